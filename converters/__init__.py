@@ -1,0 +1,1 @@
+"""Checkpoints become student packages: networks, training, conversion, evaluation."""

@@ -1,0 +1,1 @@
+"""Students into Core ML: trace, convert, verify, package."""

@@ -1,0 +1,1 @@
+"""Training: photographs, objectives, recipes and the loop."""

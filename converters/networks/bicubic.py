@@ -1,0 +1,40 @@
+"""Bicubic enlargement as a fixed convolution, for graphs that must run on the Neural Engine."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+SHARPNESS = -0.5
+"""Keys' parameter a (IEEE Trans. ASSP 29(6), 1981), as Pillow and MATLAB use it."""
+
+
+def _keys_kernel(distance: Tensor) -> Tensor:
+    d = distance.abs()
+    near = (SHARPNESS + 2) * d**3 - (SHARPNESS + 3) * d**2 + 1
+    far = SHARPNESS * d**3 - 5 * SHARPNESS * d**2 + 8 * SHARPNESS * d - 4 * SHARPNESS
+    return torch.where(d <= 1, near, torch.where(d < 2, far, torch.zeros_like(d)))
+
+
+class BicubicPhases(nn.Module):
+    """(B, 3, H, W) -> (B, 3 * scale**2, H, W): the bicubic enlargement before `pixel_shuffle(scale)`.
+
+    Output pixel centres lie at (p + 0.5) / scale - 0.5 low-res pixels for phase p, so five taps reach every
+    phase. Outside the image the edge pixel is repeated.
+    """
+
+    def __init__(self, scale: int) -> None:
+        super().__init__()
+        phase = (torch.arange(scale, dtype=torch.float64) + 0.5) / scale - 0.5
+        taps = torch.arange(-2, 3, dtype=torch.float64)
+        weights = _keys_kernel(phase[:, None] - taps[None, :])
+        weights = weights / weights.sum(dim=1, keepdim=True)
+        kernel = torch.einsum("ai,bj->abij", weights, weights).reshape(scale**2, 1, 5, 5)
+        self.register_buffer("kernel", kernel.float().repeat(3, 1, 1, 1), persistent=False)
+        self.kernel: Tensor
+
+    def forward(self, low_res: Tensor) -> Tensor:
+        """Values keep the range of the input, up to the overshoot of the kernel."""
+        padded = functional.pad(low_res, (2, 2, 2, 2), mode="replicate")
+        return functional.conv2d(padded, self.kernel, groups=3)

@@ -1,0 +1,145 @@
+"""The default student: low-res convolutions, split into the part that sees the slider and the part that does not.
+
+The faithful picture is finished by `encode`; `render` adds detail to it in proportion to realism. At realism 0
+the detail is exactly zero, so training the realistic end can not cost the faithful end anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from converters.networks.bicubic import BicubicPhases
+from desktop.engine.package.conditioning import EMBEDDING_CHANNELS
+
+__all__ = ["FlowStudent", "FlowStudentConfig", "Render"]
+
+
+@dataclass(frozen=True)
+class FlowStudentConfig:
+    """Sizes of the network. `scale` is the enlargement, the block counts are residual blocks."""
+
+    channels: int = 64
+    encode_blocks: int = 16
+    render_blocks: int = 8
+    scale: int = 4
+
+    @property
+    def noise_channels(self) -> int:
+        """Channels of the high-res RGB noise after pixel-unshuffling."""
+        return 3 * self.scale**2
+
+
+def conv3x3(inputs: int, outputs: int, gain: float = 1.0) -> nn.Conv2d:
+    """A 3x3 convolution that keeps the size; `gain` scales the initial weights, 0 silences the layer."""
+    conv = nn.Conv2d(inputs, outputs, 3, padding=1)
+    nn.init.kaiming_normal_(conv.weight, nonlinearity="relu")
+    assert conv.bias is not None
+    nn.init.zeros_(conv.bias)
+    with torch.no_grad():
+        conv.weight.mul_(gain)
+    return conv
+
+
+class ResidualBlock(nn.Module):
+    """x + conv(SiLU(conv(x))), without normalisation."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.conv1 = conv3x3(channels, channels)
+        self.conv2 = conv3x3(channels, channels, gain=0.1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> (B, C, H, W)."""
+        return x + self.conv2(functional.silu(self.conv1(x)))
+
+
+class ModulatedBlock(nn.Module):
+    """A residual block whose middle is scaled and shifted by the realism embedding (FiLM, per pixel)."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.conv1 = conv3x3(channels, channels)
+        self.film = nn.Conv2d(EMBEDDING_CHANNELS, 2 * channels, 1, bias=False)
+        nn.init.normal_(self.film.weight, std=0.02)
+        self.conv2 = conv3x3(channels, channels, gain=0.1)
+
+    def forward(self, x: Tensor, embedding: Tensor) -> Tensor:
+        """x (B, C, H, W), embedding (B, 9, H, W) -> (B, C, H, W)."""
+        scale, shift = self.film(embedding).chunk(2, dim=1)
+        h = self.conv1(x)
+        return x + self.conv2(functional.silu(h + h * scale + shift))
+
+
+class Encode(nn.Module):
+    """Low-res pixels -> features. Everything that does not depend on the slider."""
+
+    def __init__(self, config: FlowStudentConfig) -> None:
+        super().__init__()
+        self.head = conv3x3(3, config.channels)
+        self.blocks = nn.Sequential(*(ResidualBlock(config.channels) for _ in range(config.encode_blocks)))
+        self.tail = conv3x3(config.channels, config.channels)
+
+    def forward(self, low_res: Tensor) -> Tensor:
+        """(B, 3, H, W) in [0, 1] -> (B, C, H, W)."""
+        x = self.head(low_res - 0.5)
+        return x + self.tail(self.blocks(x))
+
+
+class Render(nn.Module):
+    """Features, low-res pixels, noise and realism -> high-res pixels."""
+
+    def __init__(self, config: FlowStudentConfig) -> None:
+        super().__init__()
+        channels, shuffled = config.channels, 3 * config.scale**2
+        self.bicubic = BicubicPhases(config.scale)
+        self.faithful = conv3x3(channels, shuffled, gain=0.1)
+        self.head = conv3x3(channels, channels)
+        self.noise = conv3x3(config.noise_channels, channels, gain=0.1)
+        self.blocks = nn.ModuleList(ModulatedBlock(channels) for _ in range(config.render_blocks))
+        self.tail = conv3x3(channels, shuffled, gain=0.0)
+        self.shuffle = nn.PixelShuffle(config.scale)
+
+    def residual(self, features: Tensor, noise: Tensor, embedding: Tensor) -> Tensor:
+        """What is added to the bicubic enlargement, (B, 48, H, W) before the pixel shuffle."""
+        realism = embedding[:, :1]
+        x = self.head(features) + self.noise(noise * realism)
+        for block in self.blocks:
+            x = block(x, embedding)
+        return self.faithful(features) + self.tail(x) * realism
+
+    def forward(self, features: Tensor, low_res: Tensor, noise: Tensor, embedding: Tensor) -> Tensor:
+        """Return (B, 3, 4H, 4W), nominally in [0, 1], not clipped.
+
+        noise: (B, 48, H, W), the standard normal high-res field, pixel-unshuffled; embedding: (B, 9, H, W)
+        from `realism_embedding`.
+        """
+        result: Tensor = self.shuffle(self.bicubic(low_res) + self.residual(features, noise, embedding))
+        return result
+
+
+class FlowStudent(nn.Module):
+    """`encode` then `render`."""
+
+    def __init__(self, config: FlowStudentConfig | None = None) -> None:
+        super().__init__()
+        self.config = config or FlowStudentConfig()
+        self.encode = Encode(self.config)
+        self.render = Render(self.config)
+
+    def faithful_parameters(self) -> list[nn.Parameter]:
+        """Parameters that make the picture at realism 0."""
+        return [*self.encode.parameters(), *self.render.faithful.parameters()]
+
+    def realistic_parameters(self) -> list[nn.Parameter]:
+        """All the others: they only matter above realism 0."""
+        faithful = {id(p) for p in self.faithful_parameters()}
+        return [p for p in self.parameters() if id(p) not in faithful]
+
+    def forward(self, low_res: Tensor, noise: Tensor, embedding: Tensor) -> Tensor:
+        """(B, 3, H, W) in [0, 1] -> (B, 3, 4H, 4W); see `Render.forward` for the other inputs."""
+        result: Tensor = self.render(self.encode(low_res), low_res, noise, embedding)
+        return result

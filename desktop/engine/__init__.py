@@ -1,0 +1,1 @@
+"""Arrays -> arrays: runs a student over an image."""

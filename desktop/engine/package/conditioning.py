@@ -1,0 +1,27 @@
+"""How a realism value becomes the input that a Vernier student was trained on.
+
+Part of the package contract: the trainer and the app must compute the same numbers.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+HARMONICS = 4
+EMBEDDING_CHANNELS = 1 + 2 * HARMONICS
+
+
+def realism_embedding(realism: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Embed a map of realism values: (..., H, W) in [0, 1] -> (..., 9, H, W) float32.
+
+    Channel 0 is the value t itself, then sin(k pi t) and 1 - cos(k pi t) for k = 1..4. Every channel is
+    exactly 0 at t = 0, so a network without bias on this input is untouched at the faithful end. Computed
+    on the host because float16 sines are inaccurate.
+    """
+    t = np.asarray(realism, dtype=np.float32)[..., None, :, :]
+    channels = [t]
+    for k in range(1, HARMONICS + 1):
+        angle = np.float32(k * np.pi) * t
+        channels += [np.sin(angle), np.float32(1) - np.cos(angle)]
+    return np.concatenate(channels, axis=-3).astype(np.float32, copy=False)

@@ -1,0 +1,70 @@
+"""Student packages on disk: found, opened and checked."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.engine.package.manifest import Manifest
+from desktop.errors import BadStudent
+
+SUFFIX = ".student"
+MANIFEST = "manifest.json"
+CARD = "card.md"
+
+
+@dataclass(frozen=True)
+class StudentPackage:
+    """An opened package. Its files were present at that time; `verify` also checks their contents."""
+
+    path: Path
+    manifest: Manifest
+
+    @classmethod
+    def open(cls, path: Path) -> StudentPackage:
+        """Read the manifest of a `NAME.student` folder and see that every file it promises is there.
+
+        Raises:
+            BadStudent: the folder, its manifest or a promised file is missing or wrong.
+        """
+        try:
+            text = (path / MANIFEST).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise BadStudent(f"{path} is not a student package: its {MANIFEST} can not be read.") from error
+        manifest = Manifest.from_json(text)
+        for name in manifest.files:
+            if Path(name).is_absolute() or ".." in Path(name).parts:
+                raise BadStudent(f"The student {manifest.title} names a file outside its package: {name}")
+            if not (path / name).is_file():
+                raise BadStudent(f"The student {manifest.title} lacks its file {name}. Install it again.")
+        return cls(path, manifest)
+
+    def verify(self) -> None:
+        """Compare every file with the sha256 in the manifest.
+
+        Raises:
+            BadStudent: a file was changed.
+        """
+        for name, expected in self.manifest.files.items():
+            if sha256_of(self.path / name) != expected:
+                raise BadStudent(
+                    f"The student {self.manifest.title} was changed: {name} differs. Install it again."
+                )
+
+    def card(self) -> str:
+        """The card in Markdown: data, training, metrics, licence, limits."""
+        try:
+            return (self.path / CARD).read_text(encoding="utf-8")
+        except OSError as error:
+            raise BadStudent(f"The student {self.manifest.title} has no readable card.") from error
+
+    def has_runtime(self, name: str) -> bool:
+        """Whether the package carries programs for the runtime `coreml` or `torch`."""
+        return any(file.startswith(f"{name}/") for file in self.manifest.files)
+
+
+def sha256_of(path: Path) -> str:
+    """Hexadecimal sha256 of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
