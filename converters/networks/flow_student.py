@@ -103,21 +103,21 @@ class Render(nn.Module):
         self.tail = conv3x3(channels, shuffled, gain=0.0)
         self.shuffle = nn.PixelShuffle(config.scale)
 
-    def residual(self, features: Tensor, noise: Tensor, embedding: Tensor) -> Tensor:
+    def residual(self, features: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
         """What is added to the bicubic enlargement, (B, 48, H, W) before the pixel shuffle."""
-        realism = embedding[:, :1]
-        x = self.head(features) + self.noise(noise * realism)
+        amount = realism[:, :1]
+        x = self.head(features) + self.noise(noise * amount)
         for block in self.blocks:
-            x = block(x, embedding)
-        return self.faithful(features) + self.tail(x) * realism
+            x = block(x, realism)
+        return self.faithful(features) + self.tail(x) * amount
 
-    def forward(self, features: Tensor, low_res: Tensor, noise: Tensor, embedding: Tensor) -> Tensor:
+    def forward(self, features: Tensor, low_res: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
         """Return (B, 3, 4H, 4W), nominally in [0, 1], not clipped.
 
-        noise: (B, 48, H, W), the standard normal high-res field, pixel-unshuffled; embedding: (B, 9, H, W)
+        noise: (B, 48, H, W), the standard normal high-res field, pixel-unshuffled; realism: (B, 9, H, W)
         from `realism_embedding`.
         """
-        result: Tensor = self.shuffle(self.bicubic(low_res) + self.residual(features, noise, embedding))
+        result: Tensor = self.shuffle(self.bicubic(low_res) + self.residual(features, noise, realism))
         return result
 
 
@@ -139,7 +139,7 @@ class FlowStudent(nn.Module):
         faithful = {id(p) for p in self.faithful_parameters()}
         return [p for p in self.parameters() if id(p) not in faithful]
 
-    def forward(self, low_res: Tensor, noise: Tensor, embedding: Tensor) -> Tensor:
+    def forward(self, low_res: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
         """(B, 3, H, W) in [0, 1] -> (B, 3, 4H, 4W); see `Render.forward` for the other inputs."""
-        result: Tensor = self.render(self.encode(low_res), low_res, noise, embedding)
+        result: Tensor = self.render(self.encode(low_res), low_res, noise, realism)
         return result

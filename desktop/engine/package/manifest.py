@@ -75,7 +75,8 @@ class Manifest:
         schema = values.get("schema")
         if isinstance(schema, int) and schema > SCHEMA:
             raise BadStudent(
-                f"This student needs a newer Vernier: its manifest has schema {schema}, this version reads {SCHEMA}."
+                f"This student needs a newer Vernier: its manifest has schema {schema}, "
+                f"this version reads {SCHEMA}."
             )
         manifest: Manifest = _build(cls, values, "")
         manifest._check()

@@ -1,0 +1,42 @@
+"""A store of the most recently used values within a number of bytes."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+class ByteBoundCache(Generic[K, V]):
+    """Least-recently-used cache; values larger than the bound are simply not kept."""
+
+    def __init__(self, limit: int, size_of: Callable[[V], int]) -> None:
+        self._limit, self._size_of = limit, size_of
+        self._values: OrderedDict[K, V] = OrderedDict()
+        self._bytes = 0
+
+    def get(self, key: K, make: Callable[[], V]) -> V:
+        """The value of `key`, made where it is not held."""
+        if key in self._values:
+            self._values.move_to_end(key)
+            return self._values[key]
+        value = make()
+        size = self._size_of(value)
+        if size <= self._limit:
+            self._values[key] = value
+            self._bytes += size
+            while self._bytes > self._limit:
+                _, oldest = self._values.popitem(last=False)
+                self._bytes -= self._size_of(oldest)
+        return value
+
+    def drop(self, unwanted: Callable[[K], bool]) -> None:
+        """Forget every value whose key is unwanted."""
+        for key in [key for key in self._values if unwanted(key)]:
+            self._bytes -= self._size_of(self._values.pop(key))
+
+    def __len__(self) -> int:
+        return len(self._values)

@@ -1,0 +1,1 @@
+"""What runs a student's programs: Core ML on a Mac, torch elsewhere. Each module imports its library."""

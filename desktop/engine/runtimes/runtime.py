@@ -1,0 +1,70 @@
+"""What the engine needs of a runtime, and which one to take."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from typing import Any, Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.engine.package.student import StudentPackage
+from desktop.errors import BadStudent
+
+RuntimeName = Literal["auto", "coreml", "torch"]
+Inputs = dict[str, NDArray[np.float32]]
+Features = Any
+"""Whatever `encode` of a runtime returns: an array in the place and precision that its `render` wants."""
+
+
+class Runtime(Protocol):
+    """Runs the two programs of a student on tiles with a batch axis of 1."""
+
+    name: str
+    """For people: which runtime, which device, which precision."""
+
+    def encode(self, inputs: Inputs) -> Features:
+        """Named inputs (1, C, T, T) -> features."""
+        ...
+
+    def render(self, features: Features, inputs: Inputs) -> NDArray[np.float32]:
+        """Features and named inputs (1, C, T, T) -> (3, scale * T, scale * T), nominally in [0, 1]."""
+        ...
+
+    def size_of(self, features: Features) -> int:
+        """Bytes that features take."""
+        ...
+
+    def safer(self) -> Runtime | None:
+        """A slower runtime in float32 for tiles that came back unusable; None where this is it already."""
+        ...
+
+
+def open_runtime(package: StudentPackage, name: RuntimeName = "auto") -> Runtime:
+    """Load the programs of a student.
+
+    Raises:
+        BadStudent: the package or this computer lacks the runtime, or a program does not load.
+    """
+    if name == "auto":
+        name = "coreml" if _coreml_can_run() and package.has_runtime("coreml") else "torch"
+    if name == "coreml" and not _coreml_can_run():
+        raise BadStudent("Core ML needs a Mac. Use the runtime 'torch' on this computer.")
+    if name == "torch" and importlib.util.find_spec("torch") is None:
+        raise BadStudent(
+            "The runtime 'torch' is not installed. Install the package torch, or use Core ML on a Mac."
+        )
+    if not package.has_runtime(name):
+        raise BadStudent(f"The student {package.manifest.title} has no programs for the runtime '{name}'.")
+    if name == "coreml":
+        from desktop.engine.runtimes.coreml import CoreMLRuntime
+
+        return CoreMLRuntime(package)
+    from desktop.engine.runtimes.torch import TorchRuntime
+
+    return TorchRuntime(package)
+
+
+def _coreml_can_run() -> bool:
+    return sys.platform == "darwin" and importlib.util.find_spec("coremltools") is not None

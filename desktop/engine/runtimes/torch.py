@@ -1,0 +1,95 @@
+"""Student programs in torch: bfloat16 on processors that have it, Metal on a Mac, float32 elsewhere."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.fx import GraphModule
+
+from desktop.engine.package.student import StudentPackage
+from desktop.engine.runtimes.runtime import Inputs, Runtime
+from desktop.errors import BadStudent
+
+
+class TorchRuntime:
+    """Runs `torch/encode.pt2` and `torch/render.pt2`."""
+
+    def __init__(self, package: StudentPackage, *, float32: bool = False) -> None:
+        """Load both programs.
+
+        Raises:
+            BadStudent: a program does not load.
+        """
+        self._package = package
+        self._device = torch.device("mps" if torch.backends.mps.is_available() and not float32 else "cpu")
+        self._float32 = float32 or self._device.type != "cpu" or not _has_bfloat16()
+        self._encode = self._load("encode")
+        self._render = self._load("render")
+        self.name = f"torch, {self._device.type}, {'float32' if self._float32 else 'bfloat16'}"
+
+    def encode(self, inputs: Inputs) -> Tensor:
+        """See `Runtime.encode`."""
+        return self._run(self._encode, inputs)
+
+    def render(self, features: Tensor, inputs: Inputs) -> NDArray[np.float32]:
+        """See `Runtime.render`."""
+        result = self._run(self._render, inputs, features=features.to(self._device))
+        array: NDArray[np.float32] = result[0].to("cpu", torch.float32).numpy()
+        return array
+
+    def size_of(self, features: Tensor) -> int:
+        """See `Runtime.size_of`."""
+        return features.numel() * features.element_size()
+
+    def safer(self) -> Runtime | None:
+        """See `Runtime.safer`."""
+        if self._float32 and self._device.type == "cpu":
+            return None
+        return TorchRuntime(self._package, float32=True)
+
+    def _load(self, program: str) -> GraphModule:
+        path = self._package.path / "torch" / f"{program}.pt2"
+        try:
+            module = torch.export.load(path).module()
+        except Exception as error:  # torch.load, zip and schema errors share no base class
+            raise BadStudent(
+                f"The program {path.name} of the student {self._package.manifest.title} does not load. "
+                "Install the student again."
+            ) from error
+        assert isinstance(module, GraphModule)
+        if not self._float32:
+            _compute_in_bfloat16(module)
+        return module.to(self._device).to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
+
+    def _run(self, module: GraphModule, inputs: Inputs, **tensors: Tensor) -> Tensor:
+        given = {name: torch.from_numpy(array).to(self._device) for name, array in inputs.items()}
+        laid_out = {
+            name: value.to(memory_format=torch.channels_last) for name, value in {**given, **tensors}.items()
+        }
+        with torch.inference_mode():
+            result: Tensor = module(**laid_out)
+        return result
+
+
+def _has_bfloat16() -> bool:
+    return bool(torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())
+
+
+def _compute_in_bfloat16(module: GraphModule) -> None:
+    """Run convolutions with trained weights in bfloat16.
+
+    Constants such as the bicubic kernel stay float32: eight bits of mantissa would show as banding in skies.
+    """
+    trained = dict(module.named_parameters())
+    convolution = torch.ops.aten.conv2d.default
+    for node in list(module.graph.nodes):
+        if node.op == "call_function" and node.target is convolution and str(node.args[1].target) in trained:
+            with module.graph.inserting_before(node):
+                cast = module.graph.call_method("to", (node.args[0], torch.bfloat16))
+            node.replace_input_with(node.args[0], cast)
+    for parameter in trained.values():
+        parameter.data = parameter.data.to(torch.bfloat16)
+    module.graph.lint()
+    module.recompile()

@@ -1,0 +1,27 @@
+"""Fixtures that more than one room needs."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The folder of test images and metric weights that VERNIER_DATA names; skips without it."""
+    folder = os.environ.get("VERNIER_DATA")
+    if not folder or not Path(folder).is_dir():
+        pytest.skip("VERNIER_DATA does not name a folder with test data")
+    return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def tiny_student(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small untrained student with the torch runtime only; see `tests.students`."""
+    from tests.students import make_tiny_student
+
+    return make_tiny_student(tmp_path_factory.mktemp("students") / "tiny.student")

@@ -1,0 +1,202 @@
+"""The engine with a real worker process and the tiny student."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop.engine import (
+    Engine,
+    Event,
+    Failed,
+    Finished,
+    Job,
+    Painted,
+    Progress,
+    Region,
+    RenderRequest,
+    Stopped,
+)
+from desktop.engine.package.student import StudentPackage
+from desktop.errors import BadStudent, Cancelled, RenderFailed
+
+PHOTO = np.random.default_rng(4).integers(0, 256, (200, 300, 3), dtype=np.uint8)
+
+
+@pytest.fixture(scope="module")
+def engine(tiny_student: Path) -> Iterator[Engine]:
+    with Engine(StudentPackage.open(tiny_student), "torch") as engine:
+        yield engine
+
+
+class Recorder:
+    """Keeps the events of a job and waits for its end."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self.ended = threading.Event()
+        self.moved = threading.Event()
+
+    def __call__(self, event: Event) -> None:
+        self.events.append(event)
+        self.moved.set()
+        if isinstance(event, Finished | Failed | Stopped):
+            self.ended.set()
+
+    def wait(self) -> Event:
+        assert self.ended.wait(60)
+        return self.events[-1]
+
+
+def worker_pid(engine: Engine) -> int:
+    process = engine._process
+    assert process is not None and process.pid is not None
+    return process.pid
+
+
+def test_events_tell_what_is_painted_until_all_is(engine: Engine) -> None:
+    image = engine.open(PHOTO)
+    recorder = Recorder()
+    job = engine.submit(RenderRequest(image, Region(40, 80, 700, 500), realism=0.3), recorder)
+    assert isinstance(recorder.wait(), Finished)
+    painted = sum(e.region.width * e.region.height for e in recorder.events if isinstance(e, Painted))
+    assert painted == 700 * 500
+    counts = [(e.done, e.total) for e in recorder.events if isinstance(e, Progress)]
+    assert counts == [(i + 1, counts[0][1]) for i in range(counts[0][1])]
+    whole = engine.render(RenderRequest(image, realism=0.3))
+    np.testing.assert_array_equal(job.pixels, whole[80:580, 40:740])
+    job.release()
+    engine.close(image)
+
+
+def test_an_urgent_job_overtakes(engine: Engine) -> None:
+    image = engine.open(PHOTO)
+    order: list[str] = []
+    slow, fast = Recorder(), Recorder()
+
+    def note(name: str, recorder: Recorder, event: Event) -> None:
+        if isinstance(event, Finished):
+            order.append(name)
+        recorder(event)
+
+    long_job = engine.submit(RenderRequest(image), lambda event: note("long", slow, event))
+    urgent = engine.submit(
+        RenderRequest(image, Region(0, 0, 8, 8)), lambda e: note("urgent", fast, e), urgent=True
+    )
+    slow.wait(), fast.wait()
+    assert order == ["urgent", "long"]
+    long_job.release(), urgent.release()
+    engine.close(image)
+
+
+def test_cancelling_stops_soon_and_leaves_no_shared_memory(engine: Engine) -> None:
+    image = engine.open(np.zeros((1500, 1500, 3), np.uint8))
+    recorder = Recorder()
+    job = engine.submit(RenderRequest(image), recorder)
+    assert recorder.moved.wait(60)
+    started = time.monotonic()
+    job.cancel()
+    assert isinstance(recorder.wait(), Stopped)
+    assert time.monotonic() - started < 1
+    name = job._output.address.name
+    job.release()
+    with pytest.raises(FileNotFoundError):
+        SharedMemory(name=name)
+    engine.close(image)
+
+
+def test_a_job_cancelled_and_released_at_once_harms_nobody(engine: Engine) -> None:
+    image = engine.open(PHOTO)
+    jobs: list[Job] = []
+    for _ in range(20):
+        job = engine.submit(RenderRequest(image, realism=0.1), lambda event: None)
+        job.cancel()
+        job.release()
+        jobs.append(job)
+    assert engine.render(RenderRequest(image, Region(0, 0, 4, 4))).shape == (4, 4, 3)
+    engine.close(image)
+
+
+def test_blocking_render_reports_progress_and_can_be_cancelled(engine: Engine) -> None:
+    image = engine.open(PHOTO)
+    seen: list[tuple[int, int]] = []
+    result = engine.render(RenderRequest(image), progress=lambda done, total: seen.append((done, total)))
+    assert result.shape == (800, 1200, 3)
+    assert seen[-1][0] == seen[-1][1] > 1
+    with pytest.raises(Cancelled):
+        engine.render(RenderRequest(image), cancelled=lambda: True)
+    engine.close(image)
+
+
+def test_a_region_outside_the_result_is_refused(engine: Engine) -> None:
+    image = engine.open(PHOTO)
+    with pytest.raises(ValueError, match="is not inside"):
+        engine.submit(RenderRequest(image, Region(0, 0, 1201, 10)), lambda event: None)
+    engine.close(image)
+
+
+def test_a_killed_worker_is_restarted_and_the_job_goes_on(tiny_student: Path) -> None:
+    with Engine(StudentPackage.open(tiny_student), "torch") as engine:
+        image = engine.open(PHOTO)
+        expected = engine.render(RenderRequest(image))
+        recorder = Recorder()
+        job = engine.submit(RenderRequest(image), recorder)
+        assert recorder.moved.wait(60)
+        os.kill(worker_pid(engine), signal.SIGKILL)
+        assert isinstance(recorder.wait(), Finished)
+        np.testing.assert_array_equal(job.pixels, expected)
+        job.release()
+
+
+def test_a_worker_that_dies_twice_fails_the_job_and_the_next_request_starts_afresh(
+    tiny_student: Path,
+) -> None:
+    with Engine(StudentPackage.open(tiny_student), "torch") as engine:
+        image = engine.open(PHOTO)
+        recorder = Recorder()
+        first = worker_pid(engine)
+        job = engine.submit(RenderRequest(image), recorder)
+        os.kill(first, signal.SIGKILL)
+        deadline = time.monotonic() + 30
+        while worker_pid(engine) == first and time.monotonic() < deadline:
+            time.sleep(0.01)
+        os.kill(worker_pid(engine), signal.SIGKILL)
+        end = recorder.wait()
+        assert isinstance(end, Failed)
+        assert isinstance(end.error, RenderFailed)
+        assert "ended unexpectedly, twice" in str(end.error)
+        job.release()
+        assert engine.render(RenderRequest(image, Region(0, 0, 4, 4))).shape == (4, 4, 3)
+
+
+def test_shutting_down_stops_who_waits(tiny_student: Path) -> None:
+    engine = Engine(StudentPackage.open(tiny_student), "torch")
+    image = engine.open(np.zeros((1500, 1500, 3), np.uint8))
+    recorder = Recorder()
+    job = engine.submit(RenderRequest(image), recorder)
+    engine.shutdown()
+    assert isinstance(recorder.wait(), Stopped)
+    job.release()
+
+
+def test_a_student_without_the_runtime_fails_with_a_sentence(tiny_student: Path) -> None:
+    with Engine(StudentPackage.open(tiny_student), "coreml") as engine:
+        image = engine.open(PHOTO)
+        with pytest.raises(RenderFailed, match="Core ML needs a Mac"):
+            engine.render(RenderRequest(image))
+
+
+def test_a_missing_program_is_found_before_anything_runs(tiny_student: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.student"
+    broken.mkdir()
+    broken.joinpath("manifest.json").write_text((tiny_student / "manifest.json").read_text())
+    with pytest.raises(BadStudent, match=r"lacks its file torch/encode\.pt2"):
+        StudentPackage.open(broken)

@@ -1,0 +1,67 @@
+"""Small student packages for tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch.export import Dim, export, save
+
+from converters.networks.flow_student import FlowStudent, FlowStudentConfig
+from desktop.engine.package.conditioning import EMBEDDING_CHANNELS
+from desktop.engine.package.manifest import SCHEMA, Control, Manifest, Noise
+from desktop.engine.package.student import CARD, MANIFEST, sha256_of
+
+TINY = FlowStudentConfig(channels=8, encode_blocks=1, render_blocks=1)
+TILE, HALO = 48, 10
+"""The halo covers the 4 + 5 pixels that the tiny network sees around a pixel, and half the feather."""
+
+
+def tiny_network(seed: int = 0) -> FlowStudent:
+    """Untrained, but with a detail branch that is not silent."""
+    torch.manual_seed(seed)
+    student = FlowStudent(TINY).eval()
+    torch.nn.init.normal_(student.render.tail.weight, std=0.05)
+    return student
+
+
+def make_tiny_student(path: Path) -> Path:
+    """Write a package that the app can open."""
+    student = tiny_network()
+    (path / "torch").mkdir(parents=True)
+    h, w = Dim("h", min=8, max=4096), Dim("w", min=8, max=4096)
+    space = {2: h, 3: w}
+    low_res, features = torch.rand(1, 3, TILE, TILE), torch.rand(1, TINY.channels, TILE, TILE)
+    noise, realism = torch.rand(1, 48, TILE, TILE), torch.rand(1, EMBEDDING_CHANNELS, TILE, TILE)
+    save(
+        export(student.encode, (), {"low_res": low_res}, dynamic_shapes={"low_res": space}),
+        path / "torch/encode.pt2",
+    )
+    inputs = {"features": features, "low_res": low_res, "noise": noise, "realism": realism}
+    save(
+        export(student.render, (), inputs, dynamic_shapes=dict.fromkeys(inputs, space)),
+        path / "torch/render.pt2",
+    )
+    (path / CARD).write_text("# Tiny\n\nUntrained.\n", encoding="utf-8")
+    files = ("torch/encode.pt2", "torch/render.pt2", CARD)
+    manifest = Manifest(
+        schema=SCHEMA,
+        id=path.stem,
+        title="Tiny",
+        system="vernier",
+        scale=4,
+        tile_sizes=(TILE,),
+        halo=HALO,
+        size_multiple=1,
+        realism=Control("realism", 0.0, 1.0, 0.5),
+        cleanup=None,
+        noise=Noise(48, 0.25, 1.0),
+        colour_fix="none",
+        precision="float32",
+        licence="MIT",
+        source_sha256="0" * 64,
+        metrics={},
+        files={name: sha256_of(path / name) for name in files},
+    )
+    (path / MANIFEST).write_text(manifest.to_json(), encoding="utf-8")
+    return path

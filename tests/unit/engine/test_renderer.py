@@ -1,0 +1,138 @@
+"""The renderer with the tiny student, in this process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from desktop.engine.geometry import Region, RenderRequest
+from desktop.engine.noise import noise_window
+from desktop.engine.package.conditioning import realism_embedding
+from desktop.engine.package.student import StudentPackage
+from desktop.engine.renderer import Renderer
+from desktop.engine.runtimes.runtime import Features, Inputs, Runtime
+from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.errors import RenderFailed
+from tests.students import tiny_network
+
+
+@pytest.fixture(scope="module")
+def package(tiny_student: Path) -> StudentPackage:
+    return StudentPackage.open(tiny_student)
+
+
+@pytest.fixture(scope="module")
+def exact(package: StudentPackage) -> TorchRuntime:
+    return TorchRuntime(package, float32=True)
+
+
+@pytest.fixture(scope="module")
+def photo() -> np.ndarray:
+    return np.random.default_rng(3).integers(0, 256, (90, 110, 3), dtype=np.uint8)
+
+
+def render(renderer: Renderer, request: RenderRequest) -> np.ndarray:
+    region = request.region or renderer.grid(request.image).whole
+    output = np.zeros((region.height, region.width, 3), np.uint8)
+    for _ in renderer.render(request, output):
+        pass
+    return output
+
+
+def open_renderer(package: StudentPackage, runtime: Runtime, photo: np.ndarray) -> Renderer:
+    renderer = Renderer(package.manifest, runtime)
+    renderer.open(1, photo)
+    return renderer
+
+
+def test_tiles_equal_the_untiled_network(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+) -> None:
+    tiled = render(open_renderer(package, exact, photo), RenderRequest(1, realism=0.7, seed=5))
+    height, width = photo.shape[:2]
+    low_res = torch.from_numpy(photo).permute(2, 0, 1)[None].float() / 255
+    noise = torch.from_numpy(noise_window(5, 48, 0, 0, height, width))[None]
+    embedding = torch.from_numpy(realism_embedding(np.full((1, height, width), 0.7, np.float32)))
+    with torch.inference_mode():
+        whole = tiny_network()(low_res, noise, embedding)[0]
+    untiled = (whole.clamp(0, 1) * 255).permute(1, 2, 0).numpy()
+    assert np.abs(tiled - untiled).max() <= 0.5 + 1e-2, "only the rounding to bytes may differ"
+
+
+def test_a_region_equals_the_crop_of_the_whole(package: StudentPackage, photo: np.ndarray) -> None:
+    renderer = open_renderer(package, TorchRuntime(package), photo)
+    whole = render(renderer, RenderRequest(1, realism=0.5))
+    region = Region(101, 77, 203, 150)
+    part = render(renderer, RenderRequest(1, region, realism=0.5))
+    np.testing.assert_array_equal(part, whole[region.top : region.bottom, region.left : region.right])
+
+
+def test_the_same_request_gives_the_same_bytes(package: StudentPackage, photo: np.ndarray) -> None:
+    request = RenderRequest(1, realism=1.0, seed=9)
+    first = render(open_renderer(package, TorchRuntime(package), photo), request)
+    second = render(open_renderer(package, TorchRuntime(package), photo), request)
+    np.testing.assert_array_equal(first, second)
+
+
+def test_seed_matters_only_above_realism_0(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+) -> None:
+    renderer = open_renderer(package, exact, photo)
+    faithful = [render(renderer, RenderRequest(1, realism=0.0, seed=seed)) for seed in (1, 2)]
+    realistic = [render(renderer, RenderRequest(1, realism=1.0, seed=seed)) for seed in (1, 2)]
+    np.testing.assert_array_equal(*faithful)
+    assert (realistic[0] != realistic[1]).mean() > 0.1
+
+
+class Counting:
+    """Passes on to a runtime and counts; can be told to return rubbish."""
+
+    name = "counting"
+
+    def __init__(self, inner: TorchRuntime, *, broken: bool = False, saviour: Runtime | None = None) -> None:
+        self.inner, self.broken, self.saviour, self.encoded = inner, broken, saviour, 0
+
+    def encode(self, inputs: Inputs) -> Features:
+        self.encoded += 1
+        return self.inner.encode(inputs)
+
+    def render(self, features: Features, inputs: Inputs) -> np.ndarray:
+        result = self.inner.render(features, inputs)
+        return np.full_like(result, np.nan) if self.broken else result
+
+    def size_of(self, features: Features) -> int:
+        return self.inner.size_of(features)
+
+    def safer(self) -> Runtime | None:
+        return self.saviour
+
+
+def test_moving_realism_encodes_nothing_again(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+) -> None:
+    runtime = Counting(exact)
+    renderer = open_renderer(package, runtime, photo)
+    render(renderer, RenderRequest(1, realism=0.0))
+    tiles = len(renderer.grid(1).tiles(renderer.grid(1).whole))
+    assert runtime.encoded == tiles > 1
+    render(renderer, RenderRequest(1, realism=1.0))
+    assert runtime.encoded == tiles
+
+
+def test_an_unusable_tile_is_rendered_again_in_float32(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+) -> None:
+    broken = open_renderer(package, Counting(exact, broken=True, saviour=exact), photo)
+    good = open_renderer(package, exact, photo)
+    np.testing.assert_array_equal(render(broken, RenderRequest(1)), render(good, RenderRequest(1)))
+
+
+def test_a_tile_that_stays_unusable_fails_with_a_sentence(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+) -> None:
+    renderer = open_renderer(package, Counting(exact, broken=True), photo)
+    with pytest.raises(RenderFailed, match="gave no usable pixels at row 0, column 0"):
+        render(renderer, RenderRequest(1))

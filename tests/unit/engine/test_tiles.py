@@ -1,0 +1,110 @@
+"""The tile grid and the compositor, with stand-ins for the network whose results are known."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from desktop.engine.geometry import Region
+from desktop.engine.tiles import Axis, Compositor, TileGrid, cut_tile, to_bytes
+
+SIZES = [1, 5, 48, 49, 70, 76, 77, 104, 131, 500]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_weights_of_neighbours_sum_to_one_everywhere(size: int) -> None:
+    axis = Axis(size, tile=48, halo=10)
+    total = np.zeros(size * 4)
+    for index, span in enumerate(axis.spans):
+        total[span.first * 4 : span.last * 4] += axis.weights(index, scale=4)
+    np.testing.assert_allclose(total, 1, atol=1e-6)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_pixel_near_the_inner_edge_of_a_tile_is_used(size: int) -> None:
+    axis = Axis(size, tile=48, halo=10)
+    margin = axis.halo - axis.feather // 2
+    for span in axis.spans:
+        assert span.first == 0 or span.first >= span.start + margin
+        assert span.last == size or span.last <= span.start + axis.tile - margin
+        assert span.start + axis.tile <= max(size, axis.tile), "the last tile is shifted inward"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_finished_stretches_partition_the_axis(size: int) -> None:
+    spans = Axis(size, tile=48, halo=10).spans
+    assert spans[0].first == 0
+    assert spans[-1].final == size
+    assert all(a.final == b.first for a, b in pairwise(spans))
+
+
+def test_tiles_smaller_than_their_halos_are_refused() -> None:
+    with pytest.raises(ValueError, match="too small for a halo of 16"):
+        Axis(100, tile=32, halo=16)
+
+
+def enlarge_nearest(low_res: np.ndarray) -> np.ndarray:
+    return low_res.repeat(4, axis=1).repeat(4, axis=2)
+
+
+def render_nearest(image: np.ndarray, grid: TileGrid, region: Region) -> np.ndarray:
+    output = np.zeros((region.height, region.width, 3), np.uint8)
+    compositor = Compositor(grid, region, output)
+    painted = np.zeros(output.shape[:2], int)
+    for tile in grid.tiles(region):
+        done = compositor.add(tile, enlarge_nearest(cut_tile(image, tile, grid.tile)))
+        painted[
+            done.top - region.top : done.bottom - region.top,
+            done.left - region.left : done.right - region.left,
+        ] += 1
+    assert (painted == 1).all(), "every pixel is reported final exactly once"
+    return output
+
+
+@pytest.mark.parametrize(("height", "width"), [(1, 1), (1, 200), (30, 40), (48, 48), (100, 131)])
+def test_composed_tiles_equal_the_untiled_result(height: int, width: int) -> None:
+    image = np.random.default_rng(0).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    grid = TileGrid(height, width, tile=48, halo=10, scale=4)
+    result = render_nearest(image, grid, grid.whole)
+    np.testing.assert_array_equal(result, image.repeat(4, axis=0).repeat(4, axis=1))
+
+
+def test_a_region_equals_the_crop_of_the_whole() -> None:
+    image = np.random.default_rng(1).integers(0, 256, (100, 131, 3), dtype=np.uint8)
+    grid = TileGrid(100, 131, tile=48, halo=10, scale=4)
+    whole = render_nearest(image, grid, grid.whole)
+    for region in (
+        Region(0, 0, 1, 1),
+        Region(97, 33, 301, 250),
+        Region(400, 300, 124, 100),
+        Region(150, 0, 7, 400),
+    ):
+        crop = whole[region.top : region.bottom, region.left : region.right]
+        np.testing.assert_array_equal(render_nearest(image, grid, region), crop)
+
+
+def test_a_seam_is_a_gradual_fade() -> None:
+    """Two tiles that disagree by 1 fade over the feather instead of meeting in a step."""
+    grid = TileGrid(48, 76, tile=48, halo=10, scale=4)
+    output = np.zeros((192, 304, 3), np.uint8)
+    compositor = Compositor(grid, grid.whole, output)
+    for value, tile in enumerate(grid.tiles(grid.whole)):
+        compositor.add(tile, np.full((3, 192, 192), value, np.float32))
+    row = output[0, :, 0].astype(int)
+    assert row[0] == 0 and row[-1] == 255
+    assert np.diff(row).max() <= 255 / (8 * 4) + 1
+
+
+def test_small_images_are_continued_by_reflection_and_then_by_their_edge() -> None:
+    image = np.array([[10, 20, 30]], np.uint8)[:, :, None].repeat(3, axis=2)
+    tile = TileGrid(1, 3, 48, 10, 4).tiles(Region(0, 0, 1, 1))[0]
+    cut = np.rint(cut_tile(image, tile, 48)[0] * 255).astype(int)
+    assert cut[0, :7].tolist() == [10, 20, 30, 20, 10, 10, 10]
+    assert (cut == cut[0]).all()
+
+
+def test_bytes_are_rounded_and_clipped() -> None:
+    values = np.array([-1, 0, 0.5 / 255 + 1e-6, 1, 2], np.float32)
+    assert to_bytes(values).tolist() == [0, 0, 1, 255, 255]
