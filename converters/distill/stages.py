@@ -22,9 +22,12 @@ Terms = dict[str, Tensor]
 
 
 class Stage(Protocol):
-    """The objective of one stage. `critic` trains against the student, where there is one."""
+    """The objective of one stage."""
 
-    critic: nn.Module | None
+    @property
+    def critic(self) -> nn.Module | None:
+        """What trains against the student, where anything does."""
+        ...
 
     def parameters(self) -> list[nn.Parameter]:
         """Parameters of the student that this stage trains."""

@@ -6,16 +6,14 @@ import copy
 import csv
 import logging
 import math
-import os
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import Generator, nn
 from tqdm import tqdm
 
 from converters.checkpoints.vernier import load_student, save_student
-from converters.distill.photos import PhotoCrops
+from converters.distill.photos import Batch, PhotoCrops
 from converters.distill.recipe import Recipe
 from converters.distill.stages import Faithful, Realistic, Stage
 from converters.networks.flow_student import FlowStudent
@@ -51,7 +49,7 @@ class Trainer:
         self.student = FlowStudent(recipe.student)
         if recipe.start is not None:
             self.student.load_state_dict(load_student(recipe.start).state_dict())
-        self.student.to(self.device, memory_format=torch.channels_last)
+        self._place(self.student)
         self.stage = self._make_stage(perceptual_weights)
         self.average = copy.deepcopy(self.student).requires_grad_(False)
         self.optimizer = torch.optim.Adam(self.stage.parameters(), lr=recipe.learning_rate, betas=(0.9, 0.99))
@@ -69,9 +67,12 @@ class Trainer:
         if perceptual_weights is None:
             raise ValueError("The realistic stage needs LPIPS-VGG weights: set VERNIER_DATA or --perceptual.")
         stage = Realistic(self.student, self.recipe.weights, perceptual_weights)
-        stage.perceptual.to(self.device, memory_format=torch.channels_last)
-        stage.critic.to(self.device, memory_format=torch.channels_last)
+        self._place(stage.perceptual)
+        self._place(stage.critic)
         return stage
+
+    def _place(self, module: nn.Module) -> None:
+        module.to(device=self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def run(self) -> Path:
         """Train to the last step and return the path of the averaged weights.
@@ -95,19 +96,19 @@ class Trainer:
                     self.save()
         return self.run_folder / STUDENT
 
-    def _train_step(self, batch: Any) -> dict[str, float]:
+    def _train_step(self, batch: Batch) -> dict[str, float]:
         # One generator per step, so that a resumed run draws the same realism and noise.
         generator = Generator().manual_seed(self.recipe.seed * 1_000_003 + self.step)
         rate = self._learning_rate()
-        batch = type(batch)(
+        batch = Batch(
             batch.low_res.to(self.device, memory_format=torch.channels_last),
             batch.high_res.to(self.device, memory_format=torch.channels_last),
         )
         loss, critic_loss, terms = self.stage.losses(batch, generator)
         if not torch.isfinite(loss):
             raise TrainingDiverged(
-                f"The loss became {loss.item()} at step {self.step}. Lower learning_rate in the recipe and resume "
-                f"from {self.run_folder / CHECKPOINT}."
+                f"The loss became {loss.item()} at step {self.step}. Lower learning_rate in the recipe "
+                f"and resume from {self.run_folder / CHECKPOINT}."
             )
         _descend(self.optimizer, rate, loss, self.stage.parameters())
         if critic_loss is not None and self.critic_optimizer and self.stage.critic:
@@ -116,7 +117,7 @@ class Trainer:
         with torch.no_grad():
             for mean, value in zip(self.average.parameters(), self.student.parameters(), strict=True):
                 mean.lerp_(value, 1 - decay)
-        return {name: float(value) for name, value in terms.items()}
+        return {name: float(value.detach()) for name, value in terms.items()}
 
     def _learning_rate(self) -> float:
         recipe = self.recipe
@@ -135,10 +136,10 @@ class Trainer:
         }
         partial = self.run_folder / (CHECKPOINT + ".partial")
         torch.save(state, partial)
-        os.replace(partial, self.run_folder / CHECKPOINT)
+        partial.replace(self.run_folder / CHECKPOINT)
         partial = self.run_folder / (STUDENT + ".partial")
         save_student(self.average, partial)
-        os.replace(partial, self.run_folder / STUDENT)
+        partial.replace(self.run_folder / STUDENT)
 
     def resume(self) -> None:
         """Go on from the checkpoint in the run folder.
@@ -166,6 +167,6 @@ def _descend(
     for group in optimizer.param_groups:
         group["lr"] = rate
     optimizer.zero_grad(set_to_none=True)
-    loss.backward()
+    loss.backward()  # type: ignore[no-untyped-call]
     nn.utils.clip_grad_norm_(parameters, _CLIP)
     optimizer.step()

@@ -1,7 +1,7 @@
-"""The default student: low-res convolutions, split into the part that sees the slider and the part that does not.
+"""The default student: low-res convolutions, in a part that sees the slider and a part that does not.
 
-The faithful picture is finished by `encode`; `render` adds detail to it in proportion to realism. At realism 0
-the detail is exactly zero, so training the realistic end can not cost the faithful end anything.
+`encode` finds all that the faithful picture needs; `render` adds detail to it in proportion to realism. At
+realism 0 that detail is exactly zero, so training the realistic end can not cost the faithful end anything.
 """
 
 from __future__ import annotations
@@ -54,7 +54,8 @@ class ResidualBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> (B, C, H, W)."""
-        return x + self.conv2(functional.silu(self.conv1(x)))
+        detail: Tensor = self.conv2(functional.silu(self.conv1(x)))
+        return x + detail
 
 
 class ModulatedBlock(nn.Module):
@@ -71,7 +72,8 @@ class ModulatedBlock(nn.Module):
         """x (B, C, H, W), embedding (B, 9, H, W) -> (B, C, H, W)."""
         scale, shift = self.film(embedding).chunk(2, dim=1)
         h = self.conv1(x)
-        return x + self.conv2(functional.silu(h + h * scale + shift))
+        detail: Tensor = self.conv2(functional.silu(h + h * scale + shift))
+        return x + detail
 
 
 class Encode(nn.Module):
@@ -85,8 +87,9 @@ class Encode(nn.Module):
 
     def forward(self, low_res: Tensor) -> Tensor:
         """(B, 3, H, W) in [0, 1] -> (B, C, H, W)."""
-        x = self.head(low_res - 0.5)
-        return x + self.tail(self.blocks(x))
+        x: Tensor = self.head(low_res - 0.5)
+        detail: Tensor = self.tail(self.blocks(x))
+        return x + detail
 
 
 class Render(nn.Module):
@@ -109,7 +112,9 @@ class Render(nn.Module):
         x = self.head(features) + self.noise(noise * amount)
         for block in self.blocks:
             x = block(x, realism)
-        return self.faithful(features) + self.tail(x) * amount
+        faithful: Tensor = self.faithful(features)
+        detail: Tensor = self.tail(x) * amount
+        return faithful + detail
 
     def forward(self, features: Tensor, low_res: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
         """Return (B, 3, 4H, 4W), nominally in [0, 1], not clipped.

@@ -18,7 +18,7 @@ _GRID = 8
 
 
 def shift_together(generator: Generator, *pictures: Tensor) -> list[Tensor]:
-    """Cut the same random 0..7 rows and columns off the top left of every picture, and the rest off the end."""
+    """Cut the same random 0..7 rows and columns off the top left of every picture, the rest off its end."""
     top, left = randint(_GRID, (2,), generator=generator).tolist()
     height, width = pictures[0].shape[-2:]
     return [p[..., top : height - _GRID + top, left : width - _GRID + left] for p in pictures]
