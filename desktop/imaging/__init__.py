@@ -1,1 +1,25 @@
-"""Files <-> arrays."""
+"""Files <-> arrays: the only room that knows file formats, colour profiles and metadata."""
+
+from desktop.imaging.colour import to_display_srgb
+from desktop.imaging.encode import losses
+from desktop.imaging.naming import result_path
+from desktop.imaging.photo import FORMATS, Format, Header, Photo, WriteOptions
+from desktop.imaging.read import read, read_header
+from desktop.imaging.resize import resize
+from desktop.imaging.write import clear_partials, write
+
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Header",
+    "Photo",
+    "WriteOptions",
+    "clear_partials",
+    "losses",
+    "read",
+    "read_header",
+    "resize",
+    "result_path",
+    "to_display_srgb",
+    "write",
+]

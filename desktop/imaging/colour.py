@@ -1,0 +1,108 @@
+"""Colour profiles: which ones can be trusted, and the way to sRGB."""
+
+from __future__ import annotations
+
+import io
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+from desktop.imaging.photo import Photo
+
+Space = Literal["RGB ", "GRAY", "CMYK"]
+
+_SPACE_NAMES = {
+    "RGB ": "RGB colours",
+    "GRAY": "greys",
+    "CMYK": "printing inks",
+    "Lab ": "Lab colours",
+}
+_PIXEL_CLASSES = (b"scnr", b"mntr", b"prtr", b"spac")
+_MODES: dict[Space, str] = {"RGB ": "RGB", "GRAY": "L", "CMYK": "CMYK"}
+_BAND = 512
+_BLACK_POINT = ImageCms.Flags.BLACKPOINTCOMPENSATION
+
+
+def accepted(icc: bytes | None, space: Space) -> tuple[bytes | None, str | None]:
+    """The profile if pixels of `space` can be read by it, else None; and a note if it was put aside."""
+    if not icc:
+        return None, None
+    declared = icc[16:20].decode("latin-1")
+    if icc[36:40] != b"acsp" or icc[12:16] not in _PIXEL_CLASSES or not _usable(icc, declared):
+        return None, "Its colour profile is damaged and was ignored; the colours were taken as sRGB."
+    if declared != space:
+        described = _SPACE_NAMES.get(declared, "other colours")
+        return None, (
+            f"Its colour profile describes {described}, which the picture has not, and was ignored; "
+            "the colours were taken as sRGB."
+        )
+    return icc, None
+
+
+def to_srgb(image: Image.Image, icc: bytes) -> Image.Image:
+    """`image` (L, RGB, CMYK) from its profile to sRGB: relative colorimetric, black point compensated."""
+    transform = _transform(icc, image.mode)
+    result = ImageCms.applyTransform(image, transform)
+    assert result is not None
+    return result
+
+
+def lab_to_srgb(image: Image.Image) -> Image.Image:
+    """An image of Pillow's mode LAB (D50) in sRGB."""
+    lab, srgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
+    result = ImageCms.applyTransform(image, ImageCms.buildTransform(lab, srgb, "LAB", "RGB"))
+    assert result is not None
+    return result
+
+
+def as_grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(H, W) luma of (H, W, 3); exactly the channels' value where they are equal."""
+    return np.asarray(Image.fromarray(pixels).convert("L"))
+
+
+def is_grey_profile(icc: bytes | None) -> bool:
+    """Whether the profile describes greys."""
+    return icc is not None and icc[16:20] == b"GRAY"
+
+
+def to_display_srgb(photo: Photo) -> NDArray[np.uint8]:
+    """(H, W, 3) in sRGB, for a screen. The photo's own array, not a copy, when it has no profile."""
+    if photo.icc is None:
+        return photo.pixels
+    mode = "L" if is_grey_profile(photo.icc) else "RGB"
+    try:
+        transform = _transform(photo.icc, mode)
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return photo.pixels
+    result = np.empty_like(photo.pixels)
+    for row in range(0, photo.height, _BAND):  # in bands: a second copy of a large result is not affordable
+        band = photo.pixels[row : row + _BAND]
+        image = Image.fromarray(as_grey(band) if mode == "L" else band)
+        result[row : row + _BAND] = np.asarray(ImageCms.applyTransform(image, transform))
+    return result
+
+
+def _transform(icc: bytes, mode: str) -> ImageCms.ImageCmsTransform:
+    source = ImageCms.ImageCmsProfile(io.BytesIO(icc))
+    return ImageCms.buildTransform(
+        source,
+        ImageCms.createProfile("sRGB"),
+        mode,
+        "RGB",
+        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        flags=_BLACK_POINT,
+    )
+
+
+def _usable(icc: bytes, declared: str) -> bool:
+    """Whether the colour engine can compute with it. Only trying tells."""
+    mode = next((mode for space, mode in _MODES.items() if space == declared), None)
+    if mode is None:
+        return True
+    try:
+        to_srgb(Image.new(mode, (1, 1)), icc)
+    except Exception:  # lcms and Pillow raise whatever they like on damaged profiles
+        return False
+    return True

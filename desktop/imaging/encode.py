@@ -1,0 +1,118 @@
+"""From a photo to the bytes of a file. Nothing is left to a library's defaults, which drop most of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from PIL.PngImagePlugin import PngInfo
+
+from desktop.imaging import exif as exif_block
+from desktop.imaging import xmp as xmp_packet
+from desktop.imaging.photo import Photo, WriteOptions
+from desktop.imaging.raster import Raster
+from desktop.imaging.tiff import write_tiff
+
+_FULL_CHROMA_FROM = 90
+_HALF_CHROMA, _FULL_CHROMA = 2, 0
+
+_LONGEST_SEGMENT = 65_533
+_EXIF_PREFIX = b"Exif\0\0"
+_LONGEST_JPEG_EXIF = _LONGEST_SEGMENT - len(_EXIF_PREFIX)
+_LONGEST_JPEG_XMP = _LONGEST_SEGMENT - len(b"http://ns.adobe.com/xap/1.0/\0")
+
+_PNG_LEVEL = 6
+_WEBP_EFFORT = 4
+
+
+@dataclass(frozen=True)
+class _Metadata:
+    """The blocks as they are written, for a result of its size."""
+
+    exif: bytes | None
+    xmp: bytes | None
+    dpi: tuple[float, float] | None
+
+
+def losses(photo: Photo, options: WriteOptions) -> tuple[str, ...]:
+    """Sentences about what this format can not hold of this photo, to be said before or after writing."""
+    if options.format != "jpeg":
+        return ()
+    said = []
+    if photo.alpha is not None:
+        said.append("JPEG has no transparency; the picture was laid on white.")
+    if options.keep_metadata:
+        if photo.exif is not None and len(_all_metadata(photo, options).exif or b"") > _LONGEST_JPEG_EXIF:
+            said.append("Its camera data (EXIF) is too long for JPEG and was left out.")
+        if photo.xmp is not None and len(_all_metadata(photo, options).xmp or b"") > _LONGEST_JPEG_XMP:
+            said.append("Its XMP data is too long for JPEG and was left out.")
+    return tuple(said)
+
+
+def encode(file: BinaryIO, photo: Photo, raster: Raster, options: WriteOptions) -> None:
+    """Write the whole file; `raster` is the photo's, for this format."""
+    metadata = _all_metadata(photo, options)
+    if options.format == "tiff":
+        write_tiff(file, raster, metadata.exif, metadata.xmp)
+    elif options.format == "png":
+        _png(file, raster, metadata)
+    elif options.format == "webp":
+        _webp(file, raster, metadata, options.quality)
+    else:
+        _jpeg(file, raster, metadata, options.quality)
+
+
+def _all_metadata(photo: Photo, options: WriteOptions) -> _Metadata:
+    size = (photo.width, photo.height)
+    if not options.keep_metadata:
+        return _Metadata(exif_block.finished(None, size, options.comment), None, None)
+    # PNG and JPEG have a place of their own for the resolution. EXIF is the place in the others, and has to
+    # agree where it names one.
+    in_exif = options.format in ("tiff", "webp") or exif_block.resolution(photo.exif) is not None
+    return _Metadata(
+        exif_block.finished(photo.exif, size, options.comment, photo.dpi if in_exif else None),
+        xmp_packet.finished(photo.xmp, *size) if photo.xmp is not None else None,
+        photo.dpi,
+    )
+
+
+def _png(file: BinaryIO, raster: Raster, metadata: _Metadata) -> None:
+    text = PngInfo()
+    if metadata.xmp is not None:
+        text.add_itxt("XML:com.adobe.xmp", metadata.xmp.decode("utf-8", "replace"))
+    raster.image().save(
+        file,
+        "PNG",
+        compress_level=_PNG_LEVEL,
+        pnginfo=text,
+        icc_profile=raster.icc,
+        exif=metadata.exif,
+        dpi=metadata.dpi,
+    )
+
+
+def _webp(file: BinaryIO, raster: Raster, metadata: _Metadata, quality: int) -> None:
+    raster.image().save(
+        file,
+        "WEBP",
+        quality=quality,
+        alpha_quality=100,
+        method=_WEBP_EFFORT,
+        icc_profile=raster.icc or b"",
+        exif=metadata.exif or b"",
+        xmp=metadata.xmp or b"",
+    )
+
+
+def _jpeg(file: BinaryIO, raster: Raster, metadata: _Metadata, quality: int) -> None:
+    exif, xmp = metadata.exif or b"", metadata.xmp or b""
+    raster.image().save(
+        file,
+        "JPEG",
+        quality=quality,
+        subsampling=_FULL_CHROMA if quality >= _FULL_CHROMA_FROM else _HALF_CHROMA,
+        icc_profile=raster.icc,
+        exif=_EXIF_PREFIX + exif if 0 < len(exif) <= _LONGEST_JPEG_EXIF else b"",
+        xmp=xmp if len(xmp) <= _LONGEST_JPEG_XMP else b"",
+        dpi=metadata.dpi or (0, 0),
+    )

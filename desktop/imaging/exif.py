@@ -1,0 +1,245 @@
+"""Reading and editing EXIF without re-writing it.
+
+An EXIF block is a small TIFF file: a header, a directory of 12-byte entries (IFD0), and values that the
+entries point to by their distance from the header. Pillow parses all of it and writes it anew, which
+moves values that camera makers point to from their own private notes. So here nothing is moved: IFD0
+alone is written again, at the end of the block, where the header can point to it.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass, replace
+from typing import Literal
+
+ORIENTATION = 0x0112
+SOFTWARE = 0x0131
+X_RESOLUTION = 0x011A
+Y_RESOLUTION = 0x011B
+RESOLUTION_UNIT = 0x0128
+EXIF_DIRECTORY = 0x8769
+
+_IMAGE_WIDTH, _IMAGE_HEIGHT = 0x0100, 0x0101
+_PIXEL_WIDTH, _PIXEL_HEIGHT = 0xA002, 0xA003
+_THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH = 0x0201, 0x0202
+
+ASCII, SHORT, LONG, RATIONAL = 2, 3, 4, 5
+_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
+
+_EMPTY = b"II*\0\x08\0\0\0\0\0\0\0\0\0"
+_INCH, _CENTIMETRE = 2, 3
+_ENTRY = 12
+
+_Order = Literal["<", ">"]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of a directory."""
+
+    tag: int
+    kind: int
+    count: int
+    value: bytes
+    """Four bytes: the value itself if it fits, else where it is."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """An EXIF block, taken apart as far as IFD0. Every editing function returns a new one."""
+
+    order: _Order
+    data: bytes
+    """The block up to where IFD0 is written: header and values."""
+    entries: tuple[Entry, ...]
+
+    @classmethod
+    def parse(cls, exif: bytes | None) -> Block:
+        """Take a block apart; None gives an empty one.
+
+        Raises:
+            ValueError: it is too damaged to find IFD0.
+        """
+        data = (exif or _EMPTY).removeprefix(b"Exif\0\0")
+        if data[:4] not in (b"II*\0", b"MM\0*"):
+            raise ValueError("an EXIF block must begin with a TIFF header")
+        order: _Order = "<" if data[:2] == b"II" else ">"
+        (offset,) = struct.unpack_from(order + "I", data.ljust(8, b"\0"), 4)
+        entries, following = _directory(data, order, offset)
+        data = _without_thumbnail(data, order, following)
+        end = offset + 2 + _ENTRY * len(entries) + 4
+        # IFD0 is at the end in blocks that we wrote: cutting it off keeps them from growing every time.
+        return cls(order, data[:offset] if end >= len(data) else data, entries)
+
+    def to_bytes(self) -> bytes:
+        """The block in one piece, with IFD0 at its end and no thumbnail directory after it."""
+        data = self.data + b"\0" * (len(self.data) % 2)
+        order = self.order
+        header = data[:4] + struct.pack(order + "I", len(data))
+        return header + data[8:] + self.directory(self.entries)
+
+    def directory(self, entries: tuple[Entry, ...]) -> bytes:
+        """The bytes of a directory with these entries and no successor."""
+        order = self.order
+        ordered = sorted(entries, key=lambda entry: entry.tag)
+        parts = [struct.pack(order + "H", len(ordered))]
+        parts += [
+            struct.pack(order + "HHI", entry.tag, entry.kind, entry.count) + entry.value for entry in ordered
+        ]
+        return b"".join(parts) + b"\0\0\0\0"
+
+    def find(self, tag: int) -> Entry | None:
+        """The entry of IFD0 with this tag."""
+        return next((entry for entry in self.entries if entry.tag == tag), None)
+
+    def number(self, entry: Entry | None) -> int | None:
+        """The first value of a SHORT or LONG entry."""
+        if entry is None or entry.kind not in (SHORT, LONG) or entry.count < 1:
+            return None
+        value: int = struct.unpack_from(self.order + ("H" if entry.kind == SHORT else "I"), entry.value)[0]
+        return value
+
+    def rational(self, entry: Entry | None) -> float | None:
+        """The value of a RATIONAL entry."""
+        if entry is None or entry.kind != RATIONAL:
+            return None
+        (offset,) = struct.unpack(self.order + "I", entry.value)
+        if offset + 8 > len(self.data):
+            return None
+        above, below = struct.unpack_from(self.order + "II", self.data, offset)
+        return above / below if below else None
+
+    def without(self, *tags: int) -> Block:
+        """A copy whose IFD0 lacks these tags."""
+        return replace(self, entries=tuple(entry for entry in self.entries if entry.tag not in tags))
+
+    def with_value(self, tag: int, kind: int, count: int, value: bytes) -> Block:
+        """A copy whose IFD0 has this tag; `value` is already in the block's byte order."""
+        data = self.data
+        if len(value) > 4:
+            data += b"\0" * (len(data) % 2)
+            value, data = struct.pack(self.order + "I", len(data)), data + value
+        entry = Entry(tag, kind, count, value.ljust(4, b"\0"))
+        return replace(self, data=data, entries=(*self.without(tag).entries, entry))
+
+    def with_text(self, tag: int, text: str) -> Block:
+        """A copy with an ASCII tag; what is not ASCII is written as UTF-8, as most software reads it."""
+        encoded = text.encode("utf-8", "replace") + b"\0"
+        return self.with_value(tag, ASCII, len(encoded), encoded)
+
+    def with_number(self, tag: int, number: int) -> Block:
+        """A copy with a LONG tag."""
+        return self.with_value(tag, LONG, 1, struct.pack(self.order + "I", number))
+
+    def with_short(self, tag: int, *numbers: int) -> Block:
+        """A copy with a SHORT tag of one or more values."""
+        return self.with_value(
+            tag, SHORT, len(numbers), struct.pack(f"{self.order}{len(numbers)}H", *numbers)
+        )
+
+    def with_resolution(self, dpi: tuple[float, float]) -> Block:
+        """A copy that says so many pixels per inch, horizontally and vertically."""
+        block = self.with_short(RESOLUTION_UNIT, _INCH)
+        for tag, value in zip((X_RESOLUTION, Y_RESOLUTION), dpi, strict=True):
+            rational = struct.pack(self.order + "II", round(value * 1000), 1000)
+            block = block.with_value(tag, RATIONAL, 1, rational)
+        return block
+
+    def with_size(self, width: int, height: int) -> Block:
+        """A copy in which the tags that name the size of the picture, where present, name this one."""
+        sizes = {_IMAGE_WIDTH: width, _IMAGE_HEIGHT: height, _PIXEL_WIDTH: width, _PIXEL_HEIGHT: height}
+        block = self
+        for entry in self.entries:
+            if entry.tag in (_IMAGE_WIDTH, _IMAGE_HEIGHT):
+                block = block.with_number(entry.tag, sizes[entry.tag])
+        offset = self.number(self.find(EXIF_DIRECTORY))
+        if offset is None:
+            return block
+        data = bytearray(block.data)
+        for index, entry in enumerate(_directory(self.data, self.order, offset)[0]):
+            if entry.tag in (_PIXEL_WIDTH, _PIXEL_HEIGHT):
+                at = offset + 2 + _ENTRY * index
+                struct.pack_into(self.order + "HHII", data, at, entry.tag, LONG, 1, sizes[entry.tag])
+        return replace(block, data=bytes(data))
+
+
+def orientation(exif: bytes | None) -> int | None:
+    """1 to 8 as EXIF numbers them; None if the block does not say."""
+    try:
+        block = Block.parse(exif)
+    except ValueError:
+        return None
+    value = block.number(block.find(ORIENTATION))
+    return value if value is not None and 1 <= value <= 8 else None
+
+
+def resolution(exif: bytes | None) -> tuple[float, float] | None:
+    """Pixels per inch; None if the block does not say or has no unit of length."""
+    try:
+        block = Block.parse(exif)
+    except ValueError:
+        return None
+    across, down = (block.rational(block.find(tag)) for tag in (X_RESOLUTION, Y_RESOLUTION))
+    unit = block.number(block.find(RESOLUTION_UNIT))
+    if not across or not down or unit not in (_INCH, _CENTIMETRE):
+        return None
+    return (across, down) if unit == _INCH else (across * 2.54, down * 2.54)
+
+
+def cleaned(exif: bytes) -> bytes | None:
+    """The block for an upright picture of another size: without orientation and thumbnail.
+
+    None if nothing is left. The thumbnail's bytes are overwritten with zeros.
+
+    Raises:
+        ValueError: it is too damaged to be kept.
+    """
+    block = Block.parse(exif).without(ORIENTATION)
+    return block.to_bytes() if block.entries else None
+
+
+def finished(
+    exif: bytes | None,
+    size: tuple[int, int],
+    software: str | None = None,
+    dpi: tuple[float, float] | None = None,
+) -> bytes | None:
+    """The block for a result of `size` (width, height), made by `software`; None if it would be empty."""
+    block = Block.parse(exif).with_size(*size)
+    if software is not None:
+        block = block.with_text(SOFTWARE, software)
+    if dpi is not None:
+        block = block.with_resolution(dpi)
+    return block.to_bytes() if block.entries else None
+
+
+def _directory(data: bytes, order: _Order, offset: int) -> tuple[tuple[Entry, ...], int]:
+    """The entries at `offset`, as far as they lie within `data`, and the offset of the next directory."""
+    if offset < 8 or offset + 2 > len(data):
+        raise ValueError("the EXIF directory lies outside its block")
+    (count,) = struct.unpack_from(order + "H", data, offset)
+    start = offset + 2
+    if start + _ENTRY * count > len(data):
+        raise ValueError("the EXIF directory is cut off")
+    entries = []
+    for at in range(start, start + _ENTRY * count, _ENTRY):
+        tag, kind, length = struct.unpack_from(order + "HHI", data, at)
+        entries.append(Entry(tag, kind, length, data[at + 8 : at + 12]))
+    end = start + _ENTRY * count
+    following = int(struct.unpack_from(order + "I", data, end)[0]) if end + 4 <= len(data) else 0
+    return tuple(entries), following
+
+
+def _without_thumbnail(data: bytes, order: _Order, offset: int) -> bytes:
+    """Blank the thumbnail that the directory at `offset` (IFD1) points to, or cut it off at the end."""
+    try:
+        entries, _ = _directory(data, order, offset)
+    except ValueError:
+        return data
+    place = {entry.tag: int(struct.unpack(order + "I", entry.value)[0]) for entry in entries}
+    start, length = place.get(_THUMBNAIL_OFFSET, 0), place.get(_THUMBNAIL_LENGTH, 0)
+    if not 8 <= start < start + length <= len(data):
+        return data
+    if start + length == len(data):
+        return data[:start]
+    return data[:start] + b"\0" * length + data[start + length :]

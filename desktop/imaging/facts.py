@@ -1,0 +1,179 @@
+"""What an opened file says about its picture: size, depth, orientation, resolution, metadata."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from PIL import Image
+
+from desktop.imaging import exif as exif_block
+from desktop.imaging import xmp as xmp_packet
+from desktop.imaging.photo import Header
+
+START_BYTES = 4096
+"""How much of a file's beginning the functions here want to see."""
+
+_SUBFILE_TYPE, _BITS_PER_SAMPLE, _XMP, _SUB_DIRECTORIES, _DNG_VERSION = 254, 258, 700, 330, 50706
+_REDUCED = 1
+_EXIF_DIRECTORY, _GPS_DIRECTORY = 0x8769, 0x8825
+_DESCRIPTIVE = (
+    270,  # description
+    271,  # make
+    272,  # model
+    282,  # resolution, horizontal
+    283,  # resolution, vertical
+    296,  # unit of the resolution
+    305,  # software
+    306,  # date and time
+    315,  # artist
+    316,  # host computer
+    18246,  # rating
+    33432,  # copyright
+    40091,  # title, comment, author, keywords and subject as Windows writes them
+    40092,
+    40093,
+    40094,
+    40095,
+)
+"""The tags of a TIFF that describe the picture and not the layout of the file."""
+
+_GREY_PNG = (0, 4)
+_HIGH_DEPTH, _TWELVE_BITS = 0x40, 0x20
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """As `Photo` carries it."""
+
+    exif: bytes | None
+    xmp: bytes | None
+    dpi: tuple[float, float] | None
+
+
+def header(image: Image.Image, format: str, start: bytes) -> Header:
+    """The header of an opened image that is not loaded yet; `start` is how its file begins."""
+    width, height = image.size
+    if orientation(image, format) >= 5:
+        width, height = height, width
+    return Header(width, height, format, image.mode, _frames(image), _depth(image, format, start))
+
+
+def notes(header: Header, pillow_format: str | None) -> tuple[str, ...]:
+    """Sentences about what is not read of the file."""
+    said = []
+    if header.frames > 1:
+        kind = {"tiff": "pages", "jpeg": "pictures"}.get(header.format, "frames")
+        if pillow_format == "MPO":
+            kind = "pictures"
+        said.append(f"Only the first of {header.frames} {kind} was read.")
+    if header.depth > 8:
+        said.append(f"Its {header.depth} bits per channel were reduced to 8.")
+    return tuple(said)
+
+
+def is_raw(image: Image.Image) -> bool:
+    """Whether this TIFF is a camera raw file, whose first page is only a small preview."""
+    tags = getattr(image, "tag_v2", {})
+    return _DNG_VERSION in tags or (
+        bool(_integer(tags.get(_SUBFILE_TYPE)) & _REDUCED) and _SUB_DIRECTORIES in tags
+    )
+
+
+def is_grey(format: str, start: bytes) -> bool:
+    """Whether a PNG is grey; Pillow opens grey with 16 bits and alpha as colour."""
+    return format == "png" and start[12:16] == b"IHDR" and start[25] in _GREY_PNG
+
+
+def orientation(image: Image.Image, format: str) -> int:
+    """How the pixels have to be turned, 1 to 8 as EXIF numbers it. Pillow turns TIFF by itself."""
+    if format == "tiff":
+        return 1
+    return exif_block.orientation(_raw_exif(image)) or xmp_packet.orientation(_raw_xmp(image)) or 1
+
+
+def metadata(image: Image.Image, format: str) -> tuple[Metadata, tuple[str, ...]]:
+    """What `Photo` carries of EXIF, XMP and resolution; and notes on what had to be left out."""
+    said: tuple[str, ...] = ()
+    raw: bytes | None = None
+    try:
+        raw = _tiff_exif(image) if format == "tiff" else _raw_exif(image)
+        exif = exif_block.cleaned(raw) if raw else None
+    except Exception:  # Pillow's parser and ours fail on damaged blocks in many ways
+        exif, said = None, ("Its camera data (EXIF) is damaged and was left out.",)
+    xmp = _raw_xmp(image)
+    dpi = _dpi(image, format) or exif_block.resolution(exif)
+    return Metadata(exif, xmp_packet.cleaned(xmp) if xmp else None, dpi), said
+
+
+def _frames(image: Image.Image) -> int:
+    try:
+        return int(getattr(image, "n_frames", 1))
+    except Exception:  # what follows the first frame is damaged; the first one may be sound
+        return 1
+
+
+def _depth(image: Image.Image, format: str, start: bytes) -> int:
+    if format == "png" and start[12:16] == b"IHDR":
+        return start[24]
+    if format == "tiff":
+        bits = getattr(image, "tag_v2", {}).get(_BITS_PER_SAMPLE)
+        return _integer(bits[0] if isinstance(bits, tuple) and bits else bits) or 8
+    if format == "avif":
+        flags = start.partition(b"av1C")[2][2:3]
+        if flags and flags[0] & _HIGH_DEPTH:
+            return 12 if flags[0] & _TWELVE_BITS else 10
+    return 8
+
+
+def _raw_exif(image: Image.Image) -> bytes | None:
+    exif = image.info.get("exif")
+    if isinstance(exif, bytes) and exif.removeprefix(b"Exif\0\0"):
+        return exif
+    text = image.info.get("Raw profile type exif")  # how ImageMagick put it into PNG before there was eXIf
+    try:
+        return bytes.fromhex("".join(text.split("\n")[3:])) if isinstance(text, str) else None
+    except ValueError:
+        return None
+
+
+def _tiff_exif(image: Image.Image) -> bytes | None:
+    """The descriptive tags of a TIFF as an EXIF block; the others belong to that file alone."""
+    source, block = image.getexif(), Image.Exif()
+    for tag in _DESCRIPTIVE:
+        if tag in source:
+            block[tag] = source[tag]
+    for tag in (_EXIF_DIRECTORY, _GPS_DIRECTORY):
+        if tag in source and (directory := source.get_ifd(tag)):
+            block[tag] = dict(directory)
+    return block.tobytes() if len(block) else None
+
+
+def _raw_xmp(image: Image.Image) -> bytes | None:
+    xmp = image.info.get("xmp")
+    if xmp is None and _XMP in (tags := getattr(image, "tag_v2", {})):
+        xmp = tags[_XMP]
+    if isinstance(xmp, str):
+        xmp = xmp.encode("utf-8", "replace")
+    return xmp.rstrip(b"\0") or None if isinstance(xmp, bytes) else None
+
+
+def _dpi(image: Image.Image, format: str) -> tuple[float, float] | None:
+    if format == "jpeg" and image.info.get("jfif_unit") not in (1, 2):
+        return None  # Pillow invents 72 here; EXIF may know better
+    dpi = image.info.get("dpi")
+    try:
+        across, down = (_rounded(float(value)) for value in dpi) if dpi else (0.0, 0.0)
+    except (TypeError, ValueError, ZeroDivisionError, OverflowError):
+        return None
+    return (across, down) if 1 <= across <= 100_000 and 1 <= down <= 100_000 else None
+
+
+def _rounded(dpi: float) -> float:
+    """PNG and BMP count per metre in whole numbers, which turns 300 into 299.9994."""
+    return float(round(dpi)) if math.isfinite(dpi) and abs(dpi - round(dpi)) < 0.02 else dpi
+
+
+def _integer(value: Any) -> int:
+    return value if isinstance(value, int) else 0

@@ -1,0 +1,81 @@
+"""How large an image may be: set by this computer's memory and by the formats, not by a constant."""
+
+from __future__ import annotations
+
+import os
+
+from desktop.errors import TooLarge
+from desktop.imaging.photo import Format
+
+RESULT_SCALE = 4
+"""The network enlarges by this much, whatever size is asked for in the end."""
+
+BYTES_PER_INPUT_PIXEL = 24
+"""While a file is read: Pillow's copy (4), ours (3 + 1), and the float copies of the colour work (16)."""
+
+BYTES_PER_RESULT_PIXEL = 12
+"""While a result is written: rendered (3), carried with alpha (3 + 1), Pillow's copy (4), one to spare."""
+
+MEMORY_SHARE = 0.75
+"""Of the computer's memory. The rest is for the system, the network and the window."""
+
+LONGEST_SIDE: dict[Format, int] = {"jpeg": 65_500, "webp": 16_383}
+"""Pixels; libjpeg calls anything above a broken data stream, and WebP has 14 bits for it."""
+
+LARGEST_TIFF = 2**32 - 2**24
+"""Bytes: offsets in a TIFF have 32 bits; some room is left for its metadata."""
+
+_GIGABYTE = 1e9
+
+
+def physical_memory() -> int:
+    """Bytes of memory in this computer.
+
+    Not what happens to be free: macOS keeps almost nothing free, and the same photo should open
+    today and tomorrow.
+    """
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+
+
+def memory_needed(width: int, height: int) -> int:
+    """Bytes that reading, enlarging and writing an image of this size (pixels, before) takes at its peak."""
+    return width * height * (BYTES_PER_INPUT_PIXEL + BYTES_PER_RESULT_PIXEL * RESULT_SCALE**2)
+
+
+def check_memory(name: str, width: int, height: int) -> None:
+    """Refuse an input (pixels, before enlargement) that this computer could not enlarge.
+
+    Raises:
+        TooLarge: with the numbers, and the size that would do.
+    """
+    memory = physical_memory()
+    needed = memory_needed(width, height)
+    budget = memory * MEMORY_SHARE
+    if needed <= budget:
+        return
+    most = budget / memory_needed(1, 1) / 1e6
+    raise TooLarge(
+        f"{name} has {width:,} x {height:,} pixels. To enlarge it {RESULT_SCALE} times takes about "
+        f"{needed / _GIGABYTE:,.0f} GB of memory; this computer has {memory / _GIGABYTE:,.0f} GB. "
+        f"Crop it or make it smaller first: up to about {most:,.0f} megapixels will work."
+    )
+
+
+def check_format(name: str, width: int, height: int, channels: int, format: Format) -> None:
+    """Refuse a result (pixels) that its format can not hold, before any work is spent on encoding it.
+
+    Raises:
+        TooLarge: with the ceiling, and the formats that have none.
+    """
+    ceiling = LONGEST_SIDE.get(format)
+    if ceiling is not None and max(width, height) > ceiling:
+        kind = {"jpeg": "A JPEG", "webp": "A WebP image"}[format]
+        raise TooLarge(
+            f"{name} would have {width:,} x {height:,} pixels. {kind} can not have more than {ceiling:,} "
+            "on a side. Choose PNG or TIFF instead."
+        )
+    if format == "tiff" and width * height * channels > LARGEST_TIFF:
+        raise TooLarge(
+            f"{name} would have {width:,} x {height:,} pixels, more than the 4 GB that a TIFF file can hold. "
+            "Choose PNG instead."
+        )

@@ -1,0 +1,196 @@
+"""Every pixel layout that Pillow can deliver, by name, as 8-bit RGB with straight alpha."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from desktop.imaging import colour
+
+Transparency = int | tuple[int, ...] | bytes | None
+
+
+@dataclass(frozen=True)
+class Source:
+    """A decoded image with what the file says about its samples."""
+
+    image: Image.Image
+    icc: bytes | None
+    depth: int
+    """Bits per channel in the file, which Pillow may have widened or reduced."""
+    grey: bool
+    """The file has one channel of light, whatever Pillow made of it."""
+    inverted_ink: bool = False
+    """CMYK samples mean light instead of ink."""
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """A source in the form that the rest of the program knows."""
+
+    rgb: NDArray[np.uint8]
+    """(H, W, 3)."""
+    alpha: NDArray[np.uint8] | None
+    """(H, W), straight."""
+    grey: bool
+    icc: bytes | None
+    """The profile that `rgb` is encoded in; None for sRGB."""
+    notes: tuple[str, ...] = ()
+
+
+class UnknownMode(ValueError):
+    """Pillow delivered a layout that is not in the table."""
+
+
+def convert(source: Source) -> Pixels:
+    """Turn any decoded image into RGB.
+
+    RGB and grey keep their values and their profile. Everything else becomes sRGB.
+
+    Raises:
+        UnknownMode: the layout is not known here.
+    """
+    try:
+        converter = _CONVERTERS[source.image.mode]
+    except KeyError as error:
+        raise UnknownMode(source.image.mode) from error
+    return converter(source)
+
+
+def _rgb(source: Source) -> Pixels:
+    if source.grey:  # 16-bit grey with alpha, which Pillow opens as RGBA
+        rgb = np.array(source.image.convert("RGB"))
+        return _grey(rgb[..., 0], source)
+    rgb = np.array(source.image.convert("RGB"))
+    alpha = _keyed_alpha(rgb, source.image.info.get("transparency"), source.depth)
+    return _coloured(rgb, alpha, source)
+
+
+def _rgba(source: Source) -> Pixels:
+    rgba = np.asarray(source.image.convert("RGBA"))
+    alpha = np.ascontiguousarray(rgba[..., 3])
+    if source.grey:
+        return _grey(rgba[..., 0], source, alpha)
+    return _coloured(np.ascontiguousarray(rgba[..., :3]), alpha, source)
+
+
+def _palette(source: Source) -> Pixels:
+    if source.image.info.get("transparency") is None and source.image.mode == "P":
+        return _coloured(np.array(source.image.convert("RGB")), None, source)
+    return _rgba(source)
+
+
+def _bilevel(source: Source) -> Pixels:
+    values = np.asarray(source.image.convert("L"))
+    return _grey(values, source, _keyed_alpha(values, source.image.info.get("transparency"), 8))
+
+
+def _l(source: Source) -> Pixels:
+    values = np.asarray(source.image)
+    return _grey(values, source, _keyed_alpha(values, source.image.info.get("transparency"), source.depth))
+
+
+def _la(source: Source) -> Pixels:
+    values = np.asarray(source.image.convert("LA"))
+    return _grey(values[..., 0], source, np.ascontiguousarray(values[..., 1]))
+
+
+def _sixteen(source: Source) -> Pixels:
+    values = np.asarray(source.image).astype(np.uint32)
+    key = source.image.info.get("transparency")
+    alpha = np.where(values == key, 0, 255).astype(np.uint8) if isinstance(key, int) else None
+    white = 2**source.depth - 1 if 8 < source.depth < 16 else 65_535
+    reduced = np.minimum((values * 255 + white // 2) // white, 255).astype(np.uint8)
+    return _grey(reduced, source, alpha)
+
+
+def _unbounded(source: Source) -> Pixels:
+    """32-bit integers and floats: neither says what is white, so it has to be guessed, and said."""
+    values = np.asarray(source.image).astype(np.float64)
+    finite = np.isfinite(values)
+    low, high = (values[finite].min(), values[finite].max()) if finite.any() else (0.0, 0.0)
+    notes: tuple[str, ...] = ()
+    if source.image.mode == "F" and low >= 0 and high <= 1:
+        low, high = 0.0, 1.0  # what nearly every program means by a float image
+    else:
+        notes = ("Its numbers do not say what is white; the brightest was made white, the darkest black.",)
+    span = high - low if high > low else 1.0
+    with np.errstate(invalid="ignore", over="ignore"):
+        scaled = np.where(finite, (values - low) / span, 0.0)
+    return _grey(np.rint(np.clip(scaled, 0, 1) * 255).astype(np.uint8), source, notes=notes)
+
+
+def _cmyk(source: Source) -> Pixels:
+    image = source.image
+    if source.inverted_ink:
+        image = Image.fromarray(255 - np.asarray(image), "CMYK")
+    icc, note = colour.accepted(source.icc, "CMYK")
+    if icc is None:
+        guess = "It has no usable profile for its printing inks; its colours are approximate."
+        return Pixels(np.array(image.convert("RGB")), None, False, None, (guess,))
+    return Pixels(np.array(colour.to_srgb(image, icc)), None, False, None, (note,) if note else ())
+
+
+def _lab(source: Source) -> Pixels:
+    return Pixels(np.array(colour.lab_to_srgb(source.image)), None, False, None)
+
+
+def _other_rgb(source: Source) -> Pixels:
+    """YCbCr and HSV: other coordinates of the same RGB, so its profile stays valid."""
+    return _coloured(np.array(source.image.convert("RGB")), None, source)
+
+
+def _coloured(rgb: NDArray[np.uint8], alpha: NDArray[np.uint8] | None, source: Source) -> Pixels:
+    icc, note = colour.accepted(source.icc, "RGB ")
+    return Pixels(rgb, alpha, False, icc, (note,) if note else ())
+
+
+def _grey(
+    values: NDArray[np.uint8],
+    source: Source,
+    alpha: NDArray[np.uint8] | None = None,
+    notes: tuple[str, ...] = (),
+) -> Pixels:
+    icc, note = colour.accepted(source.icc, "GRAY")
+    rgb = np.repeat(values[..., None], 3, axis=2)
+    return Pixels(rgb, alpha, True, icc, (*notes, note) if note else notes)
+
+
+def _keyed_alpha(values: NDArray[np.uint8], key: Any, depth: int) -> NDArray[np.uint8] | None:
+    """Alpha from the one colour that a PNG declares transparent, which is given in the file's own depth."""
+    if not isinstance(key, (int, tuple)):
+        return None
+    scaled = np.rint(np.atleast_1d(np.asarray(key)) * 255 / (2**depth - 1))
+    if depth == 16:
+        scaled = np.atleast_1d(np.asarray(key)) >> 8  # Pillow keeps the upper byte of 16-bit colours
+    hit = values.reshape(*values.shape[:2], -1) == scaled
+    return np.where(hit.all(axis=2), 0, 255).astype(np.uint8)
+
+
+_CONVERTERS: dict[str, Callable[[Source], Pixels]] = {
+    "1": _bilevel,
+    "L": _l,
+    "LA": _la,
+    "La": _la,
+    "I;16": _sixteen,
+    "I;16B": _sixteen,
+    "I;16L": _sixteen,
+    "I;16N": _sixteen,
+    "I": _unbounded,
+    "F": _unbounded,
+    "P": _palette,
+    "PA": _rgba,
+    "RGB": _rgb,
+    "RGBX": _rgb,
+    "RGBA": _rgba,
+    "RGBa": _rgba,
+    "CMYK": _cmyk,
+    "YCbCr": _other_rgb,
+    "HSV": _other_rgb,
+    "LAB": _lab,
+}

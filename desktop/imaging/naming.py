@@ -1,0 +1,98 @@
+"""Names of files: in sentences, as results, numbered, and short enough for the disk."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop.imaging.photo import Format
+
+SUFFIXES: dict[Format, str] = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "tiff": ".tif"}
+
+MAX_NAME_BYTES = 255
+"""What APFS, HFS+, ext4 and SMB allow for one name."""
+
+_LONGEST_SUFFIX = 16
+_ZERO_WIDTH_JOINER = "\u200d"
+
+
+def label(path: Path) -> str:
+    """The file's name as it can stand in a sentence: without line breaks and undecodable bytes."""
+    name = path.name or str(path)
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
+
+
+def result_path(source: Path, folder: Path | None, format: Format, scale_label: str) -> Path:
+    """Where the enlargement of `source` belongs: "photo-4x.png" beside it, or in `folder`.
+
+    The name is free of collisions only once `write` has numbered it. `scale_label` is such as "4x".
+    """
+    suffix = f"-{scale_label}{SUFFIXES[format]}"
+    stem = source.stem if source.suffix else source.name
+    return (folder or source.parent) / (_shortened(stem, MAX_NAME_BYTES - len(suffix.encode())) + suffix)
+
+
+def numbered(path: Path, limit: int = MAX_NAME_BYTES) -> Iterator[Path]:
+    """`path`, then "name 2.png", "name 3.png" and so on, each at most `limit` bytes long."""
+    stem, suffix = _split(path.name)
+    yield path.with_name(_shortened(stem, limit - len(os.fsencode(suffix))) + suffix)
+    number = 2
+    while True:
+        tail = f" {number}{suffix}"
+        yield path.with_name(_shortened(stem, limit - len(os.fsencode(tail))) + tail)
+        number += 1
+
+
+def folded(name: str) -> str:
+    """A key that is equal for names which some disk of a Mac takes for the same one.
+
+    APFS and HFS+ ignore case and Unicode normalisation by default, so "A.png" is "a.png" there.
+    """
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
+
+
+def partial_name(name: str, pid: int, attempt: int) -> str:
+    """A hidden name for the file while it is being written, at most `MAX_NAME_BYTES` long."""
+    tail = f".partial-{pid}" + (f"-{attempt}" if attempt else "")
+    return "." + _shortened(name, MAX_NAME_BYTES - 1 - len(tail)) + tail
+
+
+def partial_pid(name: str) -> int | None:
+    """The process that writes, or wrote, a file of this name; None if it is not a partial file."""
+    match = re.fullmatch(r"\..+\.partial-(\d+)(?:-\d+)?", name, re.DOTALL)
+    return int(match[1]) if match else None
+
+
+def _split(name: str) -> tuple[str, str]:
+    """Stem and suffix. What follows the last dot is part of the stem when it is long: "Mr. and Mrs Smith"."""
+    stem, dot, ending = name.rpartition(".")
+    if not stem or len(ending) > _LONGEST_SUFFIX:
+        return name, ""
+    return stem, dot + ending
+
+
+def _shortened(text: str, limit: int) -> str:
+    """The longest beginning of `text` within `limit` bytes that does not end inside a character."""
+    if len(os.fsencode(text)) <= limit:
+        return text
+    end = len(text)
+    while end > 1 and (len(os.fsencode(text[:end])) > limit or _joins(text, end)):
+        end -= 1
+    return text[:end].rstrip(" .") or text[:end]
+
+
+def _joins(text: str, end: int) -> bool:
+    """Whether the code points before and after `end` belong to one visible character."""
+    if end >= len(text):
+        return False
+    after = text[end]
+    return (
+        unicodedata.combining(after) != 0
+        or unicodedata.category(after) in ("Mn", "Me", "Mc")
+        or after == _ZERO_WIDTH_JOINER
+        or text[end - 1] == _ZERO_WIDTH_JOINER
+        or "\U0001f3fb" <= after <= "\U0001f3ff"  # skin tones
+    )

@@ -1,0 +1,75 @@
+"""The samples of a photo as a given format stores them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from desktop.imaging import colour, transparency
+from desktop.imaging.photo import Format, Photo
+
+
+@dataclass(frozen=True)
+class Raster:
+    """What goes into the file. Rows are made on demand: a second copy of a large result may not fit."""
+
+    pixels: NDArray[np.uint8]
+    """(H, W, 3)."""
+    alpha: NDArray[np.uint8] | None
+    grey: bool
+    icc: bytes | None
+
+    @classmethod
+    def of(cls, photo: Photo, format: Format) -> Raster:
+        """The photo as `format` can hold it.
+
+        JPEG knows no transparency: it is laid on white, as a browser shows it. WebP knows no grey: a
+        profile for grey would not fit, so the pixels are turned into sRGB.
+        """
+        pixels, alpha, icc = photo.pixels, photo.alpha, photo.icc
+        if format == "jpeg" and alpha is not None:
+            pixels, alpha = transparency.on_white(pixels, alpha), None
+        grey = photo.grey and format != "webp"
+        if colour.is_grey_profile(icc) and not grey:
+            pixels, icc = colour.to_display_srgb(photo), None
+        return cls(pixels, alpha, grey, icc)
+
+    @property
+    def width(self) -> int:
+        """Pixels."""
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        """Pixels."""
+        return int(self.pixels.shape[0])
+
+    @property
+    def mode(self) -> str:
+        """Pillow's name of the layout."""
+        return ("L" if self.grey else "RGB") + ("" if self.alpha is None else "A")
+
+    @property
+    def channels(self) -> int:
+        """Samples per pixel."""
+        return len(self.mode)
+
+    def rows(self, start: int, stop: int) -> NDArray[np.uint8]:
+        """(rows, W, channels) of the rows from `start` to before `stop`."""
+        band = self.pixels[start:stop]
+        colours = colour.as_grey(band)[..., None] if self.grey else band
+        if self.alpha is None:
+            return colours
+        return np.concatenate([colours, self.alpha[start:stop, :, None]], axis=2)
+
+    def image(self) -> Image.Image:
+        """The whole as a Pillow image, of mode `mode`."""
+        image = Image.fromarray(self.pixels)
+        if self.grey:
+            image = image.convert("L")
+        if self.alpha is not None:
+            image.putalpha(Image.fromarray(self.alpha))
+        return image

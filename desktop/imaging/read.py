@@ -1,0 +1,152 @@
+"""From a file to a photo: header, then limits, then pixels."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFile
+
+from desktop.errors import TooLarge, UnreadableImage
+from desktop.imaging import facts, limits, modes, transparency
+from desktop.imaging.naming import label
+from desktop.imaging.photo import Header, Photo
+from desktop.imaging.source import open_image
+
+# Pillow's own limit is a constant that a phone photo enlarged by us exceeds; `limits` knows the memory.
+Image.MAX_IMAGE_PIXELS = None
+# Half a photo must not pass for a whole one.
+ImageFile.LOAD_TRUNCATED_IMAGES = False
+# Pillow warns about odd metadata on stderr. What matters of it is said in `Photo.notes`.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+
+_PILLOW_FORMATS = {
+    "png": ("PNG",),
+    "jpeg": ("JPEG", "MPO"),
+    "webp": ("WEBP",),
+    "tiff": ("TIFF",),
+    "avif": ("AVIF",),
+    "bmp": ("BMP",),
+    "gif": ("GIF",),
+}
+
+_UPRIGHT: dict[int, Callable[[NDArray[np.uint8]], NDArray[np.uint8]]] = {
+    2: lambda image: image[:, ::-1],
+    3: lambda image: image[::-1, ::-1],
+    4: lambda image: image[::-1],
+    5: lambda image: image.swapaxes(0, 1),
+    6: lambda image: image[::-1].swapaxes(0, 1),
+    7: lambda image: image[::-1, ::-1].swapaxes(0, 1),
+    8: lambda image: image[:, ::-1].swapaxes(0, 1),
+}
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """An image whose header has been read and found fit for this computer."""
+
+    image: Image.Image
+    header: Header
+    start: bytes
+    """The first bytes of the file."""
+
+
+def read_header(path: Path) -> Header:
+    """What the file says about itself. No pixel is decoded.
+
+    Raises:
+        UnreadableImage: no image, damaged, or of a kind that is not read.
+        TooLarge: this computer has not the memory to enlarge it.
+    """
+    with _opened(path) as opened:
+        return opened.header
+
+
+def read(path: Path) -> Photo:
+    """The photo in a file, upright, with its metadata. Of several pages or frames the first.
+
+    Raises:
+        UnreadableImage: no image, damaged or truncated, or of a kind that is not read.
+        TooLarge: this computer has not the memory to enlarge it.
+    """
+    with _opened(path) as opened:
+        return _photo(opened)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[_Opened]:
+    """Open, check and close; whatever goes wrong with the image in between becomes one kind of error."""
+    file, format = open_image(path)
+    name = label(path)
+    with file:
+        try:
+            start = file.read(facts.START_BYTES)
+            file.seek(0)
+            with Image.open(file, formats=_PILLOW_FORMATS[format]) as image:
+                if facts.is_raw(image):
+                    raise UnreadableImage(
+                        f"{name} is a camera raw file, which Vernier does not read. "
+                        "Export it as JPEG, PNG or TIFF first."
+                    )
+                header = facts.header(image, format, start)
+                limits.check_memory(name, header.width, header.height)
+                yield _Opened(image, header, start)
+        except (UnreadableImage, TooLarge):
+            raise
+        except modes.UnknownMode as error:
+            raise UnreadableImage(
+                f"{name} stores its pixels in a way that Vernier does not know ({error}). "
+                "Export it as JPEG, PNG or TIFF with 8 bits per channel first."
+            ) from error
+        except MemoryError as error:
+            raise UnreadableImage(
+                f"{name} could not be opened: there was not enough free memory. Close other programs "
+                "or make the image smaller first."
+            ) from error
+        except Exception as error:  # damaged files make Pillow raise eleven different kinds
+            raise UnreadableImage(
+                f"{name} is damaged, incomplete or of an unusual kind and could not be opened. Copy or "
+                "download it again, or export it anew from the program that made it."
+            ) from error
+
+
+def _photo(opened: _Opened) -> Photo:
+    image, header = opened.image, opened.header
+    metadata, notes = facts.metadata(image, header.format)  # a TIFF closes its directories once it is loaded
+    turn = facts.orientation(image, header.format)
+    image.load()
+    converted = modes.convert(
+        modes.Source(
+            image,
+            image.info.get("icc_profile"),
+            header.depth,
+            grey=facts.is_grey(header.format, opened.start),
+            # Pillow takes the ink of every JPEG for inverted, as Adobe writes it. Others do not say so.
+            inverted_ink=header.format == "jpeg" and "adobe" not in image.info,
+        )
+    )
+    pixels, alpha = _upright(converted.rgb, turn), None
+    if converted.alpha is not None and not (converted.alpha == 255).all():
+        alpha = _upright(converted.alpha, turn)
+        pixels = transparency.bleed(pixels, alpha)
+    return Photo(
+        pixels=pixels,
+        alpha=alpha,
+        format=header.format,
+        icc=converted.icc,
+        exif=metadata.exif,
+        xmp=metadata.xmp,
+        dpi=metadata.dpi if turn < 5 or metadata.dpi is None else metadata.dpi[::-1],
+        grey=converted.grey,
+        notes=(*facts.notes(header, image.format), *converted.notes, *notes),
+    )
+
+
+def _upright(image: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    turn = _UPRIGHT.get(orientation)
+    return np.ascontiguousarray(image if turn is None else turn(image))

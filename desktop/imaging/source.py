@@ -1,0 +1,166 @@
+"""Opening a file safely, and telling from its first bytes what it is."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.errors import UnreadableImage
+from desktop.imaging.naming import label
+
+SNIFFED_BYTES = 64
+
+_DATALESS = 0x40000000  # SF_DATALESS of macOS: the content is in iCloud, and reading would wait for it
+
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG\r\n\x1a\n", "png"),
+    (b"\xff\xd8\xff", "jpeg"),
+    (b"II*\0", "tiff"),
+    (b"MM\0*", "tiff"),
+    (b"II+\0", "tiff"),
+    (b"MM\0+", "tiff"),
+    (b"GIF87a", "gif"),
+    (b"GIF89a", "gif"),
+    (b"BM", "bmp"),
+)
+
+_REFUSED: tuple[tuple[bytes, str], ...] = (
+    (b"8BPS", "a Photoshop document"),
+    (b"%PDF", "a PDF document"),
+    (b"%!PS", "a PostScript document"),
+    (b"\xc5\xd0\xd3\xc6", "a PostScript document"),
+    (b"<svg", "an SVG drawing"),
+    (b"<?xml", "an XML document"),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", "a JPEG 2000 image"),
+    (b"\xff\x4f\xff\x51", "a JPEG 2000 image"),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", "a JPEG XL image"),
+    (b"\xff\x0a", "a JPEG XL image"),
+    (b"\0\0\1\0", "a Windows icon"),
+    (b"icns", "a macOS icon"),
+    (b"DDS ", "a DDS texture"),
+    (b"v/1\x01", "an OpenEXR image"),
+    (b"#?RADIANCE", "a Radiance HDR image"),
+    (b"qoif", "a QOI image"),
+    (b"IIU\0", "a camera raw file"),
+    (b"IIRO", "a camera raw file"),
+    (b"FUJIFILMCCD-RAW", "a camera raw file"),
+    (b"PK\x03\x04", "a ZIP archive or a document"),
+)
+
+_READABLE = "JPEG, PNG, WebP, TIFF, AVIF, BMP and GIF"
+
+
+def open_image(path: Path) -> tuple[BinaryIO, str]:
+    """Open a regular file for reading and sniff its format. The caller closes the file, which is at byte 0.
+
+    Never waits: a pipe, a device or a file that is still in the cloud is refused, not read.
+
+    Raises:
+        UnreadableImage: there is no such file, it may not be read, or it is not an image we read.
+    """
+    name = label(path)
+    if path.suffix == ".icloud":
+        raise _still_in_icloud(name)
+    _check_kind(name, _stat(path, name))
+    try:
+        # O_NONBLOCK: should a pipe have taken the file's place since, opening it must not wait for a writer.
+        file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb")
+    except OSError as error:
+        raise _refusal(name, error) from error
+    try:
+        _check_kind(name, os.fstat(file.fileno()))
+        start = file.read(SNIFFED_BYTES)
+        file.seek(0)
+        return file, _sniff(name, start)
+    except OSError as error:
+        file.close()
+        raise _refusal(name, error) from error
+    except BaseException:
+        file.close()
+        raise
+
+
+def _stat(path: Path, name: str) -> os.stat_result:
+    try:
+        return path.stat()
+    except FileNotFoundError as error:
+        if path.is_symlink():
+            raise UnreadableImage(f"{name} is a link to a file that is no longer there.") from error
+        raise UnreadableImage(f"{name} was not found. It may have been moved, renamed or deleted.") from error
+    except OSError as error:
+        raise _refusal(name, error) from error
+    except ValueError as error:  # a NUL in the path
+        raise UnreadableImage(f"{name} is not a name that a file can have.") from error
+
+
+def _check_kind(name: str, info: os.stat_result) -> None:
+    if stat.S_ISDIR(info.st_mode):
+        raise UnreadableImage(f"{name} is a folder, not an image.")
+    if not stat.S_ISREG(info.st_mode):
+        raise UnreadableImage(f"{name} is a pipe or a device, not an image file.")
+    if getattr(info, "st_flags", 0) & _DATALESS:
+        raise _still_in_icloud(name)
+    if info.st_size == 0:
+        raise UnreadableImage(f"{name} is empty. Copy or download it again.")
+
+
+def _refusal(name: str, error: OSError) -> UnreadableImage:
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return UnreadableImage(
+            f"{name} may not be read. Give yourself permission to read it: Get Info in Finder, "
+            "Sharing & Permissions."
+        )
+    if error.errno == errno.ELOOP:
+        return UnreadableImage(f"{name} is a link that leads back to itself.")
+    if error.errno == errno.ENAMETOOLONG:
+        return UnreadableImage("The name or path of the file is too long to be opened.")
+    if error.errno == errno.ENOTDIR:
+        return UnreadableImage(f"{name} was not found: its path leads through something that is no folder.")
+    return UnreadableImage(
+        f"{name} could not be read from its disk ({os.strerror(error.errno or errno.EIO)}). "
+        "Check that the disk is still connected."
+    )
+
+
+def _sniff(name: str, start: bytes) -> str:
+    if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
+        return "webp"
+    if start[4:8] == b"ftyp":
+        return _sniff_iso(name, start)
+    if start[:4] in (b"II*\0", b"MM\0*") and start[8:10] == b"CR":
+        raise _unsupported(name, "a camera raw file")
+    for magic, format in _MAGIC:
+        if start.startswith(magic):
+            return format
+    for magic, kind in _REFUSED:
+        if start.removeprefix(b"\xef\xbb\xbf").lstrip(b" \r\n\t").startswith(magic) or start.startswith(
+            magic
+        ):
+            raise _unsupported(name, kind)
+    raise UnreadableImage(f"{name} is not an image that Vernier can read. It reads {_READABLE}.")
+
+
+def _sniff_iso(name: str, start: bytes) -> str:
+    """AVIF, HEIC and films share one container; the brands after `ftyp` tell them apart."""
+    length = min(int.from_bytes(start[:4], "big"), SNIFFED_BYTES)
+    brands = {start[at : at + 4] for at in (8, *range(16, length, 4))}
+    if brands & {b"avif", b"avis"}:
+        return "avif"
+    if brands & {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}:
+        raise _unsupported(name, "a HEIC image")
+    if b"crx " in brands:
+        raise _unsupported(name, "a camera raw file")
+    raise _unsupported(name, "a film")
+
+
+def _still_in_icloud(name: str) -> UnreadableImage:
+    return UnreadableImage(f"{name} is still in iCloud. Download it in Finder, then try again.")
+
+
+def _unsupported(name: str, kind: str) -> UnreadableImage:
+    return UnreadableImage(
+        f"{name} is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first."
+    )

@@ -1,0 +1,100 @@
+"""Writing TIFF: deflate-compressed strips with the photo's own EXIF block as the frame.
+
+An EXIF block is a TIFF file without a picture. So the picture is added to it, and every value stays where
+the camera put it. (Pillow can not write EXIF directories into compressed files.)
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import zlib
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import BinaryIO
+
+from desktop.imaging.exif import LONG, ORIENTATION, Block, Entry
+from desktop.imaging.raster import Raster
+
+_WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC = 256, 257, 258, 259, 262
+_STRIP_OFFSETS, _SAMPLES, _ROWS_PER_STRIP, _STRIP_BYTES = 273, 277, 278, 279
+_PREDICTOR, _EXTRA_SAMPLES, _XMP, _ICC = 317, 338, 700, 34675
+_BYTE, _UNDEFINED = 1, 7
+
+_DEFLATE = 8
+_DIFFERENCES = 2
+_STRAIGHT_ALPHA = 2
+_BLACK_IS_ZERO, _RGB = 1, 2
+
+_STRIP_SIZE = 2**18
+_LEVEL = 6
+
+_LAYOUT = (254, 255, 263, 266, 280, 281, 284, 301, *range(320, 348), *range(512, 533))
+"""Tags of a picture's layout that an EXIF block may carry and that would be wrong for this one."""
+
+
+def write_tiff(file: BinaryIO, raster: Raster, exif: bytes | None, xmp: bytes | None) -> None:
+    """Write `raster` as a classic TIFF (up to 4 GB) to an empty file.
+
+    Software and resolution are in `exif`, as `exif.finished` gives it.
+    """
+    block = _described(Block.parse(exif), raster, xmp)
+    rows = max(1, _STRIP_SIZE // (raster.width * raster.channels))
+    block = block.with_number(_ROWS_PER_STRIP, min(rows, raster.height))
+    file.write(block.data)
+    offsets, sizes = [], []
+    for strip in _compressed(raster, rows):
+        offsets.append(file.tell())
+        sizes.append(len(strip))
+        file.write(strip)
+    tables = (
+        _table(file, block, _STRIP_OFFSETS, offsets),
+        _table(file, block, _STRIP_BYTES, sizes),
+    )
+    file.write(b"\0" * (file.tell() % 2))
+    directory = file.tell()
+    file.write(block.directory((*block.entries, *tables)))
+    file.seek(4)
+    file.write(struct.pack(block.order + "I", directory))
+
+
+def _described(block: Block, raster: Raster, xmp: bytes | None) -> Block:
+    block = block.without(*_LAYOUT, ORIENTATION, _STRIP_OFFSETS, _STRIP_BYTES, _EXTRA_SAMPLES, _XMP, _ICC)
+    block = block.with_number(_WIDTH, raster.width).with_number(_HEIGHT, raster.height)
+    block = block.with_short(_BITS, *[8] * raster.channels).with_short(_SAMPLES, raster.channels)
+    block = block.with_short(_COMPRESSION, _DEFLATE).with_short(_PREDICTOR, _DIFFERENCES)
+    block = block.with_short(_PHOTOMETRIC, _BLACK_IS_ZERO if raster.grey else _RGB)
+    if raster.alpha is not None:
+        block = block.with_short(_EXTRA_SAMPLES, _STRAIGHT_ALPHA)
+    if xmp is not None:
+        block = block.with_value(_XMP, _BYTE, len(xmp), xmp)
+    if raster.icc is not None:
+        block = block.with_value(_ICC, _UNDEFINED, len(raster.icc), raster.icc)
+    return block
+
+
+def _compressed(raster: Raster, rows: int) -> Iterator[bytes]:
+    """The strips in order; zlib lets go of the interpreter, so all cores work."""
+
+    def compress(start: int) -> bytes:
+        strip = raster.rows(start, start + rows)
+        differences = strip.copy()
+        differences[:, 1:] -= strip[:, :-1]
+        return zlib.compress(differences.tobytes(), _LEVEL)
+
+    workers = os.cpu_count() or 1
+    starts = range(0, raster.height, rows)
+    with ThreadPoolExecutor(workers) as pool:
+        for first in range(0, len(starts), 8 * workers):  # in groups, lest the whole file wait in memory
+            yield from pool.map(compress, starts[first : first + 8 * workers])
+
+
+def _table(file: BinaryIO, block: Block, tag: int, numbers: Sequence[int]) -> Entry:
+    """Write a list of numbers and give the entry that points to it."""
+    packed = struct.pack(f"{block.order}{len(numbers)}I", *numbers)
+    if len(numbers) == 1:
+        return Entry(tag, LONG, 1, packed)
+    file.write(b"\0" * (file.tell() % 2))
+    place = file.tell()
+    file.write(packed)
+    return Entry(tag, LONG, len(numbers), struct.pack(block.order + "I", place))

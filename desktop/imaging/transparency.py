@@ -1,0 +1,60 @@
+"""Straight alpha: nothing of the invisible must show once the picture is enlarged."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def bleed(pixels: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Give every fully transparent pixel the colour of the visible ones round it.
+
+    Editors leave black or white there. An enlargement mixes neighbours, and without this an edge of
+    that colour would appear round everything that was cut out.
+
+    Args:
+        pixels: (H, W, 3), straight.
+        alpha: (H, W).
+
+    Returns:
+        (H, W, 3), equal to `pixels` wherever `alpha` is not 0.
+    """
+    visible = alpha > 0
+    if visible.all() or not visible.any():
+        return pixels
+    filled = _fill(pixels.astype(np.float32), visible.astype(np.float32))
+    return np.where(visible[..., None], pixels, np.clip(np.rint(filled), 0, 255).astype(np.uint8))
+
+
+def on_white(pixels: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(H, W, 3) as it looks on white paper."""
+    result = np.empty_like(pixels)
+    for row in range(0, pixels.shape[0], 256):  # in bands: results are large
+        band = slice(row, row + 256)
+        cover = alpha[band, :, None].astype(np.uint32)
+        mixed = pixels[band].astype(np.uint32) * cover + 255 * (255 - cover)
+        result[band] = (mixed + 127) // 255
+    return result
+
+
+def _fill(colour: NDArray[np.float32], weight: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Push and pull: halve until every pixel knows a colour, then fill the holes on the way back."""
+    if weight.all():
+        return colour
+    height, width = weight.shape
+    bottom, right = height % 2, width % 2
+    weighted = np.pad(colour * weight[..., None], ((0, bottom), (0, right), (0, 0)))
+    weights = np.pad(weight, ((0, bottom), (0, right)))
+    half_weight = _halved(weights)
+    half = _halved(weighted) / np.maximum(half_weight, 1e-9)[..., None]
+    coarse = _fill(half, (half_weight > 0).astype(np.float32))
+    wide = coarse.repeat(2, axis=0).repeat(2, axis=1)[:height, :width]
+    return np.where(weight[..., None] > 0, colour, wide)
+
+
+def _halved(image: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The sum of every two by two pixels."""
+    summed: NDArray[np.float32] = (
+        image[0::2, 0::2] + image[1::2, 0::2] + image[0::2, 1::2] + image[1::2, 1::2]
+    )
+    return summed

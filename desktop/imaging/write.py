@@ -1,0 +1,220 @@
+"""From a photo to a file that is complete, checked, and in nobody's way.
+
+The file is written under a hidden name in the target folder, forced to the disk, read back and compared,
+and only then given its name, by an operation that fails if the name is taken. So a file of that name is
+always whole, nothing is ever replaced, and an input can not be written to.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.errors import CannotWrite, TooLarge
+from desktop.imaging import limits, naming
+from desktop.imaging.encode import encode
+from desktop.imaging.naming import label
+from desktop.imaging.photo import Photo, WriteOptions
+from desktop.imaging.raster import Raster
+from desktop.imaging.verify import verify
+
+_NO_LINKS = (
+    errno.EPERM,
+    errno.ENOTSUP,
+    errno.EOPNOTSUPP,
+    errno.ENOSYS,
+    errno.EMLINK,
+    errno.EXDEV,
+    errno.EINVAL,
+)
+"""How file systems without hard links (exFAT, many network shares) answer."""
+
+_STALE_SECONDS = 3600
+_ALMOST_FULL = 2**20
+
+
+def write(photo: Photo, path: Path, options: WriteOptions) -> Path:
+    """Write `photo` to `path`, or, if something is there already, to the next free "name 2.png".
+
+    Returns:
+        The path that was written.
+
+    Raises:
+        TooLarge: the format can not hold so many pixels.
+        CannotWrite: the disk, the folder or the check of the written file said no. Nothing is left behind.
+    """
+    name = label(path)
+    channels = (1 if photo.grey else 3) + (photo.alpha is not None)
+    limits.check_format(name, photo.width, photo.height, channels, options.format)
+    raster = Raster.of(photo, options.format)
+    partial: Path | None = None
+    try:
+        partial, file = _open_partial(path)
+        with file:
+            encode(file, photo, raster, options)
+            file.flush()
+            os.fsync(file.fileno())
+            _check(file, raster, options, name)
+        final = _move(partial, path)
+    except (CannotWrite, TooLarge):
+        raise
+    except MemoryError as error:
+        raise CannotWrite(
+            f"{name} could not be written: there was not enough free memory. "
+            "Close other programs and try again."
+        ) from error
+    except Exception as error:
+        raise _failure(name, path.parent, error) from error
+    finally:
+        if partial is not None:
+            with suppress(OSError):
+                partial.unlink()
+    _sync_folder(path.parent)
+    return final
+
+
+def clear_partials(folder: Path) -> int:
+    """Remove what writers left in `folder` that were killed over an hour ago. Returns how many files."""
+    removed = 0
+    with suppress(OSError):
+        for entry in list(os.scandir(folder)):
+            pid = naming.partial_pid(entry.name)
+            if pid is None or _alive(pid):
+                continue
+            with suppress(OSError):
+                if time.time() - entry.stat(follow_symlinks=False).st_mtime > _STALE_SECONDS:
+                    Path(entry.path).unlink()
+                    removed += 1
+    return removed
+
+
+def _open_partial(path: Path) -> tuple[Path, BinaryIO]:
+    attempt = 0
+    while True:
+        partial = path.with_name(naming.partial_name(path.name, os.getpid(), attempt))
+        try:
+            descriptor = os.open(partial, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+        except FileExistsError:  # of another thread, or of a killed process that had our number
+            attempt += 1
+            continue
+        return partial, os.fdopen(descriptor, "w+b")
+
+
+def _check(file: BinaryIO, raster: Raster, options: WriteOptions, name: str) -> None:
+    try:
+        verify(file, raster, options.format)
+    except MemoryError:
+        raise
+    except Exception as error:
+        raise CannotWrite(
+            f"{name} was written but did not read back as it should, so it was removed. "
+            "Try again, and check the disk if it happens twice."
+        ) from error
+
+
+def _move(partial: Path, path: Path) -> Path:
+    """Give the finished file the first free name. Whoever else takes that name first, keeps it."""
+    taken = _taken(path.parent)
+    for candidate in naming.numbered(path):
+        if naming.folded(candidate.name) in taken:
+            continue
+        try:
+            _rename_exclusively(partial, candidate)
+        except FileExistsError:
+            continue
+        return candidate
+    raise AssertionError("names never run out")
+
+
+def _rename_exclusively(partial: Path, path: Path) -> None:
+    try:
+        os.link(partial, path)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        # Reserve the name first; the reservation is ours, so replacing it takes nothing from anybody.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+        try:
+            partial.replace(path)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+
+
+def _taken(folder: Path) -> frozenset[str]:
+    """The names in use, as a disk that ignores case sees them: results are moved between disks."""
+    try:
+        return frozenset(naming.folded(entry.name) for entry in folder.iterdir())
+    except OSError:  # a folder that may be written but not listed; linking still refuses what exists
+        return frozenset()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name survive a power cut. Not every file system can; the file itself is safe already."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _failure(name: str, folder: Path, error: Exception) -> CannotWrite:
+    where = label(folder)
+    code = error.errno if isinstance(error, OSError) else None
+    if code in (errno.ENOSPC, errno.EDQUOT) or (code is None and _is_full(folder)):
+        return CannotWrite(
+            f"{name} could not be written: the disk is full. Free some space or choose another folder."
+        )
+    if code in (errno.EACCES, errno.EPERM):
+        return CannotWrite(
+            f"{name} could not be written: you have no permission to add files to the folder {where}. "
+            "Choose another folder."
+        )
+    if code == errno.EROFS:
+        return CannotWrite(
+            f"{name} could not be written: the disk can only be read, not written. Choose another folder."
+        )
+    if code == errno.ENAMETOOLONG:
+        return CannotWrite(f"{name} could not be written: its path is too long. Choose another folder.")
+    if code in (errno.ENOENT, errno.ENOTDIR):
+        return CannotWrite(
+            f"{name} could not be written: the folder {where} does not exist. "
+            "Create it or choose another one."
+        )
+    if code == errno.EFBIG:
+        return CannotWrite(
+            f"{name} could not be written: the disk does not take files of that size. Choose another disk."
+        )
+    if code == errno.EIO:
+        return CannotWrite(
+            f"{name} could not be written: the disk reported an error. "
+            "Check that it is connected and healthy."
+        )
+    reason = os.strerror(code) if code is not None else type(error).__name__
+    return CannotWrite(f"{name} could not be written ({reason}). Choose another folder or another format.")
+
+
+def _is_full(folder: Path) -> bool:
+    """Whether the disk is full. Some encoders fail without saying why."""
+    try:
+        state = os.statvfs(folder)
+    except OSError:
+        return False
+    return state.f_bavail * state.f_frsize < _ALMOST_FULL
