@@ -47,6 +47,10 @@ class Trainer:
         torch.manual_seed(recipe.seed)
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.student = FlowStudent(recipe.student)
+        if recipe.start is None and recipe.stage == "realistic":
+            raise ValueError(
+                "The realistic stage starts from a faithful student: name its weights with --start."
+            )
         if recipe.start is not None:
             self.student.load_state_dict(load_student(recipe.start).state_dict())
         self._place(self.student)

@@ -1,0 +1,95 @@
+"""Image quality metrics, in the protocol that super-resolution papers share.
+
+Pictures are (H, W, 3) uint8 RGB of equal size. PSNR and SSIM look at luma and leave out a border of `scale`
+pixels; LPIPS and DISTS look at the whole picture in colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from converters.networks.dists import Dists
+from converters.networks.lpips import LpipsAlex
+
+Picture = NDArray[np.uint8]
+Metric = Callable[[Picture, Picture], float]
+
+BORDER = 4
+
+
+def luma(picture: Picture) -> NDArray[np.float64]:
+    """BT.601 luma in 16..235, as MATLAB's rgb2ycbcr before rounding: (H, W, 3) -> (H, W)."""
+    weights = np.array([65.481, 128.553, 24.966]) / 255
+    result: NDArray[np.float64] = picture.astype(np.float64) @ weights + 16
+    return result
+
+
+def psnr_y(ours: Picture, truth: Picture) -> float:
+    """Peak signal-to-noise ratio of luma in dB, peak 255; infinite for equal pictures."""
+    error = float(np.mean(_inner(luma(ours) - luma(truth)) ** 2))
+    return float("inf") if error == 0 else 10 * float(np.log10(255**2 / error))
+
+
+def ssim_y(ours: Picture, truth: Picture) -> float:
+    """Structural similarity of luma (Wang et al., IEEE TIP 13(4), 2004): 11x11 Gaussian of sigma 1.5."""
+    x, y = (torch.from_numpy(_inner(luma(p)).copy())[None, None] for p in (ours, truth))
+    distance = torch.arange(11, dtype=torch.float64) - 5
+    window = torch.exp(-(distance**2) / (2 * 1.5**2))
+    window = window / window.sum()
+
+    def blur(values: Tensor) -> Tensor:
+        return functional.conv2d(
+            functional.conv2d(values, window.view(1, 1, -1, 1)), window.view(1, 1, 1, -1)
+        )
+
+    c1, c2 = (0.01 * 255) ** 2, (0.03 * 255) ** 2
+    mean_x, mean_y = blur(x), blur(y)
+    variance_x, variance_y = blur(x * x) - mean_x**2, blur(y * y) - mean_y**2
+    covariance = blur(x * y) - mean_x * mean_y
+    similarity = ((2 * mean_x * mean_y + c1) * (2 * covariance + c2)) / (
+        (mean_x**2 + mean_y**2 + c1) * (variance_x + variance_y + c2)
+    )
+    return float(similarity.mean())
+
+
+def perceptual(net: nn.Module) -> Metric:
+    """A metric from a network that takes (1, 3, H, W) pairs in [0, 1]."""
+
+    def distance(ours: Picture, truth: Picture) -> float:
+        a, b = (torch.from_numpy(p.copy()).permute(2, 0, 1)[None].float() / 255 for p in (ours, truth))
+        with torch.inference_mode():
+            return float(net(a, b))
+
+    return distance
+
+
+def make_metrics(names: list[str], weights: Path) -> dict[str, Metric]:
+    """The named metrics; `weights` is the folder with the files of the networks.
+
+    Raises:
+        ValueError: an unknown name, or a file is missing; the message says which.
+    """
+    makers: dict[str, Callable[[], Metric]] = {
+        "psnr_y": lambda: psnr_y,
+        "ssim_y": lambda: ssim_y,
+        "lpips": lambda: perceptual(LpipsAlex(weights / "alexnet_lpips.safetensors")),
+        "dists": lambda: perceptual(Dists(weights / "vgg16_lpips.safetensors", weights / "dists.pt")),
+    }
+    unknown = [name for name in names if name not in makers]
+    if unknown:
+        raise ValueError(f"There is no metric {unknown[0]!r}; there are {', '.join(makers)}.")
+    try:
+        return {name: makers[name]() for name in names}
+    except OSError as error:
+        raise ValueError(f"A metric lacks its weights: {error}. Name their folder with --weights.") from error
+
+
+def _inner(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    return values[BORDER:-BORDER, BORDER:-BORDER]
