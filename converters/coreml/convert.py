@@ -1,0 +1,74 @@
+"""Torch module -> Core ML ML Program on disk."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import torch
+
+from converters.coreml.quiet import import_quietly, quiet_conversion
+from converters.errors import ConversionFailed
+from converters.programs import Program
+
+Precision = Literal["float16", "float32"]
+
+VERSION_KEY = "org.vernier.converter"
+SOURCE_KEY = "org.vernier.source_sha256"
+
+
+@dataclass(frozen=True)
+class About:
+    """What every Core ML package says about itself."""
+
+    title: str
+    author: str
+    licence: str
+    version: str
+    source_sha256: str
+
+
+def convert_program(program: Program, tile: int, precision: Precision, about: About, target: Path) -> None:
+    """Trace a program for one square tile and save it as an .mlpackage for macOS 14.
+
+    Inputs and outputs are float32 whatever the precision: coremltools 9.0 would otherwise make them float16,
+    which its own Python binding refuses.
+
+    Raises:
+        ConversionFailed: the module does something that does not convert.
+    """
+    ct = import_quietly("coremltools")
+    inputs = [ct.TensorType(name=p.name, shape=p.shape(tile), dtype=np.float32) for p in program.inputs]
+    outputs = [ct.TensorType(name=program.output.name, dtype=np.float32)]
+    compute = ct.precision.FLOAT16 if precision == "float16" else ct.precision.FLOAT32
+    try:
+        with quiet_conversion(), torch.no_grad():
+            # A tracer warning says that a value was baked into the graph.
+            warnings.simplefilter("error", torch.jit.TracerWarning)
+            # Tracing, not torch.export: coremltools 9.0 converts some exported operations silently wrong.
+            # The parity gate compares the result, so the tracer's own slower comparison is left out.
+            traced = torch.jit.trace(program.module, program.example(tile), check_trace=False)
+            model = ct.convert(
+                traced,
+                convert_to="mlprogram",
+                inputs=inputs,
+                outputs=outputs,
+                minimum_deployment_target=ct.target.macOS14,
+                compute_precision=compute,
+                skip_model_load=True,
+            )
+    except (torch.jit.TracerWarning, NotImplementedError, RuntimeError, TypeError, ValueError) as error:
+        raise ConversionFailed(f"The program {program.name} does not convert to Core ML: {error}") from error
+    model.author = about.author
+    model.license = about.licence
+    model.version = about.version
+    model.short_description = f"{about.title}: {program.description}"
+    for port in program.inputs:
+        model.input_description[port.name] = port.description
+    model.output_description[program.output.name] = program.output.description
+    model.user_defined_metadata[VERSION_KEY] = about.version
+    model.user_defined_metadata[SOURCE_KEY] = about.source_sha256
+    model.save(str(target))

@@ -1,0 +1,7 @@
+"""The operations, by kind. Importing this package fills the registry."""
+
+from __future__ import annotations
+
+from converters.coreml.mil.operations import convolution, elementwise, resampling, shaping
+
+__all__ = ["convolution", "elementwise", "resampling", "shaping"]

@@ -1,0 +1,189 @@
+"""The gate: the saved Core ML programs must compute what the torch modules compute.
+
+The programs of a package run one after the other, each on what the one before it computed, as in the app;
+so do the modules. What is compared are the two chains, so errors of an earlier program count in the later.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from converters.coreml.convert import Precision
+from converters.coreml.mil import Interpreter, MilError, Mode, Peak, Port, read_model
+from converters.coreml.mil.types import DType, TensorType
+from converters.coreml.probes import Probe
+from converters.errors import ParityFailed
+from converters.programs import Program
+from desktop.engine.package.conditioning import realism_embedding
+
+REALISM = (0.0, 0.5, 1.0)
+MIN_PSNR = 55.0
+"""dB, for float16 programs."""
+MAX_ERROR = 1e-4
+"""Largest difference, for float32 programs."""
+MAX_PEAK = 0.3
+"""Share of the largest float16 number that a value may reach: other photos must have room."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One program on one input. `psnr` is in dB against the range of the reference."""
+
+    program: str
+    case: str
+    psnr: float
+    max_error: float
+
+
+@dataclass(frozen=True)
+class ParityReport:
+    """What the gate measured."""
+
+    precision: Precision
+    comparisons: tuple[Comparison, ...]
+    peaks: dict[str, Peak]
+
+    def worst(self, program: str) -> Comparison:
+        """The comparison of this program with the lowest PSNR."""
+        return min((c for c in self.comparisons if c.program == program), key=lambda c: c.psnr)
+
+    def lines(self) -> list[str]:
+        """One sentence per program, for the terminal."""
+        sentences = []
+        for program, peak in self.peaks.items():
+            worst = self.worst(program)
+            largest = max(c.max_error for c in self.comparisons if c.program == program)
+            sentences.append(
+                f"{program}: worst {worst.psnr:.1f} dB ({worst.case}), largest error {largest:.1e}, "
+                f"largest value {peak.magnitude:.1f} ({peak.share:.2%} of the float16 range)"
+            )
+        return sentences
+
+
+def check_parity(
+    programs: Sequence[Program],
+    folder: Path,
+    tile: int,
+    precision: Precision,
+    probes: Sequence[Probe],
+    progress: Callable[[str], None] = lambda _: None,
+) -> ParityReport:
+    """Execute `folder`/NAME.mlpackage for every program and compare with the modules.
+
+    Raises:
+        ParityFailed: a program is damaged, is not the one that was asked for, or computes something else; the
+            message names the program and what was found.
+    """
+    interpreters = {program.name: _open(program, folder, tile, precision) for program in programs}
+    comparisons: list[Comparison] = []
+    for probe in probes:
+        progress(f"Comparing {' and '.join(interpreters)} on {probe.name}")
+        expected = _inputs(programs, probe, tile)
+        actual = dict(expected)
+        for program in programs:
+            for setting, embedding in _settings(program, tile):
+                expected.update(embedding)
+                actual.update(embedding)
+                case = f"{probe.name}{setting}"
+                reference = program.compute(expected)
+                saved = _saved_result(program, interpreters[program.name], actual, "rounded")
+                comparison = _compare(program, case, reference, saved)
+                comparisons.append(comparison)
+                if not _passes(comparison, precision):
+                    exact = _saved_result(program, interpreters[program.name], expected, "fp32")
+                    _refuse(comparison, _compare(program, case, reference, exact), precision)
+                expected[program.output.name], actual[program.output.name] = reference, saved
+    peaks = {name: interpreter.peak for name, interpreter in interpreters.items()}
+    for name, peak in peaks.items():
+        if precision == "float16" and peak.share > MAX_PEAK:
+            raise ParityFailed(
+                f"The Core ML program {name} reaches {peak.magnitude:.0f} in {peak.value}, more than "
+                f"{MAX_PEAK:.0%} of the float16 range: other photos could overflow it. Use --precision float32."
+            )
+    return ParityReport(precision, tuple(comparisons), peaks)
+
+
+def _open(program: Program, folder: Path, tile: int, precision: Precision) -> Interpreter:
+    path = folder / f"{program.name}.mlpackage"
+    try:
+        interpreter = Interpreter(read_model(path))
+    except MilError as error:
+        raise ParityFailed(f"The Core ML program {program.name} is damaged: {error}.") from error
+    model = interpreter.model
+    wanted = (
+        tuple(Port(p.name, TensorType(DType.FP32, p.shape(tile))) for p in program.inputs),
+        (Port(program.output.name, TensorType(DType.FP32, program.output.shape(tile))),),
+    )
+    if (model.inputs, model.outputs) != wanted:
+        found = ", ".join(f"{p.name} {p.type}" for p in (*model.inputs, *model.outputs))
+        raise ParityFailed(f"The Core ML program {program.name} has the wrong inputs or outputs: {found}.")
+    if interpreter.uses(DType.FP16) != (precision == "float16"):
+        raise ParityFailed(f"The Core ML program {program.name} does not compute in {precision}.")
+    return interpreter
+
+
+def _inputs(programs: Sequence[Program], probe: Probe, tile: int) -> dict[str, Tensor]:
+    generator = torch.Generator().manual_seed(0)
+    ports = {port.name: port for program in programs for port in program.inputs}
+    inputs = {"low_res": probe.low_res}
+    if "noise" in ports:
+        inputs["noise"] = torch.randn(ports["noise"].shape(tile), generator=generator)
+    return inputs
+
+
+def _settings(program: Program, tile: int) -> Iterator[tuple[str, dict[str, Tensor]]]:
+    """The realism values to try with a program, as text and as input: once for one that does not see it."""
+    if all(port.name != "realism" for port in program.inputs):
+        yield "", {}
+        return
+    for realism in REALISM:
+        embedding = realism_embedding(np.full((1, tile, tile), realism, np.float32))
+        yield f", realism {realism:g}", {"realism": torch.from_numpy(embedding)}
+
+
+def _saved_result(
+    program: Program, interpreter: Interpreter, values: dict[str, Tensor], mode: Mode
+) -> Tensor:
+    try:
+        inputs = {port.name: values[port.name] for port in program.inputs}
+        return interpreter.run(inputs, mode)[program.output.name]
+    except MilError as error:
+        raise ParityFailed(f"The Core ML program {program.name} can not be executed: {error}.") from error
+
+
+def _compare(program: Program, case: str, reference: Tensor, saved: Tensor) -> Comparison:
+    difference = (saved - reference).double()
+    span = program.output.span or float(reference.max() - reference.min())
+    mean_square = float(difference.square().mean())
+    psnr = (
+        10 * math.log10(span**2 / mean_square)
+        if mean_square and span
+        else math.inf
+        if not mean_square
+        else 0.0
+    )
+    return Comparison(program.name, case, psnr, float(difference.abs().max()))
+
+
+def _passes(comparison: Comparison, precision: Precision) -> bool:
+    if precision == "float16":
+        return comparison.psnr >= MIN_PSNR
+    return comparison.max_error <= MAX_ERROR
+
+
+def _refuse(comparison: Comparison, exact: Comparison, precision: Precision) -> None:
+    """Say whether the graph is wrong or float16 too coarse for it."""
+    found = f"The Core ML program {comparison.program} differs from the torch module ({comparison.case}): "
+    if precision == "float32":
+        raise ParityFailed(f"{found}by {comparison.max_error:.1e}, at most {MAX_ERROR:g} is allowed.")
+    found += f"{comparison.psnr:.1f} dB, at least {MIN_PSNR:g} dB are needed. "
+    if exact.psnr >= MIN_PSNR:
+        raise ParityFailed(f"{found}Float16 is too coarse for it; use --precision float32.")
+    raise ParityFailed(f"{found}Its operations or weights are wrong, whatever the precision.")

@@ -1,0 +1,80 @@
+"""Torch programs in files: what the app runs where there is no Core ML, without any network code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from torch.export import Dim, export, load, save
+
+from converters.errors import ConversionFailed, ParityFailed
+from converters.programs import Program
+
+MAX_ERROR = 1e-5
+"""The exported program runs the same kernels as the module; only their order may differ."""
+CHECKED_SIZES = ((1, 24, 40), (2, 17, 33))
+"""(batch, height, width): neither is the traced size, neither is square."""
+
+Run = Callable[..., Tensor]
+
+
+def export_program(program: Program, target: Path) -> None:
+    """Save a program in float32 for any batch, height and width.
+
+    Raises:
+        ConversionFailed: the module does something that torch.export does not follow.
+    """
+    dynamic = {0: Dim("batch", min=1), 2: Dim("height", min=1), 3: Dim("width", min=1)}
+    # Sizes of 1 would be taken for constants, and equal ones for the same size.
+    example = {port.name: torch.zeros(2, port.channels, 16, 24) for port in program.inputs}
+    try:
+        with torch.no_grad():
+            exported = export(program.module, (), example, dynamic_shapes=dict.fromkeys(example, dynamic))
+        save(exported, target)
+    except Exception as error:  # torch.export documents no common class for what it refuses
+        raise ConversionFailed(f"The program {program.name} can not be exported: {error}") from error
+
+
+def load_program(path: Path) -> Run:
+    """A saved program as a function of its inputs by name.
+
+    Raises:
+        ParityFailed: the file can not be loaded.
+    """
+    try:
+        module = load(path).module()
+    except Exception as error:  # nor does loading
+        raise ParityFailed(f"{path.name} is not a torch program that can be loaded: {error}") from error
+
+    @torch.no_grad()
+    def run(**inputs: Tensor) -> Tensor:
+        result: Tensor = module(**inputs)
+        return result
+
+    return run
+
+
+def check_exported(program: Program, path: Path) -> float:
+    """Compare a saved program with its module at several sizes; return the largest difference.
+
+    Raises:
+        ParityFailed: it can not be loaded or computes something else.
+    """
+    run = load_program(path)
+    generator = torch.Generator().manual_seed(0)
+    worst = 0.0
+    for batch, height, width in CHECKED_SIZES:
+        inputs = {
+            port.name: torch.rand(batch, port.channels, height, width, generator=generator)
+            for port in program.inputs
+        }
+        error = float((run(**inputs) - program.compute(inputs)).abs().max())
+        if not error <= MAX_ERROR:
+            raise ParityFailed(
+                f"The torch program {program.name} differs from its module by {error:.2g} "
+                f"at {width}x{height}; at most {MAX_ERROR:g} is allowed."
+            )
+        worst = max(worst, error)
+    return worst

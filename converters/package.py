@@ -1,0 +1,156 @@
+"""Assembles student packages: nothing appears under the final name before everything has passed its checks."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from converters.coreml.convert import About, Precision, convert_program
+from converters.coreml.parity import ParityReport, check_parity
+from converters.coreml.probes import probes
+from converters.description import Description
+from converters.exported import check_exported, export_program
+from converters.programs import student_programs
+from converters.source import Source
+from desktop import __version__
+from desktop.engine.package.manifest import SCHEMA, Control, Manifest, Noise
+from desktop.engine.package.student import CARD, MANIFEST, SUFFIX, StudentPackage, sha256_of
+from desktop.errors import CannotWrite
+
+DEFAULT_TILE = 192
+DEFAULT_HALO = 16
+TILE_MULTIPLE = 32
+"""The Neural Engine wants the last dimension of float16 tensors in whole 64-byte lines."""
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to convert. `tile` is the side of a low-res tile, a multiple of 32."""
+
+    precision: Precision = "float16"
+    tile: int = DEFAULT_TILE
+
+
+def manifest_of(source: Source, description: Description, options: Options) -> Manifest:
+    """The manifest of the package to be made, still without files."""
+    config = source.student.config
+    return Manifest(
+        schema=SCHEMA,
+        id=description.id,
+        title=description.title,
+        system="vernier",
+        scale=config.scale,
+        tile_sizes=(options.tile,),
+        halo=min(DEFAULT_HALO, options.tile // 4),
+        size_multiple=1,
+        realism=Control("realism", 0.0, 1.0, description.default_realism),
+        cleanup=None,
+        noise=Noise(config.noise_channels, 1 / config.scale, 1.0),
+        colour_fix="none",
+        precision=options.precision,
+        licence=description.licence,
+        source_sha256=source.sha256,
+        metrics=description.metrics,
+        files={},
+    )
+
+
+def check_target(target: Path) -> None:
+    """Refuse a name that is taken or that the app would not find.
+
+    Raises:
+        CannotWrite: the sentence says which.
+    """
+    if target.suffix != SUFFIX:
+        raise CannotWrite(f"A student package must be named NAME{SUFFIX}, not {target.name}.")
+    if os.path.lexists(target):
+        raise CannotWrite(f"{target} exists already. Remove it first, or choose another name.")
+
+
+def make_package(
+    source: Source, description: Description, options: Options, target: Path, progress: Progress
+) -> ParityReport:
+    """Convert, check and write a package under a name that must be free.
+
+    Raises:
+        CannotWrite, ConversionFailed, ParityFailed: nothing was written.
+    """
+    check_target(target)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as temporary:
+            staged = Path(temporary) / target.name
+            report = _stage(source, description, options, staged, progress)
+            check_target(target)
+            staged.rename(target)
+    except OSError as error:
+        raise CannotWrite(f"{target} can not be written: {error.strerror or error}.") from error
+    return report
+
+
+def replace_package(old: Path, new: Path) -> None:
+    """Put the package `new` in the place of `old`, both in the same folder; `old` is gone afterwards.
+
+    Raises:
+        CannotWrite: `old` is where it was.
+    """
+    with tempfile.TemporaryDirectory(prefix=f".{old.name}-", dir=old.parent) as temporary:
+        aside = Path(temporary) / old.name
+        try:
+            old.rename(aside)
+            try:
+                new.rename(old)
+            except OSError:
+                aside.rename(old)
+                raise
+        except OSError as error:
+            raise CannotWrite(f"{old} can not be replaced: {error.strerror or error}.") from error
+
+
+def _stage(
+    source: Source, description: Description, options: Options, staged: Path, progress: Progress
+) -> ParityReport:
+    programs = student_programs(source.student)
+    about = About(description.title, description.author, description.licence, __version__, source.sha256)
+    for runtime in ("coreml", "torch"):
+        (staged / runtime).mkdir(parents=True)
+    for program in programs:
+        progress(f"Converting {program.name} to Core ML")
+        saved = staged / "coreml" / f"{program.name}.mlpackage"
+        convert_program(program, options.tile, options.precision, about, saved)
+    tiles = probes(options.tile)
+    report = check_parity(programs, staged / "coreml", options.tile, options.precision, tiles, progress)
+    for program in programs:
+        progress(f"Exporting {program.name} for torch")
+        exported = staged / "torch" / f"{program.name}.pt2"
+        export_program(program, exported)
+        check_exported(program, exported)
+    (staged / CARD).write_text(description.card or _plain_card(source, description), encoding="utf-8")
+    _write_manifest(staged, manifest_of(source, description, options))
+    return report
+
+
+def _plain_card(source: Source, description: Description) -> str:
+    """For checkpoints that come without a card: what is known, and that the rest is not."""
+    parameters = sum(p.numel() for p in source.student.parameters())
+    return (
+        f"# {description.title}\n\n"
+        f"Converted from `{source.path.name}` (sha256 `{source.sha256}`), {parameters:,} parameters.\n\n"
+        f"Licence: {description.licence}. Training data, metrics and limits: not stated.\n"
+    )
+
+
+def _write_manifest(staged: Path, manifest: Manifest) -> None:
+    paths = sorted(p for p in staged.rglob("*") if p.is_file())
+    for path in paths:
+        path.chmod(0o644)  # coremltools writes models that only their owner can read
+    files = {path.relative_to(staged).as_posix(): sha256_of(path) for path in paths}
+    text = dataclasses.replace(manifest, files=files).to_json()
+    (staged / MANIFEST).write_text(text, encoding="utf-8")
+    StudentPackage.open(staged).verify()
