@@ -31,7 +31,7 @@ from desktop.engine.messages import (
 )
 from desktop.engine.package.manifest import Manifest
 from desktop.engine.package.student import StudentPackage
-from desktop.engine.runtimes.runtime import RuntimeName
+from desktop.engine.runtimes.runtime import RuntimeName, choose_runtime
 from desktop.engine.shared import SharedPixels
 from desktop.errors import Cancelled, RenderFailed, VernierError
 
@@ -132,10 +132,14 @@ class Engine:
     """
 
     def __init__(self, package: StudentPackage, runtime: RuntimeName = "auto") -> None:
-        """Start the worker and return at once; loading the student goes on in the background."""
+        """Start the worker and return at once; loading the student goes on in the background.
+
+        Raises:
+            BadStudent: the package or this computer lacks the runtime.
+        """
         self.manifest: Manifest = package.manifest
         self.runtime_name: str | None = None
-        self._package, self._runtime = package, runtime
+        self._package, self._runtime = package, choose_runtime(package, runtime)
         self._lock = threading.RLock()
         self._images: dict[int, _Image] = {}
         self._pending: dict[int, _Pending] = {}

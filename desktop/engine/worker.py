@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from typing import Literal
 
 from desktop.engine.messages import (
     CancelJob,
@@ -29,14 +30,14 @@ from desktop.engine.messages import (
 )
 from desktop.engine.package.student import StudentPackage
 from desktop.engine.renderer import Renderer, Step
-from desktop.engine.runtimes.runtime import RuntimeName, open_runtime
+from desktop.engine.runtimes.runtime import open_runtime
 from desktop.engine.shared import SharedPixels
 from desktop.errors import VernierError
 
 log = logging.getLogger(__name__)
 
 
-def main(connection: Connection, package: StudentPackage, runtime: RuntimeName) -> None:
+def main(connection: Connection, package: StudentPackage, runtime: Literal["coreml", "torch"]) -> None:
     """Serve until the app closes its end of the connection."""
     signal.signal(
         signal.SIGINT, signal.SIG_IGN

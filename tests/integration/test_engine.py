@@ -187,11 +187,9 @@ def test_shutting_down_stops_who_waits(tiny_student: Path) -> None:
     job.release()
 
 
-def test_a_student_without_the_runtime_fails_with_a_sentence(tiny_student: Path) -> None:
-    with Engine(StudentPackage.open(tiny_student), "coreml") as engine:
-        image = engine.open(PHOTO)
-        with pytest.raises(RenderFailed, match="Core ML needs a Mac"):
-            engine.render(RenderRequest(image))
+def test_a_runtime_that_is_not_there_is_refused_at_once(tiny_student: Path) -> None:
+    with pytest.raises(BadStudent, match="Core ML needs a Mac"):
+        Engine(StudentPackage.open(tiny_student), "coreml")
 
 
 def test_a_missing_program_is_found_before_anything_runs(tiny_student: Path, tmp_path: Path) -> None:

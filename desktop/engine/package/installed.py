@@ -62,4 +62,4 @@ def find(name_or_path: str = DEFAULT) -> StudentPackage:
 
 def _folders() -> list[Path]:
     named = [Path(p) for p in os.environ.get(FOLDERS_VARIABLE, "").split(os.pathsep) if p]
-    return [*named, user_folder(), resource("students"), resource("..") / "build" / "students"]
+    return [*named, user_folder(), resource("students"), resource("").parent / "build" / "students"]

@@ -41,11 +41,11 @@ class Runtime(Protocol):
         ...
 
 
-def open_runtime(package: StudentPackage, name: RuntimeName = "auto") -> Runtime:
-    """Load the programs of a student.
+def choose_runtime(package: StudentPackage, name: RuntimeName = "auto") -> Literal["coreml", "torch"]:
+    """Which runtime a request for `name` comes to; loads nothing.
 
     Raises:
-        BadStudent: the package or this computer lacks the runtime, or a program does not load.
+        BadStudent: the package or this computer lacks the runtime.
     """
     if name == "auto":
         name = "coreml" if _coreml_can_run() and package.has_runtime("coreml") else "torch"
@@ -57,6 +57,15 @@ def open_runtime(package: StudentPackage, name: RuntimeName = "auto") -> Runtime
         )
     if not package.has_runtime(name):
         raise BadStudent(f"The student {package.manifest.title} has no programs for the runtime '{name}'.")
+    return name
+
+
+def open_runtime(package: StudentPackage, name: Literal["coreml", "torch"]) -> Runtime:
+    """Load the programs of a student.
+
+    Raises:
+        BadStudent: a program does not load.
+    """
     if name == "coreml":
         from desktop.engine.runtimes.coreml import CoreMLRuntime
 

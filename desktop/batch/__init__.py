@@ -1,0 +1,32 @@
+"""Many files: find them, decide where each result goes, enlarge one after the other, and tell how it went."""
+
+from desktop.batch.journal import Journal
+from desktop.batch.outcome import Outcome, Status
+from desktop.batch.plan import Item, Plan, make_plan
+from desktop.batch.run import Enlarge, Ended, Event, Progressed, Started, run
+from desktop.batch.scan import Scan, Source, scan
+from desktop.batch.settings import Settings
+from desktop.batch.sizes import Box, Factor, LongSide, Size
+
+__all__ = [
+    "Box",
+    "Ended",
+    "Enlarge",
+    "Event",
+    "Factor",
+    "Item",
+    "Journal",
+    "LongSide",
+    "Outcome",
+    "Plan",
+    "Progressed",
+    "Scan",
+    "Settings",
+    "Size",
+    "Source",
+    "Started",
+    "Status",
+    "make_plan",
+    "run",
+    "scan",
+]

@@ -1,0 +1,52 @@
+"""The machine-readable report of a batch."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from desktop import __version__
+from desktop.batch.outcome import Outcome, Status
+from desktop.batch.settings import Settings
+from desktop.engine.package.manifest import Manifest
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything a script may want to know afterwards."""
+
+    student: Manifest
+    runtime: str | None
+    """What ran the student, as the engine names it; None if it did not have to run."""
+    settings: Settings
+    outcomes: Sequence[Outcome]
+    ignored: int
+    """Files in folders that are no pictures, or are results of earlier runs."""
+
+    def count(self, status: Status) -> int:
+        """How many inputs ended so."""
+        return sum(outcome.status == status for outcome in self.outcomes)
+
+    def to_json(self) -> dict[str, Any]:
+        """One JSON object. Paths that are not valid Unicode carry surrogate escapes."""
+        settings = dataclasses.asdict(self.settings)
+        settings["size"] = {type(self.settings.size).__name__: settings["size"]}
+        return {
+            "schema": SCHEMA,
+            "vernier": __version__,
+            "student": self.student.id,
+            "runtime": self.runtime,
+            "settings": {
+                **settings,
+                # What the student does not take played no part.
+                "realism": None if self.student.realism is None else self.settings.realism,
+                "cleanup": None if self.student.cleanup is None else self.settings.cleanup,
+            },
+            "counts": {status: self.count(status) for status in get_args(Status)},
+            "ignored": self.ignored,
+            "files": [outcome.to_json() for outcome in self.outcomes],
+        }

@@ -1,0 +1,156 @@
+"""From what a person named, files and folders, to the photos to enlarge."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.errors import TooLarge, UnreadableImage
+from desktop.imaging import read_header
+from desktop.imaging.naming import folded
+
+PICTURE_SUFFIXES = frozenset(
+    ".jpg .jpeg .jpe .jfif .mpo .png .webp .tif .tiff .avif .bmp .gif .heic .heif".split()
+)
+"""A file in a folder with such a name is meant to be enlarged; if it can not be, the person hears why."""
+
+_PLACEHOLDER = ".icloud"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A photo to enlarge."""
+
+    path: Path
+    """As the person named it, or below the folder that they named."""
+    place: Path = field(default_factory=Path)
+    """The folder for its result, below the output folder; "." unless a tree is mirrored."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """An input of which nothing can be made, known before any work."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True)
+class Scan:
+    """Photos and problems in the order in which the person named them, by natural order within folders."""
+
+    found: tuple[Source | Problem, ...]
+    ignored: int
+    """Files in folders that are no pictures, not counting hidden ones."""
+
+
+def scan(paths: Sequence[Path], *, recursive: bool = False, output: Path | None = None) -> Scan:
+    """Find the photos.
+
+    A named file is always tried. Of a folder those files that are named like pictures, and others that turn
+    out to be some; never hidden files, nor what lies in `output`. With `recursive` the folders in it too,
+    except where a symbolic link leads; results then mirror the tree: of one named folder the contents
+    straight into the output folder, of several each in a folder of its own name. A file is taken once,
+    however often it is named.
+    """
+    walk = _Walk(recursive, None if output is None else output.resolve())
+    folders = [path for path in paths if path.is_dir()]
+    found: list[Source | Problem] = []
+    for path in paths:
+        if path not in folders:
+            found += walk.once(Source(path))
+            continue
+        place = Path(path.resolve().name) if recursive and len(folders) > 1 else Path()
+        before = walk.seen
+        inside = list(walk.folder(path, place))
+        if not inside and walk.seen == before:
+            inside = [Problem(path, _emptiness(path, recursive))]
+        found += inside
+    return Scan(tuple(found), walk.ignored)
+
+
+def natural(name: str) -> list[tuple[int, int, str]]:
+    """Sorting key that puts "photo 9" before "photo 10", and does not separate "A" from "a"."""
+    parts = re.split(r"(\d+)", folded(name))
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part]
+
+
+class _Walk:
+    """Remembers over several roots what was taken and what was left out."""
+
+    def __init__(self, recursive: bool, output: Path | None) -> None:
+        self.ignored = 0
+        self.seen = 0
+        self._recursive, self._output = recursive, output
+        self._taken: set[tuple[object, ...]] = set()
+
+    def folder(self, root: Path, place: Path) -> Iterator[Source | Problem]:
+        """The photos of a folder, then those of its folders."""
+        try:
+            with os.scandir(root) as listing:
+                entries = sorted(listing, key=lambda entry: (natural(entry.name), entry.name))
+        except OSError as error:
+            reason = f"{root} can not be looked into ({error.strerror}). Give yourself permission to read it."
+            yield Problem(root, reason)
+            return
+        folders = []
+        for entry in entries:
+            path = root / entry.name
+            if entry.is_dir():
+                if self._recursive and self._enters(entry, path):
+                    folders.append(path)
+            elif entry.name.startswith(".") and not entry.name.endswith(_PLACEHOLDER):
+                continue
+            elif _is_picture(path):
+                self.seen += 1
+                yield from self.once(Source(path, place))
+            else:
+                self.ignored += 1
+        for path in folders:
+            yield from self.folder(path, place / path.name)
+
+    def once(self, source: Source) -> Iterator[Source]:
+        """The source, unless the same file was taken before."""
+        identity = _identity(source.path)
+        if identity not in self._taken:
+            self._taken.add(identity)
+            yield source
+
+    def _enters(self, entry: os.DirEntry[str], path: Path) -> bool:
+        if entry.name.startswith(".") or entry.is_symlink():
+            return False
+        return self._output is None or path.resolve() != self._output
+
+
+def _is_picture(path: Path) -> bool:
+    if path.suffix.lower() in PICTURE_SUFFIXES or path.suffix == _PLACEHOLDER:
+        return True
+    try:
+        read_header(path)
+    except UnreadableImage:
+        return False
+    except TooLarge:
+        return True
+    return True
+
+
+def _identity(path: Path) -> tuple[object, ...]:
+    """Equal for two names of one file: other case on a Mac's disk, a link, a detour by "..".
+
+    Hard links in different places stay two, because a mirrored tree needs both.
+    """
+    resolved = path.resolve()
+    try:
+        status = resolved.stat()
+    except OSError:
+        return (str(resolved),)
+    return status.st_dev, status.st_ino, folded(str(resolved))
+
+
+def _emptiness(path: Path, recursive: bool) -> str:
+    if recursive:
+        return f"{path} has no pictures in it, nor in its folders."
+    return f"{path} has no pictures in it. To look into its folders too, add --recursive."

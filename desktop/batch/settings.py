@@ -1,0 +1,48 @@
+"""What a person chose for a whole batch."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop import __version__
+from desktop.batch.sizes import Factor, Size
+from desktop.engine.package.manifest import Manifest
+from desktop.imaging import Format
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Settings of a batch; `realism` and `cleanup` in [0, 1], `quality` 1 to 100."""
+
+    size: Size = dataclasses.field(default_factory=lambda: Factor(4))
+    format: Format | Literal["same"] = "same"
+    quality: int = 95
+    realism: float = 0.0
+    cleanup: float = 0.0
+    seed: int = 0
+    keep_metadata: bool = True
+
+    def fingerprint(self, student: Manifest) -> str:
+        """Equal for two batches whose results are equal for the same photo (sha256, hexadecimal).
+
+        The runtime and the version of Vernier are left out: after an update a batch goes on where it was.
+        """
+        choices = {
+            **dataclasses.asdict(self),
+            "size": [type(self.size).__name__, *dataclasses.astuple(self.size)],
+            "student": [student.id, student.source_sha256],
+        }
+        return hashlib.sha256(json.dumps(choices, sort_keys=True).encode()).hexdigest()
+
+    def comment(self, student: Manifest) -> str:
+        """How a picture was made, for its metadata: enough to make it again."""
+        parts = [f"Vernier {__version__}", f"student {student.id}"]
+        if student.realism is not None:
+            parts.append(f"realism {self.realism:.2f}")
+        if student.cleanup is not None:
+            parts.append(f"cleanup {self.cleanup:.2f}")
+        return ", ".join([*parts, f"seed {self.seed}"])
