@@ -16,7 +16,10 @@ START_BYTES = 4096
 """How much of a file's beginning the functions here want to see."""
 
 _SUBFILE_TYPE, _BITS_PER_SAMPLE, _XMP, _SUB_DIRECTORIES, _DNG_VERSION = 254, 258, 700, 330, 50706
+_PHOTOMETRIC, _PLANAR = 262, 284
 _REDUCED = 1
+_WHITE_IS_ZERO = 0
+_SEPARATE = 2
 _EXIF_DIRECTORY, _GPS_DIRECTORY = 0x8769, 0x8825
 _DESCRIPTIVE = (
     270,  # description
@@ -81,6 +84,26 @@ def is_raw(image: Image.Image) -> bool:
     )
 
 
+def is_misread(image: Image.Image) -> bool:
+    """Whether Pillow would take this TIFF's 16-bit planes for 8-bit ones, and deliver noise."""
+    tags = getattr(image, "tag_v2", {})
+    tiles = getattr(image, "tile", ())
+    uncompressed = bool(tiles) and tiles[0][0] == "raw"
+    return uncompressed and tags.get(_PLANAR) == _SEPARATE and _bits(tags) > 8
+
+
+def is_inverted(image: Image.Image, format: str) -> bool:
+    """Whether samples run the other way than Pillow says.
+
+    It overlooks that white is 0 in a TIFF with more than 8 bits. And it takes the ink in every JPEG for
+    inverted, which Adobe does, and says so in a marker of its own.
+    """
+    if format == "tiff":
+        white_is_zero = getattr(image, "tag_v2", {}).get(_PHOTOMETRIC) == _WHITE_IS_ZERO
+        return white_is_zero and image.mode in ("I;16", "F")
+    return format == "jpeg" and image.mode == "CMYK" and "adobe" not in image.info
+
+
 def is_grey(format: str, start: bytes) -> bool:
     """Whether a PNG is grey; Pillow opens grey with 16 bits and alpha as colour."""
     return format == "png" and start[12:16] == b"IHDR" and start[25] in _GREY_PNG
@@ -118,8 +141,7 @@ def _depth(image: Image.Image, format: str, start: bytes) -> int:
     if format == "png" and start[12:16] == b"IHDR":
         return start[24]
     if format == "tiff":
-        bits = getattr(image, "tag_v2", {}).get(_BITS_PER_SAMPLE)
-        return _integer(bits[0] if isinstance(bits, tuple) and bits else bits) or 8
+        return _bits(getattr(image, "tag_v2", {})) or 8
     if format == "avif":
         flags = start.partition(b"av1C")[2][2:3]
         if flags and flags[0] & _HIGH_DEPTH:
@@ -173,6 +195,11 @@ def _dpi(image: Image.Image, format: str) -> tuple[float, float] | None:
 def _rounded(dpi: float) -> float:
     """PNG and BMP count per metre in whole numbers, which turns 300 into 299.9994."""
     return float(round(dpi)) if math.isfinite(dpi) and abs(dpi - round(dpi)) < 0.02 else dpi
+
+
+def _bits(tags: Any) -> int:
+    bits = tags.get(_BITS_PER_SAMPLE)
+    return _integer(bits[0] if isinstance(bits, tuple) and bits else bits)
 
 
 def _integer(value: Any) -> int:

@@ -25,8 +25,8 @@ class Source:
     """Bits per channel in the file, which Pillow may have widened or reduced."""
     grey: bool
     """The file has one channel of light, whatever Pillow made of it."""
-    inverted_ink: bool = False
-    """CMYK samples mean light instead of ink."""
+    inverted: bool = False
+    """The samples run the other way: white at 0, or light where Pillow says ink."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def _sixteen(source: Source) -> Pixels:
     alpha = np.where(values == key, 0, 255).astype(np.uint8) if isinstance(key, int) else None
     white = 2**source.depth - 1 if 8 < source.depth < 16 else 65_535
     reduced = np.minimum((values * 255 + white // 2) // white, 255).astype(np.uint8)
-    return _grey(reduced, source, alpha)
+    return _grey(255 - reduced if source.inverted else reduced, source, alpha)
 
 
 def _unbounded(source: Source) -> Pixels:
@@ -122,12 +122,13 @@ def _unbounded(source: Source) -> Pixels:
     span = high - low if high > low else 1.0
     with np.errstate(invalid="ignore", over="ignore"):
         scaled = np.where(finite, (values - low) / span, 0.0)
-    return _grey(np.rint(np.clip(scaled, 0, 1) * 255).astype(np.uint8), source, notes=notes)
+    reduced = np.rint(np.clip(scaled, 0, 1) * 255).astype(np.uint8)
+    return _grey(255 - reduced if source.inverted else reduced, source, notes=notes)
 
 
 def _cmyk(source: Source) -> Pixels:
     image = source.image
-    if source.inverted_ink:
+    if source.inverted:
         image = Image.fromarray(255 - np.asarray(image), "CMYK")
     icc, note = colour.accepted(source.icc, "CMYK")
     if icc is None:

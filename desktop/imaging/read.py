@@ -27,7 +27,7 @@ warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 _PILLOW_FORMATS = {
     "png": ("PNG",),
-    "jpeg": ("JPEG", "MPO"),
+    "jpeg": ("JPEG",),  # Pillow makes it an MPO by itself where several pictures are inside
     "webp": ("WEBP",),
     "tiff": ("TIFF",),
     "avif": ("AVIF",),
@@ -93,6 +93,11 @@ def _opened(path: Path) -> Iterator[_Opened]:
                         f"{name} is a camera raw file, which Vernier does not read. "
                         "Export it as JPEG, PNG or TIFF first."
                     )
+                if facts.is_misread(image):
+                    raise UnreadableImage(
+                        f"{name} stores each of its 16-bit colours in a plane of its own, which Vernier does "
+                        "not read. Save it again without separate planes, or with 8 bits per channel."
+                    )
                 header = facts.header(image, format, start)
                 limits.check_memory(name, header.width, header.height)
                 yield _Opened(image, header, start)
@@ -126,12 +131,11 @@ def _photo(opened: _Opened) -> Photo:
             image.info.get("icc_profile"),
             header.depth,
             grey=facts.is_grey(header.format, opened.start),
-            # Pillow takes the ink of every JPEG for inverted, as Adobe writes it. Others do not say so.
-            inverted_ink=header.format == "jpeg" and "adobe" not in image.info,
+            inverted=facts.is_inverted(image, header.format),
         )
     )
     pixels, alpha = _upright(converted.rgb, turn), None
-    if converted.alpha is not None and not (converted.alpha == 255).all():
+    if converted.alpha is not None and not transparency.means_nothing(converted.alpha, header.format):
         alpha = _upright(converted.alpha, turn)
         pixels = transparency.bleed(pixels, alpha)
     return Photo(

@@ -6,6 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 
+def means_nothing(alpha: NDArray[np.uint8], format: str) -> bool:
+    """Whether everything is opaque; or, in a BMP, nothing is: its fourth byte is often left at 0 unused."""
+    return bool((alpha == 255).all()) or (format == "bmp" and not alpha.any())
+
+
 def bleed(pixels: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Give every fully transparent pixel the colour of the visible ones round it.
 
