@@ -1,4 +1,4 @@
-"""What can go wrong on the way from a checkpoint to a package, in sentences for the person at the terminal."""
+"""What can go wrong between a checkpoint and a package, in sentences for the person at the terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Assembles student packages: nothing appears under the final name before everything has passed its checks."""
+"""Assembles student packages: nothing gets its final name before everything has passed its checks."""
 
 from __future__ import annotations
 
@@ -74,43 +74,44 @@ def check_target(target: Path) -> None:
 
 
 def make_package(
-    source: Source, description: Description, options: Options, target: Path, progress: Progress
+    source: Source,
+    description: Description,
+    options: Options,
+    target: Path,
+    progress: Progress,
+    *,
+    replace: bool = False,
 ) -> ParityReport:
-    """Convert, check and write a package under a name that must be free.
+    """Convert, check and write a package. What lies at `target` stays unless `replace` is set and all passed.
 
     Raises:
-        CannotWrite, ConversionFailed, ParityFailed: nothing was written.
+        CannotWrite, ConversionFailed, ParityFailed: nothing was written and nothing removed.
     """
-    check_target(target)
+    if not replace:
+        check_target(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        # Beside the target, so that the last step is a rename within one file system.
         with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as temporary:
             staged = Path(temporary) / target.name
             report = _stage(source, description, options, staged, progress)
-            check_target(target)
-            staged.rename(target)
+            if replace and target.exists():
+                _exchange(target, staged, Path(temporary) / "old")
+            else:
+                check_target(target)
+                staged.rename(target)
     except OSError as error:
         raise CannotWrite(f"{target} can not be written: {error.strerror or error}.") from error
     return report
 
 
-def replace_package(old: Path, new: Path) -> None:
-    """Put the package `new` in the place of `old`, both in the same folder; `old` is gone afterwards.
-
-    Raises:
-        CannotWrite: `old` is where it was.
-    """
-    with tempfile.TemporaryDirectory(prefix=f".{old.name}-", dir=old.parent) as temporary:
-        aside = Path(temporary) / old.name
-        try:
-            old.rename(aside)
-            try:
-                new.rename(old)
-            except OSError:
-                aside.rename(old)
-                raise
-        except OSError as error:
-            raise CannotWrite(f"{old} can not be replaced: {error.strerror or error}.") from error
+def _exchange(target: Path, staged: Path, aside: Path) -> None:
+    target.rename(aside)
+    try:
+        staged.rename(target)
+    except OSError:
+        aside.rename(target)
+        raise
 
 
 def _stage(

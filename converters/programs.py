@@ -57,38 +57,31 @@ class Program:
 def student_programs(student: FlowStudent) -> tuple[Program, ...]:
     """`encode` and `render`, in the order in which they run."""
     config = student.config
+    return programs_of(student.encode, student.render, config.channels, config.noise_channels, config.scale)
+
+
+def programs_of(
+    encode: nn.Module, render: nn.Module, channels: int, noise_channels: int, scale: int
+) -> tuple[Program, ...]:
+    """`encode` and `render` around modules that need not be those of `FlowStudent`."""
     low_res = Port("low_res", 3, "Low-res RGB pixels in [0, 1].")
-    features = Port("features", config.channels, "Features of the low-res pixels, independent of realism.")
-    noise = Port(
-        "noise",
-        config.noise_channels,
-        "Standard normal noise on the low-res grid.",
-    )
+    features = Port("features", channels, "Features of the low-res pixels, independent of realism.")
+    noise = Port("noise", noise_channels, "Standard normal noise on the low-res grid.")
     realism = Port(
         "realism",
         EMBEDDING_CHANNELS,
         "Embedded realism per low-res pixel: t, sin(k pi t), 1 - cos(k pi t) for k = 1..4; 0 is faithful.",
     )
     high_res = Port(
-        "high_res",
-        3,
-        "High-res RGB pixels, nominally in [0, 1], not clipped.",
-        scale=config.scale,
-        span=1.0,
+        "high_res", 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", scale=scale, span=1.0
     )
     return (
-        Program(
-            "encode",
-            student.encode,
-            (low_res,),
-            features,
-            "The part of the student that does not see realism.",
-        ),
+        Program("encode", encode, (low_res,), features, "The part of the student that does not see realism."),
         Program(
             "render",
-            student.render,
+            render,
             (features, low_res, noise, realism),
             high_res,
-            f"Paints the x{config.scale} enlargement from features, noise and realism.",
+            f"Paints the x{scale} enlargement from features, noise and realism.",
         ),
     )

@@ -6,8 +6,9 @@ import argparse
 import dataclasses
 from pathlib import Path
 
-from desktop.engine.package.student import CARD, SUFFIX, StudentPackage
-from desktop.errors import BadStudent, CannotWrite
+from desktop.engine.package.manifest import Manifest
+from desktop.engine.package.student import MANIFEST, SUFFIX, StudentPackage
+from desktop.errors import BadStudent
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "resources" / "students" / "photo"
@@ -34,40 +35,33 @@ def run(arguments: argparse.Namespace) -> int:
     """Build the package unless the one that is there was made from the same weights, card and description."""
     from converters.commands.terminal import progress, say
     from converters.description import describe
-    from converters.package import Options, make_package, manifest_of, replace_package
+    from converters.package import Options, make_package, manifest_of
     from converters.source import open_source
 
     source = open_source(arguments.source / WEIGHTS)
     description = describe(arguments.source, arguments.source.name)
     target = arguments.output / f"{description.id}{SUFFIX}"
-    existing = _existing(target)
-    if existing and not arguments.force:
-        wanted = manifest_of(source, description, Options())
-        same = dataclasses.replace(existing.manifest, files={}) == wanted
-        if same and existing.card() == description.card:
-            say(f"{target} is up to date.")
-            return 0
-    if existing is None:
-        report = make_package(source, description, Options(), target, progress())
-    else:
-        fresh = target.with_name(f".new-{target.name}")
-        report = make_package(source, description, Options(), fresh, progress())
-        replace_package(target, fresh)
+    if not arguments.force and _is_current(
+        target, manifest_of(source, description, Options()), description.card
+    ):
+        say(f"{target} is up to date.")
+        return 0
+    report = make_package(source, description, Options(), target, progress(), replace=_is_package(target))
     for line in report.lines():
         say(line)
     say(f"Built {target}.")
     return 0
 
 
-def _existing(target: Path) -> StudentPackage | None:
-    """The package that `build` made here before, if any; it may be replaced, anything else may not."""
-    if not target.exists():
-        return None
+def _is_package(target: Path) -> bool:
+    """Whether this is what `build` made before, perhaps damaged or by an older version; it may be replaced."""
+    return (target / MANIFEST).is_file()
+
+
+def _is_current(target: Path, wanted: Manifest, card: str) -> bool:
     try:
         package = StudentPackage.open(target)
         package.verify()
-    except BadStudent as error:
-        raise CannotWrite(
-            f"{target} exists and is not a whole student package ({error}) Remove it, then build again."
-        ) from error
-    return package
+        return dataclasses.replace(package.manifest, files={}) == wanted and package.card() == card
+    except BadStudent:
+        return False

@@ -9,6 +9,7 @@ from typing import Literal
 
 import numpy as np
 import torch
+from torch.jit._trace import TracerWarning
 
 from converters.coreml.quiet import import_quietly, quiet_conversion
 from converters.errors import ConversionFailed
@@ -47,10 +48,10 @@ def convert_program(program: Program, tile: int, precision: Precision, about: Ab
     try:
         with quiet_conversion(), torch.no_grad():
             # A tracer warning says that a value was baked into the graph.
-            warnings.simplefilter("error", torch.jit.TracerWarning)
+            warnings.simplefilter("error", TracerWarning)
             # Tracing, not torch.export: coremltools 9.0 converts some exported operations silently wrong.
             # The parity gate compares the result, so the tracer's own slower comparison is left out.
-            traced = torch.jit.trace(program.module, program.example(tile), check_trace=False)
+            traced = torch.jit.trace(program.module, program.example(tile), check_trace=False)  # type: ignore[no-untyped-call]
             model = ct.convert(
                 traced,
                 convert_to="mlprogram",
@@ -60,7 +61,7 @@ def convert_program(program: Program, tile: int, precision: Precision, about: Ab
                 compute_precision=compute,
                 skip_model_load=True,
             )
-    except (torch.jit.TracerWarning, NotImplementedError, RuntimeError, TypeError, ValueError) as error:
+    except (TracerWarning, NotImplementedError, RuntimeError, TypeError, ValueError) as error:
         raise ConversionFailed(f"The program {program.name} does not convert to Core ML: {error}") from error
     model.author = about.author
     model.license = about.licence

@@ -105,7 +105,8 @@ def check_parity(
         if precision == "float16" and peak.share > MAX_PEAK:
             raise ParityFailed(
                 f"The Core ML program {name} reaches {peak.magnitude:.0f} in {peak.value}, more than "
-                f"{MAX_PEAK:.0%} of the float16 range: other photos could overflow it. Use --precision float32."
+                f"{MAX_PEAK:.0%} of the float16 range: other photos could overflow it. "
+                "Use --precision float32."
             )
     return ParityReport(precision, tuple(comparisons), peaks)
 
@@ -186,4 +187,7 @@ def _refuse(comparison: Comparison, exact: Comparison, precision: Precision) -> 
     found += f"{comparison.psnr:.1f} dB, at least {MIN_PSNR:g} dB are needed. "
     if exact.psnr >= MIN_PSNR:
         raise ParityFailed(f"{found}Float16 is too coarse for it; use --precision float32.")
-    raise ParityFailed(f"{found}Its operations or weights are wrong, whatever the precision.")
+    raise ParityFailed(
+        f"{found}Even without rounding between operations it has {exact.psnr:.1f} dB: its weights or "
+        "operations are wrong, or its weights do not bear float16; --precision float32 tells which."
+    )

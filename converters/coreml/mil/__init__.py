@@ -1,4 +1,4 @@
-"""Executes the MIL programs of saved Core ML packages on any machine, without Core ML and without the converter.
+"""Executes the MIL programs of saved Core ML packages on any machine, without Core ML or the converter.
 
 The gate in `converters.coreml.parity` trusts this interpreter because it shares nothing with coremltools'
 conversion code but the protobuf classes: it reads what was written to disk, as Core ML will.

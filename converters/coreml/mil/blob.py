@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import struct
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -22,7 +23,10 @@ VERSION = 2
 SENTINEL = 0xDEADBEEF
 HEADER = struct.Struct("<II")
 RECORD = struct.Struct("<IIQQ")
-ELEMENTS = {1: (DType.FP16, np.dtype("<f2")), 2: (DType.FP32, np.dtype("<f4"))}
+ELEMENTS: dict[int, tuple[DType, np.dtype[Any]]] = {
+    1: (DType.FP16, np.dtype("<f2")),
+    2: (DType.FP32, np.dtype("<f4")),
+}
 """Blob element type -> declared type and numpy type. Other codes belong to compressed weights."""
 
 

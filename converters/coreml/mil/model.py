@@ -1,4 +1,4 @@
-"""Reads a saved .mlpackage: Manifest.json, then the model protobuf, then what the program promises outside."""
+"""Reads a saved .mlpackage: Manifest.json, then the model protobuf, then what the program promises."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def _model_path(package: Path) -> Path:
         root = manifest["itemInfoEntries"][manifest["rootModelIdentifier"]]["path"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise MilError(f"{package.name} has no readable Manifest.json") from error
-    path = (package / DATA / root).resolve()
+    path: Path = (package / DATA / root).resolve()
     if not path.is_relative_to((package / DATA).resolve()) or not path.is_file():
         raise MilError(f"{package.name} names {root!r} as its model, which is not there")
     return path

@@ -40,15 +40,15 @@ def conv(
     if spatial != 2:
         raise MilError(f"conv over {spatial} dimensions is not known")
     top, bottom, left, right = _padding(pad_type, pad, spatial)
-    symmetric = (top, left) if (top, left) == (bottom, right) else (0, 0)
-    if symmetric == (0, 0):
-        x = functional.pad(x, (left, right, top, bottom))
+    padding = (top, left)
+    if padding != (bottom, right):
+        x, padding = functional.pad(x, (left, right, top, bottom)), (0, 0)
     return functional.conv2d(
         x,
         weight,
         bias,
         _list(strides, 1, spatial),
-        symmetric,
+        padding,
         _list(dilations, 1, spatial),
         1 if groups is None else int(groups),
     )

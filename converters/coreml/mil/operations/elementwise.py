@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -84,11 +85,11 @@ def gelu(x: Tensor, mode: str = "EXACT") -> Tensor:
     return functional.gelu(x, approximate=approximations[mode])
 
 
-def _cast_result(_: object, arguments: dict[str, object]) -> DType:
+def _cast_result(_: Mapping[str, DType], arguments: Mapping[str, Any]) -> DType:
     name = arguments["dtype"]
     if name not in CAST_NAMES:
         raise MilError(f"cast to the unknown type {name!r}")
-    return CAST_NAMES[str(name)]
+    return CAST_NAMES[name]
 
 
 @operation("cast", result=_cast_result)

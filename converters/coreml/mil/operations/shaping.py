@@ -25,7 +25,7 @@ def slice_by_index(
     end_mask: Tensor | None = None,
     squeeze_mask: Tensor | None = None,
 ) -> Tensor:
-    """Python slices of every dimension; a set mask means "from the start", "to the end", "this index alone"."""
+    """Python slices of each dimension; set masks mean "from the start", "to the end", "this index alone"."""
     if not begin.numel() == end.numel() == x.dim():
         raise MilError("slice_by_index needs a begin and an end for every dimension")
     index: list[slice | int] = []

@@ -1,0 +1,45 @@
+"""`convert`: a checkpoint -> a student package."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Arguments of `convert`."""
+    parser.add_argument("checkpoint", type=Path, help="weights of a student, a .safetensors file")
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="NAME.student", help="must not exist yet"
+    )
+    parser.add_argument(
+        "--precision", choices=("float16", "float32"), default="float16", help="of the Core ML programs"
+    )
+    parser.add_argument(
+        "--tile", type=_tile, default=192, metavar="N", help="low-res pixels, a multiple of 32; default: 192"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Convert, check, and write the package; student.toml and card.md beside the checkpoint describe it."""
+    from converters.commands.terminal import progress, say
+    from converters.description import describe
+    from converters.package import Options, check_target, make_package
+    from converters.source import open_source
+
+    check_target(arguments.output)
+    source = open_source(arguments.checkpoint)
+    description = describe(arguments.checkpoint.parent, arguments.output.stem)
+    options = Options(arguments.precision, arguments.tile)
+    report = make_package(source, description, options, arguments.output, progress())
+    for line in report.lines():
+        say(line)
+    say(f"Wrote {arguments.output}.")
+    return 0
+
+
+def _tile(text: str) -> int:
+    size = int(text)
+    if size % 32 or not 32 <= size <= 1024:
+        raise argparse.ArgumentTypeError("must be a multiple of 32 between 32 and 1024")
+    return size

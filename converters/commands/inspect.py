@@ -1,0 +1,94 @@
+"""`inspect`: what a checkpoint or a package is."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop.engine.package.student import StudentPackage
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Arguments of `inspect`."""
+    parser.add_argument("path", type=Path, help="a checkpoint (.safetensors) or a package (.student)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print a table of names and values."""
+    from converters.commands.terminal import say
+
+    path: Path = arguments.path
+    for name, value in _package(path) if path.is_dir() else _checkpoint(path):
+        say(f"{name:<14}{value}")
+    return 0
+
+
+def _checkpoint(path: Path) -> Iterator[tuple[str, str]]:
+    from converters.description import FILE, describe
+    from converters.source import read_header
+
+    header = read_header(path)
+    yield "system", header.system
+    config = dataclasses.asdict(header.config)
+    yield "network", ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in config.items())
+    yield "parameters", f"{header.parameters:,} in {len(header.shapes)} tensors"
+    described = describe(path.parent, path.stem)
+    yield "title", described.title
+    yield (
+        "licence",
+        described.licence if (path.parent / FILE).is_file() else f"not stated (no {FILE} beside it)",
+    )
+    yield "metrics", _metrics(described.metrics)
+
+
+def _package(path: Path) -> Iterator[tuple[str, str]]:
+    package = StudentPackage.open(path)
+    manifest = package.manifest
+    yield "title", f"{manifest.title} (id {manifest.id})"
+    yield "system", manifest.system
+    yield "scale", f"x{manifest.scale}"
+    yield "tiles", f"{', '.join(map(str, manifest.tile_sizes))} low-res pixels, halo {manifest.halo}"
+    controls = [name for name in ("realism", "cleanup") if getattr(manifest, name)]
+    yield "controls", ", ".join(controls) or "none"
+    yield "precision", manifest.precision
+    yield "licence", manifest.licence
+    yield "metrics", _metrics(manifest.metrics)
+    yield "source", f"sha256 {manifest.source_sha256}"
+    for name, size in _sizes(package).items():
+        yield "program", f"{name}, {size / 1e6:.1f} MB"
+        if name.endswith(".mlpackage"):
+            yield from _program(path / name)
+
+
+def _sizes(package: StudentPackage) -> dict[str, int]:
+    """Bytes of each program, by its path in the package."""
+    sizes: dict[str, int] = {}
+    for file in package.manifest.files:
+        parts = Path(file).parts
+        if len(parts) > 1:
+            name = "/".join(parts[:2])
+            sizes[name] = sizes.get(name, 0) + (package.path / file).stat().st_size
+    return sizes
+
+
+def _program(path: Path) -> Iterator[tuple[str, str]]:
+    from converters.coreml.mil import Interpreter, MilError, read_model
+    from converters.errors import ParityFailed
+
+    try:
+        interpreter = Interpreter(read_model(path))
+    except MilError as error:
+        raise ParityFailed(f"{path} is damaged: {error}.") from error
+    for port in interpreter.model.inputs:
+        yield "  takes", f"{port.name} {port.type}"
+    for port in interpreter.model.outputs:
+        yield "  gives", f"{port.name} {port.type}"
+    yield "  parameters", f"{interpreter.parameters:,}"
+    counts = interpreter.operation_counts().most_common()
+    yield "  operations", ", ".join(f"{name} {count}" for name, count in counts)
+
+
+def _metrics(metrics: dict[str, float]) -> str:
+    return ", ".join(f"{name} {value:g}" for name, value in metrics.items()) or "none stated"

@@ -1,0 +1,45 @@
+"""`verify`: every program of a package against the torch module."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from desktop.engine.package.student import StudentPackage, sha256_of
+
+SOURCES = Path(__file__).parents[2] / "resources" / "students"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Arguments of `verify`."""
+    parser.add_argument("package", type=Path, metavar="NAME.student")
+    parser.add_argument(
+        "--checkpoint",
+        type=Path,
+        metavar="FILE",
+        help="the weights it was made from; default: those in resources/ if they are the ones, "
+        "else the torch programs in the package",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check and report; see `converters.verify`."""
+    from converters.commands.terminal import progress, say
+    from converters.source import open_source
+    from converters.verify import verify_package
+
+    package = StudentPackage.open(arguments.package)
+    checkpoint = arguments.checkpoint or _shipped(package.manifest.source_sha256)
+    source = open_source(checkpoint) if checkpoint else None
+    found = verify_package(package, source, progress())
+    say(f"{arguments.package} agrees with {found.reference}.")
+    if found.torch_error is not None:
+        say(f"torch: largest error {found.torch_error:.1e}")
+    for line in found.coreml.lines() if found.coreml else ["It has no Core ML programs."]:
+        say(line)
+    return 0
+
+
+def _shipped(sha256: str) -> Path | None:
+    """The weights in resources/ with this hash."""
+    return next((p for p in sorted(SOURCES.glob("*/*.safetensors")) if sha256_of(p) == sha256), None)
