@@ -1,0 +1,62 @@
+# Everything that a person or CI calls. `make run` and `make test` set up whatever is missing.
+.PHONY: help run test test-bundle lint format student app train clean setup
+.DEFAULT_GOAL := help
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+INSTALLED := $(VENV)/.installed
+STUDENT := build/students/photo.student/manifest.json
+STUDENT_SOURCES := $(wildcard resources/students/photo/*)
+RUNS := runs
+
+# Where torch comes from, for example: make run TORCH_INDEX="--index-url https://download.pytorch.org/whl/cpu"
+TORCH_INDEX ?=
+
+help: ## what there is to make
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+run: $(INSTALLED) $(STUDENT) ## open the window with a sample photo
+	@$(PYTHON) -m desktop --demo
+
+test: $(INSTALLED) $(STUDENT) lint ## style, types and tests
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m "not slow and not bundle"
+
+test-bundle: app ## try the frozen program
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m bundle
+
+lint: $(INSTALLED) ## style and types
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+
+format: $(INSTALLED) ## put the code into its style
+	$(VENV)/bin/ruff check --fix .
+	$(VENV)/bin/ruff format .
+
+student: $(STUDENT) ## the default student package
+
+app: $(INSTALLED) $(STUDENT) ## the program as a folder (Linux) or Vernier.app (macOS), in dist/
+	$(PYTHON) -m PyInstaller --noconfirm build.spec
+
+train: $(INSTALLED) ## both stages of the default student: make train PHOTOS=folder
+	@test -n "$(PHOTOS)" || { echo "Name a folder of photographs: make train PHOTOS=folder"; exit 2; }
+	$(PYTHON) -m converters distill faithful --photos "$(PHOTOS)" -o $(RUNS)/faithful
+	$(PYTHON) -m converters distill realistic --photos "$(PHOTOS)" -o $(RUNS)/realistic \
+		--start $(RUNS)/faithful/student.safetensors
+
+setup: $(INSTALLED) ## the virtual environment and the system libraries
+
+clean: ## remove what was built; the environment stays
+	rm -rf build dist .pytest_cache .ruff_cache .mypy_cache
+
+# torch goes first and alone, so that the rest is resolved against exactly this build of it.
+$(INSTALLED): pyproject.toml Makefile .ci/system-libraries
+	sh .ci/system-libraries
+	test -x $(PYTHON) || python3 -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet torch==2.13.0 $(TORCH_INDEX)
+	$(PYTHON) -m pip install --quiet --editable ".[dev]"
+	@touch $@
+
+$(STUDENT): $(STUDENT_SOURCES) | $(INSTALLED)
+	$(PYTHON) -m converters build
+	@touch $@
