@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.resources import resource
 
 COMMANDS = ("upscale", "students")
-SAMPLE = "samples/sample.jpg"
+SAMPLE = "samples/cat.png"
 
 
 def main(arguments: list[str]) -> int:
