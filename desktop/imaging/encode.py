@@ -21,7 +21,7 @@ _EXIF_PREFIX = b"Exif\0\0"
 _LONGEST_JPEG_EXIF = _LONGEST_SEGMENT - len(_EXIF_PREFIX)
 _LONGEST_JPEG_XMP = _LONGEST_SEGMENT - len(b"http://ns.adobe.com/xap/1.0/\0")
 
-_PNG_LEVEL = 6
+_PNG_LEVEL = 3  # a tenth larger than at zlib's usual 6, but written in a third of the time
 _WEBP_EFFORT = 4
 
 

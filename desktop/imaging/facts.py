@@ -87,7 +87,7 @@ def is_raw(image: Image.Image) -> bool:
 def is_misread(image: Image.Image) -> bool:
     """Whether Pillow would take this TIFF's 16-bit planes for 8-bit ones, and deliver noise."""
     tags = getattr(image, "tag_v2", {})
-    tiles = getattr(image, "tile", ())
+    tiles: Any = getattr(image, "tile", None)
     uncompressed = bool(tiles) and tiles[0][0] == "raw"
     return uncompressed and tags.get(_PLANAR) == _SEPARATE and _bits(tags) > 8
 
