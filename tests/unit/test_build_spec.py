@@ -1,0 +1,65 @@
+"""build.spec on a Mac, tried anywhere: executed with stand-ins for PyInstaller's classes."""
+
+from __future__ import annotations
+
+import plistlib
+import sys
+from pathlib import Path
+from typing import Any
+
+import PyInstaller.utils.hooks  # noqa: F401  must see the real platform
+import pytest
+
+from desktop import __version__
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class StandIn:
+    """Keeps what it was called with."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        self.arguments, self.options = arguments, options
+        self.pure = self.scripts = self.binaries = self.datas = ()
+
+
+@pytest.fixture
+def spec(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    if not any((ROOT / "build" / "students").glob("*.student")):
+        pytest.skip("there is no built student: make student")
+    for name, value in (("collect_dynamic_libs", []), ("copy_metadata", []), ("collect_submodules", [])):
+        monkeypatch.setattr(f"PyInstaller.utils.hooks.{name}", lambda *_, value=value, **__: value)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    names: dict[str, Any] = dict.fromkeys(("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE"), StandIn)
+    names["SPECPATH"] = str(ROOT)
+    exec(compile((ROOT / "build.spec").read_text(), "build.spec", "exec"), names)
+    return names
+
+
+def test_the_plist_says_what_macos_needs(spec: dict[str, Any]) -> None:
+    options = spec["app"].options
+    plist = plistlib.loads(plistlib.dumps(options["info_plist"]))
+    assert options["bundle_identifier"].count(".") == 2
+    assert plist["CFBundleShortVersionString"] == __version__
+    assert plist["LSMinimumSystemVersion"] == "14.0"
+    assert plist["NSHighResolutionCapable"] is True
+    types = [uti for kind in plist["CFBundleDocumentTypes"] for uti in kind["LSItemContentTypes"]]
+    assert {"public.jpeg", "public.png", "public.folder", "app.vernier.Vernier.student"} <= set(types)
+
+
+def test_the_mac_app_has_core_ml_and_no_torch(spec: dict[str, Any]) -> None:
+    options = spec["analysis"].options
+    assert "coremltools.libcoremlpython" in options["hiddenimports"]
+    assert "torch" in options["excludes"]
+    assert spec["executable"].options["console"] is False
+    assert spec["executable"].options["target_arch"] == "arm64"
+
+
+def test_everything_that_is_bundled_exists(spec: dict[str, Any]) -> None:
+    sources = [Path(source) for source, _ in spec["analysis"].options["datas"]]
+    sources += [Path(spec["app"].options["icon"]), Path(spec["executable"].options["entitlements_file"])]
+    assert [path for path in sources if not path.exists()] == []
+    assert any(
+        target == "resources/students/photo.student" for _, target in spec["analysis"].options["datas"]
+    )
+    plistlib.loads(Path(spec["executable"].options["entitlements_file"]).read_bytes())
