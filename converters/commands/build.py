@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _is_package(target: Path) -> bool:
-    """Whether this is what `build` made before, perhaps damaged or by an older version; it may be replaced."""
+    """Whether this is what `build` made before, perhaps damaged or of an older version: it may go."""
     return (target / MANIFEST).is_file()
 
 

@@ -61,7 +61,7 @@ class ParityReport:
             worst = self.worst(program)
             largest = max(c.max_error for c in self.comparisons if c.program == program)
             sentences.append(
-                f"{program}: worst {worst.psnr:.1f} dB ({worst.case}), largest error {largest:.1e}, "
+                f"{program}: at least {worst.psnr:.1f} dB ({worst.case}), largest error {largest:.1e}, "
                 f"largest value {peak.magnitude:.1f} ({peak.share:.2%} of the float16 range)"
             )
         return sentences

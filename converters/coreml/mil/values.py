@@ -16,7 +16,9 @@ from converters.coreml.mil.types import DType, TensorType, tensor_type
 
 Value = Tensor | str
 
-IMMEDIATE_FIELD = {DType.BOOL: "bools", DType.FP32: "floats", DType.INT32: "ints", DType.FP16: "bytes"}
+IMMEDIATE_FIELD = {DType.BOOL: "bools", DType.FP32: "floats", DType.INT32: "ints"}
+PACKED: dict[DType, np.dtype[Any]] = {DType.FP16: np.dtype("<f2"), DType.UINT32: np.dtype("<u4")}
+"""Types that the protobuf has no field for: their bytes."""
 
 
 def decode(value: Any, owner: str, open_blob: Callable[[str], BlobFile]) -> tuple[TensorType, Value]:
@@ -42,11 +44,14 @@ def _immediate(tensor: Any, declared: TensorType, owner: str) -> Value:
             raise MilError(f"{owner} is declared a string and holds something else")
         return str(tensor.strings.values[0])
     # An empty tensor leaves its field unset.
-    if field not in (None, IMMEDIATE_FIELD[declared.dtype]):
+    if field not in (None, IMMEDIATE_FIELD.get(declared.dtype, "bytes")):
         raise MilError(f"{owner} is declared {declared} and holds {field}")
-    if declared.dtype is DType.FP16:
-        flat = np.frombuffer(tensor.bytes.values, np.dtype("<f2"))
-        values = torch.from_numpy(flat.astype(np.float32))
+    if declared.dtype in PACKED:
+        try:
+            flat = np.frombuffer(tensor.bytes.values, PACKED[declared.dtype])
+        except ValueError as error:
+            raise MilError(f"{owner} is declared {declared} and holds a part of a number") from error
+        values = torch.from_numpy(flat.astype(np.float64)).to(declared.dtype.held_as)
     else:
         stored = list(getattr(tensor, IMMEDIATE_FIELD[declared.dtype]).values)
         values = torch.tensor(stored, dtype=declared.dtype.held_as)

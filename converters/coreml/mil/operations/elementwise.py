@@ -21,6 +21,7 @@ _BINARY: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "mul": torch.mul,
     "maximum": torch.maximum,
     "minimum": torch.minimum,
+    "pow": torch.pow,
 }
 
 _UNARY: dict[str, Callable[[Tensor], Tensor]] = {

@@ -1,0 +1,275 @@
+"""`python -m converters` from checkpoint to verified package, and everything it must refuse to do."""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from converters.__main__ import main
+from converters.checkpoints.vernier import save_student
+from converters.coreml.mil import read_model
+from converters.networks.flow_student import FlowStudent
+from converters.package import Options
+from desktop.engine.package.student import StudentPackage, sha256_of
+from tests.students import TINY, tiny_network
+
+DESCRIPTION = (
+    'id = "mini"\ntitle = "Mini"\nlicence = "MIT"\nauthor = "Somebody"\n[metrics]\nset5_psnr = 20.5\n'
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder as in resources/students: weights, student.toml and card.md."""
+    folder = tmp_path_factory.mktemp("mini")
+    save_student(tiny_network(), folder / "weights.safetensors")
+    (folder / "student.toml").write_text(DESCRIPTION)
+    (folder / "card.md").write_text("# Mini\n")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def package(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("packages") / "mini.student"
+    assert main(["convert", str(folder / "weights.safetensors"), "-o", str(target), "--tile", "32"]) == 0
+    return target
+
+
+def test_the_package_holds_what_the_app_needs(package: Path, folder: Path) -> None:
+    opened = StudentPackage.open(package)
+    opened.verify()
+    manifest = opened.manifest
+    assert (manifest.id, manifest.title, manifest.licence) == ("mini", "Mini", "MIT")
+    assert (manifest.scale, manifest.tile_sizes, manifest.halo) == (4, (32,), 8)
+    assert manifest.precision == "float16"
+    assert manifest.metrics == {"set5_psnr": 20.5}
+    assert manifest.source_sha256 == sha256_of(folder / "weights.safetensors")
+    assert opened.card() == "# Mini\n"
+    assert {Path(name).parts[:2] for name in manifest.files} == {
+        ("card.md",),
+        ("coreml", "encode.mlpackage"),
+        ("coreml", "render.mlpackage"),
+        ("torch", "encode.pt2"),
+        ("torch", "render.pt2"),
+    }
+    assert all((package / name).stat().st_mode & 0o044 == 0o044 for name in manifest.files)
+
+
+def test_core_ml_programs_have_their_names_types_and_metadata(package: Path) -> None:
+    model = read_model(package / "coreml/render.mlpackage")
+    assert [f"{p.name} {p.type}" for p in model.inputs] == [
+        f"features fp32[1, {TINY.channels}, 32, 32]",
+        "low_res fp32[1, 3, 32, 32]",
+        "noise fp32[1, 48, 32, 32]",
+        "realism fp32[1, 9, 32, 32]",
+    ]
+    assert [f"{p.name} {p.type}" for p in model.outputs] == ["high_res fp32[1, 3, 128, 128]"]
+    assert (model.metadata["author"], model.metadata["license"]) == ("Somebody", "MIT")
+    assert model.metadata["short_description"].startswith("Mini: Paints the x4 enlargement")
+    assert model.metadata["org.vernier.source_sha256"]
+
+
+def test_torch_programs_run_at_any_size_and_carry_no_paths(package: Path) -> None:
+    encode = torch.export.load(package / "torch/encode.pt2").module()
+    network = tiny_network()
+    for batch, height, width in ((1, 1, 1), (1, 48, 20), (3, 7, 64)):
+        pixels = torch.rand(batch, 3, height, width)
+        with torch.no_grad():
+            assert torch.equal(encode(low_res=pixels), network.encode(pixels))
+    for name in ("encode", "render"):
+        assert b"flow_student.py" not in (package / f"torch/{name}.pt2").read_bytes()
+
+
+def test_the_engine_renders_with_it(package: Path) -> None:
+    from desktop.engine import Engine, RenderRequest
+
+    pixels = np.random.default_rng(0).integers(0, 256, (40, 50, 3), dtype=np.uint8)
+    with Engine(StudentPackage.open(package), runtime="torch") as engine:
+        image = engine.open(pixels)
+        assert engine.render(RenderRequest(image, realism=0.5)).shape == (160, 200, 3)
+
+
+def test_verify_agrees_and_says_with_what(
+    package: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", str(package)]) == 0
+    assert "agrees with the torch programs in the package" in capsys.readouterr().out
+    assert main(["verify", str(package), "--checkpoint", str(folder / "weights.safetensors")]) == 0
+    said = capsys.readouterr()
+    assert "torch: largest error" in said.out
+    assert "render: at least" in said.out
+    assert "Comparing encode and render on" in said.err
+
+
+def test_verify_catches_a_changed_file(
+    package: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = Path(shutil.copytree(package, tmp_path / "mini.student"))
+    _zero_weights(copy)
+    assert main(["verify", str(copy)]) == 1
+    assert "was changed: coreml/encode.mlpackage" in capsys.readouterr().err
+
+
+def test_verify_catches_a_change_that_the_manifest_covers_up(
+    package: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = Path(shutil.copytree(package, tmp_path / "mini.student"))
+    changed = _zero_weights(copy)
+    manifest = json.loads((copy / "manifest.json").read_text())
+    manifest["files"][changed] = sha256_of(copy / changed)
+    (copy / "manifest.json").write_text(json.dumps(manifest))
+    assert main(["verify", str(copy)]) == 1
+    assert "encode differs from the torch module" in capsys.readouterr().err
+
+
+def test_verify_catches_another_checkpoint(
+    package: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_student(tiny_network(seed=1), tmp_path / "other.safetensors")
+    assert main(["verify", str(package), "--checkpoint", str(tmp_path / "other.safetensors")]) == 1
+    assert "made from another checkpoint" in capsys.readouterr().err
+
+
+def test_float32_packages_pass_their_own_gate(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "exact.student"
+    words = ["convert", str(folder / "weights.safetensors"), "-o", str(target), "--precision", "float32"]
+    assert main([*words, "--tile", "32"]) == 0
+    assert StudentPackage.open(target).manifest.precision == "float32"
+    assert main(["verify", str(target)]) == 0
+    said = capsys.readouterr().out
+    assert re.search(r"render: at least (1\d\d\.\d|inf) dB", said), "float32 should reach 100 dB"
+
+
+def test_convert_never_overwrites(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "mine.student"
+    target.mkdir()
+    (target / "precious").write_text("mine")
+    assert main(["convert", str(folder / "weights.safetensors"), "-o", str(target)]) == 1
+    assert "exists already" in capsys.readouterr().err
+    assert [p.name for p in tmp_path.rglob("*")] == ["mine.student", "precious"]
+
+
+def test_a_student_that_fails_the_gate_leaves_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_student(_loud_network(), tmp_path / "loud.safetensors")
+    out = tmp_path / "out"
+    target = out / "loud.student"
+    assert main(["convert", str(tmp_path / "loud.safetensors"), "-o", str(target), "--tile", "32"]) == 1
+    assert "is not finite" in capsys.readouterr().err
+    assert list(out.iterdir()) == []
+
+
+def test_build_builds_once_and_replaces_only_its_own(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("converters.package.Options", functools.partial(Options, tile=32))
+    source = Path(shutil.copytree(folder, tmp_path / "source"))
+    words = ["build", "--source", str(source), "-o", str(tmp_path / "out")]
+    target = tmp_path / "out" / "mini.student"
+
+    assert main(words) == 0
+    first = (target / "manifest.json").stat().st_ino
+    assert main(words) == 0
+    assert "is up to date" in capsys.readouterr().out
+    assert (target / "manifest.json").stat().st_ino == first
+
+    (source / "card.md").write_text("# Mini, measured\n")
+    assert main(words) == 0
+    assert StudentPackage.open(target).card() == "# Mini, measured\n"
+    assert [p.name for p in (tmp_path / "out").iterdir()] == ["mini.student"]
+
+    save_student(_loud_network(), source / "weights.safetensors")
+    assert main(words) == 1
+    assert StudentPackage.open(target).card() == "# Mini, measured\n", "a failed build must keep the old one"
+
+    shutil.rmtree(target)
+    target.mkdir()
+    (target / "precious").write_text("mine")
+    assert main(words) == 1
+    assert (target / "precious").read_text() == "mine"
+
+
+def test_inspect_tells_what_it_is(package: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["inspect", str(folder / "weights.safetensors")]) == 0
+    said = capsys.readouterr().out
+    assert "vernier" in said
+    assert "channels 8" in said
+    assert "MIT" in said
+    assert main(["inspect", str(package)]) == 0
+    said = capsys.readouterr().out
+    assert "noise fp32[1, 48, 32, 32]" in said
+    assert "pixel_shuffle 1" in said
+    assert "set5_psnr 20.5" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        (["inspect", "nowhere"], 1, "There is no checkpoint at nowhere"),
+        (["inspect", "."], 1, "is not a student package"),
+        (["verify", "nowhere.student"], 1, "is not a student package"),
+        (["convert", "nowhere.safetensors", "-o", "a.student"], 1, "There is no checkpoint"),
+        (["convert", "nowhere.safetensors", "-o", "a.zip"], 1, "must be named NAME.student"),
+    ],
+)
+def test_failures_say_why(
+    words: list[str],
+    status: int,
+    sentence: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == status
+    assert sentence in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["paint"], ["convert", "a"], ["convert", "a", "-o", "b.student", "--tile", "100"]]
+)
+def test_wrong_usage_is_status_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(words)
+    assert stopped.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_help_lists_every_command_without_loading_torch() -> None:
+    code = (
+        "import sys\nfrom converters.__main__ import main\n"
+        "try: main(['--help'])\n"
+        "finally: assert not {'torch', 'coremltools'} & sys.modules.keys()\n"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    for name in ("inspect", "build", "convert", "verify", "distill", "evaluate"):
+        assert f"    {name} " in shown
+
+
+def _loud_network() -> FlowStudent:
+    """Its features leave the range of float16."""
+    network = tiny_network()
+    with torch.no_grad():
+        network.encode.head.weight.mul_(1e6)
+    return network
+
+
+def _zero_weights(package: Path) -> str:
+    name = "coreml/encode.mlpackage/Data/com.apple.CoreML/weights/weight.bin"
+    content = bytearray((package / name).read_bytes())
+    content[128:256] = bytes(128)
+    (package / name).write_bytes(content)
+    return name

@@ -1,0 +1,38 @@
+"""One small converted student for all tests of the converter."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from converters.checkpoints.vernier import save_student
+from converters.description import Description
+from converters.package import Options, make_package
+from converters.source import Source, open_source
+from tests.students import tiny_network
+
+TILE = 32
+
+
+@pytest.fixture(scope="session")
+def tiny_source(tmp_path_factory: pytest.TempPathFactory) -> Source:
+    path = tmp_path_factory.mktemp("checkpoint") / "tiny.safetensors"
+    save_student(tiny_network(), path)
+    return open_source(path)
+
+
+@pytest.fixture(scope="session")
+def converted_student(tiny_source: Source, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A float16 package of one 32-pixel tile. Do not change it; see `own_student`."""
+    target = tmp_path_factory.mktemp("converted") / "tiny.student"
+    description = Description("tiny", "Tiny", "MIT", "Nobody", 0.25, {"psnr": 20.0}, "# Tiny\n")
+    make_package(tiny_source, description, Options(tile=TILE), target, lambda _: None)
+    return target
+
+
+@pytest.fixture
+def own_student(converted_student: Path, tmp_path: Path) -> Path:
+    """A copy to damage."""
+    return Path(shutil.copytree(converted_student, tmp_path / "tiny.student"))

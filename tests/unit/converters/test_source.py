@@ -1,0 +1,79 @@
+"""Foreign, broken and hostile checkpoints end as a sentence."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from converters.errors import BadCheckpoint
+from converters.source import Source, open_source, read_header
+
+
+def test_the_header_tells_system_sizes_and_parameters(tiny_source: Source) -> None:
+    header = read_header(tiny_source.path)
+    assert header.system == "vernier"
+    assert header.config == tiny_source.student.config
+    assert header.parameters == sum(p.numel() for p in tiny_source.student.parameters())
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    with pytest.raises(BadCheckpoint, match="There is no checkpoint at"):
+        open_source(tmp_path / "none.safetensors")
+
+
+@pytest.mark.parametrize("kept", [5, 100, 3000, -10])
+def test_a_truncated_file(tiny_source: Source, tmp_path: Path, kept: int) -> None:
+    path = tmp_path / "cut.safetensors"
+    path.write_bytes(tiny_source.path.read_bytes()[:kept])
+    message = "not a safetensors file" if kept == 5 else "damaged or cut short"
+    with pytest.raises(BadCheckpoint, match=message):
+        open_source(path)
+
+
+def test_an_empty_file(tmp_path: Path) -> None:
+    path = tmp_path / "empty.safetensors"
+    path.touch()
+    with pytest.raises(BadCheckpoint, match="is empty"):
+        open_source(path)
+
+
+def test_a_pytorch_checkpoint_is_not_unpickled(tmp_path: Path) -> None:
+    path = tmp_path / "model.pt"
+    torch.save({"weight": torch.zeros(2)}, path)
+    with pytest.raises(BadCheckpoint, match="is a PyTorch checkpoint or another zip archive"):
+        open_source(path)
+
+
+def test_another_network(tmp_path: Path) -> None:
+    path = tmp_path / "other.safetensors"
+    save_file({"conv_first.weight": torch.zeros(64, 3, 3, 3)}, path)
+    with pytest.raises(
+        BadCheckpoint, match=r"no system known here: 1 tensors.*conv_first\.weight \[64, 3, 3, 3\]"
+    ):
+        open_source(path)
+    save_file({"a": torch.zeros(1)}, path, {"system": "diffusion"})
+    with pytest.raises(BadCheckpoint, match="of the system 'diffusion'"):
+        open_source(path)
+
+
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        ("", "does not say how large"),
+        ("[1]", "does not say how large"),
+        (json.dumps({"width": 64}), "does not say how large"),
+        (json.dumps({"channels": 10**9}), "channels is 1000000000, at most 1024"),
+        (json.dumps({"encode_blocks": 0}), "encode_blocks is 0"),
+        (json.dumps({"scale": 2.5}), "scale is 2.5"),
+        (json.dumps({"channels": 16}), "does not fit the network"),
+    ],
+)
+def test_a_header_that_lies(tmp_path: Path, config: str, message: str) -> None:
+    path = tmp_path / "liar.safetensors"
+    save_file({"a": torch.zeros(1)}, path, {"system": "vernier", "config": config})
+    with pytest.raises(BadCheckpoint, match=message):
+        open_source(path)
