@@ -1,0 +1,79 @@
+"""A message in the window, above the photo: what happened, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop.ui.theme import ERROR, SUCCESS, blend
+
+
+class Kind(Enum):
+    """What a message is."""
+
+    NOTE = "Note"
+    SUCCESS = "Done"
+    ERROR = "Error"
+
+
+class Banner(QWidget):
+    """Shows one message, the newest, with at most one action."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = Kind.NOTE
+        self.label = QLabel(self)
+        self.label.setWordWrap(True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.action = QPushButton(self)
+        self.dismiss = QToolButton(self)
+        self.dismiss.setText("✕")
+        self.dismiss.setAutoRaise(True)
+        self.dismiss.setAccessibleName("Dismiss this message")
+        self.dismiss.setToolTip("Dismiss")
+        self.dismiss.clicked.connect(self.hide)
+        self.action.clicked.connect(self._act)
+        self._do: Callable[[], None] | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 8, 10, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.action)
+        layout.addWidget(self.dismiss)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The message on show; empty when there is none."""
+        return "" if self.isHidden() else self.label.text()
+
+    def show_message(
+        self, kind: Kind, text: str, action: str = "", do: Callable[[], None] | None = None
+    ) -> None:
+        """Replace what is shown. `do` is called when the button named `action` is pressed."""
+        self.kind, self._do = kind, do
+        self.label.setText(text)
+        self.label.setAccessibleName(f"{kind.value}: {text}")
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        painter = QPainter(self)
+        colour, window = self._colour(), self.palette().color(QPalette.ColorRole.Window)
+        painter.fillRect(self.rect(), blend(window, colour, 0.14))
+        painter.fillRect(QRectF(0, 0, 4, self.height()), colour)
+
+    def _colour(self) -> QColor:
+        if self.kind is Kind.ERROR:
+            return ERROR
+        return SUCCESS if self.kind is Kind.SUCCESS else self.palette().color(QPalette.ColorRole.Highlight)
+
+    def _act(self) -> None:
+        if self._do is not None:
+            self._do()

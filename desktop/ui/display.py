@@ -1,0 +1,59 @@
+"""Pixels -> what Qt paints: profile and transparency taken into account."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtGui import QImage
+
+from desktop.engine import Region
+from desktop.imaging import Photo, to_display_srgb
+
+_MARGIN = 2
+"""Low-res pixels around a region that bicubic interpolation of the transparency looks at."""
+
+
+def to_image(pixels: NDArray[np.uint8]) -> QImage:
+    """An image that owns its memory, from sRGB (H, W, 3) or, with straight transparency, (H, W, 4)."""
+    height, width, channels = pixels.shape
+    packed = np.ascontiguousarray(pixels)
+    if channels == 3:
+        wrapped = QImage(packed.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        return wrapped.convertToFormat(QImage.Format.Format_RGB32)
+    wrapped = QImage(packed.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+    return wrapped.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def before_picture(photo: Photo) -> Image.Image:
+    """The photo as it is, in sRGB: the source of everything that is shown as "Before"."""
+    pixels = to_display_srgb(photo)
+    return Image.fromarray(pixels if photo.alpha is None else np.dstack([pixels, photo.alpha]))
+
+
+def after_piece(photo: Photo, pixels: NDArray[np.uint8], region: Region, scale: int) -> QImage:
+    """A rendered piece (region height, region width, 3) of `photo` for painting.
+
+    Its transparency is the photo's own, interpolated: the true one is rendered when the photo is saved.
+    """
+    shown = to_display_srgb(dataclasses.replace(photo, pixels=np.ascontiguousarray(pixels), alpha=None))
+    alpha = _alpha_of(photo, region, scale)
+    return to_image(shown if alpha is None else np.dstack([shown, alpha]))
+
+
+def _alpha_of(photo: Photo, region: Region, scale: int) -> NDArray[np.uint8] | None:
+    if photo.alpha is None:
+        return None
+    left, top = max(0, region.left // scale - _MARGIN), max(0, region.top // scale - _MARGIN)
+    right, bottom = -(-region.right // scale) + _MARGIN, -(-region.bottom // scale) + _MARGIN
+    crop = Image.fromarray(np.ascontiguousarray(photo.alpha[top:bottom, left:right]))
+    box = (
+        region.left / scale - left,
+        region.top / scale - top,
+        region.right / scale - left,
+        region.bottom / scale - top,
+    )
+    enlarged = crop.resize((region.width, region.height), Image.Resampling.BICUBIC, box=box)
+    return np.asarray(enlarged)

@@ -1,0 +1,145 @@
+"""What has been rendered so far, in pieces: panning back does not render again, and memory is bounded."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
+
+from desktop.engine import Region
+
+CELL = 512
+"""Side of a cell in the pixels of its level."""
+LIMIT_BYTES = 384 << 20
+
+Place = tuple[int, int]
+
+
+def to_rect(region: Region) -> QRect:
+    """The same rectangle for Qt."""
+    return QRect(region.left, region.top, region.width, region.height)
+
+
+def to_region(rect: QRect) -> Region:
+    """The same rectangle for the engine."""
+    return Region(rect.left(), rect.top(), rect.width(), rect.height())
+
+
+@dataclass
+class _Level:
+    """The picture at 1/factor of its size. Areas are in high-res pixels on every level."""
+
+    factor: int
+    cells: OrderedDict[Place, QImage] = field(default_factory=OrderedDict)
+    fresh: QRegion = field(default_factory=QRegion)
+
+    def places(self, area: QRect) -> Iterator[Place]:
+        side = CELL * self.factor
+        for row in range(area.top() // side, area.bottom() // side + 1):
+            for column in range(area.left() // side, area.right() // side + 1):
+                yield row, column
+
+    def area(self, place: Place) -> QRect:
+        side = CELL * self.factor
+        return QRect(place[1] * side, place[0] * side, side, side)
+
+
+class Mosaic:
+    """The pieces of one picture, on levels of 1, 1/2, 1/4 ... of its size.
+
+    `fresh` is what was rendered at the present setting. A change of the setting makes nothing fresh, but the
+    pixels stay, so that the last good picture is on screen until better arrives. Small levels are there
+    because a whole photo at full size may not fit the memory while its reduction does.
+    """
+
+    def __init__(self, width: int, height: int, levels: int, limit_bytes: int = LIMIT_BYTES) -> None:
+        """`width` and `height` in high-res pixels; what is added must be multiples of 2^(levels - 1)."""
+        self.bounds = QRect(0, 0, width, height)
+        self._levels = [_Level(1 << level) for level in range(levels)]
+        self._limit = limit_bytes
+
+    @property
+    def bytes(self) -> int:
+        """Memory that the pieces take."""
+        return sum(cell.sizeInBytes() for level in self._levels for cell in level.cells.values())
+
+    def level_for(self, zoom: float) -> int:
+        """The smallest level not coarser than the screen at `zoom` device pixels per high-res pixel."""
+        level = 0
+        while level < len(self._levels) - 1 and zoom * 2 <= 1 / self._levels[level].factor:
+            level += 1
+        return level
+
+    def expire(self) -> None:
+        """The setting has changed: nothing is fresh any more."""
+        for level in self._levels:
+            level.fresh = QRegion()
+
+    def missing(self, region: Region, level: int) -> QRegion:
+        """What of `region` is not fresh."""
+        return QRegion(to_rect(region)) - self._levels[level].fresh
+
+    def add(self, region: Region, piece: QImage, keep: Region | None = None) -> None:
+        """Take in a rendered piece; when memory gets short, forget what lies outside `keep`."""
+        area = to_rect(region)
+        for level in self._levels:
+            self._paint(level, area, piece)
+            level.fresh += area
+            if level is not self._levels[-1]:
+                piece = piece.scaled(
+                    max(1, piece.width() // 2),
+                    max(1, piece.height() // 2),
+                    Qt.AspectRatioMode.IgnoreAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                )
+        self._forget(to_rect(keep) if keep else QRect())
+
+    def draw(self, painter: QPainter, region: Region, level: int) -> None:
+        """Draw `region` in high-res coordinates: coarse pieces first, finer ones over them.
+
+        A piece goes to all levels at once, so a finer one is never older than the coarser below it.
+        """
+        wanted = to_rect(region)
+        for each in reversed(self._levels[level:]):
+            for place in each.places(wanted):
+                cell = each.cells.get(place)
+                if cell is not None:
+                    each.cells.move_to_end(place)
+                    target = each.area(place).intersected(wanted)
+                    source = QRectF(target.translated(-each.area(place).topLeft()))
+                    scaled = QRectF(
+                        source.x() / each.factor,
+                        source.y() / each.factor,
+                        source.width() / each.factor,
+                        source.height() / each.factor,
+                    )
+                    painter.drawImage(QRectF(target), cell, scaled)
+
+    def _paint(self, level: _Level, area: QRect, piece: QImage) -> None:
+        target = QRect(area.left() // level.factor, area.top() // level.factor, piece.width(), piece.height())
+        for place in level.places(area):
+            cell = level.cells.get(place)
+            if cell is None:
+                cell = QImage(CELL, CELL, QImage.Format.Format_ARGB32_Premultiplied)
+                cell.fill(Qt.GlobalColor.transparent)
+                level.cells[place] = cell
+            level.cells.move_to_end(place)
+            painter = QPainter(cell)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.drawImage(
+                target.topLeft() - QRect(place[1] * CELL, place[0] * CELL, 1, 1).topLeft(), piece
+            )
+            painter.end()
+
+    def _forget(self, keep: QRect) -> None:
+        excess = self.bytes - self._limit
+        for level in self._levels:
+            for place in list(level.cells):
+                if excess <= 0:
+                    return
+                if not level.area(place).intersects(keep):
+                    excess -= level.cells.pop(place).sizeInBytes()
+                    level.fresh -= level.area(place)

@@ -1,0 +1,193 @@
+"""Between the view and the engine: what is in sight is rendered at the present setting, and nothing else."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QRect, Signal
+
+from desktop.engine import Engine, Event, Failed, Job, Painted, Progress, Region, RenderRequest
+from desktop.errors import VernierError
+from desktop.ui.display import after_piece
+from desktop.ui.document import Document
+from desktop.ui.mosaic import Mosaic, to_rect, to_region
+
+log = logging.getLogger(__name__)
+
+MAX_SIDE = 4096
+"""Largest side of one request in high-res pixels: it bounds the memory shared with the worker."""
+
+
+class Preview(QObject):
+    """Keeps the mosaic fresh where the view looks.
+
+    There is at most one request under way. A change of the setting cancels it, and what it still sends is
+    dropped: every request has a generation, and only answers of the present one are painted.
+    """
+
+    painted = Signal(object)
+    """A Region of the mosaic has changed."""
+    progressed = Signal(int, int)
+    """Tiles done, tiles in all; (0, 0) when there is nothing to do."""
+    failed = Signal(str)
+    _arrived = Signal(int, object, object)
+
+    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._document: Document | None = None
+        self.mosaic: Mosaic | None = None
+        self._realism = 0.0
+        self._visible: Region | None = None
+        self._level = 0
+        self._generation = 0
+        self._job: Job | None = None
+        self._gave_up = False
+        self._arrived.connect(self._take)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being rendered."""
+        return self._job is not None
+
+    @property
+    def realism(self) -> float:
+        """The present setting."""
+        return self._realism
+
+    def set_document(self, document: Document, realism: float) -> Mosaic | None:
+        """Turn to another photo. Nothing is rendered before `look_at`."""
+        self._abandon()
+        scale = self._engine.manifest.scale
+        height, width = document.photo.pixels.shape[:2]
+        self._document, self._realism, self._visible, self._gave_up = document, realism, None, False
+        self.mosaic = Mosaic(width * scale, height * scale, _levels(scale)) if document.image else None
+        return self.mosaic
+
+    def set_realism(self, realism: float) -> None:
+        """Another setting: render what is in sight again."""
+        if realism == self._realism:
+            return
+        self._realism, self._gave_up = realism, False
+        self._abandon()
+        if self.mosaic is not None:
+            self.mosaic.expire()
+        self._request()
+
+    def look_at(self, visible: Region, level: int) -> None:
+        """The view shows this region at this level of the mosaic now."""
+        self._visible, self._level = visible, level
+        self._request()
+
+    def retry(self) -> None:
+        """After a failure: once more."""
+        self._gave_up = False
+        self._request()
+
+    def stop(self) -> None:
+        """Forget the photo."""
+        self._abandon()
+        self._document = self.mosaic = self._visible = None
+
+    def _request(self) -> None:
+        """See to it that what is in sight is being rendered."""
+        if self._visible is None or self.mosaic is None or self._document is None or self._gave_up:
+            return
+        missing = self.mosaic.missing(self._visible, self._level)
+        if self._job is not None:
+            if missing.intersects(to_rect(self._job.region)):
+                return  # what it paints is wanted; the rest follows
+            self._abandon()
+        if missing.isEmpty():
+            self.progressed.emit(0, 0)
+            return
+        wanted = _portion(missing.boundingRect(), self._visible, self._engine.manifest.scale)
+        if not missing.intersects(wanted):
+            wanted = _portion(missing.begin(), self._visible, self._engine.manifest.scale)
+        assert self._document.image is not None
+        request = RenderRequest(self._document.image, to_region(wanted), realism=self._realism)
+        try:
+            self._job = self._engine.submit(request, self._listener(self._document), urgent=True)
+        except VernierError as error:
+            self._give_up(error)
+
+    def _listener(self, document: Document) -> _Listener:
+        return _Listener(self, self._generation, document, self._engine.manifest.scale)
+
+    def _abandon(self) -> None:
+        self._generation += 1
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _give_up(self, error: VernierError) -> None:
+        self._job, self._gave_up = None, True
+        self.progressed.emit(0, 0)
+        self.failed.emit(str(error))
+
+    def _take(self, generation: int, event: Event, piece: object) -> None:
+        if generation != self._generation or self.mosaic is None:
+            return
+        match event:
+            case Painted(_, region):
+                self.mosaic.add(region, piece, self._visible)  # type: ignore[arg-type]
+                self.painted.emit(region)
+            case Progress(_, done, total):
+                self.progressed.emit(done, total)
+            case Failed(_, error):
+                self._give_up(error)
+            case _:
+                self._job = None
+                self._request()
+
+
+class _Listener:
+    """Hears the engine on its own thread, and does the work there that the interface need not do."""
+
+    def __init__(self, preview: Preview, generation: int, document: Document, scale: int) -> None:
+        self._preview, self._generation = preview, generation
+        self._document, self._scale = document, scale
+
+    def __call__(self, event: Event) -> None:
+        stale = self._generation != self._preview._generation
+        if isinstance(event, Painted):
+            if not stale:
+                self._send(event, self._piece(event))
+        elif isinstance(event, Progress):
+            if not stale:
+                self._send(event, None)
+        else:
+            self._send(event, None)
+            event.job.release()
+
+    def _piece(self, event: Painted) -> object:
+        inside, whole = event.region, event.job.region
+        top, left = inside.top - whole.top, inside.left - whole.left
+        pixels = event.job.pixels[top : top + inside.height, left : left + inside.width]
+        return after_piece(self._document.photo, pixels, inside, self._scale)
+
+    def _send(self, event: Event, piece: object) -> None:
+        try:
+            self._preview._arrived.emit(self._generation, event, piece)
+        except RuntimeError:
+            log.debug("The window is gone.")
+
+
+def _portion(missing: QRect, visible: Region, scale: int) -> QRect:
+    """`missing`, or where that is too much for one request, the part of it nearest the middle of the view."""
+    side = MAX_SIDE // scale * scale
+    if missing.width() <= side and missing.height() <= side:
+        return missing
+    centre_x, centre_y = visible.left + visible.width // 2, visible.top + visible.height // 2
+    left = min(max(missing.left(), centre_x - side // 2), missing.right() + 1 - min(side, missing.width()))
+    top = min(max(missing.top(), centre_y - side // 2), missing.bottom() + 1 - min(side, missing.height()))
+    aligned = QRect(left // scale * scale, top // scale * scale, side, side)
+    return aligned.intersected(missing)
+
+
+def _levels(scale: int) -> int:
+    """How often pieces on the low-res grid can be halved exactly, plus one."""
+    levels = 1
+    while scale % 2 == 0:
+        scale, levels = scale // 2, levels + 1
+    return levels

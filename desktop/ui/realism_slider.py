@@ -1,0 +1,161 @@
+"""The slider from faithful to realistic, with its ends named and its value shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
+
+from desktop.ui.theme import blend
+
+STEPS = 100
+_PAGE = 10
+_KNOB = 8.5
+_TRACK = 4.0
+_TICKS = 10
+
+
+class RealismSlider(QWidget):
+    """Realism in [0, 1]. Arrow keys step by 0.01, Page keys by 0.1; a double-click resets to the default."""
+
+    changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = _Bar(self)
+        self.bar.setAccessibleName("Realism")
+        self.bar.setAccessibleDescription("From 0, faithful to the photo, to 100, realistic in detail.")
+        self.number = QLabel("0.00", self)
+        self.number.setAccessibleName("Realism value")
+        self.number.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00") + 4)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.faithful, self.realistic = QLabel("Faithful", self), QLabel("Realistic", self)
+        self.reason = QLabel(self)
+        self.reason.setAccessibleName("Why the slider is off")
+        self.reason.hide()
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(10)
+        layout.setVerticalSpacing(0)
+        for column, widget in enumerate((self.faithful, self.bar, self.realistic, self.number)):
+            layout.addWidget(widget, 0, column)
+        layout.addWidget(self.reason, 1, 0, 1, 4, Qt.AlignmentFlag.AlignHCenter)
+        layout.setColumnStretch(1, 1)
+        self.setFocusProxy(self.bar)
+        self.bar.valueChanged.connect(self._moved)
+
+    @property
+    def value(self) -> float:
+        """The realism that is set."""
+        return self.bar.value() / STEPS
+
+    def set_value(self, value: float) -> None:
+        """Set the realism; `changed` follows if it is another."""
+        self.bar.setValue(round(value * STEPS))
+
+    def set_default(self, default: float) -> None:
+        """What a double-click resets to."""
+        self.bar.default = round(default * STEPS)
+        self.bar.setToolTip(f"How much detail may be invented. Double-click for the default, {default:.2f}.")
+        self.bar.update()
+
+    def reset(self) -> None:
+        """Back to the default."""
+        self.bar.setValue(self.bar.default)
+
+    def disable(self, reason: str) -> None:
+        """There is nothing to set; say why."""
+        self.setEnabled(False)
+        self.reason.setText(reason)
+        self.reason.show()
+        self.number.setText("–")
+        self.bar.setToolTip(reason)
+        self.bar.setAccessibleDescription(reason)
+
+    def _moved(self, steps: int) -> None:
+        self.number.setText(f"{steps / STEPS:.2f}")
+        self.changed.emit(steps / STEPS)
+
+
+class _Bar(QSlider):
+    """A quiet slider with the ticks of a vernier scale and a mark at the default."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.default = 0
+        self.setRange(0, STEPS)
+        self.setPageStep(_PAGE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to aim at a hundredth."""
+        return QSize(260, 32)
+
+    def minimumSizeHint(self) -> QSize:
+        """Still usable in the smallest window."""
+        return QSize(96, 32)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The knob comes to where the mouse is pressed, and follows it."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.setValue(self._value_at(event.position().x()))
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self.setValue(self._value_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.setValue(self.default)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        palette = self.palette()
+        window = palette.color(group, QPalette.ColorRole.Window)
+        text = palette.color(group, QPalette.ColorRole.WindowText)
+        accent = (
+            palette.color(group, QPalette.ColorRole.Highlight)
+            if self.isEnabled()
+            else blend(window, text, 0.3)
+        )
+        middle = self.height() / 2 - 2
+        left, right, knob = self._x(0), self._x(STEPS), self._x(self.value())
+        painter.setPen(QPen(blend(window, text, 0.32), 1))
+        for tick in range(_TICKS + 1):
+            x = self._x(tick * STEPS // _TICKS)
+            painter.drawLine(QPointF(x, middle + 9), QPointF(x, middle + 12))
+        painter.setPen(QPen(text, 2))
+        mark = self._x(self.default)
+        if self.isEnabled():
+            painter.drawLine(QPointF(mark, middle + 8), QPointF(mark, middle + 14))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(blend(window, text, 0.2))
+        painter.drawRoundedRect(QRectF(left, middle - _TRACK / 2, right - left, _TRACK), 2, 2)
+        painter.setBrush(accent)
+        painter.drawRoundedRect(QRectF(left, middle - _TRACK / 2, knob - left, _TRACK), 2, 2)
+        if not self.isEnabled():
+            return
+        centre = QPointF(knob, middle)
+        if self.hasFocus():
+            ring = accent.toRgb()
+            ring.setAlpha(90)
+            painter.setBrush(ring)
+            painter.drawEllipse(centre, _KNOB + 3.5, _KNOB + 3.5)
+        painter.setPen(QPen(blend(window, text, 0.45), 1))
+        painter.setBrush(Qt.GlobalColor.white)
+        painter.drawEllipse(centre, _KNOB, _KNOB)
+
+    def _x(self, value: int) -> float:
+        inset = _KNOB + 4
+        return inset + (self.width() - 2 * inset) * value / STEPS
+
+    def _value_at(self, x: float) -> int:
+        inset = _KNOB + 4
+        return round(STEPS * (x - inset) / max(1.0, self.width() - 2 * inset))

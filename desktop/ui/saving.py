@@ -1,0 +1,66 @@
+"""Enlarging a whole photo and writing it, in the background."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.batch.settings import Settings
+from desktop.engine import Engine
+from desktop.engine.road import enlarge
+from desktop.errors import Cancelled
+from desktop.imaging import Photo, WriteOptions, losses, resize, write
+from desktop.ui.tasks import Task
+
+
+@dataclass(frozen=True)
+class SaveOrder:
+    """What to save where: `times` is the width of the result over the width of the photo."""
+
+    photo: Photo
+    path: Path
+    times: int
+    realism: float
+    settings: Settings
+
+
+@dataclass(frozen=True)
+class Saved:
+    """The file that was written, and sentences on what its format could not keep."""
+
+    path: Path
+    notes: tuple[str, ...]
+
+
+def save_task(engine: Engine, order: SaveOrder) -> Task:
+    """A task that enlarges and writes; succeeds with `Saved`, leaves no file behind if it is cancelled."""
+
+    def work(task: Task) -> Saved:
+        photo = order.photo
+        enlarged = enlarge(
+            engine, photo, order.realism, progress=task.progressed.emit, cancelled=task.cancelled
+        )
+        if order.times != engine.manifest.scale:
+            enlarged = resize(enlarged, photo.width * order.times, photo.height * order.times)
+        _check(task)
+        settings = order.settings
+        assert settings.format != "same"
+        options = WriteOptions(
+            settings.format, settings.quality, settings.keep_metadata, settings.comment(engine.manifest)
+        )
+        path = write(enlarged, order.path, options)
+        try:
+            _check(task)
+        except Cancelled:
+            with suppress(OSError):
+                path.unlink()
+            raise
+        return Saved(path, losses(enlarged, options))
+
+    return Task(work, "vernier-save")
+
+
+def _check(task: Task) -> None:
+    if task.cancelled():
+        raise Cancelled("Stopped.")

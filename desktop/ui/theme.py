@@ -1,0 +1,27 @@
+"""The few colours that are not the palette's own."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+
+ERROR = QColor(0xD7, 0x3A, 0x31)
+SUCCESS = QColor(0x2E, 0x9E, 0x5B)
+
+
+def blend(a: QColor, b: QColor, share: float) -> QColor:
+    """`a` with so much of `b` in it."""
+    return QColor.fromRgbF(
+        a.redF() + (b.redF() - a.redF()) * share,
+        a.greenF() + (b.greenF() - a.greenF()) * share,
+        a.blueF() + (b.blueF() - a.blueF()) * share,
+    )
+
+
+def muted(palette: QPalette) -> QColor:
+    """For text that should not ask for attention, still readable on the window's colour."""
+    return blend(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.35)
+
+
+def hairline(palette: QPalette) -> QColor:
+    """For lines between areas."""
+    return blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.16)

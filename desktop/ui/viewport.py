@@ -1,0 +1,110 @@
+"""Which part of a picture the view shows, and how large. Plain geometry, without widgets.
+
+Lengths of the view are device pixels, lengths of the picture are high-res pixels, so a zoom of 1 shows one
+output pixel per pixel of the screen on any display.
+"""
+
+from __future__ import annotations
+
+import math
+
+from desktop.engine import Region
+
+MAX_ZOOM = 32.0
+STEP = 1.25
+
+
+class Viewport:
+    """Zoom and centre of a picture in a view, kept sane: the picture never gets out of sight.
+
+    While it is `fitted`, changes of the view's size keep the whole picture in sight.
+    """
+
+    def __init__(self) -> None:
+        self.fitted = True
+        self.zoom = 1.0
+        self._view = (1, 1)
+        self._picture = (1, 1)
+        self._centre = (0.5, 0.5)
+
+    @property
+    def fit_zoom(self) -> float:
+        """The zoom at which the whole picture is in sight; at most 1, as more would show nothing new."""
+        (view_width, view_height), (width, height) = self._view, self._picture
+        return min(1.0, view_width / width, view_height / height)
+
+    @property
+    def scrollable(self) -> bool:
+        """Whether the picture is larger than the view."""
+        return any(p * self.zoom > v + 0.5 for p, v in zip(self._picture, self._view, strict=True))
+
+    @property
+    def origin(self) -> tuple[int, int]:
+        """Where in the view the top left corner of the picture lies; whole pixels, so that 100 % is crisp."""
+        x, y = (round(v / 2 - c * self.zoom) for v, c in zip(self._view, self._centre, strict=True))
+        return x, y
+
+    @property
+    def shown(self) -> tuple[float, float, float, float]:
+        """The part of the view that the picture covers: left, top, right, bottom in device pixels."""
+        (x, y), (width, height) = self.origin, self._picture
+        right, bottom = x + width * self.zoom, y + height * self.zoom
+        return max(0.0, x), max(0.0, y), min(float(self._view[0]), right), min(float(self._view[1]), bottom)
+
+    def set_view(self, width: int, height: int) -> None:
+        """The size of the view in device pixels."""
+        self._view = (max(1, width), max(1, height))
+        self._settle()
+
+    def set_picture(self, width: int, height: int) -> None:
+        """A new picture of this many high-res pixels, shown whole."""
+        self._picture = (max(1, width), max(1, height))
+        self.fit()
+
+    def fit(self) -> None:
+        """Show all of it."""
+        self.fitted = True
+        self._settle()
+
+    def zoom_to(self, zoom: float, x: float | None = None, y: float | None = None) -> None:
+        """Zoom so that the picture stays put under the point (x, y) of the view, else under its middle."""
+        at_x = self._view[0] / 2 if x is None else x
+        at_y = self._view[1] / 2 if y is None else y
+        left, top = self.origin
+        picture_x, picture_y = (at_x - left) / self.zoom, (at_y - top) / self.zoom
+        self.fitted = False
+        self.zoom = min(MAX_ZOOM, max(min(self.fit_zoom, 1 / 16), zoom))
+        self._centre = (
+            picture_x + (self._view[0] / 2 - at_x) / self.zoom,
+            picture_y + (self._view[1] / 2 - at_y) / self.zoom,
+        )
+        self._settle()
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the picture by so many device pixels, as far as there is picture."""
+        self._centre = (self._centre[0] - dx / self.zoom, self._centre[1] - dy / self.zoom)
+        self._settle()
+
+    def visible(self, multiple: int = 1) -> Region:
+        """The part of the picture in sight, grown to whole multiples of so many pixels."""
+        (x, y), (view_width, view_height), (width, height) = self.origin, self._view, self._picture
+        left = max(0, math.floor(-x / self.zoom / multiple) * multiple)
+        top = max(0, math.floor(-y / self.zoom / multiple) * multiple)
+        right = min(width, math.ceil((view_width - x) / self.zoom / multiple) * multiple)
+        bottom = min(height, math.ceil((view_height - y) / self.zoom / multiple) * multiple)
+        return Region(left, top, max(0, right - left), max(0, bottom - top))
+
+    def _settle(self) -> None:
+        if self.fitted:
+            self.zoom = self.fit_zoom
+        x, y = (
+            self._settled(c, p, v / self.zoom)
+            for c, p, v in zip(self._centre, self._picture, self._view, strict=True)
+        )
+        self._centre = (x, y)
+
+    @staticmethod
+    def _settled(centre: float, picture: float, view: float) -> float:
+        if picture <= view:
+            return picture / 2
+        return min(picture - view / 2, max(view / 2, centre))

@@ -1,0 +1,156 @@
+"""An engine without a network: the same interface, a result that depends on realism in a known way."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import replace
+from queue import SimpleQueue
+
+import numpy as np
+
+from desktop.engine import Failed, Finished, Painted, Progress, Region, RenderRequest, Stopped
+from desktop.engine.package.manifest import SCHEMA, Control, Manifest
+from desktop.errors import Cancelled, RenderFailed, TooLarge
+
+SCALE = 4
+TILE = 160
+"""High-res side of a tile."""
+DEFAULT_REALISM = 0.5
+
+MANIFEST = Manifest(
+    schema=SCHEMA,
+    id="fake",
+    title="Fake",
+    system="vernier",
+    scale=SCALE,
+    tile_sizes=(48,),
+    halo=4,
+    size_multiple=1,
+    realism=Control("realism", 0.0, 1.0, DEFAULT_REALISM),
+    cleanup=None,
+    noise=None,
+    colour_fix="none",
+    precision="float32",
+    licence="MIT",
+    source_sha256="0" * 64,
+    metrics={},
+    files={},
+)
+
+
+def expected(pixels, realism, region=None):
+    """What the fake makes of (H, W, 3): every pixel four times, red set to realism."""
+    large = np.repeat(np.repeat(pixels, SCALE, axis=0), SCALE, axis=1)
+    large[..., 0] = round(realism * 255)
+    if region is not None:
+        large = large[region.top : region.bottom, region.left : region.right]
+    return large
+
+
+class FakeJob:
+    def __init__(self, request, region):
+        self.request, self.region = request, region
+        self.pixels = np.zeros((region.height, region.width, 3), np.uint8)
+        self.stop = threading.Event()
+        self.releases = 0
+
+    def cancel(self):
+        self.stop.set()
+
+    def release(self):
+        self.releases += 1
+
+
+class FakeEngine:
+    """`delay` seconds per tile; `failure` makes every job fail; `stubborn` goes on after cancel, to test that
+    stale answers are not painted; `hold` keeps jobs waiting until it is set."""
+
+    def __init__(self, delay=0.0, realism=True):
+        self.manifest = MANIFEST if realism else replace(MANIFEST, realism=None)
+        self.delay, self.failure, self.stubborn = delay, None, False
+        self.hold = threading.Event()
+        self.hold.set()
+        self.images, self.jobs, self.closed = {}, [], []
+        self._queue = SimpleQueue()
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def open(self, pixels):
+        number = len(self.images) + 1
+        self.images[number] = pixels.copy()
+        return number
+
+    def close(self, image):
+        self.closed.append(image)
+
+    def submit(self, request, listener, *, urgent=False):
+        height, width = self.images[request.image].shape[:2]
+        whole = Region(0, 0, width * SCALE, height * SCALE)
+        region = request.region or whole
+        if region.is_empty or region.intersection(whole) != region:
+            raise ValueError(f"{region} is not inside {whole}.")
+        if region.width * region.height > 1 << 25:
+            raise TooLarge("There is not enough memory.")
+        job = FakeJob(request, region)
+        job.urgent = urgent
+        self.jobs.append(job)
+        self._queue.put((job, listener))
+        return job
+
+    def render(self, request: RenderRequest, *, progress=None, cancelled=None):
+        ended, ends = threading.Event(), []
+
+        def listen(event):
+            if isinstance(event, Progress) and progress is not None:
+                progress(event.done, event.total)
+            if isinstance(event, Finished | Failed | Stopped):
+                ends.append(event)
+                ended.set()
+
+        job = self.submit(request, listen)
+        while not ended.wait(0.005):
+            if cancelled is not None and cancelled():
+                job.cancel()
+                raise Cancelled("Stopped.")
+        if isinstance(ends[0], Failed):
+            raise ends[0].error
+        return job.pixels
+
+    def shutdown(self):
+        self.hold.set()
+        for job in self.jobs:
+            job.cancel()
+        self._queue.put(None)
+        self._thread.join()
+
+    def _serve(self):
+        while (item := self._queue.get()) is not None:
+            self._run(*item)
+
+    def _run(self, job, listener):
+        region = job.region
+        whole = expected(self.images[job.request.image], job.request.realism)
+        tiles = [
+            Region(x, y, TILE, TILE).intersection(region)
+            for y in range(region.top // TILE * TILE, region.bottom, TILE)
+            for x in range(region.left // TILE * TILE, region.right, TILE)
+        ]
+        for done, tile in enumerate(tiles, start=1):
+            while not self.hold.wait(0.005):
+                if job.stop.is_set() and not self.stubborn:
+                    break
+            time.sleep(self.delay)
+            if job.stop.is_set() and not self.stubborn:
+                listener(Stopped(job))
+                return
+            if self.failure is not None:
+                listener(Failed(job, RenderFailed(self.failure)))
+                return
+            top, left = tile.top - region.top, tile.left - region.left
+            job.pixels[top : top + tile.height, left : left + tile.width] = whole[
+                tile.top : tile.bottom, tile.left : tile.right
+            ]
+            listener(Painted(job, tile))
+            listener(Progress(job, done, len(tiles)))
+        listener(Finished(job))
