@@ -61,7 +61,7 @@ def convert_program(program: Program, tile: int, precision: Precision, about: Ab
                 compute_precision=compute,
                 skip_model_load=True,
             )
-    except (TracerWarning, NotImplementedError, RuntimeError, TypeError, ValueError) as error:
+    except Exception as error:  # the passes of coremltools share no class of errors
         raise ConversionFailed(f"The program {program.name} does not convert to Core ML: {error}") from error
     model.author = about.author
     model.license = about.licence

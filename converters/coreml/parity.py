@@ -60,8 +60,11 @@ class ParityReport:
         for program, peak in self.peaks.items():
             worst = self.worst(program)
             largest = max(c.max_error for c in self.comparisons if c.program == program)
+            found = f"at least {worst.psnr:.1f} dB ({worst.case}), largest error {largest:.1e}"
+            if largest == 0:
+                found = "equal to the last bit"
             sentences.append(
-                f"{program}: at least {worst.psnr:.1f} dB ({worst.case}), largest error {largest:.1e}, "
+                f"{program}: {found}, "
                 f"largest value {peak.magnitude:.1f} ({peak.share:.2%} of the float16 range)"
             )
         return sentences
