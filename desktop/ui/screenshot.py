@@ -1,0 +1,65 @@
+"""Pictures of the window for the README, and the proof that a bundled app can show and enlarge a photo."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QTimer
+
+from desktop.engine import Engine
+from desktop.engine.package.installed import find
+from desktop.errors import VernierError
+from desktop.ui.application import Application
+from desktop.ui.main_window import MainWindow
+
+SIZE = (1280, 832)
+_ZOOM = 1.0
+_POLL_MILLISECONDS = 50
+_PATIENCE_SECONDS = 120
+
+
+class _Shot:
+    """Waits until all that is in sight has been rendered, then takes the picture and ends the application."""
+
+    def __init__(self, window: MainWindow, target: Path) -> None:
+        self._window, self._target = window, target
+        self._zoomed = False
+        self._patience = _PATIENCE_SECONDS * 1000 // _POLL_MILLISECONDS
+        self._timer = QTimer(window)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(_POLL_MILLISECONDS)
+
+    def _look(self) -> None:
+        window = self._window
+        self._patience -= 1
+        if self._patience <= 0:
+            Application.exit(1)
+        elif window.document is not None and not self._zoomed:
+            self._zoomed = True
+            view = window.view
+            view.zoom_to(_ZOOM, QPointF(view.width() / 2, view.height() / 2))
+        elif self._zoomed and window.preview is not None and not window.preview.busy:
+            Application.exit(0 if window.grab().save(str(self._target)) else 1)
+
+
+def take(photo: Path, target: Path, realism: float | None = None) -> int:
+    """Open `photo`, render what is in sight at 100 %, save a PNG of the window, and return the exit status."""
+    application = Application(sys.argv[:1])
+    try:
+        student = find()
+        with Engine(student) as engine:
+            window = MainWindow(engine, student)
+            window.resize(*SIZE)
+            if realism is not None:
+                window.controls.slider.set_value(realism)
+            window.show()
+            window.open_paths([photo])
+            shot = _Shot(window, target)
+            status = application.exec()
+            del shot
+            window.close()
+            return status
+    except VernierError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
