@@ -4,9 +4,9 @@ from desktop.imaging.colour import to_display_srgb
 from desktop.imaging.encode import losses
 from desktop.imaging.naming import result_path
 from desktop.imaging.photo import FORMATS, Format, Header, Photo, WriteOptions
-from desktop.imaging.read import read, read_header
-from desktop.imaging.resize import resize
-from desktop.imaging.write import clear_partials, write
+from desktop.imaging.reading import read, read_header
+from desktop.imaging.resizing import resize
+from desktop.imaging.writing import clear_partials, write
 
 __all__ = [
     "FORMATS",

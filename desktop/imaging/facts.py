@@ -58,7 +58,8 @@ class Metadata:
 def header(image: Image.Image, format: str, start: bytes) -> Header:
     """The header of an opened image that is not loaded yet; `start` is how its file begins."""
     width, height = image.size
-    if orientation(image, format) >= 5:
+    swapped_by_pillow = format == "tiff" and exif_block.ORIENTATION in _tags(image)
+    if is_sideways(orientation(image)) and not swapped_by_pillow:
         width, height = height, width
     return Header(width, height, format, image.mode, _frames(image), _depth(image, format, start))
 
@@ -78,7 +79,7 @@ def notes(header: Header, pillow_format: str | None) -> tuple[str, ...]:
 
 def is_raw(image: Image.Image) -> bool:
     """Whether this TIFF is a camera raw file, whose first page is only a small preview."""
-    tags = getattr(image, "tag_v2", {})
+    tags = _tags(image)
     return _DNG_VERSION in tags or (
         bool(_integer(tags.get(_SUBFILE_TYPE)) & _REDUCED) and _SUB_DIRECTORIES in tags
     )
@@ -86,7 +87,7 @@ def is_raw(image: Image.Image) -> bool:
 
 def is_misread(image: Image.Image) -> bool:
     """Whether Pillow would take this TIFF's 16-bit planes for 8-bit ones, and deliver noise."""
-    tags = getattr(image, "tag_v2", {})
+    tags = _tags(image)
     tiles: Any = getattr(image, "tile", None)
     uncompressed = bool(tiles) and tiles[0][0] == "raw"
     return uncompressed and tags.get(_PLANAR) == _SEPARATE and _bits(tags) > 8
@@ -99,7 +100,7 @@ def is_inverted(image: Image.Image, format: str) -> bool:
     inverted, which Adobe does, and says so in a marker of its own.
     """
     if format == "tiff":
-        white_is_zero = getattr(image, "tag_v2", {}).get(_PHOTOMETRIC) == _WHITE_IS_ZERO
+        white_is_zero = _tags(image).get(_PHOTOMETRIC) == _WHITE_IS_ZERO
         return white_is_zero and image.mode in ("I;16", "F")
     return format == "jpeg" and image.mode == "CMYK" and "adobe" not in image.info
 
@@ -109,11 +110,17 @@ def is_grey(format: str, start: bytes) -> bool:
     return format == "png" and start[12:16] == b"IHDR" and start[25] in _GREY_PNG
 
 
-def orientation(image: Image.Image, format: str) -> int:
-    """How the pixels have to be turned, 1 to 8 as EXIF numbers it. Pillow turns TIFF by itself."""
-    if format == "tiff":
-        return 1
+def orientation(image: Image.Image) -> int:
+    """How the camera was held, 1 to 8 as EXIF numbers it. XMP counts where EXIF says nothing."""
+    tag = _tags(image).get(exif_block.ORIENTATION)
+    if tag is not None:
+        return tag if isinstance(tag, int) and 1 <= tag <= 8 else 1
     return exif_block.orientation(_raw_exif(image)) or xmp_packet.orientation(_raw_xmp(image)) or 1
+
+
+def is_sideways(orientation: int) -> bool:
+    """Whether width and height change places when a picture held like that is turned upright."""
+    return orientation >= 5
 
 
 def metadata(image: Image.Image, format: str) -> tuple[Metadata, tuple[str, ...]]:
@@ -127,6 +134,8 @@ def metadata(image: Image.Image, format: str) -> tuple[Metadata, tuple[str, ...]
         exif, said = None, ("Its camera data (EXIF) is damaged and was left out.",)
     xmp = _raw_xmp(image)
     dpi = _dpi(image, format) or exif_block.resolution(exif)
+    if dpi is not None and is_sideways(orientation(image)):
+        dpi = dpi[::-1]
     return Metadata(exif, xmp_packet.cleaned(xmp) if xmp else None, dpi), said
 
 
@@ -141,7 +150,7 @@ def _depth(image: Image.Image, format: str, start: bytes) -> int:
     if format == "png" and start[12:16] == b"IHDR":
         return start[24]
     if format == "tiff":
-        return _bits(getattr(image, "tag_v2", {})) or 8
+        return _bits(_tags(image)) or 8
     if format == "avif":
         flags = start.partition(b"av1C")[2][2:3]
         if flags and flags[0] & _HIGH_DEPTH:
@@ -174,8 +183,8 @@ def _tiff_exif(image: Image.Image) -> bytes | None:
 
 def _raw_xmp(image: Image.Image) -> bytes | None:
     xmp = image.info.get("xmp")
-    if xmp is None and _XMP in (tags := getattr(image, "tag_v2", {})):
-        xmp = tags[_XMP]
+    if xmp is None:
+        xmp = _tags(image).get(_XMP)
     if isinstance(xmp, str):
         xmp = xmp.encode("utf-8", "replace")
     return xmp.rstrip(b"\0") or None if isinstance(xmp, bytes) else None
@@ -184,6 +193,11 @@ def _raw_xmp(image: Image.Image) -> bytes | None:
 def _dpi(image: Image.Image, format: str) -> tuple[float, float] | None:
     if format == "jpeg" and image.info.get("jfif_unit") not in (1, 2):
         return None  # Pillow invents 72 here; EXIF may know better
+    tags = _tags(image)
+    if format == "tiff" and (
+        exif_block.X_RESOLUTION not in tags or tags.get(exif_block.RESOLUTION_UNIT) == 1
+    ):
+        return None  # and 1 here
     dpi = image.info.get("dpi")
     try:
         across, down = (_rounded(float(value)) for value in dpi) if dpi else (0.0, 0.0)
@@ -195,6 +209,11 @@ def _dpi(image: Image.Image, format: str) -> tuple[float, float] | None:
 def _rounded(dpi: float) -> float:
     """PNG and BMP count per metre in whole numbers, which turns 300 into 299.9994."""
     return float(round(dpi)) if math.isfinite(dpi) and abs(dpi - round(dpi)) < 0.02 else dpi
+
+
+def _tags(image: Image.Image) -> Any:
+    """The main directory of a TIFF, by tag; empty for other formats."""
+    return getattr(image, "tag_v2", {})
 
 
 def _bits(tags: Any) -> int:

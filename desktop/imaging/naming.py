@@ -31,7 +31,7 @@ def result_path(source: Path, folder: Path | None, format: Format, scale_label: 
     The name is free of collisions only once `write` has numbered it. `scale_label` is such as "4x".
     """
     suffix = f"-{scale_label}{SUFFIXES[format]}"
-    stem = source.stem if source.suffix else source.name
+    stem, _ = _split(source.name)
     return (folder or source.parent) / (_shortened(stem, MAX_NAME_BYTES - len(suffix.encode())) + suffix)
 
 
@@ -67,11 +67,11 @@ def partial_pid(name: str) -> int | None:
 
 
 def _split(name: str) -> tuple[str, str]:
-    """Stem and suffix. What follows the last dot is part of the stem when it is long: "Mr. and Mrs Smith"."""
+    """Stem and suffix. A dot alone makes no suffix: "Mr. Smith" and "Harbour 12.30" have none."""
     stem, dot, ending = name.rpartition(".")
-    if not stem or len(ending) > _LONGEST_SUFFIX:
-        return name, ""
-    return stem, dot + ending
+    if stem and ending.isalnum() and not ending.isdigit() and len(ending) <= _LONGEST_SUFFIX:
+        return stem, dot + ending
+    return name, ""
 
 
 def _shortened(text: str, limit: int) -> str:

@@ -60,8 +60,16 @@ def test_orientation_in_xmp_alone_counts(tmp_path: Path) -> None:
     assert photo.xmp is not None and b"Orientation" not in photo.xmp and b"Bl\xc3\xa4tter" in photo.xmp
 
 
-def test_orientation_turns_the_resolution_too(tmp_path: Path) -> None:
-    path = save(tmp_path / "a.png", as_shot(6), exif=exif(6), dpi=(300, 150))
+def test_orientation_in_the_xmp_of_a_tiff(tmp_path: Path) -> None:
+    path = save(tmp_path / "a.tif", as_shot(6), tiffinfo={700: XMP})
+    assert (read_header(path).width, read_header(path).height) == (40, 30)
+    assert (read(path).pixels == pixels()).all()
+
+
+@pytest.mark.parametrize("format", ["png", "tif"])
+def test_orientation_turns_the_resolution_too(tmp_path: Path, format: str) -> None:
+    held = {"exif": exif(6)} if format == "png" else {"tiffinfo": {0x0112: 6}}
+    path = save(tmp_path / f"a.{format}", as_shot(6), dpi=(300, 150), **held)
     assert read(path).dpi == (150, 300)
 
 
@@ -209,9 +217,11 @@ def test_resolution_in_exif_alone(tmp_path: Path) -> None:
 
 
 def test_no_resolution_is_invented(tmp_path: Path) -> None:
-    """Pillow says 72 for a JPEG whose EXIF has none."""
-    path = save(tmp_path / "a.jpg", Image.fromarray(pixels()), exif=b"Exif\0\0" + exif())
-    assert read(path).dpi is None
+    """Pillow says 72 for a JPEG whose EXIF has none, and 1 for a TIFF."""
+    image = Image.fromarray(pixels())
+    assert read(save(tmp_path / "a.jpg", image, exif=b"Exif\0\0" + exif())).dpi is None
+    assert read(save(tmp_path / "a.tif", image)).dpi is None
+    assert read(save(tmp_path / "b.tif", image, tiffinfo={282: 2.0, 283: 1.0, 296: 1})).dpi is None
 
 
 def test_exif_in_an_old_png_text_chunk(tmp_path: Path) -> None:

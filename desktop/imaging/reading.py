@@ -123,7 +123,7 @@ def _opened(path: Path) -> Iterator[_Opened]:
 def _photo(opened: _Opened) -> Photo:
     image, header = opened.image, opened.header
     metadata, notes = facts.metadata(image, header.format)  # a TIFF closes its directories once it is loaded
-    turn = facts.orientation(image, header.format)
+    turn = 1 if header.format == "tiff" else facts.orientation(image)  # Pillow turns a TIFF as it loads it
     image.load()
     converted = modes.convert(
         modes.Source(
@@ -145,7 +145,7 @@ def _photo(opened: _Opened) -> Photo:
         icc=converted.icc,
         exif=metadata.exif,
         xmp=metadata.xmp,
-        dpi=metadata.dpi if turn < 5 or metadata.dpi is None else metadata.dpi[::-1],
+        dpi=metadata.dpi,
         grey=converted.grey,
         notes=(*facts.notes(header, image.format), *converted.notes, *notes),
     )

@@ -1,0 +1,114 @@
+"""Profiles: kept when they fit, put aside with a note when they do not, and honoured on screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageCms
+
+from desktop.imaging import read, to_display_srgb
+from tests.unit.imaging.makers import cmyk_profile, grey_profile, photo, pixels, rgb_profile, save
+
+SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+DAMAGED = "Its colour profile is damaged and was ignored; the colours were taken as sRGB."
+
+
+def with_profile(folder: Path, icc: bytes, mode: str = "RGB") -> tuple[bytes | None, tuple[str, ...]]:
+    result = read(save(folder / "a.png", Image.fromarray(pixels()).convert(mode), icc_profile=icc))
+    if mode == "RGB":
+        assert (result.pixels == pixels()).all()  # whatever the profile, the numbers stay
+    return result.icc, result.notes
+
+
+@pytest.mark.parametrize("icc", [SRGB, rgb_profile(), rgb_profile(gamma=1.8)])
+def test_fitting_profiles_are_carried(tmp_path: Path, icc: bytes) -> None:
+    assert with_profile(tmp_path, icc) == (icc, ())
+
+
+def test_grey_profile_on_grey(tmp_path: Path) -> None:
+    assert with_profile(tmp_path, grey_profile(), "L") == (grey_profile(), ())
+
+
+@pytest.mark.parametrize(
+    "icc",
+    [
+        b"not a profile",
+        bytes(200),
+        rgb_profile()[:150],
+        rgb_profile()[:128],
+        rgb_profile().replace(b"acsp", b"xxxx"),
+        rgb_profile().replace(b"rXYZ", b"qXYZ"),
+        rgb_profile().replace(b"mntr", b"link"),
+    ],
+)
+def test_damaged_profiles_are_ignored_with_a_note(tmp_path: Path, icc: bytes) -> None:
+    assert with_profile(tmp_path, icc) == (None, (DAMAGED,))
+
+
+@pytest.mark.parametrize(
+    ("icc", "mode", "described"),
+    [
+        (grey_profile(), "RGB", "greys"),
+        (cmyk_profile(), "RGB", "printing inks"),
+        (rgb_profile(), "L", "RGB colours"),
+    ],
+)
+def test_profiles_of_another_space_are_ignored_with_a_note(
+    tmp_path: Path, icc: bytes, mode: str, described: str
+) -> None:
+    assert with_profile(tmp_path, icc, mode) == (
+        None,
+        (
+            f"Its colour profile describes {described}, which the picture has not, and was ignored; "
+            "the colours were taken as sRGB.",
+        ),
+    )
+
+
+def test_every_cut_and_many_flips_of_a_profile_are_survived(tmp_path: Path) -> None:
+    whole = rgb_profile()
+    for end in range(1, len(whole), 7):
+        with_profile(tmp_path, whole[:end])
+    for at in range(0, len(whole), 5):
+        with_profile(tmp_path, whole[:at] + b"\xff" + whole[at + 1 :])
+
+
+def test_display_without_profile_is_the_photo_itself() -> None:
+    plain = photo()
+    assert to_display_srgb(plain) is plain.pixels
+
+
+def test_display_of_srgb_changes_nothing_to_speak_of() -> None:
+    shown = to_display_srgb(photo(icc=SRGB))
+    assert np.abs(shown.astype(int) - pixels()).max() <= 1
+
+
+def test_display_honours_a_wide_profile() -> None:
+    green = np.full((4, 4, 3), (60, 200, 60), np.uint8)
+    shown = to_display_srgb(photo(pixels=green, icc=rgb_profile()))
+    assert shown.shape == green.shape and shown.dtype == np.uint8
+    assert shown[0, 0, 0] < 20 and shown[0, 0, 1] > 200  # more saturated than its numbers say
+
+
+def test_display_of_linear_grey() -> None:
+    shown = to_display_srgb(photo(pixels=np.full((4, 4, 3), 64, np.uint8), grey=True, icc=grey_profile()))
+    assert np.abs(shown.astype(int) - 137).max() <= 1
+
+
+def test_display_in_bands_equals_the_whole() -> None:
+    tall = photo(1300, 20, icc=rgb_profile())
+    whole = ImageCms.profileToProfile(
+        Image.fromarray(tall.pixels),
+        ImageCms.ImageCmsProfile(__import__("io").BytesIO(rgb_profile())),
+        ImageCms.createProfile("sRGB"),
+        ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+    )
+    assert (to_display_srgb(tall) == np.asarray(whole)).all()
+
+
+def test_display_survives_a_broken_profile() -> None:
+    broken = photo(icc=b"junk" * 50)
+    assert to_display_srgb(broken) is broken.pixels

@@ -1,0 +1,93 @@
+"""Refusals carry numbers, and come before the work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from desktop.errors import TooLarge
+from desktop.imaging import WriteOptions, limits, read, read_header, write
+from tests.unit.imaging.makers import photo, save
+
+
+@pytest.fixture
+def small_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "physical_memory", lambda: 8_000_000_000)
+
+
+def test_memory_of_this_computer_is_plausible() -> None:
+    assert 2**28 < limits.physical_memory() < 2**45
+
+
+def test_a_phone_photo_fits_a_small_mac(small_computer: None) -> None:
+    limits.check_memory("a.jpg", 4032, 3024)
+
+
+def test_refusal_counts_the_enlarged_picture(small_computer: None) -> None:
+    with pytest.raises(TooLarge) as error:
+        limits.check_memory("pano.jpg", 20_000, 5_000)
+    assert str(error.value) == (
+        "pano.jpg has 20,000 x 5,000 pixels. To enlarge it 4 times takes about 22 GB of memory; this "
+        "computer has 8 GB. Crop it or make it smaller first: up to about 28 megapixels will work."
+    )
+
+
+def test_the_size_it_proposes_does_work(small_computer: None) -> None:
+    limits.check_memory("a.jpg", 7000, 3950)
+
+
+def test_files_are_refused_by_their_header(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = save(tmp_path / "a.png", Image.new("L", (1000, 1000)))
+    monkeypatch.setattr(limits, "physical_memory", lambda: limits.memory_needed(1000, 999))
+    monkeypatch.setattr("PIL.PngImagePlugin.PngImageFile.load", lambda self: pytest.fail("decoded"))
+    for function in (read_header, read):
+        with pytest.raises(TooLarge, match=r"a\.png has 1,000 x 1,000 pixels"):
+            function(path)
+
+
+def test_pillows_own_limit_does_not_get_in_the_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pillow raises above 179 megapixels, however large the computer."""
+    monkeypatch.setattr(limits, "physical_memory", lambda: 64_000_000_000)
+    path = save(tmp_path / "a.png", Image.new("1", (16_000, 12_000)))
+    assert read_header(path).width == 16_000
+
+
+@pytest.mark.parametrize(
+    ("format", "width", "height", "ceiling"),
+    [("jpeg", 65_501, 1, "65,500"), ("jpeg", 1, 65_501, "65,500"), ("webp", 16_384, 2, "16,383")],
+)
+def test_format_ceilings(tmp_path: Path, format: str, width: int, height: int, ceiling: str) -> None:
+    with pytest.raises(TooLarge) as error:
+        write(photo(height, width), tmp_path / "a.x", WriteOptions(format))  # type: ignore[arg-type]
+    kind = {"jpeg": "A JPEG", "webp": "A WebP image"}[format]
+    assert str(error.value) == (
+        f"a.x would have {width:,} x {height:,} pixels. {kind} can not have more than {ceiling} on a side. "
+        "Choose PNG or TIFF instead."
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_exactly_at_the_ceiling(tmp_path: Path) -> None:
+    assert read(write(photo(1, 65_500), tmp_path / "a.jpg", WriteOptions("jpeg"))).width == 65_500
+    assert read(write(photo(16_383, 1), tmp_path / "a.webp", WriteOptions("webp"))).height == 16_383
+
+
+@pytest.mark.parametrize("format", ["png", "tiff"])
+def test_the_proposed_formats_have_no_such_ceiling(tmp_path: Path, format: str) -> None:
+    options = WriteOptions(format)  # type: ignore[arg-type]
+    assert read(write(photo(1, 70_000), tmp_path / "a", options)).width == 70_000
+
+
+def test_tiff_beyond_4_gigabytes() -> None:
+    limits.check_format("a.tif", 30_000, 40_000, 3, "tiff")
+    with pytest.raises(TooLarge, match=r"more than the 4 GB that a TIFF file can hold\. Choose PNG instead"):
+        limits.check_format("a.tif", 40_000, 40_000, 3, "tiff")
+
+
+def test_options_are_checked() -> None:
+    with pytest.raises(ValueError, match="quality must be from 1 to 100, not 0"):
+        WriteOptions("jpeg", quality=0)
+    with pytest.raises(ValueError, match="format must be one of jpeg, png, webp, tiff"):
+        WriteOptions("gif")  # type: ignore[arg-type]
