@@ -76,7 +76,7 @@ def _paint_before(painter: QPainter, scene: Scene) -> None:
         left, top, right, bottom = scene.viewport.shown
         painter.drawImage(QRectF(left, top, right - left, bottom - top), image, QRectF(image.rect()))
     else:
-        _into_picture(painter, scene)
+        _into_picture(painter, scene, crisp=scene.pixelated)
         painter.scale(scene.scale, scene.scale)
         painter.drawImage(0, 0, scene.before)
     painter.restore()
@@ -85,13 +85,12 @@ def _paint_before(painter: QPainter, scene: Scene) -> None:
 def _paint_after(painter: QPainter, scene: Scene) -> None:
     if scene.mosaic is None:
         return
-    _into_picture(painter, scene)
+    _into_picture(painter, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
     scene.mosaic.draw(painter, scene.viewport.visible(), scene.mosaic.level_for(scene.viewport.zoom))
 
 
-def _into_picture(painter: QPainter, scene: Scene) -> None:
+def _into_picture(painter: QPainter, scene: Scene, *, crisp: bool) -> None:
     """From here on, draw in high-res pixels."""
-    crisp = scene.pixelated or scene.viewport.zoom == 1.0
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not crisp)
     painter.translate(*scene.viewport.origin)
     painter.scale(scene.viewport.zoom, scene.viewport.zoom)

@@ -95,7 +95,9 @@ class Preview(QObject):
             return
         missing = self.mosaic.missing(self._visible, self._level)
         if self._job is not None:
-            if missing.intersects(to_rect(self._job.region)):
+            if missing.intersects(to_rect(self._job.region)) and _mostly_inside(
+                self._job.region, self._visible
+            ):
                 return  # what it paints is wanted; the rest follows
             self._abandon()
         if missing.isEmpty():
@@ -171,6 +173,11 @@ class _Listener:
             self._preview._arrived.emit(self._generation, event, piece)
         except RuntimeError:
             log.debug("The window is gone.")
+
+
+def _mostly_inside(region: Region, visible: Region) -> bool:
+    common = region.intersection(visible)
+    return 2 * common.width * common.height >= region.width * region.height
 
 
 def _portion(missing: QRect, visible: Region, scale: int) -> QRect:

@@ -45,6 +45,7 @@ _SUFFIXES: dict[str, Format] = {
 }
 _WITH_QUALITY = ("jpeg", "webp")
 _FACTORS = (2, 3, 4)
+_FOLDER_WIDTH = 260
 
 
 class SaveSheet(QDialog):
@@ -141,6 +142,7 @@ class SaveSheet(QDialog):
         quality.addWidget(self.quality, 1)
         quality.addWidget(self.quality_number)
         form.addRow("Quality:", quality)
+        self._form, self._quality_row = form, form.rowCount() - 1
         form.addRow("", self.metadata)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
@@ -174,7 +176,9 @@ class SaveSheet(QDialog):
         if self._name_is_ours:
             path = result_path(self._source, None, self.chosen_format, f"{self.times}x")
             self.name.setText(path.name)
-        self.folder.setText(self._folder.name or str(self._folder))
+            self.name.setSelection(0, len(path.stem))
+        shown = self.fontMetrics().elidedText(str(self._folder), Qt.TextElideMode.ElideLeft, _FOLDER_WIDTH)
+        self.folder.setText(f"{shown} …")
         self.folder.setToolTip(str(self._folder))
 
     def _format_changed(self) -> None:
@@ -200,8 +204,8 @@ class SaveSheet(QDialog):
 
     def _refresh(self) -> None:
         with_quality = self.chosen_format in _WITH_QUALITY
-        self.quality.setEnabled(with_quality)
-        self.quality_number.setText(str(self.quality.value()) if with_quality else "–")
+        self._form.setRowVisible(self._quality_row, with_quality)
+        self.quality_number.setText(str(self.quality.value()))
         width, height = self._photo.width * self.times, self._photo.height * self.times
         said = [f"{width} × {height} pixels."]
         options = WriteOptions(self.chosen_format, self.quality.value(), self.metadata.isChecked())

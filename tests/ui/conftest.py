@@ -1,0 +1,157 @@
+"""Real widgets on the offscreen platform. Any Qt warning fails the test that caused it."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.application import Application
+from desktop.ui.main_window import MainWindow
+from tests.ui.fake_engine import FakeEngine
+
+IGNORED = (
+    "This plugin does not support propagateSizeHints()",  # the offscreen platform, for every dialog
+)
+
+
+@pytest.fixture(scope="session")
+def application():
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    return Application(["vernier"])
+
+
+@pytest.fixture(autouse=True)
+def isolated(application, tmp_path, monkeypatch):
+    """Settings and home of this test alone."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
+
+
+@pytest.fixture(autouse=True)
+def no_qt_warnings(application):
+    heard = []
+
+    def listen(kind, _context, text):
+        if kind is QtMsgType.QtFatalMsg:
+            sys.__stderr__.write(f"Qt ends the program: {text}\n")
+        if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg and text not in IGNORED:
+            heard.append(text)
+
+    previous = qInstallMessageHandler(listen)
+    yield heard
+    qInstallMessageHandler(previous)
+    assert not heard, f"Qt warned: {heard}"
+
+
+@pytest.fixture
+def engine():
+    fake = FakeEngine()
+    yield fake
+    fake.shutdown()
+
+
+@pytest.fixture
+def open_window(application):
+    """Makes windows; closes them afterwards."""
+    windows = []
+
+    def make(engine, student=None, problem="", size=(800, 600)):
+        window = MainWindow(engine, student, problem)
+        window.resize(*size)
+        window.show()
+        windows.append(window)
+        return window
+
+    yield make
+    for window in windows:
+        if window._saving is not None:
+            window.cancel_saving()
+            until(lambda window=window: window._saving is None)
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def window(open_window, engine):
+    return open_window(engine)
+
+
+@pytest.fixture
+def photo(tmp_path):
+    """A 120 x 90 picture with something to see everywhere."""
+    return save_photo(tmp_path / "photo.png")
+
+
+def save_photo(path, width=120, height=90, **save):
+    y, x = np.mgrid[0:height, 0:width]
+    pixels = np.dstack([x * 2 % 256, y * 2 % 256, (x * 7 + y * 13) % 256]).astype(np.uint8)
+    Image.fromarray(pixels).save(path, **save)
+    return path
+
+
+def until(condition, seconds=10.0):
+    """Let events happen until it is so."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "that did not happen in time"
+        QTest.qWait(5)
+
+
+def settled(window):
+    """Wait until the visible region is rendered and the backdrop is there, and painted."""
+
+    def quiet():
+        return (
+            window.document is not None
+            and window._opening is None
+            and (window.preview is None or not window.preview.busy)
+            and not window.view.backdrop._busy
+        )
+
+    until(quiet)
+    QTest.qWait(20)  # painting may ask for another backdrop
+    until(quiet)
+    QTest.qWait(5)
+
+
+def open_photo(window, path):
+    window.open_paths([path])
+    settled(window)
+
+
+def drop(window, *paths):
+    """What the platform sends when files are dropped."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(200, 200), copy, mime, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(window, enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(QPointF(200, 200), copy, mime, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(window, event)
+    return event.isAccepted()
+
+
+def pixels_of(widget):
+    """(H, W, 3) of what the widget shows."""
+    image = widget.grab().toImage().convertToFormat(image_format())
+    array = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return array[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
+
+
+def image_format():
+    from PySide6.QtGui import QImage
+
+    return QImage.Format.Format_RGB888

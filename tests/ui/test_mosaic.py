@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+
+from desktop.engine import Region
+from desktop.ui.mosaic import CELL, Mosaic
+
+CELL_BYTES = CELL * CELL * 4
+
+
+@pytest.fixture(autouse=True)
+def _application(application):
+    """Painting needs one."""
+
+
+def piece(width, height, colour):
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    return image
+
+
+def drawn(mosaic, region, level=0):
+    image = QImage(region.width, region.height, QImage.Format.Format_RGB32)
+    image.fill(QColor("black"))
+    painter = QPainter(image)
+    painter.translate(-region.left, -region.top)
+    mosaic.draw(painter, region, level)
+    painter.end()
+    return image
+
+
+def test_pieces_across_cells_come_back_as_they_were():
+    mosaic = Mosaic(1200, 900, levels=3)
+    area = Region(400, 440, 300, 200)
+    mosaic.add(area, piece(300, 200, "red"))
+    image = drawn(mosaic, Region(396, 436, 308, 208))
+    assert image.pixelColor(4, 4) == QColor("red")
+    assert image.pixelColor(303, 203) == QColor("red")
+    assert image.pixelColor(3, 100) == QColor("black")
+    assert image.pixelColor(304, 100) == QColor("black")
+
+
+@pytest.mark.parametrize("level", [0, 1, 2])
+def test_every_level_knows_what_is_fresh(level):
+    mosaic = Mosaic(1200, 900, levels=3)
+    mosaic.add(Region(0, 0, 400, 400), piece(400, 400, "red"))
+    assert mosaic.missing(Region(0, 0, 400, 400), level).isEmpty()
+    assert mosaic.missing(Region(0, 0, 500, 400), level) == QRegion(QRect(400, 0, 100, 400))
+    assert drawn(mosaic, Region(0, 0, 400, 400), level).pixelColor(396, 396) == QColor("red")
+
+
+def test_a_change_of_setting_keeps_the_last_good_pixels():
+    mosaic = Mosaic(800, 600, levels=3)
+    mosaic.add(Region(0, 0, 800, 600), piece(800, 600, "red"))
+    mosaic.expire()
+    assert mosaic.missing(Region(0, 0, 800, 600), 0) == QRegion(QRect(0, 0, 800, 600))
+    mosaic.add(Region(0, 0, 400, 600), piece(400, 600, "blue"))
+    image = drawn(mosaic, Region(0, 0, 800, 600))
+    assert image.pixelColor(399, 300) == QColor("blue")
+    assert image.pixelColor(400, 300) == QColor("red")
+
+
+def test_the_level_follows_the_zoom():
+    mosaic = Mosaic(800, 600, levels=3)
+    assert [mosaic.level_for(zoom) for zoom in (4, 1, 0.51, 0.5, 0.26, 0.25, 0.01)] == [0, 0, 0, 1, 1, 2, 2]
+
+
+def test_memory_is_bounded_and_what_is_in_sight_stays():
+    side = 8 * CELL
+    mosaic = Mosaic(side, side, levels=1, limit_bytes=10 * CELL_BYTES)
+    in_sight = Region(0, 0, CELL, CELL)
+    for y in range(0, side, CELL):
+        for x in range(0, side, CELL):
+            mosaic.add(Region(x, y, CELL, CELL), piece(CELL, CELL, "red"), in_sight)
+    assert mosaic.bytes <= 10 * CELL_BYTES
+    assert mosaic.missing(in_sight, 0).isEmpty()
+    assert not mosaic.missing(Region(2 * CELL, 0, CELL, CELL), 0).isEmpty()
+
+
+def test_forgotten_full_size_pixels_are_still_there_smaller():
+    side = 8 * CELL
+    mosaic = Mosaic(side, side, levels=3, limit_bytes=30 * CELL_BYTES)
+    for y in range(0, side, CELL):
+        for x in range(0, side, CELL):
+            mosaic.add(Region(x, y, CELL, CELL), piece(CELL, CELL, "red"))
+    assert mosaic.missing(Region(0, 0, side, side), 2).isEmpty()
+    assert not mosaic.missing(Region(0, 0, side, side), 0).isEmpty()
+    assert drawn(mosaic, Region(0, 0, 100, 100)).pixelColor(50, 50) == QColor("red")

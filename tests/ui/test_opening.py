@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QSettings, Qt
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui import recent
+from tests.ui.conftest import drop, open_photo, pixels_of, save_photo, settled, until
+
+
+def test_an_empty_window_invites(window):
+    assert window.pages.currentWidget() is window.welcome
+    assert not window.controls.isVisible()
+    assert window.welcome.button.isVisible()
+    assert not window.menus.save.isEnabled()
+
+
+def test_a_dropped_photo_is_shown(window, photo):
+    assert drop(window, photo)
+    settled(window)
+    assert window.pages.currentWidget() is window.view
+    assert window.document.path == photo
+    left, top, right, bottom = (round(v) for v in window.view.viewport.shown)
+    assert (right - left, bottom - top) == (480, 360)
+    before = pixels_of(window.view)[top + 50 : bottom, left : left + 200].reshape(-1, 3).mean(axis=0)
+    assert before == pytest.approx(window.document.photo.pixels[12:, :50].reshape(-1, 3).mean(axis=0), abs=2)
+    assert "120 × 90" in window.status.facts.text()
+    assert "480 × 360" in window.status.facts.text()
+
+
+def test_dropping_something_else_than_files_is_refused(window):
+    mime = QMimeData()
+    mime.setText("hello")
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QDragEnterEvent
+
+    event = QDragEnterEvent(
+        QPoint(9, 9),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event.ignore()
+    QApplication.sendEvent(window, event)
+    assert not event.isAccepted()
+
+
+def test_the_finder_can_ask_to_open(application, window, photo):
+    application.file_wanted.connect(lambda path: window.open_paths([path]))
+    QApplication.sendEvent(application, QFileOpenEvent(str(photo)))
+    settled(window)
+    assert window.document.path == photo
+
+
+def test_several_photos_open_the_first_and_say_so(window, tmp_path):
+    folder = tmp_path / "holiday"
+    folder.mkdir()
+    for name in ("b.png", "a.png", "c.png"):
+        save_photo(folder / name)
+    drop(window, folder)
+    settled(window)
+    assert window.document.path.name == "a.png"
+    assert "the first of 3 photos" in window.banner.text
+    assert f'upscale "{folder}"' in window.banner.text
+
+
+def test_a_folder_without_photos_says_so(window, tmp_path):
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    drop(window, folder)
+    until(lambda: window.banner.text)
+    assert "empty" in window.banner.text
+    assert window.pages.currentWidget() is window.welcome
+
+
+def test_a_broken_file_gives_a_sentence_and_keeps_the_picture(window, photo, tmp_path):
+    open_photo(window, photo)
+    shown = pixels_of(window.view)
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"this is no picture")
+    drop(window, broken)
+    until(lambda: window.banner.text)
+    assert "broken.jpg" in window.banner.text
+    assert window.document.path == photo
+    QTest.mouseClick(window.banner.dismiss, Qt.MouseButton.LeftButton)
+    settled(window)
+    assert (pixels_of(window.view) == shown).all()
+
+
+def test_the_newest_wish_wins(window, tmp_path):
+    first = save_photo(tmp_path / "first.png", 1500, 1000)
+    second = save_photo(tmp_path / "second.png", 40, 30)
+    window.open_paths([first])
+    window.open_paths([second])
+    settled(window)
+    QTest.qWait(300)
+    assert window.document.path == second
+
+
+def test_the_engine_forgets_the_photo_before(window, photo, tmp_path, engine):
+    open_photo(window, photo)
+    number = window.document.image
+    open_photo(window, save_photo(tmp_path / "other.png"))
+    assert engine.closed == [number]
+
+
+def test_recent_photos_are_offered(window, photo, tmp_path):
+    open_photo(window, photo)
+    other = save_photo(tmp_path / "other.png")
+    open_photo(window, other)
+    assert recent.recent_files() == [other, photo]
+    window.menus.fill_recent()
+    names = [action.text() for action in window.menus.recent.actions()]
+    assert names[:2] == ["other.png", "photo.png"]
+    window.menus.recent.actions()[1].trigger()
+    settled(window)
+    assert window.document.path == photo
+    photo.unlink()
+    assert recent.recent_files() == [other]
+
+
+def test_without_a_student_photos_are_shown_with_the_reason(open_window, photo):
+    window = open_window(None, problem="No student is installed.")
+    assert window.banner.text == "No student is installed."
+    open_photo(window, photo)
+    assert window.pages.currentWidget() is window.view
+    assert not window.controls.slider.isEnabled()
+    assert not window.controls.save.isEnabled()
+    assert window.banner.text == "No student is installed."
+
+
+def test_a_photo_with_transparency_is_shown_over_a_checkerboard(window, tmp_path):
+    pixels = np.full((60, 80, 4), 255, np.uint8)
+    pixels[:, :, 3] = 0
+    path = tmp_path / "clear.png"
+    Image.fromarray(pixels).save(path)
+    open_photo(window, path)
+    shown = pixels_of(window.view)
+    left, top, right, bottom = (int(v) for v in window.view.viewport.shown)
+    inside = shown[top + 60 : bottom - 60, left + 60 : right - 60]
+    assert {tuple(p) for p in inside.reshape(-1, 3)} >= {(0x66, 0x66, 0x66), (0x99, 0x99, 0x99)}
+
+
+def test_the_window_comes_back_where_it_was(open_window, engine):
+    first = open_window(engine, size=(720, 540))
+    first.close()
+    assert Path(QSettings().fileName()).is_file()
+    from desktop.ui.main_window import MainWindow
+
+    second = MainWindow(engine, None)
+    assert (second.width(), second.height()) == (720, 540)
+    second.deleteLater()
+
+
+def test_every_control_has_a_name_for_those_who_do_not_see(window, photo):
+    from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLabel
+
+    open_photo(window, photo)
+    for kind in (QAbstractButton, QAbstractSlider):
+        for widget in window.findChildren(kind):
+            if not widget.isVisibleTo(window):
+                continue
+            named = widget.accessibleName() or getattr(widget, "text", str)()
+            # Qt's own helpers, such as scroll bar arrows and the menu extension, name themselves.
+            assert named or widget.objectName().startswith("qt_"), widget
+    assert window.view.accessibleName()
+    assert all(
+        label.text() or label.pixmap() or not label.isVisible() for label in window.findChildren(QLabel)
+    )

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
+
+from desktop.ui.save_sheet import SaveSheet
+from tests.ui.conftest import open_photo, settled, until
+from tests.ui.fake_engine import DEFAULT_REALISM, expected
+
+
+@pytest.fixture
+def sheet(window, photo):
+    open_photo(window, photo)
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    return window.findChild(SaveSheet)
+
+
+def agree(sheet):
+    box = sheet.findChild(QDialogButtonBox)
+    QTest.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir() if path.is_file())
+
+
+def test_saving_writes_the_enlarged_photo_and_says_where(window, sheet, photo):
+    assert sheet.name.text() == "photo-4x.png"
+    agree(sheet)
+    until(lambda: window.banner.text)
+    assert window.banner.text == "Saved as photo-4x.png."
+    assert window.banner.action.text() == "Show"
+    with Image.open(photo.with_name("photo-4x.png")) as image:
+        wanted = expected(window.document.photo.pixels, DEFAULT_REALISM)
+        assert (np.asarray(image) == wanted).all()
+        assert "realism 0.50" in image.getexif()[0x0131]
+    assert window.controls.save.isEnabled()
+    assert not window.status.cancel.isVisible()
+
+
+def test_a_second_save_does_not_replace_the_first(window, sheet, photo):
+    agree(sheet)
+    until(lambda: window.banner.text)
+    window.save_as()
+    again = window.findChildren(SaveSheet)[-1]
+    assert "photo-4x.png already" in again.hint.text()
+    agree(again)
+    until(lambda: window.banner.text == "Saved as photo-4x 2.png.")
+    assert names(photo.parent) == ["photo-4x 2.png", "photo-4x.png", "photo.png"]
+
+
+@pytest.mark.parametrize(
+    ("format", "name", "pillow"),
+    [("jpeg", "photo-4x.jpg", "JPEG"), ("tiff", "photo-4x.tif", "TIFF"), ("webp", "photo-4x.webp", "WEBP")],
+)
+def test_the_format_can_be_chosen(window, sheet, photo, format, name, pillow):
+    sheet.format.setCurrentIndex(sheet.format.findData(format))
+    assert sheet.name.text() == name
+    assert sheet.quality.isVisible() == (format != "tiff")
+    agree(sheet)
+    until(lambda: window.banner.text)
+    with Image.open(photo.with_name(name)) as image:
+        assert image.format == pillow
+        assert image.size == (480, 360)
+
+
+def test_the_suffix_of_the_name_chooses_the_format(sheet, photo):
+    sheet.name.selectAll()
+    QTest.keyClicks(sheet.name, "mine.jpeg")
+    assert sheet.chosen_format == "jpeg"
+    sheet.format.setCurrentIndex(sheet.format.findData("tiff"))
+    assert sheet.name.text() == "mine.tif"
+    sheet.name.selectAll()
+    QTest.keyClicks(sheet.name, "v1.2 final")
+    assert sheet.order().path == photo.with_name("v1.2 final.tif")
+
+
+def test_a_name_with_a_slash_or_none_can_not_be_saved(sheet):
+    save = sheet.buttons.buttons()[0]
+    for name in ("", "a/b.png"):
+        sheet.name.selectAll()
+        QTest.keyClick(sheet.name, Qt.Key.Key_Delete)
+        QTest.keyClicks(sheet.name, name)
+        assert not save.isEnabled()
+    QTest.keyClick(sheet.name, Qt.Key.Key_Home)
+    sheet.name.setText("")
+    QTest.keyClicks(sheet.name, "ab.png")
+    assert save.isEnabled()
+
+
+@pytest.mark.parametrize("times", [2, 3])
+def test_smaller_sizes_are_resampled_from_the_enlargement(window, sheet, photo, times):
+    QTest.mouseClick(sheet.sizes.button(times), Qt.MouseButton.LeftButton)
+    assert sheet.name.text() == f"photo-{times}x.png"
+    agree(sheet)
+    until(lambda: window.banner.text)
+    with Image.open(photo.with_name(f"photo-{times}x.png")) as image:
+        assert image.size == (120 * times, 90 * times)
+
+
+def test_the_choice_is_remembered(window, sheet):
+    sheet.format.setCurrentIndex(sheet.format.findData("webp"))
+    sheet.quality.setValue(77)
+    agree(sheet)
+    until(lambda: window.banner.text)
+    window.save_as()
+    again = window.findChildren(SaveSheet)[-1]
+    assert (again.chosen_format, again.quality.value()) == ("webp", 77)
+    again.reject()
+
+
+def test_cancelling_leaves_no_file(window, sheet, photo, engine):
+    engine.delay = 0.05
+    agree(sheet)
+    until(lambda: window.status.cancel.isVisible() and "left" in window.status.work.text())
+    assert "%" in window.status.work.text()
+    QTest.mouseClick(window.status.cancel, Qt.MouseButton.LeftButton)
+    until(lambda: window.banner.text)
+    assert window.banner.text == "Saving was cancelled. Nothing was written."
+    assert names(photo.parent) == ["photo.png"]
+    engine.delay = 0
+    settled(window)
+
+
+def test_a_save_that_fails_says_why_and_keeps_the_picture(window, sheet, photo):
+    order = dataclasses.replace(sheet.order(), path=photo.parent / "nowhere" / "photo-4x.png")
+    sheet.reject()
+    window.save(order)
+    until(lambda: window.banner.text)
+    assert window.banner.kind.value == "Error"
+    assert "photo-4x.png" in window.banner.text
+    assert window.document.path == photo
+    assert window.controls.save.isEnabled()
+
+
+def test_the_preview_goes_on_while_saving(window, sheet, engine):
+    engine.delay = 0.02
+    agree(sheet)
+    window.controls.slider.set_value(0.9)
+    settled(window)
+    until(lambda: window.banner.text)
+    assert window.banner.text == "Saved as photo-4x.png."
+
+
+def test_closing_while_saving_asks_first(window, sheet, photo, engine):
+    engine.hold.clear()
+    agree(sheet)
+    window.close()
+    assert window.isVisible()
+    assert "still being saved" in window.banner.text
+    window.banner.action.click()
+    until(lambda: not window.isVisible())
+    engine.hold.set()
+    assert names(photo.parent) == ["photo.png"]
+
+
+def test_what_a_format_can_not_keep_is_said_before(window, tmp_path):
+    path = tmp_path / "clear.png"
+    Image.new("RGBA", (40, 30), (10, 20, 30, 40)).save(path)
+    open_photo(window, path)
+    window.save_as()
+    sheet = window.findChild(SaveSheet)
+    sheet.format.setCurrentIndex(sheet.format.findData("jpeg"))
+    assert "transparency" in sheet.hint.text()
+    sheet.reject()
