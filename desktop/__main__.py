@@ -2,51 +2,83 @@
 
 from __future__ import annotations
 
+import io
+import logging
 import multiprocessing
 import os
 import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from desktop.places import log_file
 from desktop.resources import resource
 
-COMMANDS = ("upscale", "students")
-SAMPLE = "samples/cat.png"
+DEMO = "--demo"
+LOG_BYTES = 1_000_000
 
 
-def main(arguments: list[str]) -> int:
-    """A command runs it; paths, or nothing, open the window; `--demo` opens it with the sample photo."""
-    if arguments and (
-        arguments[0] in COMMANDS or (arguments[0].startswith("-") and arguments[0] != "--demo")
-    ):
-        from desktop import cli
+def main(arguments: Sequence[str]) -> int:
+    """Paths, or nothing, open the window; anything else goes to the command line. Returns the exit status.
 
-        return cli.main(arguments)
-    demo = arguments[:1] == ["--demo"]
-    if not _has_display():
-        if demo:
-            return _demo_without_display()
-        sys.stderr.write(
-            "There is no display for the window. Enlarge photos with 'python -m desktop upscale PATH'.\n"
-        )
-        return 2
-    from desktop.ui.application import run
-
-    return run([resource(SAMPLE)] if demo else [Path(argument) for argument in arguments])
-
-
-def _demo_without_display() -> int:
+    `--demo`, for `make run`, opens the window with the sample photo; without a display it enlarges the
+    sample into the current folder instead.
+    """
     from desktop import cli
 
-    sys.stderr.write("There is no display for the window, so the sample is enlarged on the command line.\n")
-    return cli.main(["upscale", str(resource(SAMPLE)), "-o", "."])
+    demo = list(arguments) == [DEMO]
+    if not demo and arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):
+        return cli.main(arguments)
+    paths = [_sample()] if demo else [Path(argument) for argument in arguments]
+    missing = next((path for path in paths if not path.exists()), None)
+    if missing is not None:
+        sys.stderr.write(f"There is no file, folder or command '{missing}'. See {cli.program()} --help\n")
+        return cli.WRONG_USAGE
+    if _has_display():
+        from desktop.ui.application import run
+
+        return run(paths)
+    if demo:
+        sys.stderr.write("There is no display, so the sample photo is enlarged on the command line.\n")
+        return cli.main(["upscale", str(paths[0]), "-o", "."])
+    sys.stderr.write(
+        "There is no display to show the window on. To enlarge photos without it, type: "
+        f"{cli.program()} upscale PATH\n"
+    )
+    return cli.WRONG_USAGE
+
+
+def _sample() -> Path:
+    return next(path for path in sorted(resource("samples").iterdir()) if path.suffix in (".jpg", ".png"))
 
 
 def _has_display() -> bool:
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def _keep_log() -> None:
+    """Send causes and traces to a file: the person reads sentences, and not these."""
+    handler: logging.Handler = logging.NullHandler()
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(log_file(), maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+    except OSError:
+        pass  # a home that can not be written must not keep anybody from enlarging a photo
+    logging.basicConfig(
+        level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+
+
+def _accept_any_name() -> None:
+    """Let file names that are not valid Unicode reach standard output as the bytes that they are."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="surrogateescape")
+
+
 if __name__ == "__main__":
     multiprocessing.freeze_support()  # first of all: in the frozen app this is where worker processes begin
+    _accept_any_name()
+    _keep_log()
     sys.exit(main(sys.argv[1:]))

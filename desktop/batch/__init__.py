@@ -3,7 +3,7 @@
 from desktop.batch.journal import Journal
 from desktop.batch.outcome import Outcome, Status
 from desktop.batch.plan import Item, Plan, make_plan
-from desktop.batch.run import Enlarge, Ended, Event, Progressed, Started, run
+from desktop.batch.run import Ended, Enlarge, Event, Progressed, Started, run
 from desktop.batch.scan import Scan, Source, scan
 from desktop.batch.settings import Settings
 from desktop.batch.sizes import Box, Factor, LongSide, Size

@@ -13,6 +13,8 @@ import os
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
+from desktop.batch.paths import real_path
+
 log = logging.getLogger(__name__)
 
 
@@ -37,7 +39,9 @@ class Key:
             OSError: it is not there, or may not be looked at.
         """
         status = source.stat()
-        return cls(str(source.resolve()), status.st_size, status.st_mtime_ns, settings, str(folder.resolve()))
+        return cls(
+            str(real_path(source)), status.st_size, status.st_mtime_ns, settings, str(real_path(folder))
+        )
 
 
 class Journal:
@@ -45,6 +49,8 @@ class Journal:
 
     def __init__(self, file: Path) -> None:
         """Read what is there; the file is made at the first `record`."""
+        self.problem: str | None = None
+        """A sentence for the person, once the journal could not be read or written."""
         self._file = file
         self._finished: dict[Key, Path] = {}
         self._results: dict[str, set[str]] = {}
@@ -53,7 +59,7 @@ class Journal:
         except FileNotFoundError:
             return
         except OSError as error:
-            log.warning("The journal %s can not be read (%s); finished photos are not known.", file, error)
+            self._trouble("read", error)
             return
         for line in lines:
             try:
@@ -74,9 +80,9 @@ class Journal:
     def record(self, key: Key, result: Path) -> None:
         """Note that `result` is finished, for good even if the power fails right after.
 
-        A journal that can not be written is logged and costs no photo: it only means work to do again.
+        A journal that can not be written costs no photo: it only means work to do again, see `problem`.
         """
-        result = result.resolve()
+        result = real_path(result)
         self._remember(key, result)
         entry = {"key": dict(zip(Key.__dataclass_fields__, astuple(key), strict=True)), "result": str(result)}
         try:
@@ -90,8 +96,15 @@ class Journal:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
-            log.warning("The journal %s can not be written (%s).", self._file, error)
+            self._trouble("written", error)
 
     def _remember(self, key: Key, result: Path) -> None:
         self._finished[key] = result
         self._results.setdefault(str(result), set()).add(key.source)
+
+    def _trouble(self, verb: str, error: OSError) -> None:
+        log.warning("The journal %s can not be %s.", self._file, verb, exc_info=error)
+        self.problem = (
+            f"The journal {self._file} can not be {verb} ({error.strerror}), so --resume will not know "
+            "which photos are finished."
+        )

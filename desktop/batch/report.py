@@ -34,7 +34,7 @@ class Report:
     def to_json(self) -> dict[str, Any]:
         """One JSON object. Paths that are not valid Unicode carry surrogate escapes."""
         settings = dataclasses.asdict(self.settings)
-        settings["size"] = {type(self.settings.size).__name__: settings["size"]}
+        settings["size"] = self.settings.size.to_json()
         return {
             "schema": SCHEMA,
             "vernier": __version__,

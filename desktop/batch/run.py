@@ -1,129 +1,164 @@
-"""Enlarges one photo after the other. One bad file never stops the rest."""
+"""Works a plan off, one photo after the other. One bad file never stops the rest."""
 
 from __future__ import annotations
 
+import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 
-from desktop import imaging
+from desktop import __version__
 from desktop.batch.journal import Journal
-from desktop.batch.scan import Source
+from desktop.batch.outcome import Outcome
+from desktop.batch.plan import Item, Plan, size_of
 from desktop.batch.settings import Settings
-from desktop.errors import Cancelled, CannotWrite, UnreadableImage, VernierError
-from desktop.imaging import Format, Photo, WriteOptions
+from desktop.batch.space import check_space, predicted_bytes
+from desktop.engine.package.manifest import Manifest
+from desktop.errors import Cancelled, CannotWrite, VernierError
+from desktop.imaging import WriteOptions, clear_partials, losses, read, resize, write
+from desktop.imaging.naming import label
+from desktop.imaging.photo import Photo
 
-Progress = Callable[[int, int], None]
+log = logging.getLogger(__name__)
 
 
 class Enlarge(Protocol):
-    """The engine's road for a whole photo at the batch's settings."""
+    """The engine's road for a whole photo, bound to the settings of the batch."""
 
-    def __call__(self, photo: Photo, progress: Progress) -> Photo:
-        """Enlarge; `progress` gets (steps done, steps in all)."""
+    def __call__(
+        self, photo: Photo, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> Photo:
+        """Enlarge by the student's scale; `progress` gets (steps done, steps in all).
+
+        Raises:
+            Cancelled: soon after `cancelled` returned True.
+            VernierError: it did not work, for the reason that the message gives.
+        """
         ...
 
 
 @dataclass(frozen=True)
-class Result:
-    """What became of one source. `message` is the reason of a failure; `notes` are worth knowing."""
+class Started:
+    """Work on an item begins."""
 
-    source: Path
-    status: Literal["done", "skipped", "failed"]
-    target: Path | None = None
-    width: int = 0
-    height: int = 0
-    seconds: float = 0.0
-    message: str = ""
-    notes: tuple[str, ...] = ()
+    item: Item
+
+
+@dataclass(frozen=True)
+class Progressed:
+    """So much of an item is done, in [0, 1]."""
+
+    item: Item
+    share: float
+
+
+@dataclass(frozen=True)
+class Ended:
+    """An entry of the plan has come to its end: done, failed, skipped or stopped."""
+
+    outcome: Outcome
+
+
+Event = Started | Progressed | Ended
 
 
 def run(
-    sources: list[Source],
+    plan: Plan,
     settings: Settings,
+    student: Manifest,
     enlarge: Enlarge,
     journal: Journal,
     *,
-    resume: bool = False,
-    progress: Callable[[int, float], None] = lambda index, share: None,
-) -> Iterator[Result]:
-    """Yield one result per source, in order. `progress` gets (index, share of that photo done).
+    listener: Callable[[Event], None] = lambda event: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Outcome]:
+    """Carry out the plan and return one outcome per entry, in its order.
 
-    Raises:
-        Cancelled: from `enlarge`; what has been yielded is finished and recorded.
+    `listener` is called on the calling or the engine's thread. Once `cancelled` returns True the photo in
+    work is given up without a trace, and it and the rest are reported as stopped.
     """
-    for index, source in enumerate(sources):
-        finished = journal.finished(source.path, settings) if resume else None
-        if finished is not None:
-            yield Result(source.path, "skipped", finished, message="finished earlier")
-            continue
-        started = time.monotonic()
-        try:
-            photo, target, notes = _one(
-                source, settings, enlarge, lambda done, total: progress(index, done / total)
-            )
-        except Cancelled:
-            raise
-        except VernierError as error:
-            yield Result(source.path, "failed", message=str(error))
-            continue
-        journal.add(source.path, settings, target)
-        seconds = time.monotonic() - started
-        yield Result(source.path, "done", target, photo.width, photo.height, seconds, notes=notes)
+    for folder in {item.target.parent for item in plan.items}:
+        clear_partials(folder)
+    outcomes = []
+    for entry in plan.entries:
+        if isinstance(entry, Outcome):
+            outcome = entry
+        elif cancelled():
+            outcome = Outcome(entry.source, "stopped")
+        else:
+            listener(Started(entry))
+            outcome = _attempt(_Work(entry, settings, student, enlarge, listener, cancelled), journal)
+        outcomes.append(outcome)
+        listener(Ended(outcome))
+    return outcomes
 
 
-def save(photo: Photo, source: Path, folder: Path | None, settings: Settings) -> tuple[Path, tuple[str, ...]]:
-    """Write a finished photo where it belongs.
-
-    Returns:
-        The path, and sentences on what the format could not keep.
-
-    Raises:
-        CannotWrite, TooLarge: see their messages.
-    """
-    format, notes = _format(photo, settings.format)
-    options = WriteOptions(format, settings.quality, settings.keep_metadata, settings.comment)
-    if folder is not None:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise CannotWrite(
-                f"The folder {folder} can not be made: {error.strerror}. Choose another."
-            ) from error
-    target = imaging.write(photo, imaging.result_path(source, folder, format, settings.size.label), options)
-    return target, (*notes, *imaging.losses(photo, options))
+@dataclass(frozen=True)
+class _Work:
+    item: Item
+    settings: Settings
+    student: Manifest
+    enlarge: Enlarge
+    listener: Callable[[Event], None]
+    cancelled: Callable[[], bool]
 
 
-def fit(photo: Photo, width: int, height: int) -> tuple[Photo, tuple[str, ...]]:
-    """Bring an enlarged photo to its final size; says so where that needs more pixels than the student made."""
-    if (photo.width, photo.height) == (width, height):
-        return photo, ()
-    notes: tuple[str, ...] = ()
-    if width > photo.width:
-        notes = (
-            f"Enlarged from {photo.width} to {width} pixels of width by plain resampling, beyond the student.",
+def _attempt(work: _Work, journal: Journal) -> Outcome:
+    """The outcome of one item, whatever happens."""
+    item, started = work.item, time.monotonic()
+    try:
+        photo, path, notes = _make(work)
+    except Cancelled:
+        return Outcome(item.source, "stopped")
+    except VernierError as error:
+        log.info("%s failed", item.source, exc_info=error)
+        return Outcome(item.source, "failed", error=str(error))
+    except MemoryError:
+        reason = f"There is not enough memory for {label(item.source)}. Close other programs and try again."
+        return Outcome(item.source, "failed", error=reason)
+    except Exception as error:
+        log.exception("%s failed", item.source)
+        reason = (
+            f"{label(item.source)} failed in a way that Vernier did not expect ({type(error).__name__}). "
+            "The log has the details."
         )
-    return imaging.resize(photo, width, height), notes
+        return Outcome(item.source, "failed", error=reason)
+    journal.record(item.key, path)
+    seconds = time.monotonic() - started
+    return Outcome(item.source, "done", path, (photo.width, photo.height), seconds, notes=notes)
 
 
-def _one(
-    source: Source, settings: Settings, enlarge: Enlarge, progress: Progress
-) -> tuple[Photo, Path, tuple[str, ...]]:
-    if source.path.is_dir():
-        raise UnreadableImage(f"The folder {source.path} holds no pictures that Vernier reads.")
-    photo = imaging.read(source.path)
-    result, notes = fit(enlarge(photo, progress), *settings.size.of(photo.width, photo.height))
-    folder = settings.folder / source.subfolder if settings.folder is not None else None
-    target, losses = save(result, source.path, folder, settings)
-    return result, target, (*photo.notes, *notes, *losses)
+def _make(work: _Work) -> tuple[Photo, Path, tuple[str, ...]]:
+    """Read, enlarge, bring to size, write. Returns the result, its path and what is to be said about it."""
+    item, settings = work.item, work.settings
+    check_space(item.target.parent, predicted_bytes(*item.size, item.format))
+    photo = read(item.source)
+    # Once more from the photo itself: the file may have changed since the plan was made.
+    size, size_notes = size_of(label(item.source), settings, work.student, photo.width, photo.height)
+    comment = f"Vernier {__version__}"
+    result = photo
+    if size[0] > photo.width or size[1] > photo.height:
+        result = work.enlarge(photo, lambda done, total: _report(work, done, total), work.cancelled)
+        comment = settings.comment(work.student)
+    result = resize(result, *size)
+    if work.cancelled():
+        raise Cancelled("Stopped.")
+    _make_folder(item.target.parent)
+    options = WriteOptions(item.format, settings.quality, settings.keep_metadata, comment)
+    path = write(result, item.target, options)
+    return result, path, (*photo.notes, *item.notes, *size_notes, *losses(result, options))
 
 
-def _format(photo: Photo, wanted: Format | None) -> tuple[Format, tuple[str, ...]]:
-    if wanted is not None:
-        return wanted, ()
-    for known in imaging.FORMATS:
-        if photo.format == known:
-            return known, ()
-    return "png", (f"Vernier does not write {photo.format.upper()}, so the result is a PNG.",)
+def _report(work: _Work, done: int, total: int) -> None:
+    work.listener(Progressed(work.item, done / total))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(
+            f"The folder {folder} can not be made ({error.strerror}). Choose another folder."
+        ) from error

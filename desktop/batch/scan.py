@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.batch.paths import real_path
 from desktop.errors import TooLarge, UnreadableImage
 from desktop.imaging import read_header
 from desktop.imaging.naming import folded
 
 PICTURE_SUFFIXES = frozenset(
-    ".jpg .jpeg .jpe .jfif .mpo .png .webp .tif .tiff .avif .bmp .gif .heic .heif".split()
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".webp", ".tif", ".tiff", ".avif", ".bmp", ".gif"}
+    | {".heic", ".heif"}
 )
 """A file in a folder with such a name is meant to be enlarged; if it can not be, the person hears why."""
 
@@ -28,6 +30,8 @@ class Source:
     """As the person named it, or below the folder that they named."""
     place: Path = field(default_factory=Path)
     """The folder for its result, below the output folder; "." unless a tree is mirrored."""
+    named: bool = False
+    """Whether the person named the file itself."""
 
 
 @dataclass(frozen=True)
@@ -56,14 +60,14 @@ def scan(paths: Sequence[Path], *, recursive: bool = False, output: Path | None 
     straight into the output folder, of several each in a folder of its own name. A file is taken once,
     however often it is named.
     """
-    walk = _Walk(recursive, None if output is None else output.resolve())
-    folders = [path for path in paths if path.is_dir()]
+    walk = _Walk(recursive, None if output is None else real_path(output))
+    folders = [path for path in paths if _is_folder(path)]
     found: list[Source | Problem] = []
     for path in paths:
         if path not in folders:
-            found += walk.once(Source(path))
+            found += walk.once(Source(path, named=True))
             continue
-        place = Path(path.resolve().name) if recursive and len(folders) > 1 else Path()
+        place = Path(real_path(path).name) if recursive and len(folders) > 1 else Path()
         before = walk.seen
         inside = list(walk.folder(path, place))
         if not inside and walk.seen == before:
@@ -99,7 +103,7 @@ class _Walk:
         folders = []
         for entry in entries:
             path = root / entry.name
-            if entry.is_dir():
+            if _is_folder(path):
                 if self._recursive and self._enters(entry, path):
                     folders.append(path)
             elif entry.name.startswith(".") and not entry.name.endswith(_PLACEHOLDER):
@@ -122,7 +126,14 @@ class _Walk:
     def _enters(self, entry: os.DirEntry[str], path: Path) -> bool:
         if entry.name.startswith(".") or entry.is_symlink():
             return False
-        return self._output is None or path.resolve() != self._output
+        return self._output is None or real_path(path) != self._output
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a link that may not be followed
+        return False
 
 
 def _is_picture(path: Path) -> bool:
@@ -142,7 +153,7 @@ def _identity(path: Path) -> tuple[object, ...]:
 
     Hard links in different places stay two, because a mirrored tree needs both.
     """
-    resolved = path.resolve()
+    resolved = real_path(path)
     try:
         status = resolved.stat()
     except OSError:

@@ -33,7 +33,7 @@ class Settings:
         """
         choices = {
             **dataclasses.asdict(self),
-            "size": [type(self.size).__name__, *dataclasses.astuple(self.size)],
+            "size": self.size.to_json(),
             "student": [student.id, student.source_sha256],
         }
         return hashlib.sha256(json.dumps(choices, sort_keys=True).encode()).hexdigest()

@@ -19,6 +19,10 @@ class Factor:
         """What the result's name says about its size: "4x"."""
         return f"{self.times}x"
 
+    def to_json(self) -> dict[str, int]:
+        """For the report: which kind of size, and its numbers."""
+        return {"scale": self.times}
+
 
 @dataclass(frozen=True)
 class LongSide:
@@ -33,6 +37,10 @@ class LongSide:
     def label(self, width: int, height: int) -> str:
         """What the result's name says about its size: "3000px"."""
         return f"{self.pixels}px"
+
+    def to_json(self) -> dict[str, int]:
+        """See `Factor.to_json`."""
+        return {"long_side": self.pixels}
 
 
 @dataclass(frozen=True)
@@ -53,6 +61,10 @@ class Box:
         """What the result's name says about its size: the size that it really gets, "1440x1080"."""
         fitted = self.of(width, height)
         return f"{fitted[0]}x{fitted[1]}"
+
+    def to_json(self) -> dict[str, int]:
+        """See `Factor.to_json`."""
+        return {"width": self.width, "height": self.height}
 
 
 Size = Factor | LongSide | Box

@@ -1,0 +1,69 @@
+"""Whether the disk has room for results."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from desktop.errors import CannotWrite
+from desktop.imaging import Format
+
+BYTES_PER_PIXEL: dict[Format, float] = {"jpeg": 1.0, "png": 2.5, "webp": 0.6, "tiff": 3.1}
+"""What a detailed photograph takes at high quality. A guess on the safe side, for warnings and early
+refusals; what really fits is known when a result is written."""
+
+
+def predicted_bytes(width: int, height: int, format: Format) -> int:
+    """About how large the file of a result (pixels) becomes."""
+    return round(width * height * BYTES_PER_PIXEL[format])
+
+
+def free_bytes(folder: Path) -> int | None:
+    """Free space where `folder` is, or will be made; None if the disk does not tell."""
+    try:
+        return shutil.disk_usage(_existing(folder)).free
+    except OSError:
+        return None
+
+
+def check_space(folder: Path, predicted: int) -> None:
+    """See that a result of so many bytes fits, before the work of making it.
+
+    Raises:
+        CannotWrite: it does not, with the numbers.
+    """
+    free = free_bytes(folder)
+    if free is not None and free < predicted:
+        raise CannotWrite(
+            f"The disk of {folder} has {readable(free)} free, and the result may need {readable(predicted)}. "
+            "Make room or choose a folder on another disk."
+        )
+
+
+def shortage(results: Iterable[tuple[Path, int]]) -> str | None:
+    """A warning if the results (folder, bytes) of a whole batch will hardly fit on a disk, else None."""
+    disks: dict[int, tuple[Path, int]] = {}
+    for folder, predicted in results:
+        there = _existing(folder)
+        disk = there.stat().st_dev
+        first, total = disks.get(disk, (there, 0))
+        disks[disk] = first, total + predicted
+    for folder, total in disks.values():
+        free = free_bytes(folder)
+        if free is not None and free < total:
+            return (
+                f"The results may need {readable(total)}, and the disk of {folder} has {readable(free)} free."
+            )
+    return None
+
+
+def _existing(folder: Path) -> Path:
+    return next(each for each in (folder, *folder.absolute().parents) if each.exists())
+
+
+def readable(size: int) -> str:
+    """Bytes for people: "3.2 GB"."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000))} kB"
+    return f"{size / 1e9:.1f} GB" if size >= 1_000_000_000 else f"{size / 1e6:.0f} MB"

@@ -1,0 +1,89 @@
+"""What a person reads in the terminal while a batch runs: results on stdout, all the rest on stderr."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import Any
+
+from tqdm import tqdm
+
+from desktop.batch import Ended, Event, Outcome, Plan, Progressed, Started, Status
+from desktop.batch.report import Report
+from desktop.imaging.naming import label
+
+_BAR = "{desc}{percentage:3.0f}% |{bar}| {rate_fmt}, {remaining} left"
+_LONGEST_NAME = 30
+
+
+class Console:
+    """Lists outcomes; on a terminal above a bar with the rate, in input pixels, and the time left."""
+
+    def __init__(self, plan: Plan, *, list_results: bool) -> None:
+        """`list_results`: write the path of each result to stdout, one per line."""
+        self._list_results = list_results
+        self._items, self._started = len(plan.items), 0
+        self._pixels_before, self._pixels_of_item = 0, 0
+        self._began = time.monotonic()
+        self._bar: tqdm[Any] = tqdm(
+            total=sum(item.pixels for item in plan.items),
+            unit="px",
+            unit_scale=True,
+            bar_format=_BAR,
+            file=sys.stderr,
+            disable=None if self._items else True,  # None: unless it is a terminal
+            leave=False,
+        )
+
+    def __enter__(self) -> Console:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.close()
+
+    def show(self, event: Event) -> None:
+        """Take in what `run` tells."""
+        match event:
+            case Started(item):
+                self._started += 1
+                self._pixels_before += self._pixels_of_item
+                self._pixels_of_item = item.pixels
+                self._move_to(self._pixels_before)
+                name = label(item.source)[:_LONGEST_NAME]
+                self._bar.set_description_str(f"{self._started}/{self._items} {name} ", refresh=True)
+            case Progressed(item, share):
+                self._move_to(self._pixels_before + round(item.pixels * share))
+            case Ended(outcome):
+                self._say(outcome)
+
+    def summary(self, report: Report) -> None:
+        """One line at the end, where there was more than one photo."""
+        if len(report.outcomes) < 2 and not report.ignored and not report.count("stopped"):
+            return
+        words: dict[Status, str] = {
+            "done": "enlarged",
+            "skipped": "finished before",
+            "failed": "failed",
+            "stopped": "not done",
+        }
+        parts = [f"{report.count(status)} {word}" for status, word in words.items() if report.count(status)]
+        if report.ignored:
+            parts.append(f"{report.ignored} other file{'s' * (report.ignored != 1)} left out")
+        minutes, seconds = divmod(round(time.monotonic() - self._began), 60)
+        time_taken = f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
+        sys.stderr.write(f"{', '.join(parts)}, in {time_taken}.\n")
+        if report.count("stopped"):
+            sys.stderr.write("To go on from here, run the same command with --resume.\n")
+
+    def _move_to(self, pixels: int) -> None:
+        self._bar.update(pixels - self._bar.n)
+
+    def _say(self, outcome: Outcome) -> None:
+        with tqdm.external_write_mode(file=sys.stderr):
+            if outcome.error is not None:
+                sys.stderr.write(f"{outcome.source}: {outcome.error}\n")
+            for note in outcome.notes:
+                sys.stderr.write(f"{outcome.source}: {note}\n")
+            if outcome.result is not None and self._list_results:
+                sys.stdout.write(f"{outcome.result}\n")
+                sys.stdout.flush()
