@@ -11,10 +11,16 @@ RESULT_SCALE = 4
 """The network enlarges by this much, whatever size is asked for in the end."""
 
 BYTES_PER_INPUT_PIXEL = 24
-"""While a file is read: Pillow's copy (4), ours (3 + 1), and the float copies of the colour work (16)."""
+"""While it is enlarged: the photo with alpha (4), the copy for the network (3), the display's share.
+
+Reading takes more for a moment (measured: 14, and 70 with transparency), but before there is a result.
+"""
 
 BYTES_PER_RESULT_PIXEL = 12
-"""While a result is written: rendered (3), carried with alpha (3 + 1), Pillow's copy (4), one to spare."""
+"""While it is written: rendered (3), the photo with alpha (4), Pillow's copy (4), one to spare.
+
+Measured on top of the photo: 5 for PNG, TIFF and JPEG; 22 for WebP, which ends at 268 megapixels though.
+"""
 
 MEMORY_SHARE = 0.75
 """Of the computer's memory. The rest is for the system, the network and the window."""

@@ -50,4 +50,5 @@ def _compare(image: Image.Image, raster: Raster) -> None:
 
 
 def _is_constant(image: Image.Image) -> bool:
-    return all(channel.getextrema()[0] == channel.getextrema()[1] for channel in image.convert("RGB").split())
+    bands = range(len(image.getbands()))
+    return all(len(set(image.getchannel(band).getextrema())) == 1 for band in bands)

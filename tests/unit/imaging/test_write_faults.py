@@ -18,6 +18,8 @@ from tests.unit.imaging.makers import photo
 
 PNG = WriteOptions("png")
 
+pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")  # Pillow, on files damaged on purpose
+
 
 def names(folder: Path) -> list[str]:
     return sorted(entry.name for entry in folder.iterdir())
