@@ -1,17 +1,20 @@
 """Image quality metrics, in the protocol that super-resolution papers share.
 
-Pictures are (H, W, 3) uint8 RGB of equal size. PSNR and SSIM look at luma and leave out a border of `scale`
-pixels; LPIPS and DISTS look at the whole picture in colour.
+Pictures are (H, W, 3) uint8 RGB of equal size. PSNR and SSIM look at luma and leave out a border, as wide as
+the scale; LPIPS and DISTS look at the whole picture in colour.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from pickle import UnpicklingError
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from safetensors import SafetensorError
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -21,8 +24,6 @@ from converters.networks.lpips import LpipsAlex
 Picture = NDArray[np.uint8]
 Metric = Callable[[Picture, Picture], float]
 
-BORDER = 4
-
 
 def luma(picture: Picture) -> NDArray[np.float64]:
     """BT.601 luma in 16..235, as MATLAB's rgb2ycbcr before rounding: (H, W, 3) -> (H, W)."""
@@ -31,15 +32,18 @@ def luma(picture: Picture) -> NDArray[np.float64]:
     return result
 
 
-def psnr_y(ours: Picture, truth: Picture) -> float:
+def psnr_y(ours: Picture, truth: Picture, border: int) -> float:
     """Peak signal-to-noise ratio of luma in dB, peak 255; infinite for equal pictures."""
-    error = float(np.mean(_inner(luma(ours) - luma(truth)) ** 2))
+    error = float(np.mean(_inner(luma(ours) - luma(truth), border) ** 2))
     return float("inf") if error == 0 else 10 * float(np.log10(255**2 / error))
 
 
-def ssim_y(ours: Picture, truth: Picture) -> float:
-    """Structural similarity of luma (Wang et al., IEEE TIP 13(4), 2004): 11x11 Gaussian of sigma 1.5."""
-    x, y = (torch.from_numpy(_inner(luma(p)).copy())[None, None] for p in (ours, truth))
+def ssim_y(ours: Picture, truth: Picture, border: int) -> float:
+    """Structural similarity of luma (Wang et al., IEEE TIP 13(4), 2004): 11x11 Gaussian of sigma 1.5.
+
+    Windows that reach over the edge are left out.
+    """
+    x, y = (torch.from_numpy(_inner(luma(p), border).copy())[None, None] for p in (ours, truth))
     distance = torch.arange(11, dtype=torch.float64) - 5
     window = torch.exp(-(distance**2) / (2 * 1.5**2))
     window = window / window.sum()
@@ -70,26 +74,36 @@ def perceptual(net: nn.Module) -> Metric:
     return distance
 
 
-def make_metrics(names: list[str], weights: Path) -> dict[str, Metric]:
+def make_metrics(names: Sequence[str], scale: int, weights: Path | None) -> dict[str, Metric]:
     """The named metrics; `weights` is the folder with the files of the networks.
 
     Raises:
-        ValueError: an unknown name, or a file is missing; the message says which.
+        ValueError: an unknown name, or a file that is missing or wrong; the message says which.
     """
+
+    def file(name: str) -> Path:
+        if weights is None or not (weights / name).is_file():
+            where = f" in {weights}" if weights else ""
+            raise ValueError(f"There is no {name}{where}. Name the folder of such weights by --weights.")
+        return weights / name
+
     makers: dict[str, Callable[[], Metric]] = {
-        "psnr_y": lambda: psnr_y,
-        "ssim_y": lambda: ssim_y,
-        "lpips": lambda: perceptual(LpipsAlex(weights / "alexnet_lpips.safetensors")),
-        "dists": lambda: perceptual(Dists(weights / "vgg16_lpips.safetensors", weights / "dists.pt")),
+        "psnr_y": lambda: partial(psnr_y, border=scale),
+        "ssim_y": lambda: partial(ssim_y, border=scale),
+        "lpips": lambda: perceptual(LpipsAlex(file("alexnet_lpips.safetensors"))),
+        "dists": lambda: perceptual(Dists(file("vgg16_lpips.safetensors"), file("dists.pt"))),
     }
     unknown = [name for name in names if name not in makers]
     if unknown:
         raise ValueError(f"There is no metric {unknown[0]!r}; there are {', '.join(makers)}.")
-    try:
-        return {name: makers[name]() for name in names}
-    except OSError as error:
-        raise ValueError(f"A metric lacks its weights: {error}. Name their folder with --weights.") from error
+    found = {}
+    for name in names:
+        try:
+            found[name] = makers[name]()
+        except (OSError, KeyError, RuntimeError, UnpicklingError, SafetensorError) as error:
+            raise ValueError(f"The weights of {name} can not be used: {error}") from error
+    return found
 
 
-def _inner(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    return values[BORDER:-BORDER, BORDER:-BORDER]
+def _inner(values: NDArray[np.float64], border: int) -> NDArray[np.float64]:
+    return values[border:-border, border:-border]
