@@ -8,51 +8,98 @@ import os
 import sys
 from pathlib import Path
 
-HELP = "train a student by a recipe"
 RECIPES = Path(__file__).parent / "recipes"
 DATA_VARIABLE = "VERNIER_DATA"
+INTERRUPTED = 130
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    names = ", ".join(sorted(path.stem for path in RECIPES.glob("*.toml")))
-    parser.add_argument("recipe", help=f"a TOML file, or one of the recipes that come along: {names}")
-    parser.add_argument("--photos", type=Path, required=True, help="folder of photographs, searched in depth")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="RUN", help="folder of the run")
-    parser.add_argument("--start", type=Path, help="weights to begin from, in place of the recipe's")
-    parser.add_argument("--resume", action="store_true", help="go on with the run in that folder")
+    parser.add_argument("recipe", help=f"a TOML file, or one of the recipes that come along: {_shipped()}")
+    parser.add_argument(
+        "--photos", type=Path, required=True, metavar="DIR", help="folder of photographs, searched in depth"
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="RUN", help="folder of the run, new or empty"
+    )
+    parser.add_argument(
+        "--start", type=Path, metavar="FILE", help="weights to begin from, in place of the recipe's"
+    )
+    parser.add_argument(
+        "--resume", action="store_true", help="go on with the run in that folder, where there is one"
+    )
     parser.add_argument(
         "--perceptual",
         type=Path,
+        metavar="FILE",
         help=f"LPIPS-VGG weights (default: ${DATA_VARIABLE}/weights/vgg16_lpips.safetensors)",
     )
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Train; 0 done, 1 failed, 2 wrong usage, 130 interrupted, with a sentence on stderr."""
+    """Train. 0: done; 1: failed; 2: wrong usage; 130: interrupted; with a sentence on stderr."""
+    from safetensors import SafetensorError
+
     from converters.distill.recipe import Recipe
     from converters.distill.trainer import CHECKPOINT, Trainer, TrainingDiverged
 
-    named = RECIPES / f"{arguments.recipe}.toml"
-    output: Path = arguments.output
-    if not arguments.resume and output.is_dir() and any(output.iterdir()):
-        sys.stderr.write(f"{output} is not empty. Go on with its run by --resume, or name another folder.\n")
-        return 2
-    data = os.environ.get(DATA_VARIABLE)
-    default = Path(data) / "weights" / "vgg16_lpips.safetensors" if data else None
+    checkpoint: Path = arguments.output / CHECKPOINT
     try:
-        recipe = Recipe.load(named if named.exists() else Path(arguments.recipe))
+        recipe = Recipe.load(_find_recipe(arguments.recipe))
         if arguments.start:
             recipe = dataclasses.replace(recipe, start=arguments.start)
-        trainer = Trainer(recipe, arguments.photos, output, arguments.perceptual or default)
-        if arguments.resume:
+        _check_folders(arguments.photos, arguments.output, arguments.resume)
+        perceptual = _perceptual_weights(arguments.perceptual)
+    except ValueError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    try:
+        trainer = Trainer(recipe, arguments.photos, arguments.output, perceptual)
+        if arguments.resume and checkpoint.exists():
             trainer.resume()
+            sys.stderr.write(f"Going on after step {trainer.step} of {recipe.steps}.\n")
         student = trainer.run()
-    except (OSError, ValueError, TrainingDiverged) as error:
+    except (OSError, ValueError, KeyError, SafetensorError, TrainingDiverged) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     except KeyboardInterrupt:
-        sys.stderr.write(f"Stopped. Go on with --resume; the last checkpoint is {output / CHECKPOINT}.\n")
-        return 130
+        kept = f"go on from {checkpoint} by --resume" if checkpoint.exists() else "nothing was saved yet"
+        sys.stderr.write(f"Stopped: {kept}.\n")
+        return INTERRUPTED
     sys.stdout.write(f"{student}\n")
     return 0
+
+
+def _shipped() -> str:
+    return ", ".join(sorted(path.stem for path in RECIPES.glob("*.toml")))
+
+
+def _find_recipe(name: str) -> Path:
+    named, path = RECIPES / f"{name}.toml", Path(name)
+    if path.suffix != ".toml" and named.is_file():
+        return named
+    if not path.is_file():
+        raise ValueError(f"There is no recipe {name}. Name a TOML file or one of: {_shipped()}.")
+    return path
+
+
+def _check_folders(photos: Path, output: Path, resume: bool) -> None:
+    if not photos.is_dir():
+        raise ValueError(f"There is no folder of photographs at {photos}.")
+    if output.exists() and not output.is_dir():
+        raise ValueError(f"{output} is a file; a run needs a folder of its own.")
+    if not resume and output.is_dir() and any(output.iterdir()):
+        raise ValueError(
+            f"{output} is not empty. Go on with the run in it by --resume, or name another folder."
+        )
+
+
+def _perceptual_weights(given: Path | None) -> Path | None:
+    """The file to use, None where there is none: only some stages need it, and those say so."""
+    if given is not None:
+        if not given.is_file():
+            raise ValueError(f"There are no LPIPS-VGG weights at {given}.")
+        return given
+    data = os.environ.get(DATA_VARIABLE)
+    default = Path(data) / "weights" / "vgg16_lpips.safetensors" if data else None
+    return default if default and default.is_file() else None
