@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         """Open the first photo of these files and folders. What is on screen stays until it is there."""
         if not paths:
             return
+        paths = [path.absolute() for path in paths]
         if self._opening is not None:
             self._opening.cancel()
         self._opening = task = open_task(paths, self._engine)

@@ -112,6 +112,8 @@ class Preview(QObject):
             self._job = self._engine.submit(request, self._listener(self._document), urgent=True)
         except VernierError as error:
             self._give_up(error)
+        else:
+            self.progressed.emit(0, 1)
 
     def _listener(self, document: Document) -> _Listener:
         return _Listener(self, self._generation, document, self._engine.manifest.scale)
