@@ -1,0 +1,130 @@
+"""Photos, a student and an engine that cost nothing, for the batch and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from desktop.engine.geometry import RenderRequest
+from desktop.engine.package.manifest import SCHEMA, Control, Manifest
+from desktop.engine.package.student import CARD, MANIFEST, StudentPackage
+from desktop.errors import Cancelled
+
+REALISM = Control("realism", 0.0, 1.0, 0.4)
+
+
+def manifest(*, realism: Control | None = REALISM, source_sha256: str = "0" * 64) -> Manifest:
+    return Manifest(
+        schema=SCHEMA,
+        id="fake",
+        title="Fake",
+        system="vernier",
+        scale=4,
+        tile_sizes=(48,),
+        halo=8,
+        size_multiple=1,
+        realism=realism,
+        cleanup=None,
+        noise=None,
+        colour_fix="none",
+        precision="float32",
+        licence="MIT",
+        source_sha256=source_sha256,
+        metrics={},
+        files={"torch/render.pt2": "0" * 64, CARD: "0" * 64},
+    )
+
+
+def student_folder(path: Path, *, realism: Control | None = REALISM) -> Path:
+    """A package that opens, with programs that nobody may run."""
+    (path / "torch").mkdir(parents=True)
+    (path / "torch/render.pt2").write_bytes(b"")
+    (path / CARD).write_text("# Fake\n", encoding="utf-8")
+    (path / MANIFEST).write_text(manifest(realism=realism).to_json(), encoding="utf-8")
+    return path
+
+
+def photo(path: Path, width: int = 8, height: int = 6, **options: object) -> Path:
+    """A small picture with a gradient, in the format of its suffix."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    across, down = np.meshgrid(np.linspace(0, 255, width), np.linspace(0, 255, height))
+    pixels = np.dstack([across, down, 255 - across]).astype(np.uint8)
+    Image.fromarray(pixels).save(path, **options)
+    return path
+
+
+def size(path: Path) -> tuple[int, int]:
+    with Image.open(path) as image:
+        return image.size
+
+
+def names(folder: Path) -> set[str]:
+    """Everything in a folder and its folders, hidden files too, as relative names."""
+    return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+
+
+class FakeEngine:
+    """Enlarges 4 times by repeating pixels, in two steps; `before` may raise, or do as a person would."""
+
+    def __init__(self, before: Callable[[RenderRequest, NDArray[np.uint8]], None] | None = None) -> None:
+        self.runtime_name = "fake"
+        self.requests: list[RenderRequest] = []
+        self.is_shut_down = False
+        self._before = before
+        self._images: dict[int, NDArray[np.uint8]] = {}
+
+    def open(self, pixels: NDArray[np.uint8]) -> int:
+        number = len(self._images)
+        self._images[number] = pixels
+        return number
+
+    def close(self, image: int) -> None:
+        self._images[image] = np.empty((0, 0, 3), np.uint8)
+
+    def render(
+        self,
+        request: RenderRequest,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> NDArray[np.uint8]:
+        self.requests.append(request)
+        pixels = self._images[request.image]
+        for step in (1, 2):
+            if self._before is not None:
+                self._before(request, pixels)
+            if cancelled is not None and cancelled():
+                raise Cancelled("Stopped.")
+            if progress is not None:
+                progress(step, 2)
+        return pixels.repeat(4, axis=0).repeat(4, axis=1)
+
+    def shutdown(self) -> None:
+        self.is_shut_down = True
+
+    def __enter__(self) -> FakeEngine:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.shutdown()
+
+
+class Engines:
+    """Stands where the command line wants `Engine`; remembers what it was asked for."""
+
+    def __init__(self, before: Callable[[RenderRequest, NDArray[np.uint8]], None] | None = None) -> None:
+        self.made: list[FakeEngine] = []
+        self.runtimes: list[str] = []
+        self._before = before
+
+    def __call__(self, package: StudentPackage, runtime: str = "auto") -> FakeEngine:
+        self.runtimes.append(runtime)
+        self.made.append(FakeEngine(self._before))
+        return self.made[-1]

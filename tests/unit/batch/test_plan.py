@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+import dataclasses
+import os
+from pathlib import Path
+
+import pytest
+
+from desktop.batch.journal import Journal
+from desktop.batch.outcome import Outcome
+from desktop.batch.plan import Item, Plan, make_plan, size_of
+from desktop.batch.scan import scan
+from desktop.batch.settings import Settings
+from desktop.batch.sizes import Box, Factor, LongSide, Size
+from desktop.errors import TooLarge
+from desktop.imaging import limits
+from tests.unit.batch.makers import manifest, photo
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Journal:
+    return Journal(tmp_path / "state" / "journal.jsonl")
+
+
+def plan(
+    journal: Journal,
+    *paths: Path,
+    settings: Settings | None = None,
+    output: Path | None = None,
+    recursive: bool = False,
+    resume: bool = False,
+) -> Plan:
+    scanned = scan(paths, recursive=recursive, output=output)
+    return make_plan(scanned, settings or Settings(), manifest(), journal, output=output, resume=resume)
+
+
+def targets(made: Plan) -> list[Path]:
+    return [item.target for item in made.items]
+
+
+def test_results_go_beside_their_sources(journal: Journal, tmp_path: Path) -> None:
+    a = photo(tmp_path / "in" / "a.jpg")
+    assert targets(plan(journal, a)) == [tmp_path / "in" / "a-4x.jpg"]
+
+
+def test_an_output_folder_gets_the_mirrored_tree(journal: Journal, tmp_path: Path) -> None:
+    photo(tmp_path / "in" / "a.jpg")
+    photo(tmp_path / "in" / "june" / "a.jpg")
+    out = tmp_path / "out"
+    made = plan(journal, tmp_path / "in", output=out, recursive=True)
+    assert targets(made) == [out / "a-4x.jpg", out / "june" / "a-4x.jpg"]
+
+
+def test_inputs_with_one_stem_get_results_of_their_own(journal: Journal, tmp_path: Path) -> None:
+    sources = [photo(tmp_path / name) for name in ("a.jpg", "a.png", "a.webp")]
+    made = plan(journal, *sources, settings=Settings(format="png"))
+    assert [path.name for path in targets(made)] == ["a-4x.png", "a-4x 2.png", "a-4x 3.png"]
+
+
+def test_names_that_a_mac_takes_for_the_same_are_kept_apart(journal: Journal, tmp_path: Path) -> None:
+    one, two = photo(tmp_path / "1" / "Caf\u00e9.jpg"), photo(tmp_path / "2" / "CAFE\u0301.jpg")
+    made = plan(journal, one, two, output=tmp_path / "out")
+    assert [path.name for path in targets(made)] == ["Caf\u00e9-4x.jpg", "CAFE\u0301-4x 2.jpg"]
+
+
+def test_a_result_never_takes_the_name_of_an_input(journal: Journal, tmp_path: Path) -> None:
+    a, taken = photo(tmp_path / "a.jpg"), photo(tmp_path / "in" / "a-4x.jpg")
+    made = plan(journal, a, taken, output=tmp_path / "in")
+    assert targets(made) == [tmp_path / "in" / "a-4x 2.jpg", tmp_path / "in" / "a-4x-4x.jpg"]
+
+
+def test_a_result_never_takes_the_name_of_what_is_there(journal: Journal, tmp_path: Path) -> None:
+    a = photo(tmp_path / "a.jpg")
+    (tmp_path / "a-4x.jpg").symlink_to(tmp_path / "nowhere")
+    assert targets(plan(journal, a)) == [tmp_path / "a-4x 2.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("name", "format", "suffix"),
+    [
+        ("a.jpg", "jpeg", ".jpg"),
+        ("a.png", "png", ".png"),
+        ("a.webp", "webp", ".webp"),
+        ("a.tif", "tiff", ".tif"),
+    ],
+)
+def test_same_keeps_the_format(journal: Journal, tmp_path: Path, name: str, format: str, suffix: str) -> None:
+    (item,) = plan(journal, photo(tmp_path / name)).items
+    assert (item.format, item.target.suffix, item.notes) == (format, suffix, ())
+
+
+@pytest.mark.parametrize("kind", ["bmp", "gif", "avif"])
+def test_same_turns_what_is_not_written_into_png_and_says_so(
+    journal: Journal, tmp_path: Path, kind: str
+) -> None:
+    (item,) = plan(journal, photo(tmp_path / f"a.{kind}")).items
+    assert (item.format, item.target.suffix) == ("png", ".png")
+    assert item.notes == (f"Vernier does not write {kind.upper()}; the result is a PNG.",)
+
+
+def test_the_content_and_not_the_name_tells_the_format(journal: Journal, tmp_path: Path) -> None:
+    photo(tmp_path / "a.png").rename(tmp_path / "a.jpg")
+    (item,) = plan(journal, tmp_path / "a.jpg").items
+    assert item.format == "png"
+
+
+def test_a_broken_file_is_known_before_any_work(journal: Journal, tmp_path: Path) -> None:
+    (tmp_path / "b.jpg").write_bytes(b"no photo")
+    good = photo(tmp_path / "c.jpg")
+    made = plan(journal, tmp_path / "b.jpg", good, tmp_path / "missing.jpg")
+    assert [type(entry) for entry in made.entries] == [Outcome, Item, Outcome]
+    broken, _, missing = made.entries
+    assert isinstance(broken, Outcome) and broken.status == "failed"
+    assert broken.error is not None and "not an image that Vernier can read" in broken.error
+    assert isinstance(missing, Outcome) and missing.error is not None
+    assert "missing.jpg was not found" in missing.error
+
+
+def test_a_result_that_its_format_can_not_hold_is_refused_before_any_work(
+    journal: Journal, tmp_path: Path
+) -> None:
+    long = photo(tmp_path / "long.webp", 5000, 4)
+    (outcome,) = plan(journal, long).entries
+    assert isinstance(outcome, Outcome) and outcome.error is not None
+    assert "WebP image can not have more than 16,383" in outcome.error
+
+
+def test_resume_skips_what_is_finished_and_only_then(journal: Journal, tmp_path: Path) -> None:
+    a, b = photo(tmp_path / "a.jpg"), photo(tmp_path / "b.jpg")
+    first = plan(journal, a, b).items[0]
+    journal.record(first.key, photo(first.target))
+    skipped, item = plan(journal, a, b, resume=True).entries
+    assert skipped == Outcome(a, "skipped", first.target)
+    assert isinstance(item, Item) and item.source == b
+    assert [item.source for item in plan(journal, a, b).items] == [a, b]
+    other = Settings(realism=0.9)
+    assert [item.source for item in plan(journal, a, b, settings=other, resume=True).items] == [a, b]
+    elsewhere = tmp_path / "out"
+    assert [item.source for item in plan(journal, a, b, output=elsewhere, resume=True).items] == [a, b]
+
+
+def test_a_second_run_over_a_folder_leaves_out_the_results_of_the_first(
+    journal: Journal, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    photo(folder / "a.jpg")
+    (item,) = plan(journal, folder).items
+    result = photo(item.target)
+    journal.record(item.key, result)
+    again = plan(journal, folder)
+    assert targets(again) == [folder / "a-4x 2.jpg"]
+    assert again.ignored == 1
+    named = plan(journal, folder / "a.jpg", result)
+    assert [item.source.name for item in named.items] == ["a.jpg", "a-4x.jpg"]
+
+
+def test_results_alone_can_be_enlarged_again(journal: Journal, tmp_path: Path) -> None:
+    (item,) = plan(journal, photo(tmp_path / "in" / "a.jpg"), output=tmp_path / "out").items
+    journal.record(item.key, photo(item.target))
+    assert targets(plan(journal, tmp_path / "out")) == [tmp_path / "out" / "a-4x-4x.jpg"]
+
+
+def test_upright_sizes_count(journal: Journal, tmp_path: Path) -> None:
+    from PIL import Image
+
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    (item,) = plan(journal, photo(tmp_path / "a.jpg", 8, 6, exif=exif)).items
+    assert item.size == (24, 32)
+    assert item.pixels == 48
+
+
+def sized(size: Size, width: int = 100, height: int = 50) -> tuple[tuple[int, int], str]:
+    got, notes = size_of("a.png", dataclasses.replace(Settings(), size=size), manifest(), width, height)
+    return got, " ".join(notes)
+
+
+def test_up_to_the_scale_of_the_student_there_is_nothing_to_say() -> None:
+    assert sized(Factor(2)) == ((200, 100), "")
+    assert sized(LongSide(400)) == ((400, 200), "")
+    assert sized(LongSide(101)) == ((101, 51), "")
+
+
+def test_beyond_the_scale_of_the_student_the_size_is_met_and_said_to_be_plain_enlargement() -> None:
+    size, note = sized(LongSide(1000))
+    assert size == (1000, 500)
+    assert note.startswith("1000 x 500 pixels are more than 4 times its size.")
+    assert note.endswith("plain enlargement, without new detail.")
+
+
+def test_a_photo_that_is_large_enough_is_only_reduced_and_that_is_said() -> None:
+    assert sized(Box(50, 50)) == (
+        (50, 25),
+        "It is larger than that and was reduced; the student had nothing to do.",
+    )
+    assert sized(LongSide(100)) == ((100, 50), "It already has that size; the student had nothing to do.")
+
+
+def test_a_size_beyond_the_memory_is_refused_with_the_numbers() -> None:
+    gigabytes = limits.physical_memory() / 1e9
+    with pytest.raises(TooLarge, match=r"a\.png would have 900,000 x 450,000 pixels") as caught:
+        sized(LongSide(900_000))
+    assert f"this computer has {gigabytes:,.0f} GB. Ask for a smaller size." in str(caught.value)
+
+
+def test_relative_paths_are_kept_as_they_were_named(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo(tmp_path / "a.jpg")
+    monkeypatch.chdir(tmp_path)
+    (item,) = plan(journal, Path("a.jpg"), output=Path("out")).items
+    assert (item.source, item.target) == (Path("a.jpg"), Path("out/a-4x.jpg"))
+    assert os.path.isabs(item.key.source)

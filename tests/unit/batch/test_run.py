@@ -1,0 +1,289 @@
+from __future__ import annotations
+
+import dataclasses
+import logging
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop.batch import (
+    Ended,
+    Event,
+    Factor,
+    Journal,
+    LongSide,
+    Outcome,
+    Plan,
+    Progressed,
+    Settings,
+    Started,
+    make_plan,
+    run,
+    scan,
+)
+from desktop.errors import Cancelled, RenderFailed
+from desktop.imaging.photo import Photo
+from tests.unit.batch.makers import manifest, names, photo, size
+
+
+class Repeat:
+    """Enlarges by repeating pixels, in two steps. `before` is called with the width of each photo."""
+
+    def __init__(self, before: Callable[[int], None] = lambda width: None) -> None:
+        self.widths: list[int] = []
+        self._before = before
+
+    def __call__(
+        self, photo: Photo, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> Photo:
+        self.widths.append(photo.width)
+        progress(1, 2)
+        self._before(photo.width)
+        if cancelled():
+            raise Cancelled("Stopped.")
+        progress(2, 2)
+        alpha = photo.alpha
+        if alpha is not None:
+            alpha = alpha.repeat(4, axis=0).repeat(4, axis=1)
+        pixels = np.ascontiguousarray(photo.pixels.repeat(4, axis=0).repeat(4, axis=1))
+        return dataclasses.replace(photo, pixels=pixels, alpha=alpha)
+
+
+class Batch:
+    """A folder of photos with widths 8, 9, 10, whose results go to another one."""
+
+    def __init__(self, root: Path, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings(realism=0.4)
+        self.input, self.output = root / "in", root / "out"
+        self.sources = [photo(self.input / f"{w}.png", w) for w in (8, 9, 10)]
+        self.journal = Journal(root / "state" / "journal.jsonl")
+        self.events: list[Event] = []
+
+    def plan(self, *, resume: bool = False) -> Plan:
+        return make_plan(
+            scan([self.input]), self.settings, manifest(), self.journal, output=self.output, resume=resume
+        )
+
+    def run(
+        self,
+        enlarge: Repeat,
+        *,
+        plan: Plan | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> list[Outcome]:
+        return run(
+            plan or self.plan(),
+            self.settings,
+            manifest(),
+            enlarge,
+            self.journal,
+            listener=self.events.append,
+            cancelled=cancelled,
+        )
+
+
+@pytest.fixture
+def batch(tmp_path: Path) -> Batch:
+    return Batch(tmp_path)
+
+
+def statuses(outcomes: list[Outcome]) -> list[str]:
+    return [outcome.status for outcome in outcomes]
+
+
+def test_every_photo_is_enlarged_and_told_of(batch: Batch) -> None:
+    outcomes = batch.run(Repeat())
+    assert statuses(outcomes) == ["done"] * 3
+    assert [outcome.result for outcome in outcomes] == [batch.output / f"{w}-4x.png" for w in (8, 9, 10)]
+    assert [outcome.size for outcome in outcomes] == [(32, 24), (36, 24), (40, 24)]
+    assert [size(outcome.result) for outcome in outcomes if outcome.result] == [(32, 24), (36, 24), (40, 24)]
+    assert all(outcome.seconds and outcome.seconds > 0 for outcome in outcomes)
+    assert names(batch.output) == {"8-4x.png", "9-4x.png", "10-4x.png"}
+
+
+def test_the_listener_hears_of_start_progress_and_end_in_order(batch: Batch) -> None:
+    outcomes = batch.run(Repeat())
+    items = batch.plan().items
+    expected = []
+    for item, outcome in zip(items, outcomes, strict=True):
+        expected += [
+            ("Started", item.source, 0.0),
+            ("Progressed", item.source, 0.5),
+            ("Progressed", item.source, 1.0),
+            ("Ended", outcome.source, 0.0),
+        ]
+    heard = []
+    for event in batch.events:
+        match event:
+            case Started(item):
+                heard.append(("Started", item.source, 0.0))
+            case Progressed(item, share):
+                heard.append(("Progressed", item.source, share))
+            case Ended(outcome):
+                heard.append(("Ended", outcome.source, 0.0))
+    assert heard == expected
+
+
+def test_smaller_sizes_are_made_from_the_students_by_lanczos(tmp_path: Path) -> None:
+    batch = Batch(tmp_path, Settings(size=Factor(2)))
+    outcomes = batch.run(Repeat())
+    first = outcomes[0]
+    assert first.size == (16, 12) and first.result is not None
+    with Image.open(first.source) as source, Image.open(first.result) as result:
+        large = source.convert("RGB").resize((32, 24), Image.Resampling.NEAREST)
+        expected = large.resize((16, 12), Image.Resampling.LANCZOS)
+        assert np.array_equal(np.asarray(result.convert("RGB")), np.asarray(expected))
+
+
+def test_a_photo_that_is_large_enough_does_not_bother_the_student(tmp_path: Path) -> None:
+    batch = Batch(tmp_path, Settings(size=LongSide(9)))
+    enlarge = Repeat()
+    outcomes = batch.run(enlarge)
+    assert enlarge.widths == [8]
+    assert [outcome.size and outcome.size[0] for outcome in outcomes] == [9, 9, 9]
+    assert [len(outcome.notes) for outcome in outcomes] == [0, 1, 1]
+    assert outcomes[2].notes == ("It is larger than that and was reduced; the student had nothing to do.",)
+
+
+def software(path: Path) -> str:
+    with Image.open(path) as image:
+        return str(image.getexif()[0x0131])
+
+
+def test_the_metadata_says_how_a_result_was_made(tmp_path: Path) -> None:
+    batch = Batch(tmp_path, Settings(size=LongSide(9), realism=0.25, seed=3))
+    made, reduced, _ = [outcome.result for outcome in batch.run(Repeat())]
+    assert made and software(made).startswith("Vernier ")
+    assert software(made).endswith(", student fake, realism 0.25, seed 3")
+    assert reduced and "student" not in software(reduced)
+
+
+def test_one_bad_file_never_stops_the_batch(batch: Batch) -> None:
+    batch.sources[1].write_bytes(batch.sources[1].read_bytes()[:60])
+    outcomes = batch.run(Repeat())
+    assert statuses(outcomes) == ["done", "failed", "done"]
+    assert outcomes[1].error is not None and outcomes[1].error.startswith("9.png is damaged")
+    assert names(batch.output) == {"8-4x.png", "10-4x.png"}
+
+
+@pytest.mark.parametrize(
+    ("failure", "sentence"),
+    [
+        (RenderFailed("The worker died twice."), "The worker died twice."),
+        (MemoryError(), "There is not enough memory for 9.png."),
+        (ZeroDivisionError("oops"), "did not expect (ZeroDivisionError). The log has the details."),
+    ],
+)
+def test_no_failure_of_the_engine_stops_the_batch(
+    batch: Batch, failure: Exception, sentence: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(width: int) -> None:
+        if width == 9:
+            raise failure
+
+    with caplog.at_level(logging.CRITICAL):
+        outcomes = batch.run(Repeat(fail))
+    assert statuses(outcomes) == ["done", "failed", "done"]
+    assert outcomes[1].error is not None and sentence in outcomes[1].error
+    assert names(batch.output) == {"8-4x.png", "10-4x.png"}
+
+
+def test_a_file_that_goes_after_the_plan_fails_alone(batch: Batch) -> None:
+    plan = batch.plan()
+    batch.sources[0].unlink()
+    outcomes = batch.run(Repeat(), plan=plan)
+    assert statuses(outcomes) == ["failed", "done", "done"]
+    assert outcomes[0].error is not None and "8.png was not found" in outcomes[0].error
+
+
+def test_a_file_that_changes_after_the_plan_is_enlarged_as_it_is_now(batch: Batch) -> None:
+    plan = batch.plan()
+    photo(batch.sources[0], 20, 20)
+    assert batch.run(Repeat(), plan=plan)[0].size == (80, 80)
+
+
+def test_a_name_that_is_taken_after_the_plan_is_not_overwritten(batch: Batch) -> None:
+    plan = batch.plan()
+    mine = photo(batch.output / "8-4x.png")
+    before = mine.read_bytes()
+    outcomes = batch.run(Repeat(), plan=plan)
+    assert outcomes[0].result == batch.output / "8-4x 2.png"
+    assert mine.read_bytes() == before
+
+
+def test_no_room_on_the_disk_is_said_before_the_work(batch: Batch, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(batch.input)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=100))
+    enlarge = Repeat()
+    outcomes = batch.run(enlarge)
+    assert enlarge.widths == []
+    assert statuses(outcomes) == ["failed"] * 3
+    assert outcomes[0].error is not None and "Make room" in outcomes[0].error
+
+
+def test_a_file_in_the_way_of_the_output_folder_is_named(batch: Batch) -> None:
+    batch.output.write_text("not a folder")
+    outcomes = batch.run(Repeat())
+    assert statuses(outcomes) == ["failed"] * 3
+    assert (
+        outcomes[0].error
+        == f"The folder {batch.output} can not be made (File exists). Choose another folder."
+    )
+
+
+def test_stopping_gives_up_the_photo_in_work_without_a_trace(batch: Batch) -> None:
+    stopped = []
+    outcomes = batch.run(
+        Repeat(lambda width: stopped.append(width) if width == 9 else None), cancelled=lambda: bool(stopped)
+    )
+    assert statuses(outcomes) == ["done", "stopped", "stopped"]
+    assert names(batch.output) == {"8-4x.png"}
+
+
+def test_resume_goes_on_where_it_was_stopped(batch: Batch) -> None:
+    stopped = []
+    batch.run(Repeat(stopped.append), cancelled=lambda: len(stopped) == 2)
+    again = Batch(batch.input.parent, batch.settings)
+    for source in again.sources:  # `Batch` wrote the same photos anew
+        assert source.exists()
+    enlarge = Repeat()
+    outcomes = batch.run(enlarge, plan=batch.plan(resume=True))
+    assert enlarge.widths[-1:] == [10]
+    assert outcomes[2].status == "done"
+
+
+def test_resume_after_a_crash_in_the_middle(batch: Batch) -> None:
+    class PowerCut(BaseException):
+        pass
+
+    def cut(width: int) -> None:
+        if width == 9:
+            raise PowerCut
+
+    with pytest.raises(PowerCut):
+        batch.run(Repeat(cut))
+    batch.journal = Journal(batch.input.parent / "state" / "journal.jsonl")
+    enlarge = Repeat()
+    outcomes = batch.run(enlarge, plan=batch.plan(resume=True))
+    assert statuses(outcomes) == ["skipped", "done", "done"]
+    assert enlarge.widths == [9, 10]
+    assert names(batch.output) == {"8-4x.png", "9-4x.png", "10-4x.png"}
+
+
+def test_what_failed_is_tried_again_by_resume(batch: Batch) -> None:
+    good = batch.sources[1].read_bytes()
+    batch.sources[1].write_bytes(good[:60])
+    batch.run(Repeat())
+    batch.sources[1].write_bytes(good)
+    outcomes = batch.run(Repeat(), plan=batch.plan(resume=True))
+    assert statuses(outcomes) == ["skipped", "done", "skipped"]
+
+
+def test_notes_reach_the_outcome(tmp_path: Path) -> None:
+    batch = Batch(tmp_path, Settings(format="jpeg"))
+    Image.new("RGBA", (8, 8), (255, 0, 0, 128)).save(batch.sources[0])
+    assert any("transparency" in note for note in batch.run(Repeat())[0].notes)

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.batch.scan import Problem, Scan, Source, natural, scan
+from tests.unit.batch.makers import photo
+
+
+def found(scanned: Scan, root: Path) -> list[str]:
+    return [str(each.path.relative_to(root)) for each in scanned.found if isinstance(each, Source)]
+
+
+def test_a_folder_gives_its_pictures_in_natural_order(tmp_path: Path) -> None:
+    for name in ("photo 10.png", "Photo 9.png", "photo 1.png", "album.jpg"):
+        photo(tmp_path / name)
+    assert found(scan([tmp_path]), tmp_path) == ["album.jpg", "photo 1.png", "Photo 9.png", "photo 10.png"]
+
+
+def test_natural_order_does_not_stumble_over_names_of_digits_and_letters() -> None:
+    names = ["b", "2", "a10", "10", "a2", "a", "²", "٣"]
+    assert sorted(names, key=natural)[:3] == ["2", "٣", "10"]
+    assert sorted(["a10", "a2", "a"], key=natural) == ["a", "a2", "a10"]
+
+
+def test_other_files_are_ignored_and_counted_but_hidden_ones_do_not_exist(tmp_path: Path) -> None:
+    photo(tmp_path / "a.png")
+    (tmp_path / "notes.txt").write_text("BM is how a bitmap begins")
+    (tmp_path / "BM.dat").write_bytes(b"BM and no more")
+    (tmp_path / ".DS_Store").write_bytes(b"x")
+    photo(tmp_path / ".hidden.png")
+    photo(tmp_path / ".cache" / "b.png")
+    scanned = scan([tmp_path], recursive=True)
+    assert found(scanned, tmp_path) == ["a.png"]
+    assert scanned.ignored == 2
+
+
+def test_a_picture_is_found_under_any_name(tmp_path: Path) -> None:
+    photo(tmp_path / "a.png").rename(tmp_path / "scan0001")
+    assert found(scan([tmp_path]), tmp_path) == ["scan0001"]
+
+
+def test_what_is_named_like_a_picture_is_a_source_even_if_it_can_not_be_read(tmp_path: Path) -> None:
+    (tmp_path / "IMG_1.HEIC").write_bytes(b"x")
+    (tmp_path / "b.jpg").write_bytes(b"not really")
+    assert found(scan([tmp_path]), tmp_path) == ["b.jpg", "IMG_1.HEIC"]
+
+
+def test_a_placeholder_of_icloud_is_a_source_although_it_is_hidden(tmp_path: Path) -> None:
+    (tmp_path / ".IMG_2.jpg.icloud").write_bytes(b"x")
+    assert found(scan([tmp_path]), tmp_path) == [".IMG_2.jpg.icloud"]
+
+
+def test_folders_within_are_left_alone_unless_asked_for(tmp_path: Path) -> None:
+    photo(tmp_path / "a.png")
+    photo(tmp_path / "inner" / "b.png")
+    assert found(scan([tmp_path]), tmp_path) == ["a.png"]
+
+
+def test_recursion_mirrors_the_tree_of_a_single_folder(tmp_path: Path) -> None:
+    photo(tmp_path / "z.png")
+    photo(tmp_path / "day 10" / "b.png")
+    photo(tmp_path / "day 9" / "evening" / "c.png")
+    sources = scan([tmp_path], recursive=True).found
+    assert [(s.path.name, str(s.place)) for s in sources if isinstance(s, Source)] == [
+        ("z.png", "."),
+        ("c.png", os.path.join("day 9", "evening")),
+        ("b.png", "day 10"),
+    ]
+
+
+def test_recursion_into_several_folders_keeps_them_apart(tmp_path: Path) -> None:
+    photo(tmp_path / "2024" / "a.png")
+    photo(tmp_path / "2025" / "june" / "a.png")
+    sources = scan([tmp_path / "2024", tmp_path / "2025"], recursive=True).found
+    assert [str(s.place) for s in sources if isinstance(s, Source)] == ["2024", os.path.join("2025", "june")]
+
+
+def test_results_in_an_output_folder_within_the_input_are_no_input(tmp_path: Path) -> None:
+    photo(tmp_path / "a.png")
+    photo(tmp_path / "large" / "a-4x.png")
+    scanned = scan([tmp_path], recursive=True, output=tmp_path / "large")
+    assert found(scanned, tmp_path) == ["a.png"]
+
+
+def test_the_output_folder_itself_can_be_an_input(tmp_path: Path) -> None:
+    photo(tmp_path / "a.png")
+    assert found(scan([tmp_path], recursive=True, output=tmp_path), tmp_path) == ["a.png"]
+
+
+def test_a_file_is_taken_once_however_often_it_is_named(tmp_path: Path) -> None:
+    a = photo(tmp_path / "a.png")
+    (tmp_path / "link.png").symlink_to(a)
+    detour = tmp_path / "x" / ".." / "a.png"
+    (tmp_path / "x").mkdir()
+    scanned = scan([a, tmp_path, detour, tmp_path / "link.png"])
+    assert found(scanned, tmp_path) == ["a.png"]
+    assert scanned.found[0] == Source(a, named=True)
+
+
+def test_hard_links_in_two_places_stay_two(tmp_path: Path) -> None:
+    a = photo(tmp_path / "one" / "a.png")
+    (tmp_path / "two").mkdir()
+    (tmp_path / "two" / "a.png").hardlink_to(a)
+    assert len(scan([tmp_path], recursive=True).found) == 2
+
+
+def test_links_in_circles_end(tmp_path: Path) -> None:
+    photo(tmp_path / "a.png")
+    (tmp_path / "up").symlink_to(tmp_path)
+    (tmp_path / "self.png").symlink_to(tmp_path / "self.png")
+    assert found(scan([tmp_path], recursive=True), tmp_path) == ["a.png", "self.png"]
+
+
+def test_a_named_file_is_a_source_whatever_it_is(tmp_path: Path) -> None:
+    paths = [tmp_path / "missing.png", tmp_path / "notes.txt"]
+    assert scan(paths).found == tuple(Source(path, named=True) for path in paths)
+
+
+def test_an_empty_folder_is_a_problem_that_says_what_to_try(tmp_path: Path) -> None:
+    (tmp_path / "trip").mkdir()
+    (problem,) = scan([tmp_path / "trip"]).found
+    assert isinstance(problem, Problem) and problem.path == tmp_path / "trip"
+    assert problem.reason.endswith("has no pictures in it. To look into its folders too, add --recursive.")
+    (problem,) = scan([tmp_path / "trip"], recursive=True).found
+    assert isinstance(problem, Problem) and problem.reason.endswith("nor in its folders.")
+
+
+def test_a_folder_whose_pictures_were_all_named_before_is_no_problem(tmp_path: Path) -> None:
+    a = photo(tmp_path / "a.png")
+    assert scan([a, tmp_path]).found == (Source(a, named=True),)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="permissions do not bind this user")
+def test_a_locked_folder_is_a_problem_and_the_others_go_on(tmp_path: Path) -> None:
+    photo(tmp_path / "a.png")
+    (tmp_path / "locked").mkdir(mode=0)
+    scanned = scan([tmp_path], recursive=True)
+    assert isinstance(scanned.found[1], Problem) and "permission" in scanned.found[1].reason

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from desktop import __version__
+from desktop.batch.settings import Settings
+from desktop.batch.sizes import Box, Factor, LongSide
+from tests.unit.batch.makers import manifest
+
+SETTINGS = Settings(realism=0.4)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"size": LongSide(4)},
+        {"size": Box(4, 4)},
+        {"size": Factor(2)},
+        {"format": "png"},
+        {"quality": 94},
+        {"realism": 0.41},
+        {"cleanup": 0.1},
+        {"seed": 1},
+        {"keep_metadata": False},
+    ],
+)
+def test_every_setting_counts_in_the_fingerprint(change: dict[str, object]) -> None:
+    changed = dataclasses.replace(SETTINGS, **change)
+    assert changed.fingerprint(manifest()) != SETTINGS.fingerprint(manifest())
+
+
+def test_equal_settings_have_the_same_fingerprint() -> None:
+    assert Settings(realism=0.4).fingerprint(manifest()) == SETTINGS.fingerprint(manifest())
+
+
+def test_a_student_trained_anew_counts_in_the_fingerprint() -> None:
+    assert SETTINGS.fingerprint(manifest(source_sha256="1" * 64)) != SETTINGS.fingerprint(manifest())
+
+
+def test_the_comment_names_what_it_takes_to_make_the_picture_again() -> None:
+    comment = Settings(realism=0.4, seed=7).comment(manifest())
+    assert comment == f"Vernier {__version__}, student fake, realism 0.40, seed 7"
+
+
+def test_the_comment_leaves_out_controls_that_the_student_lacks() -> None:
+    assert Settings().comment(manifest(realism=None)) == f"Vernier {__version__}, student fake, seed 0"
