@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -207,6 +209,34 @@ def test_transparent_colour_of_pngs(tmp_path: Path) -> None:
     image = Image.fromarray(row([1, 2, 3], [1, 2, 4]))
     photo = read(save(tmp_path / "a.png", image, transparency=(1, 2, 3)))
     assert photo.alpha is not None and photo.alpha.tolist() == [[0, 255]]
+
+
+def test_transparent_colour_of_deep_pngs(tmp_path: Path) -> None:
+    """In the file's 16 bits; rounding instead of cutting would look for 0x1300."""
+    key = (0x12F0, 0x34F0, 0x56F0)
+    path = tmp_path / "a.png"
+    path.write_bytes(_deep_png(key, (0x12F0, 0x34F0, 0x00FF)))
+    photo = read(path)
+    assert photo.alpha is not None and photo.alpha.tolist() == [[0, 255]]
+
+
+def _deep_png(key: tuple[int, ...], other: tuple[int, ...]) -> bytes:
+    """Two pixels of 16-bit RGB, the first of the transparent colour."""
+
+    def chunk(name: bytes, content: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+        )
+
+    header = struct.pack(">IIBBBBB", 2, 1, 16, 2, 0, 0, 0)
+    samples = b"\0" + struct.pack(">6H", *key, *other)
+    chunks = [
+        (b"IHDR", header),
+        (b"tRNS", struct.pack(">3H", *key)),
+        (b"IDAT", zlib.compress(samples)),
+        (b"IEND", b""),
+    ]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*part) for part in chunks)
 
 
 def test_sixteen_bit_transparent_grey(tmp_path: Path) -> None:

@@ -47,10 +47,10 @@ def test_an_input_is_never_written_to(tmp_path: Path) -> None:
     assert (source.read_bytes(), source.stat().st_mtime_ns, source.stat().st_ino) == before
 
 
-@pytest.mark.parametrize("existing", ["A.PNG", "a.Png"])
-def test_numbering_ignores_case(tmp_path: Path, existing: str) -> None:
+@pytest.mark.parametrize(("existing", "wanted"), [("A.PNG", "a.png"), ("a.Png", "a.png"), ("a.png", "A.png")])
+def test_numbering_ignores_case(tmp_path: Path, existing: str, wanted: str) -> None:
     (tmp_path / existing).write_bytes(b"x")
-    assert write(photo(), tmp_path / "a.png", PNG).name == "a 2.png"
+    assert write(photo(), tmp_path / wanted, PNG).name == f"{wanted[0]} 2.png"
 
 
 def test_numbering_ignores_unicode_forms(tmp_path: Path) -> None:
