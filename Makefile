@@ -2,6 +2,8 @@
 .PHONY: help run test test-bundle lint format student app train clean setup
 .DEFAULT_GOAL := help
 
+# The Python that the virtual environment is made from: 3.11, 3.12 or 3.13.
+BASE_PYTHON ?= python3
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 INSTALLED := $(VENV)/.installed
@@ -9,7 +11,8 @@ STUDENT := build/students/photo.student/manifest.json
 STUDENT_SOURCES := $(wildcard resources/students/photo/*)
 RUNS := runs
 
-# Where torch comes from, for example: make run TORCH_INDEX="--index-url https://download.pytorch.org/whl/cpu"
+# On Linux the plain wheel of torch brings gigabytes of CUDA along. The small one for processors:
+# make run TORCH_INDEX="--index-url https://download.pytorch.org/whl/cpu"
 TORCH_INDEX ?=
 
 help: ## what there is to make
@@ -50,11 +53,11 @@ clean: ## remove what was built; the environment stays
 	rm -rf build dist .pytest_cache .ruff_cache .mypy_cache
 
 # torch goes first and alone, so that the rest is resolved against exactly this build of it.
-$(INSTALLED): pyproject.toml Makefile .ci/system-libraries
-	sh .ci/system-libraries
-	test -x $(PYTHON) || python3 -m venv $(VENV)
-	$(PYTHON) -m pip install --quiet torch==2.13.0 $(TORCH_INDEX)
-	$(PYTHON) -m pip install --quiet --editable ".[dev]"
+$(INSTALLED): pyproject.toml requirements/constraints.txt .ci/system-libraries
+	BASE_PYTHON="$(BASE_PYTHON)" sh .ci/system-libraries
+	test -x $(PYTHON) || $(BASE_PYTHON) -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet $(TORCH_INDEX) "$$(grep -om1 'torch==[0-9.]*' pyproject.toml)"
+	$(PYTHON) -m pip install --quiet --constraint requirements/constraints.txt --editable ".[dev]"
 	@touch $@
 
 $(STUDENT): $(STUDENT_SOURCES) | $(INSTALLED)
