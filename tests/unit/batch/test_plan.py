@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from desktop.batch.journal import Journal
 from desktop.batch.outcome import Outcome
@@ -161,8 +161,6 @@ def test_results_alone_can_be_enlarged_again(journal: Journal, tmp_path: Path) -
 
 
 def test_upright_sizes_count(journal: Journal, tmp_path: Path) -> None:
-    from PIL import Image
-
     exif = Image.Exif()
     exif[0x0112] = 6
     (item,) = plan(journal, photo(tmp_path / "a.jpg", 8, 6, exif=exif)).items
@@ -210,4 +208,4 @@ def test_relative_paths_are_kept_as_they_were_named(
     monkeypatch.chdir(tmp_path)
     (item,) = plan(journal, Path("a.jpg"), output=Path("out")).items
     assert (item.source, item.target) == (Path("a.jpg"), Path("out/a-4x.jpg"))
-    assert os.path.isabs(item.key.source)
+    assert Path(item.key.source).is_absolute()
