@@ -84,7 +84,9 @@ def make_metrics(names: Sequence[str], scale: int, weights: Path | None) -> dict
     def file(name: str) -> Path:
         if weights is None or not (weights / name).is_file():
             where = f" in {weights}" if weights else ""
-            raise ValueError(f"There is no {name}{where}. Name the folder of such weights by --weights.")
+            raise ValueError(
+                f"There is no {name}{where}. Name the folder of weights by --weights or set VERNIER_DATA."
+            )
         return weights / name
 
     makers: dict[str, Callable[[], Metric]] = {
