@@ -15,6 +15,7 @@ from desktop.places import log_file
 from desktop.resources import resource
 
 DEMO = "--demo"
+SCREENSHOT = "--screenshot"
 LOG_BYTES = 1_000_000
 
 
@@ -22,10 +23,14 @@ def main(arguments: Sequence[str]) -> int:
     """Paths, or nothing, open the window; anything else goes to the command line. Returns the exit status.
 
     `--demo`, for `make run`, opens the window with the sample photo; without a display it enlarges the
-    sample into the current folder instead.
+    sample into the current folder instead. `--screenshot FILE [PHOTO]` saves a picture of the window.
     """
     from desktop import cli
 
+    if len(arguments) in (2, 3) and arguments[0] == SCREENSHOT:
+        from desktop.ui.screenshot import take
+
+        return take(Path(arguments[2]) if len(arguments) == 3 else _sample(), Path(arguments[1]))
     demo = list(arguments) == [DEMO]
     if not demo and arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):
         return cli.main(arguments)
