@@ -14,7 +14,7 @@ from tests.students import tiny_network
 
 HEIGHT, WIDTH = 12, 17
 REACH = 6
-"""Low-res pixels that `render` of the tiny network sees around one: head, one block of two, tail, to spare."""
+"""Low-res pixels that the tiny `render` sees around one: head, one block of two, tail, to spare."""
 
 
 def embed(values: float | np.ndarray) -> Tensor:
