@@ -16,8 +16,9 @@ class Weights:
 
     pixel: float = 0.1
     perceptual: float = 0.25
-    adversarial: float = 0.008
+    adversarial: float = 0.02
     consistency: float = 0.5
+    lattice: float = 2.0
 
 
 @dataclass(frozen=True)

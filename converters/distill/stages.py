@@ -9,8 +9,10 @@ from typing import Protocol
 import numpy as np
 import torch
 from torch import Generator, Tensor, nn
+from torch.nn import functional
 
 from converters.distill.objectives.adversarial import PatchDiscriminator, discriminator_loss, student_loss
+from converters.distill.objectives.lattice import lattice
 from converters.distill.objectives.perceptual import PerceptualLoss, shift_together
 from converters.distill.objectives.pixel import consistency, l1
 from converters.distill.photos import Batch
@@ -64,7 +66,7 @@ class Realistic:
 
     Realism is drawn per sample: 1 for two samples in five, else uniform. With realism t the loss is
     (1 - t (1 - w_pixel)) L1 + t (w_perceptual LPIPS-VGG + w_adversarial hinge + w_consistency L1 of the
-    re-shrunk result).
+    re-shrunk result + w_lattice L1 of what repeats with the low-res grid).
     """
 
     def __init__(self, student: FlowStudent, weights: Weights, vgg: Path) -> None:
@@ -94,8 +96,12 @@ class Realistic:
         with torch.autocast(device.type, torch.bfloat16):
             with torch.no_grad():
                 features = student.encode(low)
+                faithful = student.render.faithful(features)
             residual = student.render.residual(features, noise, embedding)
         base = student.render.bicubic(low)
+        scale = student.config.scale
+        true_detail = functional.pixel_unshuffle(high, scale) - base - faithful.float()
+        repeating = lattice(residual.float() - faithful.float(), true_detail, scale)
         ours = student.render.shuffle(base + residual.float())
         enlarged = student.render.shuffle(base)
         pixel, consistent = l1(ours, high), consistency(ours, low)
@@ -113,9 +119,10 @@ class Realistic:
             + t * weights.perceptual * perceived
             + t * (t > 0.5) * weights.adversarial * fooled
             + t * weights.consistency * consistent
+            + t * weights.lattice * repeating
         ).mean()
         terms = {
             "l1": pixel.mean(), "lpips_vgg": perceived.mean(), "fooled": fooled.mean(),
-            "consistency": consistent.mean(), "critic": critic_loss,
+            "consistency": consistent.mean(), "lattice": repeating.mean(), "critic": critic_loss,
         }  # fmt: skip
         return loss, critic_loss, terms
