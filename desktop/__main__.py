@@ -86,4 +86,7 @@ if __name__ == "__main__":
     multiprocessing.freeze_support()  # first of all: in the frozen app this is where worker processes begin
     _accept_any_name()
     _keep_log()
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:  # while it was still starting
+        sys.exit(130)

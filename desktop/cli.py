@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from types import FrameType
 
 from desktop.arguments import make_parser
@@ -195,9 +196,13 @@ def _stoppable() -> Iterator[threading.Event]:
 
 @contextmanager
 def _worker_deaf_to_interrupts() -> Iterator[None]:
-    """Ctrl-C reaches every process of the terminal; a worker inherits that it is ignored, from its birth."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Ctrl-C reaches every process of the terminal; a worker born here inherits that it is blocked.
+
+    For this process it waits until the end of the block, and is not lost.
+    """
+    resource_tracker.ensure_running()  # which would unblock it if it started with the worker
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
