@@ -1,0 +1,81 @@
+"""Recipes: defaults, and errors that name the field."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from converters.distill.command import RECIPES
+from converters.distill.recipe import Recipe, Weights
+from converters.networks.flow_student import FlowStudentConfig
+
+GOOD = """
+stage = "faithful"
+steps = 10
+batch = 2
+crop = 32
+learning_rate = 1e-3
+"""
+
+
+def load(folder: Path, text: str) -> Recipe:
+    path = folder / "recipe.toml"
+    path.write_text(text, encoding="utf-8")
+    return Recipe.load(path)
+
+
+def test_what_is_not_said_is_the_default(tmp_path: Path) -> None:
+    recipe = load(tmp_path, GOOD)
+    assert (recipe.steps, recipe.batch, recipe.crop, recipe.learning_rate) == (10, 2, 32, 1e-3)
+    assert recipe.start is None
+    assert recipe.student == FlowStudentConfig()
+    assert recipe.weights == Weights()
+
+
+def test_tables_and_paths_are_read(tmp_path: Path) -> None:
+    text = 'start = "../first.safetensors"\n' + GOOD + "[student]\nchannels = 8\n[weights]\nadversarial = 0\n"
+    recipe = load(tmp_path, text)
+    assert recipe.start == (tmp_path.parent / "first.safetensors").resolve()
+    assert recipe.student == FlowStudentConfig(channels=8)
+    assert recipe.weights == Weights(adversarial=0)
+
+
+@pytest.mark.parametrize("name", ["stage", "steps", "batch", "crop", "learning_rate"])
+def test_a_missing_field_is_named(tmp_path: Path, name: str) -> None:
+    text = "\n".join(line for line in GOOD.splitlines() if not line.startswith(name))
+    with pytest.raises(ValueError, match=f"recipe.*'{name}'"):
+        load(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("addition", "message"),
+    [
+        ("patience = 3", "unknown field patience"),
+        ("[student]\ndepth = 3", r"unknown field student\.depth"),
+        ("[weights]\nstyle = 1.0\ncontent = 1.0", r"unknown field weights\.content, weights\.style"),
+    ],
+)
+def test_an_unknown_field_is_named(tmp_path: Path, addition: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        load(tmp_path, GOOD + addition)
+
+
+def test_an_unknown_stage_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="unknown stage 'magic'"):
+        load(tmp_path, GOOD.replace("faithful", "magic"))
+
+
+def test_other_text_and_no_file_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="can not be read"):
+        load(tmp_path, "stage = ")
+    with pytest.raises(ValueError, match="can not be read"):
+        Recipe.load(tmp_path / "absent.toml")
+
+
+@pytest.mark.parametrize("path", sorted(RECIPES.glob("*.toml")), ids=lambda p: p.stem)
+def test_the_recipes_that_come_along_load(path: Path) -> None:
+    recipe = Recipe.load(path)
+    assert recipe.stage == path.stem
+    assert recipe.crop % recipe.student.scale == 0
+    assert recipe.warm_up < recipe.steps
