@@ -1,0 +1,45 @@
+"""The default student in Core ML, on a Mac: the device's own answer against torch in float32."""
+
+from __future__ import annotations
+
+import sys
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from desktop.engine import Engine
+from desktop.engine.package.installed import find
+from desktop.engine.road import enlarge
+from desktop.imaging import Photo, read
+from desktop.resources import resource
+
+pytestmark = pytest.mark.skipif(sys.platform != "darwin", reason="Core ML needs a Mac")
+
+LEAST_DECIBELS = 45.0
+"""Of the 8-bit result. Both sides round to 8 bits, which alone leaves some 59 dB; float16 takes its share."""
+
+
+@pytest.fixture(scope="module")
+def photo() -> Photo:
+    return read(resource("samples/cat.png"))
+
+
+def decibels(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
+    error = np.mean((one.astype(np.float64) - other.astype(np.float64)) ** 2)
+    return float(10 * np.log10(255**2 / error)) if error else float("inf")
+
+
+@pytest.mark.parametrize("realism", [0.0, 0.5, 1.0])
+def test_core_ml_agrees_with_torch(photo: Photo, realism: float) -> None:
+    package = find()
+    with Engine(package, "coreml") as device, Engine(package, "torch") as reference:
+        ours, theirs = enlarge(device, photo, realism), enlarge(reference, photo, realism)
+    assert ours.pixels.shape == (photo.pixels.shape[0] * 4, photo.pixels.shape[1] * 4, 3)
+    assert decibels(ours.pixels, theirs.pixels) >= LEAST_DECIBELS
+
+
+def test_the_same_request_gives_the_same_bytes(photo: Photo) -> None:
+    with Engine(find(), "coreml") as engine:
+        once, again = enlarge(engine, photo, 1.0), enlarge(engine, photo, 1.0)
+    assert np.array_equal(once.pixels, again.pixels)
