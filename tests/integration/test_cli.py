@@ -140,8 +140,10 @@ def test_ctrl_c_while_the_student_loads_is_quiet_too(shell: Shell) -> None:
     photo(shell.folder / "in" / "a.png", 16, 16)
     with shell.start("upscale", "in") as process:
         me = psutil.Process(process.pid)
-        while not (family := me.children(recursive=True)):
+        while not any("spawn_main" in " ".join(child.cmdline()) for child in me.children()):
             time.sleep(0.01)
+        time.sleep(0.2)  # by now the worker imports what it needs, and has not yet taken any precaution
+        family = me.children(recursive=True)
         os.killpg(process.pid, signal.SIGINT)
         _, errors = process.communicate(timeout=PATIENCE)
     assert process.returncode == 130
