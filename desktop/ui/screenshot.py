@@ -44,7 +44,7 @@ class _Shot:
 
 
 def take(photo: Path, target: Path, realism: float | None = None) -> int:
-    """Open `photo`, render what is in sight at 100 %, save a PNG of the window, and return the exit status."""
+    """Open `photo`, render what is in sight at 100 %, save a PNG of the window; returns the exit status."""
     application = Application(sys.argv[:1])
     try:
         student = find()
