@@ -16,6 +16,7 @@ MAX_LINES = 500
 
 FLOORS = ("imaging", "engine", "batch", "ui")
 """Each may import those before it."""
+PROGRAM = ("desktop.__main__", "desktop.arguments", "desktop.cli", "desktop.console")
 HEAVY = {
     "torch": ("desktop.engine.runtimes.torch",),
     "coremltools": ("desktop.engine.runtimes.coreml",),
@@ -63,6 +64,16 @@ def test_rooms_import_only_what_lies_below_them() -> None:
     assert not wrong
 
 
+def test_rooms_do_not_know_the_program_around_them() -> None:
+    wrong = [
+        f"{module} imports {imported}"
+        for module, imports in by_module()
+        for imported in imports
+        if room_of(module) and any(within(imported, part) for part in PROGRAM)
+    ]
+    assert not wrong
+
+
 def test_only_the_start_of_the_app_opens_the_window() -> None:
     wrong = [
         f"{module} imports {imported}"
@@ -95,6 +106,13 @@ def test_the_converters_know_the_package_format_only() -> None:
         and not within(imported, "desktop.engine.package")
         and not within(imported, "desktop.errors")
         and imported != "desktop.__version__"
+    ]
+    assert not wrong
+
+
+def test_the_converters_need_no_window_system() -> None:
+    wrong = [
+        m for m, imports in by_module() if within(m, "converters") for i in imports if within(i, "PySide6")
     ]
     assert not wrong
 
