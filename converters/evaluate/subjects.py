@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Generator, Tensor, nn
 from torch.nn import functional
 
-from converters.checkpoints.vernier import load_student
+from converters.source import open_source
 from desktop.engine.package.conditioning import realism_embedding
 from desktop.engine.package.manifest import Control, Manifest, Noise
 from desktop.engine.package.student import StudentPackage
@@ -42,7 +42,7 @@ def open_subject(name: str, seed: int = 0) -> Subject:
     Students compute whole pictures in float32; the noise of a picture depends on its size and `seed` alone.
 
     Raises:
-        ValueError, BadStudent: it can not be opened; the message says why.
+        BadStudent, BadCheckpoint: it can not be opened; the message says why.
     """
     if name == BICUBIC:
         return Subject(_BICUBIC_SCALE, False, _bicubic)
@@ -91,7 +91,7 @@ def _run(
 
 
 def _open_checkpoint(path: Path, seed: int) -> Subject:
-    student = load_student(path)
+    student = open_source(path).student
     scale = student.config.scale
     control = Control("realism", 0.0, 1.0, 0.0)
     noise = Noise(student.config.noise_channels, 1 / scale, 1.0)

@@ -201,7 +201,7 @@ def test_equal_pictures_give_valid_json(tmp_path: Path) -> None:
 def test_failures_are_sentences(pictures: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = ["--set", str(pictures), "--metrics", "psnr_y"]
     assert main(["evaluate", str(tmp_path / "none.safetensors"), *words]) == 1
-    assert "none.safetensors is not a readable safetensors file" in capsys.readouterr().err
+    assert f"There is no checkpoint at {tmp_path / 'none.safetensors'}" in capsys.readouterr().err
     assert main(["evaluate", str(pictures), *words]) == 1
     assert "is not a student package" in capsys.readouterr().err
     assert main(["evaluate", "bicubic", "--set", str(tmp_path / "none"), "--metrics", "psnr_y"]) == 1

@@ -63,6 +63,15 @@ def test_realism_0_does_not_depend_on_noise(student: FlowStudent, low_res: Tenso
     assert not torch.equal(paint(student, low_res, 1, 1.0), paint(student, low_res, 2, 1.0))
 
 
+def test_noise_enters_in_proportion_to_realism(student: FlowStudent, low_res: Tensor) -> None:
+    given: list[Tensor] = []
+    hook = student.render.noise.register_forward_pre_hook(lambda module, inputs: given.append(inputs[0]))
+    ramp = np.linspace(0, 1, WIDTH, dtype=np.float32)
+    paint(student, low_res, 1, ramp)
+    hook.remove()
+    torch.testing.assert_close(given[0], noise(1) * torch.from_numpy(ramp))
+
+
 def test_realism_0_does_not_depend_on_the_detail_branch(low_res: Tensor) -> None:
     student = tiny_network()
     faithful, realistic = paint(student, low_res, 1, 0.0), paint(student, low_res, 1, 1.0)
