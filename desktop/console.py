@@ -27,7 +27,7 @@ class Console:
         self._began = time.monotonic()
         self._bar: tqdm[Any] = tqdm(
             total=sum(item.pixels for item in plan.items),
-            unit="px",
+            unit=" px",
             unit_scale=True,
             bar_format=_BAR,
             file=sys.stderr,

@@ -356,7 +356,7 @@ def test_a_terminal_shows_a_bar_with_rate_and_time_left(
     assert terminal.upscale(folder) == 1
     shown = screen.getvalue()
     assert "1/2 a.png" in shown and "2/2 c.png" in shown
-    assert "px/s" in shown and " left" in shown
+    assert " px/s" in shown and " left" in shown
     assert "b.png: b.png is not an image" in shown
     assert "\r" not in terminal.out
 
