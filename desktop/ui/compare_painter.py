@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from desktop.ui.backdrop import Backdrop, Cut
-from desktop.ui.mosaic import Mosaic
+from desktop.ui.layers import Layers
 from desktop.ui.viewport import Viewport
 
 CANVAS = QColor(0x24, 0x24, 0x24)
@@ -33,7 +33,7 @@ class Scene:
     before: QImage
     scale: int
     backdrop: Backdrop
-    mosaic: Mosaic | None
+    layers: Layers | None
     split: float | None
     """Where the handle is; None: only the photo before is shown."""
     handle_lit: bool
@@ -58,7 +58,7 @@ def paint_scene(painter: QPainter, scene: Scene) -> None:
         return
     before_side = QRectF(shown.left(), shown.top(), scene.split - shown.left(), shown.height())
     after_side = QRectF(scene.split, shown.top(), shown.right() - scene.split, shown.height())
-    if scene.mosaic is None or not scene.before.hasAlphaChannel():
+    if scene.layers is None or not scene.before.hasAlphaChannel():
         # Under the enlargement too: it shows where nothing has been rendered yet.
         _paint_before(painter, scene)
     else:
@@ -83,10 +83,10 @@ def _paint_before(painter: QPainter, scene: Scene) -> None:
 
 
 def _paint_after(painter: QPainter, scene: Scene) -> None:
-    if scene.mosaic is None:
+    if scene.layers is None:
         return
     _into_picture(painter, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
-    scene.mosaic.draw(painter, scene.viewport.visible(), scene.mosaic.level_for(scene.viewport.zoom))
+    scene.layers.draw(painter, scene.viewport.visible(), scene.layers.level_for(scene.viewport.zoom))
 
 
 def _into_picture(painter: QPainter, scene: Scene, *, crisp: bool) -> None:

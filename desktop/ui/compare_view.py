@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.engine import Region
 from desktop.ui.backdrop import Backdrop
 from desktop.ui.compare_painter import CANVAS, Scene, paint_scene
-from desktop.ui.mosaic import Mosaic
+from desktop.ui.layers import Layers
 from desktop.ui.viewport import STEP, Viewport
 
 _GRAB = 14
@@ -33,10 +33,10 @@ _WHEEL_NOTCH = 120
 
 
 class CompareView(QWidget):
-    """Shows a `Mosaic` over the photo that it enlarges."""
+    """Shows `Layers` of renders over the photo that they enlarge."""
 
     looked_at = Signal(object, int)
-    """The visible region, and the level of the mosaic that it needs."""
+    """The visible region, and the level of the mosaics that it needs."""
     zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,7 +45,7 @@ class CompareView(QWidget):
         self.backdrop = Backdrop(self)
         self.backdrop.ready.connect(self.update)
         self._before = QImage()
-        self._mosaic: Mosaic | None = None
+        self._layers: Layers | None = None
         self._scale = 1
         self._split = 0.5
         self._original = False
@@ -63,9 +63,9 @@ class CompareView(QWidget):
             "Shift with left or right moves the handle, Space held shows the original."
         )
 
-    def set_picture(self, before: QImage, picture: Image.Image, scale: int, mosaic: Mosaic | None) -> None:
+    def set_picture(self, before: QImage, picture: Image.Image, scale: int, layers: Layers | None) -> None:
         """Another photo, shown whole: low-res `before` for speed, `picture` for quality, the same pixels."""
-        self._before, self._scale, self._mosaic = before, scale, mosaic
+        self._before, self._scale, self._layers = before, scale, layers
         self.backdrop.set_picture(picture)
         self.viewport.set_picture(before.width() * scale, before.height() * scale)
         self._looked()
@@ -113,7 +113,7 @@ class CompareView(QWidget):
         self.zoom_to(self.viewport.zoom * factor, at)
 
     def repaint_region(self, region: Region) -> None:
-        """`region` of the mosaic has changed."""
+        """`region` of the enlargement has changed."""
         unit, zoom = self.devicePixelRatioF(), self.viewport.zoom
         x, y = self.viewport.origin
         area = QRectF(
@@ -140,7 +140,7 @@ class CompareView(QWidget):
             before=self._before,
             scale=self._scale,
             backdrop=self.backdrop,
-            mosaic=self._mosaic,
+            layers=self._layers,
             split=None if self._original else self.split_x * unit,
             handle_lit=self._lit or self._dragging == "handle",
             font=self.font(),
@@ -274,7 +274,7 @@ class CompareView(QWidget):
     def _looked(self) -> None:
         self.update()
         if not self._before.isNull():
-            level = self._mosaic.level_for(self.viewport.zoom) if self._mosaic else 0
+            level = self._layers.level_for(self.viewport.zoom) if self._layers else 0
             self.looked_at.emit(self.viewport.visible(self._scale), level)
             self.zoom_changed.emit(self.viewport.zoom)
 

@@ -253,10 +253,10 @@ class MainWindow(QMainWindow):
         self.document = document
         recent.remember(document.path)
         scale = self._engine.manifest.scale if self._engine else _SCALE_WITHOUT_STUDENT
-        mosaic = self.preview.set_document(document, self.controls.slider.value) if self.preview else None
+        layers = self.preview.set_document(document, self.controls.slider.value) if self.preview else None
         self.status.rendering(0, 0)
         self._refresh()
-        self.view.set_picture(document.before, document.picture, scale, mosaic)
+        self.view.set_picture(document.before, document.picture, scale, layers)
         self.view.setFocus()
         self._release(old)
         self.setWindowFilePath(str(document.path))

@@ -13,7 +13,7 @@ from desktop.engine import Region
 
 CELL = 512
 """Side of a cell in the pixels of its level."""
-LIMIT_BYTES = 384 << 20
+LIMIT_BYTES = 256 << 20
 
 Place = tuple[int, int]
 
@@ -102,21 +102,26 @@ class Mosaic:
 
         A piece goes to all levels at once, so a finer one is never older than the coarser below it.
         """
-        wanted = to_rect(region)
-        for each in reversed(self._levels[level:]):
-            for place in each.places(wanted):
-                cell = each.cells.get(place)
-                if cell is not None:
-                    each.cells.move_to_end(place)
-                    target = each.area(place).intersected(wanted)
-                    source = QRectF(target.translated(-each.area(place).topLeft()))
-                    scaled = QRectF(
-                        source.x() / each.factor,
-                        source.y() / each.factor,
-                        source.width() / each.factor,
-                        source.height() / each.factor,
-                    )
-                    painter.drawImage(QRectF(target), cell, scaled)
+        for each in range(len(self._levels) - 1, level - 1, -1):
+            self.draw_level(painter, region, each)
+
+    def draw_level(self, painter: QPainter, region: Region, level: int) -> None:
+        """Draw `region` in high-res coordinates from the pieces of one level only."""
+        wanted, source_level = to_rect(region), self._levels[level]
+        for place in source_level.places(wanted):
+            cell = source_level.cells.get(place)
+            if cell is not None:
+                source_level.cells.move_to_end(place)
+                area, factor = source_level.area(place), source_level.factor
+                target = area.intersected(wanted)
+                source = QRectF(target.translated(-area.topLeft()))
+                scaled = QRectF(
+                    source.x() / factor,
+                    source.y() / factor,
+                    source.width() / factor,
+                    source.height() / factor,
+                )
+                painter.drawImage(QRectF(target), cell, scaled)
 
     def _paint(self, level: _Level, area: QRect, piece: QImage) -> None:
         target = QRect(area.left() // level.factor, area.top() // level.factor, piece.width(), piece.height())

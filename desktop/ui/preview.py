@@ -1,15 +1,17 @@
-"""Between the view and the engine: what is in sight is rendered at the present setting, and nothing else."""
+"""Between the view and the engine: what is in sight is rendered at the present setting, then at the ends."""
 
 from __future__ import annotations
 
 import logging
 
 from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QRegion
 
 from desktop.engine import Engine, Event, Failed, Job, Painted, Progress, Region, RenderRequest
 from desktop.errors import VernierError
 from desktop.ui.display import after_piece
 from desktop.ui.document import Document
+from desktop.ui.layers import Layer, Layers
 from desktop.ui.mosaic import Mosaic, to_rect, to_region
 
 log = logging.getLogger(__name__)
@@ -19,14 +21,14 @@ MAX_SIDE = 4096
 
 
 class Preview(QObject):
-    """Keeps the mosaic fresh where the view looks.
+    """Keeps the layers fresh where the view looks, the one that is shown first.
 
     There is at most one request under way. A change of the setting cancels it, and what it still sends is
     dropped: every request has a generation, and only answers of the present one are painted.
     """
 
     painted = Signal(object)
-    """A Region of the mosaic has changed."""
+    """A Region of the picture has changed."""
     progressed = Signal(int, int)
     """Tiles done, tiles in all; (0, 0) when there is nothing to do."""
     failed = Signal(str)
@@ -36,8 +38,8 @@ class Preview(QObject):
         super().__init__(parent)
         self._engine = engine
         self._document: Document | None = None
-        self.mosaic: Mosaic | None = None
-        self._realism = 0.0
+        self.layers: Layers | None = None
+        self._layer: Layer | None = None
         self._visible: Region | None = None
         self._level = 0
         self._generation = 0
@@ -47,31 +49,42 @@ class Preview(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being rendered."""
-        return self._job is not None
+        """Whether something is being rendered at the present setting."""
+        return self._job is not None and self.layers is not None and self._layer is self.layers.shown
 
     @property
-    def realism(self) -> float:
-        """The present setting."""
-        return self._realism
+    def idle(self) -> bool:
+        """Whether nothing is being rendered at all."""
+        return self._job is None
 
-    def set_document(self, document: Document, realism: float) -> Mosaic | None:
+    def set_document(self, document: Document, realism: float) -> Layers | None:
         """Turn to another photo. Nothing is rendered before `look_at`."""
         self._abandon()
-        scale = self._engine.manifest.scale
+        self._document, self._visible, self._gave_up = document, None, False
+        self.layers = self._make_layers(document, realism) if document.image is not None else None
+        return self.layers
+
+    def _make_layers(self, document: Document, realism: float) -> Layers:
+        manifest = self._engine.manifest
         height, width = document.photo.pixels.shape[:2]
-        self._document, self._realism, self._visible, self._gave_up = document, realism, None, False
-        self.mosaic = Mosaic(width * scale, height * scale, _levels(scale)) if document.image else None
-        return self.mosaic
+
+        def layer(realism: float) -> Layer:
+            return Layer(
+                Mosaic(width * manifest.scale, height * manifest.scale, _levels(manifest.scale)), realism
+            )
+
+        return Layers(layer(realism), (layer(0.0), layer(1.0)) if manifest.realism is not None else None)
 
     def set_realism(self, realism: float) -> None:
-        """Another setting: render what is in sight again."""
-        if realism == self._realism:
+        """Another setting: show the blend of the ends where they are known, render what is in sight again."""
+        if self.layers is None or realism == self.layers.shown.realism:
             return
-        self._realism, self._gave_up = realism, False
+        self._gave_up = False
         self._abandon()
-        if self.mosaic is not None:
-            self.mosaic.expire()
+        self.layers.shown.realism = realism
+        self.layers.shown.mosaic.expire()
+        if self._visible is not None and not self.layers.blended(self._visible, self._level).isEmpty():
+            self.painted.emit(self._visible)
         self._request()
 
     def look_at(self, visible: Region, level: int) -> None:
@@ -87,33 +100,41 @@ class Preview(QObject):
     def stop(self) -> None:
         """Forget the photo."""
         self._abandon()
-        self._document = self.mosaic = self._visible = None
+        self._document = self.layers = self._visible = None
 
     def _request(self) -> None:
         """See to it that what is in sight is being rendered."""
-        if self._visible is None or self.mosaic is None or self._document is None or self._gave_up:
+        if self._visible is None or self.layers is None or self._document is None or self._gave_up:
             return
-        missing = self.mosaic.missing(self._visible, self._level)
+        layer, missing = self._next_layer(self.layers, self._visible)
         if self._job is not None:
-            if missing.intersects(to_rect(self._job.region)) and _mostly_inside(
-                self._job.region, self._visible
-            ):
+            wanted = layer is self._layer and missing.intersects(to_rect(self._job.region))
+            if wanted and _mostly_inside(self._job.region, self._visible):
                 return  # what it paints is wanted; the rest follows
             self._abandon()
-        if missing.isEmpty():
-            self.progressed.emit(0, 0)
+        self.progressed.emit(0, 1 if layer is self.layers.shown else 0)
+        if layer is None:
             return
-        wanted = _portion(missing.boundingRect(), self._visible, self._engine.manifest.scale)
-        if not missing.intersects(wanted):
-            wanted = _portion(missing.begin(), self._visible, self._engine.manifest.scale)
+        portion = _portion(missing.boundingRect(), self._visible, self._engine.manifest.scale)
+        if not missing.intersects(portion):
+            portion = _portion(missing.begin(), self._visible, self._engine.manifest.scale)
         assert self._document.image is not None
-        request = RenderRequest(self._document.image, to_region(wanted), realism=self._realism)
+        request = RenderRequest(self._document.image, to_region(portion), realism=layer.realism)
+        self._layer = layer
         try:
-            self._job = self._engine.submit(request, self._listener(self._document), urgent=True)
+            # The ends can wait: a photo that is being saved comes before them.
+            urgent = layer is self.layers.shown
+            self._job = self._engine.submit(request, self._listener(self._document), urgent=urgent)
         except VernierError as error:
             self._give_up(error)
-        else:
-            self.progressed.emit(0, 1)
+
+    def _next_layer(self, layers: Layers, visible: Region) -> tuple[Layer | None, QRegion]:
+        """The first layer that lacks something in sight, and what it lacks."""
+        for layer in layers.in_order():
+            missing = layer.mosaic.missing(visible, self._level)
+            if not missing.isEmpty():
+                return layer, missing
+        return None, QRegion()
 
     def _listener(self, document: Document) -> _Listener:
         return _Listener(self, self._generation, document, self._engine.manifest.scale)
@@ -130,14 +151,16 @@ class Preview(QObject):
         self.failed.emit(str(error))
 
     def _take(self, generation: int, event: Event, piece: object) -> None:
-        if generation != self._generation or self.mosaic is None:
+        if generation != self._generation or self._layer is None:
             return
         match event:
             case Painted(_, region):
-                self.mosaic.add(region, piece, self._visible)  # type: ignore[arg-type]
-                self.painted.emit(region)
+                self._layer.mosaic.add(region, piece, self._visible)  # type: ignore[arg-type]
+                if self.busy:
+                    self.painted.emit(region)
             case Progress(_, done, total):
-                self.progressed.emit(done, total)
+                if self.busy:
+                    self.progressed.emit(done, total)
             case Failed(_, error):
                 self._give_up(error)
             case _:

@@ -109,13 +109,13 @@ def until(condition, seconds=10.0):
 
 
 def settled(window):
-    """Wait until the visible region is rendered and the backdrop is there, and painted."""
+    """Wait until the visible region is rendered, the ends too, and the backdrop is there, and painted."""
 
     def quiet():
         return (
             window.document is not None
             and window._opening is None
-            and (window.preview is None or not window.preview.busy)
+            and (window.preview is None or window.preview.idle)
             and not window.view.backdrop._busy
         )
 

@@ -39,10 +39,15 @@ MANIFEST = Manifest(
 )
 
 
+def red_at(realism):
+    """Not linear in realism, so that a render can be told from a blend of the two ends."""
+    return round(realism**2 * 255)
+
+
 def expected(pixels, realism, region=None):
-    """What the fake makes of (H, W, 3): every pixel four times, red set to realism."""
+    """What the fake makes of (H, W, 3): every pixel four times, red set by realism."""
     large = np.repeat(np.repeat(pixels, SCALE, axis=0), SCALE, axis=1)
-    large[..., 0] = round(realism * 255)
+    large[..., 0] = red_at(realism)
     if region is not None:
         large = large[region.top : region.bottom, region.left : region.right]
     return large

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from desktop.engine import Region
 from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
-from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
+from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected, red_at
 
 
 def after_side(window):
@@ -34,12 +34,12 @@ def test_the_visible_region_is_rendered_exactly(window, photo, engine):
 def test_keys_on_the_slider_change_the_picture(window, photo):
     open_photo(window, photo)
     shown = after_side(window)
-    assert (shown[..., 0] == round(DEFAULT_REALISM * 255)).all()
+    assert (shown[..., 0] == red_at(DEFAULT_REALISM)).all()
     window.controls.slider.setFocus()
     QTest.keyClick(window.controls.slider.bar, Qt.Key.Key_Right)
     assert window.controls.slider.number.text() == "0.51"
     settled(window)
-    assert (after_side(window)[..., 0] == round(0.51 * 255)).all()
+    assert (after_side(window)[..., 0] == red_at(0.51)).all()
     QTest.keyClick(window.controls.slider.bar, Qt.Key.Key_End)
     settled(window)
     assert (after_side(window)[..., 0] == 255).all()
@@ -57,7 +57,7 @@ def test_the_mouse_moves_the_slider_and_a_double_click_resets_it(window, photo):
     QTest.mouseDClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert window.controls.slider.value == DEFAULT_REALISM
     settled(window)
-    assert (after_side(window)[..., 0] == round(DEFAULT_REALISM * 255)).all()
+    assert (after_side(window)[..., 0] == red_at(DEFAULT_REALISM)).all()
 
 
 def test_a_change_cancels_what_was_under_way(window, photo, engine):
@@ -84,12 +84,34 @@ def test_stale_answers_are_never_painted(window, photo, engine):
     window.controls.slider.set_value(0.9)
     engine.hold.set()
     settled(window)
-    assert reds <= {round(DEFAULT_REALISM * 255), round(0.9 * 255)}
-    assert (after_side(window)[..., 0] == round(0.9 * 255)).all()
+    assert red_at(0.2) not in reds
+    assert red_at(0.9) in reds
+    assert (after_side(window)[..., 0] == red_at(0.9)).all()
+
+
+def test_a_blend_of_the_ends_is_shown_at_once(window, photo, engine):
+    open_photo(window, photo)
+    engine.hold.clear()
+    for realism in (0.2, 0.9):
+        window.controls.slider.set_value(realism)
+        blend = after_side(window)[..., 0].astype(int)
+        assert np.abs(blend - realism * 255).max() <= 2
+    engine.hold.set()
+    settled(window)
+    assert (after_side(window)[..., 0] == red_at(0.9)).all()
+
+
+def test_the_ends_are_rendered_last_and_give_way(window, photo, engine):
+    open_photo(window, photo)
+    assert [job.request.realism for job in engine.jobs] == [DEFAULT_REALISM, 0, 1]
+    assert [job.urgent for job in engine.jobs] == [True, False, False]
+    assert not window.preview.busy
 
 
 def test_the_last_good_picture_stays_until_better_arrives(window, photo, engine):
     open_photo(window, photo)
+    for end in window.preview.layers.ends:
+        end.mosaic.expire()
     shown = after_side(window)
     engine.hold.clear()
     window.controls.slider.set_value(1.0)
@@ -103,13 +125,13 @@ def test_the_last_good_picture_stays_until_better_arrives(window, photo, engine)
 def test_tiles_are_painted_as_they_arrive(window, photo, engine):
     open_photo(window, photo)
     engine.delay = 0.05
-    window.controls.slider.set_value(1.0)
-    until(lambda: 255 in after_side(window)[..., 0])
+    window.controls.slider.set_value(0.6)
+    until(lambda: red_at(0.6) in after_side(window)[..., 0])
     assert window.preview.busy
     assert window.status.work.text() == "Rendering what you see …"
-    assert not (after_side(window)[..., 0] == 255).all()
+    assert not (after_side(window)[..., 0] == red_at(0.6)).all()
     settled(window)
-    assert (after_side(window)[..., 0] == 255).all()
+    assert (after_side(window)[..., 0] == red_at(0.6)).all()
     assert not window.status.work.isVisible()
 
 
@@ -168,7 +190,7 @@ def test_only_what_is_in_sight_is_rendered(window, tmp_path, engine):
     jobs = len(engine.jobs)
     QTest.keyClick(window.view, Qt.Key.Key_Right)
     settled(window)
-    assert len(engine.jobs) == jobs + 1
+    assert len(engine.jobs) == jobs + 3, "one at the setting and one at either end"
     assert engine.jobs[-1].region.width <= 32
 
 
@@ -179,23 +201,22 @@ def test_a_region_too_large_for_one_request_is_done_from_the_middle(window, tmp_
     first = engine.jobs[0].region
     assert first.width <= 4096
     assert first.left < 2400 < first.right
-    assert window.preview.mosaic.missing(Region(0, 0, 4800, 3600), 2).isEmpty()
+    assert window.preview.layers.shown.mosaic.missing(Region(0, 0, 4800, 3600), 2).isEmpty()
 
 
 def test_a_failure_is_said_in_place_and_can_be_tried_again(window, photo, engine):
     open_photo(window, photo)
-    shown = after_side(window)
+    shown, jobs = after_side(window), len(engine.jobs)
     engine.failure = "The student gave no usable pixels. Try another student."
     window.controls.slider.set_value(0.7)
     until(lambda: window.banner.text)
     assert window.banner.text == engine.failure
     QTest.qWait(50)
-    jobs = len(engine.jobs)
-    assert jobs == 2, "a failure must not be repeated without end"
+    assert len(engine.jobs) == jobs + 1, "a failure must not be repeated without end"
     engine.failure = None
     window.banner.action.click()
     settled(window)
-    assert (after_side(window)[..., 0] == round(0.7 * 255)).all()
+    assert (after_side(window)[..., 0] == red_at(0.7)).all()
     assert shown.size
 
 
@@ -222,4 +243,4 @@ def test_results_are_shown_in_the_colours_of_the_photo(window, tmp_path, profile
     if profile:
         assert len(np.unique(red)) > 1
     else:
-        assert (red == round(DEFAULT_REALISM * 255)).all()
+        assert (red == red_at(DEFAULT_REALISM)).all()
