@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, opened: Opened) -> None:
         old, document = self.document, opened.document
-        if self.sender() is not self._opening:
+        if not self._is_awaited():
             self._release(document)
             return
         self._opening = None
@@ -271,8 +271,12 @@ class MainWindow(QMainWindow):
         elif not self._problem:
             self.banner.hide()
 
+    def _is_awaited(self) -> bool:
+        """Whether the signal comes from the newest opening; a sender that is gone already is an older one."""
+        return self._opening is not None and self.sender() is self._opening
+
     def _open_failed(self, error: VernierError) -> None:
-        if self.sender() is not self._opening:
+        if not self._is_awaited():
             return
         self._opening = None
         self.status.rendering(0, 0)
