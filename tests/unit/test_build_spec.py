@@ -9,6 +9,7 @@ from typing import Any
 
 import PyInstaller.utils.hooks  # noqa: F401  must see the real platform
 import pytest
+from PyInstaller.building.osx import BUNDLE
 
 from desktop import __version__
 
@@ -40,7 +41,7 @@ def test_the_plist_says_what_macos_needs(spec: dict[str, Any]) -> None:
     options = spec["app"].options
     plist = plistlib.loads(plistlib.dumps(options["info_plist"]))
     assert options["bundle_identifier"].count(".") == 2
-    assert plist["CFBundleShortVersionString"] == __version__
+    assert plist["CFBundleShortVersionString"] == plist["CFBundleVersion"] == __version__
     assert plist["LSMinimumSystemVersion"] == "14.0"
     assert plist["NSHighResolutionCapable"] is True
     types = [uti for kind in plist["CFBundleDocumentTypes"] for uti in kind["LSItemContentTypes"]]
@@ -63,3 +64,26 @@ def test_everything_that_is_bundled_exists(spec: dict[str, Any]) -> None:
         target == "resources/students/photo.student" for _, target in spec["analysis"].options["datas"]
     )
     plistlib.loads(Path(spec["executable"].options["entitlements_file"]).read_bytes())
+
+
+def test_every_type_of_our_own_is_declared(spec: dict[str, Any]) -> None:
+    plist = spec["app"].options["info_plist"]
+    owned = [kind for kind in plist["CFBundleDocumentTypes"] if kind["LSHandlerRank"] == "Owner"]
+    declared = {kind["UTTypeIdentifier"] for kind in plist["UTExportedTypeDeclarations"]}
+    assert {uti for kind in owned for uti in kind["LSItemContentTypes"]} == declared
+
+
+def test_a_student_stays_whole_in_the_app(spec: dict[str, Any]) -> None:
+    """By PyInstaller's own layout code: no file of a package moves away from the others or is renamed."""
+    toc = [("libpython3.12.dylib", "/libpython3.12.dylib", "BINARY")]
+    for source, target in spec["analysis"].options["datas"]:
+        for path in (path for path in Path(source).rglob("*") if path.is_file()):
+            toc.append((str(target / path.relative_to(source)), str(path), "DATA"))
+    layout = BUNDLE.__new__(BUNDLE)._process_bundle_toc(toc)
+    placed = {source: Path(target) for target, source, kind in layout if kind == "DATA"}
+    root = ROOT / "build" / "students" / "photo.student"
+    files = [path for path in root.rglob("*") if path.is_file()]
+    assert len(files) >= 10
+    students = Path("Contents/Resources/resources/students/photo.student")
+    assert {str(path): students / path.relative_to(root) for path in files}.items() <= placed.items()
+    assert ("Contents/Frameworks/resources", "SYMLINK") in {(target, kind) for target, _, kind in layout}
