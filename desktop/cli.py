@@ -10,7 +10,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from multiprocessing import resource_tracker
 from types import FrameType
 
 from desktop.arguments import make_parser
@@ -110,8 +109,7 @@ class Road:
     ) -> Photo:
         """See `desktop.batch.Enlarge`."""
         if self._engine is None:
-            with _worker_deaf_to_interrupts():
-                self._engine = self._make_engine(self._package, self._runtime)
+            self._engine = self._make_engine(self._package, self._runtime)
         settings = self._settings
         return enlarge(
             self._engine,
@@ -192,17 +190,3 @@ def _stoppable() -> Iterator[threading.Event]:
         yield stop
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-@contextmanager
-def _worker_deaf_to_interrupts() -> Iterator[None]:
-    """Ctrl-C reaches every process of the terminal; a worker born here inherits that it is blocked.
-
-    For this process it waits until the end of the block, and is not lost.
-    """
-    resource_tracker.ensure_running()  # which would unblock it if it started with the worker
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from types import TracebackType
 
@@ -275,7 +278,8 @@ class Engine:
             name="vernier-worker",
             daemon=True,
         )
-        process.start()
+        with _deaf_to_interrupts():
+            process.start()
         theirs.close()
         self._process, self._connection = process, ours
         for number, image in self._images.items():
@@ -357,3 +361,18 @@ class Engine:
             self._pending.clear()
         for pending in victims:
             pending.listener(Failed(pending.job, error))
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Ctrl-C reaches every process of the terminal; a worker born here inherits that it is blocked.
+
+    Else one that is still importing would end with a traceback before it comes to ignore the signal. A Ctrl-C
+    in the meantime is delivered to this process afterwards. Other threads than the main one never get it.
+    """
+    resource_tracker.ensure_running()  # which would unblock it if it started with the worker
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

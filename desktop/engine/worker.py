@@ -39,9 +39,7 @@ log = logging.getLogger(__name__)
 
 def main(connection: Connection, package: StudentPackage, runtime: Literal["coreml", "torch"]) -> None:
     """Serve until the app closes its end of the connection."""
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # Ctrl-C reaches the whole group; the app decides what it means
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which decides what it means
     try:
         opened = open_runtime(package, runtime)
         worker = Worker(connection, Renderer(package.manifest, opened))
