@@ -16,9 +16,9 @@ class Weights:
 
     pixel: float = 0.1
     perceptual: float = 0.25
-    adversarial: float = 0.02
+    adversarial: float = 0.002
     consistency: float = 0.5
-    lattice: float = 2.0
+    lattice: float = 4.0
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ from typing import Protocol
 import numpy as np
 import torch
 from torch import Generator, Tensor, nn
-from torch.nn import functional
 
 from converters.distill.objectives.adversarial import PatchDiscriminator, discriminator_loss, student_loss
 from converters.distill.objectives.lattice import lattice
@@ -66,7 +65,7 @@ class Realistic:
 
     Realism is drawn per sample: 1 for two samples in five, else uniform. With realism t the loss is
     (1 - t (1 - w_pixel)) L1 + t (w_perceptual LPIPS-VGG + w_adversarial hinge + w_consistency L1 of the
-    re-shrunk result + w_lattice L1 of what repeats with the low-res grid).
+    re-shrunk result + w_lattice L1 of the detail that repeats with the low-res grid).
     """
 
     def __init__(self, student: FlowStudent, weights: Weights, vgg: Path) -> None:
@@ -99,9 +98,7 @@ class Realistic:
                 faithful = student.render.faithful(features)
             residual = student.render.residual(features, noise, embedding)
         base = student.render.bicubic(low)
-        scale = student.config.scale
-        true_detail = functional.pixel_unshuffle(high, scale) - base - faithful.float()
-        repeating = lattice(residual.float() - faithful.float(), true_detail, scale)
+        repeating = lattice(residual.float() - faithful.float(), student.config.scale)
         ours = student.render.shuffle(base + residual.float())
         enlarged = student.render.shuffle(base)
         pixel, consistent = l1(ours, high), consistency(ours, low)

@@ -11,11 +11,9 @@ from converters.distill.objectives.lattice import lattice
 SCALE, SIDE = 4, 8
 
 
-def loss(picture: Tensor, truth: Tensor | None = None) -> Tensor:
-    """Of high-res details (B, 3, 32, 32); the truth is flat unless given."""
-    truth = torch.zeros_like(picture) if truth is None else truth
-    ours, theirs = (functional.pixel_unshuffle(p, SCALE) for p in (picture, truth))
-    return lattice(ours, theirs, SCALE)
+def loss(picture: Tensor) -> Tensor:
+    """Of a high-res detail (B, 3, 32, 32)."""
+    return lattice(functional.pixel_unshuffle(picture, SCALE), SCALE)
 
 
 def flat() -> Tensor:
@@ -33,10 +31,6 @@ def test_a_position_that_is_always_lighter_costs() -> None:
     # Of 16 positions in one of three colours: one is off by 15/16, fifteen by 1/16.
     expected = 0.16 * (15 / 16 + 15 / 16) / 16 / 3
     torch.testing.assert_close(loss(lit()), torch.tensor([expected]))
-
-
-def test_a_truth_that_repeats_too_is_met() -> None:
-    assert loss(lit(), lit()).item() == 0
 
 
 def test_brightness_is_left_to_other_terms() -> None:
