@@ -52,6 +52,9 @@ def core_ml(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[tuple[S
     monkeypatch.delitem(sys.modules, "desktop.engine.runtimes.coreml", raising=False)
     module = importlib.import_module("desktop.engine.runtimes.coreml")
     monkeypatch.setattr(module, "CACHE", tmp_path / "cache")
+    # Not every Linux has sysctl, and none answers as macOS does.
+    answer = types.SimpleNamespace(stdout="23F79\n")
+    monkeypatch.setattr(module.subprocess, "run", lambda *_, **__: answer)
     yield stand_in, module
     sys.modules.pop("desktop.engine.runtimes.coreml", None)
 
@@ -75,6 +78,7 @@ def test_programs_are_compiled_once_per_computer(
     module.CoreMLRuntime(package)
     module.CoreMLRuntime(package)
     assert stand_in.compiled == ["encode.mlpackage", "render.mlpackage"]
+    assert module.compiled_path(package, "encode").parent.name.endswith("-23F79")
 
 
 def test_a_damaged_compilation_is_rebuilt_once(core_ml: tuple[StandIn, Any], package: StudentPackage) -> None:
