@@ -59,13 +59,17 @@ class Lpips(nn.Module):
         found = []
         for index, conv in enumerate(self.convs):
             if index in self.pools_before:
-                x = functional.max_pool2d(x, *self.pool)
+                x = self.shrink(x)
             x = functional.relu(conv(x))
             if index in taps:
                 found.append(x)
             if index == taps[-1]:
                 break
         return found
+
+    def shrink(self, x: Tensor) -> Tensor:
+        """The pooling between blocks."""
+        return functional.max_pool2d(x, *self.pool)
 
     def distance(self, ours: list[Tensor], theirs: list[Tensor]) -> Tensor:
         """(B,) distances between two lists of activations."""
