@@ -14,11 +14,11 @@ from converters.networks.flow_student import FlowStudentConfig
 class Weights:
     """Weights of the loss terms at realism 1; the L1 term falls from 1 to `pixel` on the way there."""
 
-    pixel: float = 0.1
-    perceptual: float = 0.25
-    adversarial: float = 0.002
+    pixel: float = 0.05
+    perceptual: float = 0.5
+    adversarial: float = 0.006
     consistency: float = 0.5
-    lattice: float = 4.0
+    lattice: float = 2.0
 
 
 @dataclass(frozen=True)
