@@ -15,10 +15,10 @@ class Weights:
     """Weights of the loss terms at realism 1; the L1 term falls from 1 to `pixel` on the way there."""
 
     pixel: float = 0.05
-    perceptual: float = 0.5
-    adversarial: float = 0.006
+    perceptual: float = 1.0
+    adversarial: float = 0.012
     consistency: float = 0.5
-    lattice: float = 2.0
+    lattice: float = 4.0
 
 
 @dataclass(frozen=True)

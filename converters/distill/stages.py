@@ -104,7 +104,8 @@ class Realistic:
         pixel, consistent = l1(ours, high), consistency(ours, low)
         ours, real, enlarged = shift_together(generator, ours, high, enlarged)
         with torch.autocast(device.type, torch.bfloat16):
-            perceived = self.perceptual(ours, real)
+            smooth = bool(torch.rand((), generator=generator) < 0.5)
+            perceived = self.perceptual(ours, real, smooth=smooth)
             self.critic.requires_grad_(False)
             fooled = student_loss(self.critic(ours, enlarged))
             self.critic.requires_grad_(True)

@@ -2,7 +2,8 @@
 
 Gradients through max-pools favour single pixels of a grid, which shows as dots and checkerboards. Two
 remedies: L2 pooling, as DISTS has it for the same reason (Ding et al., arXiv:2004.07728, section 3.1; Henaff
-and Simoncelli, arXiv:1511.06394), and a random offset of both pictures against the grid.
+and Simoncelli, arXiv:1511.06394), and a random offset of both pictures against the grid. L2 pooling alone
+leaves texture too weak, so steps take one or the other by chance.
 """
 
 from __future__ import annotations
@@ -41,8 +42,9 @@ class PerceptualLoss(nn.Module):
 
     def __init__(self, weights: Path) -> None:
         super().__init__()
-        self.net = SmoothVgg(weights)
+        self.sharp, self.smooth = LpipsVgg(weights), SmoothVgg(weights)
 
-    def forward(self, ours: Tensor, target: Tensor) -> Tensor:
-        """(B, 3, H, W) pairs in [0, 1] -> (B,)."""
-        return self.net.distance(self.net.features(ours, self.blocks), self.net.features(target, self.blocks))
+    def forward(self, ours: Tensor, target: Tensor, *, smooth: bool) -> Tensor:
+        """(B, 3, H, W) pairs in [0, 1] -> (B,), with L2 pooling or with max-pooling."""
+        net = self.smooth if smooth else self.sharp
+        return net.distance(net.features(ours, self.blocks), net.features(target, self.blocks))

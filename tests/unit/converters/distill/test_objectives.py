@@ -83,16 +83,29 @@ def test_shift_together_cuts_all_pictures_at_the_same_place() -> None:
     assert {top for top, _ in offsets} == {left for _, left in offsets} == set(range(8))
 
 
-def test_perceptual_loss_uses_four_blocks(data_folder: Path) -> None:
+@pytest.mark.parametrize("smooth", [False, True])
+def test_perceptual_loss_uses_four_blocks(data_folder: Path, smooth: bool) -> None:
     loss = PerceptualLoss(data_folder / "weights/vgg16_lpips.safetensors")
     generator = Generator().manual_seed(0)
     target = torch.rand(2, 3, 32, 32, generator=generator)
     ours = target.clone()
     ours[1] = 1 - ours[1]
     ours.requires_grad_()
-    values = loss(ours, target)
+    values = loss(ours, target, smooth=smooth)
+    whole = (loss.smooth if smooth else loss.sharp)(ours, target)
     assert values.shape == (2,)
     assert values[0].item() == pytest.approx(0, abs=1e-6)
-    assert 0.05 < values[1].item() < loss.net(ours, target)[1].item()
+    assert 0.05 < values[1].item() < whole[1].item()
     (gradient,) = torch.autograd.grad(values[1], ours)
     assert gradient[1].abs().sum() > 0
+
+
+def test_smooth_pooling_is_the_root_of_the_mean_square(data_folder: Path) -> None:
+    """Of nine cells of which one holds 3: sqrt(9 / 9 + epsilon)."""
+    loss = PerceptualLoss(data_folder / "weights/vgg16_lpips.safetensors")
+    x = torch.zeros(1, 1, 5, 5)
+    x[0, 0, 1, 1] = 3
+    pooled = loss.smooth.shrink(x)
+    assert pooled.shape == (1, 1, 3, 3)
+    assert pooled[0, 0, 1, 1].item() == pytest.approx(1, abs=1e-3)
+    assert pooled[0, 0, 2, 2].item() == pytest.approx(0.01, abs=1e-6)
