@@ -21,8 +21,9 @@ help: ## what there is to make
 run: $(INSTALLED) $(STUDENT) ## open the window with a sample photo
 	@$(PYTHON) -m desktop --demo
 
+# The networks of the tests are so small that more threads only wait for each other.
 test: $(INSTALLED) $(STUDENT) lint ## style, types and tests
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m "not slow and not bundle"
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -m "not slow and not bundle"
 
 test-bundle: app ## try the frozen program
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m bundle
