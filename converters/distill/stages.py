@@ -21,6 +21,9 @@ from desktop.engine.package.conditioning import realism_embedding
 
 Terms = dict[str, Tensor]
 
+SMOOTH_SHARE = 0.25
+"""Share of the steps whose perceptual loss has L2 pooling."""
+
 
 class Stage(Protocol):
     """The objective of one stage."""
@@ -104,7 +107,7 @@ class Realistic:
         pixel, consistent = l1(ours, high), consistency(ours, low)
         ours, real, enlarged = shift_together(generator, ours, high, enlarged)
         with torch.autocast(device.type, torch.bfloat16):
-            smooth = bool(torch.rand((), generator=generator) < 0.5)
+            smooth = bool(torch.rand((), generator=generator) < SMOOTH_SHARE)
             perceived = self.perceptual(ours, real, smooth=smooth)
             self.critic.requires_grad_(False)
             fooled = student_loss(self.critic(ours, enlarged))

@@ -6,7 +6,9 @@ import copy
 import csv
 import logging
 import math
+from dataclasses import asdict
 from pathlib import Path
+from pickle import UnpicklingError
 
 import torch
 from torch import Generator, nn
@@ -23,6 +25,8 @@ STUDENT = "student.safetensors"
 LOG = "log.csv"
 _CLIP = 1.0
 _LOG_EVERY = 20
+_UNUSABLE = (OSError, EOFError, UnpicklingError, LookupError, RuntimeError, TypeError, ValueError)
+"""What torch raises on checkpoints that are damaged or of another network."""
 
 log = logging.getLogger(__name__)
 
@@ -47,12 +51,18 @@ class Trainer:
         torch.manual_seed(recipe.seed)
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.student = FlowStudent(recipe.student)
-        if recipe.start is None and recipe.stage == "realistic":
+        if recipe.start is None and recipe.stage == "realistic" and not (run / CHECKPOINT).exists():
             raise ValueError(
                 "The realistic stage starts from a faithful student: name its weights with --start."
             )
         if recipe.start is not None:
-            self.student.load_state_dict(load_student(recipe.start).state_dict())
+            start = load_student(recipe.start)
+            if start.config != recipe.student:
+                raise ValueError(
+                    f"{recipe.start} holds a student of another size than the recipe: {start.config}, not "
+                    f"{recipe.student}."
+                )
+            self.student.load_state_dict(start.state_dict())
         self._place(self.student)
         self.stage = self._make_stage(perceptual_weights)
         self.average = copy.deepcopy(self.student).requires_grad_(False)
@@ -86,7 +96,7 @@ class Trainer:
         """
         recipe = self.recipe
         bar = tqdm(total=recipe.steps, initial=self.step, desc=recipe.stage, unit="step", disable=None)
-        with bar, (self.run_folder / LOG).open("a", newline="") as file:
+        with bar, (self.run_folder / LOG).open("a", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
             for batch in self.photos.batches(self.step, recipe.steps):
                 terms = self._train_step(batch)
@@ -131,6 +141,7 @@ class Trainer:
     def save(self) -> None:
         """Write the averaged weights and the state to resume from; each appears whole or not at all."""
         state = {
+            "recipe": self._fixed(),
             "step": self.step,
             "student": self.student.state_dict(),
             "average": self.average.state_dict(),
@@ -154,6 +165,9 @@ class Trainer:
         path = self.run_folder / CHECKPOINT
         try:
             state = torch.load(path, map_location=self.device, weights_only=True)
+            changed = [name for name, value in self._fixed().items() if state["recipe"][name] != value]
+            if changed:
+                raise ValueError(f"it was made with other values of {', '.join(changed)}")
             self.student.load_state_dict(state["student"])
             self.average.load_state_dict(state["average"])
             self.optimizer.load_state_dict(state["optimizer"])
@@ -161,8 +175,22 @@ class Trainer:
                 self.stage.critic.load_state_dict(state["critic"])
                 self.critic_optimizer.load_state_dict(state["critic_optimizer"])
             self.step = state["step"]
-        except (OSError, KeyError, RuntimeError, TypeError) as error:
+        except _UNUSABLE as error:
             raise ValueError(f"{path} can not be resumed with this recipe: {error}") from error
+        self._forget_log_after(self.step)
+
+    def _fixed(self) -> dict[str, object]:
+        """What may not change between a run and its resumption; `steps` may grow."""
+        values = asdict(self.recipe)
+        return {name: values[name] for name in ("stage", "seed", "batch", "crop", "student", "weights")}
+
+    def _forget_log_after(self, step: int) -> None:
+        """Drop the rows of steps that a killed run had logged but not saved, and that come again."""
+        path = self.run_folder / LOG
+        if path.exists():
+            rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
+            kept = [row for row in rows if row.endswith("\n") and int(row.partition(",")[0]) <= step]
+            path.write_text("".join(kept), encoding="utf-8")
 
 
 def _descend(

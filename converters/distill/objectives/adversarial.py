@@ -39,5 +39,6 @@ def student_loss(fake_scores: Tensor) -> Tensor:
 
 
 def discriminator_loss(real_scores: Tensor, fake_scores: Tensor) -> Tensor:
-    """E[max(0, 1 - D(real))] + E[max(0, 1 + D(fake))], a scalar."""
-    return functional.relu(1 - real_scores.float()).mean() + functional.relu(1 + fake_scores.float()).mean()
+    """E[max(0, 1 - D(real))] + E[max(0, 1 + D(fake))], a scalar; a term without samples is 0."""
+    real, fake = functional.relu(1 - real_scores.float()), functional.relu(1 + fake_scores.float())
+    return real.sum() / max(real.numel(), 1) + fake.sum() / max(fake.numel(), 1)

@@ -43,6 +43,11 @@ def test_hinge_of_the_discriminator() -> None:
     assert float(discriminator_loss(real, fake)) == pytest.approx(0.75)
 
 
+def test_a_batch_without_fakes_is_no_reason_for_nan() -> None:
+    real = torch.tensor([2.0, 0.5]).view(1, 1, 1, 2)
+    assert float(discriminator_loss(real, real[:0])) == pytest.approx(0.25)
+
+
 def test_the_student_wants_high_scores() -> None:
     scores = torch.tensor([[1.0, 3.0], [-2.0, -4.0]]).view(2, 1, 1, 2)
     torch.testing.assert_close(student_loss(scores), torch.tensor([-2.0, 3.0]))

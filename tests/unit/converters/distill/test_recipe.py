@@ -44,7 +44,7 @@ def test_tables_and_paths_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["stage", "steps", "batch", "crop", "learning_rate"])
 def test_a_missing_field_is_named(tmp_path: Path, name: str) -> None:
     text = "\n".join(line for line in GOOD.splitlines() if not line.startswith(name))
-    with pytest.raises(ValueError, match=f"recipe.*'{name}'"):
+    with pytest.raises(ValueError, match=f"recipe.* missing field {name}"):
         load(tmp_path, text)
 
 
@@ -61,8 +61,28 @@ def test_an_unknown_field_is_named(tmp_path: Path, addition: str, message: str) 
         load(tmp_path, GOOD + addition)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("steps = 10", 'steps = "many"', "steps must be a whole number, not 'many'"),
+        ("batch = 2", "batch = 2.5", "batch must be a whole number, not 2.5"),
+        ("batch = 2", "batch = true", "batch must be a whole number, not True"),
+        ("crop = 32", "crop = 0", "crop must be greater than 0"),
+        ("crop = 32", "crop = 32\nwarm_up = 0", "warm_up must be greater than 0"),
+        ("1e-3", "'fast'", "learning_rate must be a number, not 'fast'"),
+        ("1e-3", "1e-3\nema = 1", "ema must be at least 0 and below 1"),
+        ("1e-3", "1e-3\nstart = 3", "start must be the path of a file"),
+        ("1e-3", "1e-3\nstudent = 3", "student must be a table"),
+        ("1e-3", "1e-3\n[student]\nchannels = 'all'", r"student\.channels must be a whole number"),
+    ],
+)
+def test_a_value_of_the_wrong_kind_is_named(tmp_path: Path, old: str, new: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        load(tmp_path, GOOD.replace(old, new))
+
+
 def test_an_unknown_stage_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="unknown stage 'magic'"):
+    with pytest.raises(ValueError, match="there is no stage 'magic'"):
         load(tmp_path, GOOD.replace("faithful", "magic"))
 
 

@@ -210,9 +210,45 @@ def test_resuming_nothing_or_another_network_is_refused(make: Make, tmp_path: Pa
     with pytest.raises(ValueError, match=r"checkpoint\.pt can not be resumed"):
         make(FAITHFUL, tmp_path / "new").resume()
     make(FAITHFUL, tmp_path / "run").run()
-    wider = replace(FAITHFUL, student=replace(TINY, channels=12))
-    with pytest.raises(ValueError, match="can not be resumed with this recipe"):
+    wider = replace(FAITHFUL, student=replace(TINY, channels=12), seed=1)
+    with pytest.raises(ValueError, match=r"can not be resumed .* other values of seed, student"):
         make(wider, tmp_path / "run").resume()
+
+
+@pytest.mark.parametrize("content", [b"", b"rubbish", b"PK\x03\x04 cut short"])
+def test_a_damaged_checkpoint_is_a_sentence(make: Make, tmp_path: Path, content: bytes) -> None:
+    trainer = make(FAITHFUL, tmp_path / "run")
+    (tmp_path / "run" / CHECKPOINT).write_bytes(content)
+    with pytest.raises(ValueError, match=r"checkpoint\.pt can not be resumed"):
+        trainer.resume()
+
+
+def test_starting_weights_of_another_size_are_refused(make: Make, realistic: Recipe, tmp_path: Path) -> None:
+    wider = replace(realistic, student=replace(TINY, channels=12))
+    with pytest.raises(ValueError, match=r"start\.safetensors holds a student of another size"):
+        make(wider, tmp_path / "run")
+
+
+def test_resuming_needs_no_starting_weights(make: Make, realistic: Recipe, tmp_path: Path) -> None:
+    make(realistic, tmp_path / "run").run()
+    again = make(replace(realistic, start=None), tmp_path / "run")
+    again.resume()
+    assert again.step == realistic.steps
+
+
+def test_the_log_says_each_step_once_after_a_kill(make: Make, tmp_path: Path) -> None:
+    recipe = replace(FAITHFUL, steps=60, save_every=30)
+    killed = make(recipe, tmp_path / "run")
+    interrupt_after(killed, 50)
+    with pytest.raises(KeyboardInterrupt):
+        killed.run()
+    with (tmp_path / "run" / LOG).open("a") as file:
+        file.write("4")  # cut short
+    resumed = make(recipe, tmp_path / "run")
+    resumed.resume()
+    resumed.run()
+    lines = (tmp_path / "run" / LOG).read_text().splitlines()
+    assert [line.split(",")[0] for line in lines] == ["20", "40", "60"]
 
 
 def test_the_realistic_stage_says_what_it_lacks(photos: Path, realistic: Recipe, tmp_path: Path) -> None:
