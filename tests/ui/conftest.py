@@ -100,7 +100,7 @@ def save_photo(path, width=120, height=90, **save):
     return path
 
 
-def until(condition, seconds=10.0):
+def until(condition, seconds=60.0):
     """Let events happen until it is so."""
     end = time.monotonic() + seconds
     while not condition():
