@@ -1,0 +1,136 @@
+"""What the U-Net and the autoencoder are both made of."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+
+def conv3x3(c_in: int, c_out: int) -> nn.Conv2d:
+    """A convolution that keeps the size."""
+    return nn.Conv2d(c_in, c_out, 3, padding=1)
+
+
+class TimeEmbedding(nn.Module):
+    """Sinusoids (B, width) -> embedding (B, channels)."""
+
+    def __init__(self, width: int, channels: int) -> None:
+        super().__init__()
+        self.linear_1 = nn.Linear(width, channels)
+        self.linear_2 = nn.Linear(channels, channels)
+
+    def forward(self, sinusoids: Tensor) -> Tensor:
+        """Linear, SiLU, linear."""
+        embedding: Tensor = self.linear_2(functional.silu(self.linear_1(sinusoids)))
+        return embedding
+
+
+class ResBlock(nn.Module):
+    """Norm, SiLU, convolution, twice, around a shortcut.
+
+    With an embedding of the timestep it is either added before the second norm (`time="add"`, the U-Net) or
+    scales and shifts after it (`time="scale_shift"`, the time-aware encoder).
+    """
+
+    def __init__(
+        self, c_in: int, c_out: int, groups: int, eps: float, time_channels: int = 0, time: str = "none"
+    ) -> None:
+        super().__init__()
+        self.norm1 = nn.GroupNorm(groups, c_in, eps)
+        self.conv1 = conv3x3(c_in, c_out)
+        self.scale_shift = time == "scale_shift"
+        if time != "none":
+            self.time_emb_proj = nn.Linear(time_channels, 2 * c_out if self.scale_shift else c_out)
+        self.norm2 = nn.GroupNorm(groups, c_out, eps)
+        self.conv2 = conv3x3(c_out, c_out)
+        self.conv_shortcut = nn.Conv2d(c_in, c_out, 1) if c_in != c_out else None
+
+    def forward(self, x: Tensor, embedding: Tensor | None = None) -> Tensor:
+        """x (B, C_in, H, W), embedding (B, time_channels) -> (B, C_out, H, W)."""
+        h = self.conv1(functional.silu(self.norm1(x)))
+        if embedding is None:
+            h = self.norm2(h)
+        else:
+            time = self.time_emb_proj(functional.silu(embedding))[:, :, None, None]
+            if self.scale_shift:
+                scale, shift = time.chunk(2, dim=1)
+                h = self.norm2(h) * (1 + scale) + shift
+            else:
+                h = self.norm2(h + time)
+        h = self.conv2(functional.silu(h))
+        shortcut = x if self.conv_shortcut is None else self.conv_shortcut(x)
+        result: Tensor = shortcut + h
+        return result
+
+
+class Downsample(nn.Module):
+    """Half the size. `asymmetric`: zeros to the right and below only, as the autoencoder was trained."""
+
+    def __init__(self, channels: int, *, asymmetric: bool = False) -> None:
+        super().__init__()
+        self.asymmetric = asymmetric
+        self.conv = nn.Conv2d(channels, channels, 3, stride=2, padding=0 if asymmetric else 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> (B, C, H / 2, W / 2); the U-Net rounds odd sizes up."""
+        if self.asymmetric:
+            x = functional.pad(x, (0, 1, 0, 1))
+        result: Tensor = self.conv(x)
+        return result
+
+
+class Upsample(nn.Module):
+    """Repeats pixels to twice the size, or to the exact size of what comes next, then convolves."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.conv = conv3x3(channels, channels)
+
+    def forward(self, x: Tensor, like: Tensor | None = None) -> Tensor:
+        """(B, C, H, W) -> (B, C, 2 H, 2 W), or the height and width of `like`."""
+        if like is None or like.shape[2:] == (2 * x.shape[2], 2 * x.shape[3]):
+            x = functional.interpolate(x, scale_factor=2.0, mode="nearest")
+        else:
+            x = functional.interpolate(x, size=like.shape[2:], mode="nearest")
+        result: Tensor = self.conv(x)
+        return result
+
+
+class Attention(nn.Module):
+    """Multi-head attention over tokens, of themselves or of a context; no bias on q, k and v unless told."""
+
+    def __init__(
+        self, channels: int, heads: int, context_channels: int | None = None, *, bias: bool = False
+    ) -> None:
+        super().__init__()
+        self.heads = heads
+        self.to_q = nn.Linear(channels, channels, bias=bias)
+        self.to_k = nn.Linear(context_channels or channels, channels, bias=bias)
+        self.to_v = nn.Linear(context_channels or channels, channels, bias=bias)
+        # A list, because the published names count a dropout after it.
+        self.to_out = nn.ModuleList([nn.Linear(channels, channels)])
+
+    def forward(self, x: Tensor, context: Tensor | None = None) -> Tensor:
+        """x (B, N, C), context (B, M, context_channels) -> (B, N, C)."""
+        context = x if context is None else context
+        q, k, v = (self._split(t) for t in (self.to_q(x), self.to_k(context), self.to_v(context)))
+        mixed = functional.scaled_dot_product_attention(q, k, v)
+        result: Tensor = self.to_out[0](mixed.transpose(1, 2).flatten(2))
+        return result
+
+    def _split(self, tokens: Tensor) -> Tensor:
+        """(B, N, C) -> (B, heads, N, C / heads)."""
+        batch, count, channels = tokens.shape
+        return tokens.reshape(batch, count, self.heads, channels // self.heads).transpose(1, 2)
+
+
+def sinusoids(timestep: float, width: int) -> Tensor:
+    """[cos(t f), sin(t f)] of width / 2 frequencies from 1 down to almost 1 / 10000 -> (1, width).
+
+    For training and tests; in the app the engine computes the same numbers.
+    """
+    half = width // 2
+    frequencies = torch.exp(-torch.log(torch.tensor(10000.0)) * torch.arange(half) / half)
+    angles = timestep * frequencies
+    return torch.cat([angles.cos(), angles.sin()])[None]

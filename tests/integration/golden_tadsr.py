@@ -1,0 +1,77 @@
+"""TADSR as the functions that `golden/check_example.py` calls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from converters.checkpoints.tadsr import (
+    AUTOENCODER,
+    DELTA,
+    TIME,
+    UNET,
+    Delta,
+    TimeAwareDiffusion,
+    build_autoencoder,
+    build_unet,
+    load_tadsr,
+)
+from converters.networks.stable_diffusion.autoencoder import AutoencoderConfig
+from converters.networks.stable_diffusion.blocks import sinusoids
+from converters.networks.stable_diffusion.unet import UNetConfig
+
+Array = NDArray[np.float32]
+Weights = str | Mapping[str, Mapping[str, Array]]
+
+_loaded: tuple[Weights, TimeAwareDiffusion] | None = None
+"""The networks of the last call: every function is called with the same weights many times."""
+
+
+@torch.no_grad()
+def sd_encode(weights: Weights, config: Any, image: Array, t: int) -> tuple[Array, Array]:
+    autoencoder = _networks(weights).autoencoder
+    time = sinusoids(t, autoencoder.config.sinusoids)
+    mean, log_variance = autoencoder.encode(torch.from_numpy(image), time).chunk(2, dim=1)
+    return mean.numpy(), log_variance.numpy()
+
+
+@torch.no_grad()
+def sd_unet(weights: Weights, config: Any, z: Array, t: int, prompt_embeds: Array) -> Array:
+    unet = _networks(weights).unet
+    prediction: Array = unet(
+        torch.from_numpy(z), sinusoids(t, unet.config.sinusoids), torch.from_numpy(prompt_embeds)
+    ).numpy()
+    return prediction
+
+
+@torch.no_grad()
+def sd_decode(weights: Weights, config: Any, z0_unscaled: Array) -> Array:
+    image: Array = _networks(weights).autoencoder.decode(torch.from_numpy(z0_unscaled)).numpy()
+    return image
+
+
+def _networks(weights: Weights) -> TimeAwareDiffusion:
+    global _loaded
+    if _loaded is None or _loaded[0] is not weights:
+        _loaded = (weights, _load(weights))
+    return _loaded[1]
+
+
+def _load(weights: Weights) -> TimeAwareDiffusion:
+    """From the folder in the official layout, or the official sizes from arrays."""
+    if isinstance(weights, str):
+        return load_tadsr(Path(weights) / DELTA, Path(weights))
+    tensors = {
+        part: {name: torch.from_numpy(value) for name, value in arrays.items()}
+        for part, arrays in weights.items()
+    }
+    delta = Delta(tensors[UNET], tensors[AUTOENCODER], tensors[TIME], 4, 4)
+    return TimeAwareDiffusion(
+        build_unet(UNetConfig(), tensors["unet"], delta),
+        build_autoencoder(AutoencoderConfig(), tensors["time_vae"], delta),
+    )

@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import json
+import pickle
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from converters.checkpoints.lora import merged
+from converters.checkpoints.tadsr import find_folders, load_tadsr, read_delta
+from converters.errors import BadCheckpoint
+
+UNET = "unet/diffusion_pytorch_model.safetensors"
+AUTOENCODER = "time_vae/diffusion_pytorch_model.bin"
+
+
+@pytest.fixture
+def official(data_folder: Path, tmp_path: Path) -> Path:
+    """A copy, to change, of the small checkpoint in the published layout."""
+    source = data_folder / "golden/dev/tadsr/small/weights"
+    if not source.is_dir():
+        pytest.skip(f"There are no golden fixtures at {source}")
+    target = tmp_path / "weights"
+    for file in (p for p in source.rglob("*") if p.is_file()):
+        copy = target / file.relative_to(source)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, copy)
+    return target
+
+
+def load(folder: Path) -> Any:
+    return load_tadsr(folder / "tadsr.pkl", folder)
+
+
+def change_delta(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    content = torch.load(folder / "tadsr.pkl", weights_only=True)
+    change(content)
+    torch.save(content, folder / "tadsr.pkl")
+
+
+def change_config(folder: Path, network: str, **values: object) -> None:
+    path = folder / network / "config.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), **values}))
+
+
+def test_products_are_added_at_twice_their_size() -> None:
+    a, b = torch.randn(4, 3, 3, 3), torch.randn(5, 4, 1, 1)
+    weight, bias = torch.randn(5, 3, 3, 3), torch.randn(5)
+    delta = {"conv.lora_A.default_encoder.weight": a, "conv.lora_B.default_encoder.weight": b}
+    shapes = {"conv.weight": (5, 3, 3, 3), "conv.bias": (5,)}
+    found = merged("net", shapes, {"conv.weight": weight, "conv.bias": bias}, delta, rank=4)
+    expected = weight + 2 * torch.einsum("or,rihw->oihw", b[:, :, 0, 0], a)
+    torch.testing.assert_close(found["conv.weight"], expected)
+    assert torch.equal(found["conv.bias"], bias)
+
+
+def test_first_convolution_and_time_layers_come_from_the_delta_file(official: Path) -> None:
+    delta = read_delta(official / "tadsr.pkl")
+    networks = load(official)
+    assert torch.equal(networks.unet.conv_in.bias, delta.unet["conv_in.base_layer.bias"])
+    name = "encoder.time_embedding.linear_1.weight"
+    assert torch.equal(networks.autoencoder.get_parameter(name), delta.time[name])
+
+
+def test_plain_autoencoder_with_old_names_gives_the_same_network(official: Path) -> None:
+    expected = load(official).autoencoder.state_dict()
+    old = {"to_q": "query", "to_k": "key", "to_v": "value", "to_out.0": "proj_attn"}
+    weights = torch.load(official / AUTOENCODER, weights_only=True)
+    plain = {}
+    for name, value in weights.items():
+        if "time_emb" not in name:
+            for new_name, old_name in old.items():
+                name = name.replace(f".{new_name}.", f".{old_name}.")
+            plain[name] = value
+    (official / "time_vae").rename(official / "vae")
+    path = official / "vae" / Path(AUTOENCODER).name
+    path.unlink()  # still mapped by the networks above
+    torch.save(plain, path)
+    found = load(official).autoencoder.state_dict()
+    assert all(torch.equal(found[name], expected[name]) for name in expected)
+    assert any("query" in name for name in plain)
+
+
+def test_half_precision_weights_are_widened(official: Path) -> None:
+    save_file({name: value.half() for name, value in load_file(official / UNET).items()}, official / UNET)
+    assert {p.dtype for p in load(official).unet.parameters()} == {torch.float32}
+
+
+def test_missing_folders_are_named(official: Path) -> None:
+    shutil.rmtree(official / "unet")
+    with pytest.raises(BadCheckpoint, match=re.escape("lacks the folders 'unet' and 'time_vae' (or 'vae')")):
+        find_folders(official)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (
+            lambda c: c["state_dict_unet"].pop("conv_out.lora_B.default_decoder.weight"),
+            "one of two matrices for conv_out of the U-Net",
+        ),
+        (
+            lambda c: c["state_dict_unet"].update(
+                {"conv_out.lora_A.default_decoder.weight": torch.ones(4, 9, 3, 3)}
+            ),
+            r"lora_A of conv_out of the U-Net is \[4, 9, 3, 3\]; expected is \[4, 16, 3, 3\]",
+        ),
+        (
+            lambda c: c["state_dict_unet"].update({"conv_in.base_layer.weight": torch.ones(16, 4, 1, 1)}),
+            r"conv_in.weight of the U-Net is \[16, 4, 1, 1\]; expected is \[16, 4, 3, 3\]",
+        ),
+        (
+            lambda c: c["state_dict_unet"].update({"conv_in.magnitude": torch.ones(1)}),
+            "changes the U-Net in an unknown way: conv_in.magnitude",
+        ),
+        (
+            lambda c: c["state_dict_vae_time"].popitem(),
+            "The delta file lacks encoder.mid_block.resnets.1.time_emb_proj.bias.",
+        ),
+        (lambda c: c.pop("state_dict_vae"), "no tadsr.pkl of TADSR: state_dict_vae is missing or damaged"),
+        (lambda c: c.update(rank_unet=0), "no tadsr.pkl of TADSR: rank_unet is missing or damaged"),
+        (lambda c: c.update(rank_vae=3), r"lora_A of encoder.conv_in of the autoencoder is \[4, 3, 3, 3\]"),
+    ],
+)
+def test_damaged_delta_files_are_refused(
+    official: Path, change: Callable[[dict[str, Any]], object], message: str
+) -> None:
+    change_delta(official, change)
+    with pytest.raises(BadCheckpoint, match=message):
+        load(official)
+
+
+def test_pickles_that_run_code_are_refused(official: Path) -> None:
+    (official / "tadsr.pkl").write_bytes(pickle.dumps(shutil.rmtree))
+    with pytest.raises(BadCheckpoint, match=re.escape("can not be read as tadsr.pkl of TADSR")):
+        load(official)
+
+
+@pytest.mark.parametrize("kind", ["missing", "unknown"])
+def test_base_weights_must_fit_exactly(official: Path, kind: str) -> None:
+    weights = load_file(official / UNET)
+    if kind == "missing":
+        del weights["conv_out.bias"]
+        message = "The U-Net lacks conv_out.bias."
+    else:
+        weights["extra.weight"] = torch.ones(1)
+        message = "The U-Net has no place for extra.weight."
+    save_file(weights, official / UNET)
+    with pytest.raises(BadCheckpoint, match=message):
+        load(official)
+
+
+@pytest.mark.parametrize("name", [UNET, AUTOENCODER])
+def test_damaged_weights_are_refused(official: Path, name: str) -> None:
+    (official / name).write_bytes((official / name).read_bytes()[:1000])
+    with pytest.raises(BadCheckpoint, match=f"{Path(name).name} can not be read"):
+        load(official)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"use_linear_projection": False}, "use_linear_projection is False, not True"),
+        ({"block_out_channels": None}, "does not tell the network's sizes"),
+        ({"up_block_types": ["UpBlock2D"]}, "up_block_types is no mirror image of down_block_types"),
+        ({"block_out_channels": [16, 16, 16, 48]}, r"is \[32, 16, 3, 3\]; expected is \[48, 16, 3, 3\]"),
+    ],
+)
+def test_other_networks_are_refused(official: Path, values: dict[str, object], message: str) -> None:
+    change_config(official, "unet", **values)
+    with pytest.raises(BadCheckpoint, match=message):
+        load(official)
