@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor, nn
+from torch.jit._trace import is_tracing
 from torch.nn import functional
 
 GROUPS = 32
@@ -21,7 +21,7 @@ class GroupNorm(nn.GroupNorm):
 
     def forward(self, values: Tensor) -> Tensor:
         """(B, C, H, W) -> the same shape."""
-        if not torch.jit.is_tracing():  # type: ignore[no-untyped-call]
+        if not is_tracing():  # type: ignore[no-untyped-call]
             return super().forward(values)
         batch, channels, height, width = (int(size) for size in values.shape)
         grouped = values.reshape(batch, GROUPS, channels // GROUPS * height, width)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,16 +11,18 @@ from numpy.typing import NDArray
 from desktop.engine.cache import ByteBoundCache
 from desktop.engine.geometry import Region, RenderRequest
 from desktop.engine.package.manifest import Manifest
-from desktop.engine.runtimes.runtime import Features, Runtime
-from desktop.engine.systems import vernier
-from desktop.engine.tiles import Compositor, Tile, TileGrid, cut_tile
-from desktop.errors import BadStudent, RenderFailed
+from desktop.engine.runtimes.runtime import Runtime, Value
+from desktop.engine.systems import View, open_system
+from desktop.engine.tiles import Compositor, Tile, TileGrid
+from desktop.errors import RenderFailed
 
 FEATURE_CACHE_BYTES = 1 << 30
+NOTHING = Region(0, 0, 0, 0)
 _SANE = 16.0
 """Largest magnitude that a pixel value nominally in [0, 1] can honestly have."""
 
-FeatureKey = tuple[int, int, int, float]
+FeatureKey = tuple[int, int, int, Hashable]
+WholeKey = tuple[int, float, float, int]
 
 
 @dataclass(frozen=True)
@@ -36,16 +38,18 @@ class Renderer:
     """Holds opened images and the features of their tiles, so that moving realism costs `render` only."""
 
     def __init__(self, manifest: Manifest, runtime: Runtime) -> None:
-        if manifest.system != "vernier":
-            raise BadStudent(
-                f"This version of Vernier can not run students of the system '{manifest.system}'."
-            )
-        self._manifest, self._runtime = manifest, runtime
+        """Nothing is computed yet.
+
+        Raises:
+            BadStudent: this version does not know the student's system.
+        """
+        self._manifest, self._runtime, self._system = manifest, runtime, open_system(manifest)
         self._safer: Runtime | None = None
         self._images: dict[int, NDArray[np.uint8]] = {}
-        self._features: ByteBoundCache[FeatureKey, Features] = ByteBoundCache(
-            FEATURE_CACHE_BYTES, runtime.size_of
+        self._features: ByteBoundCache[FeatureKey, Value | None] = ByteBoundCache(
+            FEATURE_CACHE_BYTES, lambda value: 0 if value is None else runtime.size_of(value)
         )
+        self._whole: tuple[WholeKey, NDArray[np.uint8]] | None = None
 
     def open(self, image: int, pixels: NDArray[np.uint8]) -> None:
         """Make (H, W, 3) pixels known under a number; they are not copied."""
@@ -55,12 +59,15 @@ class Renderer:
         """Forget an image and what was computed of it."""
         self._images.pop(image, None)
         self._features.drop(lambda key: key[0] == image)
+        if self._whole is not None and self._whole[0][0] == image:
+            self._whole = None
 
     def grid(self, image: int) -> TileGrid:
         """The tile grid of an opened image."""
         height, width = self._images[image].shape[:2]
         manifest = self._manifest
-        return TileGrid(height, width, max(manifest.tile_sizes), manifest.halo, manifest.scale)
+        tile = max(manifest.tile_sizes)
+        return TileGrid(height, width, tile, manifest.halo, manifest.scale, self._system.feather)
 
     def render(self, request: RenderRequest, output: NDArray[np.uint8]) -> Iterator[Step]:
         """Fill `output` (region height, region width, 3), one tile per iteration.
@@ -70,25 +77,49 @@ class Renderer:
         """
         grid = self.grid(request.image)
         region = request.region or grid.whole
+        if self._system.needs_whole:
+            yield from self._cut_from_whole(request, grid, region, output)
+        else:
+            yield from self._render_region(request, grid, region, output)
+
+    def _render_region(
+        self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
+    ) -> Iterator[Step]:
         compositor = Compositor(grid, region, output)
         tiles = grid.tiles(region)
         for done, tile in enumerate(tiles, start=1):
             painted = compositor.add(tile, self._render_tile(request, grid, tile))
             yield Step(painted, done, len(tiles))
 
+    def _cut_from_whole(
+        self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
+    ) -> Iterator[Step]:
+        """No pixel is final before all are computed, so the last whole picture is kept for other regions."""
+        key = (request.image, request.realism, request.cleanup, request.seed)
+        total = len(grid.tiles(grid.whole))
+        if self._whole is None or self._whole[0] != key:
+            self._whole = None
+            whole = np.zeros((grid.whole.height, grid.whole.width, 3), np.uint8)
+            for step in self._render_region(request, grid, grid.whole, whole):
+                if step.done < total:
+                    yield Step(NOTHING, step.done, total)
+            self._system.finish(self._images[request.image], whole)
+            self._whole = (key, whole)
+        output[:] = self._whole[1][region.top : region.bottom, region.left : region.right]
+        yield Step(region, total, total)
+
     def _render_tile(self, request: RenderRequest, grid: TileGrid, tile: Tile) -> NDArray[np.float32]:
-        low_res = cut_tile(self._images[request.image], tile, grid.tile)
-        encode_inputs = vernier.encode_inputs(self._manifest, request, low_res)
-        render_inputs = vernier.render_inputs(self._manifest, request, low_res, tile)
-        key = (request.image, tile.row, tile.column, request.cleanup)
-        features = self._features.get(key, lambda: self._runtime.encode(encode_inputs))
-        pixels = self._runtime.render(features, render_inputs)
-        if _usable(pixels, low_res):
+        system, view = self._system, View(self._images[request.image], tile, grid.tile)
+        key = (request.image, tile.row, tile.column, system.features_key(request))
+        features = self._features.get(key, lambda: system.encode(self._runtime, view, request))
+        pixels = system.render(self._runtime, features, view, request)
+        if _usable(pixels, view.low_res):
             return pixels
         self._safer = self._safer or self._runtime.safer()
         if self._safer is not None:
-            pixels = self._safer.render(self._safer.encode(encode_inputs), render_inputs)
-            if _usable(pixels, low_res):
+            features = system.encode(self._safer, view, request)
+            pixels = system.render(self._safer, features, view, request)
+            if _usable(pixels, view.low_res):
                 return pixels
         raise RenderFailed(
             f"The student {self._manifest.title} gave no usable pixels at row {tile.top}, column {tile.left} "

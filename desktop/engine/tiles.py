@@ -41,6 +41,7 @@ class Axis:
     size: int
     tile: int
     halo: int
+    fade: int = FEATHER
 
     def __post_init__(self) -> None:
         if self.tile < 2 * self.halo + 2 * self.feather or self.size < 1:
@@ -49,7 +50,7 @@ class Axis:
     @property
     def feather(self) -> int:
         """Width of the fade; never wider than the overlap."""
-        return min(FEATHER, 2 * self.halo)
+        return min(self.fade, 2 * self.halo)
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:
@@ -108,16 +109,17 @@ class TileGrid:
     tile: int
     halo: int
     scale: int
+    feather: int = FEATHER
 
     @cached_property
     def rows(self) -> Axis:
         """The vertical axis."""
-        return Axis(self.height, self.tile, self.halo)
+        return Axis(self.height, self.tile, self.halo, self.feather)
 
     @cached_property
     def columns(self) -> Axis:
         """The horizontal axis."""
-        return Axis(self.width, self.tile, self.halo)
+        return Axis(self.width, self.tile, self.halo, self.feather)
 
     @property
     def whole(self) -> Region:

@@ -25,3 +25,21 @@ def realism_embedding(realism: NDArray[np.float32]) -> NDArray[np.float32]:
         angle = np.float32(k * np.pi) * t
         channels += [np.sin(angle), np.float32(1) - np.cos(angle)]
     return np.concatenate(channels, axis=-3).astype(np.float32, copy=False)
+
+
+def time_embedding(time: float, channels: int) -> NDArray[np.float32]:
+    """(1, channels, 1, 1): the cosines, then the sines, of time * 10000^(-i / half) for i < half.
+
+    Vaswani et al. (NeurIPS 2017, section 3.5) in the order of diffusion networks. On the host because a
+    float16 argument near 1000 is off by half a radian.
+    """
+    half = channels // 2
+    frequencies = np.exp(np.float32(-np.log(1e4) / half) * np.arange(half, dtype=np.float32))
+    angles: NDArray[np.float32] = np.float32(time) * frequencies
+    embedding: NDArray[np.float32] = np.concatenate([np.cos(angles), np.sin(angles)])
+    return embedding.reshape(1, -1, 1, 1)
+
+
+def flow_time_embedding(t: float, channels: int) -> NDArray[np.float32]:
+    """The embedding of flow time in [0, 1], which OFTSR multiplies by 999."""
+    return time_embedding(999.0 * t, channels)

@@ -11,17 +11,22 @@ from typing import Any, Literal
 
 from desktop.errors import BadStudent
 
-SCHEMA = 1
+SCHEMA = 2
+"""Schema 1 lacked `Control.sinusoid` and `enlargement`; such manifests are still read."""
 
 
 @dataclass(frozen=True)
 class Control:
-    """A slider of a student: the program input it feeds, and the input values at slider 0 and 1."""
+    """A slider of a student: the program input it feeds, and the input values at slider 0 and 1.
+
+    `sinusoid`: how many channels the embedding of the value has where the program takes that.
+    """
 
     input: str
     at_0: float
     at_1: float
     default: float
+    sinusoid: int | None = None
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,10 @@ class Noise:
 
 @dataclass(frozen=True)
 class Manifest:
-    """See DESIGN 3.1 for the fields. Sizes are low-res pixels; `files` maps relative path to sha256."""
+    """See DESIGN 3.1 for the fields. Sizes are low-res pixels; `files` maps relative path to sha256.
+
+    `enlargement`: how the app enlarges the photo first, for programs that work on high-res pixels.
+    """
 
     schema: int
     id: str
@@ -55,6 +63,7 @@ class Manifest:
     source_sha256: str
     metrics: dict[str, float]
     files: dict[str, str]
+    enlargement: Literal["none", "bicubic", "replicate"] = "none"
 
     @classmethod
     def from_json(cls, text: str) -> Manifest:
@@ -78,6 +87,8 @@ class Manifest:
                 f"This student needs a newer Vernier: its manifest has schema {schema}, "
                 f"this version reads {SCHEMA}."
             )
+        if schema == 1:
+            values = _from_schema_1(values)
         manifest: Manifest = _build(cls, values, "")
         manifest._check()
         return manifest
@@ -102,6 +113,14 @@ class Manifest:
         ]
         if wrong:
             raise BadStudent(f"The student's manifest has an impossible value in: {', '.join(wrong)}.")
+
+
+def _from_schema_1(values: dict[str, Any]) -> dict[str, Any]:
+    new = {**values, "schema": SCHEMA, "enlargement": "none"}
+    for name in ("realism", "cleanup"):
+        if isinstance(new.get(name), dict):
+            new[name] = {**new[name], "sinusoid": None}
+    return new
 
 
 def _build(kind: Any, value: Any, path: str) -> Any:

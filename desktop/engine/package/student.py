@@ -59,9 +59,14 @@ class StudentPackage:
         except OSError as error:
             raise BadStudent(f"The student {self.manifest.title} has no readable card.") from error
 
+    def programs(self, runtime: str) -> tuple[str, ...]:
+        """The names of the programs for the runtime `coreml` or `torch`, in alphabetical order."""
+        parts = [Path(file).parts for file in self.manifest.files]
+        return tuple(sorted({Path(p[1]).stem for p in parts if p[0] == runtime and len(p) > 1}))
+
     def has_runtime(self, name: str) -> bool:
         """Whether the package carries programs for the runtime `coreml` or `torch`."""
-        return any(file.startswith(f"{name}/") for file in self.manifest.files)
+        return bool(self.programs(name))
 
 
 def sha256_of(path: Path) -> str:

@@ -24,31 +24,29 @@ CACHE = Path("~/Library/Caches/Vernier").expanduser()
 
 
 class CoreMLRuntime:
-    """Runs `coreml/encode.mlpackage` and `coreml/render.mlpackage`."""
+    """Runs the programs `coreml/NAME.mlpackage`."""
 
     def __init__(self, package: StudentPackage, *, cpu_only: bool = False) -> None:
-        """Load both programs, compiling them where this Mac has not done so before.
+        """Load all programs, compiling them where this Mac has not done so before.
 
         Raises:
             BadStudent: Core ML refuses a program.
         """
         self._package, self._cpu_only = package, cpu_only
-        self._encode = _Program(package, "encode", cpu_only)
-        self._render = _Program(package, "render", cpu_only)
+        self._programs = {name: _Program(package, name, cpu_only) for name in package.programs("coreml")}
         self.name = f"Core ML, {'processor' if cpu_only else 'Neural Engine and GPU'}"
 
-    def encode(self, inputs: Inputs) -> NDArray[np.float32]:
-        """See `Runtime.encode`. Features are copied: the program's own buffer is used again."""
-        return self._encode.predict(inputs, "features").copy()
+    def run(self, program: str, inputs: Inputs) -> NDArray[np.float32]:
+        """See `Runtime.run`. The result is copied: the program's own buffer is used again."""
+        return self._programs[program].predict(inputs).copy()
 
-    def render(self, features: NDArray[np.float32], inputs: Inputs) -> NDArray[np.float32]:
-        """See `Runtime.render`."""
-        result: NDArray[np.float32] = self._render.predict({**inputs, "features": features}, "high_res")[0]
-        return result
+    def array(self, value: NDArray[np.float32]) -> NDArray[np.float32]:
+        """See `Runtime.array`."""
+        return value
 
-    def size_of(self, features: NDArray[np.float32]) -> int:
+    def size_of(self, value: NDArray[np.float32]) -> int:
         """See `Runtime.size_of`."""
-        return features.nbytes
+        return value.nbytes
 
     def safer(self) -> Runtime | None:
         """See `Runtime.safer`: Core ML on the processor, the most exact that the package offers."""
@@ -75,11 +73,13 @@ class _Program:
                 "Install the student again, or choose the runtime 'torch'."
             ) from error
 
-    def predict(self, inputs: Inputs, output: str) -> NDArray[np.float32]:
+    def predict(self, inputs: Inputs) -> NDArray[np.float32]:
+        """The program's only output."""
         for name, array in inputs.items():
             buffer = self._buffers.setdefault(name, np.empty(array.shape, np.float32))
             np.copyto(buffer, array)
-        return np.asarray(self._model.predict(self._buffers)[output], np.float32)
+        (output,) = self._model.predict(self._buffers).values()
+        return np.asarray(output, np.float32)
 
 
 def compiled_path(package: StudentPackage, name: str) -> Path:

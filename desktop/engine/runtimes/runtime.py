@@ -13,27 +13,27 @@ from desktop.engine.package.student import StudentPackage
 from desktop.errors import BadStudent
 
 RuntimeName = Literal["auto", "coreml", "torch"]
-Inputs = dict[str, NDArray[np.float32]]
-Features = Any
-"""Whatever `encode` of a runtime returns: an array in the place and precision that its `render` wants."""
+Value = Any
+"""An array, or what `run` of the same runtime returned: an array in the place and precision it prefers."""
+Inputs = dict[str, Value]
 
 
 class Runtime(Protocol):
-    """Runs the two programs of a student on tiles with a batch axis of 1."""
+    """Runs the programs of a student on tiles with a batch axis of 1."""
 
     name: str
     """For people: which runtime, which device, which precision."""
 
-    def encode(self, inputs: Inputs) -> Features:
-        """Named inputs (1, C, T, T) -> features."""
+    def run(self, program: str, inputs: Inputs) -> Value:
+        """Run the program of that name on named inputs (1, C, H, W)."""
         ...
 
-    def render(self, features: Features, inputs: Inputs) -> NDArray[np.float32]:
-        """Features and named inputs (1, C, T, T) -> (3, scale * T, scale * T), nominally in [0, 1]."""
+    def array(self, value: Value) -> NDArray[np.float32]:
+        """What `run` returned, for the host to compute with."""
         ...
 
-    def size_of(self, features: Features) -> int:
-        """Bytes that features take."""
+    def size_of(self, value: Value) -> int:
+        """Bytes that a value takes."""
         ...
 
     def safer(self) -> Runtime | None:

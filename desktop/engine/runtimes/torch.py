@@ -1,4 +1,7 @@
-"""Student programs in torch: bfloat16 on processors that have it, Metal on a Mac, float32 elsewhere."""
+"""Student programs in torch: bfloat16 on processors that have it, Metal on a Mac, float32 elsewhere.
+
+Only Vernier's own students run in bfloat16: they were trained to, the published ones were not.
+"""
 
 from __future__ import annotations
 
@@ -9,39 +12,41 @@ from torch import Tensor
 from torch.fx import GraphModule
 
 from desktop.engine.package.student import StudentPackage
-from desktop.engine.runtimes.runtime import Inputs, Runtime
+from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.errors import BadStudent
 
 
 class TorchRuntime:
-    """Runs `torch/encode.pt2` and `torch/render.pt2`."""
+    """Runs the programs `torch/NAME.pt2`."""
 
     def __init__(self, package: StudentPackage, *, float32: bool = False) -> None:
-        """Load both programs.
+        """Load all programs.
 
         Raises:
             BadStudent: a program does not load.
         """
         self._package = package
         self._device = torch.device("mps" if torch.backends.mps.is_available() and not float32 else "cpu")
-        self._float32 = float32 or self._device.type != "cpu" or not _has_bfloat16()
-        self._encode = self._load("encode")
-        self._render = self._load("render")
+        own = package.manifest.system == "vernier"
+        self._float32 = float32 or not own or self._device.type != "cpu" or not _has_bfloat16()
+        self._programs = {name: self._load(name) for name in package.programs("torch")}
         self.name = f"torch, {self._device.type}, {'float32' if self._float32 else 'bfloat16'}"
 
-    def encode(self, inputs: Inputs) -> Tensor:
-        """See `Runtime.encode`."""
-        return self._run(self._encode, inputs)
+    def run(self, program: str, inputs: Inputs) -> Tensor:
+        """See `Runtime.run`."""
+        tensors = {name: self._tensor(value) for name, value in inputs.items()}
+        with torch.inference_mode():
+            result: Tensor = self._programs[program](**tensors)
+        return result
 
-    def render(self, features: Tensor, inputs: Inputs) -> NDArray[np.float32]:
-        """See `Runtime.render`."""
-        result = self._run(self._render, inputs, features=features.to(self._device))
-        array: NDArray[np.float32] = result[0].to("cpu", torch.float32).numpy()
+    def array(self, value: Tensor) -> NDArray[np.float32]:
+        """See `Runtime.array`."""
+        array: NDArray[np.float32] = value.to("cpu", torch.float32).numpy()
         return array
 
-    def size_of(self, features: Tensor) -> int:
+    def size_of(self, value: Tensor) -> int:
         """See `Runtime.size_of`."""
-        return features.numel() * features.element_size()
+        return value.numel() * value.element_size()
 
     def safer(self) -> Runtime | None:
         """See `Runtime.safer`."""
@@ -63,14 +68,9 @@ class TorchRuntime:
             _compute_in_bfloat16(module)
         return module.to(self._device).to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
-    def _run(self, module: GraphModule, inputs: Inputs, **tensors: Tensor) -> Tensor:
-        given = {name: torch.from_numpy(array).to(self._device) for name, array in inputs.items()}
-        laid_out = {
-            name: value.to(memory_format=torch.channels_last) for name, value in {**given, **tensors}.items()
-        }
-        with torch.inference_mode():
-            result: Tensor = module(**laid_out)
-        return result
+    def _tensor(self, value: Value) -> Tensor:
+        tensor = value if isinstance(value, Tensor) else torch.from_numpy(value)
+        return tensor.to(self._device).to(memory_format=torch.channels_last)
 
 
 def _has_bfloat16() -> bool:

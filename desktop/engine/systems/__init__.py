@@ -1,1 +1,29 @@
-"""What each published system needs around its programs: how sliders and noise become inputs."""
+"""What each published system needs around its programs: how sliders and noise become inputs.
+
+TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.engine.package.manifest import Manifest
+from desktop.engine.systems.oftsr import Oftsr
+from desktop.engine.systems.system import System, View
+from desktop.engine.systems.vernier import Vernier
+from desktop.errors import BadStudent
+
+__all__ = ["System", "View", "open_system"]
+
+SYSTEMS: dict[str, Callable[[Manifest], System]] = {"vernier": Vernier, "oftsr": Oftsr}
+
+
+def open_system(manifest: Manifest) -> System:
+    """The system of a student.
+
+    Raises:
+        BadStudent: this version has no such system.
+    """
+    if manifest.system not in SYSTEMS:
+        raise BadStudent(f"This version of Vernier can not run students of the system '{manifest.system}'.")
+    return SYSTEMS[manifest.system](manifest)

@@ -2,45 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.geometry import RenderRequest
-from desktop.engine.noise import noise_window
 from desktop.engine.package.conditioning import realism_embedding
 from desktop.engine.package.manifest import Control, Manifest
-from desktop.engine.runtimes.runtime import Inputs
-from desktop.engine.tiles import Tile
+from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.systems.system import View, noise_of, value_of
+from desktop.engine.tiles import FEATHER
 
 
-def encode_inputs(manifest: Manifest, request: RenderRequest, low_res: NDArray[np.float32]) -> Inputs:
-    """Inputs of `encode` for one tile, low_res (3, T, T) in [0, 1]."""
-    inputs = {"low_res": low_res[None]}
-    if manifest.cleanup is not None:
-        inputs[manifest.cleanup.input] = _constant_map(manifest.cleanup, request.cleanup, low_res.shape[1])[
-            None
-        ]
-    return inputs
+@dataclass(frozen=True)
+class Vernier:
+    """`encode` makes features of the low-res pixels; `render` paints from them, noise and realism."""
+
+    manifest: Manifest
+    feather = FEATHER
+    needs_whole = False
+
+    def features_key(self, request: RenderRequest) -> Hashable:
+        """See `System.features_key`: moving realism costs `render` only."""
+        return request.cleanup
+
+    def encode(self, runtime: Runtime, view: View, request: RenderRequest) -> Value:
+        """See `System.encode`."""
+        inputs: Inputs = {"low_res": view.low_res[None]}
+        cleanup = self.manifest.cleanup
+        if cleanup is not None:
+            inputs[cleanup.input] = _constant_map(cleanup, request.cleanup, view.size)[None]
+        return runtime.run("encode", inputs)
+
+    def render(
+        self, runtime: Runtime, features: Value | None, view: View, request: RenderRequest
+    ) -> NDArray[np.float32]:
+        """See `System.render`."""
+        inputs: Inputs = {"features": features, "low_res": view.low_res[None]}
+        realism = self.manifest.realism
+        if realism is not None:
+            inputs[realism.input] = realism_embedding(_constant_map(realism, request.realism, view.size))
+        if self.manifest.noise is not None:
+            inputs["noise"] = noise_of(self.manifest, view, request.seed)
+        pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
+        return pixels
+
+    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
+        """See `System.finish`: nothing to correct."""
 
 
-def render_inputs(
-    manifest: Manifest, request: RenderRequest, low_res: NDArray[np.float32], tile: Tile
-) -> Inputs:
-    """Inputs of `render` for one tile, but for the features."""
-    size = low_res.shape[1]
-    inputs = {"low_res": low_res[None]}
-    if manifest.realism is not None:
-        values = _constant_map(manifest.realism, request.realism, size)
-        inputs[manifest.realism.input] = realism_embedding(values)
-    if manifest.noise is not None:
-        pitch = manifest.noise.scale * manifest.scale  # noise cells per low-res pixel
-        cells = round(size * pitch)
-        top, left = round(tile.top * pitch), round(tile.left * pitch)
-        noise = noise_window(request.seed, manifest.noise.channels, top, left, cells, cells)
-        inputs["noise"] = noise[None] * np.float32(manifest.noise.strength)
-    return inputs
-
-
-def _constant_map(control: Control, value: float, size: int) -> NDArray[np.float32]:
+def _constant_map(control: Control, slider: float, size: int) -> NDArray[np.float32]:
     """(1, size, size) filled with the input value of a slider position in [0, 1]."""
-    return np.full((1, size, size), control.at_0 + (control.at_1 - control.at_0) * value, np.float32)
+    return np.full((1, size, size), value_of(control, slider), np.float32)

@@ -42,7 +42,7 @@ class StandIn:
 
     def _predict(self, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         self.inputs.append(inputs)
-        return {"features": inputs["low_res"] * 2, "high_res": inputs["low_res"] * 3}
+        return {"anything": inputs["low_res"] * 2}
 
 
 @pytest.fixture
@@ -101,8 +101,8 @@ def test_inputs_live_in_buffers_that_are_used_again(
 ) -> None:
     stand_in, module = core_ml
     runtime = module.CoreMLRuntime(package)
-    runtime.encode({"low_res": LOW_RES})
-    runtime.encode({"low_res": LOW_RES + 1})
+    runtime.run("encode", {"low_res": LOW_RES})
+    runtime.run("encode", {"low_res": LOW_RES + 1})
     first, second = (inputs["low_res"] for inputs in stand_in.inputs)
     assert first is second
     assert first.dtype == np.float32 and first.flags.c_contiguous
@@ -114,9 +114,10 @@ def test_results_have_the_form_that_the_renderer_expects(
 ) -> None:
     _, module = core_ml
     runtime = module.CoreMLRuntime(package)
-    features = runtime.encode({"low_res": LOW_RES})
+    features = runtime.run("encode", {"low_res": LOW_RES})
     assert runtime.size_of(features) == features.nbytes
-    assert runtime.render(features, {"low_res": LOW_RES}).shape == (3, 4, 4)
+    pixels = runtime.array(runtime.run("render", {"features": features, "low_res": LOW_RES}))
+    assert pixels.shape == (1, 3, 4, 4)
 
 
 def test_what_is_safer_than_the_neural_engine_is_the_processor(

@@ -13,7 +13,7 @@ from desktop.engine.noise import noise_window
 from desktop.engine.package.conditioning import realism_embedding
 from desktop.engine.package.student import StudentPackage
 from desktop.engine.renderer import Renderer
-from desktop.engine.runtimes.runtime import Features, Inputs, Runtime
+from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.errors import RenderFailed
 from tests.students import tiny_network
@@ -95,16 +95,16 @@ class Counting:
     def __init__(self, inner: TorchRuntime, *, broken: bool = False, saviour: Runtime | None = None) -> None:
         self.inner, self.broken, self.saviour, self.encoded = inner, broken, saviour, 0
 
-    def encode(self, inputs: Inputs) -> Features:
-        self.encoded += 1
-        return self.inner.encode(inputs)
+    def run(self, program: str, inputs: Inputs) -> Value:
+        self.encoded += program == "encode"
+        return self.inner.run(program, inputs)
 
-    def render(self, features: Features, inputs: Inputs) -> np.ndarray:
-        result = self.inner.render(features, inputs)
+    def array(self, value: Value) -> np.ndarray:
+        result = self.inner.array(value)
         return np.full_like(result, np.nan) if self.broken else result
 
-    def size_of(self, features: Features) -> int:
-        return self.inner.size_of(features)
+    def size_of(self, value: Value) -> int:
+        return self.inner.size_of(value)
 
     def safer(self) -> Runtime | None:
         return self.saviour

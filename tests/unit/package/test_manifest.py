@@ -132,3 +132,9 @@ def test_a_newer_schema_asks_for_a_newer_program_whatever_else_it_holds() -> Non
 @pytest.mark.parametrize(("text", "message"), [("{", "is not valid JSON"), ("[]", "is not a JSON object")])
 def test_other_text_is_refused(text: str, message: str) -> None:
     assert message in refused(text)
+
+
+def test_a_manifest_of_schema_1_is_still_read() -> None:
+    old = values() | {"schema": 1}
+    del old["enlargement"], old["realism"]["sinusoid"]
+    assert Manifest.from_json(json.dumps(old)) == MANIFEST

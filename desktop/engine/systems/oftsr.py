@@ -1,0 +1,64 @@
+"""OFTSR: one step of a flow from the enlarged photo with noise, in high-res pixels. Time is the slider."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.engine.geometry import RenderRequest
+from desktop.engine.package.conditioning import flow_time_embedding
+from desktop.engine.package.enlarging import enlarged_window
+from desktop.engine.package.manifest import Manifest
+from desktop.engine.runtimes.runtime import Runtime, Value
+from desktop.engine.systems.system import View, noise_of, value_of
+
+
+@dataclass(frozen=True)
+class Oftsr:
+    """`render` takes the enlarged photo, scaled noise and the embedded time. There is nothing to encode."""
+
+    manifest: Manifest
+    needs_whole = False
+
+    @property
+    def feather(self) -> int:
+        """See `System.feather`: the whole overlap, for normalisation gives each tile a tone of its own."""
+        return 2 * self.manifest.halo
+
+    def features_key(self, request: RenderRequest) -> Hashable:
+        """See `System.features_key`."""
+        return None
+
+    def encode(self, runtime: Runtime, view: View, request: RenderRequest) -> Value | None:
+        """See `System.encode`."""
+        return None
+
+    def render(
+        self, runtime: Runtime, features: Value | None, view: View, request: RenderRequest
+    ) -> NDArray[np.float32]:
+        """See `System.render`."""
+        manifest, realism = self.manifest, self.manifest.realism
+        assert realism is not None and realism.sinusoid is not None
+        time = flow_time_embedding(value_of(realism, request.realism), realism.sinusoid)
+        inputs = {
+            "condition": _condition(manifest, view),
+            "noise": noise_of(manifest, view, request.seed),
+            realism.input: time,
+        }
+        pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
+        return pixels
+
+    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
+        """See `System.finish`: nothing to correct."""
+
+
+def _condition(manifest: Manifest, view: View) -> NDArray[np.float32]:
+    """The enlarged photo under a tile, (1, 3, scale * size, scale * size) in [-1, 1]."""
+    assert manifest.enlargement != "none"
+    pixels = enlarged_window(
+        view.picture, manifest.scale, manifest.enlargement, view.tile.top, view.tile.left, view.size
+    )
+    return pixels[None] * np.float32(2) - np.float32(1)
