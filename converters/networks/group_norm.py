@@ -10,20 +10,19 @@ GROUPS = 32
 
 
 class GroupNorm(nn.GroupNorm):
-    """`nn.GroupNorm` with 32 groups.
+    """`nn.GroupNorm` with its channels first, and 32 groups unless told.
 
     While a graph is traced it is written as an instance norm: coremltools 9.0 takes `group_norm` apart into
     rank 5 and a square, which leaves the range of float16 where a value lies 256 from its mean.
     """
 
-    def __init__(self, channels: int, eps: float = 1e-5) -> None:
-        super().__init__(GROUPS, channels, eps=eps)
+    def __init__(self, channels: int, eps: float = 1e-5, groups: int = GROUPS) -> None:
+        super().__init__(groups, channels, eps=eps)
 
     def forward(self, values: Tensor) -> Tensor:
         """(B, C, H, W) -> the same shape."""
         if not is_tracing():  # type: ignore[no-untyped-call]
             return super().forward(values)
-        batch, channels, height, width = (int(size) for size in values.shape)
-        grouped = values.reshape(batch, GROUPS, channels // GROUPS * height, width)
-        normed = functional.instance_norm(grouped, eps=self.eps).reshape(batch, channels, height, width)
+        grouped = values.reshape(values.shape[0], self.num_groups, -1, values.shape[3])
+        normed = functional.instance_norm(grouped, eps=self.eps).reshape(values.shape)
         return normed * self.weight[:, None, None] + self.bias[:, None, None]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from torch import Tensor, nn
 from torch.nn import functional
 
+from converters.networks.group_norm import GroupNorm
 from converters.networks.stable_diffusion.blocks import (
     Attention,
     Downsample,
@@ -45,7 +46,7 @@ class PixelAttention(Attention):
 
     def __init__(self, channels: int, groups: int) -> None:
         super().__init__(channels, 1, bias=True)
-        self.group_norm = nn.GroupNorm(groups, channels, EPS)
+        self.group_norm = GroupNorm(channels, EPS, groups)
 
     def forward(self, x: Tensor, context: Tensor | None = None) -> Tensor:
         """(B, C, H, W) -> (B, C, H, W)."""
@@ -111,7 +112,7 @@ class Encoder(nn.Module):
         self.mid_block = Middle(
             PixelAttention(middle, config.groups), [block(middle, middle) for _ in range(2)]
         )
-        self.conv_norm_out = nn.GroupNorm(config.groups, middle, EPS)
+        self.conv_norm_out = GroupNorm(middle, EPS, config.groups)
         self.conv_out = conv3x3(middle, 2 * config.latent_channels)
 
     def forward(self, image: Tensor, sinusoids: Tensor) -> Tensor:
@@ -145,7 +146,7 @@ class Decoder(nn.Module):
         self.mid_block = Middle(
             PixelAttention(middle, config.groups), [block(middle, middle) for _ in range(2)]
         )
-        self.conv_norm_out = nn.GroupNorm(config.groups, channels[-1], EPS)
+        self.conv_norm_out = GroupNorm(channels[-1], EPS, config.groups)
         self.conv_out = conv3x3(channels[-1], 3)
 
     def forward(self, latent: Tensor) -> Tensor:

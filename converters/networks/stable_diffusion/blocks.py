@@ -6,6 +6,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from converters.networks.group_norm import GroupNorm
+
 
 def conv3x3(c_in: int, c_out: int) -> nn.Conv2d:
     """A convolution that keeps the size."""
@@ -37,12 +39,12 @@ class ResBlock(nn.Module):
         self, c_in: int, c_out: int, groups: int, eps: float, time_channels: int = 0, time: str = "none"
     ) -> None:
         super().__init__()
-        self.norm1 = nn.GroupNorm(groups, c_in, eps)
+        self.norm1 = GroupNorm(c_in, eps, groups)
         self.conv1 = conv3x3(c_in, c_out)
         self.scale_shift = time == "scale_shift"
         if time != "none":
             self.time_emb_proj = nn.Linear(time_channels, 2 * c_out if self.scale_shift else c_out)
-        self.norm2 = nn.GroupNorm(groups, c_out, eps)
+        self.norm2 = GroupNorm(c_out, eps, groups)
         self.conv2 = conv3x3(c_out, c_out)
         self.conv_shortcut = nn.Conv2d(c_in, c_out, 1) if c_in != c_out else None
 
@@ -81,7 +83,7 @@ class Downsample(nn.Module):
 
 
 class Upsample(nn.Module):
-    """Repeats pixels to twice the size, or to the exact size of what comes next, then convolves."""
+    """Repeats pixels to twice the size, or to the size of what comes next, then convolves."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -89,10 +91,10 @@ class Upsample(nn.Module):
 
     def forward(self, x: Tensor, like: Tensor | None = None) -> Tensor:
         """(B, C, H, W) -> (B, C, 2 H, 2 W), or the height and width of `like`."""
-        if like is None or like.shape[2:] == (2 * x.shape[2], 2 * x.shape[3]):
-            x = functional.interpolate(x, scale_factor=2.0, mode="nearest")
-        else:
-            x = functional.interpolate(x, size=like.shape[2:], mode="nearest")
+        x = functional.interpolate(x, scale_factor=2.0, mode="nearest")
+        if like is not None:
+            # The same as repeating to that size: it is twice the size, or one less.
+            x = x[:, :, : like.shape[2], : like.shape[3]]
         result: Tensor = self.conv(x)
         return result
 

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from converters.networks.group_norm import GroupNorm
 from converters.networks.stable_diffusion.blocks import (
     Attention,
     Downsample,
@@ -100,7 +101,7 @@ class Transformer(nn.Module):
 
     def __init__(self, channels: int, heads: int, config: UNetConfig) -> None:
         super().__init__()
-        self.norm = nn.GroupNorm(config.groups, channels, TRANSFORMER_EPS)
+        self.norm = GroupNorm(channels, TRANSFORMER_EPS, config.groups)
         self.proj_in = nn.Linear(channels, channels)
         self.transformer_blocks = nn.ModuleList([TransformerBlock(channels, heads, config.context_channels)])
         self.proj_out = nn.Linear(channels, channels)
@@ -188,7 +189,7 @@ class UNet(nn.Module):
         self.down_blocks = nn.ModuleList(DownLevel(level, config) for level in levels)
         self.up_blocks = nn.ModuleList(UpLevel(level, config) for level in reversed(levels))
         self.mid_block = MidLevel(config)
-        self.conv_norm_out = nn.GroupNorm(config.groups, config.channels[0], config.eps)
+        self.conv_norm_out = GroupNorm(config.channels[0], config.eps, config.groups)
         self.conv_out = conv3x3(config.channels[0], config.latent_channels)
 
     def forward(self, latent: Tensor, sinusoids: Tensor, context: Tensor) -> Tensor:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from converters.coreml.mil.operations import convolution, elementwise, resampling, shaping
+from converters.coreml.mil.operations import convolution, elementwise, normalisation, resampling, shaping
 
-__all__ = ["convolution", "elementwise", "resampling", "shaping"]
+__all__ = ["convolution", "elementwise", "normalisation", "resampling", "shaping"]

@@ -20,6 +20,7 @@ SHAPE = (1, 8, 6, 10)
 KERNEL = torch.linspace(-1, 1, 4 * 8 * 3 * 3).reshape(4, 8, 3, 3)
 GROUPED = torch.linspace(-1, 1, 8 * 2 * 3 * 3).reshape(8, 2, 3, 3)
 OTHER = torch.linspace(0.5, 2, 8 * 60).reshape(SHAPE)
+EIGHTHS, TENTHS = torch.arange(8.0) / 8, torch.arange(10.0) / 10
 POINTWISE = torch.linspace(-1, 1, 5 * 10).reshape(5, 10)
 
 CASES: dict[str, tuple[Callable[[Tensor], Tensor], str]] = {
@@ -38,6 +39,14 @@ CASES: dict[str, tuple[Callable[[Tensor], Tensor], str]] = {
     "sqrt": (lambda x: torch.sqrt(x.abs() + 1), "sqrt"),
     "pow": (lambda x: (x - 1) ** 2, "pow"),
     "group norm": (lambda x: functional.group_norm(x, 2), "square"),
+    "group norm affine": (lambda x: functional.group_norm(x, 2, EIGHTHS, EIGHTHS - 1), "batch_norm"),
+    "instance norm": (lambda x: functional.instance_norm(x, eps=1e-3), "instance_norm"),
+    "instance norm affine": (
+        lambda x: functional.instance_norm(x, weight=EIGHTHS, bias=EIGHTHS),
+        "instance_norm",
+    ),
+    "layer norm": (lambda x: functional.layer_norm(x, (10,), TENTHS, TENTHS - 1), "layer_norm"),
+    "layer norm two dimensions": (lambda x: functional.layer_norm(x, (6, 10), eps=1e-3), "layer_norm"),
     "tanh": (torch.tanh, "tanh"),
     "clip": (lambda x: x.clamp(-0.5, 0.25), "clip"),
     "leaky_relu": (lambda x: functional.leaky_relu(x, 0.2), "leaky_relu"),
