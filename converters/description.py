@@ -16,19 +16,22 @@ _FIELDS = {"id": str, "title": str, "licence": str, "author": str, "default_real
 
 @dataclass(frozen=True)
 class Description:
-    """The parts of a manifest that can not be read from weights. `default_realism` is in [0, 1]."""
+    """The parts of a manifest that can not be read from weights. `default_realism` is in [0, 1]; None: as the
+    system has it."""
 
     id: str
     title: str
     licence: str
     author: str
-    default_realism: float = 0.5
+    default_realism: float | None = None
     metrics: dict[str, float] = field(default_factory=dict)
     card: str = ""
 
 
-def describe(folder: Path, fallback_id: str) -> Description:
-    """Read `student.toml` and `card.md` of a folder; without them, say plainly that nothing is known.
+def describe(
+    folder: Path, fallback_id: str, licence: str = "not stated", author: str = "not stated"
+) -> Description:
+    """Read `student.toml` and `card.md` of a folder; without them, say what is known of the system.
 
     Raises:
         BadCheckpoint: student.toml is not readable, or has a missing, unknown or impossible field.
@@ -36,7 +39,7 @@ def describe(folder: Path, fallback_id: str) -> Description:
     path = folder / FILE
     if not path.is_file():
         title = fallback_id.replace("-", " ").replace("_", " ").capitalize()
-        return Description(fallback_id, title, "not stated", "not stated")
+        return Description(fallback_id, title, licence, author)
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -45,7 +48,7 @@ def describe(folder: Path, fallback_id: str) -> Description:
     description = Description(
         **_checked(values, path), card=card.read_text("utf-8") if card.is_file() else ""
     )
-    if not 0 <= description.default_realism <= 1:
+    if description.default_realism is not None and not 0 <= description.default_realism <= 1:
         raise BadCheckpoint(f"{path}: default_realism must lie between 0 and 1.")
     return description
 
@@ -61,7 +64,7 @@ def _checked(values: dict[str, Any], path: Path) -> dict[str, Any]:
         raise BadCheckpoint(f"{path} {', '.join(found)}.")
     for name, kind in _FIELDS.items():
         value = float(values[name]) if kind is float and isinstance(values[name], int) else values[name]
-        if not isinstance(value, kind):
+        if value is not None and not isinstance(value, kind):
             raise BadCheckpoint(f"{path}: {name} must be a {kind.__name__}.")
         values[name] = value
     if not all(isinstance(number, int | float) for number in values["metrics"].values()):

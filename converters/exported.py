@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import nn
@@ -14,22 +16,25 @@ from converters.programs import Program
 
 MAX_ERROR = 1e-5
 """The exported program runs the same kernels as the module; only their order may differ."""
+TRACED_SIZE = (2, 16, 24)
 CHECKED_SIZES = ((1, 24, 40), (2, 17, 33))
 """(batch, height, width): neither is the traced size, neither is square."""
+FEWER_MULTIPLES = 8
+"""Networks that take whole multiples only are large, and are tried at sizes so many times smaller."""
 
 
-def export_program(program: Program, target: Path) -> None:
-    """Save a program in float32 for any batch, height and width.
+def export_program(program: Program, tile: int, target: Path) -> None:
+    """Save a program in float32 for any batch, height and width that it takes.
 
     Raises:
         ConversionFailed: the module does something that torch.export does not follow.
     """
-    dynamic = {0: Dim("batch", min=1), 2: Dim("height", min=1), 3: Dim("width", min=1)}
     # Sizes of 1 would be taken for constants, and equal ones for the same size.
-    example = {port.name: torch.zeros(2, port.channels, 16, 24) for port in program.inputs}
+    size = _sizes(program, tile, (TRACED_SIZE,))[0]
+    example = {port.name: torch.zeros(port.shape_of(*size)) for port in program.inputs}
     try:
         with torch.no_grad():
-            exported = export(program.module, (), example, dynamic_shapes=dict.fromkeys(example, dynamic))
+            exported = export(program.module, (), example, dynamic_shapes=_dynamic(program))
         for node in exported.graph.nodes:
             # Paths and lines of the machine that converts; nothing in the app reads them.
             node.meta.pop("stack_trace", None)
@@ -50,7 +55,7 @@ def load_program(path: Path) -> nn.Module:
         raise ParityFailed(f"{path.name} is not a torch program that can be loaded: {error}") from error
 
 
-def check_exported(program: Program, path: Path) -> float:
+def check_exported(program: Program, tile: int, path: Path) -> float:
     """Compare a saved program with its module at several sizes; return the largest difference.
 
     Raises:
@@ -59,9 +64,9 @@ def check_exported(program: Program, path: Path) -> float:
     saved = dataclasses.replace(program, module=load_program(path))
     generator = torch.Generator().manual_seed(0)
     worst = 0.0
-    for batch, height, width in CHECKED_SIZES:
+    for batch, height, width in _sizes(program, tile, CHECKED_SIZES):
         inputs = {
-            port.name: torch.rand(batch, port.channels, height, width, generator=generator)
+            port.name: torch.rand(port.shape_of(batch, height, width), generator=generator)
             for port in program.inputs
         }
         error = float((saved.compute(inputs) - program.compute(inputs)).abs().max())
@@ -72,3 +77,34 @@ def check_exported(program: Program, path: Path) -> float:
             )
         worst = max(worst, error)
     return worst
+
+
+def _sizes(program: Program, tile: int, sizes: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The sizes in multiples that the program takes."""
+    multiple = program.size_multiple
+    if multiple is None:
+        return [(1, tile, tile)]
+    if multiple == 1:
+        return list(sizes)
+    return [
+        (batch, height // FEWER_MULTIPLES * multiple, width // FEWER_MULTIPLES * multiple)
+        for batch, height, width in sizes
+    ]
+
+
+def _dynamic(program: Program) -> dict[str, dict[int, Any]] | None:
+    """Which dimensions of which input may vary, and how they depend on each other."""
+    if program.size_multiple is None:
+        return None
+    batch, height, width = Dim("batch", min=1), Dim("height", min=1), Dim("width", min=1)
+    dynamic: dict[str, dict[int, Any]] = {}
+    for port in program.inputs:
+        step = int(program.size_multiple * port.scale)
+        dynamic[port.name] = {0: batch}
+        if step:
+            dynamic[port.name] |= {2: _times(height, step), 3: _times(width, step)}
+    return dynamic
+
+
+def _times(dimension: Dim, step: int) -> Any:
+    return dimension if step == 1 else step * dimension

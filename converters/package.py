@@ -3,61 +3,62 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from converters.checkpoints.detect import loader_of
 from converters.coreml.convert import About, Precision, convert_program
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import probes
 from converters.description import Description
 from converters.exported import check_exported, export_program
-from converters.programs import student_programs
 from converters.source import Source
 from desktop import __version__
-from desktop.engine.package.manifest import SCHEMA, Control, Manifest, Noise
+from desktop.engine.package.manifest import SCHEMA, Manifest
 from desktop.engine.package.student import CARD, MANIFEST, SUFFIX, StudentPackage, sha256_of
 from desktop.errors import CannotWrite
-
-DEFAULT_TILE = 192
-DEFAULT_HALO = 16
-TILE_MULTIPLE = 32
-"""The Neural Engine wants the last dimension of float16 tensors in whole 64-byte lines."""
 
 Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True)
 class Options:
-    """How to convert. `tile` is the side of a low-res tile, a multiple of 32."""
+    """How to convert. `tile` is the side of a low-res tile, a multiple of 32; None: as the system wants."""
 
     precision: Precision = "float16"
-    tile: int = DEFAULT_TILE
+    tile: int | None = None
 
 
 def manifest_of(source: Source, description: Description, options: Options) -> Manifest:
     """The manifest of the package to be made, still without files."""
-    config = source.student.config
+    traits = source.loaded.traits
+    tile = options.tile or traits.tile
+    realism = traits.realism
+    if realism is not None and description.default_realism is not None:
+        realism = dataclasses.replace(realism, default=description.default_realism)
     return Manifest(
         schema=SCHEMA,
         id=description.id,
         title=description.title,
-        system="vernier",
-        scale=config.scale,
-        tile_sizes=(options.tile,),
-        halo=min(DEFAULT_HALO, options.tile // 4),
-        size_multiple=1,
-        realism=Control("realism", 0.0, 1.0, description.default_realism),
+        system=source.system,
+        scale=traits.scale,
+        tile_sizes=(tile,),
+        halo=min(traits.halo, tile // 4),
+        size_multiple=traits.size_multiple,
+        realism=realism,
         cleanup=None,
-        noise=Noise(config.noise_channels, 1 / config.scale, 1.0),
-        colour_fix="none",
+        noise=traits.noise,
+        colour_fix=traits.colour_fix,
         precision=options.precision,
         licence=description.licence,
         source_sha256=source.sha256,
         metrics=description.metrics,
         files={},
+        enlargement=traits.enlargement,
     )
 
 
@@ -117,33 +118,35 @@ def _exchange(target: Path, staged: Path, aside: Path) -> None:
 def _stage(
     source: Source, description: Description, options: Options, staged: Path, progress: Progress
 ) -> ParityReport:
-    programs = student_programs(source.student)
+    programs, manifest = source.programs, manifest_of(source, description, options)
+    (tile,) = manifest.tile_sizes
     about = About(description.title, description.author, description.licence, __version__, source.sha256)
     for runtime in ("coreml", "torch"):
         (staged / runtime).mkdir(parents=True)
     for program in programs:
         progress(f"Converting {program.name} to Core ML")
         saved = staged / "coreml" / f"{program.name}.mlpackage"
-        convert_program(program, options.tile, options.precision, about, saved)
-    tiles = probes(options.tile)
-    report = check_parity(programs, staged / "coreml", options.tile, options.precision, tiles, progress)
+        convert_program(program, tile, options.precision, about, saved)
+    cases = functools.partial(loader_of(source.system).cases, manifest)
+    report = check_parity(programs, staged / "coreml", tile, options.precision, cases, probes(tile), progress)
     for program in programs:
         progress(f"Exporting {program.name} for torch")
         exported = staged / "torch" / f"{program.name}.pt2"
-        export_program(program, exported)
-        check_exported(program, exported)
+        export_program(program, tile, exported)
+        check_exported(program, tile, exported)
     (staged / CARD).write_text(description.card or _plain_card(source, description), encoding="utf-8")
-    _write_manifest(staged, manifest_of(source, description, options))
+    _write_manifest(staged, manifest)
     return report
 
 
 def _plain_card(source: Source, description: Description) -> str:
     """For checkpoints that come without a card: what is known, and that the rest is not."""
-    parameters = sum(p.numel() for p in source.student.parameters())
+    parameters = f"{source.parameters:,} parameters"
+    known = source.loaded.card or "Training data, metrics and limits: not stated."
     return (
         f"# {description.title}\n\n"
-        f"Converted from `{source.path.name}` (sha256 `{source.sha256}`), {parameters:,} parameters.\n\n"
-        f"Licence: {description.licence}. Training data, metrics and limits: not stated.\n"
+        f"Converted from `{source.path.name}` (sha256 `{source.sha256}`), {parameters}.\n\n"
+        f"Licence: {description.licence}\n\n{known}\n"
     )
 
 

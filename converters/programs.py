@@ -5,19 +5,22 @@ The names and their order are the contract between a package and the engine.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 import torch
 from torch import Tensor, nn
 
-from converters.networks.flow_student import FlowStudent
-from desktop.engine.package.conditioning import EMBEDDING_CHANNELS
+PIXELS = "high_res"
+"""The output of the last program: high-res RGB pixels, nominally in [0, 1]."""
 
 
 @dataclass(frozen=True)
 class Port:
     """An input or output: (batch, channels, size, size), where size is `scale` times the low-res size.
+
+    A vector, (batch, channels, 1, 1), has the scale 0.
 
     `span` is the range of values that a person sees, or None where values have no fixed range.
     """
@@ -25,23 +28,35 @@ class Port:
     name: str
     channels: int
     description: str
-    scale: int = 1
+    scale: int | Fraction = 1
     span: float | None = None
 
     def shape(self, size: int) -> tuple[int, int, int, int]:
         """The shape for one square low-res tile."""
-        return (1, self.channels, size * self.scale, size * self.scale)
+        return self.shape_of(1, size, size)
+
+    def shape_of(self, batch: int, height: int, width: int) -> tuple[int, int, int, int]:
+        """The shape for a low-res picture of any size."""
+        if self.scale == 0:
+            return (batch, self.channels, 1, 1)
+        return (batch, self.channels, int(height * self.scale), int(width * self.scale))
 
 
 @dataclass(frozen=True)
 class Program:
-    """A module in evaluation mode. Its parameters have the names of `inputs`, in the same order."""
+    """A module in evaluation mode. Its parameters have the names of `inputs`, in the same order.
+
+    `float32`: Core ML operations that stay in float32 where the others are float16. `size_multiple`: of the
+    low-res sides that the module takes; None where it takes only the tile that it was made for.
+    """
 
     name: str
     module: nn.Module
     inputs: tuple[Port, ...]
     output: Port
     description: str
+    float32: frozenset[str] = frozenset()
+    size_multiple: int | None = 1
 
     @torch.no_grad()
     def compute(self, inputs: Mapping[str, Tensor]) -> Tensor:
@@ -54,34 +69,14 @@ class Program:
         return tuple(torch.zeros(port.shape(size)) for port in self.inputs)
 
 
-def student_programs(student: FlowStudent) -> tuple[Program, ...]:
-    """`encode` and `render`, in the order in which they run."""
-    config = student.config
-    return programs_of(student.encode, student.render, config.channels, config.noise_channels, config.scale)
+@dataclass(frozen=True)
+class Case:
+    """Inputs of a chain of programs at some setting of the sliders. A tensor that does not change between
+    settings should be the same object, so that what depends on it alone is computed once."""
+
+    setting: str
+    inputs: dict[str, Tensor]
 
 
-def programs_of(
-    encode: nn.Module, render: nn.Module, channels: int, noise_channels: int, scale: int
-) -> tuple[Program, ...]:
-    """`encode` and `render` around modules that need not be those of `FlowStudent`."""
-    low_res = Port("low_res", 3, "Low-res RGB pixels in [0, 1].")
-    features = Port("features", channels, "Features of the low-res pixels, independent of realism.")
-    noise = Port("noise", noise_channels, "Standard normal noise on the low-res grid.")
-    realism = Port(
-        "realism",
-        EMBEDDING_CHANNELS,
-        "Embedded realism per low-res pixel: t, sin(k pi t), 1 - cos(k pi t) for k = 1..4; 0 is faithful.",
-    )
-    high_res = Port(
-        "high_res", 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", scale=scale, span=1.0
-    )
-    return (
-        Program("encode", encode, (low_res,), features, "The part of the student that does not see realism."),
-        Program(
-            "render",
-            render,
-            (features, low_res, noise, realism),
-            high_res,
-            f"Paints the x{scale} enlargement from features, noise and realism.",
-        ),
-    )
+Cases = Callable[[Tensor], Iterable[Case]]
+"""A low-res tile (1, 3, T, T) in [0, 1] -> what to try with it."""

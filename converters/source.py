@@ -2,107 +2,44 @@
 
 from __future__ import annotations
 
-import json
-import math
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from safetensors import SafetensorError, safe_open
-
-from converters.checkpoints.vernier import SYSTEM, load_student
-from converters.errors import BadCheckpoint
-from converters.networks.flow_student import FlowStudent, FlowStudentConfig
-from desktop.engine.package.student import sha256_of
-
-EXPECTED = "Vernier converts the .safetensors files that 'python -m converters distill' writes."
-LARGEST = FlowStudentConfig(channels=1024, encode_blocks=256, render_blocks=256, scale=8)
-"""Sizes beyond these are no student but an attempt to fill the memory."""
-
-
-@dataclass(frozen=True)
-class Header:
-    """What a checkpoint says about itself, read without its weights."""
-
-    system: str
-    config: FlowStudentConfig
-    shapes: dict[str, tuple[int, ...]]
-    parameters: int
+from converters.checkpoints.contents import digest_of, read_contents
+from converters.checkpoints.detect import detect
+from converters.checkpoints.loader import Choices, Loaded
+from converters.programs import Program
+from desktop.engine.package.manifest import SystemName
 
 
 @dataclass(frozen=True)
 class Source:
-    """A loaded student and the sha256 of the file it came from."""
+    """A loaded checkpoint, the name of its system, and the sha256 of the files it came from."""
 
     path: Path
-    student: FlowStudent
+    system: SystemName
     sha256: str
+    loaded: Loaded
+
+    @property
+    def programs(self) -> tuple[Program, ...]:
+        """In the order in which they run."""
+        return self.loaded.programs
+
+    @property
+    def parameters(self) -> int:
+        """Numbers in all networks together."""
+        modules = {id(p): p.numel() for program in self.programs for p in program.module.parameters()}
+        return sum(modules.values())
 
 
-def read_header(path: Path) -> Header:
-    """Read what kind of checkpoint a file is.
-
-    Raises:
-        BadCheckpoint: no such file, or not a checkpoint of a student; the message says what was found.
-    """
-    if not path.is_file():
-        raise BadCheckpoint(f"There is no checkpoint at {path}.")
-    try:
-        with safe_open(path, framework="pt") as file:
-            metadata = file.metadata() or {}
-            shapes = {name: tuple(file.get_slice(name).get_shape()) for name in file.keys()}  # noqa: SIM118
-    except (OSError, SafetensorError) as error:
-        raise BadCheckpoint(f"{path} {_kind_of(path)}. {EXPECTED}") from error
-    system = metadata.get("system")
-    if system != SYSTEM:
-        first = next(iter(shapes.items()), ("none", ()))
-        named = f"of the system {system!r}" if system else "of no system known here"
-        raise BadCheckpoint(
-            f"{path} is a safetensors file {named}: {len(shapes)} tensors, the first is "
-            f"{first[0]} {list(first[1])}. {EXPECTED}"
-        )
-    return Header(
-        system, _config(metadata.get("config", ""), path), shapes, sum(map(math.prod, shapes.values()))
-    )
-
-
-def open_source(path: Path) -> Source:
-    """Load a checkpoint of a Vernier student.
+def open_source(path: Path, choices: Choices | None = None, system: SystemName | None = None) -> Source:
+    """Load a checkpoint of any known system, or of the named one.
 
     Raises:
-        BadCheckpoint: see `read_header`; or the weights do not fit the network that the header names.
+        BadCheckpoint: it is none; or it does not fit its system.
     """
-    read_header(path)
-    try:
-        return Source(path, load_student(path), sha256_of(path))
-    except ValueError as error:
-        raise BadCheckpoint(str(error)) from error
-
-
-def _config(text: str, path: Path) -> FlowStudentConfig:
-    try:
-        values: Any = json.loads(text)
-        config = FlowStudentConfig(**values)
-    except (json.JSONDecodeError, TypeError) as error:
-        raise BadCheckpoint(f"{path} does not say how large its network is: {text!r}.") from error
-    for name in values:
-        size, limit = getattr(config, name), getattr(LARGEST, name)
-        if type(size) is not int or not 1 <= size <= limit:
-            raise BadCheckpoint(f"{path} names an impossible network: {name} is {size!r}, at most {limit}.")
-    return config
-
-
-def _kind_of(path: Path) -> str:
-    """What a file that is no safetensors file seems to be."""
-    size = path.stat().st_size
-    if zipfile.is_zipfile(path):
-        return "is a PyTorch checkpoint or another zip archive"
-    if size == 0:
-        return "is empty"
-    with path.open("rb") as file:
-        header = int.from_bytes(file.read(8), "little")
-        opening = file.read(1)
-    if opening == b"{":
-        return f"is a safetensors file that is damaged or cut short ({size:,} bytes, header of {header:,})"
-    return "is not a safetensors file"
+    contents = read_contents(path)
+    loader = detect(contents, system)
+    loaded = loader.load(contents, choices or Choices())
+    return Source(path, loader.SYSTEM, digest_of(loaded.files), loaded)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 
-import torch
-
+from converters.checkpoints.detect import loader_of
+from converters.coreml.mil import MilError, read_model
+from converters.coreml.mil import Port as MilPort
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import probes
 from converters.errors import ParityFailed
 from converters.exported import check_exported, load_program
-from converters.programs import Program, programs_of, student_programs
+from converters.programs import PIXELS, Port, Program
 from converters.source import Source
 from desktop.engine.package.student import StudentPackage
 
@@ -37,31 +40,60 @@ def verify_package(
     progress("Comparing the files with the manifest")
     package.verify()
     manifest = package.manifest
+    # One tile size today; a package with several will name its programs by size.
+    (tile,) = manifest.tile_sizes
     torch_error = None
     if source is not None:
         if source.sha256 != manifest.source_sha256:
             raise ParityFailed(f"{package.path} was made from another checkpoint than {source.path}.")
-        programs, reference = student_programs(source.student), str(source.path)
+        programs, reference = source.programs, str(source.path)
         if package.has_runtime("torch"):
             progress("Comparing the torch programs with the checkpoint")
             folder = package.path / "torch"
-            torch_error = max(check_exported(program, folder / f"{program.name}.pt2") for program in programs)
+            torch_error = max(check_exported(p, tile, folder / f"{p.name}.pt2") for p in programs)
     elif package.has_runtime("torch"):
-        programs, reference = _exported(package), "the torch programs in the package"
+        programs, reference = _exported(package, tile), "the torch programs in the package"
     else:
         raise ParityFailed(f"{package.path} has no torch programs to compare with: name its --checkpoint.")
     if not package.has_runtime("coreml"):
         return Verification(reference, None, torch_error)
-    # One tile size today; a package with several will name its programs by size.
-    (tile,) = manifest.tile_sizes
-    report = check_parity(programs, package.path / "coreml", tile, manifest.precision, probes(tile), progress)
+    cases = functools.partial(loader_of(manifest.system).cases, manifest)
+    report = check_parity(
+        programs, package.path / "coreml", tile, manifest.precision, cases, probes(tile), progress
+    )
     return Verification(reference, report, torch_error)
 
 
-def _exported(package: StudentPackage) -> tuple[Program, ...]:
-    manifest = package.manifest
-    encode, render = (load_program(package.path / "torch" / f"{name}.pt2") for name in ("encode", "render"))
-    with torch.no_grad():
-        channels = int(encode(low_res=torch.zeros(1, 3, 32, 32)).shape[1])
-    noise_channels = manifest.noise.channels if manifest.noise else 0
-    return programs_of(encode, render, channels, noise_channels, manifest.scale)
+def _exported(package: StudentPackage, tile: int) -> tuple[Program, ...]:
+    """The torch programs, with the inputs and outputs that the Core ML programs declare, as a chain."""
+    programs = []
+    for name in package.programs("torch"):
+        module = load_program(package.path / "torch" / f"{name}.pt2")
+        try:
+            model = read_model(package.path / "coreml" / f"{name}.mlpackage")
+        except MilError as error:
+            raise ParityFailed(f"The Core ML program {name} is damaged: {error}.") from error
+        inputs = tuple(_port(port, tile) for port in model.inputs)
+        programs.append(Program(name, module, inputs, _port(model.outputs[0], tile), ""))
+    return _in_order(programs)
+
+
+def _port(port: MilPort, tile: int) -> Port:
+    """A port of a saved program; the last program's output is what a person sees."""
+    _, channels, height, _ = port.type.shape
+    scale = 0 if height == 1 else Fraction(height, tile)
+    return Port(port.name, channels, "", scale, 1.0 if port.name == PIXELS else None)
+
+
+def _in_order(programs: list[Program]) -> tuple[Program, ...]:
+    """Each after those whose outputs it takes."""
+    outputs = {program.output.name for program in programs}
+    ordered: list[Program] = []
+    while programs:
+        made = {program.output.name for program in ordered}
+        ready = [p for p in programs if not any(i.name in outputs - made for i in p.inputs)]
+        if not ready:
+            raise ParityFailed("The programs of the package wait for each other's results.")
+        ordered += ready
+        programs = [p for p in programs if p not in ready]
+    return tuple(ordered)

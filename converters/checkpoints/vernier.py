@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 import json
+import math
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any, Final
 
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import load_file, save_file
-from torch import Tensor
+import numpy as np
+import torch
+from safetensors.torch import save_file
+from torch import Generator, Tensor
 
+from converters.checkpoints.contents import Contents, read_contents
+from converters.checkpoints.loader import Choices, Likeness, Loaded, Traits
+from converters.errors import BadCheckpoint
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
+from converters.programs import Case, Port, Program
+from desktop.engine.package.conditioning import EMBEDDING_CHANNELS, realism_embedding
+from desktop.engine.package.manifest import Control, Manifest, Noise
 
-SYSTEM = "vernier"
+SYSTEM: Final = "vernier"
+TITLE = "Vernier (what 'python -m converters distill' writes)"
+LARGEST = FlowStudentConfig(channels=1024, encode_blocks=256, render_blocks=256, scale=8)
+"""Sizes beyond these are no student but an attempt to fill the memory."""
+TILE = 192
+HALO = 16
+REALISM = (0.0, 0.5, 1.0)
 
 
 def save_student(student: FlowStudent, path: Path) -> None:
@@ -27,20 +43,99 @@ def load_student(path: Path) -> FlowStudent:
     """Read weights that `save_student` wrote, into a module in evaluation mode.
 
     Raises:
-        ValueError: not such a file; the message says what was found.
+        BadCheckpoint: not such a file; the message says what was found.
     """
+    contents = read_contents(path)
+    if contents.metadata.get("system") != SYSTEM:
+        raise BadCheckpoint(f"{path} holds no Vernier student: it is {contents.summary()}.")
+    student = FlowStudent(_config(contents))
     try:
-        with safe_open(path, framework="pt") as file:
-            metadata = file.metadata() or {}
-    except (OSError, SafetensorError) as error:
-        raise ValueError(f"{path} is not a readable safetensors file: {error}") from error
-    if metadata.get("system") != SYSTEM:
-        raise ValueError(
-            f"{path} holds no Vernier student: its header names {metadata.get('system', 'no system')!r}."
-        )
-    student = FlowStudent(FlowStudentConfig(**json.loads(metadata["config"])))
-    try:
-        student.load_state_dict(load_file(path))
+        student.load_state_dict(contents.load())
     except RuntimeError as error:
-        raise ValueError(f"{path} does not fit the network that its header names: {error}") from error
+        raise BadCheckpoint(f"{path} does not fit the network that its header names: {error}") from error
     return student.eval()
+
+
+def likeness(contents: Contents) -> Likeness:
+    """See `Loader.likeness`: the header names the system."""
+    return Likeness(float(contents.metadata.get("system") == SYSTEM))
+
+
+def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
+    """See `Loader.facts`."""
+    config = asdict(_config(contents))
+    shapes = [tuple(tensor.shape) for _, tensor in contents.tensors()]
+    yield "network", ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in config.items())
+    yield "parameters", f"{sum(map(math.prod, shapes)):,} in {len(shapes)} tensors"
+
+
+def load(contents: Contents, choices: Choices) -> Loaded:
+    """See `Loader.load`."""
+    student = load_student(contents.path)
+    config = student.config
+    traits = Traits(
+        scale=config.scale,
+        tile=TILE,
+        halo=HALO,
+        size_multiple=1,
+        realism=Control("realism", 0.0, 1.0, 0.5),
+        noise=Noise(config.noise_channels, 1 / config.scale, 1.0),
+    )
+    return Loaded(programs_of(student), traits, (contents.path,))
+
+
+def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
+    """See `Loader.cases`: faithful, halfway and realistic, with the same noise."""
+    assert manifest.noise is not None
+    size = low_res.shape[-1]
+    shape = (1, manifest.noise.channels, size, size)
+    inputs = {"low_res": low_res, "noise": torch.randn(shape, generator=Generator().manual_seed(0))}
+    for realism in REALISM:
+        embedding = realism_embedding(np.full((1, size, size), realism, np.float32))
+        yield Case(f"realism {realism:g}", {**inputs, "realism": torch.from_numpy(embedding)})
+
+
+def programs_of(student: FlowStudent) -> tuple[Program, ...]:
+    """`encode` and `render`, in the order in which they run."""
+    config = student.config
+    low_res = Port("low_res", 3, "Low-res RGB pixels in [0, 1].")
+    features = Port("features", config.channels, "Features of the low-res pixels, independent of realism.")
+    noise = Port("noise", config.noise_channels, "Standard normal noise on the low-res grid.")
+    realism = Port(
+        "realism",
+        EMBEDDING_CHANNELS,
+        "Embedded realism per low-res pixel: t, sin(k pi t), 1 - cos(k pi t) for k = 1..4; 0 is faithful.",
+    )
+    high_res = Port(
+        "high_res", 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", scale=config.scale, span=1.0
+    )
+    return (
+        Program(
+            "encode",
+            student.encode,
+            (low_res,),
+            features,
+            "The part of the student that does not see realism.",
+        ),
+        Program(
+            "render",
+            student.render,
+            (features, low_res, noise, realism),
+            high_res,
+            f"Paints the x{config.scale} enlargement from features, noise and realism.",
+        ),
+    )
+
+
+def _config(contents: Contents) -> FlowStudentConfig:
+    path, text = contents.path, contents.metadata.get("config", "")
+    try:
+        values: Any = json.loads(text)
+        config = FlowStudentConfig(**values)
+    except (json.JSONDecodeError, TypeError) as error:
+        raise BadCheckpoint(f"{path} does not say how large its network is: {text!r}.") from error
+    for name in values:
+        size, limit = getattr(config, name), getattr(LARGEST, name)
+        if type(size) is not int or not 1 <= size <= limit:
+            raise BadCheckpoint(f"{path} names an impossible network: {name} is {size!r}, at most {limit}.")
+    return config

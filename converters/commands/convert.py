@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from converters.commands.choices import add_choices
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `convert`."""
-    parser.add_argument("checkpoint", type=Path, help="weights of a student, a .safetensors file")
+    parser.add_argument(
+        "checkpoint", type=Path, help="a published checkpoint, or a .safetensors file that distill wrote"
+    )
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="NAME.student", help="must not exist yet"
     )
@@ -16,20 +20,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--precision", choices=("float16", "float32"), default="float16", help="of the Core ML programs"
     )
     parser.add_argument(
-        "--tile", type=_tile, default=192, metavar="N", help="low-res pixels, a multiple of 32; default: 192"
+        "--tile", type=_tile, metavar="N", help="low-res pixels, a multiple of 32; default: as trained"
     )
+    add_choices(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Convert, check, and write the package; student.toml and card.md beside the checkpoint describe it."""
-    from converters.commands.terminal import progress, say
+    from converters.commands.choices import choices_of
+    from converters.commands.terminal import progress, say, warn
     from converters.description import describe
     from converters.package import Options, check_target, make_package
     from converters.source import open_source
 
     check_target(arguments.output)
-    source = open_source(arguments.checkpoint)
-    description = describe(arguments.checkpoint.parent, arguments.output.stem)
+    source = open_source(arguments.checkpoint, choices_of(arguments), arguments.system)
+    loaded = source.loaded
+    for hint in loaded.hints:
+        warn(hint)
+    folder = arguments.checkpoint.parent
+    description = describe(folder, arguments.output.stem, loaded.licence, loaded.author)
     options = Options(arguments.precision, arguments.tile)
     report = make_package(source, description, options, arguments.output, progress())
     for line in report.lines():

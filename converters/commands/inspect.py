@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop.engine.package.student import StudentPackage
+from converters.commands.choices import add_choices
+from desktop.engine.package.student import MANIFEST, SUFFIX, StudentPackage
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `inspect`."""
-    parser.add_argument("path", type=Path, help="a checkpoint (.safetensors) or a package (.student)")
+    parser.add_argument("path", type=Path, help="a checkpoint, or a package (.student)")
+    add_choices(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -20,27 +21,28 @@ def run(arguments: argparse.Namespace) -> int:
     from converters.commands.terminal import say
 
     path: Path = arguments.path
-    for name, value in _package(path) if path.is_dir() else _checkpoint(path):
+    is_package = path.suffix == SUFFIX or (path / MANIFEST).is_file()
+    for name, value in _package(path) if is_package else _checkpoint(path, arguments):
         say(f"{name:<14}{value}")
     return 0
 
 
-def _checkpoint(path: Path) -> Iterator[tuple[str, str]]:
+def _checkpoint(path: Path, arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
+    from converters.checkpoints.contents import read_contents
+    from converters.checkpoints.detect import detect
+    from converters.commands.choices import choices_of
     from converters.description import FILE, describe
-    from converters.source import read_header
 
-    header = read_header(path)
-    yield "system", header.system
-    config = dataclasses.asdict(header.config)
-    yield "network", ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in config.items())
-    yield "parameters", f"{header.parameters:,} in {len(header.shapes)} tensors"
-    described = describe(path.parent, path.stem)
-    yield "title", described.title
-    yield (
-        "licence",
-        described.licence if (path.parent / FILE).is_file() else f"not stated (no {FILE} beside it)",
-    )
-    yield "metrics", _metrics(described.metrics)
+    contents = read_contents(path)
+    loader = detect(contents, arguments.system)
+    yield "system", f"{loader.SYSTEM}: {loader.TITLE}"
+    known = dict(loader.facts(contents, choices_of(arguments)))
+    if (path.parent / FILE).is_file():
+        described = describe(path.parent, path.stem)
+        known |= {"title": described.title, "licence": described.licence}
+        known["metrics"] = _metrics(described.metrics)
+    known.setdefault("licence", f"not stated (no {FILE} beside it)")
+    yield from known.items()
 
 
 def _package(path: Path) -> Iterator[tuple[str, str]]:

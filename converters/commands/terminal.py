@@ -12,6 +12,11 @@ def say(text: str) -> None:
     sys.stdout.write(f"{text}\n")
 
 
+def warn(text: str) -> None:
+    """Something that the person should know, beside the result."""
+    sys.stderr.write(f"{text}\n")
+
+
 def progress() -> Callable[[str], None]:
     """A function that reports each step with the seconds since the first."""
     start = time.monotonic()

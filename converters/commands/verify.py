@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from converters.commands.choices import add_choices
 from desktop.engine.package.student import StudentPackage, sha256_of
 
 SOURCES = Path(__file__).parents[2] / "resources" / "students"
@@ -20,17 +21,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the weights it was made from; default: those in resources/ if they are the ones, "
         "else the torch programs in the package",
     )
+    add_choices(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check and report; see `converters.verify`."""
+    from converters.commands.choices import choices_of
     from converters.commands.terminal import progress, say
     from converters.source import open_source
     from converters.verify import verify_package
 
     package = StudentPackage.open(arguments.package)
     checkpoint = arguments.checkpoint or _shipped(package.manifest.source_sha256)
-    source = open_source(checkpoint) if checkpoint else None
+    choices, system = choices_of(arguments), arguments.system
+    source = open_source(checkpoint, choices, system) if checkpoint else None
     found = verify_package(package, source, progress())
     say(f"{arguments.package} agrees with {found.reference}.")
     if found.torch_error is not None:

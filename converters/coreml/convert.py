@@ -44,7 +44,9 @@ def convert_program(program: Program, tile: int, precision: Precision, about: Ab
     ct = import_quietly("coremltools")
     inputs = [ct.TensorType(name=p.name, shape=p.shape(tile), dtype=np.float32) for p in program.inputs]
     outputs = [ct.TensorType(name=program.output.name, dtype=np.float32)]
-    compute = ct.precision.FLOAT16 if precision == "float16" else ct.precision.FLOAT32
+    compute = ct.precision.FLOAT32
+    if precision == "float16":
+        compute = ct.transform.FP16ComputePrecision(lambda step: step.op_type not in program.float32)
     try:
         with quiet_conversion(), torch.no_grad():
             # A tracer warning says that a value was baked into the graph.

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Generator, Tensor, nn
 from torch.nn import functional
 
-from converters.source import open_source
+from converters.checkpoints.vernier import load_student
 from desktop.engine.package.conditioning import realism_embedding
 from desktop.engine.package.manifest import Control, Manifest, Noise
 from desktop.engine.package.student import StudentPackage
@@ -91,7 +91,7 @@ def _run(
 
 
 def _open_checkpoint(path: Path, seed: int) -> Subject:
-    student = open_source(path).student
+    student = load_student(path)
     scale = student.config.scale
     control = Control("realism", 0.0, 1.0, 0.0)
     noise = Noise(student.config.noise_channels, 1 / scale, 1.0)

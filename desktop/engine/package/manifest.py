@@ -14,6 +14,9 @@ from desktop.errors import BadStudent
 SCHEMA = 2
 """Schema 1 lacked `Control.sinusoid` and `enlargement`; such manifests are still read."""
 
+SystemName = Literal["vernier", "oftsr", "tad-sr", "tadsr"]
+"""TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."""
+
 
 @dataclass(frozen=True)
 class Control:
@@ -49,7 +52,7 @@ class Manifest:
     schema: int
     id: str
     title: str
-    system: Literal["vernier", "oftsr", "tad-sr", "tadsr"]
+    system: SystemName
     scale: int
     tile_sizes: tuple[int, ...]
     halo: int

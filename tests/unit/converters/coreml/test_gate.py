@@ -11,13 +11,15 @@ from typing import Any
 
 import pytest
 
+from converters.checkpoints import vernier
 from converters.coreml import parity
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import Probe, probes
 from converters.coreml.quiet import import_quietly
 from converters.errors import ParityFailed
-from converters.programs import student_programs
+from converters.programs import Cases
 from converters.source import Source
+from desktop.engine.package.student import StudentPackage
 from tests.unit.converters.conftest import TILE
 
 MODEL = "Data/com.apple.CoreML/model.mlmodel"
@@ -29,10 +31,15 @@ def tiles() -> list[Probe]:
     return probes(TILE)
 
 
+def cases_of(student: Path) -> Cases:
+    manifest = StudentPackage.open(student).manifest
+    return lambda low_res: vernier.cases(manifest, low_res)
+
+
 @pytest.fixture
 def gate(tiny_source: Source, own_student: Path, tiles: list[Probe]) -> Callable[[], ParityReport]:
-    programs = student_programs(tiny_source.student)
-    return lambda: check_parity(programs, own_student / "coreml", TILE, "float16", tiles)
+    programs, cases = tiny_source.programs, cases_of(own_student)
+    return lambda: check_parity(programs, own_student / "coreml", TILE, "float16", cases, tiles)
 
 
 @contextlib.contextmanager
@@ -52,7 +59,7 @@ def operations(model: Any, kind: str) -> list[Any]:
 
 def test_a_right_package_passes(gate: Callable[[], ParityReport]) -> None:
     report = gate()
-    assert [c.program for c in report.comparisons] == ["encode", *["render"] * 3] * 3
+    assert [c.program for c in report.comparisons] == ["encode", *["render"] * 3] * 3, "encode once a tile"
     assert report.worst("render").psnr > 60
     assert 0 < report.peaks["render"].share < 0.01
     assert report.lines()[0].startswith("encode: at least ")
@@ -86,9 +93,9 @@ def test_changed_weights_are_refused(gate: Callable[[], ParityReport], own_stude
 def test_other_weights_are_refused(tiny_source: Source, own_student: Path, tiles: list[Probe]) -> None:
     from tests.students import tiny_network
 
-    programs = student_programs(tiny_network(seed=1))
+    programs = vernier.programs_of(tiny_network(seed=1))
     with pytest.raises(ParityFailed, match="encode differs from the torch module"):
-        check_parity(programs, own_student / "coreml", TILE, "float16", tiles)
+        check_parity(programs, own_student / "coreml", TILE, "float16", cases_of(own_student), tiles)
 
 
 def test_noise_at_realism_zero_must_not_matter(gate: Callable[[], ParityReport], own_student: Path) -> None:
@@ -212,11 +219,11 @@ def test_a_missing_or_foreign_package_is_refused(gate: Callable[[], ParityReport
 def test_programs_of_another_tile_or_precision_are_refused(
     tiny_source: Source, own_student: Path, tiles: list[Probe]
 ) -> None:
-    programs = student_programs(tiny_source.student)
+    programs, cases = tiny_source.programs, cases_of(own_student)
     with pytest.raises(ParityFailed, match="wrong inputs or outputs"):
-        check_parity(programs, own_student / "coreml", 64, "float16", tiles)
+        check_parity(programs, own_student / "coreml", 64, "float16", cases, tiles)
     with pytest.raises(ParityFailed, match="does not compute in float32"):
-        check_parity(programs, own_student / "coreml", TILE, "float32", tiles)
+        check_parity(programs, own_student / "coreml", TILE, "float32", cases, tiles)
 
 
 def test_values_near_the_end_of_float16_are_refused(

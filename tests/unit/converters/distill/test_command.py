@@ -120,4 +120,4 @@ def test_failures_are_sentences(
     assert "starts from a faithful student: name its weights with --start" in failed("realistic")
     (tmp_path / "bad.safetensors").write_bytes(b"rubbish")
     message = failed(str(recipe), "--start", str(tmp_path / "bad.safetensors"))
-    assert "bad.safetensors is not a readable safetensors file" in message
+    assert "bad.safetensors is no checkpoint" in message

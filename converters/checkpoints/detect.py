@@ -1,0 +1,50 @@
+"""Which system a checkpoint is of."""
+
+from __future__ import annotations
+
+from converters.checkpoints import oftsr, vernier
+from converters.checkpoints.contents import Contents
+from converters.checkpoints.loader import Likeness, Loader
+from converters.errors import BadCheckpoint
+from desktop.engine.package.manifest import SystemName
+
+LOADERS: tuple[Loader, ...] = (vernier, oftsr)
+NAME_TRAP = "TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."
+
+
+def detect(contents: Contents, system: SystemName | None = None) -> Loader:
+    """Choose the loader by what the file holds, or take the one of the named system.
+
+    Raises:
+        BadCheckpoint: no system known here; the message says what was found and what it resembles most.
+    """
+    judged = {loader.SYSTEM: (loader, loader.likeness(contents)) for loader in LOADERS}
+    if system is not None:
+        loader, likeness = judged[system]
+        if likeness.score < 1:
+            raise BadCheckpoint(_unknown(contents, loader, likeness))
+        return loader
+    loader, likeness = max(judged.values(), key=lambda pair: pair[1].score)
+    if likeness.score < 1:
+        raise BadCheckpoint(_unknown(contents, loader if likeness.score else None, likeness))
+    return loader
+
+
+def loader_of(system: str) -> Loader:
+    """The loader of a system by its name in the manifest.
+
+    Raises:
+        BadCheckpoint: this version has none.
+    """
+    for loader in LOADERS:
+        if system == loader.SYSTEM:
+            return loader
+    raise BadCheckpoint(f"This version of the converter does not know the system '{system}'.")
+
+
+def _unknown(contents: Contents, nearest: Loader | None, likeness: Likeness) -> str:
+    found = f"{contents.path} is of no system known here: {contents.summary()}."
+    if nearest is None:
+        titles = "; ".join(loader.TITLE for loader in LOADERS)
+        return f"{found} Known are {titles}. {NAME_TRAP}"
+    return f"{found} It resembles a checkpoint of {nearest.TITLE}, but {likeness.reason}. {NAME_TRAP}"

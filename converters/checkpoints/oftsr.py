@@ -1,0 +1,284 @@
+"""OFTSR (Zhu et al., ICLR 2026): one-step flow for super-resolution with a tunable trade-off.
+
+Its checkpoints name no tensor: they hold the list of averaged weights in the order of the network's
+parameters. Which model it is, and whether teacher or student, only the file name tells.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+import torch
+from torch import Generator, Tensor, nn
+
+from converters.checkpoints.contents import Contents
+from converters.checkpoints.loader import Choices, Likeness, Loaded, Traits
+from converters.errors import BadCheckpoint
+from converters.networks.guided_unet import LARGE, SMALL, GuidedUNet, GuidedUNetConfig
+from converters.programs import PIXELS, Case, Port, Program
+from desktop.engine.package.conditioning import flow_time_embedding
+from desktop.engine.package.enlarging import enlarged_window
+from desktop.engine.package.manifest import Control, Manifest, Noise
+
+SYSTEM: Final = "oftsr"
+TITLE = "OFTSR (one-step flow, Zhu et al.)"
+LICENCE = (
+    "none stated: the authors of OFTSR published code and weights without a licence, which grants no right "
+    "to use or pass them on"
+)
+AUTHOR = "The authors of OFTSR (arXiv 2412.09465)"
+
+SCALE = 4
+TILE = 64
+"""Low-res side of the 256-pixel crops that every published model was trained on."""
+HALO = 8
+SPAN = 0.999
+"""Length of the step, whatever the time: T - eps of the original sampler."""
+FIRST, LAST = 0.01, 0.99
+"""The range of times that the students were trained on."""
+REALISM = (0.0, 0.5, 1.0)
+PUBLISHED = (SMALL, LARGE)
+FLOAT32 = frozenset({"instance_norm", "softmax"})
+"""The network was trained and published with both in float32."""
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A published model. `sigma`: the share of noise in the start of the flow."""
+
+    title: str
+    sigma: float
+    config: GuidedUNetConfig
+    enlargement: Literal["bicubic", "replicate"] = "bicubic"
+    trained_for: str = "clean photos that were reduced to a quarter by bicubic resizing"
+
+
+PRESETS = {
+    "ffhq": Preset("faces, FFHQ", 0.1, SMALL),
+    "ffhq-noisy": Preset(
+        "noisy faces, FFHQ",
+        0.5,
+        SMALL,
+        "replicate",
+        "photos that were reduced by averaging 4 x 4 pixels, with Gaussian noise of 6 levels in 255 added",
+    ),
+    "div2k": Preset("photos, DIV2K", 0.2, SMALL),
+    "imagenet": Preset("photos, ImageNet", 0.2, LARGE),
+}
+
+
+class OneStep(nn.Module):
+    """Condition and scaled noise (B, 3, H, W), sinusoid of time (B, C, 1, 1) -> pixels (B, 3, H, W)."""
+
+    def __init__(self, network: GuidedUNet, sigma: float) -> None:
+        super().__init__()
+        self.network = network
+        self.keep = math.sqrt(1 - sigma**2)
+
+    def forward(self, condition: Tensor, noise: Tensor, time: Tensor) -> Tensor:
+        """`condition` in [-1, 1]; the result nominally in [0, 1], not clipped."""
+        start = condition * self.keep + noise
+        velocity = self.network.denoise(torch.cat([start, condition], dim=1), time.flatten(1))
+        return (start + velocity * SPAN) * 0.5 + 0.5
+
+
+def likeness(contents: Contents) -> Likeness:
+    """See `Loader.likeness`."""
+    weights = _list_in(contents.tree)
+    if weights is None:
+        return Likeness(0)
+    counts = [len(_shapes(config)) for config in PUBLISHED]
+    if len(weights) not in counts:
+        wanted = " or ".join(map(str, counts))
+        return Likeness(0.5, f"its list of weights has {len(weights)} tensors, not {wanted}")
+    return Likeness(1)
+
+
+def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
+    """See `Loader.facts`."""
+    weights = _list_in(contents.tree) or []
+    config = _config_of(contents)
+    yield "network", f"guided U-Net, {config.channels} channels, for pictures of multiples of 32 pixels"
+    yield "parameters", f"{sum(tensor.numel() for tensor in weights):,} in {len(weights)} tensors"
+    try:
+        preset = PRESETS[_preset_name(contents, choices, config)]
+        yield "model", f"{preset.title}; sigma {preset.sigma:g}; trained for {preset.trained_for}"
+    except BadCheckpoint as error:
+        yield "model", str(error)
+    yield "role", _role(contents)
+    yield "licence", LICENCE
+
+
+def load(contents: Contents, choices: Choices) -> Loaded:
+    """See `Loader.load`."""
+    config = _config_of(contents)
+    preset = PRESETS[_preset_name(contents, choices, config)]
+    network = _pruned(load_network(contents))
+    traits = Traits(
+        scale=SCALE,
+        tile=TILE,
+        halo=HALO,
+        size_multiple=_low_res_multiple(config),
+        realism=Control("time", FIRST, LAST, 1.0, sinusoid=config.channels),
+        noise=Noise(3, 1.0, preset.sigma),
+        enlargement=preset.enlargement,
+    )
+    role = _role(contents)
+    program = program_of(network, preset.sigma)
+    hints = () if role.startswith("student") else (f"{contents.path.name}: {role}.",)
+    return Loaded((program,), traits, (contents.path,), LICENCE, AUTHOR, _card(preset, role), hints)
+
+
+def load_network(contents: Contents) -> GuidedUNet:
+    """The network with the averaged weights, in evaluation mode; teachers and students alike.
+
+    Raises:
+        BadCheckpoint: a shape is wrong, or a weight is no finite number.
+    """
+    with torch.device("meta"):
+        network = GuidedUNet(_config_of(contents))
+    names = [name for name, _ in network.named_parameters()]
+    weights = _list_in(contents.load())
+    assert weights is not None
+    network.load_state_dict({n: w.float() for n, w in zip(names, weights, strict=True)}, assign=True)
+    for name, weight in network.named_parameters():
+        if not bool(torch.isfinite(weight).all()):
+            raise BadCheckpoint(f"{contents.path} is damaged: {name} holds numbers that are not finite.")
+    return network.eval().requires_grad_(False)
+
+
+def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
+    """See `Loader.cases`: three times, with the same noise."""
+    assert manifest.noise is not None and manifest.realism is not None and manifest.realism.sinusoid
+    assert manifest.enlargement != "none"
+    size = low_res.shape[-1]
+    picture = (low_res[0] * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
+    enlarged = enlarged_window(picture, manifest.scale, manifest.enlargement, 0, 0, size)
+    noise = torch.randn((1, *enlarged.shape), generator=Generator().manual_seed(0))
+    inputs = {
+        "condition": torch.from_numpy(enlarged)[None] * 2 - 1,
+        "noise": noise * manifest.noise.strength,
+    }
+    control = manifest.realism
+    for realism in REALISM:
+        t = control.at_0 + (control.at_1 - control.at_0) * realism
+        time = torch.from_numpy(flow_time_embedding(t, manifest.realism.sinusoid))
+        yield Case(f"realism {realism:g}", {**inputs, control.input: time})
+
+
+def program_of(network: GuidedUNet, sigma: float) -> Program:
+    """`render`; a student of this system has nothing that does not see the slider."""
+    condition = Port("condition", 3, "The photo enlarged 4 times, RGB in [-1, 1].", SCALE)
+    noise = Port("noise", 3, f"Normal noise of standard deviation {sigma:g} per high-res pixel.", SCALE)
+    time = Port(
+        "time",
+        network.config.channels,
+        "Cosines, then sines, of 999 t at falling frequencies; t from 0.01 (faithful) to 0.99 (realistic).",
+        0,
+    )
+    high_res = Port(PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", SCALE, 1.0)
+    return Program(
+        "render",
+        OneStep(network, sigma),
+        (condition, noise, time),
+        high_res,
+        "One step of the flow from the enlarged photo with noise to the x4 enlargement.",
+        FLOAT32,
+        _low_res_multiple(network.config),
+    )
+
+
+def _list_in(tree: Any) -> list[Tensor] | None:
+    """The averaged weights, in a released checkpoint or in one to resume training from."""
+    averaged = tree.get("ema") if isinstance(tree, dict) else None
+    weights = averaged.get("shadow_params") if isinstance(averaged, dict) else None
+    if isinstance(weights, list) and weights and all(isinstance(weight, Tensor) for weight in weights):
+        return weights
+    return None
+
+
+def _shapes(config: GuidedUNetConfig) -> dict[str, tuple[int, ...]]:
+    with torch.device("meta"):
+        return {name: tuple(p.shape) for name, p in GuidedUNet(config).named_parameters()}
+
+
+def _config_of(contents: Contents) -> GuidedUNetConfig:
+    """The published network with this many tensors, every shape checked."""
+    weights = _list_in(contents.tree) or []
+    for config in PUBLISHED:
+        shapes = _shapes(config)
+        if len(shapes) == len(weights):
+            break
+    else:
+        raise BadCheckpoint(f"{contents.path} {likeness(contents).reason or 'holds no weights of OFTSR'}.")
+    for number, (weight, (name, shape)) in enumerate(zip(weights, shapes.items(), strict=True)):
+        if tuple(weight.shape) != shape or not weight.is_floating_point():
+            hint = ""
+            if name == "input_blocks.0.0.weight" and weight.dim() == 4 and weight.shape[1] == 3:
+                hint = " It is a diffusion model that sees no photo to enlarge."
+            raise BadCheckpoint(
+                f"{contents.path} does not fit the network of OFTSR: tensor {number} ({name}) is "
+                f"{list(weight.shape)}, must be {list(shape)}.{hint}"
+            )
+    return config
+
+
+def _preset_name(contents: Contents, choices: Choices, config: GuidedUNetConfig) -> str:
+    name, file = choices.preset, contents.path.name.lower()
+    if name is None:
+        if "imagenet" in file or config.channels == LARGE.channels:
+            name = "imagenet"
+        elif "div2k" in file:
+            name = "div2k"
+        elif "ffhq" in file:
+            name = "ffhq-noisy" if "sigmay" in file or "avp" in file else "ffhq"
+        else:
+            raise BadCheckpoint(
+                "The networks of OFTSR for faces and for photos look alike, and the name "
+                f"{contents.path.name} does not tell which it is: add --preset ffhq, ffhq-noisy or div2k."
+            )
+    if name not in PRESETS:
+        raise BadCheckpoint(f"OFTSR has no preset '{name}': choose {', '.join(PRESETS)}.")
+    if PRESETS[name].config != config:
+        raise BadCheckpoint(
+            f"{contents.path} has {config.channels} channels, the network of the preset '{name}' has "
+            f"{PRESETS[name].config.channels}: choose another --preset."
+        )
+    return name
+
+
+def _role(contents: Contents) -> str:
+    """Content does not tell a one-step student from its teacher."""
+    file = contents.path.name.lower()
+    if "distil" in file:
+        return "student, by its name"
+    if "checkpoint" in file and "guided_unet" in file:
+        return "teacher, by its name: made for many steps, of which one alone gives a blurred picture"
+    return "student or teacher, the name does not tell; a teacher gives a blurred picture in one step"
+
+
+def _card(preset: Preset, role: str) -> str:
+    return (
+        f"OFTSR, {preset.title} ({role}). One step of a flow from the enlarged photo with noise "
+        f"(sigma {preset.sigma:g}) to the enlargement; realism is its time, from {FIRST:g} to {LAST:g}.\n\n"
+        f"Trained for {preset.trained_for}: it does not repair compressed or noisy photos that differ from "
+        "that. Metrics of this file were not measured here; those of the paper (arXiv 2412.09465) are not "
+        "repeated, because nothing in the file proves that it is the paper's model."
+    )
+
+
+def _pruned(network: GuidedUNet) -> GuidedUNet:
+    """Without the output channels that were once meant for a variance."""
+    last = network.out[-1]
+    assert isinstance(last, nn.Conv2d) and last.bias is not None
+    last.weight = nn.Parameter(last.weight[:3].clone(), requires_grad=False)
+    last.bias = nn.Parameter(last.bias[:3].clone(), requires_grad=False)
+    last.out_channels = 3
+    return network
+
+
+def _low_res_multiple(config: GuidedUNetConfig) -> int:
+    return max(1, config.size_multiple // SCALE)
