@@ -1,0 +1,161 @@
+"""The teacher of the default student: the velocity of a conditional flow, computed on the low-res grid.
+
+The flow carries x_0 = sqrt(1 - noise^2) c + noise * e (time 0) to the high-res picture x_1 (time 1) on
+straight lines, as OFTSR has it (arXiv:2412.09465, section 3.1); c is the bicubic enlargement, e standard
+normal. Pictures are in [-1, 1] here.
+
+What a network need not learn is written into the formula. Suppose x_1 = f + r with f the faithful picture and
+r normal of standard deviation s. Then d = x_t - t f - (1 - t) sqrt(1 - noise^2) c = t r + (1 - t) noise e has
+the variance V = t^2 s^2 + (1 - t)^2 noise^2, and of the velocity x_1 - x_0
+
+    the mean is       f - sqrt(1 - noise^2) c + (t s^2 - (1 - t) noise^2) d / V
+    and the variance  s^2 noise^2 / V.
+
+The network sees d / sqrt(V) and answers in units of s noise / sqrt(V): unit variance in and out at every
+time, the idea of Karras et al. (arXiv:2206.00364, section 5) for this flow. At time 0 the mean is f - x_0
+exactly: an untrained teacher starts towards the faithful picture.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from converters.networks.bicubic import BicubicPhases
+from converters.networks.flow_student import (
+    Encode,
+    FlowStudent,
+    FlowStudentConfig,
+    ModulatedBlock,
+    conv3x3,
+)
+from desktop.engine.package.conditioning import realism_embedding
+
+
+@dataclass(frozen=True)
+class FlowTeacherConfig:
+    """Sizes of the network, and the two spreads of its flow in units where pictures span [-1, 1].
+
+    `noise` is the share of noise in the start; `detail` the expected size of what the faithful picture lacks
+    (28 dB of PSNR are 0.08).
+    """
+
+    channels: int = 64
+    encode_blocks: int = 16
+    flow_blocks: int = 16
+    scale: int = 4
+    noise: float = 0.2
+    detail: float = 0.08
+
+
+class FlowTeacher(nn.Module):
+    """See the module; `converters.distill.teachers.flow.Teacher` says what training asks of it."""
+
+    def __init__(self, config: FlowTeacherConfig | None = None) -> None:
+        super().__init__()
+        self.config = config = config or FlowTeacherConfig()
+        channels, shuffled = config.channels, 3 * config.scale**2
+        self.encode = Encode(FlowStudentConfig(channels, config.encode_blocks, scale=config.scale))
+        self.faithful = conv3x3(channels, shuffled, gain=0.1)
+        self.bicubic = BicubicPhases(config.scale)
+        self.head = conv3x3(channels, channels)
+        self.state = conv3x3(shuffled, channels)
+        self.blocks = nn.ModuleList(ModulatedBlock(channels) for _ in range(config.flow_blocks))
+        self.tail = conv3x3(channels, shuffled, gain=0.0)
+
+    @property
+    def noise(self) -> float:
+        """Share of noise in the start of the flow."""
+        return self.config.noise
+
+    @property
+    def feature_channels(self) -> tuple[int, ...]:
+        """Channels of each of the maps that `features` returns."""
+        return (self.config.channels,) * len(self._taps())
+
+    def adopt(self, student: FlowStudent) -> None:
+        """Take over how a trained student sees and makes the faithful picture.
+
+        Raises:
+            ValueError: the two differ in width, depth or scale.
+        """
+        ours = (self.config.channels, self.config.encode_blocks, self.config.scale)
+        theirs = (student.config.channels, student.config.encode_blocks, student.config.scale)
+        if ours != theirs:
+            raise ValueError(
+                f"The teacher can not start from this student: their channels, encode_blocks and scale are "
+                f"{ours} and {theirs}. Make them equal in the recipe."
+            )
+        self.encode.load_state_dict(student.encode.state_dict())
+        self.faithful.load_state_dict(student.render.faithful.state_dict())
+
+    def enlarge(self, low_res: Tensor) -> Tensor:
+        """(B, 3, h, w) in [0, 1] -> the bicubic enlargement c, (B, 3, H, W) in [-1, 1]."""
+        phases: Tensor = self.bicubic(low_res)
+        return functional.pixel_shuffle(phases * 2 - 1, self.config.scale)
+
+    def condition(self, low_res: Tensor) -> Tensor:
+        """What does not change along the flow: (B, 3, h, w) in [0, 1] -> (B, C + 96, h, w).
+
+        Features, then the faithful and the bicubic picture in [-1, 1], both before the pixel shuffle.
+        """
+        features: Tensor = self.encode(low_res)
+        enlarged: Tensor = self.bicubic(low_res)
+        faithful = enlarged + self.faithful(features).float()
+        return torch.cat([features.float(), faithful * 2 - 1, enlarged * 2 - 1], dim=1)
+
+    def velocity(self, state: Tensor, condition: Tensor, time: Tensor) -> Tensor:
+        """State (B, 3, H, W) at time (B,) in [0, 1] -> velocity (B, 3, H, W)."""
+        t = time.view(-1, 1, 1, 1)
+        _, faithful, enlarged = self._parts(condition)
+        unexplained, variance = self._unexplained(state, faithful, enlarged, t)
+        s, noise = self.config.detail, self.config.noise
+        mean = (t * s**2 - (1 - t) * noise**2) / variance * unexplained
+        learnt: Tensor = self.tail(self._activations(state, condition, time)[-1])
+        velocity = faithful - self._kept * enlarged + mean + s * noise / variance.sqrt() * learnt.float()
+        return functional.pixel_shuffle(velocity, self.config.scale)
+
+    def features(self, state: Tensor, condition: Tensor, time: Tensor) -> list[Tensor]:
+        """Four maps (B, C, h, w) from within the network, the shallowest first."""
+        activations = self._activations(state, condition, time)
+        return [activations[index] for index in self._taps()]
+
+    @property
+    def _kept(self) -> float:
+        """Share of the enlargement in the start of the flow."""
+        return math.sqrt(1 - self.config.noise**2)
+
+    def _taps(self) -> list[int]:
+        blocks = self.config.flow_blocks
+        return sorted({max(1, round(blocks * share / 4)) for share in range(1, 5)})
+
+    def _parts(self, condition: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        shuffled = 3 * self.config.scale**2
+        sizes = [self.config.channels, shuffled, shuffled]
+        features, faithful, enlarged = torch.split(condition, sizes, dim=1)
+        return features, faithful, enlarged
+
+    def _unexplained(
+        self, state: Tensor, faithful: Tensor, enlarged: Tensor, t: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """d and V of the module's docstring, on the low-res grid."""
+        expected = t * faithful + (1 - t) * self._kept * enlarged
+        variance = (t * self.config.detail) ** 2 + ((1 - t) * self.config.noise) ** 2
+        return functional.pixel_unshuffle(state, self.config.scale) - expected, variance
+
+    def _activations(self, state: Tensor, condition: Tensor, time: Tensor) -> list[Tensor]:
+        """The input of the blocks and the output of each."""
+        features, faithful, enlarged = self._parts(condition)
+        unexplained, variance = self._unexplained(state, faithful, enlarged, time.view(-1, 1, 1, 1))
+        embedded = realism_embedding(time.detach().cpu().numpy().astype(np.float32)[:, None, None])
+        embedding = torch.from_numpy(embedded).to(state.device)
+        x: Tensor = self.head(features) + self.state(unexplained / variance.sqrt())
+        activations = [x]
+        for block in self.blocks:
+            activations.append(block(activations[-1], embedding))
+        return activations
