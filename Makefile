@@ -1,5 +1,5 @@
 # Everything that a person or CI calls. `make run` and `make test` set up whatever is missing.
-.PHONY: help run test test-bundle lint format student app train clean setup
+.PHONY: help run test test-bundle lint format student app translations train clean setup
 .DEFAULT_GOAL := help
 
 # The Python that the virtual environment is made from: 3.11, 3.12 or 3.13.
@@ -10,6 +10,8 @@ INSTALLED := $(VENV)/.installed
 STUDENT := build/students/photo.student/manifest.json
 STUDENT_SOURCES := $(wildcard resources/students/photo/*)
 RUNS := runs
+TRANSLATIONS := resources/translations
+LUPDATE := desktop/ui/*.py -silent -no-obsolete -locations none
 
 # On Linux the plain wheel of torch brings gigabytes of CUDA along. The small one for processors:
 # make run TORCH_INDEX="--index-url https://download.pytorch.org/whl/cpu"
@@ -41,6 +43,12 @@ student: $(STUDENT) ## the default student package
 
 app: $(INSTALLED) $(STUDENT) ## the program as a folder (Linux) or Vernier.app (macOS), in dist/
 	$(PYTHON) -m PyInstaller --noconfirm build.spec
+
+# English needs only its plurals translated.
+translations: $(INSTALLED) ## collect the sentences of the window and compile their translations
+	$(VENV)/bin/pyside6-lupdate $(LUPDATE) -ts $(filter-out %_en.ts,$(wildcard $(TRANSLATIONS)/*.ts))
+	$(VENV)/bin/pyside6-lupdate $(LUPDATE) -pluralonly -ts $(TRANSLATIONS)/vernier_en.ts
+	for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease -silent $$each; done
 
 train: $(INSTALLED) ## both stages of the default student: make train PHOTOS=folder
 	@test -n "$(PHOTOS)" || { echo "Name a folder of photographs: make train PHOTOS=folder"; exit 2; }

@@ -13,6 +13,7 @@ from desktop.batch import Box, Factor, LongSide
 from desktop.batch.scan import PICTURE_SUFFIXES
 from desktop.engine.package.installed import DEFAULT
 from desktop.imaging import FORMATS
+from desktop.imaging.naming import FIELDS, TEMPLATE, template_problem
 
 MOST_PIXELS = 1_000_000
 MOST_SEEDS = 2**63
@@ -21,6 +22,7 @@ _SIZES = """\
 The student enlarges 4 times. Smaller results are made from that by antialiased reduction (Lanczos), larger
 ones by plain enlargement, which a note then says. A photo that is already larger than asked is only reduced.
 """
+_NAMES = f"--name may have in braces: {', '.join(FIELDS)}. Without it: {TEMPLATE}. "
 _STATUS = "Exit status: 0 all done, 1 some inputs failed, 2 wrong usage, 130 stopped by Ctrl-C."
 
 
@@ -52,7 +54,7 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
         "upscale",
         help="enlarge files and folders",
         description=f"Enlarges photos. {_SIZES}",
-        epilog=_STATUS,
+        epilog=f"{_NAMES}{_STATUS}",
         allow_abbrev=False,
     )
     add = upscale.add_argument
@@ -67,6 +69,7 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     size("--size", type=_box, metavar="WxH", dest="size", help="as large as fits, uncropped")
     add("--format", choices=("same", *FORMATS), default="same", help="of the results (default: same)")
     add("--quality", type=_number(int, 1, 100), default=95, metavar="1..100", help="of JPEG and WebP (95)")
+    add("--name", type=_template, default=TEMPLATE, metavar="TEMPLATE", help="of the results (see below)")
     seed = _number(int, 0, MOST_SEEDS - 1)
     add("--seed", type=seed, default=0, metavar="N", help="another seed, another invention of detail")
     add("--student", default=DEFAULT, metavar="NAME|PATH", help="which network; see: students")
@@ -109,6 +112,13 @@ def _box(text: str) -> Box:
         raise argparse.ArgumentTypeError(f"'{text}' is not a width and a height, such as 1920x1080")
     width, height = (_long_side(side).pixels for side in match.groups())
     return Box(width, height)
+
+
+def _template(text: str) -> str:
+    problem = template_problem(text)
+    if problem is not None:
+        raise argparse.ArgumentTypeError(problem)
+    return text
 
 
 def _folder(text: str) -> Path:

@@ -138,6 +138,7 @@ def _settings(parsed: argparse.Namespace, student: Manifest) -> Settings:
         cleanup=_value("cleanup", parsed.cleanup, student.cleanup, student),
         seed=parsed.seed,
         keep_metadata=not parsed.strip_metadata,
+        naming=parsed.name,
     )
 
 

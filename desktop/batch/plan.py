@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,15 +57,19 @@ def make_plan(
     *,
     output: Path | None = None,
     resume: bool = False,
+    taken: Iterable[Path] = (),
 ) -> Plan:
     """Look at the header of every source and decide.
 
     Results go to `output`, or beside their sources. With `resume`, what the journal knows as finished under
-    the same settings is skipped.
+    the same settings is skipped. `taken` are the results of photos that are planned already.
     """
     sources = [each for each in scanned.found if isinstance(each, Source)]
     inputs = {str(real_path(source.path)) for source in sources}
-    planner = _Planner(settings, student, journal, _Names(inputs), output, resume)
+    names = _Names(inputs)
+    for result in taken:
+        names.claim(result)
+    planner = _Planner(settings, student, journal, names, output, resume)
     entries: list[Item | Outcome] = []
     ignored = scanned.ignored
     for each in scanned.found:
@@ -124,7 +129,8 @@ class _Planner:
         except OSError as error:  # it went between two looks at it
             return Outcome(path, "failed", error=f"{label(path)} is no longer there ({error.strerror}).")
         size_label = settings.size.label(header.width, header.height)
-        target = self.names.claim(result_path(path, folder, format, size_label))
+        fields = settings.fields(self.student, *size)
+        target = self.names.claim(result_path(path, folder, format, size_label, settings.naming, fields))
         return Item(path, target, format, size, header.width * header.height, key, notes)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
@@ -33,15 +32,13 @@ class Report:
 
     def to_json(self) -> dict[str, Any]:
         """One JSON object. Paths that are not valid Unicode carry surrogate escapes."""
-        settings = dataclasses.asdict(self.settings)
-        settings["size"] = self.settings.size.to_json()
         return {
             "schema": SCHEMA,
             "vernier": __version__,
             "student": self.student.id,
             "runtime": self.runtime,
             "settings": {
-                **settings,
+                **self.settings.to_json(),
                 # What the student does not take played no part.
                 "realism": None if self.student.realism is None else self.settings.realism,
                 "cleanup": None if self.student.cleanup is None else self.settings.cleanup,

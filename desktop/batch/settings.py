@@ -6,12 +6,13 @@ import dataclasses
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from desktop import __version__
-from desktop.batch.sizes import Factor, Size
+from desktop.batch.sizes import Factor, Size, size_from_json
 from desktop.engine.package.manifest import Manifest
 from desktop.imaging import Format
+from desktop.imaging.naming import TEMPLATE
 
 
 @dataclass(frozen=True)
@@ -25,17 +26,17 @@ class Settings:
     cleanup: float = 0.0
     seed: int = 0
     keep_metadata: bool = True
+    naming: str = TEMPLATE
+    """See `desktop.imaging.naming.FIELDS`."""
 
     def fingerprint(self, student: Manifest) -> str:
         """Equal for two batches whose results are equal for the same photo (sha256, hexadecimal).
 
         The runtime and the version of Vernier are left out: after an update a batch goes on where it was.
+        So is the name, which changes nothing in the picture.
         """
-        choices = {
-            **dataclasses.asdict(self),
-            "size": self.size.to_json(),
-            "student": [student.id, student.source_sha256],
-        }
+        choices = {**self.to_json(), "student": [student.id, student.source_sha256]}
+        del choices["naming"]
         return hashlib.sha256(json.dumps(choices, sort_keys=True).encode()).hexdigest()
 
     def comment(self, student: Manifest) -> str:
@@ -46,3 +47,25 @@ class Settings:
         if student.cleanup is not None:
             parts.append(f"cleanup {self.cleanup:.2f}")
         return ", ".join([*parts, f"seed {self.seed}"])
+
+    def fields(self, student: Manifest, width: int, height: int) -> dict[str, str]:
+        """What a template for names can say about a result (pixels), but for its name and size."""
+        return {
+            "width": str(width),
+            "height": str(height),
+            "realism": f"{self.realism:.2f}",
+            "student": student.id,
+        }
+
+    def to_json(self) -> dict[str, Any]:
+        """For the report, and for `from_json`."""
+        return {**dataclasses.asdict(self), "size": self.size.to_json()}
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Settings:
+        """What `to_json` gave.
+
+        Raises:
+            ValueError, TypeError, KeyError: it was something else.
+        """
+        return cls(**{**values, "size": size_from_json(values["size"])})

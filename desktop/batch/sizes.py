@@ -70,5 +70,18 @@ class Box:
 Size = Factor | LongSide | Box
 
 
+def size_from_json(values: dict[str, int]) -> Size:
+    """What a `to_json` of this module gave.
+
+    Raises:
+        KeyError: it was something else.
+    """
+    if "scale" in values:
+        return Factor(values["scale"])
+    if "long_side" in values:
+        return LongSide(values["long_side"])
+    return Box(values["width"], values["height"])
+
+
 def _rounded(numerator: int, denominator: int) -> int:
     return (2 * numerator + denominator) // (2 * denominator)

@@ -22,6 +22,7 @@ from desktop.engine.messages import (
     JOB_ENDS,
     CancelJob,
     CloseImage,
+    HoldJob,
     JobFailed,
     JobFinished,
     JobStep,
@@ -61,6 +62,10 @@ class Job:
     def cancel(self) -> None:
         """Ask the worker to stop. `Stopped` follows, or the end that came before it."""
         self._engine._send(CancelJob(self._number))
+
+    def hold(self, held: bool) -> None:
+        """Ask the worker to let it wait after the present tile, or to go on. A new worker just goes on."""
+        self._engine._send(HoldJob(self._number, held))
 
     def release(self) -> None:
         """Give the memory back. Call once, after the end of the job."""
@@ -208,8 +213,11 @@ class Engine:
         *,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        held: Callable[[], bool] | None = None,
     ) -> NDArray[np.uint8]:
         """Render and wait: (height, width, 3). `progress` gets (tiles done, tiles in all).
+
+        While `held` returns True no further tile is begun.
 
         Raises:
             Cancelled: `cancelled` returned True.
@@ -227,10 +235,14 @@ class Engine:
                 ended.set()
 
         job = self.submit(request, listen)
+        waits = False
         try:
             while not ended.wait(_CANCEL_POLL_SECONDS):
                 if cancelled is not None and cancelled():
                     raise Cancelled("Stopped.")
+                if held is not None and held() != waits:
+                    waits = not waits
+                    job.hold(waits)
             match ends[0]:
                 case Failed(_, error):
                     raise error

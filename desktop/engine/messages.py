@@ -48,6 +48,14 @@ class CancelJob:
 
 
 @dataclass(frozen=True)
+class HoldJob:
+    """To the worker: let a job wait, or go on with it."""
+
+    job: int
+    held: bool
+
+
+@dataclass(frozen=True)
 class WorkerReady:
     """To the app: the student is loaded; `runtime` says for people what runs it."""
 
@@ -87,6 +95,6 @@ class JobFailed:
     trace: str
 
 
-ToWorker = OpenImage | CloseImage | StartJob | CancelJob
+ToWorker = OpenImage | CloseImage | StartJob | CancelJob | HoldJob
 ToApp = WorkerReady | JobStep | JobFinished | JobStopped | JobFailed
 JOB_ENDS = (JobFinished, JobStopped, JobFailed)

@@ -24,11 +24,12 @@ def enlarge(
     seed: int = 0,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    held: Callable[[], bool] | None = None,
 ) -> Photo:
     """Enlarge a photo by the scale of the engine's student; metadata and profile stay.
 
     Transparency goes the same road as a grey picture, always faithfully. `progress` gets (tiles done, tiles
-    in all).
+    in all); see `Engine.render` for the other two.
 
     Raises:
         Cancelled, RenderFailed, TooLarge: see their messages.
@@ -46,7 +47,7 @@ def enlarge(
         image = engine.open(pixels)
         try:
             request = RenderRequest(image, realism=realism, cleanup=cleanup, seed=seed)
-            return engine.render(request, progress=report, cancelled=cancelled)
+            return engine.render(request, progress=report, cancelled=cancelled, held=held)
         finally:
             engine.close(image)
 

@@ -18,6 +18,7 @@ from typing import Literal
 from desktop.engine.messages import (
     CancelJob,
     CloseImage,
+    HoldJob,
     JobFailed,
     JobFinished,
     JobStep,
@@ -56,6 +57,7 @@ class _RunningJob:
     start: StartJob
     output: SharedPixels
     steps: Iterator[Step]
+    held: bool = False
 
 
 class Worker:
@@ -73,9 +75,9 @@ class Worker:
             EOFError: the app has gone.
         """
         while True:
-            while not self._jobs or self._connection.poll():
+            while (job := self._next_job()) is None or self._connection.poll():
                 self._receive(self._connection.recv())
-            self._advance(self._next_job())
+            self._advance(job)
 
     def _receive(self, message: ToWorker) -> None:
         match message:
@@ -101,10 +103,14 @@ class Worker:
             case CancelJob(job):
                 if job in self._jobs:
                     self._end(job, JobStopped(job))
+            case HoldJob(job, held):
+                if job in self._jobs:
+                    self._jobs[job].held = held
 
-    def _next_job(self) -> int:
-        urgent = [job for job, running in self._jobs.items() if running.start.urgent]
-        return urgent[-1] if urgent else next(iter(self._jobs))
+    def _next_job(self) -> int | None:
+        ready = [job for job, running in self._jobs.items() if not running.held]
+        urgent = [job for job in ready if self._jobs[job].start.urgent]
+        return urgent[-1] if urgent else next(iter(ready), None)
 
     def _advance(self, job: int) -> None:
         try:

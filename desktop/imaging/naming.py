@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import string
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from desktop.imaging.photo import Format
@@ -14,6 +15,10 @@ SUFFIXES: dict[Format, str] = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "
 
 MAX_NAME_BYTES = 255
 """What APFS, HFS+, ext4 and SMB allow for one name."""
+
+TEMPLATE = "{name}-{size}"
+FIELDS = ("name", "size", "width", "height", "realism", "student")
+"""What may stand in braces in a template for names."""
 
 _LONGEST_SUFFIX = 16
 _ZERO_WIDTH_JOINER = "\u200d"
@@ -25,14 +30,42 @@ def label(path: Path) -> str:
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
 
 
-def result_path(source: Path, folder: Path | None, format: Format, scale_label: str) -> Path:
+def template_problem(template: str) -> str | None:
+    """What is wrong with a template for names, as a sentence; None: nothing."""
+    known = ", ".join(f"{{{field}}}" for field in FIELDS)
+    try:
+        parts = list(string.Formatter().parse(template))
+    except ValueError:
+        return f"A brace has no partner. These may stand in braces: {known}."
+    for _, field, spec, conversion in parts:
+        if field is not None and (field not in FIELDS or spec or conversion):
+            return f"{{{field}}} is not known. There are {known}."
+    if "/" in template or not template.strip(" ."):
+        return "A name can not be empty or have a slash in it."
+    return None
+
+
+def result_path(
+    source: Path,
+    folder: Path | None,
+    format: Format,
+    scale_label: str,
+    template: str = TEMPLATE,
+    fields: Mapping[str, str] | None = None,
+) -> Path:
     """Where the enlargement of `source` belongs: "photo-4x.png" beside it, or in `folder`.
 
-    The name is free of collisions only once `write` has numbered it. `scale_label` is such as "4x".
+    The name is free of collisions only once `write` has numbered it. `scale_label` is such as "4x"; `fields`
+    has the values of the other fields that the template, a sound one, has in braces. Only the photo's own
+    name is shortened if there is not enough room.
     """
-    suffix = f"-{scale_label}{SUFFIXES[format]}"
+    values = {"size": scale_label, **{key: value.replace("/", "-") for key, value in (fields or {}).items()}}
+    suffix = SUFFIXES[format]
+    rest = template.format(name="", **values) + suffix
     stem, _ = _split(source.name)
-    return (folder or source.parent) / (_shortened(stem, MAX_NAME_BYTES - len(suffix.encode())) + suffix)
+    times = max(1, template.count("{name}"))
+    stem = _shortened(stem, (MAX_NAME_BYTES - len(os.fsencode(rest))) // times)
+    return (folder or source.parent) / (template.format(name=stem, **values) + suffix)
 
 
 def numbered(path: Path, limit: int = MAX_NAME_BYTES) -> Iterator[Path]:

@@ -3,71 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from desktop.ui import recent
+from desktop.ui.viewport import STEP
+from desktop.ui.words import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
 
 Key = QKeySequence.StandardKey | str | None
 
 
-class Commands(Protocol):
-    """What the menus can ask for."""
-
-    def choose_photo(self) -> None: ...  # noqa: D102
-    def open_paths(self, paths: list[Path]) -> None: ...  # noqa: D102
-    def save_as(self) -> None: ...  # noqa: D102
-    def zoom_in(self) -> None: ...  # noqa: D102
-    def zoom_out(self) -> None: ...  # noqa: D102
-    def fit(self) -> None: ...  # noqa: D102
-    def actual_pixels(self) -> None: ...  # noqa: D102
-    def centre_handle(self) -> None: ...  # noqa: D102
-    def reset_realism(self) -> None: ...  # noqa: D102
-    def toggle_full_screen(self) -> None: ...  # noqa: D102
-    def about(self) -> None: ...  # noqa: D102
-
-
 class Menus:
-    """Builds the menus of a window and keeps those actions that come and go."""
+    """Builds the menus of a window; `refresh` enables what makes sense."""
 
-    def __init__(self, window: QMainWindow, commands: Commands) -> None:
-        self._window, self._commands = window, commands
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
         bar = window.menuBar()
-        file, view, image, help = (bar.addMenu(title) for title in ("&File", "&View", "&Photo", "&Help"))
-        self._add(file, "&Open …", QKeySequence.StandardKey.Open, commands.choose_photo)
-        self.recent = file.addMenu("Open &Recent")
-        self.recent.aboutToShow.connect(self.fill_recent)
-        file.addSeparator()
-        self._add(file, "&Close", QKeySequence.StandardKey.Close, window.close)
-        self.save = self._add(file, "&Save As …", "Ctrl+S", commands.save_as)
-        self.save.setShortcuts([QKeySequence("Ctrl+S"), QKeySequence("Ctrl+Shift+S")])
-        file.addSeparator()
-        quit = self._add(file, "&Quit Vernier", QKeySequence.StandardKey.Quit, window.close)
-        quit.setMenuRole(QAction.MenuRole.QuitRole)
-        zoom_in = self._add(view, "Zoom &In", QKeySequence.StandardKey.ZoomIn, commands.zoom_in)
-        zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self.views = [
-            zoom_in,
-            self._add(view, "Zoom &Out", QKeySequence.StandardKey.ZoomOut, commands.zoom_out),
-            self._add(view, "Zoom to &Fit", "Ctrl+0", commands.fit),
-            self._add(view, "&Actual Pixels", "Ctrl+1", commands.actual_pixels),
-            self._add(view, "&Centre the Handle", None, commands.centre_handle),
-        ]
-        view.addSeparator()
-        self._add(view, "Full &Screen", QKeySequence.StandardKey.FullScreen, commands.toggle_full_screen)
-        self.reset = self._add(image, "Reset &Realism", "Ctrl+R", commands.reset_realism)
-        about = self._add(help, "&About Vernier", None, commands.about)
+        self._fill_file(bar.addMenu(tr("&File")))
+        self._fill_photo(bar.addMenu(tr("&Photo")))
+        self._fill_queue(bar.addMenu(tr("&Queue")))
+        self._fill_view(bar.addMenu(tr("&View")))
+        help = bar.addMenu(tr("&Help"))
+        about = _add(help, tr("&About Vernier"), None, window.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def enable(self, *, photo: bool, can_save: bool, realism: bool) -> None:
-        """What makes sense now."""
+    def refresh(self) -> None:
+        """Enable what makes sense now."""
+        window = self._window
+        in_sight = window.pages.currentWidget() is window.photo
         for action in self.views:
-            action.setEnabled(photo)
-        self.save.setEnabled(can_save)
-        self.reset.setEnabled(realism)
+            action.setEnabled(in_sight and window.photo.document is not None)
+        self.save.setEnabled(in_sight and window.photo.can_save)
+        self.reset.setEnabled(in_sight and window.photo.controls.slider.isEnabled())
+        queue = window.many.queue
+        self.report.setEnabled(bool(queue.model.rows) and not queue.running)
 
     def fill_recent(self) -> None:
         """List the photos opened lately."""
@@ -76,16 +50,56 @@ class Menus:
         for path in paths:
             action = self.recent.addAction(path.name)
             action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, path=path: self._commands.open_paths([path]))
+            action.triggered.connect(lambda _=False, path=path: self._window.open_photo(path))
         if paths:
             self.recent.addSeparator()
-        clear = self.recent.addAction("Clear Menu")
+        clear = self.recent.addAction(tr("Clear Menu"))
         clear.setEnabled(bool(paths))
         clear.triggered.connect(recent.forget_all)
 
-    def _add(self, menu: QMenu, text: str, key: Key, do: Callable[[], object]) -> QAction:
-        action = menu.addAction(text)
-        if key is not None:
-            action.setShortcut(key)
-        action.triggered.connect(lambda: do())
-        return action
+    def _fill_file(self, menu: QMenu) -> None:
+        window = self._window
+        _add(menu, tr("&Open …"), QKeySequence.StandardKey.Open, window.choose_photos)
+        _add(menu, tr("Open &Folder …"), "Ctrl+Shift+O", window.choose_folder)
+        self.recent = menu.addMenu(tr("Open &Recent"))
+        self.recent.aboutToShow.connect(self.fill_recent)
+        menu.addSeparator()
+        _add(menu, tr("&Close"), QKeySequence.StandardKey.Close, window.close)
+        self.save = _add(menu, tr("&Save As …"), "Ctrl+S", window.photo.save_as)
+        self.save.setShortcuts([QKeySequence("Ctrl+S"), QKeySequence("Ctrl+Shift+S")])
+        menu.addSeparator()
+        quit = _add(menu, tr("&Quit Vernier"), QKeySequence.StandardKey.Quit, window.close)
+        quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _fill_photo(self, menu: QMenu) -> None:
+        photo = self._window.photo
+        self.reset = _add(menu, tr("Reset &Realism"), "Ctrl+R", photo.controls.slider.reset)
+
+    def _fill_queue(self, menu: QMenu) -> None:
+        many = self._window.many
+        self.report = _add(menu, tr("Save &Report …"), None, many.save_report)
+
+    def _fill_view(self, menu: QMenu) -> None:
+        window, view = self._window, self._window.photo.view
+        _add(menu, tr("&One Photo"), "Ctrl+Alt+1", window.show_photo)
+        _add(menu, tr("The &Queue"), "Ctrl+Alt+2", window.show_queue)
+        menu.addSeparator()
+        zoom_in = _add(menu, tr("Zoom &In"), QKeySequence.StandardKey.ZoomIn, lambda: view.zoom_by(STEP))
+        zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.views = [
+            zoom_in,
+            _add(menu, tr("Zoom &Out"), QKeySequence.StandardKey.ZoomOut, lambda: view.zoom_by(1 / STEP)),
+            _add(menu, tr("Zoom to &Fit"), "Ctrl+0", view.fit),
+            _add(menu, tr("&Actual Pixels"), "Ctrl+1", lambda: view.zoom_to(1.0)),
+            _add(menu, tr("&Centre the Handle"), None, lambda: view.set_split(0.5)),
+        ]
+        menu.addSeparator()
+        _add(menu, tr("Full &Screen"), QKeySequence.StandardKey.FullScreen, window.toggle_full_screen)
+
+
+def _add(menu: QMenu, text: str, key: Key, do: Callable[[], object]) -> QAction:
+    action = menu.addAction(text)
+    if key is not None:
+        action.setShortcut(key)
+    action.triggered.connect(lambda: do())
+    return action

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.theme import ERROR, SUCCESS, blend
+from desktop.ui.words import tr
 
 
 class Kind(Enum):
@@ -21,7 +22,7 @@ class Kind(Enum):
 
 
 class Banner(QWidget):
-    """Shows one message, the newest, with at most one action."""
+    """Shows one message, the newest, with at most an action and a way to refuse it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,18 +31,23 @@ class Banner(QWidget):
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action = QPushButton(self)
+        self.refusal = QPushButton(self)
+        self.refusal.setFlat(True)
         self.dismiss = QToolButton(self)
         self.dismiss.setText("✕")
         self.dismiss.setAutoRaise(True)
-        self.dismiss.setAccessibleName("Dismiss this message")
-        self.dismiss.setToolTip("Dismiss")
+        self.dismiss.setAccessibleName(tr("Dismiss this message"))
+        self.dismiss.setToolTip(tr("Dismiss"))
         self.dismiss.clicked.connect(self.hide)
-        self.action.clicked.connect(self._act)
-        self._do: Callable[[], None] | None = None
+        self.action.clicked.connect(lambda: self._do())
+        self.refusal.clicked.connect(lambda: self._refuse())
+        self._do: Callable[[], object] = self.hide
+        self._refuse: Callable[[], object] = self.hide
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 8, 10, 8)
         layout.setSpacing(10)
         layout.addWidget(self.label, 1)
+        layout.addWidget(self.refusal)
         layout.addWidget(self.action)
         layout.addWidget(self.dismiss)
         self.hide()
@@ -52,14 +58,24 @@ class Banner(QWidget):
         return "" if self.isHidden() else self.label.text()
 
     def show_message(
-        self, kind: Kind, text: str, action: str = "", do: Callable[[], None] | None = None
+        self,
+        kind: Kind,
+        text: str,
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        *,
+        refusal: str = "",
+        refuse: Callable[[], object] | None = None,
     ) -> None:
-        """Replace what is shown. `do` is called when the button named `action` is pressed."""
-        self.kind, self._do = kind, do
+        """Replace what is shown. `do` is called when the button named `action` is pressed, `refuse` when the
+        one named `refusal` is."""
+        self.kind, self._do, self._refuse = kind, do or self.hide, refuse or self.hide
         self.label.setText(text)
         self.label.setAccessibleName(f"{kind.value}: {text}")
         self.action.setText(action)
         self.action.setVisible(bool(action))
+        self.refusal.setText(refusal)
+        self.refusal.setVisible(bool(refusal))
         self.show()
         self.update()
 
@@ -73,7 +89,3 @@ class Banner(QWidget):
         if self.kind is Kind.ERROR:
             return ERROR
         return SUCCESS if self.kind is Kind.SUCCESS else self.palette().color(QPalette.ColorRole.Highlight)
-
-    def _act(self) -> None:
-        if self._do is not None:
-            self._do()

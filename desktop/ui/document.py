@@ -25,6 +25,8 @@ class Document:
     before: QImage
     """The same pixels for Qt."""
     image: int | None
+    engine: Engine | None
+    """Where that number is known."""
 
 
 def load(path: Path, engine: Engine | None) -> Document:
@@ -36,4 +38,4 @@ def load(path: Path, engine: Engine | None) -> Document:
     photo = read(path)
     picture = before_picture(photo)
     image = engine.open(photo.pixels) if engine is not None else None
-    return Document(path, photo, picture, to_image(np.asarray(picture)), image)
+    return Document(path, photo, picture, to_image(np.asarray(picture)), image, engine)

@@ -1,48 +1,67 @@
-"""From what a person named or dropped to the photo in the window, in the background."""
+"""From the file that a person named to the photo in the window, in the background."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.batch.scan import Source, scan
+from PySide6.QtCore import QObject, Signal
+
 from desktop.engine import Engine
-from desktop.errors import UnreadableImage
-from desktop.imaging.naming import label
+from desktop.errors import VernierError
 from desktop.ui.document import Document, load
 from desktop.ui.tasks import Task
 
 
-@dataclass(frozen=True)
-class Opened:
-    """The photo, and a sentence on what else there was (empty: nothing)."""
+class Opener(QObject):
+    """Opens photos in the background. The newest wish wins; what an older one brings is given back."""
 
-    document: Document
-    rest: str
+    opened = Signal(object)
+    """With a Document."""
+    failed = Signal(object)
+    """With a VernierError."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._engine: Engine | None = None
 
-def open_task(paths: Sequence[Path], engine: Engine | None) -> Task:
-    """A task that opens the first photo of `paths`, files or folders; succeeds with `Opened`."""
+    @property
+    def busy(self) -> bool:
+        """Whether a photo is being read."""
+        return self._task is not None
 
-    def work(task: Task) -> Opened:
-        if len(paths) == 1 and not paths[0].is_dir():
-            return Opened(load(paths[0], engine), "")
-        found = scan(paths).found
-        photos = [each.path for each in found if isinstance(each, Source)]
-        if not photos:
-            raise UnreadableImage(found[0].reason if found else "There is no photo to open.")  # type: ignore[union-attr]
-        rest = _about_the_rest(photos, paths) if len(photos) > 1 else ""
-        return Opened(load(photos[0], engine), rest)
+    def open(self, path: Path, engine: Engine | None) -> None:
+        """Read a photo. What is on screen stays until it is there."""
+        self.cancel()
+        self._engine = engine
+        self._task = task = Task(lambda _: load(path, engine), "vernier-open")
+        task.succeeded.connect(self._opened)
+        task.failed.connect(self._failed)
+        task.start()
 
-    return Task(work, "vernier-open")
+    def cancel(self) -> None:
+        """Forget the wish."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
 
+    def wait(self) -> None:
+        """Wait for the end of the thread."""
+        if self._task is not None:
+            self._task.wait()
 
-def _about_the_rest(photos: Sequence[Path], paths: Sequence[Path]) -> str:
-    program = Path(sys.executable) if getattr(sys, "frozen", False) else "python -m desktop"
-    folder = paths[0] if paths[0].is_dir() else paths[0].parent
-    return (
-        f"{label(photos[0])} is open, the first of {len(photos)} photos: the window enlarges one at a time. "
-        f'To enlarge all of them, type in a terminal: {program} upscale "{folder}"'
-    )
+    def _opened(self, document: Document) -> None:
+        if self._is_awaited():
+            self._task = None
+            self.opened.emit(document)
+        elif document.image is not None and self._engine is not None:
+            self._engine.close(document.image)
+
+    def _failed(self, error: VernierError) -> None:
+        if self._is_awaited():
+            self._task = None
+            self.failed.emit(error)
+
+    def _is_awaited(self) -> bool:
+        """Whether the signal comes from the newest wish; a sender that is gone already is an older one."""
+        return self._task is not None and self.sender() is self._task

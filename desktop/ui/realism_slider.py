@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from desktop.ui.theme import blend
+from desktop.ui.words import tr
 
 STEPS = 100
 _PAGE = 10
@@ -23,15 +24,14 @@ class RealismSlider(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar = _Bar(self)
-        self.bar.setAccessibleName("Realism")
-        self.bar.setAccessibleDescription("From 0, faithful to the photo, to 100, realistic in detail.")
+        self.bar.setAccessibleName(tr("Realism"))
         self.number = QLabel("0.00", self)
-        self.number.setAccessibleName("Realism value")
+        self.number.setAccessibleName(tr("Realism value"))
         self.number.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00") + 4)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.faithful, self.realistic = QLabel("Faithful", self), QLabel("Realistic", self)
+        self.faithful, self.realistic = QLabel(tr("Faithful"), self), QLabel(tr("Realistic"), self)
         self.reason = QLabel(self)
-        self.reason.setAccessibleName("Why the slider is off")
+        self.reason.setAccessibleName(tr("Why the slider is off"))
         self.reason.hide()
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,10 +53,19 @@ class RealismSlider(QWidget):
         """Set the realism; `changed` follows if it is another."""
         self.bar.setValue(round(value * STEPS))
 
-    def set_default(self, default: float) -> None:
-        """What a double-click resets to."""
+    def enable(self, default: float) -> None:
+        """There is a realism to set; a double-click resets to `default`, as happens now."""
+        self.setEnabled(True)
+        self.reason.hide()
         self.bar.default = round(default * STEPS)
-        self.bar.setToolTip(f"How much detail may be invented. Double-click for the default, {default:.2f}.")
+        self.bar.setToolTip(
+            tr("How much detail may be invented. Double-click for the default, {default}.").format(
+                default=f"{default:.2f}"
+            )
+        )
+        self.bar.setAccessibleDescription(tr("From 0, faithful to the photo, to 100, realistic in detail."))
+        self.reset()
+        self._moved(self.bar.value())
         self.bar.update()
 
     def reset(self) -> None:

@@ -26,15 +26,9 @@ from PySide6.QtWidgets import (
 
 from desktop.batch.settings import Settings
 from desktop.imaging import Format, Photo, WriteOptions, losses, result_path
+from desktop.ui.fields import FORMATS, WITH_QUALITY, path_button_text, quiet
 from desktop.ui.saving import SaveOrder
-from desktop.ui.theme import muted
 
-FORMATS: tuple[tuple[Format, str], ...] = (
-    ("png", "PNG"),
-    ("jpeg", "JPEG"),
-    ("tiff", "TIFF"),
-    ("webp", "WebP"),
-)
 _SUFFIXES: dict[str, Format] = {
     ".png": "png",
     ".jpg": "jpeg",
@@ -43,7 +37,6 @@ _SUFFIXES: dict[str, Format] = {
     ".tiff": "tiff",
     ".webp": "webp",
 }
-_WITH_QUALITY = ("jpeg", "webp")
 _FACTORS = (2, 3, 4)
 _FOLDER_WIDTH = 260
 
@@ -150,9 +143,7 @@ class SaveSheet(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.hint)
         layout.addWidget(self.buttons)
-        palette = self.hint.palette()
-        palette.setColor(self.hint.foregroundRole(), muted(self.palette()))
-        self.hint.setPalette(palette)
+        quiet(self.hint)
         self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setMinimumWidth(420)
 
@@ -177,8 +168,7 @@ class SaveSheet(QDialog):
             path = result_path(self._source, None, self.chosen_format, f"{self.times}x")
             self.name.setText(path.name)
             self.name.setSelection(0, len(path.stem))
-        shown = self.fontMetrics().elidedText(str(self._folder), Qt.TextElideMode.ElideLeft, _FOLDER_WIDTH)
-        self.folder.setText(f"{shown} …")
+        self.folder.setText(path_button_text(self.folder, str(self._folder), _FOLDER_WIDTH))
         self.folder.setToolTip(str(self._folder))
 
     def _format_changed(self) -> None:
@@ -203,7 +193,7 @@ class SaveSheet(QDialog):
         self._refresh()
 
     def _refresh(self) -> None:
-        with_quality = self.chosen_format in _WITH_QUALITY
+        with_quality = self.chosen_format in WITH_QUALITY
         self._form.setRowVisible(self._quality_row, with_quality)
         self.quality_number.setText(str(self.quality.value()))
         width, height = self._photo.width * self.times, self._photo.height * self.times

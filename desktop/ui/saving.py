@@ -6,10 +6,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+
 from desktop.batch.settings import Settings
 from desktop.engine import Engine
 from desktop.engine.road import enlarge
-from desktop.errors import Cancelled
+from desktop.errors import Cancelled, VernierError
 from desktop.imaging import Photo, WriteOptions, losses, resize, write
 from desktop.ui.tasks import Task
 
@@ -64,3 +66,48 @@ def save_task(engine: Engine, order: SaveOrder) -> Task:
 def _check(task: Task) -> None:
     if task.cancelled():
         raise Cancelled("Stopped.")
+
+
+class Saver(QObject):
+    """Saves one photo at a time and tells how it goes."""
+
+    progressed = Signal(int, int)
+    saved = Signal(object)
+    """With `Saved`."""
+    failed = Signal(object)
+    """With the VernierError; `Cancelled` if the person asked to stop."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a photo is being saved."""
+        return self._task is not None
+
+    def save(self, engine: Engine, order: SaveOrder) -> None:
+        """Enlarge the whole photo and write it, in the background."""
+        self._task = task = save_task(engine, order)
+        task.progressed.connect(self.progressed)
+        task.succeeded.connect(self._saved)
+        task.failed.connect(self._failed)
+        task.start()
+
+    def cancel(self) -> None:
+        """Stop it; nothing is left behind."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def wait(self) -> None:
+        """Wait for the end of the thread."""
+        if self._task is not None:
+            self._task.wait()
+
+    def _saved(self, saved: Saved) -> None:
+        self._task = None
+        self.saved.emit(saved)
+
+    def _failed(self, error: VernierError) -> None:
+        self._task = None
+        self.failed.emit(error)

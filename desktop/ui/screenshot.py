@@ -7,11 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QTimer
 
-from desktop.engine import Engine
-from desktop.engine.package.installed import find
-from desktop.errors import VernierError
 from desktop.ui.application import Application
 from desktop.ui.main_window import MainWindow
+from desktop.ui.studio import Studio
 
 SIZE = (1280, 832)
 _ZOOM = 1.0
@@ -31,35 +29,37 @@ class _Shot:
         self._timer.start(_POLL_MILLISECONDS)
 
     def _look(self) -> None:
-        window = self._window
+        photo = self._window.photo
         self._patience -= 1
         if self._patience <= 0:
             Application.exit(1)
-        elif window.document is not None and not self._zoomed:
+        elif photo.document is not None and not self._zoomed:
             self._zoomed = True
-            view = window.view
+            view = photo.view
             view.zoom_to(_ZOOM, QPointF(view.width() / 2, view.height() / 2))
-        elif self._zoomed and window.preview is not None and not window.preview.busy:
-            Application.exit(0 if window.grab().save(str(self._target)) else 1)
+        elif self._zoomed and photo.preview is not None and not photo.preview.busy:
+            Application.exit(0 if self._window.grab().save(str(self._target)) else 1)
 
 
 def take(photo: Path, target: Path, realism: float | None = None) -> int:
     """Open `photo`, render what is in sight at 100 %, save a PNG of the window; returns the exit status."""
     application = Application(sys.argv[:1])
+    studio = Studio()
+    studio.open()
     try:
-        student = find()
-        with Engine(student) as engine:
-            window = MainWindow(engine, student)
-            window.resize(*SIZE)
-            if realism is not None:
-                window.controls.slider.set_value(realism)
-            window.show()
-            window.open_paths([photo])
-            shot = _Shot(window, target)
-            status = application.exec()
-            del shot
-            window.close()
-            return status
-    except VernierError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
+        if studio.engine is None:
+            sys.stderr.write(f"{studio.problem}\n")
+            return 1
+        window = MainWindow(studio)
+        window.resize(*SIZE)
+        if realism is not None:
+            window.photo.controls.slider.set_value(realism)
+        window.show()
+        window.open_photo(photo)
+        shot = _Shot(window, target)
+        status = application.exec()
+        del shot
+        window.close()
+        return status
+    finally:
+        studio.close()

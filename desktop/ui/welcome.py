@@ -7,30 +7,31 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.theme import blend, muted
+from desktop.ui.words import tr
 
 
 class Welcome(QWidget):
-    """An invitation to drop a photo or to choose one."""
+    """An invitation to drop photos or to choose some."""
 
     open_wanted = Signal()
     sample_wanted = Signal()
 
     def __init__(self, with_sample: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("No photo yet")
+        self.setAccessibleName(tr("No photo yet"))
         self._inviting = False
         picture = _Picture(self)
-        title = QLabel("Drop a photo here", self)
+        title = QLabel(tr("Drop photos or folders here"), self)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
         font.setWeight(font.Weight.DemiBold)
         title.setFont(font)
-        self.line = QLabel("Vernier enlarges it four times, from faithful to realistic.", self)
-        self.button = QPushButton("Open …", self)
-        self.button.setAccessibleName("Open a photo")
+        self.line = QLabel(self)
+        self.button = QPushButton(tr("Open …"), self)
+        self.button.setAccessibleName(tr("Open photos"))
         self.button.setDefault(True)
         self.button.clicked.connect(self.open_wanted)
-        self.sample = QPushButton("Try the sample photo", self)
+        self.sample = QPushButton(tr("Try the sample photo"), self)
         self.sample.setFlat(True)
         palette = self.sample.palette()
         palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Link))
@@ -46,6 +47,11 @@ class Welcome(QWidget):
             layout.addWidget(widget, 0, centre)
             layout.addSpacing(space)
         layout.addStretch(6)
+        self.say("")
+
+    def say(self, text: str) -> None:
+        """What is happening; empty: what the app does."""
+        self.line.setText(text or tr("Vernier enlarges them four times, from faithful to realistic."))
 
     def invite(self, on: bool) -> None:
         """Show that what is dragged over the window may be dropped."""

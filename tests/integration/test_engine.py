@@ -125,6 +125,23 @@ def test_a_job_cancelled_and_released_at_once_harms_nobody(engine: Engine) -> No
     engine.close(image)
 
 
+def test_a_held_job_waits_and_then_goes_on(engine: Engine) -> None:
+    image = engine.open(np.zeros((600, 600, 3), np.uint8))
+    recorder = Recorder()
+    job = engine.submit(RenderRequest(image), recorder)
+    assert recorder.moved.wait(60)
+    job.hold(True)
+    time.sleep(0.3)
+    before = len(recorder.events)
+    time.sleep(0.3)
+    assert len(recorder.events) == before
+    assert not recorder.ended.is_set()
+    job.hold(False)
+    assert isinstance(recorder.wait(), Finished)
+    job.release()
+    engine.close(image)
+
+
 def test_blocking_render_reports_progress_and_can_be_cancelled(engine: Engine) -> None:
     image = engine.open(PHOTO)
     seen: list[tuple[int, int]] = []

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.application import Application
 from desktop.ui.main_window import MainWindow
+from desktop.ui.studio import Studio
 from tests.ui.fake_engine import FakeEngine
 
 IGNORED = (
@@ -25,7 +26,7 @@ IGNORED = (
 @pytest.fixture(scope="session")
 def application():
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    return Application(["vernier"])
+    return Application(["vernier"], ["en"])
 
 
 @pytest.fixture(autouse=True)
@@ -34,6 +35,8 @@ def isolated(application, tmp_path, monkeypatch):
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
 
 
@@ -66,7 +69,7 @@ def open_window(application):
     windows = []
 
     def make(engine, student=None, problem="", size=(800, 600)):
-        window = MainWindow(engine, student, problem)
+        window = MainWindow(studio_of(engine, student, problem))
         window.resize(*size)
         window.show()
         windows.append(window)
@@ -74,9 +77,12 @@ def open_window(application):
 
     yield make
     for window in windows:
-        if window._saving is not None:
-            window.cancel_saving()
-            until(lambda window=window: window._saving is None)
+        if window.photo.saver.busy:
+            window.photo.cancel_saving()
+            until(lambda window=window: not window.photo.saver.busy)
+        window.many.queue.cancel()
+        until(lambda window=window: not window.many.queue.running and window.many.queue._task is None)
+        window._closing = True
         window.close()
         window.deleteLater()
     QApplication.processEvents()
@@ -91,6 +97,13 @@ def window(open_window, engine):
 def photo(tmp_path):
     """A 120 x 90 picture with something to see everywhere."""
     return save_photo(tmp_path / "photo.png")
+
+
+def studio_of(engine, student=None, problem=""):
+    """A studio with this engine at work."""
+    studio = Studio()
+    studio.engine, studio.student, studio.problem = engine, student, problem
+    return studio
 
 
 def save_photo(path, width=120, height=90, **save):
@@ -113,10 +126,10 @@ def settled(window):
 
     def quiet():
         return (
-            window.document is not None
-            and window._opening is None
-            and (window.preview is None or window.preview.idle)
-            and not window.view.backdrop._busy
+            window.photo.document is not None
+            and not window.photo.opener.busy
+            and (window.photo.preview is None or window.photo.preview.idle)
+            and not window.photo.view.backdrop._busy
         )
 
     until(quiet)

@@ -59,6 +59,7 @@ class FakeJob:
         self.pixels = np.zeros((region.height, region.width, 3), np.uint8)
         self.stop = threading.Event()
         self.releases = 0
+        self.held = False
 
     def cancel(self):
         self.stop.set()
@@ -77,6 +78,7 @@ class FakeEngine:
         self.hold = threading.Event()
         self.hold.set()
         self.images, self.jobs, self.closed = {}, [], []
+        self.runtime_name = "fake"
         self._queue = SimpleQueue()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
@@ -103,7 +105,7 @@ class FakeEngine:
         self._queue.put((job, listener))
         return job
 
-    def render(self, request: RenderRequest, *, progress=None, cancelled=None):
+    def render(self, request: RenderRequest, *, progress=None, cancelled=None, held=None):
         ended, ends = threading.Event(), []
 
         def listen(event):
@@ -115,6 +117,7 @@ class FakeEngine:
 
         job = self.submit(request, listen)
         while not ended.wait(0.005):
+            job.held = held is not None and held()
             if cancelled is not None and cancelled():
                 job.cancel()
                 raise Cancelled("Stopped.")
@@ -142,7 +145,7 @@ class FakeEngine:
             for x in range(region.left // TILE * TILE, region.right, TILE)
         ]
         for done, tile in enumerate(tiles, start=1):
-            while not self.hold.wait(0.005):
+            while not self.hold.wait(0.005) or (job.held and not time.sleep(0.005)):
                 if job.stop.is_set() and not self.stubborn:
                     break
             time.sleep(self.delay)

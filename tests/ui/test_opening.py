@@ -11,12 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui import recent
-from tests.ui.conftest import drop, open_photo, pixels_of, save_photo, settled, until
+from desktop.ui.main_window import MainWindow
+from tests.ui.conftest import drop, open_photo, pixels_of, save_photo, settled, studio_of, until
 
 
 def test_an_empty_window_invites(window):
     assert window.pages.currentWidget() is window.welcome
-    assert not window.controls.isVisible()
+    assert not window.photo.controls.isVisible()
     assert window.welcome.button.isVisible()
     assert not window.menus.save.isEnabled()
 
@@ -24,14 +25,16 @@ def test_an_empty_window_invites(window):
 def test_a_dropped_photo_is_shown(window, photo):
     assert drop(window, photo)
     settled(window)
-    assert window.pages.currentWidget() is window.view
-    assert window.document.path == photo
-    left, top, right, bottom = (round(v) for v in window.view.viewport.shown)
+    assert window.pages.currentWidget() is window.photo
+    assert window.photo.document.path == photo
+    left, top, right, bottom = (round(v) for v in window.photo.view.viewport.shown)
     assert (right - left, bottom - top) == (480, 360)
-    before = pixels_of(window.view)[top + 50 : bottom, left : left + 200].reshape(-1, 3).mean(axis=0)
-    assert before == pytest.approx(window.document.photo.pixels[12:, :50].reshape(-1, 3).mean(axis=0), abs=2)
-    assert "120 × 90" in window.status.facts.text()
-    assert "480 × 360" in window.status.facts.text()
+    before = pixels_of(window.photo.view)[top + 50 : bottom, left : left + 200].reshape(-1, 3).mean(axis=0)
+    assert before == pytest.approx(
+        window.photo.document.photo.pixels[12:, :50].reshape(-1, 3).mean(axis=0), abs=2
+    )
+    assert "120 × 90" in window.photo.status.facts.text()
+    assert "480 × 360" in window.photo.status.facts.text()
 
 
 def test_dropping_something_else_than_files_is_refused(window):
@@ -53,45 +56,24 @@ def test_dropping_something_else_than_files_is_refused(window):
 
 
 def test_the_finder_can_ask_to_open(application, window, photo):
-    application.file_wanted.connect(lambda path: window.open_paths([path]))
+    application.files_wanted.connect(window.open_paths)
     QApplication.sendEvent(application, QFileOpenEvent(str(photo)))
     settled(window)
-    assert window.document.path == photo
-
-
-def test_several_photos_open_the_first_and_say_so(window, tmp_path):
-    folder = tmp_path / "holiday"
-    folder.mkdir()
-    for name in ("b.png", "a.png", "c.png"):
-        save_photo(folder / name)
-    drop(window, folder)
-    settled(window)
-    assert window.document.path.name == "a.png"
-    assert "the first of 3 photos" in window.banner.text
-    assert f'upscale "{folder}"' in window.banner.text
-
-
-def test_a_folder_without_photos_says_so(window, tmp_path):
-    folder = tmp_path / "empty"
-    folder.mkdir()
-    drop(window, folder)
-    until(lambda: window.banner.text)
-    assert "empty" in window.banner.text
-    assert window.pages.currentWidget() is window.welcome
+    assert window.photo.document.path == photo
 
 
 def test_a_broken_file_gives_a_sentence_and_keeps_the_picture(window, photo, tmp_path):
     open_photo(window, photo)
-    shown = pixels_of(window.view)
+    shown = pixels_of(window.photo.view)
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"this is no picture")
     drop(window, broken)
     until(lambda: window.banner.text)
     assert "broken.jpg" in window.banner.text
-    assert window.document.path == photo
+    assert window.photo.document.path == photo
     QTest.mouseClick(window.banner.dismiss, Qt.MouseButton.LeftButton)
     settled(window)
-    assert (pixels_of(window.view) == shown).all()
+    assert (pixels_of(window.photo.view) == shown).all()
 
 
 def test_the_newest_wish_wins(window, tmp_path):
@@ -101,12 +83,12 @@ def test_the_newest_wish_wins(window, tmp_path):
     window.open_paths([second])
     settled(window)
     QTest.qWait(300)
-    assert window.document.path == second
+    assert window.photo.document.path == second
 
 
 def test_the_engine_forgets_the_photo_before(window, photo, tmp_path, engine):
     open_photo(window, photo)
-    number = window.document.image
+    number = window.photo.document.image
     open_photo(window, save_photo(tmp_path / "other.png"))
     assert engine.closed == [number]
 
@@ -121,7 +103,7 @@ def test_recent_photos_are_offered(window, photo, tmp_path):
     assert names[:2] == ["other.png", "photo.png"]
     window.menus.recent.actions()[1].trigger()
     settled(window)
-    assert window.document.path == photo
+    assert window.photo.document.path == photo
     photo.unlink()
     assert recent.recent_files() == [other]
 
@@ -130,9 +112,9 @@ def test_without_a_student_photos_are_shown_with_the_reason(open_window, photo):
     window = open_window(None, problem="No student is installed.")
     assert window.banner.text == "No student is installed."
     open_photo(window, photo)
-    assert window.pages.currentWidget() is window.view
-    assert not window.controls.slider.isEnabled()
-    assert not window.controls.save.isEnabled()
+    assert window.pages.currentWidget() is window.photo
+    assert not window.photo.controls.slider.isEnabled()
+    assert not window.photo.controls.save.isEnabled()
     assert window.banner.text == "No student is installed."
 
 
@@ -142,8 +124,8 @@ def test_a_photo_with_transparency_is_shown_over_a_checkerboard(window, tmp_path
     path = tmp_path / "clear.png"
     Image.fromarray(pixels).save(path)
     open_photo(window, path)
-    shown = pixels_of(window.view)
-    left, top, right, bottom = (int(v) for v in window.view.viewport.shown)
+    shown = pixels_of(window.photo.view)
+    left, top, right, bottom = (int(v) for v in window.photo.view.viewport.shown)
     inside = shown[top + 60 : bottom - 60, left + 60 : right - 60]
     assert {tuple(p) for p in inside.reshape(-1, 3)} >= {(0x66, 0x66, 0x66), (0x99, 0x99, 0x99)}
 
@@ -152,9 +134,7 @@ def test_the_window_comes_back_where_it_was(open_window, engine):
     first = open_window(engine, size=(720, 540))
     first.close()
     assert Path(QSettings().fileName()).is_file()
-    from desktop.ui.main_window import MainWindow
-
-    second = MainWindow(engine, None)
+    second = MainWindow(studio_of(engine))
     assert (second.width(), second.height()) == (720, 540)
     second.deleteLater()
 
@@ -170,7 +150,7 @@ def test_every_control_has_a_name_for_those_who_do_not_see(window, photo):
             named = widget.accessibleName() or getattr(widget, "text", str)()
             # Qt's own helpers, such as scroll bar arrows and the menu extension, name themselves.
             assert named or widget.objectName().startswith("qt_"), widget
-    assert window.view.accessibleName()
+    assert window.photo.view.accessibleName()
     assert all(
         label.text() or label.pixmap() or not label.isVisible() for label in window.findChildren(QLabel)
     )

@@ -37,17 +37,17 @@ def test_saving_writes_the_enlarged_photo_and_says_where(window, sheet, photo):
     assert window.banner.text == "Saved as photo-4x.png."
     assert window.banner.action.text() == "Show"
     with Image.open(photo.with_name("photo-4x.png")) as image:
-        wanted = expected(window.document.photo.pixels, DEFAULT_REALISM)
+        wanted = expected(window.photo.document.photo.pixels, DEFAULT_REALISM)
         assert (np.asarray(image) == wanted).all()
         assert "realism 0.50" in image.getexif()[0x0131]
-    assert window.controls.save.isEnabled()
-    assert not window.status.cancel.isVisible()
+    assert window.photo.controls.save.isEnabled()
+    assert not window.photo.status.cancel.isVisible()
 
 
 def test_a_second_save_does_not_replace_the_first(window, sheet, photo):
     agree(sheet)
     until(lambda: window.banner.text)
-    window.save_as()
+    window.photo.save_as()
     again = window.findChildren(SaveSheet)[-1]
     assert "photo-4x.png already" in again.hint.text()
     agree(again)
@@ -109,7 +109,7 @@ def test_the_choice_is_remembered(window, sheet):
     sheet.quality.setValue(77)
     agree(sheet)
     until(lambda: window.banner.text)
-    window.save_as()
+    window.photo.save_as()
     again = window.findChildren(SaveSheet)[-1]
     assert (again.chosen_format, again.quality.value()) == ("webp", 77)
     again.reject()
@@ -118,9 +118,9 @@ def test_the_choice_is_remembered(window, sheet):
 def test_cancelling_leaves_no_file(window, sheet, photo, engine):
     engine.delay = 0.05
     agree(sheet)
-    until(lambda: window.status.cancel.isVisible() and "left" in window.status.work.text())
-    assert "%" in window.status.work.text()
-    QTest.mouseClick(window.status.cancel, Qt.MouseButton.LeftButton)
+    until(lambda: window.photo.status.cancel.isVisible() and "left" in window.photo.status.work.text())
+    assert "%" in window.photo.status.work.text()
+    QTest.mouseClick(window.photo.status.cancel, Qt.MouseButton.LeftButton)
     until(lambda: window.banner.text)
     assert window.banner.text == "Saving was cancelled. Nothing was written."
     assert names(photo.parent) == ["photo.png"]
@@ -131,18 +131,18 @@ def test_cancelling_leaves_no_file(window, sheet, photo, engine):
 def test_a_save_that_fails_says_why_and_keeps_the_picture(window, sheet, photo):
     order = dataclasses.replace(sheet.order(), path=photo.parent / "nowhere" / "photo-4x.png")
     sheet.reject()
-    window.save(order)
+    window.photo.save(order)
     until(lambda: window.banner.text)
     assert window.banner.kind.value == "Error"
     assert "photo-4x.png" in window.banner.text
-    assert window.document.path == photo
-    assert window.controls.save.isEnabled()
+    assert window.photo.document.path == photo
+    assert window.photo.controls.save.isEnabled()
 
 
 def test_the_preview_goes_on_while_saving(window, sheet, engine):
     engine.delay = 0.02
     agree(sheet)
-    window.controls.slider.set_value(0.9)
+    window.photo.controls.slider.set_value(0.9)
     settled(window)
     until(lambda: window.banner.text)
     assert window.banner.text == "Saved as photo-4x.png."
@@ -164,7 +164,7 @@ def test_what_a_format_can_not_keep_is_said_before(window, tmp_path):
     path = tmp_path / "clear.png"
     Image.new("RGBA", (40, 30), (10, 20, 30, 40)).save(path)
     open_photo(window, path)
-    window.save_as()
+    window.photo.save_as()
     sheet = window.findChild(SaveSheet)
     sheet.format.setCurrentIndex(sheet.format.findData("jpeg"))
     assert "transparency" in sheet.hint.text()

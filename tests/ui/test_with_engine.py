@@ -20,14 +20,14 @@ def real_engine(tiny_student):
 def test_the_slider_shows_what_the_engine_renders(open_window, real_engine, tmp_path):
     window = open_window(real_engine)
     window.open_paths([save_photo(tmp_path / "photo.png", 100, 80)])
-    until(lambda: window.document is not None and not window.preview.busy, seconds=60)
+    until(lambda: window.photo.document is not None and not window.photo.preview.busy, seconds=60)
     settled(window)
     before = after_side(window)
-    window.controls.slider.set_value(1.0)
+    window.photo.controls.slider.set_value(1.0)
     settled(window)
     assert (after_side(window) != before).any()
-    window.view.set_split(0.0)
-    x, y = window.view.viewport.origin
-    whole = real_engine.render(RenderRequest(window.document.image, realism=1.0))
-    shown = pixels_of(window.view)[y + 60 : y + 320, x + 30 : x + 400]
+    window.photo.view.set_split(0.0)
+    x, y = window.photo.view.viewport.origin
+    whole = real_engine.render(RenderRequest(window.photo.document.image, realism=1.0))
+    shown = pixels_of(window.photo.view)[y + 60 : y + 320, x + 30 : x + 400]
     assert np.array_equal(shown, whole[60:320, 30:400])

@@ -92,6 +92,7 @@ class FakeEngine:
         *,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        held: Callable[[], bool] | None = None,
     ) -> NDArray[np.uint8]:
         self.requests.append(request)
         pixels = self._images[request.image]

@@ -33,6 +33,7 @@ def test_the_report_tells_everything() -> None:
             "cleanup": None,
             "seed": 0,
             "keep_metadata": True,
+            "naming": "{name}-{size}",
         },
         "counts": {"done": 1, "skipped": 1, "failed": 1, "stopped": 0},
         "ignored": 2,

@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 
 from desktop.imaging import result_path
-from desktop.imaging.naming import folded, numbered, partial_name, partial_pid
+from desktop.imaging.naming import (
+    MAX_NAME_BYTES,
+    folded,
+    numbered,
+    partial_name,
+    partial_pid,
+    template_problem,
+)
 from desktop.imaging.photo import Format
 
 
@@ -79,3 +86,31 @@ def test_partial_names() -> None:
     assert partial_pid("a.png.partial-12") is None and partial_pid(".a.png") is None
     long = partial_name("日" * 85, 123456, 0)
     assert len(long.encode()) <= 255 and partial_pid(long) == 123456
+
+
+def test_a_template_names_the_result() -> None:
+    fields = {"width": "400", "height": "300", "realism": "0.50", "student": "a/b"}
+    path = result_path(Path("/x/cat.jpg"), None, "png", "4x", "{width} {name} {student} {realism}", fields)
+    assert path == Path("/x/400 cat a-b 0.50.png")
+
+
+def test_only_the_photos_own_name_is_shortened() -> None:
+    path = result_path(Path("ü" * 200), None, "png", "4x", "{name} {size} {name}")
+    assert len(path.name.encode()) <= MAX_NAME_BYTES
+    assert " 4x " in path.name
+    assert path.suffix == ".png"
+
+
+@pytest.mark.parametrize(
+    ("template", "part"),
+    [
+        ("{name", "no partner"),
+        ("{nme}", "{nme} is not known"),
+        ("a/b", "slash"),
+        ("", "empty"),
+        ("{}", "known"),
+    ],
+)
+def test_a_wrong_template_is_explained(template: str, part: str) -> None:
+    assert part in (template_problem(template) or "")
+    assert template_problem("{name}-{size}") is None

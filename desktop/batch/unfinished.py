@@ -1,0 +1,60 @@
+"""The batch that is under way, remembered so that a later start can offer to go on with it."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.batch.scan import Source
+from desktop.batch.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """What a batch was asked to do. What of it is finished, the journal knows."""
+
+    sources: tuple[Source, ...]
+    settings: Settings
+    output: Path | None
+
+
+def remember(file: Path, batch: Unfinished) -> None:
+    """Write it down. That it can not be written costs nothing but the offer to go on."""
+    entry = {
+        "sources": [[str(each.path), str(each.place), each.named] for each in batch.sources],
+        "settings": batch.settings.to_json(),
+        "output": None if batch.output is None else str(batch.output),
+    }
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        partial = file.with_suffix(".new")
+        partial.write_text(json.dumps(entry), encoding="utf-8")
+        partial.replace(file)
+    except OSError as error:
+        log.warning("%s can not be written.", file, exc_info=error)
+
+
+def recall(file: Path) -> Unfinished | None:
+    """The batch that was remembered and not forgotten since; None also if it is not readable any more."""
+    try:
+        entry = json.loads(file.read_text(encoding="utf-8"))
+        sources = tuple(Source(Path(path), Path(place), named) for path, place, named in entry["sources"])
+        output = None if entry["output"] is None else Path(entry["output"])
+        return Unfinished(sources, Settings.from_json(entry["settings"]), output)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        log.warning("%s can not be read.", file, exc_info=error)
+        return None
+
+
+def forget(file: Path) -> None:
+    """The batch has come to its end."""
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        log.warning("%s can not be removed.", file, exc_info=error)

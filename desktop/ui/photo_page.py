@@ -1,0 +1,206 @@
+"""The page of one photo: it is opened, looked at, set, and saved here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.engine import Engine
+from desktop.errors import Cancelled, VernierError
+from desktop.imaging.naming import label
+from desktop.ui import recent
+from desktop.ui.banner import Banner, Kind
+from desktop.ui.compare_view import CompareView
+from desktop.ui.control_bar import ControlBar
+from desktop.ui.document import Document
+from desktop.ui.opening import Opener
+from desktop.ui.preview import Preview
+from desktop.ui.reveal import reveal
+from desktop.ui.save_sheet import SaveSheet
+from desktop.ui.saving import Saved, SaveOrder, Saver
+from desktop.ui.status_line import StatusLine
+from desktop.ui.words import tr
+
+_SCALE_WITHOUT_STUDENT = 4
+
+
+class PhotoPage(QWidget):
+    """Without an engine it still shows photos, and says why it can not enlarge them."""
+
+    changed = Signal()
+    """There is another photo, or another thing can be done with it."""
+
+    def __init__(self, engine: Engine | None, banner: Banner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document: Document | None = None
+        self.banner = banner
+        self._engine: Engine | None = None
+        self.preview: Preview | None = None
+        self.view = CompareView(self)
+        self.controls, self.status = ControlBar(self), StatusLine(self)
+        self.opener, self.saver = Opener(self), Saver(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.controls)
+        layout.addWidget(self.status)
+        self._connect()
+        self.set_engine(engine)
+
+    @property
+    def can_save(self) -> bool:
+        """Whether there is something to save, and nothing being saved."""
+        return self.document is not None and self._engine is not None and not self.saver.busy
+
+    def set_engine(self, engine: Engine | None) -> None:
+        """Enlarge with another student from now on; the photo in the window too."""
+        if self.preview is not None:
+            self.preview.stop()
+            self.preview.deleteLater()
+            self.preview = None
+        self._engine = engine
+        if engine is not None:
+            self.preview = preview = Preview(engine, self)
+            self.controls.slider.changed.connect(preview.set_realism)
+            self.view.looked_at.connect(preview.look_at)
+            preview.painted.connect(self.view.repaint_region)
+            preview.progressed.connect(self.status.rendering)
+            preview.failed.connect(self._preview_failed)
+        self._set_up_realism()
+        if self.document is not None:
+            self.open(self.document.path)
+
+    def open(self, path: Path) -> None:
+        """Open a photo. What is on screen stays until it is there."""
+        self.status.opening(label(path))
+        self.opener.open(path.absolute(), self._engine)
+        self.changed.emit()
+
+    def save_as(self) -> None:
+        """Ask how and where to save."""
+        if not self.can_save:
+            return
+        assert self.document is not None and self._engine is not None
+        scale = self._engine.manifest.scale
+        sheet = SaveSheet(self.document.photo, self.document.path, self.controls.slider.value, scale, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.chosen.connect(self.save)
+        sheet.open()
+
+    def save(self, order: SaveOrder) -> None:
+        """Enlarge the whole photo and write it, in the background."""
+        assert self._engine is not None
+        self.banner.hide()
+        self.status.saving(label(order.path))
+        self.saver.save(self._engine, order)
+        self._refresh()
+
+    def cancel_saving(self) -> None:
+        """Stop it; nothing is left behind."""
+        if self.saver.busy:
+            self.saver.cancel()
+            self.status.cancelling()
+
+    def stop(self) -> None:
+        """Before the window goes: end every thread."""
+        self.saver.cancel()
+        self.saver.wait()
+        self.opener.wait()
+        self.opener.cancel()
+        if self.preview is not None:
+            self.preview.stop()
+        self.view.backdrop.wait()
+
+    def toggle_zoom(self) -> None:
+        """Between actual pixels and the whole photo."""
+        if self.view.viewport.zoom == 1:
+            self.view.fit()
+        else:
+            self.view.zoom_to(1.0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no other widget wants is for the view."""
+        if self.document is None or not self.view.handle_key(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        self.view.keyReleaseEvent(event)
+
+    def _connect(self) -> None:
+        self.controls.original_held.connect(self.view.show_original)
+        self.controls.zoom_toggled.connect(self.toggle_zoom)
+        self.controls.save_wanted.connect(self.save_as)
+        self.status.cancelled.connect(self.cancel_saving)
+        self.view.zoom_changed.connect(self.controls.show_zoom)
+        self.opener.opened.connect(self._opened)
+        self.opener.failed.connect(self._open_failed)
+        self.saver.progressed.connect(self.status.saving_progress)
+        self.saver.saved.connect(self._saved)
+        self.saver.failed.connect(self._save_failed)
+
+    def _set_up_realism(self) -> None:
+        slider = self.controls.slider
+        if self._engine is None:
+            slider.disable(tr("There is no student to enlarge with."))
+        elif self._engine.manifest.realism is None:
+            title = self._engine.manifest.title
+            slider.disable(tr("The student {title} has no realism to set.").format(title=title))
+        else:
+            slider.enable(self._engine.manifest.realism.default)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.controls.save.setEnabled(self.can_save)
+        self.changed.emit()
+
+    def _opened(self, document: Document) -> None:
+        old, self.document = self.document, document
+        recent.remember(document.path)
+        scale = self._engine.manifest.scale if self._engine else _SCALE_WITHOUT_STUDENT
+        layers = self.preview.set_document(document, self.controls.slider.value) if self.preview else None
+        self.status.rendering(0, 0)
+        self._refresh()
+        self.view.set_picture(document.before, document.picture, scale, layers)
+        self.view.setFocus()
+        self._release(old)
+        width, height = document.photo.width, document.photo.height
+        pixels = tr("{width} × {height} pixels").format(width=width * scale, height=height * scale)
+        self.status.set_facts(f"{label(document.path)}   {width} × {height}  →  {pixels}")
+        if document.photo.notes:
+            self.banner.show_message(Kind.NOTE, " ".join(document.photo.notes))
+        elif self._engine is not None:
+            self.banner.hide()
+
+    def _open_failed(self, error: VernierError) -> None:
+        self.status.rendering(0, 0)
+        self._refresh()
+        self.banner.show_message(Kind.ERROR, str(error))
+
+    def _release(self, document: Document | None) -> None:
+        if document is not None and document.image is not None and document.engine is self._engine:
+            assert self._engine is not None
+            self._engine.close(document.image)
+
+    def _preview_failed(self, sentence: str) -> None:
+        assert self.preview is not None
+        self.banner.show_message(Kind.ERROR, sentence, tr("Try Again"), self.preview.retry)
+
+    def _saved(self, saved: Saved) -> None:
+        self._saving_ended()
+        said = [tr("Saved as {name}.").format(name=label(saved.path)), *saved.notes]
+        self.banner.show_message(Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(saved.path))
+
+    def _save_failed(self, error: VernierError) -> None:
+        self._saving_ended()
+        if isinstance(error, Cancelled):
+            self.banner.show_message(Kind.NOTE, tr("Saving was cancelled. Nothing was written."))
+        else:
+            self.banner.show_message(Kind.ERROR, str(error))
+
+    def _saving_ended(self) -> None:
+        self.status.saved()
+        self._refresh()

@@ -1,0 +1,13 @@
+"""Every sentence of the window, in the person's language. `make translations` collects them with lupdate."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def tr(text: str, note: str = "", count: int = -1) -> str:
+    """The translation of an English text, for which `note` may tell the translator what it is.
+
+    With a count, `%n` becomes the number, and the text takes the plural form that goes with it.
+    """
+    return QCoreApplication.translate("", text, note or None, count)

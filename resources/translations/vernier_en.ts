@@ -1,0 +1,56 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>A batch was not finished: %n photo(s) are left.</source>
+        <translation>
+            <numerusform>A batch was not finished: %n photo is left.</numerusform>
+            <numerusform>A batch was not finished: %n photos are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n photo(s) …</source>
+        <translation>
+            <numerusform>Looking at %n photo …</numerusform>
+            <numerusform>Looking at %n photos …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) enlarged</source>
+        <translation>
+            <numerusform>%n photo enlarged</numerusform>
+            <numerusform>%n photos enlarged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished before</source>
+        <translation>
+            <numerusform>%n finished before</numerusform>
+            <numerusform>%n finished before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
