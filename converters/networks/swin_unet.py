@@ -1,0 +1,148 @@
+"""The U-Net of ResShift (Yue et al., NeurIPS 2023), which SinSR and TAD-SR share: names and order of its
+parameters and buffers are those of their checkpoints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from converters.networks.group_norm import GroupNorm
+from converters.networks.guided_unet import ResidualBlock, Stage
+from converters.networks.sinusoid import sinusoid
+from converters.networks.swin_attention import SwinLayer
+
+
+@dataclass(frozen=True)
+class SwinUNetConfig:
+    """Sizes; the defaults are those of the published networks for enlarging four times.
+
+    `nominal` is the side of the latent they were trained on, `attends` tells for each level whether its first
+    block has window attention, and `swin_width`, `swin_depth`, `heads`, `window` and `mlp_ratio` describe it.
+    """
+
+    channels: int = 160
+    multipliers: tuple[int, ...] = (1, 2, 2, 4)
+    blocks: tuple[int, ...] = (2, 2, 2, 2)
+    attends: tuple[bool, ...] = (True, True, True, True)
+    in_channels: int = 6
+    out_channels: int = 3
+    nominal: int = 64
+    swin_width: int = 192
+    swin_depth: int = 2
+    heads: int = 6
+    window: int = 8
+    mlp_ratio: int = 4
+
+    @property
+    def size_multiple(self) -> int:
+        """Sides of the latent must be multiples of this: windows must fit at every level."""
+        return int(self.window * 2 ** (len(self.multipliers) - 1))
+
+
+class SwinUNet(nn.Module):
+    """Latent and low-res picture (B, in_channels, H, W) and step (B,) -> latent (B, out_channels, H, W).
+
+    `step` is the plain index of the step; `denoise` takes its sinusoid, for graphs that must not compute it.
+    """
+
+    def __init__(self, config: SwinUNetConfig | None = None) -> None:
+        super().__init__()
+        self.config = config = config or SwinUNetConfig()
+        width = config.channels
+        embedded = 4 * width
+        self.time_embed = nn.Sequential(nn.Linear(width, embedded), nn.SiLU(), nn.Linear(embedded, embedded))
+
+        def block(inside: int, level: int, first: bool) -> list[nn.Module]:
+            outside = width * config.multipliers[level]
+            parts: list[nn.Module] = [ResidualBlock(inside, outside, embedded, 0.0)]
+            if first and config.attends[level]:
+                parts.append(attention(outside, level))
+            return parts
+
+        def attention(channels: int, level: int) -> SwinLayer:
+            return SwinLayer(
+                channels,
+                config.swin_width,
+                config.heads,
+                config.swin_depth,
+                config.window,
+                config.nominal // 2**level,
+                config.mlp_ratio,
+            )
+
+        current, last = width * config.multipliers[0], len(config.multipliers) - 1
+        inputs: list[list[nn.Module]] = [[nn.Conv2d(config.in_channels, current, 3, padding=1)]]
+        skips = [current]
+        for level, multiplier in enumerate(config.multipliers):
+            for index in range(config.blocks[level]):
+                inputs.append(block(current, level, index == 0))
+                current = width * multiplier
+                skips.append(current)
+            if level < last:
+                inputs.append([Downsample(current)])
+                skips.append(current)
+        self.input_blocks = nn.ModuleList(Stage(parts) for parts in inputs)
+        self.middle_block = Stage(
+            [
+                ResidualBlock(current, current, embedded, 0.0),
+                attention(current, last),
+                ResidualBlock(current, current, embedded, 0.0),
+            ]
+        )
+        outputs: list[list[nn.Module]] = []
+        for level, multiplier in reversed(list(enumerate(config.multipliers))):
+            for index in range(config.blocks[level] + 1):
+                outputs.append(block(current + skips.pop(), level, index == 0))
+                current = width * multiplier
+            if level:
+                outputs[-1].append(Upsample(current))
+        self.output_blocks = nn.ModuleList(Stage(parts) for parts in outputs)
+        self.out = nn.Sequential(
+            GroupNorm(current), nn.SiLU(), nn.Conv2d(current, config.out_channels, 3, padding=1)
+        )
+
+    def forward(self, values: Tensor, step: Tensor) -> Tensor:
+        """values: the scaled latent, then the low-res picture in [-1, 1], on the channels."""
+        return self.denoise(values, sinusoid(step, self.config.channels))
+
+    def denoise(self, values: Tensor, step_sinusoid: Tensor) -> Tensor:
+        """`forward` from the sinusoid (B, channels) of the step."""
+        embedding = functional.silu(self.time_embed(step_sinusoid))
+        skips: list[Tensor] = []
+        for stage in self.input_blocks:
+            values = stage(values, embedding)
+            skips.append(values)
+        values = self.middle_block(values, embedding)
+        for stage in self.output_blocks:
+            values = stage(torch.cat([values, skips.pop()], dim=1), embedding)
+        result: Tensor = self.out(values)
+        return result
+
+
+class Downsample(nn.Module):
+    """Half the size by a convolution."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.op = nn.Conv2d(channels, channels, 3, stride=2, padding=1)
+
+    def forward(self, values: Tensor) -> Tensor:
+        """(B, C, H, W) -> (B, C, H / 2, W / 2)."""
+        result: Tensor = self.op(values)
+        return result
+
+
+class Upsample(nn.Module):
+    """Twice the size by repetition, then a convolution."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(channels, channels, 3, padding=1)
+
+    def forward(self, values: Tensor) -> Tensor:
+        """(B, C, H, W) -> (B, C, 2 H, 2 W)."""
+        result: Tensor = self.conv(functional.interpolate(values, scale_factor=2.0, mode="nearest"))
+        return result
