@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import nn
@@ -19,22 +18,22 @@ MAX_ERROR = 1e-5
 TRACED_SIZE = (2, 16, 24)
 CHECKED_SIZES = ((1, 24, 40), (2, 17, 33))
 """(batch, height, width): neither is the traced size, neither is square."""
-FEWER_MULTIPLES = 8
-"""Networks that take whole multiples only are large, and are tried at sizes so many times smaller."""
 
 
 def export_program(program: Program, tile: int, target: Path) -> None:
-    """Save a program in float32 for any batch, height and width that it takes.
+    """Save a program in float32, for any batch, height and width if it takes them, else for one tile.
 
     Raises:
         ConversionFailed: the module does something that torch.export does not follow.
     """
+    sizes = {0: Dim("batch", min=1), 2: Dim("height", min=1), 3: Dim("width", min=1)}
+    dynamic = {port.name: sizes for port in program.inputs} if program.any_size else None
     # Sizes of 1 would be taken for constants, and equal ones for the same size.
     size = _sizes(program, tile, (TRACED_SIZE,))[0]
     example = {port.name: torch.zeros(port.shape_of(*size)) for port in program.inputs}
     try:
         with torch.no_grad():
-            exported = export(program.module, (), example, dynamic_shapes=_dynamic(program))
+            exported = export(program.module, (), example, dynamic_shapes=dynamic)
         for node in exported.graph.nodes:
             # Paths and lines of the machine that converts; nothing in the app reads them.
             node.meta.pop("stack_trace", None)
@@ -79,32 +78,7 @@ def check_exported(program: Program, tile: int, path: Path) -> float:
     return worst
 
 
-def _sizes(program: Program, tile: int, sizes: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    """The sizes in multiples that the program takes."""
-    multiple = program.size_multiple
-    if multiple is None:
-        return [(1, tile, tile)]
-    if multiple == 1:
-        return list(sizes)
-    return [
-        (batch, height // FEWER_MULTIPLES * multiple, width // FEWER_MULTIPLES * multiple)
-        for batch, height, width in sizes
-    ]
-
-
-def _dynamic(program: Program) -> dict[str, dict[int, Any]] | None:
-    """Which dimensions of which input may vary, and how they depend on each other."""
-    if program.size_multiple is None:
-        return None
-    batch, height, width = Dim("batch", min=1), Dim("height", min=1), Dim("width", min=1)
-    dynamic: dict[str, dict[int, Any]] = {}
-    for port in program.inputs:
-        step = int(program.size_multiple * port.scale)
-        dynamic[port.name] = {0: batch}
-        if step:
-            dynamic[port.name] |= {2: _times(height, step), 3: _times(width, step)}
-    return dynamic
-
-
-def _times(dimension: Dim, step: int) -> Any:
-    return dimension if step == 1 else step * dimension
+def _sizes(
+    program: Program, tile: int, sizes: Sequence[tuple[int, int, int]]
+) -> Sequence[tuple[int, int, int]]:
+    return sizes if program.any_size else [(1, tile, tile)]

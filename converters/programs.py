@@ -46,8 +46,8 @@ class Port:
 class Program:
     """A module in evaluation mode. Its parameters have the names of `inputs`, in the same order.
 
-    `float32`: Core ML operations that stay in float32 where the others are float16. `size_multiple`: of the
-    low-res sides that the module takes; None where it takes only the tile that it was made for.
+    `float32`: Core ML operations that stay in float32 where the others are float16. `any_size`: whether it is
+    worth running on pictures of any size; else it is exported for its tile alone, which is much faster.
     """
 
     name: str
@@ -56,7 +56,7 @@ class Program:
     output: Port
     description: str
     float32: frozenset[str] = frozenset()
-    size_multiple: int | None = 1
+    any_size: bool = True
 
     @torch.no_grad()
     def compute(self, inputs: Mapping[str, Tensor]) -> Tensor:

@@ -100,7 +100,8 @@ def likeness(contents: Contents) -> Likeness:
 def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
     """See `Loader.facts`."""
     weights = _list_in(contents.tree) or []
-    config = _config_of(contents)
+    config = _published(contents)
+    _check_shapes(contents, config)
     yield "network", f"guided U-Net, {config.channels} channels, for pictures of multiples of 32 pixels"
     yield "parameters", f"{sum(tensor.numel() for tensor in weights):,} in {len(weights)} tensors"
     try:
@@ -114,14 +115,14 @@ def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
 
 def load(contents: Contents, choices: Choices) -> Loaded:
     """See `Loader.load`."""
-    config = _config_of(contents)
+    config = _published(contents)
     preset = PRESETS[_preset_name(contents, choices, config)]
-    network = _pruned(load_network(contents))
+    network = _pruned(load_network(contents, config))
     traits = Traits(
         scale=SCALE,
         tile=TILE,
         halo=HALO,
-        size_multiple=_low_res_multiple(config),
+        size_multiple=max(1, config.size_multiple // SCALE),
         realism=Control("time", FIRST, LAST, 1.0, sinusoid=config.channels),
         noise=Noise(3, 1.0, preset.sigma),
         enlargement=preset.enlargement,
@@ -132,21 +133,21 @@ def load(contents: Contents, choices: Choices) -> Loaded:
     return Loaded((program,), traits, (contents.path,), LICENCE, AUTHOR, _card(preset, role), hints)
 
 
-def load_network(contents: Contents) -> GuidedUNet:
+def load_network(contents: Contents, config: GuidedUNetConfig) -> GuidedUNet:
     """The network with the averaged weights, in evaluation mode; teachers and students alike.
 
     Raises:
         BadCheckpoint: a shape is wrong, or a weight is no finite number.
     """
+    _check_shapes(contents, config)
     with torch.device("meta"):
-        network = GuidedUNet(_config_of(contents))
+        network = GuidedUNet(config)
     names = [name for name, _ in network.named_parameters()]
-    weights = _list_in(contents.load())
-    assert weights is not None
-    network.load_state_dict({n: w.float() for n, w in zip(names, weights, strict=True)}, assign=True)
-    for name, weight in network.named_parameters():
+    weights = _list_in(contents.load()) or []
+    for name, weight in zip(names, weights, strict=True):
         if not bool(torch.isfinite(weight).all()):
             raise BadCheckpoint(f"{contents.path} is damaged: {name} holds numbers that are not finite.")
+    network.load_state_dict({n: w.float() for n, w in zip(names, weights, strict=True)}, assign=True)
     return network.eval().requires_grad_(False)
 
 
@@ -187,7 +188,7 @@ def program_of(network: GuidedUNet, sigma: float) -> Program:
         high_res,
         "One step of the flow from the enlarged photo with noise to the x4 enlargement.",
         FLOAT32,
-        _low_res_multiple(network.config),
+        any_size=False,  # normalisation spans the whole input: what a tile gives depends on its size
     )
 
 
@@ -205,25 +206,29 @@ def _shapes(config: GuidedUNetConfig) -> dict[str, tuple[int, ...]]:
         return {name: tuple(p.shape) for name, p in GuidedUNet(config).named_parameters()}
 
 
-def _config_of(contents: Contents) -> GuidedUNetConfig:
-    """The published network with this many tensors, every shape checked."""
+def _published(contents: Contents) -> GuidedUNetConfig:
+    """The published network with this many tensors."""
     weights = _list_in(contents.tree) or []
     for config in PUBLISHED:
-        shapes = _shapes(config)
-        if len(shapes) == len(weights):
-            break
-    else:
-        raise BadCheckpoint(f"{contents.path} {likeness(contents).reason or 'holds no weights of OFTSR'}.")
+        if len(_shapes(config)) == len(weights):
+            return config
+    raise BadCheckpoint(f"{contents.path} {likeness(contents).reason or 'holds no weights of OFTSR'}.")
+
+
+def _check_shapes(contents: Contents, config: GuidedUNetConfig) -> None:
+    weights, shapes = _list_in(contents.tree) or [], _shapes(config)
+    if len(weights) != len(shapes):
+        raise BadCheckpoint(f"{contents.path} has {len(weights)} tensors, must have {len(shapes)}.")
     for number, (weight, (name, shape)) in enumerate(zip(weights, shapes.items(), strict=True)):
-        if tuple(weight.shape) != shape or not weight.is_floating_point():
-            hint = ""
-            if name == "input_blocks.0.0.weight" and weight.dim() == 4 and weight.shape[1] == 3:
-                hint = " It is a diffusion model that sees no photo to enlarge."
-            raise BadCheckpoint(
-                f"{contents.path} does not fit the network of OFTSR: tensor {number} ({name}) is "
-                f"{list(weight.shape)}, must be {list(shape)}.{hint}"
-            )
-    return config
+        if tuple(weight.shape) == shape and weight.is_floating_point():
+            continue
+        hint = ""
+        if name == "input_blocks.0.0.weight" and weight.dim() == 4 and weight.shape[1] == 3:
+            hint = " It is a diffusion model that sees no photo to enlarge."
+        raise BadCheckpoint(
+            f"{contents.path} does not fit the network of OFTSR: tensor {number} ({name}) is "
+            f"{list(weight.shape)}, must be {list(shape)}.{hint}"
+        )
 
 
 def _preset_name(contents: Contents, choices: Choices, config: GuidedUNetConfig) -> str:
@@ -278,7 +283,3 @@ def _pruned(network: GuidedUNet) -> GuidedUNet:
     last.bias = nn.Parameter(last.bias[:3].clone(), requires_grad=False)
     last.out_channels = 3
     return network
-
-
-def _low_res_multiple(config: GuidedUNetConfig) -> int:
-    return max(1, config.size_multiple // SCALE)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor, nn
 from torch.jit._trace import is_tracing
-from torch.nn import functional
 
 GROUPS = 32
 
@@ -24,5 +24,7 @@ class GroupNorm(nn.GroupNorm):
         if not is_tracing():  # type: ignore[no-untyped-call]
             return super().forward(values)
         grouped = values.reshape(values.shape[0], self.num_groups, -1, values.shape[3])
-        normed = functional.instance_norm(grouped, eps=self.eps).reshape(values.shape)
+        # Not by torch.nn.functional, whose check of the size would be baked into the graph.
+        normed = torch.instance_norm(grouped, None, None, None, None, True, 0.0, self.eps, False)
+        normed = normed.reshape(values.shape)
         return normed * self.weight[:, None, None] + self.bias[:, None, None]

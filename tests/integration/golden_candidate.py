@@ -5,7 +5,16 @@ python $VERNIER_DATA/golden/check_example.py tests.integration.golden_candidate 
 
 from __future__ import annotations
 
+from tests.integration.golden_oftsr import oftsr_velocity
 from tests.integration.golden_res_shift import rs_unet, rs_vq_decode, rs_vq_encode
 from tests.integration.golden_tadsr import sd_decode, sd_encode, sd_unet
 
-__all__ = ["rs_unet", "rs_vq_decode", "rs_vq_encode", "sd_decode", "sd_encode", "sd_unet"]
+__all__ = [
+    "oftsr_velocity",
+    "rs_unet",
+    "rs_vq_decode",
+    "rs_vq_encode",
+    "sd_decode",
+    "sd_encode",
+    "sd_unet",
+]

@@ -11,7 +11,7 @@ import torch
 
 from tests.integration import golden_candidate
 
-SYSTEMS = {"tad_sr": "rs_", "tadsr": "sd_"}
+SYSTEMS = {"oftsr": "oftsr_", "tad_sr": "rs_", "tadsr": "sd_"}
 """Folder of the fixtures -> how the names of its functions begin."""
 
 

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
-from converters.coreml.mil.operations import convolution, elementwise, normalisation, resampling, shaping
+from converters.coreml.mil.operations import (
+    convolution,
+    elementwise,
+    normalisation,
+    pooling,
+    resampling,
+    shaping,
+)
 
-__all__ = ["convolution", "elementwise", "normalisation", "resampling", "shaping"]
+__all__ = ["convolution", "elementwise", "normalisation", "pooling", "resampling", "shaping"]

@@ -73,6 +73,7 @@ CASES: dict[str, tuple[Callable[[Tensor], Tensor], str]] = {
     "reduce_mean": (lambda x: x.mean((2, 3), keepdim=True), "reduce_mean"),
     "reduce_sum": (lambda x: x.sum(1), "reduce_sum"),
     "softmax": (lambda x: x.softmax(1), "softmax"),
+    "avg_pool": (lambda x: functional.avg_pool2d(x, 2), "avg_pool"),
     "pixel_shuffle": (lambda x: functional.pixel_shuffle(x, 2), "pixel_shuffle"),
     "pixel_unshuffle": (lambda x: functional.pixel_unshuffle(x, 2), "pixel_unshuffle"),
     "upsample": (lambda x: functional.interpolate(x, scale_factor=2), "upsample_nearest_neighbor"),
