@@ -7,6 +7,12 @@ import dataclasses
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from converters.distill.processes import Processes
+    from converters.distill.recipe import Recipe
+    from converters.distill.trainer import Trainer
 
 RECIPES = Path(__file__).parent / "recipes"
 DATA_VARIABLE = "VERNIER_DATA"
@@ -26,6 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--start", type=Path, metavar="FILE", help="weights to begin from, in place of the recipe's"
     )
     parser.add_argument(
+        "--teacher", type=Path, metavar="FILE", help="weights of the teacher, in place of the recipe's"
+    )
+    parser.add_argument(
         "--resume", action="store_true", help="go on with the run in that folder, where there is one"
     )
     parser.add_argument(
@@ -34,40 +43,92 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help=f"LPIPS-VGG weights (default: ${DATA_VARIABLE}/weights/vgg16_lpips.safetensors)",
     )
+    parser.add_argument(
+        "--cache",
+        type=Path,
+        metavar="DIR",
+        help="where decoded photographs are kept for other runs, 3 bytes a pixel (default: the run)",
+    )
+    parser.add_argument(
+        "--workers",
+        type=int,
+        default=1,
+        metavar="N",
+        help="processes that make crops, for each that trains (default: 1)",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Train. 0: done; 1: failed; 2: wrong usage; 130: interrupted; with a sentence on stderr."""
     from safetensors import SafetensorError
 
-    from converters.distill.recipe import Recipe
-    from converters.distill.trainer import CHECKPOINT, Trainer, TrainingDiverged
+    from converters.distill.processes import joined
+    from converters.distill.recipe_file import load_recipe
+    from converters.distill.trainer import CHECKPOINT, TrainingDiverged
 
     checkpoint: Path = arguments.output / CHECKPOINT
     try:
-        recipe = Recipe.load(_find_recipe(arguments.recipe))
+        recipe = load_recipe(_find_recipe(arguments.recipe))
         if arguments.start:
             recipe = dataclasses.replace(recipe, start=arguments.start)
-        _check_folders(arguments.photos, arguments.output, arguments.resume)
+        if arguments.teacher:
+            recipe = dataclasses.replace(recipe, teacher=arguments.teacher)
+        if arguments.workers < 0:
+            raise ValueError("The number of workers can not be below 0.")
         perceptual = _perceptual_weights(arguments.perceptual)
     except ValueError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    try:
-        trainer = Trainer(recipe, arguments.photos, arguments.output, perceptual)
-        if arguments.resume and checkpoint.exists():
-            trainer.resume()
-            sys.stderr.write(f"Going on after step {trainer.step} of {recipe.steps}.\n")
-        student = trainer.run()
-    except (OSError, ValueError, KeyError, SafetensorError, TrainingDiverged) as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    except KeyboardInterrupt:
-        kept = f"go on from {checkpoint} by --resume" if checkpoint.exists() else "nothing was saved yet"
-        sys.stderr.write(f"Stopped: {kept}.\n")
-        return INTERRUPTED
-    sys.stdout.write(f"{student}\n")
+    with joined() as processes:
+        try:
+            _check_folders(arguments.photos, arguments.output, arguments.resume)
+            processes.wait()  # before anyone writes to the folder that was just looked at
+        except ValueError as error:
+            sys.stderr.write(f"{error}\n")
+            return 2
+        try:
+            trainer = _prepare(recipe, perceptual, arguments, processes)
+            if arguments.resume and checkpoint.exists():
+                trainer.resume()
+                if processes.first:
+                    sys.stderr.write(f"Going on after step {trainer.step} of {recipe.steps}.\n")
+            result = trainer.run()
+        except (OSError, ValueError, KeyError, SafetensorError, TrainingDiverged) as error:
+            sys.stderr.write(f"{error}\n")
+            return 1
+        except KeyboardInterrupt:
+            kept = f"go on from {checkpoint} by --resume" if checkpoint.exists() else "nothing was saved yet"
+            sys.stderr.write(f"Stopped: {kept}.\n")
+            return INTERRUPTED
+        if processes.first:
+            sys.stdout.write(f"{result}\n")
     return 0
+
+
+def _prepare(
+    recipe: Recipe, perceptual: Path | None, arguments: argparse.Namespace, processes: Processes
+) -> Trainer:
+    """Everything up to the first step."""
+    import torch
+
+    from converters.distill.crops import Crops
+    from converters.distill.degradations.registry import DEGRADATIONS
+    from converters.distill.photos import pack_photos
+    from converters.distill.stages.stage import Materials
+    from converters.distill.trainer import CHECKPOINT, Trainer
+
+    torch.manual_seed(recipe.seed)
+    begun = arguments.resume and (arguments.output / CHECKPOINT).exists()
+    stage = recipe.settings.make(recipe, Materials(perceptual, begun))
+    cache = arguments.cache or arguments.output
+    if not processes.first:
+        processes.wait()  # the first one decodes, the others use what it left
+    photos = pack_photos(arguments.photos, cache, recipe.crop)
+    if processes.first:
+        processes.wait()
+    degradation = DEGRADATIONS[recipe.degradation](recipe.student.scale)
+    crops = Crops(photos, degradation, recipe.crop, recipe.batch, recipe.seed)
+    return Trainer(recipe, stage, crops, arguments.output, processes, arguments.workers)
 
 
 def _shipped() -> str:

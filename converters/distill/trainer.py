@@ -1,34 +1,34 @@
-"""The training loop: warm-up and cosine, EMA, clipping, a log, and a checkpoint to resume from."""
+"""The training loop: warm-up and cosine, clipping, EMA, a log, sheets, and checkpoints to resume from."""
 
 from __future__ import annotations
 
 import copy
-import csv
-import logging
 import math
-from dataclasses import asdict
 from pathlib import Path
 from pickle import UnpicklingError
+from typing import Any
 
+import numpy as np
 import torch
-from torch import Generator, nn
+from torch import Generator, Tensor, nn
 from tqdm import tqdm
 
-from converters.checkpoints.vernier import load_student, save_student
-from converters.distill.photos import Batch, PhotoCrops
+from converters.distill.crops import Batch, Crops
+from converters.distill.files import write_whole
+from converters.distill.processes import Processes
 from converters.distill.recipe import Recipe
-from converters.distill.stages import Faithful, Realistic, Stage
-from converters.networks.flow_student import FlowStudent
+from converters.distill.run_log import RunLog
+from converters.distill.sheet import paint_sheet
+from converters.distill.stages.stage import Learner, Stage
 
 CHECKPOINT = "checkpoint.pt"
-STUDENT = "student.safetensors"
 LOG = "log.csv"
-_CLIP = 1.0
-_LOG_EVERY = 20
+SNAPSHOTS, SHEETS = "snapshots", "sheets"
+SHEET_ROWS = 6
 _UNUSABLE = (OSError, EOFError, UnpicklingError, LookupError, RuntimeError, TypeError, ValueError)
 """What torch raises on checkpoints that are damaged or of another network."""
-
-log = logging.getLogger(__name__)
+_SAME = ("stage", "seed", "batch", "parts", "crop", "degradation", "student", "settings", "log_every")
+"""Fields of the recipe that may not change between a run and its resumption; `steps` may grow."""
 
 
 class TrainingDiverged(RuntimeError):
@@ -36,125 +36,179 @@ class TrainingDiverged(RuntimeError):
 
 
 class Trainer:
-    """Runs one recipe in a folder; everything needed to go on after a kill lies in that folder."""
+    """Runs a stage in a folder; all that is needed to go on after a kill lies in that folder."""
 
     def __init__(
-        self, recipe: Recipe, photos: Path, run: Path, perceptual_weights: Path | None = None
+        self,
+        recipe: Recipe,
+        stage: Stage,
+        crops: Crops,
+        run: Path,
+        processes: Processes | None = None,
+        workers: int = 1,
     ) -> None:
-        """Prepare a run. `perceptual_weights` (LPIPS-VGG) are needed by the realistic stage.
+        """Prepare a run. `workers` processes make the crops, beside each of the `processes` that train.
 
         Raises:
-            ValueError: no usable photos, unreadable starting weights, or the perceptual weights are missing.
+            ValueError: the parts of a step can not be shared out evenly.
         """
-        self.recipe, self.run_folder = recipe, run
-        run.mkdir(parents=True, exist_ok=True)
-        torch.manual_seed(recipe.seed)
-        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        self.student = FlowStudent(recipe.student)
-        if recipe.start is None and recipe.stage == "realistic" and not (run / CHECKPOINT).exists():
+        self.recipe, self.stage, self.crops, self.run_folder = recipe, stage, crops, run
+        self._processes, self._workers = processes or Processes(), workers
+        if recipe.parts % self._processes.count:
             raise ValueError(
-                "The realistic stage starts from a faithful student: name its weights with --start."
+                f"{self._processes.count} processes can not share a step of {recipe.parts} parts evenly: "
+                f"make parts in the recipe a multiple of {self._processes.count}."
             )
-        if recipe.start is not None:
-            start = load_student(recipe.start)
-            if start.config != recipe.student:
-                raise ValueError(
-                    f"{recipe.start} holds a student of another size than the recipe: {start.config}, not "
-                    f"{recipe.student}."
-                )
-            self.student.load_state_dict(start.state_dict())
-        self._place(self.student)
-        self.stage = self._make_stage(perceptual_weights)
-        self.average = copy.deepcopy(self.student).requires_grad_(False)
-        self.optimizer = torch.optim.Adam(self.stage.parameters(), lr=recipe.learning_rate, betas=(0.9, 0.99))
-        self.critic_optimizer = (
-            torch.optim.Adam(self.stage.critic.parameters(), lr=recipe.learning_rate, betas=(0.5, 0.99))
-            if self.stage.critic
-            else None
-        )
+        run.mkdir(parents=True, exist_ok=True)
+        self.device = self._processes.device()
+        stage.to(device=self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.learners = list(stage.learners())
+        self.optimizers = {
+            learner.name: torch.optim.Adam(learner.parameters, lr=self._peak(learner), betas=learner.betas)
+            for learner in self.learners
+        }
+        self.average = copy.deepcopy(stage.result).requires_grad_(False).eval()
         self.step = 0
-        self.photos = PhotoCrops(photos, recipe.crop, recipe.batch, recipe.student.scale, recipe.seed)
+        self._log = RunLog(run / LOG if self._processes.first else None)
 
-    def _make_stage(self, perceptual_weights: Path | None) -> Stage:
-        if self.recipe.stage == "faithful":
-            return Faithful(self.student)
-        if perceptual_weights is None:
-            raise ValueError("The realistic stage needs LPIPS-VGG weights: set VERNIER_DATA or --perceptual.")
-        stage = Realistic(self.student, self.recipe.weights, perceptual_weights)
-        self._place(stage.perceptual)
-        self._place(stage.critic)
-        return stage
-
-    def _place(self, module: nn.Module) -> None:
-        module.to(device=self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    @property
+    def result(self) -> Path:
+        """The averaged weights, as they were when the last checkpoint was saved."""
+        return self.run_folder / self.stage.result_name
 
     def run(self) -> Path:
         """Train to the last step and return the path of the averaged weights.
 
         Raises:
-            TrainingDiverged: the loss became NaN or infinite; the last checkpoint is kept.
+            TrainingDiverged: a loss became NaN or infinite; the last checkpoint is kept.
         """
-        recipe = self.recipe
-        bar = tqdm(total=recipe.steps, initial=self.step, desc=recipe.stage, unit="step", disable=None)
-        with bar, (self.run_folder / LOG).open("a", newline="", encoding="utf-8") as file:
-            writer = csv.writer(file)
-            for batch in self.photos.batches(self.step, recipe.steps):
-                terms = self._train_step(batch)
+        recipe, first = self.recipe, self._processes.first
+        hidden = None if first else True  # None: hidden where nobody looks at a terminal
+        share = self._processes.share(recipe.batch)
+        bar = tqdm(total=recipe.steps, initial=self.step, desc=recipe.stage, unit="step", disable=hidden)
+        with bar:
+            for batch in self.crops.batches(self.step, recipe.steps, share, self._workers):
+                rate = self._schedule()
+                self._log.add(self._train_step(batch))
                 self.step += 1
                 bar.update()
-                if self.step % _LOG_EVERY == 0:
-                    writer.writerow([self.step, *(f"{name}={value:.5f}" for name, value in terms.items())])
-                    file.flush()
-                    bar.set_postfix({name: f"{value:.4f}" for name, value in terms.items()})
-                if self.step % recipe.save_every == 0 or self.step == recipe.steps:
-                    self.save()
-        return self.run_folder / STUDENT
+                if self.step % recipe.log_every == 0:
+                    bar.set_postfix({name: f"{value:.4f}" for name, value in self._log.means().items()})
+                    self._log.write_row(self.step, rate * recipe.learning_rate)
+                if first:
+                    self._write_files()
+        self._processes.wait()
+        return self.result
 
     def _train_step(self, batch: Batch) -> dict[str, float]:
-        # One generator per step, so that a resumed run draws the same realism and noise.
-        generator = Generator().manual_seed(self.recipe.seed * 1_000_003 + self.step)
-        rate = self._learning_rate()
-        batch = Batch(
-            batch.low_res.to(self.device, memory_format=torch.channels_last),
-            batch.high_res.to(self.device, memory_format=torch.channels_last),
-        )
-        loss, critic_loss, terms = self.stage.losses(batch, generator)
-        if not torch.isfinite(loss):
-            raise TrainingDiverged(
-                f"The loss became {loss.item()} at step {self.step}. Lower learning_rate in the recipe "
-                f"and resume from {self.run_folder / CHECKPOINT}."
-            )
-        _descend(self.optimizer, rate, loss, self.stage.parameters())
-        if critic_loss is not None and self.critic_optimizer and self.stage.critic:
-            _descend(self.critic_optimizer, rate, critic_loss, list(self.stage.critic.parameters()))
-        decay = min(self.recipe.ema, (1 + self.step) / (10 + self.step))
-        with torch.no_grad():
-            for mean, value in zip(self.average.parameters(), self.student.parameters(), strict=True):
-                mean.lerp_(value, 1 - decay)
-        return {name: float(value.detach()) for name, value in terms.items()}
+        """Move every learner once, and return its loss and the terms to log."""
+        rate = self._schedule()
+        for optimizer in self.optimizers.values():
+            optimizer.zero_grad(set_to_none=True)
+        values = self._backward(batch)
+        numbers = self._add_up(values)
+        moved = [learner for learner in self.learners if learner.name in values]
+        for learner in moved:
+            if not math.isfinite(numbers[learner.name]):
+                self._diverged(f"The loss of the {learner.name} became {numbers[learner.name]}")
+        norms = [self._gather_gradients(learner) for learner in moved]
+        if not all(math.isfinite(norm) for norm in norms):
+            self._diverged("A gradient became infinite or no number")
+        for learner in moved:
+            optimizer = self.optimizers[learner.name]
+            for group in optimizer.param_groups:
+                group["lr"] = self._peak(learner) * rate
+            optimizer.step()
+        self._follow()
+        return numbers
 
-    def _learning_rate(self) -> float:
-        recipe = self.recipe
-        warm = min(1.0, (self.step + 1) / recipe.warm_up)
-        return recipe.learning_rate * warm * (0.5 + 0.5 * math.cos(math.pi * self.step / recipe.steps))
+    def _backward(self, batch: Batch) -> dict[str, Tensor]:
+        """Gradients of this process's parts; their losses and terms by name, as shares of the mean."""
+        recipe, processes = self.recipe, self._processes
+        own = range(recipe.parts)[processes.share(recipe.parts)]
+        values: dict[str, Tensor] = {}
+        batch = batch.map(lambda tensor: tensor.to(self.device, non_blocking=True))
+        for index, part in zip(own, batch.split(len(own)), strict=True):
+            part = part.map(_channels_last)
+            losses = self.stage.losses(part, _generator(recipe.seed, self.step, index))
+            moved = [learner for learner in self.learners if learner.name in losses.of]
+            for learner in moved:
+                loss = losses.of[learner.name] / recipe.parts
+                shared = learner is not moved[-1]  # the losses of several learners may share a graph
+                loss.backward(inputs=list(learner.parameters), retain_graph=shared)  # type: ignore[no-untyped-call]
+            for name, value in {**losses.of, **losses.terms}.items():
+                share = value.detach().float() / recipe.parts
+                values[name] = values[name] + share if name in values else share
+        return values
+
+    def _add_up(self, values: dict[str, Tensor]) -> dict[str, float]:
+        together = torch.stack(list(values.values()))
+        self._processes.add_up([together])
+        return dict(zip(values, together.tolist(), strict=True))
+
+    def _gather_gradients(self, learner: Learner) -> float:
+        """Add up the gradients over processes, clip them, and return the norm that they had."""
+        for parameter in learner.parameters:
+            if parameter.grad is None:  # of no influence in this step, here; elsewhere perhaps
+                parameter.grad = torch.zeros_like(parameter.detach())
+        self._processes.add_up([p.grad for p in learner.parameters if p.grad is not None])
+        return float(nn.utils.clip_grad_norm_(learner.parameters, self.recipe.clip))
+
+    @torch.no_grad()
+    def _follow(self) -> None:
+        """Move the average; early on it follows faster, so that it forgets the start."""
+        decay = min(self.recipe.ema, (1 + self.step) / (10 + self.step))
+        network = self.stage.result
+        for mean, value in zip(self.average.parameters(), network.parameters(), strict=True):
+            mean.lerp_(value, 1 - decay)
+        for mean, value in zip(self.average.buffers(), network.buffers(), strict=True):
+            mean.copy_(value)
+
+    def _peak(self, learner: Learner) -> float:
+        return learner.learning_rate or self.recipe.learning_rate
+
+    def _schedule(self) -> float:
+        """Learning rate as a share of its peak."""
+        warm = min(1.0, (self.step + 1) / self.recipe.warm_up)
+        return warm * (0.5 + 0.5 * math.cos(math.pi * self.step / self.recipe.steps))
+
+    def _diverged(self, what: str) -> None:
+        raise TrainingDiverged(
+            f"{what} at step {self.step}. Lower learning_rate in the recipe and resume from "
+            f"{self.run_folder / CHECKPOINT}."
+        )
+
+    def _write_files(self) -> None:
+        recipe, last = self.recipe, self.step == self.recipe.steps
+        number = f"{self.step:07d}"
+        if recipe.sheet_every and (self.step % recipe.sheet_every == 0 or last):
+            batch = self.crops.fixed(SHEET_ROWS).map(lambda tensor: _channels_last(tensor.to(self.device)))
+            path = self._folder(SHEETS) / f"{number}.png"
+            write_whole(path, lambda partial: paint_sheet(self.stage, self.average, batch, partial))
+        if recipe.keep_every and self.step % recipe.keep_every == 0:
+            path = self._folder(SNAPSHOTS) / f"{self.result.stem}-{number}{self.result.suffix}"
+            write_whole(path, lambda partial: self.stage.write(self.average, partial))
+        if self.step % recipe.save_every == 0 or last:
+            self.save()
+
+    def _folder(self, name: str) -> Path:
+        folder = self.run_folder / name
+        folder.mkdir(exist_ok=True)
+        return folder
 
     def save(self) -> None:
         """Write the averaged weights and the state to resume from; each appears whole or not at all."""
         state = {
             "recipe": self._fixed(),
             "step": self.step,
-            "student": self.student.state_dict(),
+            "networks": {learner.name: learner.network.state_dict() for learner in self.learners},
+            "optimizers": {name: optimizer.state_dict() for name, optimizer in self.optimizers.items()},
             "average": self.average.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
-            "critic": self.stage.critic.state_dict() if self.stage.critic else None,
-            "critic_optimizer": self.critic_optimizer.state_dict() if self.critic_optimizer else None,
+            "log": self._log.state(),
         }
-        partial = self.run_folder / (CHECKPOINT + ".partial")
-        torch.save(state, partial)
-        partial.replace(self.run_folder / CHECKPOINT)
-        partial = self.run_folder / (STUDENT + ".partial")
-        save_student(self.average, partial)
-        partial.replace(self.run_folder / STUDENT)
+        # The checkpoint last: whoever resumes after it has nothing left to write for this step.
+        write_whole(self.result, lambda partial: self.stage.write(self.average, partial))
+        write_whole(self.run_folder / CHECKPOINT, lambda partial: torch.save(state, partial))
 
     def resume(self) -> None:
         """Go on from the checkpoint in the run folder.
@@ -164,41 +218,28 @@ class Trainer:
         """
         path = self.run_folder / CHECKPOINT
         try:
-            state = torch.load(path, map_location=self.device, weights_only=True)
+            state: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
             changed = [name for name, value in self._fixed().items() if state["recipe"][name] != value]
             if changed:
                 raise ValueError(f"it was made with other values of {', '.join(changed)}")
-            self.student.load_state_dict(state["student"])
+            for learner in self.learners:
+                learner.network.load_state_dict(state["networks"][learner.name])
+                self.optimizers[learner.name].load_state_dict(state["optimizers"][learner.name])
             self.average.load_state_dict(state["average"])
-            self.optimizer.load_state_dict(state["optimizer"])
-            if self.stage.critic and self.critic_optimizer:
-                self.stage.critic.load_state_dict(state["critic"])
-                self.critic_optimizer.load_state_dict(state["critic_optimizer"])
             self.step = state["step"]
         except _UNUSABLE as error:
             raise ValueError(f"{path} can not be resumed with this recipe: {error}") from error
-        self._forget_log_after(self.step)
+        self._log.go_on(self.step, state["log"])
 
-    def _fixed(self) -> dict[str, object]:
-        """What may not change between a run and its resumption; `steps` may grow."""
-        values = asdict(self.recipe)
-        return {name: values[name] for name in ("stage", "seed", "batch", "crop", "student", "weights")}
-
-    def _forget_log_after(self, step: int) -> None:
-        """Drop the rows of steps that a killed run had logged but not saved, and that come again."""
-        path = self.run_folder / LOG
-        if path.exists():
-            rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
-            kept = [row for row in rows if row.endswith("\n") and int(row.partition(",")[0]) <= step]
-            path.write_text("".join(kept), encoding="utf-8")
+    def _fixed(self) -> dict[str, str]:
+        return {name: repr(getattr(self.recipe, name)) for name in _SAME}
 
 
-def _descend(
-    optimizer: torch.optim.Optimizer, rate: float, loss: torch.Tensor, parameters: list[nn.Parameter]
-) -> None:
-    for group in optimizer.param_groups:
-        group["lr"] = rate
-    optimizer.zero_grad(set_to_none=True)
-    loss.backward()  # type: ignore[no-untyped-call]
-    nn.utils.clip_grad_norm_(parameters, _CLIP)
-    optimizer.step()
+def _channels_last(tensor: Tensor) -> Tensor:
+    return tensor.contiguous(memory_format=torch.channels_last) if tensor.dim() == 4 else tensor
+
+
+def _generator(seed: int, step: int, part: int) -> Generator:
+    """Chance of its own for each part of each step: a resumed run draws what an uninterrupted one would."""
+    words = np.random.SeedSequence((seed, step, part)).generate_state(1, np.uint64)
+    return Generator().manual_seed(int(words[0]))

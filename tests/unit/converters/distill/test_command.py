@@ -9,9 +9,10 @@ import pytest
 from converters.__main__ import main
 from converters.checkpoints.vernier import load_student
 from converters.distill.command import DATA_VARIABLE
-from converters.distill.trainer import CHECKPOINT, STUDENT, Trainer
+from converters.distill.trainer import CHECKPOINT, Trainer
 from tests.students import TINY
 
+STUDENT = "student.safetensors"
 RECIPE = """
 stage = "faithful"
 steps = 3

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from converters.distill.command import RECIPES
-from converters.distill.recipe import Recipe, Weights
+from converters.distill.recipe import Recipe
+from converters.distill.recipe_file import load_recipe
+from converters.distill.stages.faithful import FaithfulSettings
+from converters.distill.stages.realistic import RealisticSettings, Weights
 from converters.networks.flow_student import FlowStudentConfig
 
 GOOD = """
@@ -22,7 +25,7 @@ learning_rate = 1e-3
 def load(folder: Path, text: str) -> Recipe:
     path = folder / "recipe.toml"
     path.write_text(text, encoding="utf-8")
-    return Recipe.load(path)
+    return load_recipe(path)
 
 
 def test_what_is_not_said_is_the_default(tmp_path: Path) -> None:
@@ -30,15 +33,15 @@ def test_what_is_not_said_is_the_default(tmp_path: Path) -> None:
     assert (recipe.steps, recipe.batch, recipe.crop, recipe.learning_rate) == (10, 2, 32, 1e-3)
     assert recipe.start is None
     assert recipe.student == FlowStudentConfig()
-    assert recipe.weights == Weights()
+    assert recipe.settings == FaithfulSettings()
 
 
 def test_tables_and_paths_are_read(tmp_path: Path) -> None:
     text = 'start = "../first.safetensors"\n' + GOOD + "[student]\nchannels = 8\n[weights]\nadversarial = 0\n"
-    recipe = load(tmp_path, text)
+    recipe = load(tmp_path, text.replace("faithful", "realistic"))
     assert recipe.start == (tmp_path.parent / "first.safetensors").resolve()
     assert recipe.student == FlowStudentConfig(channels=8)
-    assert recipe.weights == Weights(adversarial=0)
+    assert recipe.settings == RealisticSettings(Weights(adversarial=0))
 
 
 @pytest.mark.parametrize("name", ["stage", "steps", "batch", "crop", "learning_rate"])
@@ -53,7 +56,8 @@ def test_a_missing_field_is_named(tmp_path: Path, name: str) -> None:
     [
         ("patience = 3", "unknown field patience"),
         ("[student]\ndepth = 3", r"unknown field student\.depth"),
-        ("[weights]\nstyle = 1.0\ncontent = 1.0", r"unknown field weights\.content, weights\.style"),
+        ("[weights]\npixel = 1.0", "unknown field weights"),
+        ("settings = 3", "unknown field settings"),
     ],
 )
 def test_an_unknown_field_is_named(tmp_path: Path, addition: str, message: str) -> None:
@@ -68,6 +72,11 @@ def test_an_unknown_field_is_named(tmp_path: Path, addition: str, message: str) 
         ("batch = 2", "batch = 2.5", "batch must be a whole number, not 2.5"),
         ("batch = 2", "batch = true", "batch must be a whole number, not True"),
         ("crop = 32", "crop = 0", "crop must be greater than 0"),
+        ("crop = 32", "crop = 30", "crop must be a multiple of the scale, 4"),
+        ("batch = 2", "batch = 2\nparts = 4", "batch must be a multiple of parts, 4"),
+        ("crop = 32", "crop = 32\nkeep_every = -1", "keep_every must be at least 0"),
+        ("crop = 32", "crop = 32\ndegradation = 'rain'", "there is no degradation 'rain', only bicubic"),
+        ("crop = 32", "crop = 32\ndegradation = 3", "degradation must be text, not 3"),
         ("crop = 32", "crop = 32\nwarm_up = 0", "warm_up must be greater than 0"),
         ("1e-3", "'fast'", "learning_rate must be a number, not 'fast'"),
         ("1e-3", "1e-3\nema = 1", "ema must be at least 0 and below 1"),
@@ -81,6 +90,12 @@ def test_a_value_of_the_wrong_kind_is_named(tmp_path: Path, old: str, new: str, 
         load(tmp_path, GOOD.replace(old, new))
 
 
+def test_an_unknown_field_of_a_table_of_the_stage_is_named(tmp_path: Path) -> None:
+    text = GOOD.replace("faithful", "realistic") + "[weights]\nstyle = 1.0\ncontent = 1.0"
+    with pytest.raises(ValueError, match=r"unknown field weights\.content, weights\.style"):
+        load(tmp_path, text)
+
+
 def test_an_unknown_stage_is_named(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="there is no stage 'magic'"):
         load(tmp_path, GOOD.replace("faithful", "magic"))
@@ -90,12 +105,12 @@ def test_other_text_and_no_file_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="can not be read"):
         load(tmp_path, "stage = ")
     with pytest.raises(ValueError, match="can not be read"):
-        Recipe.load(tmp_path / "absent.toml")
+        load_recipe(tmp_path / "absent.toml")
 
 
 @pytest.mark.parametrize("path", sorted(RECIPES.glob("*.toml")), ids=lambda p: p.stem)
 def test_the_recipes_that_come_along_load(path: Path) -> None:
-    recipe = Recipe.load(path)
+    recipe = load_recipe(path)
     assert recipe.stage == path.stem
     assert recipe.crop % recipe.student.scale == 0
     assert recipe.warm_up < recipe.steps

@@ -1,69 +1,57 @@
-"""What one step of each training stage computes."""
+"""The realistic end: perceptual and adversarial, in proportion to realism."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
-import numpy as np
 import torch
-from torch import Generator, Tensor, nn
+from torch import Generator
 
+from converters.distill.crops import Batch
 from converters.distill.objectives.adversarial import PatchDiscriminator, discriminator_loss, student_loss
 from converters.distill.objectives.lattice import lattice
 from converters.distill.objectives.perceptual import PerceptualLoss, shift_together
 from converters.distill.objectives.pixel import consistency, l1
-from converters.distill.photos import Batch
-from converters.distill.recipe import Weights
+from converters.distill.recipe import Recipe
+from converters.distill.stages.stage import Learner, Losses, Materials
+from converters.distill.stages.student import StudentStage, noise_and_realism, open_student
 from converters.networks.flow_student import FlowStudent
-from desktop.engine.package.conditioning import realism_embedding
-
-Terms = dict[str, Tensor]
 
 SMOOTH_SHARE = 0.25
 """Share of the steps whose perceptual loss has L2 pooling."""
 
 
-class Stage(Protocol):
-    """The objective of one stage."""
+@dataclass(frozen=True)
+class Weights:
+    """Weights of the loss terms at realism 1; the L1 term falls from 1 to `pixel` on the way there."""
 
-    @property
-    def critic(self) -> nn.Module | None:
-        """What trains against the student, where anything does."""
-        ...
-
-    def parameters(self) -> list[nn.Parameter]:
-        """Parameters of the student that this stage trains."""
-        ...
-
-    def losses(self, batch: Batch, generator: Generator) -> tuple[Tensor, Tensor | None, Terms]:
-        """Loss of the student, loss of the critic (graph detached from the student), and terms to log."""
-        ...
+    pixel: float = 0.05
+    perceptual: float = 0.5
+    adversarial: float = 0.012
+    consistency: float = 0.5
+    lattice: float = 0.5
 
 
-@dataclass
-class Faithful:
-    """L1 at realism 0, where the detail branch is silent and is therefore not run."""
+@dataclass(frozen=True)
+class RealisticSettings:
+    """The fields of a recipe that only this stage has."""
 
-    student: FlowStudent
-    critic: None = None
+    weights: Weights = field(default_factory=Weights)
 
-    def parameters(self) -> list[nn.Parameter]:
-        """Encoder and faithful head."""
-        return self.student.faithful_parameters()
-
-    def losses(self, batch: Batch, generator: Generator) -> tuple[Tensor, Tensor | None, Terms]:
-        """See `Stage.losses`."""
-        render = self.student.render
-        with torch.autocast(batch.low_res.device.type, torch.bfloat16):
-            residual = render.faithful(self.student.encode(batch.low_res))
-        ours = render.shuffle(render.bicubic(batch.low_res) + residual.float())
-        loss = l1(ours, batch.high_res).mean()
-        return loss, None, {"l1": loss}
+    def make(self, recipe: Recipe, materials: Materials) -> Realistic:
+        """See `Settings.make`: needs a faithful student, and LPIPS-VGG weights."""
+        if recipe.start is None and not materials.begun:
+            raise ValueError(
+                "The realistic stage starts from a faithful student: name its weights with --start."
+            )
+        if materials.perceptual is None:
+            raise ValueError("The realistic stage needs LPIPS-VGG weights: set VERNIER_DATA or --perceptual.")
+        return Realistic(open_student(recipe), self.weights, materials.perceptual)
 
 
-class Realistic:
+class Realistic(StudentStage):
     """Trade pixels for perception in proportion to realism; the faithful parameters are frozen.
 
     Realism is drawn per sample: 1 for two samples in five, else uniform. With realism t the loss is
@@ -72,27 +60,28 @@ class Realistic:
     """
 
     def __init__(self, student: FlowStudent, weights: Weights, vgg: Path) -> None:
-        self.student, self._weights = student, weights
-        self.critic: PatchDiscriminator = PatchDiscriminator()
+        super().__init__(student)
+        self._weights = weights
+        self.critic = PatchDiscriminator()
         self.perceptual = PerceptualLoss(vgg)
         for parameter in student.faithful_parameters():
             parameter.requires_grad_(False)
 
-    def parameters(self) -> list[nn.Parameter]:
-        """The detail branch."""
-        return self.student.realistic_parameters()
+    def learners(self) -> Sequence[Learner]:
+        """The detail branch, and a critic of it."""
+        return [
+            Learner("student", self.student, self.student.realistic_parameters()),
+            Learner("critic", self.critic, list(self.critic.parameters()), betas=(0.5, 0.99)),
+        ]
 
-    def losses(self, batch: Batch, generator: Generator) -> tuple[Tensor, Tensor | None, Terms]:
+    def losses(self, batch: Batch, generator: Generator) -> Losses:
         """See `Stage.losses`."""
         student, weights = self.student, self._weights
         low, high = batch.low_res, batch.high_res
         count, device = low.shape[0], low.device
         t = torch.rand(count, generator=generator)
         t = torch.where(torch.rand(count, generator=generator) < 0.4, torch.ones(()), t)
-        field = t.view(-1, 1, 1).expand(count, *low.shape[-2:]).numpy()
-        embedding = torch.from_numpy(realism_embedding(field.astype(np.float32))).to(device)
-        noise_shape = (count, student.config.noise_channels, *low.shape[-2:])
-        noise = torch.randn(noise_shape, generator=generator).to(device)
+        noise, embedding = noise_and_realism(student, low, t, generator)
         t = t.to(device)
 
         with torch.autocast(device.type, torch.bfloat16):
@@ -109,10 +98,8 @@ class Realistic:
         with torch.autocast(device.type, torch.bfloat16):
             smooth = bool(torch.rand((), generator=generator) < SMOOTH_SHARE)
             perceived = self.perceptual(ours, real, smooth=smooth)
-            self.critic.requires_grad_(False)
             fooled = student_loss(self.critic(ours, enlarged))
-            self.critic.requires_grad_(True)
-            critic_loss = discriminator_loss(
+            told_apart = discriminator_loss(
                 self.critic(real, enlarged), self.critic(ours.detach()[t > 0.5], enlarged[t > 0.5])
             )
         loss = (
@@ -124,6 +111,6 @@ class Realistic:
         ).mean()
         terms = {
             "l1": pixel.mean(), "lpips_vgg": perceived.mean(), "fooled": fooled.mean(),
-            "consistency": consistent.mean(), "lattice": repeating.mean(), "critic": critic_loss,
+            "consistency": consistent.mean(), "lattice": repeating.mean(),
         }  # fmt: skip
-        return loss, critic_loss, terms
+        return Losses({"student": loss, "critic": told_apart}, terms)

@@ -1,0 +1,1 @@
+"""What a step of each kind of training computes; `registry` knows them by name."""

@@ -1,0 +1,41 @@
+"""The faithful end: L1 on pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Generator
+
+from converters.distill.crops import Batch
+from converters.distill.objectives.pixel import l1
+from converters.distill.recipe import Recipe
+from converters.distill.stages.stage import Learner, Losses, Materials
+from converters.distill.stages.student import StudentStage, open_student
+
+
+@dataclass(frozen=True)
+class FaithfulSettings:
+    """Nothing but the recipe."""
+
+    def make(self, recipe: Recipe, materials: Materials) -> Faithful:
+        """See `Settings.make`."""
+        return Faithful(open_student(recipe))
+
+
+class Faithful(StudentStage):
+    """L1 at realism 0, where the detail branch is silent and is therefore not run."""
+
+    def learners(self) -> Sequence[Learner]:
+        """Encoder and faithful head."""
+        return [Learner("student", self.student, self.student.faithful_parameters())]
+
+    def losses(self, batch: Batch, generator: Generator) -> Losses:
+        """See `Stage.losses`."""
+        render = self.student.render
+        with torch.autocast(batch.low_res.device.type, torch.bfloat16):
+            residual = render.faithful(self.student.encode(batch.low_res))
+        ours = render.shuffle(render.bicubic(batch.low_res) + residual.float())
+        loss = l1(ours, batch.high_res).mean()
+        return Losses({"student": loss})

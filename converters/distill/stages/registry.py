@@ -1,0 +1,13 @@
+"""The stages by name. To add one, write its module and name its settings here."""
+
+from __future__ import annotations
+
+from converters.distill.stages.faithful import FaithfulSettings
+from converters.distill.stages.realistic import RealisticSettings
+from converters.distill.stages.stage import Settings
+
+STAGES: dict[str, type[Settings]] = {
+    "faithful": FaithfulSettings,
+    "realistic": RealisticSettings,
+}
+"""Fields of the settings are fields of the recipe."""
