@@ -43,3 +43,19 @@ def time_embedding(time: float, channels: int) -> NDArray[np.float32]:
 def flow_time_embedding(t: float, channels: int) -> NDArray[np.float32]:
     """The embedding of flow time in [0, 1], which OFTSR multiplies by 999."""
     return time_embedding(999.0 * t, channels)
+
+
+ENCODER_SINUSOID = 128
+"""Width of the embedding of time that the encoder of TADSR takes, whatever that of its U-Net is."""
+TIMESTEPS = 1000
+FIRST_BETA, LAST_BETA = 0.00085, 0.012
+
+
+def diffusion_gain(timestep: int) -> float:
+    """1 / sqrt(alpha-bar) of Stable Diffusion at a timestep in 0..999: what noising divided the latent by.
+
+    The square roots of its betas rise linearly (the code of Rombach et al., CVPR 2022). 1.06 at 100, 1.90 at
+    500, 14.6 at 999.
+    """
+    betas = np.linspace(FIRST_BETA**0.5, LAST_BETA**0.5, TIMESTEPS) ** 2
+    return float(1 / np.sqrt(np.prod(1 - betas[: timestep + 1])))

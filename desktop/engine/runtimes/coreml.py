@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.package.student import StudentPackage
-from desktop.engine.runtimes.runtime import Inputs, Runtime
+from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.errors import BadStudent
 
 CACHE = Path("~/Library/Caches/Vernier").expanduser()
@@ -36,9 +36,10 @@ class CoreMLRuntime:
         self._programs = {name: _Program(package, name, cpu_only) for name in package.programs("coreml")}
         self.name = f"Core ML, {'processor' if cpu_only else 'Neural Engine and GPU'}"
 
-    def run(self, program: str, inputs: Inputs) -> NDArray[np.float32]:
-        """See `Runtime.run`. The result is copied: the program's own buffer is used again."""
-        return self._programs[program].predict(inputs).copy()
+    def run(self, program: str, inputs: Inputs) -> Value:
+        """See `Runtime.run`. Results are copied: the program's own buffers are used again."""
+        results = {name: array.copy() for name, array in self._programs[program].predict(inputs).items()}
+        return results if len(results) > 1 else results.popitem()[1]
 
     def array(self, value: NDArray[np.float32]) -> NDArray[np.float32]:
         """See `Runtime.array`."""
@@ -73,13 +74,12 @@ class _Program:
                 "Install the student again, or choose the runtime 'torch'."
             ) from error
 
-    def predict(self, inputs: Inputs) -> NDArray[np.float32]:
-        """The program's only output."""
+    def predict(self, inputs: Inputs) -> dict[str, NDArray[np.float32]]:
         for name, array in inputs.items():
             buffer = self._buffers.setdefault(name, np.empty(array.shape, np.float32))
             np.copyto(buffer, array)
-        (output,) = self._model.predict(self._buffers).values()
-        return np.asarray(output, np.float32)
+        results = self._model.predict(self._buffers)
+        return {name: np.asarray(array, np.float32) for name, array in results.items()}
 
 
 def compiled_path(package: StudentPackage, name: str) -> Path:

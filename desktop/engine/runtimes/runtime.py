@@ -25,7 +25,10 @@ class Runtime(Protocol):
     """For people: which runtime, which device, which precision."""
 
     def run(self, program: str, inputs: Inputs) -> Value:
-        """Run the program of that name on named inputs (1, C, H, W)."""
+        """Run the program of that name on named inputs (1, C, H, W).
+
+        Returns its output, or a dict of them by name where it has several.
+        """
         ...
 
     def array(self, value: Value) -> NDArray[np.float32]:

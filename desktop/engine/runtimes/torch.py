@@ -32,12 +32,11 @@ class TorchRuntime:
         self._programs = {name: self._load(name) for name in package.programs("torch")}
         self.name = f"torch, {self._device.type}, {'float32' if self._float32 else 'bfloat16'}"
 
-    def run(self, program: str, inputs: Inputs) -> Tensor:
+    def run(self, program: str, inputs: Inputs) -> Value:
         """See `Runtime.run`."""
         tensors = {name: self._tensor(value) for name, value in inputs.items()}
         with torch.inference_mode():
-            result: Tensor = self._programs[program](**tensors)
-        return result
+            return self._programs[program](**tensors)
 
     def array(self, value: Tensor) -> NDArray[np.float32]:
         """See `Runtime.array`."""

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from desktop.engine.package.manifest import Manifest
 from desktop.engine.systems.oftsr import Oftsr
 from desktop.engine.systems.system import System, View
+from desktop.engine.systems.tadsr import Tadsr
 from desktop.engine.systems.vernier import Vernier
 from desktop.errors import BadStudent
 
 __all__ = ["System", "View", "open_system"]
 
-SYSTEMS: dict[str, Callable[[Manifest], System]] = {"vernier": Vernier, "oftsr": Oftsr}
+SYSTEMS: dict[str, Callable[[Manifest], System]] = {"vernier": Vernier, "oftsr": Oftsr, "tadsr": Tadsr}
 
 
 def open_system(manifest: Manifest) -> System:

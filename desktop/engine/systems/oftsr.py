@@ -10,10 +10,9 @@ from numpy.typing import NDArray
 
 from desktop.engine.geometry import RenderRequest
 from desktop.engine.package.conditioning import flow_time_embedding
-from desktop.engine.package.enlarging import enlarged_window
 from desktop.engine.package.manifest import Manifest
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.systems.system import View, noise_of, value_of
+from desktop.engine.systems.system import View, enlarged_of, noise_of, value_of
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Oftsr:
         assert realism is not None and realism.sinusoid is not None
         time = flow_time_embedding(value_of(realism, request.realism), realism.sinusoid)
         inputs = {
-            "condition": _condition(manifest, view),
+            "condition": enlarged_of(manifest, view),
             "noise": noise_of(manifest, view, request.seed),
             realism.input: time,
         }
@@ -53,12 +52,3 @@ class Oftsr:
 
     def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
         """See `System.finish`: nothing to correct."""
-
-
-def _condition(manifest: Manifest, view: View) -> NDArray[np.float32]:
-    """The enlarged photo under a tile, (1, 3, scale * size, scale * size) in [-1, 1]."""
-    assert manifest.enlargement != "none"
-    pixels = enlarged_window(
-        view.picture, manifest.scale, manifest.enlargement, view.tile.top, view.tile.left, view.size
-    )
-    return pixels[None] * np.float32(2) - np.float32(1)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from desktop.engine.geometry import RenderRequest
 from desktop.engine.noise import noise_window
+from desktop.engine.package.enlarging import enlarged_window
 from desktop.engine.package.manifest import Control, Manifest
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.tiles import Tile, cut_tile
@@ -79,3 +80,12 @@ def noise_of(manifest: Manifest, view: View, seed: int) -> NDArray[np.float32]:
     top, left = round(view.tile.top * pitch), round(view.tile.left * pitch)
     noise = noise_window(seed, manifest.noise.channels, top, left, cells, cells)
     return noise[None] * np.float32(manifest.noise.strength)
+
+
+def enlarged_of(manifest: Manifest, view: View) -> NDArray[np.float32]:
+    """The enlarged photo under a tile: (1, 3, scale * size, scale * size) in [-1, 1]."""
+    assert manifest.enlargement != "none"
+    pixels = enlarged_window(
+        view.picture, manifest.scale, manifest.enlargement, view.tile.top, view.tile.left, view.size
+    )
+    return pixels[None] * np.float32(2) - np.float32(1)

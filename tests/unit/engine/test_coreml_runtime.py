@@ -23,6 +23,7 @@ class StandIn:
     def __init__(self) -> None:
         self.compiled: list[str] = []
         self.inputs: list[dict[str, np.ndarray]] = []
+        self.outputs: tuple[str, ...] = ("anything",)
         self.refuses_everything = False
         module: Any = types.ModuleType("coremltools")
         module.ComputeUnit = types.SimpleNamespace(ALL="all", CPU_ONLY="cpu")
@@ -42,7 +43,7 @@ class StandIn:
 
     def _predict(self, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         self.inputs.append(inputs)
-        return {"anything": inputs["low_res"] * 2}
+        return dict.fromkeys(self.outputs, inputs["low_res"] * 2)
 
 
 @pytest.fixture
@@ -118,6 +119,13 @@ def test_results_have_the_form_that_the_renderer_expects(
     assert runtime.size_of(features) == features.nbytes
     pixels = runtime.array(runtime.run("render", {"features": features, "low_res": LOW_RES}))
     assert pixels.shape == (1, 3, 4, 4)
+
+
+def test_several_results_come_by_name(core_ml: tuple[StandIn, Any], package: StudentPackage) -> None:
+    stand_in, module = core_ml
+    stand_in.outputs = ("hidden", "skips_0")
+    results = module.CoreMLRuntime(package).run("encode", {"low_res": LOW_RES})
+    assert {name: float(array.max()) for name, array in results.items()} == {"hidden": 0.5, "skips_0": 0.5}
 
 
 def test_what_is_safer_than_the_neural_engine_is_the_processor(

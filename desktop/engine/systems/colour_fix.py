@@ -1,0 +1,103 @@
+"""Takes the colours of a whole render back to those of its photo.
+
+Networks that paint in a latent space shift tone a little, and each tile in its own way. Both corrections work
+on 8-bit pixels in place, in strips, so that they need little memory beside the picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from desktop.engine.tiles import to_bytes
+
+Pixels = NDArray[np.uint8]
+ColourFix = Callable[[Pixels, Pixels, int], None]
+"""(photo (H, W, 3), output (scale * H, scale * W, 3) to correct in place, scale)."""
+
+STRIP = 64
+"""Low-res rows that are enlarged at a time."""
+KERNEL_REACH = 2
+"""Low-res rows over and under a pixel that its bicubic enlargement depends on."""
+EPSILON = 1e-5
+"""Added to variances of values in [0, 1]."""
+DILATIONS = (1, 2, 4, 8, 16)
+REACH = sum(DILATIONS)
+"""High-res pixels that a corrected pixel depends on, in every direction."""
+
+
+def adain(photo: Pixels, output: Pixels, scale: int) -> None:
+    """Give each channel the mean and the standard deviation that it has in the enlarged photo.
+
+    Huang and Belongie (ICCV 2017); over the whole picture, with unbiased variances.
+    """
+    wanted = _statistics(strip for _, strip in _enlarged(photo, scale))
+    found = _statistics(output[top : top + STRIP] for top in range(0, len(output), STRIP))
+    for channel, ((mean, deviation), (own_mean, own_deviation)) in enumerate(zip(wanted, found, strict=True)):
+        values = np.arange(256, dtype=np.float64) / 255
+        table = to_bytes(((values - own_mean) / own_deviation * deviation + mean).astype(np.float32))
+        output[:, :, channel] = table[output[:, :, channel]]
+
+
+def wavelet(photo: Pixels, output: Pixels, scale: int) -> None:
+    """Keep the fine detail of the output and put the coarse colours of the enlarged photo under it.
+
+    Coarse is what five binomial blurs, each twice as wide as the one before, leave (the "a trous" wavelet).
+    """
+    above = output[:0]  # rows over the strip as they were before their correction
+    for top, strip in _enlarged(photo, scale, REACH):
+        bottom = min(top + STRIP * scale, len(output))
+        first = max(top - REACH, 0)
+        before = np.concatenate([above[len(above) - (top - first) :], output[top : bottom + REACH]])
+        detail = before.astype(np.float32) - _coarse(before)
+        corrected = to_bytes((detail + _coarse(strip))[top - first : bottom - first] / np.float32(255))
+        above = before[: bottom - first]
+        output[top:bottom] = corrected
+
+
+FIXES: dict[str, ColourFix] = {"adain": adain, "wavelet": wavelet}
+
+
+def _enlarged(photo: Pixels, scale: int, margin: int = 0) -> Iterator[tuple[int, Pixels]]:
+    """First high-res row, and the rows of the enlarged photo from there with a margin where it has one."""
+    height, width = photo.shape[:2]
+    low_margin = -(-margin // scale) + KERNEL_REACH
+    for top in range(0, height, STRIP):
+        first, last = max(top - low_margin, 0), min(top + STRIP + low_margin, height)
+        size = (width * scale, (last - first) * scale)
+        strip = np.asarray(Image.fromarray(photo[first:last]).resize(size, Image.Resampling.BICUBIC))
+        start, end = max(top * scale - margin, 0), min((top + STRIP) * scale + margin, height * scale)
+        yield top * scale, strip[start - first * scale : end - first * scale]
+
+
+def _statistics(strips: Iterator[Pixels]) -> list[tuple[float, float]]:
+    """Mean and standard deviation of each channel, of values in [0, 1]."""
+    counts = np.zeros((3, 256), np.int64)
+    for strip in strips:
+        for channel in range(3):
+            counts[channel] += np.bincount(strip[:, :, channel].ravel(), minlength=256)
+    values = np.arange(256) / 255
+    result = []
+    for count in counts:
+        pixels = int(count.sum())
+        mean = float((count * values).sum() / pixels)
+        variance = float((count * (values - mean) ** 2).sum() / max(pixels - 1, 1))
+        result.append((mean, float(np.sqrt(variance + EPSILON))))
+    return result
+
+
+def _coarse(pixels: Pixels) -> NDArray[np.float32]:
+    """(H, W, 3) 8-bit -> float32 of the same range and size, blurred."""
+    values = pixels.astype(np.float32)
+    for dilation in DILATIONS:
+        for axis in (0, 1):
+            padding = [(0, 0)] * 3
+            padding[axis] = (dilation, dilation)
+            padded = np.pad(values, padding, mode="edge")
+            length = values.shape[axis]
+            left, right = (padded.take(range(s, s + length), axis) for s in (0, 2 * dilation))
+            values = values * np.float32(0.5) + (left + right) * np.float32(0.25)
+    return values
