@@ -46,6 +46,8 @@ class Port:
 class Program:
     """A module in evaluation mode. Its parameters have the names of `inputs`, in the same order.
 
+    It returns `output`, or a dict by name where there are `further` outputs.
+
     `float32`: Core ML operations that stay in float32 where the others are float16. `any_size`: whether it is
     worth running on pictures of any size; else it is exported for its tile alone, which is much faster.
     """
@@ -57,12 +59,18 @@ class Program:
     description: str
     float32: frozenset[str] = frozenset()
     any_size: bool = True
+    further: tuple[Port, ...] = ()
+
+    @property
+    def outputs(self) -> tuple[Port, ...]:
+        """All of them."""
+        return (self.output, *self.further)
 
     @torch.no_grad()
-    def compute(self, inputs: Mapping[str, Tensor]) -> Tensor:
-        """Run the module; `inputs` may hold more than it takes."""
-        result: Tensor = self.module(**{port.name: inputs[port.name] for port in self.inputs})
-        return result
+    def compute(self, inputs: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """Run the module and name what it returns; `inputs` may hold more than it takes."""
+        result = self.module(**{port.name: inputs[port.name] for port in self.inputs})
+        return result if self.further else {self.output.name: result}
 
     def example(self, size: int) -> tuple[Tensor, ...]:
         """Inputs to trace with. Their values do not matter."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -74,7 +74,8 @@ def _exported(package: StudentPackage, tile: int) -> tuple[Program, ...]:
         except MilError as error:
             raise ParityFailed(f"The Core ML program {name} is damaged: {error}.") from error
         inputs = tuple(_port(port, tile) for port in model.inputs)
-        programs.append(Program(name, module, inputs, _port(model.outputs[0], tile), ""))
+        output, *further = (_port(port, tile) for port in model.outputs)
+        programs.append(Program(name, module, inputs, output, "", further=tuple(further)))
     return _in_order(programs)
 
 
@@ -87,13 +88,17 @@ def _port(port: MilPort, tile: int) -> Port:
 
 def _in_order(programs: list[Program]) -> tuple[Program, ...]:
     """Each after those whose outputs it takes."""
-    outputs = {program.output.name for program in programs}
+    outputs = _outputs(programs)
     ordered: list[Program] = []
     while programs:
-        made = {program.output.name for program in ordered}
+        made = _outputs(ordered)
         ready = [p for p in programs if not any(i.name in outputs - made for i in p.inputs)]
         if not ready:
             raise ParityFailed("The programs of the package wait for each other's results.")
         ordered += ready
         programs = [p for p in programs if p not in ready]
     return tuple(ordered)
+
+
+def _outputs(programs: Sequence[Program]) -> set[str]:
+    return {port.name for program in programs for port in program.outputs}

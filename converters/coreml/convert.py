@@ -5,10 +5,11 @@ from __future__ import annotations
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import torch
+from torch import Tensor, nn
 from torch.jit._trace import TracerWarning
 
 from converters.coreml.quiet import import_quietly, quiet_conversion
@@ -43,7 +44,7 @@ def convert_program(program: Program, tile: int, precision: Precision, about: Ab
     """
     ct = import_quietly("coremltools")
     inputs = [ct.TensorType(name=p.name, shape=p.shape(tile), dtype=np.float32) for p in program.inputs]
-    outputs = [ct.TensorType(name=program.output.name, dtype=np.float32)]
+    outputs = [ct.TensorType(name=port.name, dtype=np.float32) for port in program.outputs]
     compute = ct.precision.FLOAT32
     if precision == "float16":
         compute = ct.transform.FP16ComputePrecision(lambda step: step.op_type not in program.float32)
@@ -53,7 +54,7 @@ def convert_program(program: Program, tile: int, precision: Precision, about: Ab
             warnings.simplefilter("error", TracerWarning)
             # Tracing, not torch.export: coremltools 9.0 converts some exported operations silently wrong.
             # The parity gate compares the result, so the tracer's own slower comparison is left out.
-            traced = torch.jit.trace(program.module, program.example(tile), check_trace=False)  # type: ignore[no-untyped-call]
+            traced = torch.jit.trace(_InOrder(program), program.example(tile), check_trace=False)  # type: ignore[no-untyped-call]
             model = ct.convert(
                 traced,
                 convert_to="mlprogram",
@@ -71,7 +72,22 @@ def convert_program(program: Program, tile: int, precision: Precision, about: Ab
     model.short_description = f"{about.title}: {program.description}"
     for port in program.inputs:
         model.input_description[port.name] = port.description
-    model.output_description[program.output.name] = program.output.description
+    for port in program.outputs:
+        model.output_description[port.name] = port.description
     model.user_defined_metadata[VERSION_KEY] = about.version
     model.user_defined_metadata[SOURCE_KEY] = about.source_sha256
     model.save(str(target))
+
+
+class _InOrder(nn.Module):
+    """A program's module with inputs and outputs by their order, as the tracer and coremltools want them."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        self.module = program.module
+        self.inputs = [port.name for port in program.inputs]
+        self.outputs = [port.name for port in program.outputs]
+
+    def forward(self, *values: Tensor) -> Any:
+        result = self.module(**dict(zip(self.inputs, values, strict=True)))
+        return tuple(result[name] for name in self.outputs) if isinstance(result, dict) else result

@@ -19,6 +19,7 @@ from converters.coreml.mil.types import DType, TensorType
 from converters.coreml.probes import Probe
 from converters.errors import ParityFailed
 from converters.programs import Cases, Program
+from converters.programs import Port as Output
 
 MIN_PSNR = 55.0
 """dB, for float16 programs."""
@@ -71,8 +72,8 @@ class _Results:
     """What a program computed of the values that were given."""
 
     given: tuple[Tensor, ...]
-    reference: Tensor
-    saved: Tensor
+    reference: dict[str, Tensor]
+    saved: dict[str, Tensor]
 
 
 def check_parity(
@@ -102,15 +103,16 @@ def check_parity(
                 results = earlier.get(program.name)
                 if results is None or any(a is not b for a, b in zip(results.given, given, strict=True)):
                     reference = program.compute(expected)
-                    saved = _saved_result(program, interpreters[program.name], actual, "rounded")
+                    saved = _saved_results(program, interpreters[program.name], actual, "rounded")
                     results = earlier[program.name] = _Results(given, reference, saved)
                     name = f"{probe.name}, {case.setting}" if case.setting else probe.name
                     comparison = _compare(program, name, reference, saved)
                     comparisons.append(comparison)
                     if not _passes(comparison, precision):
-                        exact = _saved_result(program, interpreters[program.name], expected, "fp32")
+                        exact = _saved_results(program, interpreters[program.name], expected, "fp32")
                         _refuse(comparison, _compare(program, name, reference, exact), precision)
-                expected[program.output.name], actual[program.output.name] = results.reference, results.saved
+                expected |= results.reference
+                actual |= results.saved
     peaks = {name: interpreter.peak for name, interpreter in interpreters.items()}
     for name, peak in peaks.items():
         if precision == "float16" and peak.share > MAX_PEAK:
@@ -131,7 +133,7 @@ def _open(program: Program, folder: Path, tile: int, precision: Precision) -> In
     model = interpreter.model
     wanted = (
         tuple(Port(p.name, TensorType(DType.FP32, p.shape(tile))) for p in program.inputs),
-        (Port(program.output.name, TensorType(DType.FP32, program.output.shape(tile))),),
+        tuple(Port(p.name, TensorType(DType.FP32, p.shape(tile))) for p in program.outputs),
     )
     if (model.inputs, model.outputs) != wanted:
         found = ", ".join(f"{p.name} {p.type}" for p in (*model.inputs, *model.outputs))
@@ -141,19 +143,30 @@ def _open(program: Program, folder: Path, tile: int, precision: Precision) -> In
     return interpreter
 
 
-def _saved_result(
+def _saved_results(
     program: Program, interpreter: Interpreter, values: Mapping[str, Tensor], mode: Mode
-) -> Tensor:
+) -> dict[str, Tensor]:
     try:
         inputs = {port.name: values[port.name] for port in program.inputs}
-        return interpreter.run(inputs, mode)[program.output.name]
+        return interpreter.run(inputs, mode)
     except MilError as error:
         raise ParityFailed(f"The Core ML program {program.name} can not be executed: {error}.") from error
 
 
-def _compare(program: Program, case: str, reference: Tensor, saved: Tensor) -> Comparison:
+def _compare(
+    program: Program, case: str, reference: Mapping[str, Tensor], saved: Mapping[str, Tensor]
+) -> Comparison:
+    """Of several outputs, the one with the lowest PSNR."""
+    compared = [
+        _compare_output(program.name, case, port, reference[port.name], saved[port.name])
+        for port in program.outputs
+    ]
+    return min(compared, key=lambda comparison: comparison.psnr)
+
+
+def _compare_output(program: str, case: str, port: Output, reference: Tensor, saved: Tensor) -> Comparison:
     difference = (saved - reference).double()
-    span = program.output.span or float(reference.max() - reference.min())
+    span = port.span or float(reference.max() - reference.min())
     mean_square = float(difference.square().mean())
     psnr = (
         10 * math.log10(span**2 / mean_square)
@@ -162,7 +175,7 @@ def _compare(program: Program, case: str, reference: Tensor, saved: Tensor) -> C
         if not mean_square
         else 0.0
     )
-    return Comparison(program.name, case, psnr, float(difference.abs().max()))
+    return Comparison(program, case, psnr, float(difference.abs().max()))
 
 
 def _passes(comparison: Comparison, precision: Precision) -> bool:
