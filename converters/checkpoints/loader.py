@@ -17,10 +17,12 @@ from desktop.engine.package.manifest import Control, Manifest, Noise, SystemName
 @dataclass(frozen=True)
 class Choices:
     """What a person may have to add to a checkpoint: which of several published models it is, and the path of
-    a second part."""
+    a second part; and of TADSR what the ends of the slider are and how colours are corrected."""
 
     preset: str | None = None
     companion: Path | None = None
+    timesteps: tuple[int, int] | None = None
+    colour_fix: Literal["none", "adain", "wavelet"] | None = None
 
 
 @dataclass(frozen=True)

@@ -1,72 +1,84 @@
 """TADSR (Zhang et al., CVPR 2026): Stable Diffusion 2.1-base, and what its authors trained on top of it.
 
 They publish `tadsr.pkl`, 25 MB of changes, beside the folders of the Stable Diffusion that it changes:
-`unet`, and `time_vae` or the plain `vae`. The changes are low-rank matrices for most layers, a new first
-convolution of the U-Net, and the layers through which the encoder sees the timestep. Not to be confused with
-TAD-SR (He et al.), another system of almost the same name.
+`unet`, `time_vae` (or the plain `vae`) and `text_encoder`. The changes are low-rank matrices for most layers,
+a new first convolution of the U-Net, and the layers through which the encoder sees the timestep.
 """
 
 from __future__ import annotations
 
-import json
-import pickle
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+import numpy as np
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
-from torch import Tensor, nn
+from torch import Tensor
 
-from converters.checkpoints.lora import Tensors, check_names, merged
+from converters.checkpoints.contents import Contents, read_contents
+from converters.checkpoints.loader import Choices, Likeness, Loaded, Traits
+from converters.checkpoints.stable_diffusion import (
+    Delta,
+    autoencoder_config,
+    build_autoencoder,
+    build_text_encoder,
+    build_unet,
+    read_weights,
+    text_config,
+    unet_config,
+    weights_file,
+)
 from converters.errors import BadCheckpoint
-from converters.networks.stable_diffusion.autoencoder import AutoencoderConfig, TimeAwareAutoencoder
-from converters.networks.stable_diffusion.unet import UNet, UNetConfig
+from converters.networks.stable_diffusion.autoencoder import TimeAwareAutoencoder
+from converters.networks.stable_diffusion.programs import programs_of
+from converters.networks.stable_diffusion.unet import UNet
+from converters.programs import Case
+from desktop.engine.package.conditioning import ENCODER_SINUSOID, diffusion_gain, time_embedding
+from desktop.engine.package.enlarging import enlarged_window
+from desktop.engine.package.manifest import Control, Manifest, Noise
 
-SYSTEM = "tadsr"
+SYSTEM: Final = "tadsr"
+TITLE = "TADSR (time-aware one-step Stable Diffusion, Zhang et al.)"
+LICENCE = (
+    "non-commercial: Pi-Lab License 1.0 of TADSR's authors, who must be asked for any commercial use; "
+    "its base, Stable Diffusion 2.1, is under the CreativeML Open RAIL++-M licence"
+)
+AUTHOR = "The authors of TADSR (arXiv 2508.16557)"
+
 DELTA = "tadsr.pkl"
-UNET_FOLDER = "unet"
+UNET_FOLDER, TEXT_FOLDER = "unet", "text_encoder"
 AUTOENCODER_FOLDERS = ("time_vae", "vae")
-WEIGHTS = ("diffusion_pytorch_model.safetensors", "diffusion_pytorch_model.bin")
-CONFIG = "config.json"
+PROMPT_FILE = "prompt_embedding.npy"
+UNET_PART, AUTOENCODER_PART, TIME_PART = "state_dict_unet", "state_dict_vae", "state_dict_vae_time"
+RANKS = ("rank_unet", "rank_vae")
+TENSOR_PARTS = (UNET_PART, AUTOENCODER_PART, TIME_PART)
 
-UNET, AUTOENCODER, TIME = "state_dict_unet", "state_dict_vae", "state_dict_vae_time"
-_PARTS: dict[str, type] = {UNET: dict, AUTOENCODER: dict, TIME: dict, "rank_unet": int, "rank_vae": int}
-
-_OLD_ATTENTION = {"query": "to_q", "key": "to_k", "value": "to_v", "proj_attn": "to_out.0"}
-"""Names of the autoencoder's attention layers in files from before 2023 -> the names since."""
-
-_UNET_FACTS = {
-    "_class_name": "UNet2DConditionModel",
-    "act_fn": "silu",
-    "center_input_sample": False,
-    "class_embed_type": None,
-    "dual_cross_attention": False,
-    "flip_sin_to_cos": True,
-    "freq_shift": 0,
-    "mid_block_scale_factor": 1,
-    "num_attention_heads": None,
-    "only_cross_attention": False,
-    "resnet_time_scale_shift": "default",
-    "time_embedding_type": "positional",
-    "transformer_layers_per_block": 1,
-    "use_linear_projection": True,
-}
-_AUTOENCODER_FACTS = {"act_fn": "silu", "in_channels": 3, "out_channels": 3}
-"""What a config.json may say, if it says it, for the networks here to be the ones it means."""
+SCALE = 4
+TILE = 128
+"""Low-res side of the 512-pixel crops that it was trained on."""
+HALO = 16
+LATENT_SCALE = 1 / 8
+"""Latent cells per high-res pixel."""
+FIRST, LAST, USUAL = 100, 600, 500
+"""Timesteps of the authors' sweep, and the one of their tables."""
+REALISM = (0.0, 1.0)
 
 
 @dataclass(frozen=True)
-class Delta:
-    """The tensors of `tadsr.pkl`, and the ranks of its matrices."""
+class Parts:
+    """The files and folders of a checkpoint. `prompt`: the text encoder, or an embedding in a file."""
 
-    unet: Tensors
-    autoencoder: Tensors
-    time: Tensors
-    rank_unet: int
-    rank_autoencoder: int
+    delta: Path
+    unet: Path
+    autoencoder: Path
+    prompt: Path
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Everything that weights are read from."""
+        prompt = weights_file(self.prompt) if self.prompt.is_dir() else self.prompt
+        return (self.delta, weights_file(self.unet), weights_file(self.autoencoder), prompt)
 
 
 @dataclass(frozen=True)
@@ -77,193 +89,192 @@ class TimeAwareDiffusion:
     autoencoder: TimeAwareAutoencoder
 
 
-def load_tadsr(delta: Path, base: Path) -> TimeAwareDiffusion:
-    """Load `tadsr.pkl` and the folders below `base`, in float32.
+def likeness(contents: Contents) -> Likeness:
+    """See `Loader.likeness`: the delta file, or the folder that holds it."""
+    if contents.kind == "folder":
+        if (contents.path / DELTA).is_file():
+            return Likeness(1)
+        if (contents.path / UNET_FOLDER).is_dir():
+            return Likeness(0.5, f"the file {DELTA} is missing in it")
+        return Likeness(0)
+    found = [part for part in TENSOR_PARTS if isinstance(contents.tree, dict) and part in contents.tree]
+    if not found:
+        return Likeness(0)
+    missing = [part for part in (*TENSOR_PARTS, *RANKS) if part not in contents.tree]
+    return Likeness(0.5, f"it lacks {missing[0]}") if missing else Likeness(1)
 
-    Weights are mapped from the files; only layers that change take memory of their own.
+
+def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
+    """See `Loader.facts`."""
+    tree = _delta_contents(contents).tree
+    counts = {part: len(tree[part]) for part in TENSOR_PARTS}
+    total = sum(tensor.numel() for part in TENSOR_PARTS for tensor in tree[part].values())
+    yield "changes", f"{total:,} parameters; tensors: " + ", ".join(f"{k} {n}" for k, n in counts.items())
+    yield "ranks", ", ".join(f"{name} {tree[name]}" for name in RANKS)
+    try:
+        parts = find_parts(contents, choices)
+        unet, autoencoder = unet_config(parts.unet), autoencoder_config(parts.autoencoder)
+        yield "U-Net", f"{_levels(unet.channels)} channels, in {parts.unet}"
+        yield "autoencoder", f"{_levels(autoencoder.channels)} channels, in {parts.autoencoder}"
+        yield "prompt", _prompt_fact(parts)
+    except BadCheckpoint as error:
+        yield "base", str(error)
+    yield "licence", LICENCE
+
+
+def load(contents: Contents, choices: Choices) -> Loaded:
+    """See `Loader.load`."""
+    parts = find_parts(contents, choices)
+    networks = load_networks(parts)
+    prompt = read_prompt(parts.prompt, networks.unet.config.context_channels)
+    if networks.autoencoder.config.sinusoids != ENCODER_SINUSOID:
+        raise BadCheckpoint(f"The encoder in {parts.autoencoder} is wider than that of TADSR.")
+    first, last = choices.timesteps or (FIRST, LAST)
+    usual = (min(max(USUAL, first), last) - first) / (last - first)
+    traits = Traits(
+        scale=SCALE,
+        tile=TILE,
+        halo=HALO,
+        size_multiple=1,
+        realism=Control("time", first, last, usual, sinusoid=networks.unet.config.sinusoids),
+        noise=Noise(networks.unet.config.latent_channels, LATENT_SCALE, 1.0),
+        enlargement="bicubic",
+        colour_fix=choices.colour_fix or "adain",
+    )
+    programs = programs_of(networks.unet, networks.autoencoder, prompt)
+    hint = f"{TITLE} is for non-commercial use only."
+    return Loaded(programs, traits, parts.files, LICENCE, AUTHOR, _card(parts, traits), (hint,))
+
+
+def find_parts(contents: Contents, choices: Choices) -> Parts:
+    """Where everything lies: beside the delta file, or in the folder that the person names.
 
     Raises:
-        BadCheckpoint: a file or folder is missing, is damaged, or holds anything but what the networks in its
-            config.json need; the message says what and where.
+        BadCheckpoint: a part is missing.
     """
-    changes = read_delta(delta)
-    unet, autoencoder = find_folders(base)
+    delta = _delta_contents(contents).path
+    base = choices.companion or delta.parent
+    autoencoders = [base / name for name in AUTOENCODER_FOLDERS if (base / name).is_dir()]
+    if not (base / UNET_FOLDER).is_dir() or not autoencoders:
+        raise BadCheckpoint(
+            f"{DELTA} holds only the changes that TADSR makes to Stable Diffusion 2.1-base, and {base} "
+            "lacks the folders 'unet' and 'time_vae' (or 'vae') that they belong to. They are published in "
+            "the same place; put them beside it, or name their folder with --companion."
+        )
+    prompts = [path for path in (base / PROMPT_FILE, base / TEXT_FOLDER) if path.exists()]
+    if not prompts:
+        raise BadCheckpoint(
+            f"TADSR needs an embedded prompt, and {base} lacks the folder '{TEXT_FOLDER}' that computes it. "
+            f"It is published in the same place; or save an embedding of your own there as {PROMPT_FILE}."
+        )
+    return Parts(delta, base / UNET_FOLDER, autoencoders[0], prompts[0])
+
+
+def load_networks(parts: Parts) -> TimeAwareDiffusion:
+    """The networks in float32. Weights are mapped; only layers that change take memory of their own.
+
+    Raises:
+        BadCheckpoint: a file is damaged, or holds anything but what the networks in its config.json need; the
+            message says what and where.
+    """
+    delta = read_delta(parts.delta)
     return TimeAwareDiffusion(
-        build_unet(unet_config(unet), read_weights(unet), changes),
-        build_autoencoder(autoencoder_config(autoencoder), read_weights(autoencoder), changes),
+        build_unet(unet_config(parts.unet), read_weights(parts.unet), delta),
+        build_autoencoder(autoencoder_config(parts.autoencoder), read_weights(parts.autoencoder), delta),
     )
 
 
-def find_folders(base: Path) -> tuple[Path, Path]:
-    """The folders of the U-Net and of the autoencoder below `base`.
-
-    Raises:
-        BadCheckpoint: one is missing.
-    """
-    folders = [base / name for name in AUTOENCODER_FOLDERS if (base / name).is_dir()]
-    if not (base / UNET_FOLDER).is_dir() or not folders:
-        raise BadCheckpoint(
-            f"{DELTA} of TADSR holds only changes of Stable Diffusion 2.1-base, and {base} lacks the folders "
-            "'unet' and 'time_vae' (or 'vae') that they belong to. Put them beside it; they are published "
-            "in the same place."
-        )
-    return base / UNET_FOLDER, folders[0]
-
-
 def read_delta(path: Path) -> Delta:
-    """Read `tadsr.pkl`, refusing pickles that would run code.
+    """Read `tadsr.pkl`.
 
     Raises:
         BadCheckpoint: it is not such a file.
     """
-    try:
-        content: Any = torch.load(path, map_location="cpu", weights_only=True)
-    except (OSError, RuntimeError, EOFError, pickle.UnpicklingError) as error:
-        raise BadCheckpoint(f"{path} can not be read as {DELTA} of TADSR: {_first_line(error)}") from error
-    for name, kind in _PARTS.items():
-        part = content.get(name) if isinstance(content, dict) else None
-        if not isinstance(part, kind) or not _holds_tensors(part) or part == 0:
-            raise BadCheckpoint(f"{path} is no {DELTA} of TADSR: {name} is missing or damaged.")
-    return Delta(*(content[name] for name in _PARTS))
+    tree: Any = read_contents(path).load()
+    for part in (*TENSOR_PARTS, *RANKS):
+        value = tree.get(part) if isinstance(tree, dict) else None
+        tensors = isinstance(value, dict) and all(isinstance(v, Tensor) for v in value.values())
+        if not (tensors if part in TENSOR_PARTS else isinstance(value, int) and value > 0):
+            raise BadCheckpoint(f"{path} is no {DELTA} of TADSR: {part} is missing or damaged.")
+    return Delta(*(tree[part] for part in (*TENSOR_PARTS, *RANKS)))
 
 
-def read_weights(folder: Path) -> Tensors:
-    """The tensors of a folder as the library `diffusers` writes it.
-
-    Raises:
-        BadCheckpoint: there are none, or they can not be read.
-    """
-    path = next((folder / name for name in WEIGHTS if (folder / name).is_file()), None)
-    if path is None:
-        raise BadCheckpoint(f"{folder} lacks its weights, {' or '.join(WEIGHTS)}.")
-    try:
-        if path.suffix == ".safetensors":
-            return load_file(path)
-        content: Any = torch.load(path, map_location="cpu", weights_only=True, mmap=_can_be_mapped(path))
-    except (OSError, RuntimeError, EOFError, SafetensorError, pickle.UnpicklingError) as error:
-        raise BadCheckpoint(f"{path} can not be read: {_first_line(error)}") from error
-    if not isinstance(content, dict) or not _holds_tensors(content):
-        raise BadCheckpoint(f"{path} holds something else than weights.")
-    return content
-
-
-def build_unet(config: UNetConfig, base: Tensors, delta: Delta) -> UNet:
-    """The U-Net from its base weights and the delta.
+@torch.no_grad()
+def read_prompt(path: Path, channels: int) -> Tensor:
+    """The embedded prompt (1, 77, channels): of nothing by the text encoder in a folder, or out of a file.
 
     Raises:
-        BadCheckpoint: names or shapes do not fit.
+        BadCheckpoint: not readable, or of another shape.
     """
-    with torch.device("meta"):
-        network = UNet(config)
-    _assign(network, merged("U-Net", _shapes(network), base, delta.unet, delta.rank_unet))
-    return network
-
-
-def build_autoencoder(config: AutoencoderConfig, base: Tensors, delta: Delta) -> TimeAwareAutoencoder:
-    """The autoencoder from its base weights, with or without layers for the timestep, and the delta.
-
-    Raises:
-        BadCheckpoint: names or shapes do not fit.
-    """
-    with torch.device("meta"):
-        network = TimeAwareAutoencoder(config)
-    shapes = _shapes(network)
-    check_names("delta file", {n for n in shapes if ".time_emb" in n}, delta.time)
-    weights = {**{_current_name(name): value for name, value in base.items()}, **delta.time}
-    _assign(network, merged("autoencoder", shapes, weights, delta.autoencoder, delta.rank_autoencoder))
-    return network
-
-
-def unet_config(folder: Path) -> UNetConfig:
-    """The sizes in a U-Net's config.json.
-
-    Raises:
-        BadCheckpoint: not readable, or of a network that is built in another way.
-    """
-    values = _read_config(folder, _UNET_FACTS)
-    try:
-        down, up = values["down_block_types"], values["up_block_types"]
-        if up != [name.replace("Down", "Up") for name in reversed(down)]:
-            raise ValueError("up_block_types is no mirror image of down_block_types")
-        channels = tuple(map(int, values["block_out_channels"]))
-        heads = values["attention_head_dim"]
-        return UNetConfig(
-            channels=channels,
-            heads=tuple(map(int, heads)) if isinstance(heads, list) else (int(heads),) * len(channels),
-            attends=tuple(name == "CrossAttnDownBlock2D" for name in down),
-            blocks=int(values["layers_per_block"]),
-            context_channels=int(values["cross_attention_dim"]),
-            latent_channels=int(values["in_channels"]),
-            groups=int(values["norm_num_groups"]),
-            eps=float(values["norm_eps"]),
+    if path.is_dir():
+        encoder = build_text_encoder(text_config(path), read_weights(path))
+        prompt = encoder.empty_prompt()
+    else:
+        try:
+            prompt = torch.from_numpy(np.load(path, allow_pickle=False).astype(np.float32))
+        except (OSError, ValueError, TypeError) as error:
+            raise BadCheckpoint(f"{path} can not be read as an array of NumPy: {error}") from error
+    if prompt.dim() != 3 or prompt.shape[0] != 1 or prompt.shape[2] != channels:
+        raise BadCheckpoint(
+            f"{path} gives an embedding of {list(prompt.shape)}; the U-Net takes [1, tokens, {channels}]."
         )
-    except (KeyError, TypeError, ValueError) as error:
-        raise BadCheckpoint(f"{folder / CONFIG} does not tell the network's sizes: {error}.") from error
+    return prompt
 
 
-def autoencoder_config(folder: Path) -> AutoencoderConfig:
-    """The sizes in an autoencoder's config.json.
-
-    Raises:
-        BadCheckpoint: not readable, or of a network that is built in another way.
-    """
-    values = _read_config(folder, _AUTOENCODER_FACTS)
-    try:
-        return AutoencoderConfig(
-            channels=tuple(map(int, values["block_out_channels"])),
-            blocks=int(values["layers_per_block"]),
-            latent_channels=int(values["latent_channels"]),
-            groups=int(values["norm_num_groups"]),
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise BadCheckpoint(f"{folder / CONFIG} does not tell the network's sizes: {error}.") from error
-
-
-def _read_config(folder: Path, facts: Mapping[str, object]) -> dict[str, Any]:
-    path = folder / CONFIG
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise BadCheckpoint(f"{path} can not be read: {error}") from error
-    if not isinstance(values, dict):
-        raise BadCheckpoint(f"{path} is no configuration of a network.")
-    for name, known in facts.items():
-        if values.get(name, known) != known:
-            raise BadCheckpoint(
-                f"{path} describes another network than that of TADSR: {name} is {values[name]!r}, "
-                f"not {known!r}."
-            )
-    return values
+def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
+    """See `Loader.cases`: both ends of the slider, with the same noise."""
+    control, noise = manifest.realism, manifest.noise
+    assert control is not None and control.sinusoid is not None and noise is not None
+    size = low_res.shape[-1]
+    picture = (low_res[0] * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
+    enlarged = torch.from_numpy(enlarged_window(picture, manifest.scale, "bicubic", 0, 0, size))
+    cells = round(size * manifest.scale * noise.scale)
+    generator = torch.Generator().manual_seed(0)
+    inputs = {
+        "condition": enlarged[None] * 2 - 1,
+        "noise": torch.randn((1, noise.channels, cells, cells), generator=generator) * noise.strength,
+    }
+    for realism in REALISM:
+        timestep = round(control.at_0 + (control.at_1 - control.at_0) * realism)
+        times = {
+            "encoder_time": torch.from_numpy(time_embedding(timestep, ENCODER_SINUSOID)),
+            control.input: torch.from_numpy(time_embedding(timestep, control.sinusoid)),
+            "gain": torch.full((1, 1, 1, 1), diffusion_gain(timestep)),
+        }
+        yield Case(f"timestep {timestep}", {**inputs, **times})
 
 
-def _current_name(name: str) -> str:
-    """A name of the autoencoder as it is spelt today."""
-    parts = name.split(".")
-    if "attentions" in parts and len(parts) > 1:
-        parts[-2] = _OLD_ATTENTION.get(parts[-2], parts[-2])
-    return ".".join(parts)
+def _delta_contents(contents: Contents) -> Contents:
+    return read_contents(contents.path / DELTA) if contents.kind == "folder" else contents
 
 
-def _shapes(network: nn.Module) -> dict[str, tuple[int, ...]]:
-    return {name: tuple(parameter.shape) for name, parameter in network.named_parameters()}
+def _levels(channels: tuple[int, ...]) -> str:
+    return "/".join(map(str, channels))
 
 
-def _assign(network: nn.Module, weights: dict[str, Tensor]) -> None:
-    network.load_state_dict(weights, assign=True)
-    network.requires_grad_(False).eval()
-
-
-def _holds_tensors(part: object) -> bool:
-    return not isinstance(part, dict) or all(
-        isinstance(name, str) and isinstance(value, Tensor) for name, value in part.items()
+def _prompt_fact(parts: Parts) -> str:
+    return (
+        "none, embedded by the text encoder" if parts.prompt.is_dir() else f"the embedding in {parts.prompt}"
     )
 
 
-def _can_be_mapped(path: Path) -> bool:
-    """Files of torch before 1.6 are no zip archives and must be read as a whole."""
-    with path.open("rb") as file:
-        return file.read(2) == b"PK"
+def _card(parts: Parts, traits: Traits) -> str:
+    assert traits.realism is not None
+    first, last = traits.realism.at_0, traits.realism.at_1
+    return f"""TADSR: one step of Stable Diffusion 2.1-base from the latent of the enlarged photo. Not to be
+confused with TAD-SR, which is built on ResShift.
 
+**For non-commercial use only.**
 
-def _first_line(error: Exception) -> str:
-    return str(error).partition("\n")[0]
+Realism is the timestep, from {first:g} to {last:g}; the authors' tables are for {USUAL}. The effect does not
+rise evenly with it.
+
+The authors describe every photo to the network by words that a second network, a tagger, finds in it. The
+tagger is left out here: every photo gets the same prompt ({_prompt_fact(parts)}). What this costs was not
+measured, and neither was anything else about these weights.
+
+Colour fix: {traits.colour_fix}. Any but none needs the whole picture, so the window shows a region when all
+tiles are done. Tiles have the training size, 512 high-res pixels, and fade into each other over their whole
+overlap; a photo of less than 128 pixels is continued by reflection, where the authors enlarge it first.
+
+Trained by its authors on LSDIR with the degradations of Real-ESRGAN."""

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from converters.checkpoints.loader import Choices
 
-SYSTEMS = ("vernier", "oftsr")
+SYSTEMS = ("vernier", "oftsr", "tadsr")
+TIMESTEPS = range(1, 1000)
 
 
 def add_choices(parser: argparse.ArgumentParser) -> None:
-    """`--system`, `--preset` and `--companion`."""
+    """`--system`, `--preset`, `--companion`, and what belongs to one system."""
     parser.add_argument("--system", choices=SYSTEMS, help="insist on a system; default: by the contents")
     parser.add_argument(
         "--preset",
@@ -22,7 +23,22 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
         "default: by the file name",
     )
     parser.add_argument(
-        "--companion", type=Path, metavar="PATH", help="the second part of systems that come in two"
+        "--companion",
+        type=Path,
+        metavar="PATH",
+        help="the second part of systems that come in two; TADSR: the folder of unet, time_vae and "
+        "text_encoder; default: where the checkpoint is",
+    )
+    parser.add_argument(
+        "--timesteps",
+        type=_timesteps,
+        metavar="A-B",
+        help="TADSR: the timesteps of realism 0 and 1, within 1-999; default: 100-600",
+    )
+    parser.add_argument(
+        "--colour-fix",
+        choices=("none", "adain", "wavelet"),
+        help="TADSR: how the colours of the photo are restored; default: adain, as its authors do",
     )
 
 
@@ -30,4 +46,13 @@ def choices_of(arguments: argparse.Namespace) -> Choices:
     """As typed."""
     from converters.checkpoints.loader import Choices
 
-    return Choices(arguments.preset, arguments.companion)
+    return Choices(arguments.preset, arguments.companion, arguments.timesteps, arguments.colour_fix)
+
+
+def _timesteps(text: str) -> tuple[int, int]:
+    first, _, last = text.partition("-")
+    if not (first.isdigit() and last.isdigit() and int(first) in TIMESTEPS and int(last) in TIMESTEPS):
+        raise argparse.ArgumentTypeError("must be two numbers between 1 and 999, such as 100-600")
+    if int(first) >= int(last):
+        raise argparse.ArgumentTypeError("the first timestep must be the smaller one")
+    return int(first), int(last)

@@ -10,16 +10,15 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from converters.checkpoints.stable_diffusion import Delta, build_autoencoder, build_unet
 from converters.checkpoints.tadsr import (
-    AUTOENCODER,
+    AUTOENCODER_PART,
     DELTA,
-    TIME,
-    UNET,
-    Delta,
+    TIME_PART,
+    UNET_PART,
+    Parts,
     TimeAwareDiffusion,
-    build_autoencoder,
-    build_unet,
-    load_tadsr,
+    load_networks,
 )
 from converters.networks.stable_diffusion.autoencoder import AutoencoderConfig
 from converters.networks.stable_diffusion.blocks import sinusoids
@@ -65,12 +64,13 @@ def _networks(weights: Weights) -> TimeAwareDiffusion:
 def _load(weights: Weights) -> TimeAwareDiffusion:
     """From the folder in the official layout, or the official sizes from arrays."""
     if isinstance(weights, str):
-        return load_tadsr(Path(weights) / DELTA, Path(weights))
+        folder = Path(weights)
+        return load_networks(Parts(folder / DELTA, folder / "unet", folder / "time_vae", folder))
     tensors = {
         part: {name: torch.from_numpy(value) for name, value in arrays.items()}
         for part, arrays in weights.items()
     }
-    delta = Delta(tensors[UNET], tensors[AUTOENCODER], tensors[TIME], 4, 4)
+    delta = Delta(tensors[UNET_PART], tensors[AUTOENCODER_PART], tensors[TIME_PART], 4, 4)
     return TimeAwareDiffusion(
         build_unet(UNetConfig(), tensors["unet"], delta),
         build_autoencoder(AutoencoderConfig(), tensors["time_vae"], delta),

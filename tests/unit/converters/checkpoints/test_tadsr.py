@@ -8,12 +8,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from converters.checkpoints.contents import read_contents
+from converters.checkpoints.detect import detect
+from converters.checkpoints.loader import Choices
 from converters.checkpoints.lora import merged
-from converters.checkpoints.tadsr import find_folders, load_tadsr, read_delta
+from converters.checkpoints.tadsr import (
+    TimeAwareDiffusion,
+    facts,
+    find_parts,
+    likeness,
+    load,
+    load_networks,
+    read_delta,
+    read_prompt,
+)
 from converters.errors import BadCheckpoint
 
 UNET = "unet/diffusion_pytorch_model.safetensors"
@@ -31,11 +44,12 @@ def official(data_folder: Path, tmp_path: Path) -> Path:
         copy = target / file.relative_to(source)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, copy)
+    np.save(target / "prompt_embedding.npy", np.zeros((1, 77, 24), np.float32))
     return target
 
 
-def load(folder: Path) -> Any:
-    return load_tadsr(folder / "tadsr.pkl", folder)
+def networks_in(folder: Path) -> TimeAwareDiffusion:
+    return load_networks(find_parts(read_contents(folder / "tadsr.pkl"), Choices()))
 
 
 def change_delta(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
@@ -62,14 +76,14 @@ def test_products_are_added_at_twice_their_size() -> None:
 
 def test_first_convolution_and_time_layers_come_from_the_delta_file(official: Path) -> None:
     delta = read_delta(official / "tadsr.pkl")
-    networks = load(official)
+    networks = networks_in(official)
     assert torch.equal(networks.unet.conv_in.bias, delta.unet["conv_in.base_layer.bias"])
     name = "encoder.time_embedding.linear_1.weight"
     assert torch.equal(networks.autoencoder.get_parameter(name), delta.time[name])
 
 
 def test_plain_autoencoder_with_old_names_gives_the_same_network(official: Path) -> None:
-    expected = load(official).autoencoder.state_dict()
+    expected = networks_in(official).autoencoder.state_dict()
     old = {"to_q": "query", "to_k": "key", "to_v": "value", "to_out.0": "proj_attn"}
     weights = torch.load(official / AUTOENCODER, weights_only=True)
     plain = {}
@@ -82,20 +96,82 @@ def test_plain_autoencoder_with_old_names_gives_the_same_network(official: Path)
     path = official / "vae" / Path(AUTOENCODER).name
     path.unlink()  # still mapped by the networks above
     torch.save(plain, path)
-    found = load(official).autoencoder.state_dict()
+    found = networks_in(official).autoencoder.state_dict()
     assert all(torch.equal(found[name], expected[name]) for name in expected)
     assert any("query" in name for name in plain)
 
 
 def test_half_precision_weights_are_widened(official: Path) -> None:
     save_file({name: value.half() for name, value in load_file(official / UNET).items()}, official / UNET)
-    assert {p.dtype for p in load(official).unet.parameters()} == {torch.float32}
+    assert {p.dtype for p in networks_in(official).unet.parameters()} == {torch.float32}
 
 
-def test_missing_folders_are_named(official: Path) -> None:
+def test_file_and_folder_are_recognised(official: Path) -> None:
+    for path in (official, official / "tadsr.pkl"):
+        contents = read_contents(path)
+        assert likeness(contents).score == 1
+        assert detect(contents).SYSTEM == "tadsr"
+    (official / "tadsr.pkl").unlink()
+    with pytest.raises(
+        BadCheckpoint, match=r"resembles a checkpoint of TADSR .* but the file tadsr.pkl is missing"
+    ):
+        detect(read_contents(official))
+
+
+def test_a_part_of_the_delta_file_is_not_enough(official: Path) -> None:
+    change_delta(official, lambda c: c.pop("state_dict_vae_time"))
+    with pytest.raises(BadCheckpoint, match="but it lacks state_dict_vae_time"):
+        detect(read_contents(official / "tadsr.pkl"))
+
+
+def test_facts_name_sizes_and_licence(official: Path) -> None:
+    known = dict(facts(read_contents(official / "tadsr.pkl"), Choices()))
+    assert known["licence"].startswith("non-commercial: Pi-Lab License 1.0")
+    assert known["U-Net"].startswith("16/16/16/32 channels")
+    assert "state_dict_unet 516" in known["changes"]
+    shutil.rmtree(official / "unet")
+    assert "lacks the folders" in dict(facts(read_contents(official / "tadsr.pkl"), Choices()))["base"]
+
+
+def test_missing_parts_are_named(official: Path) -> None:
+    contents = read_contents(official / "tadsr.pkl")
+    (official / "prompt_embedding.npy").unlink()
+    with pytest.raises(
+        BadCheckpoint, match=r"needs an embedded prompt, and .* lacks the folder 'text_encoder'"
+    ):
+        find_parts(contents, Choices())
     shutil.rmtree(official / "unet")
     with pytest.raises(BadCheckpoint, match=re.escape("lacks the folders 'unet' and 'time_vae' (or 'vae')")):
-        find_folders(official)
+        find_parts(contents, Choices())
+
+
+def test_the_folders_may_lie_elsewhere(official: Path, tmp_path: Path) -> None:
+    delta = tmp_path / "tadsr.pkl"
+    (official / "tadsr.pkl").rename(delta)
+    parts = find_parts(read_contents(delta), Choices(companion=official))
+    assert (parts.delta, parts.unet) == (delta, official / "unet")
+
+
+def test_choices_reach_the_manifest(official: Path) -> None:
+    traits = load(read_contents(official), Choices(timesteps=(1, 999), colour_fix="wavelet")).traits
+    assert traits.colour_fix == "wavelet"
+    assert traits.realism is not None
+    assert (traits.realism.at_0, traits.realism.at_1) == (1, 999)
+    assert traits.realism.default == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize(
+    ("array", "message"),
+    [
+        (np.zeros((1, 77, 25), np.float32), r"\[1, 77, 25\]; the U-Net takes \[1, tokens, 24\]"),
+        (np.array(["words"]), "can not be read as an array of NumPy"),
+    ],
+)
+def test_embeddings_must_fit(official: Path, array: np.ndarray, message: str) -> None:
+    path = official / "prompt_embedding.npy"
+    np.save(path, array)
+    with pytest.raises(BadCheckpoint, match=message):
+        read_prompt(path, 24)
 
 
 @pytest.mark.parametrize(
@@ -133,13 +209,13 @@ def test_damaged_delta_files_are_refused(
 ) -> None:
     change_delta(official, change)
     with pytest.raises(BadCheckpoint, match=message):
-        load(official)
+        networks_in(official)
 
 
 def test_pickles_that_run_code_are_refused(official: Path) -> None:
     (official / "tadsr.pkl").write_bytes(pickle.dumps(shutil.rmtree))
-    with pytest.raises(BadCheckpoint, match=re.escape("can not be read as tadsr.pkl of TADSR")):
-        load(official)
+    with pytest.raises(BadCheckpoint, match="it could run code"):
+        networks_in(official)
 
 
 @pytest.mark.parametrize("kind", ["missing", "unknown"])
@@ -153,14 +229,14 @@ def test_base_weights_must_fit_exactly(official: Path, kind: str) -> None:
         message = "The U-Net has no place for extra.weight."
     save_file(weights, official / UNET)
     with pytest.raises(BadCheckpoint, match=message):
-        load(official)
+        networks_in(official)
 
 
 @pytest.mark.parametrize("name", [UNET, AUTOENCODER])
 def test_damaged_weights_are_refused(official: Path, name: str) -> None:
     (official / name).write_bytes((official / name).read_bytes()[:1000])
-    with pytest.raises(BadCheckpoint, match=f"{Path(name).name} can not be read"):
-        load(official)
+    with pytest.raises(BadCheckpoint, match=f"{Path(name).name} is a .* cut short"):
+        networks_in(official)
 
 
 @pytest.mark.parametrize(
@@ -175,4 +251,4 @@ def test_damaged_weights_are_refused(official: Path, name: str) -> None:
 def test_other_networks_are_refused(official: Path, values: dict[str, object], message: str) -> None:
     change_config(official, "unet", **values)
     with pytest.raises(BadCheckpoint, match=message):
-        load(official)
+        networks_in(official)

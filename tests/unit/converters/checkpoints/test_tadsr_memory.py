@@ -14,9 +14,9 @@ import torch
 LOAD = """
 import resource, sys
 from pathlib import Path
-from converters.checkpoints.tadsr import load_tadsr
+from converters.checkpoints.tadsr import Parts, load_networks
 folder = Path(sys.argv[1])
-networks = load_tadsr(folder / "tadsr.pkl", folder)
+networks = load_networks(Parts(folder / "tadsr.pkl", folder / "unet", folder / "time_vae", folder))
 print(sum(p.numel() for n in (networks.unet, networks.autoencoder) for p in n.parameters()))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
 """

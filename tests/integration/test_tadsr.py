@@ -1,0 +1,135 @@
+"""TADSR from a checkpoint in the published layout to pixels, with small random weights."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from converters.__main__ import main
+from converters.checkpoints.contents import read_contents
+from converters.checkpoints.loader import Choices
+from converters.checkpoints.tadsr import find_parts, load_networks, read_prompt
+from converters.networks.stable_diffusion.blocks import sinusoids
+from desktop.engine.geometry import Region, RenderRequest
+from desktop.engine.noise import noise_window
+from desktop.engine.package.conditioning import diffusion_gain
+from desktop.engine.package.student import StudentPackage
+from desktop.engine.renderer import Renderer
+from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.engine.systems.colour_fix import adain
+from desktop.engine.tiles import to_bytes
+from tests.published import save_tiny_tadsr
+
+TILE = 32
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("weights")
+    save_tiny_tadsr(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def package(checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> StudentPackage:
+    """Converted to float16, so it has passed the gate."""
+    target = tmp_path_factory.mktemp("packages") / "photos.student"
+    assert main(["convert", str(checkpoint / "tadsr.pkl"), "-o", str(target), "--tile", str(TILE)]) == 0
+    return StudentPackage.open(target)
+
+
+def picture(height: int, width: int) -> np.ndarray:
+    rng = np.random.default_rng(0)
+    small = Image.fromarray(rng.integers(0, 256, (6, 6, 3), dtype=np.uint8))
+    return np.asarray(small.resize((width, height), Image.Resampling.BICUBIC))
+
+
+def render(
+    package: StudentPackage, pixels: np.ndarray, region: Region | None = None, realism: float = 0.8
+) -> np.ndarray:
+    renderer = Renderer(package.manifest, TorchRuntime(package))
+    renderer.open(1, pixels)
+    region = region or renderer.grid(1).whole
+    output = np.zeros((region.height, region.width, 3), np.uint8)
+    *_, last = renderer.render(RenderRequest(1, region, realism=realism, seed=5), output)
+    assert last.done == last.total
+    return output
+
+
+def test_the_package_says_what_it_is(package: StudentPackage) -> None:
+    package.verify()
+    manifest = package.manifest
+    assert manifest.system == "tadsr"
+    assert manifest.licence.startswith("non-commercial: Pi-Lab License 1.0")
+    assert (manifest.scale, manifest.tile_sizes, manifest.halo) == (4, (TILE,), 8)
+    assert manifest.realism is not None
+    assert (manifest.realism.at_0, manifest.realism.at_1, manifest.realism.default) == (100, 600, 0.8)
+    assert manifest.noise is not None
+    assert (manifest.noise.channels, manifest.noise.scale, manifest.noise.strength) == (4, 0.125, 1)
+    assert (manifest.colour_fix, manifest.enlargement) == ("adain", "bicubic")
+    for runtime in ("coreml", "torch"):
+        assert package.programs(runtime) == ("decode", "encode", "unet_1", "unet_2")
+    card = " ".join(package.card().split())
+    assert "For non-commercial use only" in card
+    assert "The tagger is left out here" in card
+    assert "Not to be confused with TAD-SR" in card
+
+
+def test_a_finished_package_can_be_verified(
+    package: StudentPackage, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", str(package.path)]) == 0
+    assert "unet_2: at least" in capsys.readouterr().out
+
+
+@torch.no_grad()
+def test_one_tile_is_what_the_formulas_say(package: StudentPackage, checkpoint: Path) -> None:
+    pixels = picture(TILE, TILE)
+    manifest = dataclasses.replace(package.manifest, colour_fix="none")
+    plain = render(dataclasses.replace(package, manifest=manifest), pixels)
+
+    parts = find_parts(read_contents(checkpoint), Choices())
+    networks = load_networks(parts)
+    prompt = read_prompt(parts.prompt, 16)
+    size = (4 * TILE, 4 * TILE)
+    channels = [
+        Image.fromarray(pixels[:, :, c].astype(np.float32) / 255).resize(size, Image.Resampling.BICUBIC)
+        for c in range(3)
+    ]
+    enlarged = torch.from_numpy(np.stack([np.asarray(channel) for channel in channels]))[None]
+    mean, log_variance = networks.autoencoder.encode(enlarged * 2 - 1, sinusoids(500, 128)).chunk(2, dim=1)
+    noise = torch.from_numpy(noise_window(5, 4, 0, 0, TILE // 2, TILE // 2))
+    z = 0.18215 * (mean + (log_variance / 2).exp() * noise)
+    prediction = networks.unet(z, sinusoids(500, 8), prompt)
+    image = networks.autoencoder.decode((z * diffusion_gain(500) - prediction) / 0.18215)
+    expected = to_bytes((image[0] / 2 + 0.5).permute(1, 2, 0).numpy())
+    assert np.abs(plain.astype(int) - expected).max() <= 1
+
+    adain(pixels, expected, 4)
+    assert np.abs(render(package, pixels).astype(int) - expected).max() <= 2
+
+
+def test_realism_changes_the_picture(package: StudentPackage) -> None:
+    pixels = picture(TILE, TILE)
+    faithful, realistic = (render(package, pixels, realism=r).astype(int) for r in (0.0, 1.0))
+    assert np.abs(faithful - realistic).mean() > 0.5
+
+
+@pytest.mark.parametrize("fix", ["adain", "none"])
+def test_a_region_is_that_part_of_the_whole(package: StudentPackage, fix: str) -> None:
+    manifest = dataclasses.replace(package.manifest, colour_fix=fix)
+    package = dataclasses.replace(package, manifest=manifest)
+    pixels = picture(40, 60)
+    whole = render(package, pixels)
+    assert whole.shape == (160, 240, 3)
+    part = render(package, pixels, Region(90, 20, 80, 60))
+    assert np.array_equal(part, whole[20:80, 90:170])
+
+
+def test_a_photo_smaller_than_a_tile_is_enlarged(package: StudentPackage) -> None:
+    assert render(package, picture(9, 13)).shape == (36, 52, 3)
