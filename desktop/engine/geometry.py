@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.engine.realism_map import RealismMap
+
 
 @dataclass(frozen=True)
 class Region:
@@ -40,7 +42,9 @@ class Region:
 class RenderRequest:
     """A region of an opened image (None: all of it) at slider values in [0, 1].
 
-    The same request gives the same bytes on the same runtime; `seed` chooses the noise field.
+    Where there is a `realism_map` it says how realistic each place shall be, instead of `realism`; systems
+    that take one value for the whole photo leave it out of account. The same request gives the same bytes on
+    the same runtime; `seed` chooses the noise field.
     """
 
     image: int
@@ -48,3 +52,4 @@ class RenderRequest:
     realism: float = 0.0
     cleanup: float = 0.0
     seed: int = 0
+    realism_map: RealismMap | None = None

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from desktop.engine.cache import ByteBoundCache
 from desktop.engine.geometry import Region, RenderRequest
 from desktop.engine.package.manifest import Manifest
+from desktop.engine.realism_map import RealismMap
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems import View, open_system
-from desktop.engine.tiles import Compositor, Tile, TileGrid
+from desktop.engine.tiles import Compositor, TileGrid
 from desktop.errors import RenderFailed
 
 FEATURE_CACHE_BYTES = 1 << 30
@@ -22,7 +23,7 @@ _SANE = 16.0
 """Largest magnitude that a pixel value nominally in [0, 1] can honestly have."""
 
 FeatureKey = tuple[int, int, int, Hashable]
-WholeKey = tuple[int, float, float, int]
+WholeKey = tuple[int, float, float, int, RealismMap | None]
 
 
 @dataclass(frozen=True)
@@ -88,14 +89,15 @@ class Renderer:
         compositor = Compositor(grid, region, output)
         tiles = grid.tiles(region)
         for done, tile in enumerate(tiles, start=1):
-            painted = compositor.add(tile, self._render_tile(request, grid, tile))
+            view = View(self._images[request.image], tile, grid.tile, grid.needed(tile, region))
+            painted = compositor.add(tile, self._render_tile(request, view))
             yield Step(painted, done, len(tiles))
 
     def _cut_from_whole(
         self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
     ) -> Iterator[Step]:
         """No pixel is final before all are computed, so the last whole picture is kept for other regions."""
-        key = (request.image, request.realism, request.cleanup, request.seed)
+        key = (request.image, request.realism, request.cleanup, request.seed, request.realism_map)
         total = len(grid.tiles(grid.whole))
         if self._whole is None or self._whole[0] != key:
             self._whole = None
@@ -108,8 +110,8 @@ class Renderer:
         output[:] = self._whole[1][region.top : region.bottom, region.left : region.right]
         yield Step(region, total, total)
 
-    def _render_tile(self, request: RenderRequest, grid: TileGrid, tile: Tile) -> NDArray[np.float32]:
-        system, view = self._system, View(self._images[request.image], tile, grid.tile)
+    def _render_tile(self, request: RenderRequest, view: View) -> NDArray[np.float32]:
+        system, tile = self._system, view.tile
         key = (request.image, tile.row, tile.column, system.features_key(request))
         features = self._features.get(key, lambda: system.encode(self._runtime, view, request))
         pixels = system.render(self._runtime, features, view, request)

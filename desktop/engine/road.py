@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.engine.client import Engine
 from desktop.engine.geometry import RenderRequest
+from desktop.engine.realism_map import RealismMap
 from desktop.imaging import Photo
 
 Progress = Callable[[int, int], None]
@@ -22,6 +23,7 @@ def enlarge(
     *,
     cleanup: float = 0.0,
     seed: int = 0,
+    realism_map: RealismMap | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     held: Callable[[], bool] | None = None,
@@ -43,17 +45,18 @@ def enlarge(
     def second(done: int, total: int) -> None:
         both(total + done, total)
 
-    def run(pixels: NDArray[np.uint8], realism: float, cleanup: float, report: Progress) -> NDArray[np.uint8]:
+    def run(pixels: NDArray[np.uint8], setting: RenderRequest, report: Progress) -> NDArray[np.uint8]:
         image = engine.open(pixels)
         try:
-            request = RenderRequest(image, realism=realism, cleanup=cleanup, seed=seed)
+            request = dataclasses.replace(setting, image=image)
             return engine.render(request, progress=report, cancelled=cancelled, held=held)
         finally:
             engine.close(image)
 
-    pixels = run(photo.pixels, realism, cleanup, both)
+    setting = RenderRequest(0, None, realism, cleanup, seed, realism_map)
+    pixels = run(photo.pixels, setting, both)
     alpha = photo.alpha
     if alpha is not None:
         grey = np.repeat(alpha[:, :, None], 3, axis=2)
-        alpha = run(grey, 0.0, 0.0, second)[:, :, 1].copy()
+        alpha = run(grey, RenderRequest(0, seed=seed), second)[:, :, 1].copy()
     return dataclasses.replace(photo, pixels=pixels, alpha=alpha)

@@ -135,6 +135,15 @@ class TileGrid:
             for column in columns
         ]
 
+    def needed(self, tile: Tile, region: Region) -> tuple[int, int, int, int]:
+        """What of a tile a region takes: top, left, bottom, right in low-res pixels of the tile."""
+        rows, columns, scale = self.rows.spans[tile.row], self.columns.spans[tile.column], self.scale
+        top = max(rows.first, region.top // scale) - tile.top
+        left = max(columns.first, region.left // scale) - tile.left
+        bottom = min(rows.last, -(-region.bottom // scale)) - tile.top
+        right = min(columns.last, -(-region.right // scale)) - tile.left
+        return top, left, bottom, right
+
 
 class Compositor:
     """Fades the results of tiles together; takes them in the order of `TileGrid.tiles`.

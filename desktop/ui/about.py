@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop import __version__
 from desktop.engine.package.student import StudentPackage
 from desktop.errors import BadStudent
+from desktop.ui.words import tr
 
 _ICON = 64
 
@@ -26,7 +27,7 @@ class AboutBox(QDialog):
 
     def __init__(self, student: StudentPackage | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Vernier")
+        self.setWindowTitle(tr("About Vernier"))
         icon = QLabel(self)
         icon.setPixmap(QApplication.windowIcon().pixmap(QSize(_ICON, _ICON)))
         about = QLabel(
@@ -38,7 +39,7 @@ class AboutBox(QDialog):
         about.setTextFormat(Qt.TextFormat.RichText)
         self.card = QTextBrowser(self)
         self.card.setOpenLinks(False)
-        self.card.setAccessibleName("Card of the student")
+        self.card.setAccessibleName(tr("Card of the student"))
         self.card.setMarkdown(_card(student))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

@@ -1,16 +1,21 @@
-"""Draws the comparison: the photo before on one side of the handle, the enlargement on the other."""
+"""Draws the comparison: the photo before, or what was pinned, against the enlargement."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
 
+from desktop.engine import Region
 from desktop.ui.backdrop import Backdrop, Cut
 from desktop.ui.layers import Layers
+from desktop.ui.overlays import paint_brush, paint_handle, paint_label, paint_strokes
+from desktop.ui.strokes import Strokes
 from desktop.ui.viewport import Viewport
+from desktop.ui.words import tr
 
 CANVAS = QColor(0x24, 0x24, 0x24)
 """Neutral, so that it tints nothing, in light mode too: photos are judged against dark."""
@@ -19,8 +24,18 @@ PIXELATED_FROM = 3.0
 
 _CHECKER = (QColor(0x66, 0x66, 0x66), QColor(0x99, 0x99, 0x99))
 _CHECK_SIDE = 8
-_KNOB_RADIUS = 15.0
-_LABEL_INSET = 12.0
+_LOUPE_RADIUS = 120.0
+_LOUPE_TIMES = 3.0
+_INVENTED = QColor(255, 0, 150)
+_DIMMED = QColor(0, 0, 0, 130)
+
+
+class Look(Enum):
+    """How before and after are laid out."""
+
+    SPLIT = "split"
+    SIDE_BY_SIDE = "side"
+    AFTER = "after"
 
 
 @dataclass(frozen=True)
@@ -34,9 +49,20 @@ class Scene:
     scale: int
     backdrop: Backdrop
     layers: Layers | None
-    split: float | None
-    """Where the handle is; None: only the photo before is shown."""
+    look: Look
+    original: bool
+    """Only the photo before is shown, as long as the person wants to see it."""
+    split: float
+    """Where the handle is."""
     handle_lit: bool
+    invented: bool
+    """Show by colour what the faithful end does not have."""
+    loupe: QPointF | None
+    """The point that is magnified."""
+    strokes: Strokes | None
+    """To be tinted, while the brush is in use."""
+    brush: tuple[QPointF, float] | None
+    """Where the brush is, and its radius."""
     font: QFont
 
     @property
@@ -44,37 +70,81 @@ class Scene:
         """Whether pixels are shown as squares."""
         return self.viewport.zoom >= PIXELATED_FROM
 
+    @property
+    def shown(self) -> QRectF:
+        """What of the view, or of one pane of it, the picture covers."""
+        left, top, right, bottom = self.viewport.shown
+        return QRectF(left, top, right - left, bottom - top)
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """What the two sides are."""
+        if self.layers is not None and self.layers.pinned is not None:
+            return f"A   {self.layers.pinned.realism:.2f}", f"B   {self.layers.shown.realism:.2f}"
+        return tr("Before"), tr("After")
+
 
 def paint_scene(painter: QPainter, scene: Scene) -> None:
     """Draw a frame in device pixels."""
     painter.fillRect(QRect(0, 0, scene.size.width(), scene.size.height()), CANVAS)
-    left, top, right, bottom = scene.viewport.shown
-    shown = QRectF(left, top, right - left, bottom - top)
-    if scene.before.hasAlphaChannel():
-        painter.fillRect(shown, _checker(scene.unit))
-    if scene.split is None:
+    if scene.look is Look.SIDE_BY_SIDE:
+        _paint_panes(painter, scene)
+    elif scene.original:
         _paint_before(painter, scene)
-        _paint_label(painter, scene, "Before", shown, shown, Qt.AlignmentFlag.AlignLeft)
-        return
+        paint_label(painter, scene, tr("Before"), scene.shown, scene.shown)
+    elif scene.look is Look.AFTER:
+        _paint_after(painter, scene)
+    else:
+        _paint_split(painter, scene)
+    if scene.loupe is not None:
+        _paint_loupe(painter, scene, scene.loupe)
+    if scene.brush is not None:
+        at, radius = scene.brush
+        paint_brush(painter, at, radius, scene.unit)
+
+
+def _paint_split(painter: QPainter, scene: Scene) -> None:
+    shown = scene.shown
     before_side = QRectF(shown.left(), shown.top(), scene.split - shown.left(), shown.height())
     after_side = QRectF(scene.split, shown.top(), shown.right() - scene.split, shown.height())
-    if scene.layers is None or not scene.before.hasAlphaChannel():
-        # Under the enlargement too: it shows where nothing has been rendered yet.
-        _paint_before(painter, scene)
-    else:
-        _clipped(painter, before_side, lambda: _paint_before(painter, scene))
+    _clipped(painter, before_side, lambda: _paint_reference(painter, scene))
     _clipped(painter, after_side, lambda: _paint_after(painter, scene))
-    _paint_label(painter, scene, "Before", shown, before_side, Qt.AlignmentFlag.AlignLeft)
-    _paint_label(painter, scene, "After", shown, after_side, Qt.AlignmentFlag.AlignRight)
-    _paint_handle(painter, scene, shown)
+    left, right = scene.names
+    paint_label(painter, scene, left, shown, before_side)
+    paint_label(painter, scene, right, shown, after_side, Qt.AlignmentFlag.AlignRight)
+    paint_handle(painter, scene, shown)
+
+
+def _paint_panes(painter: QPainter, scene: Scene) -> None:
+    half = scene.size.width() // 2
+    sides = (_paint_reference, _paint_before if scene.original else _paint_after)
+    for pane, (name, paint) in enumerate(zip(scene.names, sides, strict=True)):
+        painter.save()
+        painter.translate(pane * half, 0)
+        painter.setClipRect(QRect(0, 0, half, scene.size.height()))
+        paint(painter, scene)
+        paint_label(painter, scene, name, scene.shown, scene.shown)
+        painter.restore()
+    painter.fillRect(QRectF(half - scene.unit, 0, 2 * scene.unit, scene.size.height()), QColor("black"))
+
+
+def _paint_reference(painter: QPainter, scene: Scene) -> None:
+    _paint_before(painter, scene)
+    if scene.layers is not None and scene.layers.pinned is not None and not scene.original:
+        _paint_layers(painter, scene, lambda region, level: _draw_pinned(painter, scene, region, level))
+
+
+def _draw_pinned(painter: QPainter, scene: Scene, region: Region, level: int) -> None:
+    assert scene.layers is not None
+    scene.layers.draw(painter, region, level, scene.layers.pinned)
 
 
 def _paint_before(painter: QPainter, scene: Scene) -> None:
+    _paint_checker(painter, scene)
     painter.save()
     image = None if scene.pixelated else scene.backdrop.get(_cut(scene))
     if image is not None:
-        left, top, right, bottom = scene.viewport.shown
-        painter.drawImage(QRectF(left, top, right - left, bottom - top), image, QRectF(image.rect()))
+        painter.drawImage(scene.shown, image, QRectF(image.rect()))
     else:
         _into_picture(painter, scene, crisp=scene.pixelated)
         painter.scale(scene.scale, scene.scale)
@@ -83,10 +153,103 @@ def _paint_before(painter: QPainter, scene: Scene) -> None:
 
 
 def _paint_after(painter: QPainter, scene: Scene) -> None:
+    if scene.layers is None or not scene.before.hasAlphaChannel():
+        # Under the enlargement too: it shows where nothing has been rendered yet.
+        _paint_before(painter, scene)
+    else:
+        _paint_checker(painter, scene)
     if scene.layers is None:
         return
+    layers = scene.layers
+    _paint_layers(painter, scene, lambda region, level: layers.draw(painter, region, level))
+    if scene.invented and layers.ends is not None:
+        _paint_invented(painter, scene, layers)
+    if scene.strokes is not None:
+        painter.save()
+        _into_picture(painter, scene, crisp=False)
+        width, height = scene.before.width() * scene.scale, scene.before.height() * scene.scale
+        paint_strokes(painter, scene.strokes, width, height)
+        painter.restore()
+
+
+def _paint_layers(painter: QPainter, scene: Scene, draw: Callable[[Region, int], None]) -> None:
+    assert scene.layers is not None
+    painter.save()
     _into_picture(painter, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
-    scene.layers.draw(painter, scene.viewport.visible(), scene.layers.level_for(scene.viewport.zoom))
+    draw(scene.viewport.visible(), scene.layers.level_for(scene.viewport.zoom))
+    painter.restore()
+
+
+def _paint_invented(painter: QPainter, scene: Scene, layers: Layers) -> None:
+    """Dim the picture, and light up where it differs from the faithful end; a difference of 64 is full."""
+    assert layers.ends is not None
+    difference = QImage(scene.size, QImage.Format.Format_RGB32)
+    difference.fill(0)
+    inner = QPainter(difference)
+    region, level = scene.viewport.visible(), layers.level_for(scene.viewport.zoom)
+    _into_picture(inner, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
+    layers.draw(inner, region, level)
+    inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    layers.draw(inner, region, level, layers.ends[0])
+    inner.end()
+    difference = difference.convertToFormat(QImage.Format.Format_Grayscale8)
+    difference = difference.convertToFormat(QImage.Format.Format_RGB32)
+    inner = QPainter(difference)
+    inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+    for _ in range(2):
+        inner.drawImage(0, 0, difference.copy())
+    inner.end()
+    tint = QImage(scene.size, QImage.Format.Format_ARGB32)
+    tint.fill(_INVENTED)
+    tint.setAlphaChannel(difference.convertToFormat(QImage.Format.Format_Grayscale8))
+    painter.fillRect(scene.shown, _DIMMED)
+    painter.drawImage(0, 0, tint)
+
+
+def _paint_loupe(painter: QPainter, scene: Scene, at: QPointF) -> None:
+    """A lens over the pointer: the left half of it before, the right half after."""
+    viewport, radius = scene.viewport, _LOUPE_RADIUS * scene.unit
+    half = scene.size.width() // 2 if scene.look is Look.SIDE_BY_SIDE else 0
+    in_pane = QPointF(at.x() % half, at.y()) if half else at
+    left, top = viewport.origin
+    middle = QPointF((in_pane.x() - left) / viewport.zoom, (in_pane.y() - top) / viewport.zoom)
+    zoom = max(_LOUPE_TIMES * viewport.zoom, 2.0)
+    reach = round(radius / zoom) + 1
+    width, height = scene.before.width() * scene.scale, scene.before.height() * scene.scale
+    around = Region(round(middle.x()) - reach, round(middle.y()) - reach, 2 * reach, 2 * reach)
+    around = around.intersection(Region(0, 0, width, height))
+    shape = QPainterPath()
+    shape.addEllipse(at, radius, radius)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(shape)
+    painter.fillRect(shape.boundingRect(), CANVAS)
+    painter.translate(at - middle * zoom)
+    painter.scale(zoom, zoom)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < PIXELATED_FROM)
+    painter.save()
+    painter.scale(scene.scale, scene.scale)
+    painter.drawImage(0, 0, scene.before)
+    painter.restore()
+    if scene.layers is not None and not around.is_empty:
+        after = QRectF(middle.x(), middle.y() - reach, reach + 1, 2 * reach)
+        painter.setClipRect(after, Qt.ClipOperation.IntersectClip)
+        scene.layers.draw(painter, around, 0)
+    painter.restore()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for thick, colour in ((5.0, QColor(0, 0, 0, 90)), (2.5, QColor("white"))):
+        painter.setPen(QPen(colour, thick * scene.unit))
+        painter.drawEllipse(at, radius, radius)
+    painter.setPen(QPen(QColor(255, 255, 255, 200), scene.unit))
+    painter.drawLine(at - QPointF(0, radius), at + QPointF(0, radius))
+    painter.restore()
+
+
+def _paint_checker(painter: QPainter, scene: Scene) -> None:
+    if scene.before.hasAlphaChannel():
+        painter.fillRect(scene.shown, _checker(scene.unit))
 
 
 def _into_picture(painter: QPainter, scene: Scene, *, crisp: bool) -> None:
@@ -126,61 +289,3 @@ def _checker(unit: float) -> QBrush:
     painter.fillRect(0, side, side, side, _CHECKER[1])
     painter.end()
     return QBrush(tile)
-
-
-def _paint_label(
-    painter: QPainter, scene: Scene, text: str, shown: QRectF, side: QRectF, align: Qt.AlignmentFlag
-) -> None:
-    font = QFont(scene.font)
-    font.setPixelSize(max(1, round(11 * scene.unit)))
-    font.setWeight(QFont.Weight.DemiBold)
-    metrics = QFontMetricsF(font)
-    padding, inset = 9 * scene.unit, _LABEL_INSET * scene.unit
-    width, height = metrics.horizontalAdvance(text) + 2 * padding, metrics.height() + 7 * scene.unit
-    if shown.width() < 3 * width or shown.height() < 3 * height:
-        return
-    left = shown.left() + inset if align == Qt.AlignmentFlag.AlignLeft else shown.right() - inset - width
-    pill = QRectF(left, shown.top() + inset, width, height)
-    painter.save()
-    painter.setClipRect(side)  # the handle slides over the label as it slides over the picture
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 150))
-    painter.drawRoundedRect(pill, height / 2, height / 2)
-    painter.setPen(QColor(255, 255, 255, 235))
-    painter.setFont(font)
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-    painter.restore()
-
-
-def _paint_handle(painter: QPainter, scene: Scene, shown: QRectF) -> None:
-    assert scene.split is not None
-    unit, x = scene.unit, scene.split
-    middle = QPointF(x, shown.center().y())
-    radius = min(_KNOB_RADIUS * unit * (1.12 if scene.handle_lit else 1.0), shown.height() / 3)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for width, colour in ((4.0, QColor(0, 0, 0, 70)), (2.0, QColor(255, 255, 255))):
-        painter.fillRect(QRectF(x - width * unit / 2, shown.top(), width * unit, shown.height()), colour)
-    painter.setBrush(QColor(0, 0, 0, 60))
-    painter.drawEllipse(middle + QPointF(0, unit), radius + 1.5 * unit, radius + 1.5 * unit)
-    painter.setBrush(QColor(255, 255, 255))
-    painter.drawEllipse(middle, radius, radius)
-    painter.setPen(
-        QPen(
-            QColor(0x30, 0x30, 0x30),
-            1.8 * unit,
-            Qt.PenStyle.SolidLine,
-            Qt.PenCapStyle.RoundCap,
-            Qt.PenJoinStyle.RoundJoin,
-        )
-    )
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    near, far, rise = 3.5 * unit, 7.5 * unit, 4 * unit
-    for direction in (-1, 1):
-        chevron = QPainterPath(middle + QPointF(direction * near, -rise))
-        chevron.lineTo(middle + QPointF(direction * far, 0))
-        chevron.lineTo(middle + QPointF(direction * near, rise))
-        painter.drawPath(chevron)
-    painter.restore()

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.engine import Region
 from desktop.ui.backdrop import Backdrop
-from desktop.ui.compare_painter import CANVAS, Scene, paint_scene
+from desktop.ui.brush_tool import BrushTool
+from desktop.ui.compare_painter import CANVAS, Look, Scene, paint_scene
 from desktop.ui.layers import Layers
 from desktop.ui.viewport import STEP, Viewport
+from desktop.ui.words import tr
 
 _GRAB = 14
 """Points on either side of the handle's line that take hold of it."""
@@ -48,7 +50,13 @@ class CompareView(QWidget):
         self._layers: Layers | None = None
         self._scale = 1
         self._split = 0.5
+        self._look = Look.SPLIT
         self._original = False
+        self._invented = False
+        self._loupe = False
+        self._pointer: QPointF | None = None
+        self.brush = BrushTool(self.viewport, self)
+        self.brush.painted.connect(self.update)
         self._dragging: str | None = None
         self._lit = False
         self._last = QPointF()
@@ -57,18 +65,52 @@ class CompareView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
-        self.setAccessibleName("Photo, before and after")
+        self.setAccessibleName(tr("Photo, before and after"))
         self.setAccessibleDescription(
-            "Plus and minus zoom, 0 fits, 1 shows actual pixels, arrows move the photo, "
-            "Shift with left or right moves the handle, Space held shows the original."
+            tr(
+                "Plus and minus zoom, 0 fits, 1 shows actual pixels, arrows move the photo, "
+                "Shift with left or right moves the handle, Space held shows the original."
+            )
         )
 
     def set_picture(self, before: QImage, picture: Image.Image, scale: int, layers: Layers | None) -> None:
         """Another photo, shown whole: low-res `before` for speed, `picture` for quality, the same pixels."""
         self._before, self._scale, self._layers = before, scale, layers
         self.backdrop.set_picture(picture)
+        self.brush.set_photo(before.width(), before.height(), scale)
         self.viewport.set_picture(before.width() * scale, before.height() * scale)
         self._looked()
+
+    @property
+    def scale(self) -> int:
+        """High-res pixels for a low-res one."""
+        return self._scale
+
+    @property
+    def look(self) -> Look:
+        """How before and after are laid out."""
+        return self._look
+
+    def set_look(self, look: Look) -> None:
+        """Lay before and after out in another way, with the same zoom."""
+        self._look = look
+        self._resized()
+
+    def show_invented(self, on: bool) -> None:
+        """Light up what the faithful end does not have."""
+        self._invented = on
+        self.update()
+
+    def show_loupe(self, on: bool) -> None:
+        """Magnify what is under the pointer."""
+        self._loupe = on
+        self.update()
+
+    def use_brush(self, on: bool) -> None:
+        """Let the pointer paint, or move the photo again."""
+        self.brush.active = on
+        self.brush.release()
+        self.update()
 
     @property
     def split(self) -> float:
@@ -105,6 +147,7 @@ class CompareView(QWidget):
             self.viewport.zoom_to(zoom)
         else:
             unit = self.devicePixelRatioF()
+            at = self._in_pane(at)
             self.viewport.zoom_to(zoom, at.x() * unit, at.y() * unit)
         self._looked()
 
@@ -114,6 +157,9 @@ class CompareView(QWidget):
 
     def repaint_region(self, region: Region) -> None:
         """`region` of the enlargement has changed."""
+        if self._look is Look.SIDE_BY_SIDE or self._invented or self._loupe:
+            self.update()
+            return
         unit, zoom = self.devicePixelRatioF(), self.viewport.zoom
         x, y = self.viewport.origin
         area = QRectF(
@@ -141,8 +187,14 @@ class CompareView(QWidget):
             scale=self._scale,
             backdrop=self.backdrop,
             layers=self._layers,
-            split=None if self._original else self.split_x * unit,
+            look=self._look,
+            original=self._original,
+            split=self.split_x * unit,
             handle_lit=self._lit or self._dragging == "handle",
+            invented=self._invented,
+            loupe=self._pointer * unit if self._loupe and self._pointer is not None else None,
+            strokes=self.brush.strokes if self.brush.active else None,
+            brush=self._brush_ring(unit),
             font=self.font(),
         )
         paint_scene(painter, scene)
@@ -179,6 +231,9 @@ class CompareView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         if event.button() == Qt.MouseButton.LeftButton and self._over_handle(event.position()):
             self._dragging = "handle"
+        elif event.button() == Qt.MouseButton.LeftButton and self.brush.active:
+            unit = self.devicePixelRatioF()
+            self.brush.press(self._in_pane(event.position()) * unit, unit)
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._dragging = "picture"
         self._last = event.position()
@@ -191,20 +246,29 @@ class CompareView(QWidget):
         elif self._dragging == "picture":
             self._pan(event.position() - self._last)
             self._last = event.position()
+        elif self.brush.busy:
+            unit = self.devicePixelRatioF()
+            self.brush.move(self._in_pane(event.position()) * unit, unit)
+        self._pointer = event.position()
+        if self._loupe or self.brush.active:
+            self.update()
         self._show_cursor(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self._dragging = None
+        self.brush.release()
         self._show_cursor(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         if self._over_handle(event.position()):
             self.set_split(0.5)
+        elif self.brush.active:
+            self.mousePressEvent(event)
         else:
             self._toggle_fit(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
-        self._lit = False
+        self._lit, self._pointer = False, None
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
@@ -257,8 +321,21 @@ class CompareView(QWidget):
 
     def _resized(self) -> None:
         size = self._device_size()
-        self.viewport.set_view(size.width(), size.height())
+        panes = 2 if self._look is Look.SIDE_BY_SIDE else 1
+        self.viewport.set_view(size.width() // panes, size.height())
         self._looked()
+
+    def _in_pane(self, position: QPointF) -> QPointF:
+        """Where a point of the widget is in its pane."""
+        half = self._device_size().width() // 2 / self.devicePixelRatioF()
+        if self._look is not Look.SIDE_BY_SIDE or position.x() < half:
+            return position
+        return position - QPointF(half, 0)
+
+    def _brush_ring(self, unit: float) -> tuple[QPointF, float] | None:
+        if not self.brush.active or self._pointer is None or self._over_handle(self._pointer):
+            return None
+        return self._pointer * unit, self.brush.radius * unit
 
     def _pan(self, by: QPointF) -> None:
         unit = self.devicePixelRatioF()
@@ -279,7 +356,8 @@ class CompareView(QWidget):
             self.zoom_changed.emit(self.viewport.zoom)
 
     def _over_handle(self, position: QPointF) -> bool:
-        return not self._before.isNull() and abs(position.x() - self.split_x) <= _GRAB
+        is_split = self._look is Look.SPLIT and not self._before.isNull()
+        return is_split and abs(position.x() - self.split_x) <= _GRAB
 
     def _show_cursor(self, position: QPointF) -> None:
         over = self._dragging == "handle" or (self._dragging is None and self._over_handle(position))
@@ -288,6 +366,8 @@ class CompareView(QWidget):
             self.update()
         if over:
             self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif self.brush.active:
+            self.setCursor(Qt.CursorShape.CrossCursor)
         elif self._dragging == "picture" and self.viewport.scrollable:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif self.viewport.scrollable:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop.ui.realism_slider import RealismSlider
 from desktop.ui.theme import hairline
+from desktop.ui.words import tr
 
 
 class ControlBar(QWidget):
@@ -21,13 +22,13 @@ class ControlBar(QWidget):
         super().__init__(parent)
         self.slider = RealismSlider(self)
         self.original = QToolButton(self)
-        self.original.setText("Original")
-        self.original.setToolTip("Hold to see the original (Space)")
-        self.original.setAccessibleName("Hold to see the original")
+        self.original.setText(tr("Original"))
+        self.original.setToolTip(tr("Hold to see the original (Space)"))
+        self.original.setAccessibleName(tr("Hold to see the original"))
         self.zoom = QToolButton(self)
-        self.zoom.setToolTip("Click for actual pixels (1) or the whole photo (0)")
-        self.save = QPushButton("Save As …", self)
-        self.save.setAccessibleName("Save the enlarged photo")
+        self.zoom.setToolTip(tr("Click for actual pixels (1) or the whole photo (0)"))
+        self.save = QPushButton(tr("Save As …"), self)
+        self.save.setAccessibleName(tr("Save the enlarged photo"))
         self.original.pressed.connect(lambda: self.original_held.emit(True))
         self.original.released.connect(lambda: self.original_held.emit(False))
         self.zoom.clicked.connect(self.zoom_toggled)
@@ -48,7 +49,7 @@ class ControlBar(QWidget):
     def show_zoom(self, zoom: float) -> None:
         """Screen pixels per output pixel."""
         self.zoom.setText(f"{zoom:.0%}".replace("%", " %"))
-        self.zoom.setAccessibleName(f"Zoom, {zoom:.0%}")
+        self.zoom.setAccessibleName(tr("Zoom, {zoom}").format(zoom=f"{zoom:.0%}"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         QPainter(self).fillRect(0, 0, self.width(), 1, hairline(self.palette()))

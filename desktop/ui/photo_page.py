@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.engine import Engine
+from desktop.engine.realism_map import RealismMap
 from desktop.errors import Cancelled, VernierError
 from desktop.imaging.naming import label
 from desktop.ui import recent
@@ -16,6 +18,9 @@ from desktop.ui.banner import Banner, Kind
 from desktop.ui.compare_view import CompareView
 from desktop.ui.control_bar import ControlBar
 from desktop.ui.document import Document
+from desktop.ui.filmstrip import Filmstrip
+from desktop.ui.judge import Judge
+from desktop.ui.look_bar import LookBar
 from desktop.ui.opening import Opener
 from desktop.ui.preview import Preview
 from desktop.ui.reveal import reveal
@@ -40,12 +45,19 @@ class PhotoPage(QWidget):
         self._engine: Engine | None = None
         self.preview: Preview | None = None
         self.view = CompareView(self)
+        self.looks = LookBar(self)
+        self.looks.brushes.attach(self.view.brush)
+        self.strip = Filmstrip(self)
+        self.strip.hide()
+        self.judge = Judge(self)
         self.controls, self.status = ControlBar(self), StatusLine(self)
         self.opener, self.saver = Opener(self), Saver(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.looks)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.strip)
         layout.addWidget(self.controls)
         layout.addWidget(self.status)
         self._connect()
@@ -65,10 +77,10 @@ class PhotoPage(QWidget):
         self._engine = engine
         if engine is not None:
             self.preview = preview = Preview(engine, self)
-            self.controls.slider.changed.connect(preview.set_realism)
             self.view.looked_at.connect(preview.look_at)
             preview.painted.connect(self.view.repaint_region)
             preview.progressed.connect(self.status.rendering)
+            preview.progressed.connect(self._progressed)
             preview.failed.connect(self._preview_failed)
         self._set_up_realism()
         if self.document is not None:
@@ -96,7 +108,7 @@ class PhotoPage(QWidget):
         assert self._engine is not None
         self.banner.hide()
         self.status.saving(label(order.path))
-        self.saver.save(self._engine, order)
+        self.saver.save(self._engine, dataclasses.replace(order, realism_map=self._realism_map()))
         self._refresh()
 
     def cancel_saving(self) -> None:
@@ -111,6 +123,8 @@ class PhotoPage(QWidget):
         self.saver.wait()
         self.opener.wait()
         self.opener.cancel()
+        self.strip.stop()
+        self.judge.wait()
         if self.preview is not None:
             self.preview.stop()
         self.view.backdrop.wait()
@@ -136,6 +150,16 @@ class PhotoPage(QWidget):
         self.controls.save_wanted.connect(self.save_as)
         self.status.cancelled.connect(self.cancel_saving)
         self.view.zoom_changed.connect(self.controls.show_zoom)
+        self.controls.slider.changed.connect(self._setting_changed)
+        self.view.brush.painted.connect(self._setting_changed)
+        self.looks.look_chosen.connect(self.view.set_look)
+        self.looks.loupe_toggled.connect(self.view.show_loupe)
+        self.looks.invented_toggled.connect(self.view.show_invented)
+        self.looks.brush_toggled.connect(self.view.use_brush)
+        self.looks.pin_toggled.connect(self._pin)
+        self.looks.filmstrip_toggled.connect(self._show_strip)
+        self.strip.chosen.connect(self.controls.slider.set_value)
+        self.judge.judged.connect(self.status.set_consistency)
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
         self.saver.progressed.connect(self.status.saving_progress)
@@ -151,7 +175,37 @@ class PhotoPage(QWidget):
             slider.disable(tr("The student {title} has no realism to set.").format(title=title))
         else:
             slider.enable(self._engine.manifest.realism.default)
+        own = self._engine is not None and self._engine.manifest.system == "vernier"
+        self.looks.allow(
+            realism=slider.reason.text() if not slider.isEnabled() else "",
+            brush="" if own else tr("This student takes one realism for the whole photo."),
+        )
         self._refresh()
+
+    def _realism_map(self) -> RealismMap | None:
+        strokes = self.view.brush.strokes
+        return None if strokes is None else strokes.realism_map(self.controls.slider.value)
+
+    def _setting_changed(self) -> None:
+        if self.preview is not None:
+            self.preview.set_realism(self.controls.slider.value, self._realism_map())
+
+    def _pin(self, on: bool) -> None:
+        if self.preview is not None:
+            self.preview.pin(on)
+            self.view.update()
+
+    def _show_strip(self, on: bool) -> None:
+        self.strip.setVisible(on)
+        self._progressed(0, 0)
+
+    def _progressed(self, done: int, total: int) -> None:
+        """At rest there is time to judge, and for the filmstrip."""
+        if total or self.document is None or self.preview is None or self.preview.layers is None:
+            return
+        visible = self.view.viewport.visible(self.view.scale)
+        self.strip.show_region(self._engine, self.document, visible)
+        self.judge.look(self.document, self.preview.layers, visible, self.view.scale)
 
     def _refresh(self) -> None:
         self.controls.save.setEnabled(self.can_save)
@@ -162,9 +216,11 @@ class PhotoPage(QWidget):
         recent.remember(document.path)
         scale = self._engine.manifest.scale if self._engine else _SCALE_WITHOUT_STUDENT
         layers = self.preview.set_document(document, self.controls.slider.value) if self.preview else None
+        self.looks.pin.setChecked(False)
         self.status.rendering(0, 0)
         self._refresh()
         self.view.set_picture(document.before, document.picture, scale, layers)
+        self.looks.brushes.refresh()
         self.view.setFocus()
         self._release(old)
         width, height = document.photo.width, document.photo.height

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QRegion
 
 from desktop.engine import Engine, Event, Failed, Job, Painted, Progress, Region, RenderRequest
+from desktop.engine.realism_map import RealismMap
 from desktop.errors import VernierError
 from desktop.ui.display import after_piece
 from desktop.ui.document import Document
@@ -65,25 +66,39 @@ class Preview(QObject):
         return self.layers
 
     def _make_layers(self, document: Document, realism: float) -> Layers:
-        manifest = self._engine.manifest
-        height, width = document.photo.pixels.shape[:2]
+        ends = None
+        if self._engine.manifest.realism is not None:
+            ends = self._make_layer(document, 0.0), self._make_layer(document, 1.0)
+        return Layers(self._make_layer(document, realism), ends)
 
-        def layer(realism: float) -> Layer:
-            return Layer(
-                Mosaic(width * manifest.scale, height * manifest.scale, _levels(manifest.scale)), realism
-            )
+    def _make_layer(self, document: Document, realism: float, realism_map: RealismMap | None = None) -> Layer:
+        scale = self._engine.manifest.scale
+        mosaic = Mosaic(document.photo.width * scale, document.photo.height * scale, _levels(scale))
+        return Layer(mosaic, realism, realism_map)
 
-        return Layers(layer(realism), (layer(0.0), layer(1.0)) if manifest.realism is not None else None)
-
-    def set_realism(self, realism: float) -> None:
+    def set_realism(self, realism: float, realism_map: RealismMap | None = None) -> None:
         """Another setting: show the blend of the ends where they are known, render what is in sight again."""
-        if self.layers is None or realism == self.layers.shown.realism:
+        layers = self.layers
+        if layers is None or (realism, realism_map) == (layers.shown.realism, layers.shown.realism_map):
             return
+        layers.shown.realism, layers.shown.realism_map = realism, realism_map
         self._gave_up = False
         self._abandon()
-        self.layers.shown.realism = realism
-        self.layers.shown.mosaic.expire()
-        if self._visible is not None and not self.layers.blended(self._visible, self._level).isEmpty():
+        layers.shown.mosaic.expire()
+        if self._visible is not None and not layers.blended(self._visible, self._level).isEmpty():
+            self.painted.emit(self._visible)
+        self._request()
+
+    def pin(self, on: bool) -> None:
+        """Put the present setting aside, to be compared with; or forget it."""
+        if self.layers is None or self._document is None:
+            return
+        self._abandon()
+        self.layers.pinned = None
+        if on:
+            shown = self.layers.shown
+            self.layers.pinned = self._make_layer(self._document, shown.realism, shown.realism_map)
+        if self._visible is not None:
             self.painted.emit(self._visible)
         self._request()
 
@@ -119,7 +134,9 @@ class Preview(QObject):
         if not missing.intersects(portion):
             portion = _portion(missing.begin(), self._visible, self._engine.manifest.scale)
         assert self._document.image is not None
-        request = RenderRequest(self._document.image, to_region(portion), realism=layer.realism)
+        request = RenderRequest(
+            self._document.image, to_region(portion), layer.realism, realism_map=layer.realism_map
+        )
         self._layer = layer
         try:
             # The ends can wait: a photo that is being saved comes before them.
@@ -156,7 +173,7 @@ class Preview(QObject):
         match event:
             case Painted(_, region):
                 self._layer.mosaic.add(region, piece, self._visible)  # type: ignore[arg-type]
-                if self.busy:
+                if self.layers is not None and (self.busy or self._layer is self.layers.pinned):
                     self.painted.emit(region)
             case Progress(_, done, total):
                 if self.busy:

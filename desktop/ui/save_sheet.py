@@ -28,6 +28,7 @@ from desktop.batch.settings import Settings
 from desktop.imaging import Format, Photo, WriteOptions, losses, result_path
 from desktop.ui.fields import FORMATS, WITH_QUALITY, path_button_text, quiet
 from desktop.ui.saving import SaveOrder
+from desktop.ui.words import tr
 
 _SUFFIXES: dict[str, Format] = {
     ".png": "png",
@@ -48,33 +49,33 @@ class SaveSheet(QDialog):
 
     def __init__(self, photo: Photo, source: Path, realism: float, scale: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save As")
+        self.setWindowTitle(tr("Save As"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._photo, self._source, self._realism = photo, source, realism
         self._remembered = QSettings()
         self._folder = source.parent
         self._name_is_ours = True
         self.name = QLineEdit(self)
-        self.name.setAccessibleName("File name")
+        self.name.setAccessibleName(tr("File name"))
         self.folder = QPushButton(self)
-        self.folder.setAccessibleName("Folder")
+        self.folder.setAccessibleName(tr("Folder"))
         self.folder.clicked.connect(self._choose_folder)
         self.format = QComboBox(self)
-        self.format.setAccessibleName("Format")
+        self.format.setAccessibleName(tr("Format"))
         for format, title in FORMATS:
             self.format.addItem(title, format)
         self.quality = QSlider(Qt.Orientation.Horizontal, self)
         self.quality.setRange(50, 100)
-        self.quality.setAccessibleName("Quality")
+        self.quality.setAccessibleName(tr("Quality"))
         self.quality_number = QLabel(self)
         self.quality_number.setMinimumWidth(self.fontMetrics().horizontalAdvance("100"))
         self.sizes = QButtonGroup(self)
-        self.metadata = QCheckBox("Keep camera data and place (EXIF, XMP)", self)
+        self.metadata = QCheckBox(tr("Keep camera data and place (EXIF, XMP)"), self)
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
-        self.hint.setAccessibleName("About this choice")
+        self.hint.setAccessibleName(tr("About this choice"))
         self.buttons = QDialogButtonBox(self)
-        self.buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        self.buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
@@ -117,24 +118,28 @@ class SaveSheet(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setVerticalSpacing(10)
-        form.addRow("Name:", self.name)
-        form.addRow("Where:", self.folder)
+        form.addRow(tr("Name:"), self.name)
+        form.addRow(tr("Where:"), self.folder)
         sizes = QHBoxLayout()
         for factor in _FACTORS:
             if factor <= scale:
                 button = QRadioButton(f"{factor}×", self)
                 width, height = self._photo.width * factor, self._photo.height * factor
-                button.setToolTip(f"{width} × {height} pixels")
-                button.setAccessibleName(f"{factor} times, {width} by {height} pixels")
+                button.setToolTip(tr("{width} × {height} pixels").format(width=width, height=height))
+                button.setAccessibleName(
+                    tr("{times} times, {width} by {height} pixels").format(
+                        times=factor, width=width, height=height
+                    )
+                )
                 self.sizes.addButton(button, factor)
                 sizes.addWidget(button)
         sizes.addStretch(1)
-        form.addRow("Size:", sizes)
-        form.addRow("Format:", self.format)
+        form.addRow(tr("Size:"), sizes)
+        form.addRow(tr("Format:"), self.format)
         quality = QHBoxLayout()
         quality.addWidget(self.quality, 1)
         quality.addWidget(self.quality_number)
-        form.addRow("Quality:", quality)
+        form.addRow(tr("Quality:"), quality)
         self._form, self._quality_row = form, form.rowCount() - 1
         form.addRow("", self.metadata)
         layout = QVBoxLayout(self)
@@ -197,17 +202,19 @@ class SaveSheet(QDialog):
         self._form.setRowVisible(self._quality_row, with_quality)
         self.quality_number.setText(str(self.quality.value()))
         width, height = self._photo.width * self.times, self._photo.height * self.times
-        said = [f"{width} × {height} pixels."]
+        said = [tr("{width} × {height} pixels").format(width=width, height=height) + "."]
         options = WriteOptions(self.chosen_format, self.quality.value(), self.metadata.isChecked())
         said += losses(self._photo, options)
         name = self.order().path
         if self.name.text().strip() and name.exists():
-            said.append(f"There is a {name.name} already. It stays; this one gets a number.")
+            said.append(
+                tr("There is a {name} already. It stays; this one gets a number.").format(name=name.name)
+            )
         self.hint.setText(" ".join(said))
         self.buttons.buttons()[0].setEnabled(bool(self.name.text().strip()) and "/" not in self.name.text())
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder for the result", str(self._folder))
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder for the result"), str(self._folder))
         if folder:
             self._folder = Path(folder)
             self._suggest_name()

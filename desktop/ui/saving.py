@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.batch.settings import Settings
 from desktop.engine import Engine
+from desktop.engine.realism_map import RealismMap
 from desktop.engine.road import enlarge
 from desktop.errors import Cancelled, VernierError
 from desktop.imaging import Photo, WriteOptions, losses, resize, write
@@ -25,6 +26,7 @@ class SaveOrder:
     times: int
     realism: float
     settings: Settings
+    realism_map: RealismMap | None = None
 
 
 @dataclass(frozen=True)
@@ -41,16 +43,22 @@ def save_task(engine: Engine, order: SaveOrder) -> Task:
     def work(task: Task) -> Saved:
         photo = order.photo
         enlarged = enlarge(
-            engine, photo, order.realism, progress=task.progressed.emit, cancelled=task.cancelled
+            engine,
+            photo,
+            order.realism,
+            realism_map=order.realism_map,
+            progress=task.progressed.emit,
+            cancelled=task.cancelled,
         )
         if order.times != engine.manifest.scale:
             enlarged = resize(enlarged, photo.width * order.times, photo.height * order.times)
         _check(task)
         settings = order.settings
         assert settings.format != "same"
-        options = WriteOptions(
-            settings.format, settings.quality, settings.keep_metadata, settings.comment(engine.manifest)
-        )
+        comment = settings.comment(engine.manifest)
+        if order.realism_map is not None:
+            comment += ", changed in places with the brush"
+        options = WriteOptions(settings.format, settings.quality, settings.keep_metadata, comment)
         path = write(enlarged, order.path, options)
         try:
             _check(task)

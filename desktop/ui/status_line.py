@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.theme import muted
+from desktop.ui.words import tr
 
 
 class StatusLine(QWidget):
@@ -19,20 +20,28 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.facts = QLabel(self)
-        self.facts.setAccessibleName("About this photo")
+        self.facts.setAccessibleName(tr("About this photo"))
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.consistency = QLabel(self)
+        self.consistency.setAccessibleName(tr("Consistency with the photo"))
+        self.consistency.setToolTip(
+            tr(
+                "What you see, reduced to the size of the photo again, against the photo. "
+                "The higher, the less was changed of what the photo says."
+            )
+        )
         self.work = QLabel(self)
-        self.work.setAccessibleName("Work in progress")
+        self.work.setAccessibleName(tr("Work in progress"))
         self.bar = QProgressBar(self)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(110, 6)
-        self.cancel = QPushButton("Cancel", self)
-        self.cancel.setAccessibleName("Cancel saving")
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.cancel.setAccessibleName(tr("Cancel saving"))
         self.cancel.clicked.connect(self.cancelled)
         small = self.font()
         small.setPointSizeF(max(8.0, small.pointSizeF() * 0.88))
-        for label in (self.facts, self.work):
+        for label in (self.facts, self.consistency, self.work):
             label.setFont(small)
         self._saving = False
         self._started = 0.0
@@ -40,6 +49,7 @@ class StatusLine(QWidget):
         layout.setContentsMargins(16, 0, 16, 10)
         layout.setSpacing(10)
         layout.addWidget(self.facts, 1)
+        layout.addWidget(self.consistency)
         layout.addWidget(self.work)
         layout.addWidget(self.bar)
         layout.addWidget(self.cancel)
@@ -52,10 +62,15 @@ class StatusLine(QWidget):
         self.facts.setText(text)
         self.facts.setToolTip(text)
 
+    def set_consistency(self, decibels: float | None) -> None:
+        """How far the enlargement in sight, reduced again, agrees with the photo; None: not known."""
+        text = "" if decibels is None else tr("Consistency {value} dB").format(value=f"{decibels:.1f}")
+        self.consistency.setText(text)
+
     def opening(self, name: str) -> None:
         """A photo is being read."""
         if not self._saving:
-            self._show(f"Opening {name} …", 0, 0)
+            self._show(tr("Opening {name} …").format(name=name), 0, 0)
 
     def rendering(self, done: int, total: int) -> None:
         """So many tiles of what is in sight are rendered; (0, 0): all."""
@@ -64,26 +79,27 @@ class StatusLine(QWidget):
         if total == 0:
             self._rest()
         else:
-            self._show("Rendering what you see …", done, total)
+            self._show(tr("Rendering what you see …"), done, total)
 
     def saving(self, name: str) -> None:
         """A result is going to be saved."""
         self._saving, self._started = True, time.monotonic()
-        self._show(f"Saving {name} …", 0, 0)
+        self._show(tr("Saving {name} …").format(name=name), 0, 0)
         self.cancel.setEnabled(True)
         self.cancel.show()
 
     def saving_progress(self, done: int, total: int) -> None:
         """So many tiles of the whole photo are rendered."""
         spent = time.monotonic() - self._started
-        text = "Writing …" if done == total else f"Saving {100 * done // max(1, total)} %"
+        share = 100 * done // max(1, total)
+        text = tr("Writing …") if done == total else tr("Saving {share} %").format(share=share)
         if 0 < done < total:
-            text += f" · {time_left(spent * (total - done) / done)} left"
+            text += " · " + tr("{time} left").format(time=time_left(spent * (total - done) / done))
         self._show(text, done, total)
 
     def cancelling(self) -> None:
         """Cancel was pressed; the end is near."""
-        self._show("Cancelling …", 0, 0)
+        self._show(tr("Cancelling …"), 0, 0)
         self.cancel.setEnabled(False)
 
     def saved(self) -> None:
@@ -108,7 +124,7 @@ class StatusLine(QWidget):
             widget.hide()
 
     def _recolour(self) -> None:
-        for label in (self.facts, self.work):
+        for label in (self.facts, self.consistency, self.work):
             palette = label.palette()
             colour = muted(self.palette())
             if palette.color(QPalette.ColorRole.WindowText) != colour:

@@ -138,7 +138,13 @@ class FakeEngine:
 
     def _run(self, job, listener):
         region = job.region
-        whole = expected(self.images[job.request.image], job.request.realism)
+        pixels, wanted = self.images[job.request.image], job.request.realism_map
+        whole = expected(pixels, job.request.realism)
+        if wanted is not None:
+            height, width = pixels.shape[:2]
+            realism = wanted.window(0, 0, max(height, width), height, width)[:height, :width]
+            red = np.rint(realism**2 * 255).astype(np.uint8)
+            whole[..., 0] = np.repeat(np.repeat(red, SCALE, axis=0), SCALE, axis=1)
         tiles = [
             Region(x, y, TILE, TILE).intersection(region)
             for y in range(region.top // TILE * TILE, region.bottom, TILE)

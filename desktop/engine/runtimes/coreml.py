@@ -26,6 +26,8 @@ CACHE = Path("~/Library/Caches/Vernier").expanduser()
 class CoreMLRuntime:
     """Runs the programs `coreml/NAME.mlpackage`."""
 
+    any_size = False  # shapes are fixed at conversion
+
     def __init__(self, package: StudentPackage, *, cpu_only: bool = False) -> None:
         """Load all programs, compiling them where this Mac has not done so before.
 

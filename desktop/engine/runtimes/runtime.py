@@ -24,6 +24,9 @@ class Runtime(Protocol):
     name: str
     """For people: which runtime, which device, which precision."""
 
+    any_size: bool
+    """Whether programs take maps of any height and width, and not only those of a tile."""
+
     def run(self, program: str, inputs: Inputs) -> Value:
         """Run the program of that name on named inputs (1, C, H, W).
 

@@ -29,6 +29,7 @@ class TorchRuntime:
         self._device = torch.device("mps" if torch.backends.mps.is_available() and not float32 else "cpu")
         own = package.manifest.system == "vernier"
         self._float32 = float32 or not own or self._device.type != "cpu" or not _has_bfloat16()
+        self.any_size = own
         self._programs = {name: self._load(name) for name in package.programs("torch")}
         self.name = f"torch, {self._device.type}, {'float32' if self._float32 else 'bfloat16'}"
 

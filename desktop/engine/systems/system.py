@@ -20,11 +20,16 @@ from desktop.engine.tiles import Tile, cut_tile
 
 @dataclass(frozen=True)
 class View:
-    """A tile of an opened picture (H, W, 3). `size` is its side in low-res pixels."""
+    """A tile of an opened picture (H, W, 3). `size` is its side in low-res pixels.
+
+    `needed` (top, left, bottom, right; low-res pixels of the tile, None: all) is what of the result will be
+    looked at: a system may save itself the rest.
+    """
 
     picture: NDArray[np.uint8]
     tile: Tile
     size: int
+    needed: tuple[int, int, int, int] | None = None
 
     @cached_property
     def low_res(self) -> NDArray[np.float32]:

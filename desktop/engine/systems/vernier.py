@@ -43,14 +43,44 @@ class Vernier:
         inputs: Inputs = {"features": features, "low_res": view.low_res[None]}
         realism = self.manifest.realism
         if realism is not None:
-            inputs[realism.input] = realism_embedding(_constant_map(realism, request.realism, view.size))
+            inputs[realism.input] = realism_embedding(_realism(realism, view, request))
         if self.manifest.noise is not None:
             inputs["noise"] = noise_of(self.manifest, view, request.seed)
+        if runtime.any_size and view.needed is not None:
+            return self._render_part(runtime, inputs, view.size, view.needed)
         pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
         return pixels
 
+    def _render_part(
+        self, runtime: Runtime, inputs: Inputs, size: int, needed: tuple[int, int, int, int]
+    ) -> NDArray[np.float32]:
+        """As the whole tile, but right only in `needed`; what is further from it than the halo is no matter.
+
+        A view at 100 % needs a quarter of the tiles that it touches; waiting for all of them would show.
+        """
+        halo, scale = self.manifest.halo, self.manifest.scale
+        top, left = (max(0, low - halo) for low in needed[:2])
+        bottom, right = (min(size, high + halo) for high in needed[2:])
+        part: Inputs = {}
+        for name, value in inputs.items():
+            pitch = value.shape[-1] // size
+            part[name] = value[..., top * pitch : bottom * pitch, left * pitch : right * pitch]
+        pixels = runtime.array(runtime.run("render", part))[0]
+        whole = np.zeros((3, size * scale, size * scale), np.float32)
+        whole[:, top * scale : bottom * scale, left * scale : right * scale] = pixels
+        return whole
+
     def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
         """See `System.finish`: nothing to correct."""
+
+
+def _realism(control: Control, view: View, request: RenderRequest) -> NDArray[np.float32]:
+    """(1, size, size): the input value at each low-res pixel of the tile."""
+    if request.realism_map is None:
+        return _constant_map(control, request.realism, view.size)
+    height, width = view.picture.shape[:2]
+    sliders = request.realism_map.window(view.tile.top, view.tile.left, view.size, height, width)
+    return (control.at_0 + (control.at_1 - control.at_0) * sliders).astype(np.float32)[None]
 
 
 def _constant_map(control: Control, slider: float, size: int) -> NDArray[np.float32]:

@@ -91,6 +91,7 @@ class Counting:
     """Passes on to a runtime and counts; can be told to return rubbish."""
 
     name = "counting"
+    any_size = True
 
     def __init__(self, inner: TorchRuntime, *, broken: bool = False, saviour: Runtime | None = None) -> None:
         self.inner, self.broken, self.saviour, self.encoded = inner, broken, saviour, 0

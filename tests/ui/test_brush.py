@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from desktop.batch import Settings
+from desktop.ui.saving import SaveOrder
+from desktop.ui.strokes import Strokes
+from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
+from tests.ui.fake_engine import DEFAULT_REALISM, red_at
+
+
+@pytest.fixture
+def page(window, tmp_path):
+    window.resize(1000, 700)
+    open_photo(window, save_photo(tmp_path / "wide.png", 240, 160))
+    page = window.photo
+    QTest.mouseClick(page.looks.looks.button(2), Qt.MouseButton.LeftButton)
+    QTest.keyClick(page.looks.brush, Qt.Key.Key_B)
+    until(page.looks.brushes.isVisible)
+    page.view.brush.strength = 1.0
+    settled(window)
+    return page
+
+
+def stroke(view, start, end):
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view, (start + end) / 2)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+
+
+def paint(page):
+    middle = page.view.rect().center()
+    stroke(page.view, middle - QPoint(100, 0), middle + QPoint(100, 0))
+    return middle
+
+
+def red(page, point):
+    """Without the tint of the brush."""
+    page.view.use_brush(False)
+    value = int(pixels_of(page.view)[point.y(), point.x(), 0])
+    page.view.use_brush(True)
+    return value
+
+
+def test_painting_changes_the_picture_there_and_nowhere_else(window, page):
+    middle = paint(page)
+    settled(window)
+    assert red(page, middle) < 5
+    assert red(page, middle + QPoint(0, 200)) == red_at(DEFAULT_REALISM)
+
+
+def test_the_brush_is_live_before_anything_is_rendered(window, page, engine):
+    engine.hold.clear()
+    middle = paint(page)
+    assert red(page, middle) < 5
+    assert red(page, middle + QPoint(0, 200)) == pytest.approx(255 * DEFAULT_REALISM, abs=2)
+    engine.hold.set()
+    settled(window)
+
+
+def test_the_other_brush_asks_for_more(window, page):
+    QTest.mouseClick(page.looks.brushes.targets.button(2), Qt.MouseButton.LeftButton)
+    middle = paint(page)
+    settled(window)
+    assert red(page, middle) > 250
+
+
+def test_undo_and_clear(window, page):
+    middle = paint(page)
+    QTest.mouseClick(page.looks.brushes.undo, Qt.MouseButton.LeftButton)
+    settled(window)
+    assert red(page, middle) == red_at(DEFAULT_REALISM)
+    assert not page.looks.brushes.undo.isEnabled()
+    paint(page)
+    QTest.mouseClick(page.looks.brushes.clear, Qt.MouseButton.LeftButton)
+    settled(window)
+    assert red(page, middle) == red_at(DEFAULT_REALISM)
+    QTest.keyClick(page.looks.brushes.undo, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.qWait(200)
+    settled(window)
+    assert red(page, middle) < 5
+
+
+def test_the_slider_still_rules_where_nothing_is_painted(window, page):
+    middle = paint(page)
+    page.controls.slider.set_value(1.0)
+    settled(window)
+    assert red(page, middle + QPoint(0, 200)) == 255
+    assert red(page, middle) < 5
+
+
+def test_what_is_painted_is_saved(window, page, tmp_path):
+    paint(page)
+    settings = Settings(format="png", realism=DEFAULT_REALISM)
+    target = tmp_path / "out.png"
+    page.save(SaveOrder(page.document.photo, target, 4, DEFAULT_REALISM, settings))
+    until(lambda: window.banner.text)
+    with Image.open(target) as image:
+        saved = np.asarray(image)
+        assert "brush" in image.getexif()[0x0131]
+    assert saved[320, 480, 0] < 5
+    assert saved[20, 20, 0] == red_at(DEFAULT_REALISM)
+
+
+def test_another_photo_begins_without_strokes(window, page, photo):
+    paint(page)
+    open_photo(window, photo)
+    assert page.view.brush.strokes.empty
+    assert page._realism_map() is None
+
+
+def test_a_soft_dab_fades_to_its_edge():
+    strokes = Strokes(400, 200)
+    assert strokes.grid.shape == (128, 256)
+    strokes.begin()
+    strokes.dab(200, 100, 40, 1, 0.5)
+    values = np.frombuffer(strokes.realism_map(0.4).values, np.float32).reshape(128, 256)
+    assert values[64, 128] == pytest.approx(0.4 + 0.6 * 0.5, abs=0.01)
+    assert 0.4 < values[64, 140] < values[64, 128]
+    assert values[64, 160] == pytest.approx(0.4)
+    strokes.dab(200, 100, 40, -1, 1.0)
+    assert np.frombuffer(strokes.realism_map(0.4).values, np.float32).min() < 0.01

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from desktop.ui.compare_painter import Look
+from desktop.ui.consistency import BEST, consistency
+from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
+from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, red_at
+
+
+@pytest.fixture
+def page(window, tmp_path):
+    window.resize(900, 700)
+    open_photo(window, save_photo(tmp_path / "wide.png", 240, 160))
+    return window.photo
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def at(view, x, y):
+    """What is shown at a share of the view, without labels."""
+    return pixels_of(view)[round(view.height() * y), round(view.width() * x)]
+
+
+def test_side_by_side_shows_the_same_place_twice(window, page):
+    click(page.looks.looks.button(1))
+    assert page.view.look is Look.SIDE_BY_SIDE
+    page.view.zoom_to(4.0)
+    settled(window)
+    shown = pixels_of(page.view)
+    half = shown.shape[1] // 2
+    left, right = shown[60:-20, 4 : half - 4, 1:], shown[60:-20, half + 4 : 2 * half - 4, 1:]
+    assert (left == right).all(), "green and blue are the same before and after"
+    assert (shown[60:-20, half + 4 : 2 * half - 4, 0] == red_at(DEFAULT_REALISM)).all()
+
+
+def test_panning_in_the_right_pane_moves_both(window, page):
+    click(page.looks.looks.button(1))
+    page.view.zoom_to(4.0)
+    before = page.view.viewport.origin
+    start = QPoint(page.view.width() * 3 // 4, 200)
+    QTest.mousePress(page.view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(page.view, start + QPoint(-30, 10))
+    QTest.mouseRelease(page.view, Qt.MouseButton.LeftButton, pos=start + QPoint(-30, 10))
+    after = page.view.viewport.origin
+    assert (after[0] - before[0], after[1] - before[1]) == (-30, 10)
+
+
+def test_the_result_alone_has_no_handle(window, page):
+    click(page.looks.looks.button(2))
+    settled(window)
+    x = round(page.view.split_x)
+    shown = pixels_of(page.view)
+    middle = page.view.height() // 2
+    assert (shown[middle, x - 20 : x + 20, 0] == red_at(DEFAULT_REALISM)).all()
+
+
+def test_the_loupe_magnifies_before_and_after(window, page):
+    page.view.zoom_to(1.0)
+    settled(window)
+    QTest.keyClick(page.looks.loupe, Qt.Key.Key_L)
+    until(page.looks.loupe.isChecked)
+    middle = page.view.rect().center()
+    plain = pixels_of(page.view)
+    QTest.mouseMove(page.view, middle)
+    QTest.mouseMove(page.view, middle + QPoint(1, 1))
+    shown = pixels_of(page.view)
+    assert (shown[middle.y() - 100, middle.x() + 30] != plain[middle.y() - 100, middle.x() + 30]).any()
+    block = shown[middle.y() - 60 : middle.y() + 60, middle.x() + 10 : middle.x() + 60]
+    assert (block[..., 0] == red_at(DEFAULT_REALISM)).all()
+    assert (plain[5, 5] == shown[5, 5]).all()
+
+
+def test_a_pinned_setting_is_compared_with(window, page):
+    page.controls.slider.set_value(0.2)
+    settled(window)
+    click(page.looks.pin)
+    page.controls.slider.set_value(0.9)
+    settled(window)
+    assert at(page.view, 0.3, 0.7)[0] == red_at(0.2)
+    assert at(page.view, 0.7, 0.7)[0] == red_at(0.9)
+    click(page.looks.pin)
+    settled(window)
+    assert at(page.view, 0.3, 0.7)[0] != red_at(0.2)
+
+
+def test_the_filmstrip_shows_and_sets_several_values(window, page, engine):
+    click(page.looks.filmstrip)
+    until(lambda: page.strip._job is None)
+    reds = []
+    for frame in page.strip.frames:
+        image = frame.icon().pixmap(frame.iconSize()).toImage()
+        reds.append(image.pixelColor(image.width() // 2, image.height() // 2).red())
+    assert reds == [red_at(value) for value in (0, 0.25, 0.5, 0.75, 1)]
+    click(page.strip.frames[3])
+    assert page.controls.slider.value == 0.75
+
+
+def test_what_was_invented_lights_up(window, page):
+    click(page.looks.looks.button(2))
+    page.controls.slider.set_value(0.0)
+    settled(window)
+    click(page.looks.invented)
+    faithful = pixels_of(page.view)
+    page.controls.slider.set_value(1.0)
+    settled(window)
+    realistic = pixels_of(page.view)
+    middle = page.view.height() // 2, page.view.width() // 2
+    assert realistic[middle][0] > 240
+    assert faithful[middle][0] < 130
+
+
+def test_the_consistency_is_said_at_rest(window, page):
+    until(lambda: "dB" in page.status.consistency.text())
+    page.controls.slider.set_value(0.0)
+    settled(window)
+    until(lambda: "dB" in page.status.consistency.text())
+
+
+def test_consistency_of_a_plain_enlargement_and_of_a_wrong_one():
+    flat = np.full((40, 50, 3), 90, np.uint8)
+    assert consistency(np.full((160, 200, 3), 90, np.uint8), flat) == BEST
+    assert consistency(np.full((160, 200, 3), 100, np.uint8), flat) == pytest.approx(28.13, abs=0.01)
+    assert consistency(np.zeros((16, 16, 3), np.uint8), np.zeros((4, 4, 3), np.uint8)) is None
+
+
+def test_without_realism_the_tools_say_why(open_window, photo):
+    engine = FakeEngine(realism=False)
+    window = open_window(engine)
+    open_photo(window, photo)
+    for button in (window.photo.looks.pin, window.photo.looks.brush, window.photo.looks.invented):
+        assert not button.isEnabled()
+        assert button.toolTip() == "The student Fake has no realism to set."
+    assert window.photo.looks.loupe.isEnabled()
+    engine.shutdown()
