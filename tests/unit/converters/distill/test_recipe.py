@@ -75,7 +75,11 @@ def test_an_unknown_field_is_named(tmp_path: Path, addition: str, message: str) 
         ("crop = 32", "crop = 30", "crop must be a multiple of the scale, 4"),
         ("batch = 2", "batch = 2\nparts = 4", "batch must be a multiple of parts, 4"),
         ("crop = 32", "crop = 32\nkeep_every = -1", "keep_every must be at least 0"),
-        ("crop = 32", "crop = 32\ndegradation = 'rain'", "there is no degradation 'rain', only bicubic"),
+        (
+            "crop = 32",
+            "crop = 32\ndegradation = 'rain'",
+            "there is no degradation 'rain', only bicubic, cleanup",
+        ),
         ("crop = 32", "crop = 32\ndegradation = 3", "degradation must be text, not 3"),
         ("crop = 32", "crop = 32\nwarm_up = 0", "warm_up must be greater than 0"),
         ("1e-3", "'fast'", "learning_rate must be a number, not 'fast'"),
