@@ -31,8 +31,10 @@ class AboutBox(QDialog):
         icon = QLabel(self)
         icon.setPixmap(QApplication.windowIcon().pixmap(QSize(_ICON, _ICON)))
         about = QLabel(
-            f"<h2>Vernier {__version__}</h2>Enlarges photographs, from faithful to realistic, "
-            "on this computer. No photo leaves it.<br>Free software under the MIT licence.",
+            f"<h2>Vernier {__version__}</h2>"
+            + tr("Enlarges photographs, from faithful to realistic, on this computer. No photo leaves it.")
+            + "<br>"
+            + tr("Free software under the MIT licence."),
             self,
         )
         about.setWordWrap(True)
@@ -58,8 +60,9 @@ class AboutBox(QDialog):
 
 def _card(student: StudentPackage | None) -> str:
     if student is None:
-        return "No student is installed."
-    heading = f"*The student in use: {student.manifest.title}. Licence: {student.manifest.licence}.*\n\n"
+        return tr("No student is installed.")
+    said = tr("The student in use: {title}. Licence: {licence}.")
+    heading = f"*{said.format(title=student.manifest.title, licence=student.manifest.licence)}*\n\n"
     try:
         return heading + student.card()
     except BadStudent as error:

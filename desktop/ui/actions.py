@@ -25,10 +25,14 @@ class Menus:
         self._window = window
         bar = window.menuBar()
         self._fill_file(bar.addMenu(tr("&File")))
+        edit = bar.addMenu(tr("&Edit"))
+        self.copy = _add(edit, tr("&Copy What You See"), QKeySequence.StandardKey.Copy, window.copy)
+        _add(edit, tr("&Paste"), QKeySequence.StandardKey.Paste, window.paste)
         self._fill_photo(bar.addMenu(tr("&Photo")))
         self._fill_queue(bar.addMenu(tr("&Queue")))
         self._fill_view(bar.addMenu(tr("&View")))
         help = bar.addMenu(tr("&Help"))
+        _add(help, tr("Show &Log"), None, window.show_log)
         about = _add(help, tr("&About Vernier"), None, window.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -38,6 +42,7 @@ class Menus:
         in_sight = window.pages.currentWidget() is window.photo
         for action in self.views:
             action.setEnabled(in_sight and window.photo.document is not None)
+        self.copy.setEnabled(in_sight and window.photo.document is not None)
         self.save.setEnabled(in_sight and window.photo.can_save)
         self.reset.setEnabled(in_sight and window.photo.controls.slider.isEnabled())
         queue = window.many.queue
@@ -73,6 +78,7 @@ class Menus:
 
     def _fill_photo(self, menu: QMenu) -> None:
         photo = self._window.photo
+        _add(menu, tr("&Students …"), None, self._window.show_students)
         self.reset = _add(menu, tr("Reset &Realism"), "Ctrl+R", photo.controls.slider.reset)
 
     def _fill_queue(self, menu: QMenu) -> None:

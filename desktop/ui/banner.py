@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -24,6 +24,8 @@ class Kind(Enum):
 class Banner(QWidget):
     """Shows one message, the newest, with at most an action and a way to refuse it."""
 
+    log_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = Kind.NOTE
@@ -33,6 +35,9 @@ class Banner(QWidget):
         self.action = QPushButton(self)
         self.refusal = QPushButton(self)
         self.refusal.setFlat(True)
+        self.log = QPushButton(tr("Show Log"), self)
+        self.log.setFlat(True)
+        self.log.clicked.connect(self.log_wanted)
         self.dismiss = QToolButton(self)
         self.dismiss.setText("✕")
         self.dismiss.setAutoRaise(True)
@@ -47,6 +52,7 @@ class Banner(QWidget):
         layout.setContentsMargins(18, 8, 10, 8)
         layout.setSpacing(10)
         layout.addWidget(self.label, 1)
+        layout.addWidget(self.log)
         layout.addWidget(self.refusal)
         layout.addWidget(self.action)
         layout.addWidget(self.dismiss)
@@ -74,6 +80,7 @@ class Banner(QWidget):
         self.label.setAccessibleName(f"{kind.value}: {text}")
         self.action.setText(action)
         self.action.setVisible(bool(action))
+        self.log.setVisible(kind is Kind.ERROR)
         self.refusal.setText(refusal)
         self.refusal.setVisible(bool(refusal))
         self.show()

@@ -44,6 +44,11 @@ class Filmstrip(QWidget):
         row.addStretch(1)
         self._arrived.connect(self._take)
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being rendered for it."""
+        return self._job is None
+
     def show_region(self, engine: Engine | None, document: Document, visible: Region) -> None:
         """Show the middle of this region of a photo."""
         if engine is None or document.image is None or self.isHidden():

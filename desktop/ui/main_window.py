@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.batch.scan import PICTURE_SUFFIXES
+from desktop.engine.package.student import SUFFIX
+from desktop.errors import CannotWrite
 from desktop.imaging.naming import label
+from desktop.places import log_file
 from desktop.resources import resource
 from desktop.ui.about import AboutBox
 from desktop.ui.actions import Menus
 from desktop.ui.banner import Banner, Kind
+from desktop.ui.clipboard import copy, paste, paths_in
 from desktop.ui.photo_page import PhotoPage
+from desktop.ui.platform import Awake, notify, show_progress
 from desktop.ui.queue_page import QueuePage
+from desktop.ui.reveal import reveal
+from desktop.ui.students import Students
 from desktop.ui.studio import Studio
 from desktop.ui.welcome import Welcome
 from desktop.ui.words import tr
@@ -34,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 440)
         self.studio = studio
         self._closing = False
+        self._awake = Awake(self)
         self.banner = Banner(self)
         self.welcome = Welcome(resource(SAMPLE).is_file(), self)
         self.photo = PhotoPage(studio.engine, self.banner, self)
@@ -51,6 +60,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._connect()
         self._refresh()
+        self.banner.log_wanted.connect(self.show_log)
         self.resize(*SIZE)
         geometry = QSettings().value("window/geometry")
         if isinstance(geometry, QByteArray):
@@ -60,7 +70,7 @@ class MainWindow(QMainWindow):
     def choose_photos(self) -> None:
         """Ask which photos to open."""
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
-        filters = f"{tr('Photos')} ({patterns});;{tr('All files')} (*)"
+        filters = tr("Photos") + f" ({patterns});;" + tr("All files") + " (*)"
         names, _ = QFileDialog.getOpenFileNames(self, tr("Open photos"), self._folder(), filters)
         self.open_paths([Path(name) for name in names])
 
@@ -72,6 +82,10 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: list[Path]) -> None:
         """One photo is shown; several, or a folder, go to the queue, as does all while that is in sight."""
         paths = [path.absolute() for path in paths]
+        students = [path for path in paths if path.suffix == SUFFIX]
+        paths = [path for path in paths if path not in students]
+        if students:
+            self.show_students(students)
         if not paths:
             return
         if len(paths) == 1 and not paths[0].is_dir() and self.pages.currentWidget() is not self.many:
@@ -98,6 +112,33 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.many)
         self._refresh()
 
+    def paste(self) -> None:
+        """Open what is in the clipboard."""
+        try:
+            self.open_paths(paste())
+        except CannotWrite as error:
+            self.banner.show_message(Kind.ERROR, str(error))
+
+    def copy(self) -> None:
+        """Put the result, as much of it as is in sight, into the clipboard."""
+        copy(self.photo.visible_result())
+
+    def show_students(self, new: Sequence[Path] = ()) -> None:
+        """Which there are; `new` ones are installed."""
+
+        def busy() -> bool:
+            return self.many.queue.running or self.photo.saver.busy
+
+        dialog = Students(self.studio, busy, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for path in new:
+            dialog.install(path)
+        dialog.open()
+
+    def show_log(self) -> None:
+        """Causes and traces, for who wants to know or to report."""
+        reveal(log_file())
+
     def toggle_full_screen(self) -> None:
         """In or out."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -109,7 +150,7 @@ class MainWindow(QMainWindow):
         box.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
-        if dropped(event.mimeData()):
+        if paths_in(event.mimeData()):
             event.acceptProposedAction()
             self.welcome.invite(True)
 
@@ -118,7 +159,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
         self.welcome.invite(False)
-        paths = dropped(event.mimeData())
+        paths = paths_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.open_paths(paths)
@@ -131,6 +172,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         QSettings().setValue("window/geometry", self.saveGeometry())
+        self._awake.hold(False)
+        show_progress(None)
         self.photo.stop()
         self.many.stop()
         event.accept()
@@ -160,8 +203,15 @@ class MainWindow(QMainWindow):
         self.photo.opener.failed.connect(lambda _: self.welcome.say(""))
         self.many.add_wanted.connect(self.choose_photos)
         self.many.photo_wanted.connect(self.open_photo)
-        self.many.queue.changed.connect(self._refresh)
+        self.many.queue.changed.connect(self._queue_changed)
+        self.many.finished.connect(lambda said: notify("Vernier", said))
         self.studio.changed.connect(self._student_changed)
+
+    def _queue_changed(self) -> None:
+        queue = self.many.queue
+        self._awake.hold(queue.running and not queue.paused)
+        show_progress(queue.share if queue.running else None)
+        self._refresh()
 
     def _student_changed(self) -> None:
         self.photo.set_engine(self.studio.engine)
@@ -178,7 +228,7 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowFilePath("")
             many = self.pages.currentWidget() is self.many
-            self.setWindowTitle(f"{tr('Queue')} – Vernier" if many else "Vernier")
+            self.setWindowTitle(tr("Queue") + " – Vernier" if many else "Vernier")
 
     def _greet(self) -> None:
         batch = self.many.queue.unfinished()
@@ -202,8 +252,3 @@ class MainWindow(QMainWindow):
 
     def _folder(self) -> str:
         return str(self.photo.document.path.parent) if self.photo.document else ""
-
-
-def dropped(mime: QMimeData) -> list[Path]:
-    """The files and folders that something dropped or pasted names."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

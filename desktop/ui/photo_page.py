@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.engine import Engine
@@ -128,6 +128,19 @@ class PhotoPage(QWidget):
         if self.preview is not None:
             self.preview.stop()
         self.view.backdrop.wait()
+
+    def visible_result(self) -> QImage:
+        """The enlargement at the present setting, as much of it as is in sight, pixel for pixel."""
+        if self.preview is None or self.preview.layers is None:
+            return QImage()
+        region = self.view.viewport.visible()
+        image = QImage(region.width, region.height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.translate(-region.left, -region.top)
+        self.preview.layers.draw(painter, region, 0)
+        painter.end()
+        return image
 
     def toggle_zoom(self) -> None:
         """Between actual pixels and the whole photo."""

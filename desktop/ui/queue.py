@@ -63,6 +63,18 @@ class Queue(QObject):
         """Whether the work waits for the person."""
         return self._paused.is_set()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a photo is in work, also one that is being given up."""
+        return self._task is not None
+
+    @property
+    def share(self) -> float:
+        """How much of the rows is done, in [0, 1]."""
+        rows = self.model.rows
+        ended = len(self.model.in_state("done", "skipped", "failed"))
+        return (ended + sum(row.share for row in rows)) / max(1, len(rows))
+
     def set_engine(self, engine: Engine | None) -> None:
         """Enlarge with another student from now on. Not while it is running."""
         assert not self.running

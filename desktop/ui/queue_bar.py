@@ -71,9 +71,8 @@ class QueueBar(QWidget):
         """Say how far it is, and offer what makes sense now."""
         model = queue.model
         ended = model.in_state("done", "skipped", "failed")
-        share = sum(row.share for row in model.in_state("working"))
-        self.progress.setRange(0, max(1, len(model.rows)) * 1000)
-        self.progress.setValue(round((len(ended) + share) * 1000))
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(round(queue.share * 1000))
         self.facts.setText(self._facts(queue, len(ended)))
         self.remove.setVisible(selected)
         self.retry.setVisible(bool(model.in_state("failed")))
@@ -105,9 +104,11 @@ class QueueBar(QWidget):
             return tr("%n photo(s)", "", total)
         text = tr("{done} of {total}").format(done=ended, total=total)
         if queue.paused:
-            return f"{text} · {tr('paused')}"
+            return " · ".join((text, tr("paused")))
         left = queue.seconds_left()
-        return text if left is None else f"{text} · {tr('{time} left').format(time=time_left(left))}"
+        if left is None:
+            return text
+        return " · ".join((text, tr("{time} left").format(time=time_left(left))))
 
     def _button(self, text: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text, self)

@@ -192,7 +192,9 @@ class QueuePage(QWidget):
         if not total:
             return ""
         text = tr("about {size}").format(size=readable(total))
-        return text if free is None else f"{text}, {tr('{size} free').format(size=readable(free))}"
+        if free is None:
+            return text
+        return ", ".join((text, tr("{size} free").format(size=readable(free))))
 
     def _ended(self) -> None:
         self._clock.stop()

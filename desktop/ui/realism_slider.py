@@ -14,10 +14,13 @@ _PAGE = 10
 _KNOB = 8.5
 _TRACK = 4.0
 _TICKS = 10
+_FINE = 8
+"""So many times slower the knob follows while Shift is held."""
 
 
 class RealismSlider(QWidget):
-    """Realism in [0, 1]. Arrow keys step by 0.01, Page keys by 0.1; a double-click resets to the default."""
+    """Realism in [0, 1]. Arrow keys step by 0.01, Page keys by 0.1; with Shift the knob follows the
+    mouse slowly; a double-click resets to the default."""
 
     changed = Signal(float)
 
@@ -59,9 +62,9 @@ class RealismSlider(QWidget):
         self.reason.hide()
         self.bar.default = round(default * STEPS)
         self.bar.setToolTip(
-            tr("How much detail may be invented. Double-click for the default, {default}.").format(
-                default=f"{default:.2f}"
-            )
+            tr(
+                "How much detail may be invented. Shift: small steps. Double-click: the default, {default}."
+            ).format(default=f"{default:.2f}")
         )
         self.bar.setAccessibleDescription(tr("From 0, faithful to the photo, to 100, realistic in detail."))
         self.reset()
@@ -92,6 +95,8 @@ class _Bar(QSlider):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.default = 0
+        self._fine: tuple[float, int] | None = None
+        """Where the slow movement with Shift began, and at which value."""
         self.setRange(0, STEPS)
         self.setPageStep(_PAGE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -106,15 +111,27 @@ class _Bar(QSlider):
         return QSize(96, 32)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The knob comes to where the mouse is pressed, and follows it."""
+        """The knob comes to where the mouse is, and follows it; with Shift slowly, from where it is."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(True)
-            self.setValue(self._value_at(event.position().x()))
+            self._fine = None
+            self._follow(event)
             event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.isSliderDown():
-            self.setValue(self._value_at(event.position().x()))
+            self._follow(event)
+
+    def _follow(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._fine = None
+            self.setValue(self._value_at(x))
+            return
+        if self._fine is None:
+            self._fine = x, self.value()
+        start, value = self._fine
+        self.setValue(value + round((self._value_at(x) - self._value_at(start)) / _FINE))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)

@@ -5,464 +5,836 @@
     <name></name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablage</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy What You See</source>
+        <translation>Sichtbares &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;setzen</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warteschlange</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Show &amp;Log</source>
+        <translation>&amp;Protokoll zeigen</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Vernier</translation>
     </message>
     <message>
         <source>Clear Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü löschen</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open &amp;Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzte öffnen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Save As …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern unter …</translation>
     </message>
     <message>
         <source>&amp;Quit Vernier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernier &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Students …</source>
+        <translation>&amp;Schüler …</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Realismus zurücksetzen</translation>
     </message>
     <message>
         <source>Save &amp;Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht sichern …</translation>
     </message>
     <message>
         <source>&amp;One Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ein Foto</translation>
     </message>
     <message>
         <source>The &amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Warteschlange</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Zoom to &amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;passen</translation>
     </message>
     <message>
         <source>&amp;Actual Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>&amp;Centre the Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Griff in die Mitte</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Show Log</source>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Size of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Ergebnisse</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Same as the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Foto</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Names of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Ergebnisse</translation>
     </message>
     <message>
         <source>In braces may stand: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klammern darf stehen: {fields}</translation>
     </message>
     <message>
         <source>How a result will be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Ergebnis heißen wird</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Put each result beside its photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis neben sein Foto legen</translation>
     </message>
     <message>
         <source>Keep the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner beibehalten</translation>
     </message>
     <message>
         <source>Results in folders like those of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse in Ordnern wie die der Fotos</translation>
     </message>
     <message>
         <source>Skip finished photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Fotos überspringen</translation>
     </message>
     <message>
         <source>Keep camera data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameradaten behalten</translation>
     </message>
     <message>
         <source>Long side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Seite</translation>
     </message>
     <message>
         <source>Fit into</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen in</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Realism</source>
-        <translation type="unfinished"></translation>
+        <translation>Realismus</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Beside each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jedem Foto</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos öffnen</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geöffnet …</translation>
     </message>
     <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto wird noch gesichert. Wird das Fenster jetzt geschlossen, bricht das ab.</translation>
     </message>
     <message>
         <source>Stop Saving and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und schließen</translation>
     </message>
     <message>
         <source>The batch is not finished. If you close the window now, the next start offers to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel ist nicht fertig. Wird das Fenster jetzt geschlossen, bietet der nächste Start an weiterzumachen.</translation>
     </message>
     <message>
         <source>Stop and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message numerus="yes">
         <source>A batch was not finished: %n photo(s) are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Stapel wurde nicht fertig: %n Foto ist übrig.</numerusform>
+            <numerusform>Ein Stapel wurde nicht fertig: %n Fotos sind übrig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Forget It</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>There is no student to enlarge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schüler, der vergrößern kann.</translation>
     </message>
     <message>
         <source>The student {title} has no realism to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schüler {title} lässt sich kein Realismus einstellen.</translation>
+    </message>
+    <message>
+        <source>This student takes one realism for the whole photo.</source>
+        <translation>Dieser Schüler kennt nur einen Realismus für das ganze Foto.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als {name}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Saving was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sichern wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Stapels</translation>
     </message>
     <message>
         <source>About the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Stapel</translation>
     </message>
     <message>
         <source>Space on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Laufwerk</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Retry Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %n photo(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wird angesehen …</numerusform>
+            <numerusform>%n Fotos werden angesehen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Finished before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon früher fertig</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>finished before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon früher fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sichern</translation>
     </message>
     <message>
         <source>The report can not be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann nicht geschrieben werden ({reason}). Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Settings of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Stapels</translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {size}</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} frei</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) enlarged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto vergrößert</numerusform>
+            <numerusform>%n Fotos vergrößert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon früher fertig</numerusform>
+            <numerusform>%n schon früher fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht erledigt</numerusform>
+            <numerusform>%n nicht erledigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sichern …</translation>
     </message>
     <message>
         <source>Open in the Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Betrachter öffnen</translation>
     </message>
     <message>
         <source>Show the Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis zeigen</translation>
     </message>
     <message>
         <source>Show the Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto zeigen</translation>
     </message>
     <message>
         <source>Remove from the Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange entfernen</translation>
     </message>
     <message>
         <source>Realism value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Realismus</translation>
     </message>
     <message>
         <source>Faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu</translation>
     </message>
     <message>
         <source>Realistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Realistisch</translation>
     </message>
     <message>
         <source>Why the slider is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Regler aus ist</translation>
     </message>
     <message>
-        <source>How much detail may be invented. Double-click for the default, {default}.</source>
-        <translation type="unfinished"></translation>
+        <source>How much detail may be invented. Shift: small steps. Double-click: the default, {default}.</source>
+        <translation>Wie viel Detail erfunden werden darf. Umschalt für kleine Schritte, Doppelklick für den Standard, {default}.</translation>
     </message>
     <message>
         <source>From 0, faithful to the photo, to 100, realistic in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0, dem Foto treu, bis 100, realistisch im Detail.</translation>
     </message>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Foto</translation>
     </message>
     <message>
         <source>Drop photos or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder Ordner hierher ziehen</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Try the sample photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfoto ausprobieren</translation>
     </message>
     <message>
         <source>Vernier enlarges them four times, from faithful to realistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernier vergrößert sie vierfach, von treu bis realistisch.</translation>
+    </message>
+    <message>
+        <source>About Vernier</source>
+        <translation>Über Vernier</translation>
+    </message>
+    <message>
+        <source>Enlarges photographs, from faithful to realistic, on this computer. No photo leaves it.</source>
+        <translation>Vergrößert Fotografien, von treu bis realistisch, auf diesem Computer. Kein Foto verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Card of the student</source>
+        <translation>Karte des Schülers</translation>
+    </message>
+    <message>
+        <source>The student in use: {title}. Licence: {licence}.</source>
+        <translation>Der Schüler in Gebrauch: {title}. Lizenz: {licence}.</translation>
+    </message>
+    <message>
+        <source>More faithful</source>
+        <translation>Treuer</translation>
+    </message>
+    <message>
+        <source>More realistic</source>
+        <translation>Realistischer</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>{what} of the brush</source>
+        <translation>{what} des Pinsels</translation>
+    </message>
+    <message>
+        <source>What was pasted can not be kept in {folder}. Make room there.</source>
+        <translation>Das Eingesetzte kann nicht in {folder} abgelegt werden. Bitte dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Photo, before and after</source>
+        <translation>Foto, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, 1 shows actual pixels, arrows move the photo, Shift with left or right moves the handle, Space held shows the original.</source>
+        <translation>Plus und Minus zoomen, 0 passt ein, 1 zeigt die Originalgröße, Pfeile bewegen das Foto, Umschalt mit links oder rechts bewegt den Griff, die gehaltene Leertaste zeigt das Original.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Hold to see the original (Space)</source>
+        <translation>Halten, um das Original zu sehen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>Halten, um das Original zu sehen</translation>
+    </message>
+    <message>
+        <source>Click for actual pixels (1) or the whole photo (0)</source>
+        <translation>Klick für Originalgröße (1) oder das ganze Foto (0)</translation>
+    </message>
+    <message>
+        <source>Save As …</source>
+        <translation>Sichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the enlarged photo</source>
+        <translation>Das vergrößerte Foto sichern</translation>
+    </message>
+    <message>
+        <source>Zoom, {zoom}</source>
+        <translation>Zoom, {zoom}</translation>
+    </message>
+    <message>
+        <source>Realism {value}</source>
+        <translation>Realismus {value}</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Before and after in one picture, with a handle between them</source>
+        <translation>Vorher und nachher in einem Bild, mit einem Griff dazwischen</translation>
+    </message>
+    <message>
+        <source>Side by Side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Before and after side by side, with one zoom</source>
+        <translation>Vorher und nachher nebeneinander, mit einem Zoom</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The enlargement alone</source>
+        <translation>Nur die Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Magnify what is under the pointer</source>
+        <translation>Vergrößern, was unter dem Zeiger liegt</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>Erfundenes</translation>
+    </message>
+    <message>
+        <source>Light up what the faithful enlargement does not have</source>
+        <translation>Aufleuchten lassen, was die treue Vergrößerung nicht hat</translation>
+    </message>
+    <message>
+        <source>Pin A</source>
+        <translation>A merken</translation>
+    </message>
+    <message>
+        <source>Keep this setting as A, and compare others with it</source>
+        <translation>Diese Einstellung als A merken und andere damit vergleichen</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+    <message>
+        <source>Several settings next to each other</source>
+        <translation>Mehrere Einstellungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint where the photo may be more or less realistic</source>
+        <translation>Malen, wo das Foto mehr oder weniger realistisch sein darf</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Sichern unter</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keep camera data and place (EXIF, XMP)</source>
+        <translation>Kameradaten und Ort behalten (EXIF, XMP)</translation>
+    </message>
+    <message>
+        <source>About this choice</source>
+        <translation>Über diese Wahl</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Ort:</translation>
+    </message>
+    <message>
+        <source>{times} times, {width} by {height} pixels</source>
+        <translation>{times}-fach, {width} mal {height} Pixel</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>Quality:</source>
+        <translation>Qualität:</translation>
+    </message>
+    <message>
+        <source>There is a {name} already. It stays; this one gets a number.</source>
+        <translation>Es gibt schon {name}. Die Datei bleibt; diese bekommt eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Folder for the result</source>
+        <translation>Ordner für das Ergebnis</translation>
+    </message>
+    <message>
+        <source>About this photo</source>
+        <translation>Über dieses Foto</translation>
+    </message>
+    <message>
+        <source>Consistency with the photo</source>
+        <translation>Übereinstimmung mit dem Foto</translation>
+    </message>
+    <message>
+        <source>What you see, reduced to the size of the photo again, against the photo. The higher, the less was changed of what the photo says.</source>
+        <translation>Was zu sehen ist, wieder auf die Größe des Fotos verkleinert, gegen das Foto. Je höher, desto weniger wurde geändert, was das Foto sagt.</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Arbeit im Gang</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation>Sichern abbrechen</translation>
+    </message>
+    <message>
+        <source>Consistency {value} dB</source>
+        <translation>Übereinstimmung {value} dB</translation>
+    </message>
+    <message>
+        <source>Rendering what you see …</source>
+        <translation>Sichtbares wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Saving {name} …</source>
+        <translation>{name} wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saving {share} %</source>
+        <translation>Sichern {share} %</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Installed students</source>
+        <translation>Installierte Schüler</translation>
+    </message>
+    <message>
+        <source>About this student</source>
+        <translation>Über diesen Schüler</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>{title} is installed.</source>
+        <translation>{title} ist installiert.</translation>
+    </message>
+    <message>
+        <source>{title} (in use)</source>
+        <translation>{title} (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>Wait until nothing is being saved.</source>
+        <translation>Bitte warten, bis nichts mehr gesichert wird.</translation>
+    </message>
+    <message>
+        <source>Students that came with Vernier stay.</source>
+        <translation>Mit Vernier gelieferte Schüler bleiben.</translation>
+    </message>
+    <message>
+        <source>No student is installed.</source>
+        <translation>Es ist kein Schüler installiert.</translation>
+    </message>
+    <message>
+        <source>Cleanup</source>
+        <translation>Säuberung</translation>
+    </message>
+    <message>
+        <source>{scale} times larger. Controls: {controls}. Licence: {licence}.</source>
+        <translation>{scale}-fach größer. Regler: {controls}. Lizenz: {licence}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation>Schüler hinzufügen</translation>
     </message>
 </context>
 </TS>

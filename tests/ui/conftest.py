@@ -81,7 +81,7 @@ def open_window(application):
             window.photo.cancel_saving()
             until(lambda window=window: not window.photo.saver.busy)
         window.many.queue.cancel()
-        until(lambda window=window: not window.many.queue.running and window.many.queue._task is None)
+        until(lambda window=window: not window.many.queue.running and not window.many.queue.busy)
         window._closing = True
         window.close()
         window.deleteLater()

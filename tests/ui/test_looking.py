@@ -91,7 +91,7 @@ def test_a_pinned_setting_is_compared_with(window, page):
 
 def test_the_filmstrip_shows_and_sets_several_values(window, page, engine):
     click(page.looks.filmstrip)
-    until(lambda: page.strip._job is None)
+    until(lambda: page.strip.idle)
     reds = []
     for frame in page.strip.frames:
         image = frame.icon().pixmap(frame.iconSize()).toImage()

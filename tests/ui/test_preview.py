@@ -4,8 +4,10 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.engine import Region
 from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
@@ -246,3 +248,24 @@ def test_results_are_shown_in_the_colours_of_the_photo(window, tmp_path, profile
         assert len(np.unique(red)) > 1
     else:
         assert (red == red_at(DEFAULT_REALISM)).all()
+
+
+def test_with_shift_the_knob_follows_slowly_from_where_it_is(window, photo):
+    open_photo(window, photo)
+    slider = window.photo.controls.slider
+    slider.set_value(0.5)
+    bar, shift = slider.bar, Qt.KeyboardModifier.ShiftModifier
+    left, right = QPoint(bar.width() // 4, 10), QPoint(bar.width() // 4 + 80, 10)
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, shift, left)
+    assert slider.value == 0.5
+    QApplication.sendEvent(
+        bar,
+        QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(right), QPointF(right), Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton, shift,
+        ),
+    )  # fmt: skip
+    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, shift, right)
+    moved = bar._value_at(right.x()) - bar._value_at(left.x())
+    assert moved >= 8
+    assert slider.value == pytest.approx(0.5 + round(moved / 8) / 100)

@@ -179,7 +179,7 @@ def test_cancel_leaves_no_partial_file_and_the_rest_waiting(many, folder, engine
     click(many.bar.start)
     until(lambda: engine.jobs)
     click(many.bar.cancel)
-    until(lambda: many.queue._task is None)
+    until(lambda: not many.queue.busy)
     assert states(many) == ["waiting"] * 3
     assert names(folder) == ["a.png", "b.png", "deep/c.png"]
     engine.hold.set()

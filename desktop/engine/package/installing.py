@@ -1,0 +1,60 @@
+"""Students of a person's own: put into their folder, and taken out of it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from desktop.engine.package.installed import user_folder
+from desktop.engine.package.student import SUFFIX, StudentPackage
+from desktop.errors import BadStudent
+
+
+def install(path: Path) -> StudentPackage:
+    """Copy a package into the person's folder; one of the same name there is replaced.
+
+    Raises:
+        BadStudent: it is not whole, was changed, or can not be copied.
+    """
+    package = StudentPackage.open(path)
+    package.verify()
+    target = user_folder() / f"{path.name.removesuffix(SUFFIX)}{SUFFIX}"
+    if target.exists() and target.samefile(path):
+        return package
+    partial = target.with_name(f".{target.name}.partial")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(partial, ignore_errors=True)
+        shutil.copytree(path, partial)
+        if target.exists():
+            shutil.rmtree(target)
+        partial.rename(target)
+    except OSError as error:
+        shutil.rmtree(partial, ignore_errors=True)
+        raise BadStudent(
+            f"The student {package.manifest.title} can not be copied to {target.parent} ({error.strerror}). "
+            "Make room there, or give yourself permission to write."
+        ) from error
+    return StudentPackage.open(target)
+
+
+def is_own(package: StudentPackage) -> bool:
+    """Whether it is in the person's own folder, and so can be removed."""
+    return package.path.resolve().parent == user_folder().resolve()
+
+
+def remove(package: StudentPackage) -> None:
+    """Delete a package from the person's folder.
+
+    Raises:
+        BadStudent: it is not one of theirs, or can not be deleted.
+    """
+    if not is_own(package):
+        raise BadStudent(f"The student {package.manifest.title} came with Vernier and stays.")
+    try:
+        shutil.rmtree(package.path)
+    except OSError as error:
+        raise BadStudent(
+            f"The student {package.manifest.title} can not be removed ({error.strerror}). "
+            f"Delete {package.path} yourself."
+        ) from error

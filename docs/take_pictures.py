@@ -1,0 +1,111 @@
+"""Takes the pictures of the window for the README: python -m docs.take_pictures"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
+
+from desktop.resources import resource
+from desktop.ui.application import Application
+from desktop.ui.main_window import MainWindow
+from desktop.ui.studio import Studio
+
+SIZE = (1280, 832)
+FOLDER = Path(__file__).parent
+SAMPLE = resource("samples/cat.png")
+_PATIENCE = 600_000
+_MOMENT = 300
+
+
+def main() -> int:
+    """Return 0 once all pictures lie in `docs`."""
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["HOME"] = home  # nobody's settings, and nobody's journal
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, home)
+        application = Application(["vernier"], ["en"])
+        studio = Studio()
+        studio.open()
+        try:
+            if studio.engine is None:
+                raise SystemExit(studio.problem)
+            window = MainWindow(studio)
+            window.resize(*SIZE)
+            window.show()
+            _take_photo(window)
+            _take_queue(window, Path(home) / "Harbour")
+            window.close()
+        finally:
+            studio.close()
+        del application
+    return 0
+
+
+def _take_photo(window: MainWindow) -> None:
+    page = window.photo
+    window.open_photo(SAMPLE)
+    _wait(lambda: page.document is not None)
+    page.controls.slider.set_value(0.5)
+    page.view.zoom_to(1.0)
+    _rest(window)
+    _save(window, "window.jpg")
+    page.looks.brush.setChecked(True)
+    page.looks.filmstrip.setChecked(True)
+    QTest.qWait(_MOMENT)
+    start = page.view.rect().center() + QPoint(170, -60)
+    QTest.mousePress(page.view, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(8):
+        QTest.mouseMove(page.view, start + QPoint(22 * step, (-1) ** step * 14))
+    QTest.mouseRelease(page.view, Qt.MouseButton.LeftButton, pos=start)
+    _rest(window)
+    _save(window, "brush.jpg")
+    page.looks.filmstrip.setChecked(False)
+
+
+def _take_queue(window: MainWindow, folder: Path) -> None:
+    folder.mkdir()
+    with Image.open(SAMPLE) as sample:
+        for number in range(6):
+            left, top = 30 * number, 20 * number
+            part = sample.convert("RGB").crop((left, top, left + 96, top + 72))
+            part.save(folder / f"IMG_{2041 + number}.jpg")
+    (folder / "IMG_2040.jpg").write_bytes(b"cut off")
+    queue = window.many.queue
+    window.open_paths([folder])
+    _wait(lambda: bool(queue.model.rows) and not queue.planner.busy)
+    QTest.qWait(_MOMENT)
+    queue.start()
+    _wait(lambda: len(queue.model.in_state("done")) >= 3)
+    _save(window, "queue.jpg")
+    queue.cancel()
+    _wait(lambda: not queue.busy)
+
+
+def _rest(window: MainWindow) -> None:
+    """Until all that is in sight is rendered, at every setting that is shown."""
+    page = window.photo
+    QTest.qWait(_MOMENT)
+    _wait(lambda: page.preview is not None and page.preview.idle and page.strip.idle)
+    QTest.qWait(_MOMENT)
+
+
+def _wait(condition: Callable[[], bool]) -> None:
+    if not QTest.qWaitFor(condition, _PATIENCE):
+        raise SystemExit("The picture was not ready in time.")
+
+
+def _save(window: MainWindow, name: str) -> None:
+    window.grab().toImage().save(str(FOLDER / name), "JPEG", 88)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+"""What a person expects of any app: clipboard, language, log, keyboard."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QMimeData, QProcess, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+
+from desktop.resources import resource
+from desktop.ui import language, platform
+from desktop.ui.words import tr
+from tests.ui.conftest import open_photo, settled, until
+from tests.ui.fake_engine import DEFAULT_REALISM, expected
+
+SOURCES = sorted((Path(__file__).resolve().parents[2] / "desktop" / "ui").glob("*.py"))
+TOOLS = Path(PySide6.__file__).parent
+
+
+def test_a_picture_is_pasted(window):
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor(10, 200, 30))
+    QGuiApplication.clipboard().setImage(image)
+    window.paste()
+    settled(window)
+    assert (window.photo.document.photo.width, window.photo.document.photo.height) == (30, 20)
+    assert tuple(window.photo.document.photo.pixels[5, 5]) == (10, 200, 30)
+
+
+def test_pasted_files_are_opened(window, photo):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(photo))])
+    QGuiApplication.clipboard().setMimeData(mime)
+    window.paste()
+    settled(window)
+    assert window.photo.document.path == photo
+
+
+def test_what_is_seen_is_copied_pixel_for_pixel(window, photo):
+    open_photo(window, photo)
+    window.copy()
+    image = QGuiApplication.clipboard().image()
+    wanted = expected(window.photo.document.photo.pixels, DEFAULT_REALISM)
+    assert (image.width(), image.height()) == (480, 360)
+    colour = image.pixelColor(300, 200)
+    assert (colour.red(), colour.green(), colour.blue()) == tuple(wanted[200, 300])
+
+
+def test_an_error_offers_the_log(window, tmp_path, monkeypatch):
+    shown = []
+    monkeypatch.setattr("desktop.ui.main_window.reveal", shown.append)
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"this is no picture")
+    window.open_paths([broken])
+    until(lambda: window.banner.text)
+    assert window.banner.log.isVisible()
+    window.banner.log.click()
+    assert shown[0].name == "vernier.log"
+
+
+def test_a_mac_is_kept_awake_while_a_batch_runs(monkeypatch, application):
+    started = []
+    monkeypatch.setattr(platform, "MAC", True)
+    monkeypatch.setattr(QProcess, "start", lambda self, *words: started.append(words))
+    awake = platform.Awake()
+    awake.hold(True)
+    awake.hold(True)
+    assert [words[0] for words in started] == ["caffeinate"]
+    awake.hold(False)
+    awake.hold(True)
+    assert len(started) == 2
+
+
+def test_elsewhere_nothing_is_started(monkeypatch, application):
+    monkeypatch.setattr(platform, "MAC", False)
+    monkeypatch.setattr(QProcess, "start", lambda *_: pytest.fail("started"))
+    monkeypatch.setattr(QProcess, "startDetached", lambda *_: pytest.fail("started"))
+    platform.Awake().hold(True)
+    platform.notify("a", "b")
+
+
+def messages(path):
+    found = {}
+    for message in ET.parse(path).iter("message"):
+        translation = message.find("translation")
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        found[message.find("source").text] = (translation.get("type"), forms)
+    return found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the tools have other names there")
+def test_every_sentence_is_translated(tmp_path):
+    """`make translations` collects new ones; then their German is to be written."""
+    collected = tmp_path / "vernier.ts"
+    lupdate = [str(TOOLS / "lupdate"), *map(str, SOURCES), "-silent", "-ts", str(collected)]
+    subprocess.run(lupdate, check=True, capture_output=True)
+    german = messages(resource(language.FOLDER) / "vernier_de.ts")
+    missing = set(messages(collected)) - set(german)
+    assert not missing, f"not collected: {sorted(missing)}"
+    unfinished = [text for text, (kind, forms) in german.items() if kind == "unfinished" or not all(forms)]
+    assert not unfinished
+    for text, (_, forms) in german.items():
+        for form in forms:
+            assert sorted(re.findall(r"\{\w+\}", text)) == sorted(re.findall(r"\{\w+\}", form)), text
+
+
+def test_the_window_speaks_german():
+    code = (
+        "from desktop.ui.application import Application\n"
+        "from desktop.ui.words import tr\n"
+        "application = Application(['vernier'], ['de-AT', 'en'])\n"
+        "print(application.language, tr('Faithful'), tr('%n photo(s)', '', 2))\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["de", "Treu", "2", "Fotos"]
+
+
+def test_english_plurals(application):
+    assert tr("%n photo(s)", "", 1) == "1 photo"
+    assert tr("%n photo(s)", "", 3) == "3 photos"
+
+
+def test_tab_reaches_every_control(window, photo):
+    open_photo(window, photo)
+    reached = set()
+    widget = window.photo.view
+    for _ in range(400):
+        widget = widget.nextInFocusChain()
+        if widget.isVisible() and widget.focusPolicy() != widget.focusPolicy().NoFocus:
+            reached.add(widget)
+    assert {window.photo.controls.slider.bar, window.photo.controls.save, window.photo.view} <= reached

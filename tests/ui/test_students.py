@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+
+from desktop.engine.package.installed import user_folder
+from desktop.engine.package.student import StudentPackage
+from desktop.ui.students import Students
+from desktop.ui.studio import Studio
+from tests.ui.conftest import drop, open_photo, settled
+from tests.ui.fake_engine import FakeEngine
+
+
+@pytest.fixture
+def studio(tiny_student, monkeypatch):
+    """With one student that comes with the app, at work."""
+    monkeypatch.setattr(
+        "desktop.engine.package.installed._folders", lambda: [user_folder(), tiny_student.parent]
+    )
+    monkeypatch.setattr("desktop.ui.studio.DEFAULT", "tiny")
+    engines = []
+
+    def make_engine(package):
+        engines.append(FakeEngine())
+        return engines[-1]
+
+    studio = Studio(make_engine)
+    studio.open()
+    yield studio
+    studio.close()
+
+
+@pytest.fixture
+def other(tiny_student, tmp_path):
+    """Another package, that somebody sent."""
+    path = tmp_path / "other.student"
+    shutil.copytree(tiny_student, path)
+    manifest = path / "manifest.json"
+    manifest.write_text(manifest.read_text().replace('"tiny"', '"other"').replace('"Tiny"', '"Other"'))
+    return path
+
+
+@pytest.fixture
+def dialog(studio, application):
+    dialog = Students(studio, lambda: False)
+    dialog.show()
+    yield dialog
+    dialog.close()
+    dialog.deleteLater()
+
+
+def titles(dialog):
+    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+
+
+def click(button):
+    assert button.isEnabled()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_card_and_the_licence_are_shown(dialog):
+    assert titles(dialog) == ["Tiny (in use)"]
+    assert "Untrained." in dialog.card.toPlainText()
+    assert "Licence: MIT" in dialog.facts.text()
+    assert not dialog.remove.isEnabled()
+    assert not dialog.use.isEnabled()
+
+
+def test_a_dropped_package_is_installed_used_and_removed(dialog, studio, other):
+    assert drop(dialog, other)
+    assert titles(dialog) == ["Other", "Tiny (in use)"]
+    assert (user_folder() / "other.student" / "manifest.json").is_file()
+    before = studio.engine
+    click(dialog.use)
+    assert studio.student.manifest.id == "other"
+    assert studio.engine is not before
+    assert QSettings().value("student") == "other"
+    dialog.list.setCurrentRow(1)
+    click(dialog.use)
+    dialog.list.setCurrentRow(0)
+    click(dialog.remove)
+    assert titles(dialog) == ["Tiny (in use)"]
+    assert not (user_folder() / "other.student").exists()
+
+
+def test_a_changed_package_is_refused_with_the_reason(dialog, other):
+    (other / "card.md").write_text("forged")
+    drop(dialog, other)
+    assert "was changed" in dialog.message.text()
+    assert titles(dialog) == ["Tiny (in use)"]
+
+
+def test_what_is_no_package_is_refused(dialog, tmp_path):
+    drop(dialog, tmp_path)
+    assert "is not a student package" in dialog.message.text()
+
+
+def test_a_student_opened_by_the_finder_is_installed(studio, open_window, other, application):
+    from desktop.ui.main_window import MainWindow
+
+    window = MainWindow(studio)
+    window.open_paths([other])
+    (shown,) = window.findChildren(Students)
+    assert "Other is installed." in shown.message.text()
+    shown.close()
+    window.close()
+    window.deleteLater()
+
+
+def test_the_photo_is_enlarged_anew_by_another_student(studio, other, photo, application):
+    from desktop.engine.package.installing import install
+    from desktop.ui.main_window import MainWindow
+
+    window = MainWindow(studio)
+    window.show()
+    open_photo(window, photo)
+    studio.use(install(other))
+    settled(window)
+    assert window.photo.document.engine is studio.engine
+    assert studio.engine.jobs
+    window.close()
+    window.deleteLater()
+
+
+def test_the_student_used_last_is_used_at_the_next_start(studio, other, dialog):
+    dialog.install(other)
+    click(dialog.use)
+    again = Studio(lambda package: FakeEngine())
+    again.open()
+    assert isinstance(again.student, StudentPackage)
+    assert again.student.manifest.id == "other"
+    again.close()
