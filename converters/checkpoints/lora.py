@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+import torch
 from torch import Tensor
 
 from converters.errors import BadCheckpoint
@@ -38,6 +39,9 @@ def merged(title: str, expected: Shapes, base: Tensors, delta: Tensors, rank: in
         _check_shape(title, f"lora_B of {module}", b, (shape[0], rank, *(1 for _ in shape[2:])))
         product = (b.float().flatten(1) @ a.float().flatten(1)).reshape(shape)
         weights[name] = weights[name] + ALPHA / rank * product
+    for name, weight in weights.items():
+        if not bool(torch.isfinite(weight).all()):
+            raise BadCheckpoint(f"The {title} is damaged: {name} holds numbers that are not finite.")
     return weights
 
 

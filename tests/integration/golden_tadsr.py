@@ -12,16 +12,18 @@ from numpy.typing import NDArray
 
 from converters.checkpoints.stable_diffusion import Delta, build_autoencoder, build_unet
 from converters.checkpoints.tadsr import (
+    AUTOENCODER_FOLDERS,
     AUTOENCODER_PART,
     DELTA,
     TIME_PART,
+    UNET_FOLDER,
     UNET_PART,
     Parts,
     TimeAwareDiffusion,
     load_networks,
 )
+from converters.networks.sinusoid import sinusoid
 from converters.networks.stable_diffusion.autoencoder import AutoencoderConfig
-from converters.networks.stable_diffusion.blocks import sinusoids
 from converters.networks.stable_diffusion.unet import UNetConfig
 
 Array = NDArray[np.float32]
@@ -34,7 +36,7 @@ _loaded: tuple[Weights, TimeAwareDiffusion] | None = None
 @torch.no_grad()
 def sd_encode(weights: Weights, config: Any, image: Array, t: int) -> tuple[Array, Array]:
     autoencoder = _networks(weights).autoencoder
-    time = sinusoids(t, autoencoder.config.sinusoids)
+    time = sinusoid(torch.tensor([t]), autoencoder.config.sinusoids)
     mean, log_variance = autoencoder.encode(torch.from_numpy(image), time).chunk(2, dim=1)
     return mean.numpy(), log_variance.numpy()
 
@@ -42,9 +44,8 @@ def sd_encode(weights: Weights, config: Any, image: Array, t: int) -> tuple[Arra
 @torch.no_grad()
 def sd_unet(weights: Weights, config: Any, z: Array, t: int, prompt_embeds: Array) -> Array:
     unet = _networks(weights).unet
-    prediction: Array = unet(
-        torch.from_numpy(z), sinusoids(t, unet.config.sinusoids), torch.from_numpy(prompt_embeds)
-    ).numpy()
+    time = sinusoid(torch.tensor([t]), unet.config.sinusoids)
+    prediction: Array = unet(torch.from_numpy(z), time, torch.from_numpy(prompt_embeds)).numpy()
     return prediction
 
 
@@ -65,7 +66,8 @@ def _load(weights: Weights) -> TimeAwareDiffusion:
     """From the folder in the official layout, or the official sizes from arrays."""
     if isinstance(weights, str):
         folder = Path(weights)
-        return load_networks(Parts(folder / DELTA, folder / "unet", folder / "time_vae", folder))
+        autoencoder = next(folder / name for name in AUTOENCODER_FOLDERS if (folder / name).is_dir())
+        return load_networks(Parts(folder / DELTA, folder / UNET_FOLDER, autoencoder, prompt=folder))
     tensors = {
         part: {name: torch.from_numpy(value) for name, value in arrays.items()}
         for part, arrays in weights.items()

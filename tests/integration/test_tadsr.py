@@ -14,7 +14,7 @@ from converters.__main__ import main
 from converters.checkpoints.contents import read_contents
 from converters.checkpoints.loader import Choices
 from converters.checkpoints.tadsr import find_parts, load_networks, read_prompt
-from converters.networks.stable_diffusion.blocks import sinusoids
+from converters.networks.sinusoid import sinusoid
 from desktop.engine.geometry import Region, RenderRequest
 from desktop.engine.noise import noise_window
 from desktop.engine.package.conditioning import diffusion_gain
@@ -102,10 +102,12 @@ def test_one_tile_is_what_the_formulas_say(package: StudentPackage, checkpoint: 
         for c in range(3)
     ]
     enlarged = torch.from_numpy(np.stack([np.asarray(channel) for channel in channels]))[None]
-    mean, log_variance = networks.autoencoder.encode(enlarged * 2 - 1, sinusoids(500, 128)).chunk(2, dim=1)
+    time = torch.tensor([500])
+    moments = networks.autoencoder.encode(enlarged * 2 - 1, sinusoid(time, 128))
+    mean, log_variance = moments.chunk(2, dim=1)
     noise = torch.from_numpy(noise_window(5, 4, 0, 0, TILE // 2, TILE // 2))
     z = 0.18215 * (mean + (log_variance / 2).exp() * noise)
-    prediction = networks.unet(z, sinusoids(500, 8), prompt)
+    prediction = networks.unet(z, sinusoid(time, 8), prompt)
     image = networks.autoencoder.decode((z * diffusion_gain(500) - prediction) / 0.18215)
     expected = to_bytes((image[0] / 2 + 0.5).permute(1, 2, 0).numpy())
     assert np.abs(plain.astype(int) - expected).max() <= 1

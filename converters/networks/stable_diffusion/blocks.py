@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -125,14 +124,3 @@ class Attention(nn.Module):
         """(B, N, C) -> (B, heads, N, C / heads)."""
         batch, count, channels = tokens.shape
         return tokens.reshape(batch, count, self.heads, channels // self.heads).transpose(1, 2)
-
-
-def sinusoids(timestep: float, width: int) -> Tensor:
-    """[cos(t f), sin(t f)] of width / 2 frequencies from 1 down to almost 1 / 10000 -> (1, width).
-
-    For training and tests; in the app the engine computes the same numbers.
-    """
-    half = width // 2
-    frequencies = torch.exp(-torch.log(torch.tensor(10000.0)) * torch.arange(half) / half)
-    angles = timestep * frequencies
-    return torch.cat([angles.cos(), angles.sin()])[None]

@@ -6,7 +6,9 @@ noised up to a timestep, and z / sqrt(alpha-bar) - epsilon for what it was befor
 
 from __future__ import annotations
 
+import copy
 import dataclasses
+from collections.abc import Callable
 from fractions import Fraction
 
 import torch
@@ -25,6 +27,16 @@ LEAST, MOST = -30.0, 20.0
 """Bounds of the log-variance."""
 LEVELS = 4
 """Resolutions of the U-Net."""
+SHARED = "time_embedding."
+FIRST_LAYERS = (
+    "conv_in.",
+    SHARED,
+    "down_blocks.",
+    "mid_block.",
+    "up_blocks.0.resnets.0.",
+    "up_blocks.0.attentions.0.",
+)
+"""What `UNet.first_half` uses. The second half uses the others, and the embedding of the timestep too."""
 TIME = "Cosines, then sines, of the timestep at falling frequencies."
 FLOAT32 = frozenset({"instance_norm", "softmax"})
 """The networks were trained with both in float32."""
@@ -53,7 +65,7 @@ class FirstHalf(nn.Module):
 
     def __init__(self, unet: UNet, prompt: Tensor) -> None:
         super().__init__()
-        self.unet = unet
+        self.unet = _part(unet, lambda name: name.startswith(FIRST_LAYERS))
         self.register_buffer("prompt", prompt)
         self.prompt: Tensor
 
@@ -72,7 +84,7 @@ class SecondHalf(nn.Module):
 
     def __init__(self, unet: UNet, prompt: Tensor) -> None:
         super().__init__()
-        self.unet = unet
+        self.unet = _part(unet, lambda name: name.startswith(SHARED) or not name.startswith(FIRST_LAYERS))
         self.register_buffer("prompt", prompt)
         self.prompt: Tensor
 
@@ -142,6 +154,25 @@ def programs_of(unet: UNet, autoencoder: TimeAwareAutoencoder, prompt: Tensor) -
         program("unet_2", halves[1], (hidden, *skips, time), prediction, "The second half of the U-Net."),
         dataclasses.replace(last, float32=STEP),
     )
+
+
+def _part(unet: UNet, kept: Callable[[str], bool]) -> UNet:
+    """The same U-Net, weights shared, with nothing in place of the layers whose names are not kept.
+
+    An exported program would carry them along.
+    """
+    part = copy.deepcopy(unet, {id(parameter): parameter for parameter in unet.parameters()})
+    names = [f"{name}." for name, _ in unet.named_parameters() if kept(name)]
+
+    def prune(module: nn.Module, path: str) -> None:
+        for name, child in list(module.named_children()):
+            if any(kept_name.startswith(f"{path}{name}.") for kept_name in names):
+                prune(child, f"{path}{name}.")
+            else:
+                setattr(module, name, nn.Identity())
+
+    prune(part, "")
+    return part
 
 
 def _widths(unet: UNet, level: int) -> list[int]:

@@ -199,6 +199,10 @@ def test_embeddings_must_fit(official: Path, array: np.ndarray, message: str) ->
             lambda c: c["state_dict_vae_time"].popitem(),
             "The delta file lacks encoder.mid_block.resnets.1.time_emb_proj.bias.",
         ),
+        (
+            lambda c: c["state_dict_unet"]["conv_in.base_layer.bias"].fill_(float("nan")),
+            "The U-Net is damaged: conv_in.bias holds numbers that are not finite",
+        ),
         (lambda c: c.pop("state_dict_vae"), "no tadsr.pkl of TADSR: state_dict_vae is missing or damaged"),
         (lambda c: c.update(rank_unet=0), "no tadsr.pkl of TADSR: rank_unet is missing or damaged"),
         (lambda c: c.update(rank_vae=3), r"lora_A of encoder.conv_in of the autoencoder is \[4, 3, 3, 3\]"),
