@@ -21,6 +21,7 @@ class DType(Enum):
     STRING = 2
     FP16 = 10
     FP32 = 11
+    INT16 = 22
     INT32 = 23
     UINT32 = 33
 
@@ -34,7 +35,7 @@ class DType(Enum):
         """The torch type of the interpreter's values: floats of every width are computed in float32."""
         if self is DType.BOOL:
             return torch.bool
-        return torch.int32 if self in (DType.INT32, DType.UINT32) else torch.float32
+        return torch.int32 if self in (DType.INT16, DType.INT32, DType.UINT32) else torch.float32
 
 
 @dataclass(frozen=True)

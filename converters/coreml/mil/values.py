@@ -17,7 +17,11 @@ from converters.coreml.mil.types import DType, TensorType, tensor_type
 Value = Tensor | str
 
 IMMEDIATE_FIELD = {DType.BOOL: "bools", DType.FP32: "floats", DType.INT32: "ints"}
-PACKED: dict[DType, np.dtype[Any]] = {DType.FP16: np.dtype("<f2"), DType.UINT32: np.dtype("<u4")}
+PACKED: dict[DType, np.dtype[Any]] = {
+    DType.FP16: np.dtype("<f2"),
+    DType.INT16: np.dtype("<i2"),
+    DType.UINT32: np.dtype("<u4"),
+}
 """Types that the protobuf has no field for: their bytes."""
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from converters.coreml.mil.operations import (
     convolution,
     elementwise,
+    lookup,
     normalisation,
     pooling,
     resampling,
     shaping,
 )
 
-__all__ = ["convolution", "elementwise", "normalisation", "pooling", "resampling", "shaping"]
+__all__ = ["convolution", "elementwise", "lookup", "normalisation", "pooling", "resampling", "shaping"]

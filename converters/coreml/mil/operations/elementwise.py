@@ -13,7 +13,14 @@ from converters.coreml.mil.errors import MilError
 from converters.coreml.mil.registry import operation
 from converters.coreml.mil.types import DType
 
-CAST_NAMES = {"fp16": DType.FP16, "fp32": DType.FP32, "int32": DType.INT32, "bool": DType.BOOL}
+CAST_NAMES = {
+    "fp16": DType.FP16,
+    "fp32": DType.FP32,
+    "int16": DType.INT16,
+    "int32": DType.INT32,
+    "bool": DType.BOOL,
+}
+INT16_MAX = 32767
 
 _BINARY: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "add": torch.add,
@@ -96,4 +103,6 @@ def _cast_result(_: Mapping[str, DType], arguments: Mapping[str, Any]) -> DType:
 @operation("cast", result=_cast_result)
 def cast(x: Tensor, dtype: str) -> Tensor:
     """To another element type; the interpreter does the rounding that the result's declared type asks for."""
+    if dtype == "int16" and x.numel() and int(x.abs().max()) > INT16_MAX:
+        raise MilError(f"cast of {int(x.abs().max())} to int16")
     return x.to(CAST_NAMES[dtype].held_as)
