@@ -15,6 +15,7 @@ from converters.coreml.convert import About, Precision, convert_program
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import probes
 from converters.description import Description
+from converters.errors import ConversionFailed
 from converters.exported import check_exported, export_program
 from converters.source import Source
 from desktop import __version__
@@ -34,9 +35,17 @@ class Options:
 
 
 def manifest_of(source: Source, description: Description, options: Options) -> Manifest:
-    """The manifest of the package to be made, still without files."""
+    """The manifest of the package to be made, still without files.
+
+    Raises:
+        ConversionFailed: the network does not take such tiles.
+    """
     traits = source.loaded.traits
     tile = options.tile or traits.tile
+    if tile % traits.size_multiple:
+        raise ConversionFailed(
+            f"Tiles of this network must be multiples of {traits.size_multiple} low-res pixels, not {tile}."
+        )
     realism = traits.realism
     if realism is not None and description.default_realism is not None:
         realism = dataclasses.replace(realism, default=description.default_realism)

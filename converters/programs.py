@@ -80,10 +80,15 @@ class Program:
 @dataclass(frozen=True)
 class Case:
     """Inputs of a chain of programs at some setting of the sliders. A tensor that does not change between
-    settings should be the same object, so that what depends on it alone is computed once."""
+    settings should be the same object, so that what depends on it alone is computed once.
+
+    `jumps`: programs whose result changes much where their input changes little, such as to the nearest of
+    some codes. They are tried on exact inputs, not on what the saved programs before them computed.
+    """
 
     setting: str
     inputs: dict[str, Tensor]
+    jumps: frozenset[str] = frozenset()
 
 
 Cases = Callable[[Tensor], Iterable[Case]]

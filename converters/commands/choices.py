@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from converters.checkpoints.loader import Choices
 
-SYSTEMS = ("vernier", "oftsr", "tadsr")
+SYSTEMS = ("vernier", "oftsr", "tad-sr", "tadsr")
 TIMESTEPS = range(1, 1000)
 
 
@@ -20,7 +20,7 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
         "--preset",
         metavar="NAME",
         help="which published model, where files look alike; OFTSR: ffhq, ffhq-noisy, div2k, imagenet; "
-        "default: by the file name",
+        "TAD-SR: tad-sr, sinsr, resshift; default: by the file name",
     )
     parser.add_argument(
         "--companion",

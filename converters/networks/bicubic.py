@@ -8,12 +8,14 @@ from torch.nn import functional
 
 SHARPNESS = -0.5
 """Keys' parameter a (IEEE Trans. ASSP 29(6), 1981), as Pillow and MATLAB use it."""
+TORCH_SHARPNESS = -0.75
+"""As torch and OpenCV use it where they do not antialias."""
 
 
-def _keys_kernel(distance: Tensor) -> Tensor:
+def _keys_kernel(distance: Tensor, a: float) -> Tensor:
     d = distance.abs()
-    near = (SHARPNESS + 2) * d**3 - (SHARPNESS + 3) * d**2 + 1
-    far = SHARPNESS * d**3 - 5 * SHARPNESS * d**2 + 8 * SHARPNESS * d - 4 * SHARPNESS
+    near = (a + 2) * d**3 - (a + 3) * d**2 + 1
+    far = a * d**3 - 5 * a * d**2 + 8 * a * d - 4 * a
     return torch.where(d <= 1, near, torch.where(d < 2, far, torch.zeros_like(d)))
 
 
@@ -24,11 +26,11 @@ class BicubicPhases(nn.Module):
     phase. Outside the image the edge pixel is repeated.
     """
 
-    def __init__(self, scale: int) -> None:
+    def __init__(self, scale: int, sharpness: float = SHARPNESS) -> None:
         super().__init__()
         phase = (torch.arange(scale, dtype=torch.float64) + 0.5) / scale - 0.5
         taps = torch.arange(-2, 3, dtype=torch.float64)
-        weights = _keys_kernel(phase[:, None] - taps[None, :])
+        weights = _keys_kernel(phase[:, None] - taps[None, :], sharpness)
         weights = weights / weights.sum(dim=1, keepdim=True)
         kernel = torch.einsum("ai,bj->abij", weights, weights).reshape(scale**2, 1, 5, 5)
         self.register_buffer("kernel", kernel.float().repeat(3, 1, 1, 1), persistent=False)

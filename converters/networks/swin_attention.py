@@ -172,10 +172,9 @@ def shift_mask(window: int, shift: int, count: int, columns: int) -> Tensor:
 
 
 def _rolled(values: Tensor, shift: int) -> Tensor:
-    """Moved up and left by `shift`, cyclically. Slices, for Core ML would make gathers of `torch.roll`."""
-    for axis in (2, 3):
-        length = values.shape[axis]
-        cut = shift % length
-        head, tail = values.narrow(axis, 0, cut), values.narrow(axis, cut, length - cut)
-        values = torch.cat([tail, head], dim=axis)
-    return values
+    """Moved up and left by `shift`, cyclically; down and right where it is negative.
+
+    Slices, for Core ML would make gathers of `torch.roll`.
+    """
+    values = torch.cat([values[:, :, shift:], values[:, :, :shift]], dim=2)
+    return torch.cat([values[:, :, :, shift:], values[:, :, :, :shift]], dim=3)

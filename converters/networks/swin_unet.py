@@ -43,10 +43,7 @@ class SwinUNetConfig:
 
 
 class SwinUNet(nn.Module):
-    """Latent and low-res picture (B, in_channels, H, W) and step (B,) -> latent (B, out_channels, H, W).
-
-    `step` is the plain index of the step; `denoise` takes its sinusoid, for graphs that must not compute it.
-    """
+    """Latent and low-res picture (B, in_channels, H, W) and step (B,) -> latent (B, out_channels, H, W)."""
 
     def __init__(self, config: SwinUNetConfig | None = None) -> None:
         super().__init__()
@@ -105,12 +102,15 @@ class SwinUNet(nn.Module):
         )
 
     def forward(self, values: Tensor, step: Tensor) -> Tensor:
-        """values: the scaled latent, then the low-res picture in [-1, 1], on the channels."""
-        return self.denoise(values, sinusoid(step, self.config.channels))
+        """values: the scaled latent, then the low-res picture in [-1, 1], on the channels. step: an index."""
+        return self.denoise(values, self.embed(step))
 
-    def denoise(self, values: Tensor, step_sinusoid: Tensor) -> Tensor:
-        """`forward` from the sinusoid (B, channels) of the step."""
-        embedding = functional.silu(self.time_embed(step_sinusoid))
+    def embed(self, step: Tensor) -> Tensor:
+        """(B,) -> (B, 4 channels), activated."""
+        return functional.silu(self.time_embed(sinusoid(step, self.config.channels)))
+
+    def denoise(self, values: Tensor, embedding: Tensor) -> Tensor:
+        """`forward` from the embedded step."""
         skips: list[Tensor] = []
         for stage in self.input_blocks:
             values = stage(values, embedding)

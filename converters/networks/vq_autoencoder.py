@@ -83,9 +83,9 @@ class Codebook(nn.Module):
         batch, _, height, width = latent.shape
         vectors = self.embedding.weight
         # |z - e|^2 without |z|^2, which is the same for all e.
-        squares = vectors.square().sum(dim=1)
+        squares, doubled = vectors.square().sum(dim=1), 2 * vectors.t()
         found = [
-            (squares - 2 * torch.matmul(part.transpose(1, 2), vectors.t())).argmin(dim=2)
+            (squares - torch.matmul(part.transpose(1, 2), doubled)).argmin(dim=2)
             for part in torch.split(latent.flatten(2), QUERIES, dim=2)
         ]
         return torch.cat(found, dim=1).reshape(batch, height, width)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from desktop.engine.package.manifest import Manifest
 from desktop.engine.systems.oftsr import Oftsr
+from desktop.engine.systems.res_shift import ResShift
 from desktop.engine.systems.system import System, View
 from desktop.engine.systems.tadsr import Tadsr
 from desktop.engine.systems.vernier import Vernier
@@ -16,7 +17,12 @@ from desktop.errors import BadStudent
 
 __all__ = ["System", "View", "open_system"]
 
-SYSTEMS: dict[str, Callable[[Manifest], System]] = {"vernier": Vernier, "oftsr": Oftsr, "tadsr": Tadsr}
+SYSTEMS: dict[str, Callable[[Manifest], System]] = {
+    "vernier": Vernier,
+    "oftsr": Oftsr,
+    "tad-sr": ResShift,
+    "tadsr": Tadsr,
+}
 
 
 def open_system(manifest: Manifest) -> System:

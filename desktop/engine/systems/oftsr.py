@@ -12,7 +12,7 @@ from desktop.engine.geometry import RenderRequest
 from desktop.engine.package.conditioning import flow_time_embedding
 from desktop.engine.package.manifest import Manifest
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.systems.system import View, enlarged_of, noise_of, value_of
+from desktop.engine.systems.system import View, enlarged_of, noise_of, value_of, widest_feather
 
 
 @dataclass(frozen=True)
@@ -24,8 +24,8 @@ class Oftsr:
 
     @property
     def feather(self) -> int:
-        """See `System.feather`: the whole overlap, for normalisation gives each tile a tone of its own."""
-        return 2 * self.manifest.halo
+        """See `System.feather`: normalisation gives each tile a tone of its own."""
+        return widest_feather(self.manifest)
 
     def features_key(self, request: RenderRequest) -> Hashable:
         """See `System.features_key`."""

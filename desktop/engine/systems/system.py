@@ -77,6 +77,11 @@ def value_of(control: Control, slider: float) -> float:
     return control.at_0 + (control.at_1 - control.at_0) * slider
 
 
+def widest_feather(manifest: Manifest) -> int:
+    """The whole overlap of tiles, or less where they are so small that the fades at two sides would meet."""
+    return min(2 * manifest.halo, (min(manifest.tile_sizes) - 2 * manifest.halo) // 2)
+
+
 def noise_of(manifest: Manifest, view: View, seed: int) -> NDArray[np.float32]:
     """(1, channels, cells, cells): the part of the seed's infinite noise field that lies under a tile."""
     assert manifest.noise is not None

@@ -17,7 +17,7 @@ from desktop.engine.package.conditioning import ENCODER_SINUSOID, diffusion_gain
 from desktop.engine.package.manifest import Manifest
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems.colour_fix import FIXES
-from desktop.engine.systems.system import View, enlarged_of, noise_of, value_of
+from desktop.engine.systems.system import View, enlarged_of, noise_of, value_of, widest_feather
 
 
 @dataclass(frozen=True)
@@ -28,12 +28,8 @@ class Tadsr:
 
     @property
     def feather(self) -> int:
-        """See `System.feather`: the whole overlap, for norms and attention give each tile its own tone.
-
-        Less where tiles are so small that the fades at their two sides would meet.
-        """
-        manifest = self.manifest
-        return min(2 * manifest.halo, (max(manifest.tile_sizes) - 2 * manifest.halo) // 2)
+        """See `System.feather`: norms and attention give each tile its own tone."""
+        return widest_feather(self.manifest)
 
     @property
     def needs_whole(self) -> bool:

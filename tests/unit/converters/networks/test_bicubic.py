@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch.nn import functional
 
-from converters.networks.bicubic import BicubicPhases
+from converters.networks.bicubic import TORCH_SHARPNESS, BicubicPhases
 
 HEIGHT, WIDTH = 19, 23
 
@@ -59,3 +59,11 @@ def test_colours_do_not_mix() -> None:
     red = np.zeros((8, 8, 3), np.float32)
     red[..., 0] = 1
     np.testing.assert_allclose(enlarge(red, 4)[..., 1:], 0, atol=0)
+
+
+@pytest.mark.parametrize("scale", [2, 4])
+def test_with_the_sharpness_of_torch_it_equals_torch(low_res: NDArray[np.float32], scale: int) -> None:
+    pixels = torch.from_numpy(low_res).permute(2, 0, 1)[None]
+    ours = functional.pixel_shuffle(BicubicPhases(scale, TORCH_SHARPNESS)(pixels), scale)
+    theirs = functional.interpolate(pixels, scale_factor=scale, mode="bicubic", align_corners=False)
+    torch.testing.assert_close(ours, theirs, atol=2e-6, rtol=0)

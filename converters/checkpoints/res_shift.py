@@ -1,0 +1,280 @@
+"""The ResShift family: TAD-SR (He et al.), SinSR and ResShift itself share two networks.
+
+A checkpoint is the U-Net; its autoencoder is a second file, the same for all. Names and shapes do not tell
+the three apart, file names may. Not to be confused with TADSR (Zhang et al.), which changes Stable Diffusion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import torch
+from torch import Generator, Tensor
+
+from converters.checkpoints.contents import Contents, read_contents
+from converters.checkpoints.loader import Choices, Likeness, Loaded, Traits
+from converters.checkpoints.res_shift_weights import (
+    AUTOENCODER_PROBE,
+    FACES,
+    UNET_PROBE,
+    autoencoder_config,
+    build_autoencoder,
+    build_unet,
+    tensors_in,
+    unet_config,
+)
+from converters.errors import BadCheckpoint
+from converters.networks.res_shift import NOISE, Decode, Denoise, Encode
+from converters.networks.swin_unet import SwinUNet
+from converters.networks.vq_autoencoder import VQAutoencoder
+from converters.programs import PIXELS, Case, Port, Program
+from desktop.engine.package.manifest import Manifest, Noise
+
+SYSTEM: Final = "tad-sr"
+TITLE = "TAD-SR (one step of ResShift, He et al.) or another of the ResShift family"
+AUTOENCODER = "autoencoder_vq_f4.pth"
+LATENT_CHANNELS = 3
+IN_CHANNELS = 6
+"""Of the U-Net: the latent, and the photo itself."""
+SCALE = 4
+TILE = 64
+"""Low-res side of the 256-pixel crops that all of them were trained on."""
+HALO = 8
+
+NORMS = frozenset({"instance_norm", "softmax"})
+"""The originals compute both in float32."""
+LOOKUP = frozenset({"matmul", "linear", "sub", "reduce_argmin", "gather", "reshape", "transpose", "split"})
+"""What finds the nearest codes: float16 would confuse neighbours."""
+JUMPS = frozenset({"decode"})
+"""Two codes may be almost equally near."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """One of the family. `fits`: whether it was trained for a single step."""
+
+    title: str
+    licence: str
+    author: str
+    fits: bool = True
+
+
+RES_SHIFT_TERMS = "ResShift, which it is built on, has the S-Lab License 1.0: no commercial use"
+PRESETS = {
+    "tad-sr": Model(
+        "TAD-SR",
+        f"Apache-2.0 is stated for code and weights, but {RES_SHIFT_TERMS}",
+        "The authors of TAD-SR (arXiv 2408.07476)",
+    ),
+    "sinsr": Model(
+        "SinSR",
+        f"CC BY-NC-SA 4.0, academic research only; {RES_SHIFT_TERMS}",
+        "The authors of SinSR (arXiv 2311.14760)",
+    ),
+    "resshift": Model(
+        "ResShift",
+        "S-Lab License 1.0: no commercial use",
+        "The authors of ResShift (arXiv 2307.12348)",
+        fits=False,
+    ),
+}
+UNKNOWN = Model(
+    "a model of the ResShift family",
+    "not stated in the file. TAD-SR, SinSR and ResShift look alike, and weights of all three should be taken "
+    "as not for commercial use",
+    "not stated",
+)
+
+
+def likeness(contents: Contents) -> Likeness:
+    """See `Loader.likeness`."""
+    tensors = tensors_in(contents.tree) or {}
+    if any(name.startswith(FACES) for name in tensors):
+        return Likeness(
+            0.9, "this one restores faces at their own size, and Vernier takes those that enlarge 4 times"
+        )
+    if UNET_PROBE in tensors:
+        return Likeness(1)
+    if AUTOENCODER_PROBE in tensors and "encoder.conv_in.weight" in tensors:
+        return Likeness(
+            0.9, "this is the autoencoder: convert the U-Net's file, and name this one with --companion"
+        )
+    return Likeness(0)
+
+
+def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
+    """See `Loader.facts`."""
+    tensors = tensors_in(contents.tree) or {}
+    config = unet_config(tensors)
+    yield "model", _model(contents, choices).title
+    yield (
+        "network",
+        f"U-Net with attention in windows, {config.channels} channels, {len(config.multipliers)} levels, "
+        f"for low-res pictures of multiples of {config.size_multiple} pixels",
+    )
+    with torch.device("meta"):
+        network = SwinUNet(config)
+    count = len(list(network.parameters()))
+    yield "parameters", f"{sum(p.numel() for p in network.parameters()):,} in {count} tensors"
+    yield "controls", "none: the network was trained for one setting"
+    yield "second part", _second_part(contents, choices)
+    yield "licence", _model(contents, choices).licence
+
+
+def load(contents: Contents, choices: Choices) -> Loaded:
+    """See `Loader.load`."""
+    model = _model(contents, choices)
+    companion = _companion(contents, choices)
+    unet, autoencoder = load_unet(contents), load_autoencoder(companion)
+    traits = Traits(
+        scale=SCALE,
+        tile=max(TILE, unet.config.size_multiple),
+        halo=HALO,
+        size_multiple=unet.config.size_multiple,
+        realism=None,
+        noise=Noise(LATENT_CHANNELS, 1 / SCALE, NOISE),
+    )
+    hints = (
+        []
+        if model.fits
+        else [f"{model.title} was trained for 15 steps; one alone blurs. Use SinSR or TAD-SR."]
+    )
+    if model is UNKNOWN:
+        hints.append(
+            f"{contents.path.name} does not tell which model it is; --preset can: {', '.join(PRESETS)}."
+        )
+    return Loaded(
+        programs_of(unet, autoencoder),
+        traits,
+        (contents.path, companion.path),
+        model.licence,
+        model.author,
+        _card(model, companion.path),
+        tuple(hints),
+    )
+
+
+def load_unet(contents: Contents) -> SwinUNet:
+    """The U-Net of a checkpoint, in evaluation mode.
+
+    Raises:
+        BadCheckpoint: it is none, or is not made for enlarging.
+    """
+    unet_config(tensors_in(contents.tree) or {})  # before the weights are read
+    network = build_unet(tensors_in(contents.load()) or {})
+    config = network.config
+    if (config.in_channels, config.out_channels) != (IN_CHANNELS, LATENT_CHANNELS):
+        raise BadCheckpoint(
+            f"{contents.path} takes {config.in_channels} channels and gives {config.out_channels}; a network "
+            f"that enlarges 4 times takes {IN_CHANNELS} and gives {LATENT_CHANNELS}."
+        )
+    return network
+
+
+def load_autoencoder(contents: Contents) -> VQAutoencoder:
+    """The autoencoder of a checkpoint, in evaluation mode.
+
+    Raises:
+        BadCheckpoint: it is none, or is not made for enlarging.
+    """
+    tensors = tensors_in(contents.tree) or {}
+    if AUTOENCODER_PROBE not in tensors:
+        raise BadCheckpoint(f"{contents.path} is no autoencoder of ResShift: it is {contents.summary()}.")
+    config = autoencoder_config(tensors)
+    if (config.factor, config.code_channels) != (SCALE, LATENT_CHANNELS):
+        raise BadCheckpoint(
+            f"{contents.path} shrinks {config.factor} times to {config.code_channels} channels; enlarging "
+            f"needs {AUTOENCODER}: {SCALE} times, {LATENT_CHANNELS} channels."
+        )
+    return build_autoencoder(tensors_in(contents.load()) or {})
+
+
+def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
+    """See `Loader.cases`: one, for there is no control."""
+    noise = torch.randn(low_res.shape, generator=Generator().manual_seed(0))
+    yield Case("", {"low_res": low_res, "noise": noise * NOISE}, JUMPS)
+
+
+def programs_of(unet: SwinUNet, autoencoder: VQAutoencoder) -> tuple[Program, ...]:
+    """`encode`, `denoise` and `decode`, in the order in which they run. The U-Net is taken over."""
+    low_res = Port("low_res", 3, "Low-res RGB pixels in [0, 1].")
+    latent = Port("latent", LATENT_CHANNELS, "The latent of the low-res pixels, enlarged 4 times.")
+    noise = Port("noise", LATENT_CHANNELS, f"Normal noise of standard deviation {NOISE:g} per low-res pixel.")
+    denoised = Port("denoised", LATENT_CHANNELS, "The latent of the enlargement, before it is quantised.")
+    high_res = Port(PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", SCALE, 1.0)
+    return (
+        Program(
+            "encode",
+            Encode(autoencoder).eval(),
+            (low_res,),
+            latent,
+            "Enlarges by cubic convolution, then encodes.",
+            NORMS,
+            any_size=False,
+        ),
+        Program(
+            "denoise",
+            Denoise(unet).eval(),
+            (low_res, latent, noise),
+            denoised,
+            "One step of the U-Net, from the latent with noise to that of the enlargement.",
+            NORMS,
+            any_size=False,
+        ),
+        Program(
+            "decode",
+            Decode(autoencoder).eval(),
+            (denoised,),
+            high_res,
+            "Finds the nearest codes and decodes them.",
+            NORMS | LOOKUP,
+            any_size=False,
+        ),
+    )
+
+
+def _model(contents: Contents, choices: Choices) -> Model:
+    name = choices.preset
+    if name is None:
+        file = contents.path.name.lower().replace("_", "-")
+        name = next((key for key in PRESETS if key in file), None)
+        return PRESETS[name] if name else UNKNOWN
+    if name not in PRESETS:
+        raise BadCheckpoint(f"The ResShift family has no preset '{name}': choose {', '.join(PRESETS)}.")
+    return PRESETS[name]
+
+
+def _companion_path(contents: Contents, choices: Choices) -> Path:
+    return choices.companion or contents.path.with_name(AUTOENCODER)
+
+
+def _companion(contents: Contents, choices: Choices) -> Contents:
+    path = _companion_path(contents, choices)
+    if not path.is_file():
+        raise BadCheckpoint(
+            f"{contents.path} is the U-Net alone, and its autoencoder is not at {path}. Download "
+            f"{AUTOENCODER}, which ResShift publishes, and put it there or name it with --companion."
+        )
+    return read_contents(path)
+
+
+def _second_part(contents: Contents, choices: Choices) -> str:
+    path = _companion_path(contents, choices)
+    if not path.is_file():
+        return f"the autoencoder {AUTOENCODER}, not found at {path}"
+    config = autoencoder_config(tensors_in(read_contents(path).tree) or {})
+    return f"{path.name}, {config.codes} codes of {config.code_channels} numbers"
+
+
+def _card(model: Model, autoencoder: Path) -> str:
+    return (
+        f"One step of {model.title}, with the autoencoder `{autoencoder.name}`. TADSR, without hyphen, is "
+        "another system, on Stable Diffusion.\n\n"
+        "It has no slider: its network was trained for one setting. Other seeds give other details.\n\n"
+        "Trained for photos that were blurred, noisy and compressed, at 256 pixels: on clean photos it may "
+        "invent texture, and reviewers report particles in fine detail. Norms see a whole tile, so tiles "
+        "differ in tone and are faded into each other. Metrics of this file were not measured here."
+    )
