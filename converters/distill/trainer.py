@@ -150,7 +150,7 @@ class Trainer:
         """Add up the gradients over processes, clip them, and return the norm that they had."""
         for parameter in learner.parameters:
             if parameter.grad is None:  # of no influence in this step, here; elsewhere perhaps
-                parameter.grad = torch.zeros_like(parameter.detach())
+                parameter.grad = torch.zeros_like(parameter)  # type: ignore[assignment]
         self._processes.add_up([p.grad for p in learner.parameters if p.grad is not None])
         return float(nn.utils.clip_grad_norm_(learner.parameters, self.recipe.clip))
 

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from PIL import Image
 from tqdm import tqdm
 
-from converters.distill.photos import SUFFIXES, degrade_bicubic
+from converters.distill.degradations.bicubic import shrink
+from converters.distill.photos import SUFFIXES
 from converters.evaluate.metrics import Metric
 from converters.evaluate.subjects import Subject
 
@@ -80,7 +81,7 @@ class BenchmarkSet:
         if min(height, width) < MIN_SIDE:
             raise ValueError(f"{name} is too small to be measured: it needs {MIN_SIDE} pixels a side.")
         truth = truth[:height, :width]
-        small = degrade_bicubic(truth, scale) if self.low_res is None else _read(self.low_res / name)
+        small = shrink(truth, scale) if self.low_res is None else _read(self.low_res / name)
         if small.shape[:2] != (height // scale, width // scale):
             raise ValueError(
                 f"{name} is {width} x {height} pixels, so its low-res picture must be {width // scale} x "

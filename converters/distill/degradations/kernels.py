@@ -84,4 +84,5 @@ def _offsets(size: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
 
 
 def _normalised(values: NDArray[np.float64]) -> Kernel:
-    return (values / values.sum()).astype(np.float32)
+    kernel: Kernel = (values / values.sum()).astype(np.float32)
+    return kernel

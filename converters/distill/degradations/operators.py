@@ -27,7 +27,7 @@ _BLOCK = 16
 
 def to_picture(pixels: Pixels) -> Picture:
     """8 bit -> [0, 1]."""
-    return pixels.astype(np.float32) / 255
+    return pixels.astype(np.float32) / np.float32(255)
 
 
 def to_pixels(picture: Picture) -> Pixels:
@@ -44,7 +44,8 @@ def blur(picture: Picture, kernel: Kernel) -> Picture:
     spectrum = torch.fft.rfft2(torch.from_numpy(planes), size)
     response = torch.fft.rfft2(torch.from_numpy(kernel), size).conj()
     blurred = torch.fft.irfft2(spectrum * response, size)[:, :height, :width]
-    return blurred.numpy().transpose(1, 2, 0)
+    result: Picture = blurred.numpy().transpose(1, 2, 0)
+    return result
 
 
 def resize(picture: Picture, height: int, width: int, mode: Mode) -> Picture:
@@ -68,9 +69,9 @@ def add_poisson(picture: Picture, scale: float, grey: bool, rng: np.random.Gener
     if grey:
         pixels = np.asarray(Image.fromarray(pixels).convert("L"))[..., None]
     levels = 2.0 ** math.ceil(math.log2(np.count_nonzero(np.bincount(pixels.ravel(), minlength=256))))
-    clean = pixels.astype(np.float32) / 255
+    clean = pixels.astype(np.float32) / np.float32(255)
     noisy = rng.poisson(clean * levels).astype(np.float32) / np.float32(levels)
-    return picture + (noisy - clean) * np.float32(scale)
+    return picture + ((noisy - clean) * scale).astype(np.float32)
 
 
 def jpeg(picture: Picture, quality: int, *, halved: bool = True, shift: tuple[int, int] = (0, 0)) -> Picture:
