@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 
+import pytest
 import torch
 from safetensors.torch import save_file
 from torch import nn
 
+from converters.checkpoints import oftsr
 from converters.networks.guided_unet import GuidedUNet, GuidedUNetConfig
 from converters.networks.stable_diffusion.autoencoder import AutoencoderConfig, TimeAwareAutoencoder
 from converters.networks.stable_diffusion.text import TextConfig, TextEncoder
 from converters.networks.stable_diffusion.unet import UNet, UNetConfig
 
-TINY_OFTSR = GuidedUNetConfig(channels=32, multipliers=(1, 1, 2, 2), attention_factors=(4,), head_channels=32)
+TINY_OFTSR = GuidedUNetConfig(channels=32, multipliers=(1, 1), attention_factors=(2,), head_channels=16)
+OFTSR_NAME = "sr_bicubic-sf4-guided_unet-sigma0.2-bs32-distil-v_boot-DIV2K_DIS-checkpoint_5.pth"
 
 
 def save_tiny_oftsr(path: Path, seed: int = 0) -> GuidedUNet:
@@ -106,3 +110,10 @@ def _save_network(folder: Path, network: nn.Module, config: dict[str, object], n
     folder.mkdir(parents=True)
     (folder / "config.json").write_text(json.dumps(config))
     save_file(network.state_dict(), folder / f"{name}.safetensors")
+
+
+def publish_tiny_oftsr(patch: pytest.MonkeyPatch) -> None:
+    """Let the tiny network count as the one that was published for DIV2K."""
+    preset = dataclasses.replace(oftsr.PRESETS["div2k"], config=TINY_OFTSR)
+    patch.setattr(oftsr, "PUBLISHED", (TINY_OFTSR,))
+    patch.setitem(oftsr.PRESETS, "div2k", preset)

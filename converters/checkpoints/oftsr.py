@@ -41,6 +41,9 @@ FIRST, LAST = 0.01, 0.99
 """The range of times that the students were trained on."""
 REALISM = (0.0, 0.5, 1.0)
 PUBLISHED = (SMALL, LARGE)
+STUDENT = "student, by its name"
+TEACHER = "teacher, by its name: made for many steps, of which one alone gives a blurred picture"
+UNKNOWN_ROLE = "student or teacher, the name does not tell; a teacher gives a blurred picture in one step"
 FLOAT32 = frozenset({"instance_norm", "softmax"})
 """The network was trained and published with both in float32."""
 
@@ -129,7 +132,7 @@ def load(contents: Contents, choices: Choices) -> Loaded:
     )
     role = _role(contents)
     program = program_of(network, preset.sigma)
-    hints = () if role.startswith("student") else (f"{contents.path.name}: {role}.",)
+    hints = () if role == STUDENT else (f"{contents.path.name}: {role}.",)
     return Loaded((program,), traits, (contents.path,), LICENCE, AUTHOR, _card(preset, role), hints)
 
 
@@ -259,10 +262,8 @@ def _role(contents: Contents) -> str:
     """Content does not tell a one-step student from its teacher."""
     file = contents.path.name.lower()
     if "distil" in file:
-        return "student, by its name"
-    if "checkpoint" in file and "guided_unet" in file:
-        return "teacher, by its name: made for many steps, of which one alone gives a blurred picture"
-    return "student or teacher, the name does not tell; a teacher gives a blurred picture in one step"
+        return STUDENT
+    return TEACHER if "checkpoint" in file and "guided_unet" in file else UNKNOWN_ROLE
 
 
 def _card(preset: Preset, role: str) -> str:
