@@ -25,6 +25,7 @@ from desktop.engine.road import enlarge
 from desktop.engine.runtimes.runtime import RuntimeName, choose_runtime
 from desktop.errors import BadStudent
 from desktop.imaging import Photo
+from desktop.licence_note import licence_note
 from desktop.places import state_folder
 
 COMMANDS = ("upscale", "students")
@@ -59,6 +60,9 @@ def _upscale(parsed: argparse.Namespace, make_engine: MakeEngine) -> int:
     student = package.manifest
     settings = _settings(parsed, student)
     choose_runtime(package, parsed.runtime)  # to complain about it before any work
+    note = licence_note(student)
+    if note is not None:
+        sys.stderr.write(f"{note}\n")
     journal = Journal(state_folder() / "journal.jsonl")
     plan = make_plan(
         scan(parsed.paths, recursive=parsed.recursive, output=parsed.output),

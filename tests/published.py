@@ -17,7 +17,7 @@ from converters.networks.stable_diffusion.autoencoder import AutoencoderConfig, 
 from converters.networks.stable_diffusion.text import TextConfig, TextEncoder
 from converters.networks.stable_diffusion.unet import UNet, UNetConfig
 
-TINY_OFTSR = GuidedUNetConfig(channels=32, multipliers=(1, 1), attention_factors=(2,), head_channels=16)
+TINY_OFTSR = GuidedUNetConfig(channels=32, multipliers=(1, 1, 1), attention_factors=(4,), head_channels=16)
 OFTSR_NAME = "sr_bicubic-sf4-guided_unet-sigma0.2-bs32-distil-v_boot-DIV2K_DIS-checkpoint_5.pth"
 
 

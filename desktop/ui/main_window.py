@@ -13,6 +13,7 @@ from desktop.batch.scan import PICTURE_SUFFIXES
 from desktop.engine.package.student import SUFFIX
 from desktop.errors import CannotWrite
 from desktop.imaging.naming import label
+from desktop.licence_note import licence_note
 from desktop.places import log_file
 from desktop.resources import resource
 from desktop.ui.about import AboutBox
@@ -218,6 +219,13 @@ class MainWindow(QMainWindow):
         self.many.set_engine(self.studio.engine)
         if not self.studio.problem:
             self.banner.hide()
+            self._tell_licence()
+
+    def _tell_licence(self) -> None:
+        student = self.studio.student
+        note = licence_note(student.manifest) if student is not None else None
+        if note is not None:
+            self.banner.show_message(Kind.NOTE, note)
 
     def _refresh(self) -> None:
         self.menus.refresh()
@@ -245,6 +253,8 @@ class MainWindow(QMainWindow):
             self.banner.show_message(
                 Kind.NOTE, text, tr("Go On"), go_on, refusal=tr("Forget It"), refuse=self._forget_batch
             )
+        else:
+            self._tell_licence()
 
     def _forget_batch(self) -> None:
         self.many.queue.give_up()

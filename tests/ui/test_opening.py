@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +11,11 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.engine.package.student import StudentPackage
 from desktop.ui import recent
 from desktop.ui.main_window import MainWindow
 from tests.ui.conftest import drop, open_photo, pixels_of, save_photo, settled, studio_of, until
+from tests.ui.fake_engine import MANIFEST
 
 
 def test_an_empty_window_invites(window):
@@ -154,3 +157,10 @@ def test_every_control_has_a_name_for_those_who_do_not_see(window, photo):
     assert all(
         label.text() or label.pixmap() or not label.isVisible() for label in window.findChildren(QLabel)
     )
+
+
+def test_a_student_of_others_says_its_licence_once(open_window, engine, tmp_path):
+    others = replace(MANIFEST, system="oftsr", licence="none stated")
+    student = StudentPackage(tmp_path, others)
+    assert "Its licence: none stated." in open_window(engine, student).banner.text
+    assert open_window(engine, student).banner.text == ""

@@ -414,3 +414,17 @@ def test_no_student_at_all_is_said_with_what_to_do(
 def test_version(terminal: Terminal) -> None:
     assert terminal.type("--version") == 0
     assert terminal.out == f"Vernier {__version__}\n"
+
+
+def test_a_student_of_others_says_its_licence_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = student_folder(tmp_path / "others.student")
+    changed = json.loads((package / "manifest.json").read_text())
+    changed |= {"system": "oftsr", "licence": "none stated"}
+    (package / "manifest.json").write_text(json.dumps(changed))
+    terminal = Terminal(package, capsys)
+    assert terminal.upscale(photo(tmp_path / "a.png")) == 0
+    assert "was published by others. Its licence: none stated." in terminal.err
+    assert terminal.upscale(photo(tmp_path / "b.png")) == 0
+    assert "licence" not in terminal.err

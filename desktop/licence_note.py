@@ -1,0 +1,33 @@
+"""What a person is told once about a student that others published: what its licence says."""
+
+from __future__ import annotations
+
+import contextlib
+
+from desktop.engine.package.manifest import Manifest
+from desktop.places import state_folder
+
+OWN_SYSTEM = "vernier"
+_FILE = "licences-told.txt"
+
+
+def licence_note(student: Manifest) -> str | None:
+    """A sentence at the first use of a student of another system, None ever after.
+
+    Where it can not be remembered, the sentence comes again.
+    """
+    if student.system == OWN_SYSTEM:
+        return None
+    file = state_folder() / _FILE
+    told: list[str] = []
+    with contextlib.suppress(OSError):
+        told = file.read_text(encoding="utf-8").splitlines()
+    if student.source_sha256 in told:
+        return None
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("\n".join([*told, student.source_sha256, ""]), encoding="utf-8")
+    return (
+        f"The student {student.title} was published by others. Its licence: {student.licence.rstrip('.')}. "
+        "Check that this covers what you do with the results."
+    )

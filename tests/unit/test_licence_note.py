@@ -1,0 +1,40 @@
+"""A person hears once whose student it is."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from desktop.licence_note import licence_note
+from tests.unit.batch.makers import manifest
+
+OTHERS = dataclasses.replace(manifest(), system="oftsr", licence="none stated.", title="Faces")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    return tmp_path
+
+
+def test_once_per_student_of_others() -> None:
+    assert licence_note(OTHERS) == (
+        "The student Faces was published by others. Its licence: none stated. "
+        "Check that this covers what you do with the results."
+    )
+    assert licence_note(OTHERS) is None
+    assert licence_note(dataclasses.replace(OTHERS, source_sha256="f" * 64)) is not None
+    assert licence_note(OTHERS) is None
+
+
+def test_vernier_s_own_need_none() -> None:
+    assert licence_note(manifest()) is None
+
+
+def test_what_can_not_be_remembered_is_told_again(home: Path) -> None:
+    (home / ".local").write_text("a file where a folder must be")
+    (home / "Library").write_text("likewise")
+    assert licence_note(OTHERS) == licence_note(OTHERS) is not None
