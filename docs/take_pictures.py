@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,8 +23,9 @@ from desktop.ui.studio import Studio
 SIZE = (1280, 832)
 FOLDER = Path(__file__).parent
 SAMPLE = resource("samples/cat.png")
-_PATIENCE = 600_000
-_MOMENT = 300
+_PATIENCE = 600
+_POLL, _MOMENT = 20, 300
+"""Milliseconds."""
 
 
 def main() -> int:
@@ -99,8 +101,11 @@ def _rest(window: MainWindow) -> None:
 
 
 def _wait(condition: Callable[[], bool]) -> None:
-    if not QTest.qWaitFor(condition, _PATIENCE):
-        raise SystemExit("The picture was not ready in time.")
+    end = time.monotonic() + _PATIENCE
+    while not condition():
+        if time.monotonic() > end:
+            raise SystemExit("The picture was not ready in time.")
+        QTest.qWait(_POLL)
 
 
 def _save(window: MainWindow, name: str) -> None:

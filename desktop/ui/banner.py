@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
+from pathlib import Path
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
+from desktop.ui.clipboard import files_as_mime
 from desktop.ui.theme import ERROR, SUCCESS, blend
 from desktop.ui.words import tr
 
@@ -46,6 +56,8 @@ class Banner(QWidget):
         self.dismiss.clicked.connect(self.hide)
         self.action.clicked.connect(lambda: self._do())
         self.refusal.clicked.connect(lambda: self._refuse())
+        self._file: Path | None = None
+        self._pressed = QPointF()
         self._do: Callable[[], object] = self.hide
         self._refuse: Callable[[], object] = self.hide
         layout = QHBoxLayout(self)
@@ -72,9 +84,13 @@ class Banner(QWidget):
         *,
         refusal: str = "",
         refuse: Callable[[], object] | None = None,
+        file: Path | None = None,
     ) -> None:
         """Replace what is shown. `do` is called when the button named `action` is pressed, `refuse` when the
-        one named `refusal` is."""
+        one named `refusal` is. A `file` can be dragged out of the message, to another program."""
+        self._file = file
+        self.setCursor(Qt.CursorShape.ArrowCursor if file is None else Qt.CursorShape.OpenHandCursor)
+        self.setToolTip("" if file is None else tr("Drag it to another program"))
         self.kind, self._do, self._refuse = kind, do or self.hide, refuse or self.hide
         self.label.setText(text)
         self.label.setAccessibleName(f"{kind.value}: {text}")
@@ -91,6 +107,16 @@ class Banner(QWidget):
         colour, window = self._colour(), self.palette().color(QPalette.ColorRole.Window)
         painter.fillRect(self.rect(), blend(window, colour, 0.14))
         painter.fillRect(QRectF(0, 0, 4, self.height()), colour)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        far = (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if self._file is not None and far:
+            drag = QDrag(self)
+            drag.setMimeData(files_as_mime([self._file]))
+            drag.exec(Qt.DropAction.CopyAction)
 
     def _colour(self) -> QColor:
         if self.kind is Kind.ERROR:

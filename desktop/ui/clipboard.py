@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop.errors import CannotWrite
@@ -16,6 +17,13 @@ from desktop.ui.words import tr
 def paths_in(mime: QMimeData) -> list[Path]:
     """The files and folders that something dropped or pasted names."""
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def files_as_mime(paths: Sequence[Path]) -> QMimeData:
+    """What other programs understand as these files."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
 
 
 def paste() -> list[Path]:

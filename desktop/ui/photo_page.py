@@ -261,7 +261,9 @@ class PhotoPage(QWidget):
     def _saved(self, saved: Saved) -> None:
         self._saving_ended()
         said = [tr("Saved as {name}.").format(name=label(saved.path)), *saved.notes]
-        self.banner.show_message(Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(saved.path))
+        self.banner.show_message(
+            Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(saved.path), file=saved.path
+        )
 
     def _save_failed(self, error: VernierError) -> None:
         self._saving_ended()

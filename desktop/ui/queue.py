@@ -282,7 +282,6 @@ class Queue(QObject):
         if self._row is not None:
             self._row.share = done / total
             self.model.touched(self._row)
-            self.changed.emit()
 
     def _row_failed(self, error: VernierError) -> None:
         assert self._row is not None

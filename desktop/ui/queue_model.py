@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.batch import Item, Outcome, Source
 from desktop.imaging.naming import label
+from desktop.ui.clipboard import files_as_mime
 from desktop.ui.thumbnails import Thumbnails
 from desktop.ui.words import tr
 
@@ -79,6 +80,18 @@ class QueueModel(QAbstractListModel):
             case _ if role == ROW:
                 return row
         return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Results can be dragged to other programs."""
+        row = self.rows[index.row()] if index.isValid() else None
+        has_result = row is not None and row.outcome is not None and row.outcome.result is not None
+        return super().flags(index) | (Qt.ItemFlag.ItemIsDragEnabled if has_result else Qt.ItemFlag(0))
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: D102
+        outcomes = [self.rows[index.row()].outcome for index in indexes]
+        return files_as_mime(
+            [each.result for each in outcomes if each is not None and each.result is not None]
+        )
 
     def add(self, rows: Sequence[Row]) -> None:
         """Append rows."""

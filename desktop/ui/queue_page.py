@@ -33,7 +33,8 @@ from desktop.ui.words import tr
 
 _SCALE_WITHOUT_STUDENT = 4
 _PANEL_WIDTH = 300
-_CLOCK_MILLISECONDS = 1000
+_CLOCK_MILLISECONDS = 250
+"""How often the progress of the whole batch is shown: with thousands of photos each time takes a while."""
 
 
 class QueuePage(QWidget):
@@ -56,16 +57,17 @@ class QueuePage(QWidget):
         self.list.setItemDelegate(QueueDelegate(self.list))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
+        self.list.setDragEnabled(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setAccessibleName(tr("Queue"))
+        self._clock = QTimer(self)
+        self._clock.setInterval(_CLOCK_MILLISECONDS)
+        self._clock.timeout.connect(self.queue.changed)
         self._lay_out()
         self._connect()
         self.set_engine(engine)
         self.form.recall()
-        self._clock = QTimer(self)
-        self._clock.setInterval(_CLOCK_MILLISECONDS)
-        self._clock.timeout.connect(self._refresh)
         self._refresh()
 
     def set_engine(self, engine: Engine | None) -> None:
@@ -118,6 +120,7 @@ class QueuePage(QWidget):
 
     def stop(self) -> None:
         """Before the window goes."""
+        self._clock.stop()
         self.form.remember()
         self.queue.stop()
 
@@ -162,11 +165,12 @@ class QueuePage(QWidget):
         self.banner.hide()
         self.form.remember()
         self.queue.start()
-        self._clock.start()
 
     def _refresh(self) -> None:
         queue = self.queue
         rows = queue.model.rows
+        if queue.running and not self._clock.isActive():
+            self._clock.start()
         self.form.setEnabled(not queue.running)
         self.form.show_example(self._example())
         waiting = [row.item for row in queue.model.in_state("waiting", "working") if row.item]

@@ -34,7 +34,7 @@ class Welcome(QWidget):
         self.sample = QPushButton(tr("Try the sample photo"), self)
         self.sample.setFlat(True)
         palette = self.sample.palette()
-        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Link))
+        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Highlight))
         self.sample.setPalette(palette)
         self.sample.setCursor(Qt.CursorShape.PointingHandCursor)
         self.sample.setVisible(with_sample)

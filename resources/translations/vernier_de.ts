@@ -128,6 +128,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Drag it to another program</source>
+        <translation>In ein anderes Programm ziehen</translation>
+    </message>
+    <message>
         <source>Size of the results</source>
         <translation>Größe der Ergebnisse</translation>
     </message>

@@ -1,0 +1,1 @@
+"""Measurements that say how fast, not whether right: run by hand, python -m tests.benchmarks.NAME."""

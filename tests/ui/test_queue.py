@@ -157,21 +157,28 @@ def test_a_bad_file_fails_alone_and_can_be_retried(window, many, folder, engine)
     assert states(many) == ["done"] * 4
 
 
-def test_pause_holds_the_photo_in_work_and_goes_on(many, engine):
+def test_pause_holds_the_photo_in_work_and_goes_on(window, tmp_path, engine):
+    for name in ("a.png", "b.png"):
+        save_photo(tmp_path / name, 240, 180)
+    drop(window, tmp_path / "a.png", tmp_path / "b.png")
+    many = window.many
+    planned(many)
     engine.delay = 0.02
     click(many.bar.start)
     until(lambda: engine.jobs)
     click(many.bar.pause)
+    until(lambda: engine.jobs[0].held)
     assert many.bar.pause.text() == "Go On"
     assert "paused" in many.bar.facts.text()
-    QTest.qWait(100)
+    QTest.qWait(300)  # the tile in work comes to its end
     before, shares = states(many), [row.share for row in many.queue.model.rows]
+    assert before == ["working", "waiting"]
     QTest.qWait(300)
     assert states(many) == before
     assert [row.share for row in many.queue.model.rows] == shares
     click(many.bar.pause)
     until(lambda: not many.queue.running)
-    assert states(many) == ["done"] * 3
+    assert states(many) == ["done"] * 2
 
 
 def test_cancel_leaves_no_partial_file_and_the_rest_waiting(many, folder, engine):
@@ -288,6 +295,15 @@ def test_every_row_can_be_heard(many):
     index = many.queue.model.index(0)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "a.png, waiting, → a-4x.png   160 × 120"
+
+
+def test_results_can_be_dragged_out(many, folder):
+    model = many.queue.model
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+    run(many)
+    assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+    urls = model.mimeData([model.index(0), model.index(1)]).urls()
+    assert [url.toLocalFile() for url in urls] == [str(folder / "a-4x.png"), str(folder / "b-4x.png")]
 
 
 def test_a_double_click_opens_the_photo_alone(window, many, folder):

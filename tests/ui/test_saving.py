@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
@@ -42,6 +42,19 @@ def test_saving_writes_the_enlarged_photo_and_says_where(window, sheet, photo):
         assert "realism 0.50" in image.getexif()[0x0131]
     assert window.photo.controls.save.isEnabled()
     assert not window.photo.status.cancel.isVisible()
+
+
+def test_the_result_can_be_dragged_out_of_the_message(window, sheet, photo, monkeypatch):
+    dragged = []
+    monkeypatch.setattr(
+        "desktop.ui.banner.QDrag.exec", lambda self, _: dragged.append(self.mimeData().urls())
+    )
+    agree(sheet)
+    until(lambda: window.banner.text)
+    QTest.mousePress(window.banner, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    QTest.mouseMove(window.banner, QPoint(60, 20))
+    QTest.mouseRelease(window.banner, Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
+    assert dragged[0][0].toLocalFile() == str(photo.with_name("photo-4x.png"))
 
 
 def test_a_second_save_does_not_replace_the_first(window, sheet, photo):
