@@ -52,9 +52,10 @@ translations: $(INSTALLED) ## collect the sentences of the window and compile th
 
 train: $(INSTALLED) ## both stages of the default student: make train PHOTOS=folder
 	@test -n "$(PHOTOS)" || { echo "Name a folder of photographs: make train PHOTOS=folder"; exit 2; }
-	$(PYTHON) -m converters distill faithful --photos "$(PHOTOS)" -o $(RUNS)/faithful
-	$(PYTHON) -m converters distill realistic --photos "$(PHOTOS)" -o $(RUNS)/realistic \
-		--start $(RUNS)/faithful/student.safetensors
+	$(PYTHON) -m converters distill faithful --photos "$(PHOTOS)" --cache $(RUNS)/photos \
+		-o $(RUNS)/faithful
+	$(PYTHON) -m converters distill realistic --photos "$(PHOTOS)" --cache $(RUNS)/photos \
+		-o $(RUNS)/realistic --start $(RUNS)/faithful/student.safetensors
 
 setup: $(INSTALLED) ## the virtual environment and the system libraries
 

@@ -47,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--cache",
         type=Path,
         metavar="DIR",
-        help="where decoded photographs are kept for other runs, 3 bytes a pixel (default: the run)",
+        help="where decoded photographs are kept, 3 bytes a pixel, for other runs too (default: the run)",
     )
     parser.add_argument(
         "--workers",
@@ -145,11 +145,14 @@ def _find_recipe(name: str) -> Path:
 
 
 def _check_folders(photos: Path, output: Path, resume: bool) -> None:
+    from converters.distill.photos import PREFIX
+
     if not photos.is_dir():
         raise ValueError(f"There is no folder of photographs at {photos}.")
     if output.exists() and not output.is_dir():
         raise ValueError(f"{output} is a file; a run needs a folder of its own.")
-    if not resume and output.is_dir() and any(output.iterdir()):
+    begun = output.is_dir() and any(not path.name.startswith(PREFIX) for path in output.iterdir())
+    if begun and not resume:
         raise ValueError(
             f"{output} is not empty. Go on with the run in it by --resume, or name another folder."
         )

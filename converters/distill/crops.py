@@ -2,6 +2,10 @@
 
 Sample `index` of step `step` depends on the seed, the step and the index alone. A resumed run sees what an
 uninterrupted one would, and processes that share a step each make their part of the same batch.
+
+Measured on one core of a Xeon, crops of 160 pixels a second: 1200 shrunk by bicubic, 680 with labelled
+damage, 140 by Real-ESRGAN's chain. The default student uses 48 a second on two cores, so one worker is plenty
+there and takes between 4 and 35 % of a core. A GPU wants its speed divided by these numbers of workers.
 """
 
 from __future__ import annotations

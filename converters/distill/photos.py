@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
-from collections.abc import Callable
+import os
+from collections.abc import Sequence
 from itertools import accumulate
 from pathlib import Path
 
@@ -13,8 +15,12 @@ from numpy.typing import NDArray
 from PIL import Image
 from tqdm import tqdm
 
+from converters.distill.files import write_whole
+
 SUFFIXES = {".avif", ".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
-PIXELS, INDEX = "photos.pixels", "photos.json"
+
+PREFIX = "photos-"
+"""Of the names of all that is kept here."""
 
 log = logging.getLogger(__name__)
 
@@ -22,60 +28,68 @@ log = logging.getLogger(__name__)
 class PackedPhotos:
     """Photographs (H, W, 3), uint8, mapped into memory."""
 
-    def __init__(self, file: Path, sizes: list[tuple[int, int]]) -> None:
-        """`file` holds the pixels of one after the other, of the heights and widths in `sizes`."""
-        self._file, self._sizes = file, sizes
-        self._starts = [0, *accumulate(3 * height * width for height, width in sizes)]
+    def __init__(self, file: Path, sizes: Sequence[Sequence[int]], smallest: int) -> None:
+        """`file` holds the pixels of one after the other, of the heights and widths in `sizes`.
+
+        Those with a side below `smallest` are passed over.
+        """
+        self._file, self._sizes, self._smallest = file, sizes, smallest
+        starts = accumulate((3 * height * width for height, width in sizes), initial=0)
+        self._places = [
+            (start, height, width)
+            for start, (height, width) in zip(starts, sizes, strict=False)
+            if min(height, width) >= smallest
+        ]
         self._pixels: NDArray[np.uint8] = np.memmap(file, np.uint8, "r")
 
     def __len__(self) -> int:
-        return len(self._sizes)
+        return len(self._places)
 
     def __getitem__(self, index: int) -> NDArray[np.uint8]:
         """A view: only what is looked at is read from disk."""
-        start, stop = self._starts[index], self._starts[index + 1]
-        return self._pixels[start:stop].reshape(*self._sizes[index], 3)
+        start, height, width = self._places[index]
+        return self._pixels[start : start + 3 * height * width].reshape(height, width, 3)
 
-    def __reduce__(self) -> tuple[Callable[..., PackedPhotos], tuple[Path, list[tuple[int, int]]]]:
+    def __reduce__(self) -> tuple[type[PackedPhotos], tuple[Path, Sequence[Sequence[int]], int]]:
         """Another process maps the file itself; pickled as it is, the array would carry all pixels along."""
-        return PackedPhotos, (self._file, self._sizes)
+        return PackedPhotos, (self._file, self._sizes, self._smallest)
 
 
 def pack_photos(folder: Path, cache: Path, smallest: int) -> PackedPhotos:
-    """Decode all photographs below `folder` into `cache`, or use what was decoded there before.
+    """Decode all photographs below `folder` into a file in `cache`, unless one was made of the same files.
 
-    That is used again if names, sizes and times of the files and `smallest` are what they were. Photographs
-    with a side below `smallest` are left out; a file that can not be read is, too, with a warning.
+    The name of the file tells which photographs it was made of, by name, size and time: a change makes
+    another file, and no run reads what a later one writes. Photographs with a side below `smallest` are
+    passed over; what can not be read is left out, with a warning.
 
     Raises:
-        ValueError: the folder has no such photograph.
+        ValueError: the folder has no photograph large enough.
     """
     paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES)
-    signature = [str(folder.resolve()), smallest, [_stamp(path, folder) for path in paths]]
-    index = cache / INDEX
-    try:
-        found = json.loads(index.read_text(encoding="utf-8"))
-        if found["signature"] == signature:
-            return PackedPhotos(cache / PIXELS, [(height, width) for height, width in found["sizes"]])
-    except (OSError, ValueError, LookupError, TypeError):
-        log.debug("No photographs in %s yet", cache)
-    cache.mkdir(parents=True, exist_ok=True)
-    index.unlink(missing_ok=True)
-    sizes: list[tuple[int, int]] = []
-    with (cache / PIXELS).open("wb") as file:
-        for path in tqdm(paths, desc="Reading photos", unit="photo", disable=None):
-            pixels = _decode(path)
-            if pixels is not None and min(pixels.shape[:2]) >= smallest:
-                file.write(pixels.tobytes())
-                sizes.append((pixels.shape[0], pixels.shape[1]))
-    if not sizes:
-        (cache / PIXELS).unlink()
+    signature = json.dumps([str(folder.resolve()), [_stamp(path, folder) for path in paths]])
+    name = f"{PREFIX}{hashlib.sha256(signature.encode()).hexdigest()[:12]}"
+    pixels, index = cache / f"{name}.pixels", cache / f"{name}.json"
+    if not index.exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        _pack(paths, pixels, index)
+    sizes = json.loads(index.read_text(encoding="utf-8"))
+    if not any(min(size) >= smallest for size in sizes):
         raise ValueError(f"{folder} holds no photograph of at least {smallest} x {smallest} pixels.")
-    # Written last, so that an index always belongs to a file of pixels that is whole.
-    partial = index.with_suffix(".partial")
-    partial.write_text(json.dumps({"signature": signature, "sizes": sizes}), encoding="utf-8")
-    partial.replace(index)
-    return PackedPhotos(cache / PIXELS, sizes)
+    return PackedPhotos(pixels, sizes, smallest)
+
+
+def _pack(paths: Sequence[Path], pixels: Path, index: Path) -> None:
+    """Write the index last, so that it always belongs to a file of pixels that is whole."""
+    sizes: list[tuple[int, int]] = []
+    partial = pixels.with_suffix(f".{os.getpid()}.partial")  # two runs may begin at once
+    with partial.open("wb") as file:
+        for path in tqdm(paths, desc="Reading photos", unit="photo", disable=None):
+            photo = _decode(path)
+            if photo is not None:
+                file.write(photo.tobytes())
+                sizes.append((photo.shape[0], photo.shape[1]))
+    partial.replace(pixels)
+    write_whole(index, lambda path: path.write_text(json.dumps(sizes), encoding="utf-8"))
 
 
 def _stamp(path: Path, folder: Path) -> list[str | int]:

@@ -150,7 +150,7 @@ class Trainer:
         """Add up the gradients over processes, clip them, and return the norm that they had."""
         for parameter in learner.parameters:
             if parameter.grad is None:  # of no influence in this step, here; elsewhere perhaps
-                parameter.grad = torch.zeros_like(parameter)  # type: ignore[assignment]
+                parameter.grad = torch.zeros_like(parameter)
         self._processes.add_up([p.grad for p in learner.parameters if p.grad is not None])
         return float(nn.utils.clip_grad_norm_(learner.parameters, self.recipe.clip))
 
@@ -161,11 +161,11 @@ class Trainer:
         network = self.stage.result
         for mean, value in zip(self.average.parameters(), network.parameters(), strict=True):
             mean.lerp_(value, 1 - decay)
-        for mean, value in zip(self.average.buffers(), network.buffers(), strict=True):
-            mean.copy_(value)
+        for ours, theirs in zip(self.average.buffers(), network.buffers(), strict=True):
+            ours.copy_(theirs)
 
     def _peak(self, learner: Learner) -> float:
-        return learner.learning_rate or self.recipe.learning_rate
+        return self.recipe.learning_rate if learner.learning_rate is None else learner.learning_rate
 
     def _schedule(self) -> float:
         """Learning rate as a share of its peak."""
@@ -241,5 +241,6 @@ def _channels_last(tensor: Tensor) -> Tensor:
 
 def _generator(seed: int, step: int, part: int) -> Generator:
     """Chance of its own for each part of each step: a resumed run draws what an uninterrupted one would."""
-    words = np.random.SeedSequence((seed, step, part)).generate_state(1, np.uint64)
-    return Generator().manual_seed(int(words[0]))
+    word = int(np.random.SeedSequence((seed, step, part)).generate_state(1, np.uint64)[0])
+    torch.manual_seed(word)  # dropout takes its chance from here
+    return Generator().manual_seed(word)

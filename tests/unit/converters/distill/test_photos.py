@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from converters.distill import photos as module
-from converters.distill.photos import INDEX, PIXELS, pack_photos
+from converters.distill.photos import pack_photos
 
 
 def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -51,15 +51,30 @@ def test_a_change_decodes_them_again(tmp_path: Path, monkeypatch: pytest.MonkeyP
     os.utime(folder / "a.png", (1, 1))
     assert pack_photos(folder, cache, 32)[0][0, 0].tolist() == [0, 0, 255]
     assert pack_photos(folder, cache, 40)[0].shape == (40, 40, 3)
-    assert names == ["a.png", "a.png"]
+    assert names == ["a.png"]
+
+
+def test_a_run_keeps_its_photos_when_another_packs_changed_ones(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "photos", tmp_path / "cache"
+    folder.mkdir()
+    Image.new("RGB", (40, 40), "red").save(folder / "a.png")
+    running = pack_photos(folder, cache, 32)
+    Image.new("RGB", (40, 40), "blue").save(folder / "a.png")
+    os.utime(folder / "a.png", (1, 1))
+    pack_photos(folder, cache, 32)
+    assert running[0][0, 0].tolist() == [255, 0, 0]
 
 
 def test_packing_cut_short_is_begun_again(
     photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pack_photos(photos, tmp_path, 32)
-    (tmp_path / INDEX).write_text("{", encoding="utf-8")
-    (tmp_path / PIXELS).write_bytes(b"half")
+    def stop(path: Path) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "_decode", stop)
+        with pytest.raises(KeyboardInterrupt):
+            pack_photos(photos, tmp_path, 32)
     assert len(pack_photos(photos, tmp_path, 32)) == 3
 
 
@@ -82,5 +97,8 @@ def test_small_and_broken_files_are_left_out(tmp_path: Path, caplog: pytest.LogC
 
 
 def test_a_useless_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="holds no photograph of at least 32 x 32 pixels"):
+        pack_photos(tmp_path, tmp_path / "cache", 32)
+    Image.new("RGB", (31, 200)).save(tmp_path / "narrow.png")
     with pytest.raises(ValueError, match="holds no photograph of at least 32 x 32 pixels"):
         pack_photos(tmp_path, tmp_path / "cache", 32)
