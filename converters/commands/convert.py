@@ -38,6 +38,10 @@ def run(arguments: argparse.Namespace) -> int:
     loaded = source.loaded
     for hint in loaded.hints:
         warn(hint)
+    if arguments.tile not in (None, loaded.traits.tile) and not all(p.any_size for p in loaded.programs):
+        warn(
+            f"The network learned on tiles of {loaded.traits.tile} pixels; with others it paints differently."
+        )
     folder = arguments.checkpoint.parent
     description = describe(folder, arguments.output.stem, loaded.licence, loaded.author)
     options = Options(arguments.precision, arguments.tile)
