@@ -1,0 +1,74 @@
+"""The engine's part of the ResShift family, with programs that only record what they are given."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from desktop.engine.geometry import RenderRequest
+from desktop.engine.noise import noise_window
+from desktop.engine.package.manifest import Noise
+from desktop.engine.renderer import Renderer
+from desktop.engine.runtimes.runtime import Inputs
+from desktop.engine.systems import open_system
+from tests.unit.batch.makers import manifest
+
+TILE = 32
+MANIFEST = dataclasses.replace(
+    manifest(realism=None), system="tad-sr", tile_sizes=(TILE,), halo=4, noise=Noise(3, 0.25, 1.98)
+)
+
+
+class Recorder:
+    """A runtime whose last program paints something that is not flat."""
+
+    name = "recorder"
+    any_size = False
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, Inputs]] = []
+
+    def run(self, program: str, inputs: Inputs) -> NDArray[np.float32]:
+        self.calls.append((program, inputs))
+        size = 4 * TILE if program == "decode" else TILE
+        return np.linspace(0, 1, 3 * size * size, dtype=np.float32).reshape(1, 3, size, size)
+
+    def array(self, value: NDArray[np.float32]) -> NDArray[np.float32]:
+        return value
+
+    def size_of(self, value: NDArray[np.float32]) -> int:
+        return value.nbytes
+
+    def safer(self) -> None:
+        return None
+
+
+def render(renderer: Renderer, photo: NDArray[np.uint8], seed: int) -> None:
+    output = np.zeros((4 * photo.shape[0], 4 * photo.shape[1], 3), np.uint8)
+    for _ in renderer.render(RenderRequest(1, seed=seed), output):
+        pass
+
+
+def test_another_seed_needs_no_new_latent_and_noise_lies_where_the_tile_lies() -> None:
+    runtime = Recorder()
+    renderer = Renderer(MANIFEST, runtime)
+    photo = np.random.default_rng(0).integers(0, 256, (TILE, 50, 3), dtype=np.uint8)
+    renderer.open(1, photo)
+    for seed in (4, 5):
+        render(renderer, photo, seed)
+    order = [program for program, _ in runtime.calls]
+    assert order == ["encode", "denoise", "decode"] * 2 + ["denoise", "decode"] * 2
+    last = [inputs for program, inputs in runtime.calls if program == "denoise"][-1]
+    expected = np.float32(1.98) * noise_window(5, 3, 0, 50 - TILE, TILE, TILE)
+    np.testing.assert_array_equal(last["noise"][0], expected)
+    assert last["low_res"][0, :, 0, 0] == pytest.approx(photo[0, 50 - TILE] / 255)
+    assert last["latent"].shape == (1, 3, TILE, TILE)
+
+
+@pytest.mark.parametrize(("tile", "halo", "feather"), [(64, 8, 16), (32, 8, 8), (128, 8, 16)])
+def test_tiles_fade_over_the_whole_overlap_where_there_is_room(tile: int, halo: int, feather: int) -> None:
+    system = open_system(dataclasses.replace(MANIFEST, tile_sizes=(tile,), halo=halo))
+    assert (system.feather, system.needs_whole) == (feather, False)
