@@ -49,10 +49,21 @@ def picture(height: int, width: int) -> np.ndarray:
     return np.asarray(small.resize((width, height), Image.Resampling.BICUBIC))
 
 
+@pytest.fixture(scope="module")
+def renderer(package: StudentPackage) -> Renderer:
+    return Renderer(package.manifest, TorchRuntime(package))
+
+
+@pytest.fixture(scope="module")
+def plain_renderer(package: StudentPackage) -> Renderer:
+    """Without its colour fix."""
+    return Renderer(dataclasses.replace(package.manifest, colour_fix="none"), TorchRuntime(package))
+
+
 def render(
-    package: StudentPackage, pixels: np.ndarray, region: Region | None = None, realism: float = 0.8
+    renderer: Renderer, pixels: np.ndarray, region: Region | None = None, realism: float = 0.8
 ) -> np.ndarray:
-    renderer = Renderer(package.manifest, TorchRuntime(package))
+    renderer.close(1)
     renderer.open(1, pixels)
     region = region or renderer.grid(1).whole
     output = np.zeros((region.height, region.width, 3), np.uint8)
@@ -88,10 +99,11 @@ def test_a_finished_package_can_be_verified(
 
 
 @torch.no_grad()
-def test_one_tile_is_what_the_formulas_say(package: StudentPackage, checkpoint: Path) -> None:
+def test_one_tile_is_what_the_formulas_say(
+    renderer: Renderer, plain_renderer: Renderer, checkpoint: Path
+) -> None:
     pixels = picture(TILE, TILE)
-    manifest = dataclasses.replace(package.manifest, colour_fix="none")
-    plain = render(dataclasses.replace(package, manifest=manifest), pixels)
+    plain = render(plain_renderer, pixels)
 
     parts = find_parts(read_contents(checkpoint), Choices())
     networks = load_networks(parts)
@@ -113,25 +125,24 @@ def test_one_tile_is_what_the_formulas_say(package: StudentPackage, checkpoint: 
     assert np.abs(plain.astype(int) - expected).max() <= 1
 
     adain(pixels, expected, 4)
-    assert np.abs(render(package, pixels).astype(int) - expected).max() <= 2
+    assert np.abs(render(renderer, pixels).astype(int) - expected).max() <= 2
 
 
-def test_realism_changes_the_picture(package: StudentPackage) -> None:
+def test_realism_changes_the_picture(plain_renderer: Renderer) -> None:
     pixels = picture(TILE, TILE)
-    faithful, realistic = (render(package, pixels, realism=r).astype(int) for r in (0.0, 1.0))
+    faithful, realistic = (render(plain_renderer, pixels, realism=r).astype(int) for r in (0.0, 1.0))
     assert np.abs(faithful - realistic).mean() > 0.5
 
 
-@pytest.mark.parametrize("fix", ["adain", "none"])
-def test_a_region_is_that_part_of_the_whole(package: StudentPackage, fix: str) -> None:
-    manifest = dataclasses.replace(package.manifest, colour_fix=fix)
-    package = dataclasses.replace(package, manifest=manifest)
+@pytest.mark.parametrize("fixture", ["renderer", "plain_renderer"])
+def test_a_region_is_that_part_of_the_whole(fixture: str, request: pytest.FixtureRequest) -> None:
+    chosen = request.getfixturevalue(fixture)
     pixels = picture(40, 60)
-    whole = render(package, pixels)
+    whole = render(chosen, pixels)
     assert whole.shape == (160, 240, 3)
-    part = render(package, pixels, Region(90, 20, 80, 60))
+    part = render(chosen, pixels, Region(90, 20, 80, 60))
     assert np.array_equal(part, whole[20:80, 90:170])
 
 
-def test_a_photo_smaller_than_a_tile_is_enlarged(package: StudentPackage) -> None:
-    assert render(package, picture(9, 13)).shape == (36, 52, 3)
+def test_a_photo_smaller_than_a_tile_is_enlarged(plain_renderer: Renderer) -> None:
+    assert render(plain_renderer, picture(9, 13)).shape == (36, 52, 3)
