@@ -218,7 +218,7 @@ class Trainer:
         """
         path = self.run_folder / CHECKPOINT
         try:
-            state: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
+            state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
             changed = [name for name, value in self._fixed().items() if state["recipe"][name] != value]
             if changed:
                 raise ValueError(f"it was made with other values of {', '.join(changed)}")
