@@ -31,7 +31,7 @@ from converters.checkpoints.stable_diffusion import (
 )
 from converters.errors import BadCheckpoint
 from converters.networks.stable_diffusion.autoencoder import TimeAwareAutoencoder
-from converters.networks.stable_diffusion.programs import programs_of
+from converters.networks.stable_diffusion.programs import LEVELS, programs_of
 from converters.networks.stable_diffusion.unet import UNet
 from converters.programs import Case
 from desktop.engine.package.conditioning import ENCODER_SINUSOID, diffusion_gain, time_embedding
@@ -125,10 +125,9 @@ def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
 def load(contents: Contents, choices: Choices) -> Loaded:
     """See `Loader.load`."""
     parts = find_parts(contents, choices)
+    _check_fit(parts)
     networks = load_networks(parts)
     prompt = read_prompt(parts.prompt, networks.unet.config.context_channels)
-    if networks.autoencoder.config.sinusoids != ENCODER_SINUSOID:
-        raise BadCheckpoint(f"The encoder in {parts.autoencoder} is wider than that of TADSR.")
     first, last = choices.timesteps or (FIRST, LAST)
     usual = (min(max(USUAL, first), last) - first) / (last - first)
     traits = Traits(
@@ -242,6 +241,20 @@ def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
             "gain": torch.full((1, 1, 1, 1), diffusion_gain(timestep)),
         }
         yield Case(f"timestep {timestep}", {**inputs, **times})
+
+
+def _check_fit(parts: Parts) -> None:
+    """Refuse sizes that the programs and the engine are not made for."""
+    unet, autoencoder = unet_config(parts.unet), autoencoder_config(parts.autoencoder)
+    if autoencoder.sinusoids != ENCODER_SINUSOID:
+        raise BadCheckpoint(f"The encoder in {parts.autoencoder} is wider than that of TADSR.")
+    for folder, levels in ((parts.unet, unet.channels), (parts.autoencoder, autoencoder.channels)):
+        if len(levels) != LEVELS:
+            raise BadCheckpoint(
+                f"The network in {folder} has {len(levels)} resolutions, that of TADSR {LEVELS}."
+            )
+    if unet.latent_channels != autoencoder.latent_channels:
+        raise BadCheckpoint(f"The networks in {parts.unet} and {parts.autoencoder} do not belong together.")
 
 
 def _delta_contents(contents: Contents) -> Contents:

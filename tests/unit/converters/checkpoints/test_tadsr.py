@@ -161,6 +161,22 @@ def test_choices_reach_the_manifest(official: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"block_out_channels": [160, 160, 160, 160]}, "is wider than that of TADSR"),
+        ({"block_out_channels": [32, 32]}, "has 2 resolutions, that of TADSR 4"),
+        ({"latent_channels": 8}, "do not belong together"),
+    ],
+)
+def test_sizes_that_the_app_is_not_made_for_are_refused(
+    official: Path, values: dict[str, object], message: str
+) -> None:
+    change_config(official, "time_vae", **values)
+    with pytest.raises(BadCheckpoint, match=message):
+        load(read_contents(official), Choices())
+
+
+@pytest.mark.parametrize(
     ("array", "message"),
     [
         (np.zeros((1, 77, 25), np.float32), r"\[1, 77, 25\]; the U-Net takes \[1, tokens, 24\]"),
