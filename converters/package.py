@@ -6,7 +6,8 @@ import dataclasses
 import functools
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,9 +101,11 @@ def make_package(
     if not replace:
         check_target(target)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
         # Beside the target, so that the last step is a rename within one file system.
-        with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as temporary:
+        with (
+            _made(target.parent),
+            tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as temporary,
+        ):
             staged = Path(temporary) / target.name
             report = _stage(source, description, options, staged, progress)
             if replace and target.exists():
@@ -113,6 +116,20 @@ def make_package(
     except OSError as error:
         raise CannotWrite(f"{target} can not be written: {error.strerror or error}.") from error
     return report
+
+
+@contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """A folder that is there; those that had to be made go again if what follows fails."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):  # somebody else put something there
+            for path in missing:
+                path.rmdir()
+        raise
 
 
 def _exchange(target: Path, staged: Path, aside: Path) -> None:

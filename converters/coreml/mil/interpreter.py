@@ -29,7 +29,7 @@ not, so that what remains is the error of the graph and of the stored weights al
 
 @dataclass(frozen=True)
 class Peak:
-    """The largest magnitude that any operation of a run computed."""
+    """The largest magnitude that an operation of a run computed among the values declared float16."""
 
     magnitude: float = 0.0
     value: str = ""
@@ -159,7 +159,7 @@ class Interpreter:
             if declared != actual:
                 raise MilError(f"{step.type} -> {output.name} is declared {declared} and is {actual}")
             value = _rounded(result, dtype, mode)
-            self._observe(value, output.name)
+            self._observe(value, dtype, output.name)
             self._define(values, output.name, _Typed(declared, value))
 
     def _bound(self, binding: Any, values: Mapping[str, _Typed], owner: str) -> _Typed:
@@ -167,7 +167,7 @@ class Interpreter:
             return self._lookup(values, binding.name, owner)
         return _Typed(*decode(binding.value, owner, self.model.open_blob))
 
-    def _observe(self, value: Tensor, name: str) -> None:
+    def _observe(self, value: Tensor, dtype: DType, name: str) -> None:
         if not value.is_floating_point() or not value.numel():
             return
         low, high = torch.aminmax(value)
@@ -175,7 +175,7 @@ class Interpreter:
         # A NaN anywhere makes both ends NaN, and compares false.
         if not magnitude < float("inf"):
             raise MilError(f"{name} is not finite")
-        if magnitude > self.peak.magnitude:
+        if dtype is DType.FP16 and magnitude > self.peak.magnitude:
             self.peak = Peak(magnitude, name)
 
     @staticmethod

@@ -26,9 +26,13 @@ def tiny_source(tmp_path_factory: pytest.TempPathFactory) -> Source:
 @pytest.fixture(scope="session")
 def converted_student(tiny_source: Source, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A float16 package of one 32-pixel tile. Do not change it; see `own_student`."""
+    return convert(tiny_source, Options(tile=TILE), tmp_path_factory)
+
+
+def convert(source: Source, options: Options, tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("converted") / "tiny.student"
     description = Description("tiny", "Tiny", "MIT", "Nobody", 0.25, {"psnr": 20.0}, "# Tiny\n")
-    make_package(tiny_source, description, Options(tile=TILE), target, lambda _: None)
+    make_package(source, description, options, target, lambda _: None)
     return target
 
 
@@ -36,3 +40,9 @@ def converted_student(tiny_source: Source, tmp_path_factory: pytest.TempPathFact
 def own_student(converted_student: Path, tmp_path: Path) -> Path:
     """A copy to damage."""
     return Path(shutil.copytree(converted_student, tmp_path / "tiny.student"))
+
+
+@pytest.fixture
+def own_float32_student(tiny_source: Source, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One in float32, to damage."""
+    return convert(tiny_source, Options("float32", TILE), tmp_path_factory)

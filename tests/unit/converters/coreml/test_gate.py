@@ -57,6 +57,14 @@ def operations(model: Any, kind: str) -> list[Any]:
     return [step for step in block.operations if step.type == kind]
 
 
+def change_first_weight(path: Path, form: str, amount: float) -> None:
+    content = bytearray(path.read_bytes())
+    start = struct.unpack_from("<Q", content, 64 + 16)[0]
+    (value,) = struct.unpack_from(form, content, start)
+    struct.pack_into(form, content, start, value + amount)
+    path.write_bytes(content)
+
+
 def test_a_right_package_passes(gate: Callable[[], ParityReport]) -> None:
     report = gate()
     assert [c.program for c in report.comparisons] == ["encode", *["render"] * 3] * 3, "encode once a tile"
@@ -224,6 +232,28 @@ def test_programs_of_another_tile_or_precision_are_refused(
         check_parity(programs, own_student / "coreml", 64, "float16", cases, tiles)
     with pytest.raises(ParityFailed, match="does not compute in float32"):
         check_parity(programs, own_student / "coreml", TILE, "float32", cases, tiles)
+
+
+def test_a_small_error_is_refused_in_float32(
+    tiny_source: Source, own_float32_student: Path, tiles: list[Probe]
+) -> None:
+    """2e-4 in one weight would pass the decibels of float16."""
+    programs = student_programs(tiny_source.student)
+    folder = own_float32_student / "coreml"
+    report = check_parity(programs, folder, TILE, "float32", tiles)
+    assert max(c.max_error for c in report.comparisons) <= 1e-5
+    assert report.peaks["encode"].magnitude == 0, "nothing is float16"
+    change_first_weight(folder / "encode.mlpackage" / WEIGHTS, "<f", 2e-3)
+    with pytest.raises(ParityFailed, match=r"encode differs .* by \d\.\de-0\d, at most 0\.0001"):
+        check_parity(programs, folder, TILE, "float32", tiles)
+
+
+def test_weights_that_are_not_finite_are_refused(
+    gate: Callable[[], ParityReport], own_student: Path
+) -> None:
+    change_first_weight(own_student / "coreml/encode.mlpackage" / WEIGHTS, "<e", float("nan"))
+    with pytest.raises(ParityFailed, match="encode is damaged: .* is not finite"):
+        gate()
 
 
 def test_values_near_the_end_of_float16_are_refused(
