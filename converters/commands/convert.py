@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from converters.commands.choices import add_choices
+from desktop.engine.package.student import StudentPackage
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,6 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Convert, check, and write the package; student.toml and card.md beside the checkpoint describe it."""
     from converters.commands.choices import choices_of
     from converters.commands.terminal import progress, say, warn
+    from converters.coreml.report import report_package
     from converters.description import describe
     from converters.package import Options, check_target, make_package
     from converters.source import open_source
@@ -48,6 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
     report = make_package(source, description, options, arguments.output, progress())
     for line in report.lines():
         say(line)
+    for program in report_package(StudentPackage.open(arguments.output)):
+        say("\n".join(program.summary()))
     say(f"Wrote {arguments.output}.")
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,17 +14,30 @@ from desktop.engine.package.student import MANIFEST, SUFFIX, StudentPackage
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `inspect`."""
     parser.add_argument("path", type=Path, help="a checkpoint, or a package (.student)")
+    parser.add_argument("--json", action="store_true", help="the same for programs")
     add_choices(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print a table of names and values."""
+    """Print a table of names and values; for a package also every operation of its Core ML programs."""
     from converters.commands.terminal import say
+    from converters.coreml.report import report_package
 
     path: Path = arguments.path
     is_package = path.suffix == SUFFIX or (path / MANIFEST).is_file()
-    for name, value in _package(path) if is_package else _checkpoint(path, arguments):
+    rows = list(_package(path) if is_package else _checkpoint(path, arguments))
+    reports = report_package(StudentPackage.open(path)) if is_package else []
+    if arguments.json:
+        found: dict[str, list[str]] = {}
+        for name, value in rows:
+            found.setdefault(name.strip(), []).append(value)
+        programs = [report.to_json() for report in reports]
+        say(json.dumps({"path": str(path), "found": found, "programs": programs}, indent=2))
+        return 0
+    for name, value in rows:
         say(f"{name:<14}{value}")
+    for report in reports:
+        say("\n".join(["", *report.summary(), *report.table()]))
     return 0
 
 

@@ -38,5 +38,15 @@ class BicubicPhases(nn.Module):
 
     def forward(self, low_res: Tensor) -> Tensor:
         """Values keep the range of the input, up to the overshoot of the kernel."""
-        padded = functional.pad(low_res, (2, 2, 2, 2), mode="replicate")
+        padded = _repeat_rows(_repeat_rows(low_res).transpose(2, 3)).transpose(2, 3)
         return functional.conv2d(padded, self.kernel, groups=3)
+
+
+def _repeat_rows(x: Tensor) -> Tensor:
+    """The first and the last row twice more: (B, C, H, W) -> (B, C, H + 4, W).
+
+    The Neural Engine pads by constants only, and joining pieces of rows has given wrong results on it (see
+    `converters.coreml.report.placement`), hence whole rows, and columns as rows of the transposed image.
+    """
+    top, bottom = x[:, :, :1], x[:, :, -1:]
+    return torch.cat([top, top, x, bottom, bottom], dim=2)

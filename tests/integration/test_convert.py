@@ -227,6 +227,12 @@ def test_inspect_tells_what_it_is(package: Path, folder: Path, capsys: pytest.Ca
     assert "noise fp32[1, 48, 32, 32]" in said
     assert "pixel_shuffle 1" in said
     assert "set5_psnr 20.5" in said
+    assert "estimated, not measured" in said
+    assert "ane-guide" in said
+    assert main(["inspect", str(package), "--json"]) == 0
+    read = json.loads(capsys.readouterr().out)
+    assert read["found"]["licence"] == ["MIT"]
+    assert [p["name"].split("/")[-1] for p in read["programs"]] == ["encode", "render"]
 
 
 @pytest.mark.parametrize(

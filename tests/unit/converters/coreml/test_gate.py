@@ -238,21 +238,19 @@ def test_a_small_error_is_refused_in_float32(
     tiny_source: Source, own_float32_student: Path, tiles: list[Probe]
 ) -> None:
     """2e-4 in one weight would pass the decibels of float16."""
-    programs = student_programs(tiny_source.student)
+    programs, cases = tiny_source.programs, cases_of(own_float32_student)
     folder = own_float32_student / "coreml"
-    report = check_parity(programs, folder, TILE, "float32", tiles)
+    report = check_parity(programs, folder, TILE, "float32", cases, tiles)
     assert max(c.max_error for c in report.comparisons) <= 1e-5
     assert report.peaks["encode"].magnitude == 0, "nothing is float16"
     change_first_weight(folder / "encode.mlpackage" / WEIGHTS, "<f", 2e-3)
     with pytest.raises(ParityFailed, match=r"encode differs .* by \d\.\de-0\d, at most 0\.0001"):
-        check_parity(programs, folder, TILE, "float32", tiles)
+        check_parity(programs, folder, TILE, "float32", cases, tiles)
 
 
-def test_weights_that_are_not_finite_are_refused(
-    gate: Callable[[], ParityReport], own_student: Path
-) -> None:
+def test_weights_that_are_not_finite_are_refused(gate: Callable[[], ParityReport], own_student: Path) -> None:
     change_first_weight(own_student / "coreml/encode.mlpackage" / WEIGHTS, "<e", float("nan"))
-    with pytest.raises(ParityFailed, match="encode is damaged: .* is not finite"):
+    with pytest.raises(ParityFailed, match=r"encode is damaged: .* is not finite"):
         gate()
 
 

@@ -1,0 +1,113 @@
+"""What a program costs: arithmetic, bytes, memory, and a time by published peak rates."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from converters.coreml.mil.steps import Operand, Step
+from converters.coreml.mil.types import DType
+
+BYTES = {DType.BOOL: 1, DType.FP16: 2, DType.FP32: 4, DType.INT32: 4, DType.UINT32: 4}
+MOVING = {
+    "cast",
+    "concat",
+    "crop",
+    "expand_dims",
+    "identity",
+    "pad",
+    "pixel_shuffle",
+    "pixel_unshuffle",
+    "reshape",
+    "slice_by_index",
+    "split",
+    "squeeze",
+    "transpose",
+    "upsample_nearest_neighbor",
+}
+"""Kinds that compute nothing."""
+
+
+@dataclass(frozen=True)
+class Chip:
+    """Peak rates as published. `operations` per second are those of 8-bit numbers, `bandwidth` in bytes/s."""
+
+    name: str
+    operations: float
+    bandwidth: float
+    source: str
+
+    @property
+    def float16(self) -> float:
+        """FLOP/s in float16: half the published number, which counts 8-bit operations (ane-guide, 9)."""
+        return self.operations / 2
+
+
+CHIPS = (
+    Chip("M1", 11e12, 68.25e9, "Apple, 10 November 2020; 128-bit LPDDR4X-4266"),
+    Chip("M4", 38e12, 120e9, "Apple, 7 May 2024"),
+)
+
+
+@dataclass(frozen=True)
+class Time:
+    """Seconds on the Neural Engine of one chip, estimated: nothing here was measured.
+
+    `least`: all arithmetic at the peak rate, every intermediate value kept on the chip. `unfused`: every
+    operation reads its operands from memory and writes its result there.
+    """
+
+    chip: str
+    least: float
+    unfused: float
+
+
+def size_of(operand: Operand) -> int:
+    """Bytes of a tensor in its declared type."""
+    return math.prod(operand.type.shape) * BYTES.get(operand.type.dtype, 1)
+
+
+def flops(step: Step) -> int:
+    """Floating-point operations, a multiplication and an addition counted as two, any function as one."""
+    result = math.prod(step.results[0].type.shape)
+    if step.kind == "conv":
+        weight = step.operand("weight")
+        assert weight is not None
+        return 2 * result * math.prod(weight.type.shape[1:])
+    if step.kind in ("linear", "matmul"):
+        x = step.operand("x")
+        assert x is not None
+        transposed = step.operand("transpose_x")
+        inner = -2 if transposed is not None and bool(transposed.value) else -1
+        return 2 * result * x.type.shape[inner]
+    if step.kind.startswith("reduce_"):
+        return sum(math.prod(o.type.shape) for o in step.activations)
+    return 0 if step.kind in MOVING else result
+
+
+def moved(step: Step) -> int:
+    """Bytes read and written where every operation goes to memory."""
+    return sum(map(size_of, (*step.activations, *step.weights, *step.results)))
+
+
+def peak_memory(inputs: Sequence[Operand], steps: Sequence[Step], outputs: Sequence[str]) -> int:
+    """Largest number of bytes of activations that are needed at one time, inputs and results included."""
+    last = dict.fromkeys((o.name for o in inputs), -1)
+    for number, step in enumerate(steps):
+        last.update({o.name: number for o in (*step.activations, *step.results)})
+    last.update(dict.fromkeys(outputs, len(steps)))
+    living = {o.name: size_of(o) for o in inputs}
+    peak = sum(living.values())
+    for number, step in enumerate(steps):
+        living.update({o.name: size_of(o) for o in step.results})
+        peak = max(peak, sum(living.values()))
+        living = {name: size for name, size in living.items() if last[name] > number}
+    return peak
+
+
+def estimate(steps: Sequence[Step], chip: Chip) -> Time:
+    """See `Time`."""
+    arithmetic = sum(map(flops, steps)) / chip.float16
+    unfused = sum(max(flops(s) / chip.float16, moved(s) / chip.bandwidth) for s in steps)
+    return Time(chip.name, arithmetic, unfused)
