@@ -16,7 +16,7 @@ from desktop.batch.plan import Item, Plan, size_of
 from desktop.batch.settings import Settings
 from desktop.batch.space import check_space, predicted_bytes
 from desktop.engine.package.manifest import Manifest
-from desktop.errors import Cancelled, CannotWrite, VernierError
+from desktop.errors import BadStudent, Cancelled, CannotWrite, VernierError
 from desktop.imaging import WriteOptions, clear_partials, losses, read, resize, write
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo
@@ -78,6 +78,9 @@ def run(
 
     `listener` is called on the calling or the engine's thread. Once `cancelled` returns True the photo in
     work is given up without a trace, and it and the rest are reported as stopped.
+
+    Raises:
+        BadStudent: the student does not work, with this photo or with any.
     """
     for folder in {item.target.parent for item in plan.items}:
         clear_partials(folder)
@@ -106,12 +109,18 @@ class _Work:
 
 
 def _attempt(work: _Work, journal: Journal) -> Outcome:
-    """The outcome of one item, whatever happens."""
+    """The outcome of one item, whatever happens to it.
+
+    Raises:
+        BadStudent: every other item would fail alike.
+    """
     item, started = work.item, time.monotonic()
     try:
         photo, path, notes = _make(work)
     except Cancelled:
         return Outcome(item.source, "stopped")
+    except BadStudent:
+        raise
     except VernierError as error:
         log.info("%s failed", item.source, exc_info=error)
         return Outcome(item.source, "failed", error=str(error))

@@ -37,7 +37,7 @@ from desktop.engine.package.manifest import Manifest
 from desktop.engine.package.student import StudentPackage
 from desktop.engine.runtimes.runtime import RuntimeName, choose_runtime
 from desktop.engine.shared import SharedPixels
-from desktop.errors import Cancelled, RenderFailed, VernierError
+from desktop.errors import BadStudent, Cancelled, RenderFailed, VernierError
 
 log = logging.getLogger(__name__)
 
@@ -153,6 +153,7 @@ class Engine:
         self._pending: dict[int, _Pending] = {}
         self._numbers = iter(range(1, 1 << 62))
         self._deaths = 0
+        self._refused: BadStudent | None = None
         self._closing = False
         self._process: multiprocessing.process.BaseProcess | None = None
         self._connection: Connection | None = None
@@ -185,9 +186,12 @@ class Engine:
         last event.
 
         Raises:
+            BadStudent: the student has turned out not to work.
             TooLarge: there is not enough shared memory for the result.
             ValueError: the region is not inside the result.
         """
+        if self._refused is not None:
+            raise BadStudent(str(self._refused))
         with self._lock:
             image = self._images[request.image]
             scale = self.manifest.scale
@@ -327,8 +331,10 @@ class Engine:
             return
         if isinstance(message, JobFailed):
             log.error("%s", message.trace)
+            if message.bad_student:
+                self._refused = BadStudent(message.sentence)
             if message.job is None:
-                self._give_up(RenderFailed(message.sentence))
+                self._give_up(_error(message))
                 return
         with self._lock:
             pending = self._pending.get(message.job or 0)
@@ -347,8 +353,8 @@ class Engine:
                 listener(Finished(job))
             case JobStopped():
                 listener(Stopped(job))
-            case JobFailed(_, sentence):
-                listener(Failed(job, RenderFailed(sentence)))
+            case JobFailed():
+                listener(Failed(job, _error(message)))
 
     def _worker_died(self) -> None:
         assert self._process is not None
@@ -373,6 +379,10 @@ class Engine:
             self._pending.clear()
         for pending in victims:
             pending.listener(Failed(pending.job, error))
+
+
+def _error(message: JobFailed) -> VernierError:
+    return BadStudent(message.sentence) if message.bad_student else RenderFailed(message.sentence)
 
 
 @contextmanager

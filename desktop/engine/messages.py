@@ -88,11 +88,15 @@ class JobStopped:
 
 @dataclass(frozen=True)
 class JobFailed:
-    """To the app: a sentence for the person, and the traceback for the log. Job None: the worker itself."""
+    """To the app: a sentence for the person, and the traceback for the log. Job None: the worker itself.
+
+    `bad_student`: it will fail again with every photo.
+    """
 
     job: int | None
     sentence: str
     trace: str
+    bad_student: bool = False
 
 
 ToWorker = OpenImage | CloseImage | StartJob | CancelJob | HoldJob

@@ -33,7 +33,7 @@ from desktop.engine.package.student import StudentPackage
 from desktop.engine.renderer import Renderer, Step
 from desktop.engine.runtimes.runtime import open_runtime
 from desktop.engine.shared import SharedPixels
-from desktop.errors import VernierError
+from desktop.errors import BadStudent, VernierError
 
 log = logging.getLogger(__name__)
 
@@ -133,7 +133,7 @@ class Worker:
 def _failure(job: int | None, error: Exception) -> JobFailed:
     trace = "".join(traceback.format_exception(error))
     if isinstance(error, VernierError):
-        return JobFailed(job, str(error), trace)
+        return JobFailed(job, str(error), trace, isinstance(error, BadStudent))
     if isinstance(error, MemoryError):
         return JobFailed(
             job, "There is not enough memory for this photo. Close other programs and try again.", trace

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import threading
 import time
@@ -215,3 +216,16 @@ def test_a_missing_program_is_found_before_anything_runs(tiny_student: Path, tmp
     broken.joinpath("manifest.json").write_text((tiny_student / "manifest.json").read_text())
     with pytest.raises(BadStudent, match=r"lacks its file torch/encode\.pt2"):
         StudentPackage.open(broken)
+
+
+def test_a_student_that_does_not_load_fails_once_and_for_all(tiny_student: Path, tmp_path: Path) -> None:
+    """Without starting a worker for every photo."""
+    broken = Path(shutil.copytree(tiny_student, tmp_path / "broken.student"))
+    (broken / "torch/render.pt2").write_bytes(b"rubbish")
+    with Engine(StudentPackage.open(broken), "torch") as engine:
+        image = engine.open(PHOTO)
+        with pytest.raises(BadStudent, match=r"The program render\.pt2 is damaged"):
+            engine.render(RenderRequest(image))
+        with pytest.raises(BadStudent, match=r"The program render\.pt2 is damaged"):
+            engine.render(RenderRequest(image))
+        assert engine._process is None, "no worker was started again"

@@ -25,7 +25,7 @@ from desktop.batch import (
     run,
     scan,
 )
-from desktop.errors import Cancelled, RenderFailed
+from desktop.errors import BadStudent, Cancelled, RenderFailed
 from desktop.imaging.photo import Photo
 from tests.unit.batch.makers import manifest, names, photo, size
 
@@ -190,6 +190,17 @@ def test_no_failure_of_the_engine_stops_the_batch(
     assert statuses(outcomes) == ["done", "failed", "done"]
     assert outcomes[1].error is not None and sentence in outcomes[1].error
     assert names(batch.output) == {"8-4x.png", "10-4x.png"}
+
+
+def test_a_student_that_does_not_work_ends_the_batch(batch: Batch) -> None:
+    """Else every file would fail with the same sentence, each after a start of the worker."""
+
+    def fail(width: int) -> None:
+        raise BadStudent("The program render.pt2 is damaged.")
+
+    with pytest.raises(BadStudent, match="is damaged"):
+        batch.run(Repeat(fail))
+    assert not batch.output.exists() or names(batch.output) == set()
 
 
 def test_a_file_that_goes_after_the_plan_fails_alone(batch: Batch) -> None:
