@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
-from torch import nn
-from torch.export import Dim, export, load, save
+from torch.export import Dim, export, save
 
 from converters.errors import ConversionFailed, ParityFailed
 from converters.programs import Program
+from desktop.engine.package.torch_program import load_program
 
 MAX_ERROR = 1e-5
 """The exported program runs the same kernels as the module; only their order may differ."""
@@ -42,23 +42,12 @@ def export_program(program: Program, tile: int, target: Path) -> None:
         raise ConversionFailed(f"The program {program.name} can not be exported: {error}") from error
 
 
-def load_program(path: Path) -> nn.Module:
-    """A saved program as a module that takes its inputs by name.
-
-    Raises:
-        ParityFailed: the file can not be loaded.
-    """
-    try:
-        return load(path).module()
-    except Exception as error:  # nor does loading
-        raise ParityFailed(f"{path.name} is not a torch program that can be loaded: {error}") from error
-
-
 def check_exported(program: Program, tile: int, path: Path) -> float:
     """Compare a saved program with its module at several sizes; return the largest difference.
 
     Raises:
-        ParityFailed: it can not be loaded or computes something else.
+        BadStudent: the app could not load it.
+        ParityFailed: it computes something else.
     """
     saved = dataclasses.replace(program, module=load_program(path))
     generator = torch.Generator().manual_seed(0)

@@ -13,18 +13,19 @@ from converters.coreml.mil import Port as MilPort
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import probes
 from converters.errors import ParityFailed
-from converters.exported import check_exported, load_program
+from converters.exported import check_exported
 from converters.programs import PIXELS, Port, Program
 from converters.source import Source
-from desktop.engine.package.student import StudentPackage
+from desktop.engine.package.student import StudentPackage, coreml_program
+from desktop.engine.package.torch_program import load_program
 
 
 @dataclass(frozen=True)
 class Verification:
-    """What was compared with what. `coreml` is None for a package without Core ML programs."""
+    """What was compared with what. `coreml`: by tile size; empty for a package without Core ML programs."""
 
     reference: str
-    coreml: ParityReport | None
+    coreml: tuple[ParityReport, ...]
     torch_error: float | None
 
 
@@ -40,8 +41,7 @@ def verify_package(
     progress("Comparing the files with the manifest")
     package.verify()
     manifest = package.manifest
-    # One tile size today; a package with several will name its programs by size.
-    (tile,) = manifest.tile_sizes
+    tile = max(manifest.tile_sizes)
     torch_error = None
     if source is not None:
         if source.sha256 != manifest.source_sha256:
@@ -56,12 +56,15 @@ def verify_package(
     else:
         raise ParityFailed(f"{package.path} has no torch programs to compare with: name its --checkpoint.")
     if not package.has_runtime("coreml"):
-        return Verification(reference, None, torch_error)
+        return Verification(reference, (), torch_error)
     cases = functools.partial(loader_of(manifest.system).cases, manifest)
-    report = check_parity(
-        programs, package.path / "coreml", tile, manifest.precision, cases, probes(tile), progress
+    reports = tuple(
+        check_parity(
+            programs, package.path / "coreml" / str(t), t, manifest.precision, cases, probes(t), progress
+        )
+        for t in manifest.tile_sizes
     )
-    return Verification(reference, report, torch_error)
+    return Verification(reference, reports, torch_error)
 
 
 def _exported(package: StudentPackage, tile: int) -> tuple[Program, ...]:
@@ -70,7 +73,7 @@ def _exported(package: StudentPackage, tile: int) -> tuple[Program, ...]:
     for name in package.programs("torch"):
         module = load_program(package.path / "torch" / f"{name}.pt2")
         try:
-            model = read_model(package.path / "coreml" / f"{name}.mlpackage")
+            model = read_model(package.path / coreml_program(tile, name))
         except MilError as error:
             raise ParityFailed(f"The Core ML program {name} is damaged: {error}.") from error
         inputs = tuple(_port(port, tile) for port in model.inputs)

@@ -16,6 +16,7 @@ from converters.checkpoints.vernier import load_student
 from desktop.engine.package.conditioning import realism_embedding
 from desktop.engine.package.manifest import Control, Manifest, Noise
 from desktop.engine.package.student import StudentPackage
+from desktop.engine.package.torch_program import load_program
 from desktop.errors import BadStudent
 
 Picture = NDArray[np.uint8]
@@ -66,10 +67,7 @@ def _load_program(package: StudentPackage, program: str) -> nn.Module:
     name, title = f"torch/{program}.pt2", package.manifest.title
     if name not in package.manifest.files:
         raise BadStudent(f"The student {title} has no {name}, and only torch programs can be evaluated here.")
-    try:
-        return torch.export.load(package.path / name).module()
-    except Exception as error:  # torch documents no common class for what it can not load
-        raise BadStudent(f"{name} of the student {title} does not load: {error}") from error
+    return load_program(package.path / name)
 
 
 def _run(

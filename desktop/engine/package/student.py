@@ -10,6 +10,8 @@ from desktop.engine.package.manifest import Manifest
 from desktop.errors import BadStudent
 
 SUFFIX = ".student"
+SUFFIXES = {"coreml": ".mlpackage", "torch": ".pt2"}
+"""Of the programs, by runtime."""
 MANIFEST = "manifest.json"
 CARD = "card.md"
 
@@ -61,12 +63,18 @@ class StudentPackage:
 
     def programs(self, runtime: str) -> tuple[str, ...]:
         """The names of the programs for the runtime `coreml` or `torch`, in alphabetical order."""
-        parts = [Path(file).parts for file in self.manifest.files]
-        return tuple(sorted({Path(p[1]).stem for p in parts if p[0] == runtime and len(p) > 1}))
+        parts = [part for file in self.manifest.files if (part := Path(file).parts)[0] == runtime]
+        named = [Path(name) for part in parts for name in part[1:]]
+        return tuple(sorted({name.stem for name in named if name.suffix == SUFFIXES[runtime]}))
 
     def has_runtime(self, name: str) -> bool:
         """Whether the package carries programs for the runtime `coreml` or `torch`."""
         return bool(self.programs(name))
+
+
+def coreml_program(tile: int, name: str) -> str:
+    """Where a package keeps a Core ML program; each is made for one size of tiles."""
+    return f"coreml/{tile}/{name}.mlpackage"
 
 
 def sha256_of(path: Path) -> str:

@@ -12,8 +12,8 @@ from torch import Tensor
 from torch.fx import GraphModule
 
 from desktop.engine.package.student import StudentPackage
+from desktop.engine.package.torch_program import load_program
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
-from desktop.errors import BadStudent
 
 
 class TorchRuntime:
@@ -55,15 +55,7 @@ class TorchRuntime:
         return TorchRuntime(self._package, float32=True)
 
     def _load(self, program: str) -> GraphModule:
-        path = self._package.path / "torch" / f"{program}.pt2"
-        try:
-            module = torch.export.load(path).module()
-        except Exception as error:  # torch.load, zip and schema errors share no base class
-            raise BadStudent(
-                f"The program {path.name} of the student {self._package.manifest.title} does not load. "
-                "Install the student again."
-            ) from error
-        assert isinstance(module, GraphModule)
+        module = load_program(self._package.path / "torch" / f"{program}.pt2")
         if not self._float32:
             _compute_in_bfloat16(module)
         return module.to(self._device).to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
