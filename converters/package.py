@@ -6,7 +6,7 @@ import dataclasses
 import functools
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,7 @@ from converters.coreml.probes import probes
 from converters.description import Description
 from converters.errors import ConversionFailed
 from converters.exported import check_exported, export_program
+from converters.programs import Program
 from converters.source import Source
 from desktop import __version__
 from desktop.engine.package.manifest import SCHEMA, Manifest
@@ -29,10 +30,10 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Options:
-    """How to convert. `tile` is the side of a low-res tile, a multiple of 32; None: as the system wants."""
+    """How to convert. `tiles` are sides of low-res tiles, multiples of 32; none: as the system wants."""
 
     precision: Precision = "float16"
-    tile: int | None = None
+    tiles: tuple[int, ...] = ()
 
 
 def manifest_of(source: Source, description: Description, options: Options) -> Manifest:
@@ -42,10 +43,10 @@ def manifest_of(source: Source, description: Description, options: Options) -> M
         ConversionFailed: the network does not take such tiles.
     """
     traits = source.loaded.traits
-    tile = options.tile or traits.tile
-    if tile % traits.size_multiple:
+    tiles = options.tiles or (traits.small_tile or traits.tile, traits.tile)
+    if unfit := [tile for tile in tiles if tile % traits.size_multiple]:
         raise ConversionFailed(
-            f"Tiles of this network must be multiples of {traits.size_multiple} low-res pixels, not {tile}."
+            f"Tiles of this network must be multiples of {traits.size_multiple} low-res pixels, not {unfit[0]}."
         )
     realism = traits.realism
     if realism is not None and description.default_realism is not None:
@@ -56,8 +57,8 @@ def manifest_of(source: Source, description: Description, options: Options) -> M
         title=description.title,
         system=source.system,
         scale=traits.scale,
-        tile_sizes=(tile,),
-        halo=min(traits.halo, tile // 4),
+        tile_sizes=tuple(sorted(set(tiles))),
+        halo=min(traits.halo, min(tiles) // 4),
         size_multiple=traits.size_multiple,
         realism=realism,
         cleanup=None,
@@ -92,8 +93,11 @@ def make_package(
     progress: Progress,
     *,
     replace: bool = False,
-) -> ParityReport:
+) -> list[ParityReport]:
     """Convert, check and write a package. What lies at `target` stays unless `replace` is set and all passed.
+
+    Returns:
+        What the parity gate measured, by tile size.
 
     Raises:
         CannotWrite, ConversionFailed, ParityFailed: nothing was written and nothing removed.
@@ -107,7 +111,7 @@ def make_package(
             tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as temporary,
         ):
             staged = Path(temporary) / target.name
-            report = _stage(source, description, options, staged, progress)
+            reports = _stage(source, description, options, staged, progress)
             if replace and target.exists():
                 _exchange(target, staged, Path(temporary) / "old")
             else:
@@ -115,7 +119,7 @@ def make_package(
                 staged.rename(target)
     except OSError as error:
         raise CannotWrite(f"{target} can not be written: {error.strerror or error}.") from error
-    return report
+    return reports
 
 
 @contextmanager
@@ -143,26 +147,36 @@ def _exchange(target: Path, staged: Path, aside: Path) -> None:
 
 def _stage(
     source: Source, description: Description, options: Options, staged: Path, progress: Progress
-) -> ParityReport:
+) -> list[ParityReport]:
     programs, manifest = source.programs, manifest_of(source, description, options)
-    (tile,) = manifest.tile_sizes
     about = About(description.title, description.author, description.licence, __version__, source.sha256)
-    for runtime in ("coreml", "torch"):
-        (staged / runtime).mkdir(parents=True)
-    for program in programs:
-        progress(f"Converting {program.name} to Core ML")
-        saved = staged / "coreml" / f"{program.name}.mlpackage"
-        convert_program(program, tile, options.precision, about, saved)
     cases = functools.partial(loader_of(source.system).cases, manifest)
-    report = check_parity(programs, staged / "coreml", tile, options.precision, cases, probes(tile), progress)
+    _check_sizes(programs, manifest.tile_sizes)
+    reports = []
+    for tile in manifest.tile_sizes:
+        folder = staged / "coreml" / str(tile)
+        folder.mkdir(parents=True)
+        for program in programs:
+            progress(f"Converting {program.name} to Core ML for tiles of {tile}")
+            convert_program(program, tile, options.precision, about, folder / f"{program.name}.mlpackage")
+        reports.append(check_parity(programs, folder, tile, options.precision, cases, probes(tile), progress))
+    (staged / "torch").mkdir()
     for program in programs:
         progress(f"Exporting {program.name} for torch")
         exported = staged / "torch" / f"{program.name}.pt2"
-        export_program(program, tile, exported)
-        check_exported(program, tile, exported)
+        export_program(program, manifest.tile_sizes[-1], exported)
+        check_exported(program, manifest.tile_sizes[-1], exported)
     (staged / CARD).write_text(description.card or _plain_card(source, description), encoding="utf-8")
     _write_manifest(staged, manifest)
-    return report
+    return reports
+
+
+def _check_sizes(programs: Sequence[Program], tiles: Sequence[int]) -> None:
+    for program in programs:
+        if program.size_multiple is None and len(tiles) > 1:
+            raise ConversionFailed(
+                f"The program {program.name} takes one size of tiles only: name one --tile."
+            )
 
 
 def _plain_card(source: Source, description: Description) -> str:

@@ -36,7 +36,10 @@ class Likeness:
 
 @dataclass(frozen=True)
 class Traits:
-    """The manifest fields that follow from the system. `tile`: the low-res size to convert for."""
+    """The manifest fields that follow from the system.
+
+    `tile`: the low-res size to convert for; `small_tile`: another one, for parts of a photo.
+    """
 
     scale: int
     tile: int
@@ -45,6 +48,7 @@ class Traits:
     realism: Control | None
     noise: Noise | None
     enlargement: Literal["none", "bicubic", "replicate"] = "none"
+    small_tile: int | None = None
     colour_fix: Literal["none", "adain", "wavelet"] = "none"
 
 

@@ -26,8 +26,8 @@ SYSTEM: Final = "vernier"
 TITLE = "Vernier (what 'python -m converters distill' writes)"
 LARGEST = FlowStudentConfig(channels=1024, encode_blocks=256, render_blocks=256, scale=8)
 """Sizes beyond these are no student but an attempt to fill the memory."""
-TILE = 192
-HALO = 16
+TILE, SMALL_TILE, HALO = 256, 128, 20
+"""Chosen by measurement: docs/adr/0006-two-tile-sizes.md."""
 REALISM = (0.0, 0.5, 1.0)
 
 
@@ -76,6 +76,7 @@ def load(contents: Contents, choices: Choices) -> Loaded:
     traits = Traits(
         scale=config.scale,
         tile=TILE,
+        small_tile=SMALL_TILE,
         halo=HALO,
         size_multiple=1,
         realism=Control("realism", 0.0, 1.0, 0.5),

@@ -46,9 +46,9 @@ def run(arguments: argparse.Namespace) -> int:
     ):
         say(f"{target} is up to date.")
         return 0
-    report = make_package(source, description, Options(), target, progress(), replace=_is_package(target))
-    for line in report.lines():
-        say(line)
+    reports = make_package(source, description, Options(), target, progress(), replace=_is_package(target))
+    for report in reports:
+        say("\n".join(report.lines()))
     say(f"Built {target}.")
     return 0
 

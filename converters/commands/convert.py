@@ -21,7 +21,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--precision", choices=("float16", "float32"), default="float16", help="of the Core ML programs"
     )
     parser.add_argument(
-        "--tile", type=_tile, metavar="N", help="low-res pixels, a multiple of 32; default: as trained"
+        "--tile",
+        type=_tile,
+        nargs="+",
+        default=[],
+        metavar="N",
+        help="low-res pixels, multiples of 32: a size for parts of a photo and one for whole photos, or one "
+        "for both; default: by the system",
     )
     add_choices(parser)
 
@@ -46,10 +52,10 @@ def run(arguments: argparse.Namespace) -> int:
         )
     folder = arguments.checkpoint.parent
     description = describe(folder, arguments.output.stem, loaded.licence, loaded.author)
-    options = Options(arguments.precision, arguments.tile)
-    report = make_package(source, description, options, arguments.output, progress())
-    for line in report.lines():
-        say(line)
+    options = Options(arguments.precision, tuple(arguments.tile))
+    reports = make_package(source, description, options, arguments.output, progress())
+    for report in reports:
+        say("\n".join(report.lines()))
     for program in report_package(StudentPackage.open(arguments.output)):
         say("\n".join(program.summary()))
     say(f"Wrote {arguments.output}.")

@@ -84,7 +84,7 @@ def _sizes(package: StudentPackage) -> dict[str, int]:
     for file in package.manifest.files:
         parts = Path(file).parts
         if len(parts) > 1:
-            name = "/".join(parts[:2])
+            name = "/".join(parts[: 3 if parts[0] == "coreml" else 2])
             sizes[name] = sizes.get(name, 0) + (package.path / file).stat().st_size
     return sizes
 

@@ -39,8 +39,10 @@ def run(arguments: argparse.Namespace) -> int:
     say(f"{arguments.package} agrees with {found.reference}.")
     if found.torch_error is not None:
         say(f"torch: largest error {found.torch_error:.1e}")
-    for line in found.coreml.lines() if found.coreml else ["It has no Core ML programs."]:
-        say(line)
+    for report in found.coreml:
+        say("\n".join(report.lines()))
+    if not found.coreml:
+        say("It has no Core ML programs.")
     return 0
 
 

@@ -44,6 +44,7 @@ class Comparison:
 class ParityReport:
     """What the gate measured."""
 
+    tile: int
     precision: Precision
     comparisons: tuple[Comparison, ...]
     peaks: dict[str, Peak]
@@ -63,7 +64,7 @@ class ParityReport:
                 found = "equal to the last bit"
             if peak.magnitude:
                 found += f", largest value {peak.magnitude:.1f} ({peak.share:.2%} of the float16 range)"
-            sentences.append(f"{program}: {found}")
+            sentences.append(f"{program}, tiles of {self.tile}: {found}")
         return sentences
 
 
@@ -94,7 +95,7 @@ def check_parity(
     interpreters = {program.name: _open(program, folder, tile, precision) for program in programs}
     comparisons: list[Comparison] = []
     for probe in probes:
-        progress(f"Comparing {' and '.join(interpreters)} on {probe.name}")
+        progress(f"Comparing {' and '.join(interpreters)} on {probe.name}, tiles of {tile}")
         earlier: dict[str, _Results] = {}
         for case in cases(probe.low_res):
             expected, actual = dict(case.inputs), dict(case.inputs)
@@ -122,7 +123,7 @@ def check_parity(
                 f"{MAX_PEAK:.0%} of the float16 range: other photos could overflow it. "
                 "Use --precision float32."
             )
-    return ParityReport(precision, tuple(comparisons), peaks)
+    return ParityReport(tile, precision, tuple(comparisons), peaks)
 
 
 def _open(program: Program, folder: Path, tile: int, precision: Precision) -> Interpreter:

@@ -22,7 +22,7 @@ NOTHING = Region(0, 0, 0, 0)
 _SANE = 16.0
 """Largest magnitude that a pixel value nominally in [0, 1] can honestly have."""
 
-FeatureKey = tuple[int, int, int, Hashable]
+FeatureKey = tuple[int, Tile, int, Hashable]
 WholeKey = tuple[int, float, float, int, RealismMap | None]
 
 
@@ -63,12 +63,21 @@ class Renderer:
         if self._whole is not None and self._whole[0][0] == image:
             self._whole = None
 
-    def grid(self, image: int) -> TileGrid:
-        """The tile grid of an opened image."""
-        height, width = self._images[image].shape[:2]
-        manifest = self._manifest
-        tile = max(manifest.tile_sizes)
-        return TileGrid(height, width, tile, manifest.halo, manifest.scale, self._system.feather)
+    def grid(self, request: RenderRequest) -> TileGrid:
+        """The tiles of the request's image: small ones for a region, for that is what somebody waits for.
+
+        A whole image gets the size with which least has to be computed. Where the whole has to be known,
+        regions are cut from it.
+        """
+        height, width = self._images[request.image].shape[:2]
+        manifest, feather = self._manifest, self._system.feather
+        grids = [
+            TileGrid(height, width, tile, manifest.halo, manifest.scale, feather)
+            for tile in sorted(manifest.tile_sizes)
+        ]
+        if request.region is None or self._system.needs_whole:
+            return min(grids, key=lambda grid: grid.computed)
+        return grids[0]
 
     def render(self, request: RenderRequest, output: NDArray[np.uint8]) -> Iterator[Step]:
         """Fill `output` (region height, region width, 3), one tile per iteration.
@@ -76,7 +85,7 @@ class Renderer:
         Raises:
             RenderFailed: a tile is unusable even in float32.
         """
-        grid = self.grid(request.image)
+        grid = self.grid(request)
         region = request.region or grid.whole
         if self._system.needs_whole:
             yield from self._cut_from_whole(request, grid, region, output)
@@ -112,7 +121,7 @@ class Renderer:
 
     def _render_tile(self, request: RenderRequest, view: View) -> NDArray[np.float32]:
         system, tile = self._system, view.tile
-        key = (request.image, tile.row, tile.column, system.features_key(request))
+        key = (request.image, tile, view.size, system.features_key(request))
         features = self._features.get(key, lambda: system.encode(self._runtime, view, request))
         pixels = system.render(self._runtime, features, view, request)
         if _usable(pixels, view.low_res):

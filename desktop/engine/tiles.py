@@ -1,7 +1,7 @@
 """How an image is cut into overlapping tiles, and how their results become one picture.
 
-Tiles lie on one grid per image, whatever region is asked for, so a region of a render is the same as that
-region of the whole render. Neighbours overlap by twice the halo; in the middle of the overlap one fades
+Tiles of one size lie on one grid per image, whatever region is asked for, so a region of a render is the same
+as that part of a larger region. Neighbours overlap by twice the halo; in the middle of the overlap one fades
 linearly into the other, and what is nearer to a tile's edge is thrown away.
 """
 
@@ -125,6 +125,11 @@ class TileGrid:
     def whole(self) -> Region:
         """The whole result."""
         return Region(0, 0, self.width * self.scale, self.height * self.scale)
+
+    @property
+    def computed(self) -> int:
+        """Low-res pixels that all tiles together have."""
+        return len(self.rows.spans) * len(self.columns.spans) * self.tile**2
 
     def tiles(self, region: Region) -> list[Tile]:
         """The tiles that contribute to a region, row by row."""

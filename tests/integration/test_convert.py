@@ -20,6 +20,7 @@ from converters.coreml.mil import read_model
 from converters.networks.flow_student import FlowStudent
 from converters.package import Options
 from desktop.engine.package.student import StudentPackage, sha256_of
+from desktop.engine.package.torch_program import load_program
 from tests.students import TINY, tiny_network
 
 DESCRIPTION = (
@@ -56,8 +57,7 @@ def test_the_package_holds_what_the_app_needs(package: Path, folder: Path) -> No
     assert opened.card() == "# Mini\n"
     assert {Path(name).parts[:2] for name in manifest.files} == {
         ("card.md",),
-        ("coreml", "encode.mlpackage"),
-        ("coreml", "render.mlpackage"),
+        ("coreml", "32"),
         ("torch", "encode.pt2"),
         ("torch", "render.pt2"),
     }
@@ -65,7 +65,7 @@ def test_the_package_holds_what_the_app_needs(package: Path, folder: Path) -> No
 
 
 def test_core_ml_programs_have_their_names_types_and_metadata(package: Path) -> None:
-    model = read_model(package / "coreml/render.mlpackage")
+    model = read_model(package / "coreml/32/render.mlpackage")
     assert [f"{p.name} {p.type}" for p in model.inputs] == [
         f"features fp32[1, {TINY.channels}, 32, 32]",
         "low_res fp32[1, 3, 32, 32]",
@@ -79,7 +79,7 @@ def test_core_ml_programs_have_their_names_types_and_metadata(package: Path) -> 
 
 
 def test_torch_programs_run_at_any_size_and_carry_no_paths(package: Path) -> None:
-    encode = torch.export.load(package / "torch/encode.pt2").module()
+    encode = load_program(package / "torch/encode.pt2")
     network = tiny_network()
     for batch, height, width in ((1, 1, 1), (1, 48, 20), (3, 7, 64)):
         pixels = torch.rand(batch, 3, height, width)
@@ -106,7 +106,7 @@ def test_verify_agrees_and_says_with_what(
     assert main(["verify", str(package), "--checkpoint", str(folder / "weights.safetensors")]) == 0
     said = capsys.readouterr()
     assert "torch: largest error" in said.out
-    assert "render: at least" in said.out
+    assert "render, tiles of 32: at least" in said.out
     assert "Comparing encode and render on" in said.err
 
 
@@ -116,7 +116,7 @@ def test_verify_catches_a_changed_file(
     copy = Path(shutil.copytree(package, tmp_path / "mini.student"))
     _zero_weights(copy)
     assert main(["verify", str(copy)]) == 1
-    assert "was changed: coreml/encode.mlpackage" in capsys.readouterr().err
+    assert "was changed: coreml/32/encode.mlpackage" in capsys.readouterr().err
 
 
 def test_verify_catches_a_change_that_the_manifest_covers_up(
@@ -148,7 +148,7 @@ def test_float32_packages_pass_their_own_gate(
     assert StudentPackage.open(target).manifest.precision == "float32"
     assert main(["verify", str(target)]) == 0
     said = capsys.readouterr().out
-    assert re.search(r"render: (at least 1\d\d\.\d dB|equal to the last bit)", said), (
+    assert re.search(r"render, tiles of 32: (at least 1\d\d\.\d dB|equal to the last bit)", said), (
         "float32 should reach 100 dB"
     )
 
@@ -189,7 +189,7 @@ def test_an_interrupted_conversion_leaves_nothing(
 def test_build_builds_once_and_replaces_only_its_own(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("converters.package.Options", functools.partial(Options, tile=32))
+    monkeypatch.setattr("converters.package.Options", functools.partial(Options, tiles=(32,)))
     source = Path(shutil.copytree(folder, tmp_path / "source"))
     words = ["build", "--source", str(source), "-o", str(tmp_path / "out")]
     target = tmp_path / "out" / "mini.student"
@@ -289,7 +289,7 @@ def _loud_network() -> FlowStudent:
 
 
 def _zero_weights(package: Path) -> str:
-    name = "coreml/encode.mlpackage/Data/com.apple.CoreML/weights/weight.bin"
+    name = "coreml/32/encode.mlpackage/Data/com.apple.CoreML/weights/weight.bin"
     content = bytearray((package / name).read_bytes())
     content[128:256] = bytes(128)
     (package / name).write_bytes(content)

@@ -7,8 +7,10 @@ into buffers that live as long as the program; coremltools #2827, #2829).
 
 from __future__ import annotations
 
+import logging
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +18,18 @@ import coremltools
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.package.student import StudentPackage
+from desktop.engine.package.student import StudentPackage, coreml_program
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.errors import BadStudent
 
+log = logging.getLogger(__name__)
+
 CACHE = Path("~/Library/Caches/Vernier").expanduser()
+Shapes = dict[str, tuple[int, ...]]
 
 
 class CoreMLRuntime:
-    """Runs the programs `coreml/NAME.mlpackage`."""
+    """Runs the programs `coreml/TILE/NAME.mlpackage`, always the one that takes the shapes it is given."""
 
     any_size = False  # shapes are fixed at conversion
 
@@ -32,16 +37,32 @@ class CoreMLRuntime:
         """Load all programs, compiling them where this Mac has not done so before.
 
         Raises:
-            BadStudent: Core ML refuses a program.
+            BadStudent: the manifest promises a program that is not there, or Core ML refuses one.
         """
         self._package, self._cpu_only = package, cpu_only
-        self._programs = {name: _Program(package, name, cpu_only) for name in package.programs("coreml")}
+        self._programs = [
+            _Program(package, tile, name, cpu_only)
+            for tile in package.manifest.tile_sizes
+            for name in package.programs("coreml")
+        ]
         self.name = f"Core ML, {'processor' if cpu_only else 'Neural Engine and GPU'}"
 
     def run(self, program: str, inputs: Inputs) -> Value:
-        """See `Runtime.run`. Results are copied: the program's own buffers are used again."""
-        results = {name: array.copy() for name, array in self._programs[program].predict(inputs).items()}
-        return results if len(results) > 1 else results.popitem()[1]
+        """See `Runtime.run`. Results are copied: the program's own buffers are used again.
+
+        Raises:
+            BadStudent: there is no such program, or not for these inputs.
+        """
+        given = {name: array.shape for name, array in inputs.items()}
+        for candidate in self._programs:
+            if candidate.name == program and candidate.takes == given:
+                results = {name: array.copy() for name, array in candidate.predict(inputs).items()}
+                return results if len(results) > 1 else results.popitem()[1]
+        title, shapes = self._package.manifest.title, [c.takes for c in self._programs if c.name == program]
+        raise BadStudent(
+            f"The student {title} does not fit this version of Vernier: its program '{program}' takes "
+            f"{' or '.join(map(_text, shapes)) or 'nothing'}, and was given {_text(given)}. Install it again."
+        )
 
     def array(self, value: NDArray[np.float32]) -> NDArray[np.float32]:
         """See `Runtime.array`."""
@@ -57,53 +78,82 @@ class CoreMLRuntime:
 
 
 class _Program:
-    def __init__(self, package: StudentPackage, name: str, cpu_only: bool) -> None:
-        self._buffers: dict[str, NDArray[np.float32]] = {}
+    """One program for one size of tiles. `takes`: the shapes of its inputs by name."""
+
+    def __init__(self, package: StudentPackage, tile: int, name: str, cpu_only: bool) -> None:
+        self.name = name
         units = coremltools.ComputeUnit.CPU_ONLY if cpu_only else coremltools.ComputeUnit.ALL
-        source = package.path / "coreml" / f"{name}.mlpackage"
-        compiled = compiled_path(package, name)
+        source = package.path / coreml_program(tile, name)
+        if f"{coreml_program(tile, name)}/Manifest.json" not in package.manifest.files:
+            raise BadStudent(
+                f"The student {package.manifest.title} lacks its program '{name}' for tiles of {tile}. "
+                "Install it again."
+            )
         try:
-            try:
-                _compile(source, compiled)
-                self._model: Any = coremltools.models.CompiledMLModel(str(compiled), units)
-            except Exception:  # a cache from before an update of macOS, or damaged: rebuilt once
-                shutil.rmtree(compiled, ignore_errors=True)
-                _compile(source, compiled)
-                self._model = coremltools.models.CompiledMLModel(str(compiled), units)
+            self.takes = _shapes(source)
+            self._model = _load(source, compiled_path(package, tile, name), units)
         except Exception as error:  # coremltools raises bare Exception and RuntimeError
             raise BadStudent(
                 f"Core ML does not accept the program '{name}' of the student {package.manifest.title}. "
                 "Install the student again, or choose the runtime 'torch'."
             ) from error
+        self._buffers = {name: np.empty(shape, np.float32) for name, shape in self.takes.items()}
 
     def predict(self, inputs: Inputs) -> dict[str, NDArray[np.float32]]:
         for name, array in inputs.items():
-            buffer = self._buffers.setdefault(name, np.empty(array.shape, np.float32))
-            np.copyto(buffer, array)
+            np.copyto(self._buffers[name], array)
         results = self._model.predict(self._buffers)
         return {name: np.asarray(array, np.float32) for name, array in results.items()}
 
 
-def compiled_path(package: StudentPackage, name: str) -> Path:
+def compiled_path(package: StudentPackage, tile: int, name: str) -> Path:
     """Where the compiled form of a program is kept: by its content and the build of macOS.
 
     Core ML keys its own cache of device code by this path, so the path must not change between starts.
     """
-    digest = package.manifest.files[f"coreml/{name}.mlpackage/Data/com.apple.CoreML/model.mlmodel"]
-    weights = package.manifest.files.get(
-        f"coreml/{name}.mlpackage/Data/com.apple.CoreML/weights/weight.bin", ""
-    )
-    build = subprocess.run(
+    inside = f"{coreml_program(tile, name)}/Data/com.apple.CoreML"
+    files = package.manifest.files
+    content = files[f"{inside}/model.mlmodel"][:16] + files.get(f"{inside}/weights/weight.bin", "")[:16]
+    return CACHE / f"{content}-{_system_build()}" / f"{name}.mlmodelc"
+
+
+@cache
+def _system_build() -> str:
+    answer = subprocess.run(
         ["/usr/sbin/sysctl", "-n", "kern.osversion"], capture_output=True, text=True, check=False
-    ).stdout.strip()
-    return CACHE / f"{digest[:16]}{weights[:16]}-{build or 'unknown'}" / f"{name}.mlmodelc"
+    )
+    return answer.stdout.strip() or "unknown"
+
+
+def _load(source: Path, compiled: Path, units: Any) -> Any:
+    """The model, compiled first where it is not yet.
+
+    A compiled form that does not load, being from before an update of macOS or damaged, is made again once.
+    """
+    if compiled.exists():
+        try:
+            return coremltools.models.CompiledMLModel(str(compiled), units)
+        except Exception as error:
+            log.warning("Compiling %s again: %s", compiled, error)
+            shutil.rmtree(compiled, ignore_errors=True)
+    _compile(source, compiled)
+    return coremltools.models.CompiledMLModel(str(compiled), units)
 
 
 def _compile(source: Path, compiled: Path) -> None:
-    if compiled.exists():
-        return
+    """Under another name first: what has its final name is complete."""
     compiled.parent.mkdir(parents=True, exist_ok=True)
     partial = compiled.with_name(f"partial-{compiled.name}")
     shutil.rmtree(partial, ignore_errors=True)
     coremltools.models.utils.compile_model(str(source), str(partial))
     partial.rename(compiled)
+
+
+def _shapes(source: Path) -> Shapes:
+    """The shapes of a program's inputs by name, as it describes them itself."""
+    described = coremltools.models.utils.load_spec(str(source)).description.input
+    return {port.name: tuple(port.type.multiArrayType.shape) for port in described}
+
+
+def _text(shapes: Shapes) -> str:
+    return ", ".join(f"{name} {'x'.join(map(str, shape))}" for name, shape in sorted(shapes.items()))

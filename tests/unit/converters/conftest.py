@@ -26,7 +26,7 @@ def tiny_source(tmp_path_factory: pytest.TempPathFactory) -> Source:
 @pytest.fixture(scope="session")
 def converted_student(tiny_source: Source, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A float16 package of one 32-pixel tile. Do not change it; see `own_student`."""
-    return convert(tiny_source, Options(tile=TILE), tmp_path_factory)
+    return convert(tiny_source, Options(tiles=(TILE,)), tmp_path_factory)
 
 
 def convert(source: Source, options: Options, tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -45,4 +45,4 @@ def own_student(converted_student: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def own_float32_student(tiny_source: Source, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One in float32, to damage."""
-    return convert(tiny_source, Options("float32", TILE), tmp_path_factory)
+    return convert(tiny_source, Options("float32", (TILE,)), tmp_path_factory)

@@ -16,30 +16,54 @@ import pytest
 from desktop.engine.package.student import StudentPackage
 from desktop.errors import BadStudent
 
+TILES = (48, 96)
+NAMES = ("encode", "render")
+CHANNELS = {"encode": {"low_res": 3}, "render": {"features": 3, "low_res": 3}}
+
 
 class StandIn:
-    """Counts compilations; a compiled model is a folder whose file says 'compiled'."""
+    """Compiling is slow, so it is counted; device code is cached by path, so the paths of loads are kept.
+
+    A compiled model is a folder whose file says 'compiled', with the build of the system that made it.
+    """
 
     def __init__(self) -> None:
         self.compiled: list[str] = []
+        self.loaded: list[str] = []
         self.inputs: list[dict[str, np.ndarray]] = []
         self.outputs: tuple[str, ...] = ("anything",)
-        self.refuses_everything = False
+        self.refuses_everything = self.dies_while_compiling = False
         module: Any = types.ModuleType("coremltools")
         module.ComputeUnit = types.SimpleNamespace(ALL="all", CPU_ONLY="cpu")
-        utils = types.SimpleNamespace(compile_model=self._compile)
+        utils = types.SimpleNamespace(compile_model=self._compile, load_spec=self._spec)
         module.models = types.SimpleNamespace(utils=utils, CompiledMLModel=self._load)
         self.module = module
 
     def _compile(self, source: str, destination: str) -> None:
-        self.compiled.append(Path(source).name)
+        self.compiled.append("/".join(Path(source).parts[-2:]))
         Path(destination).mkdir()
+        if self.dies_while_compiling:
+            raise KeyboardInterrupt
         Path(destination, "model").write_text("compiled")
 
     def _load(self, path: str, units: str) -> Any:
+        self.loaded.append(path)
         if self.refuses_everything or Path(path, "model").read_text() != "compiled":
             raise RuntimeError("Error in reading the MIL network.")
         return types.SimpleNamespace(predict=self._predict)
+
+    def _spec(self, source: str) -> Any:
+        tile, name = int(Path(source).parts[-2]), Path(source).stem
+        ports = [
+            types.SimpleNamespace(
+                name=port,
+                type=types.SimpleNamespace(
+                    multiArrayType=types.SimpleNamespace(shape=[1, channels, tile, tile])
+                ),
+            )
+            for port, channels in CHANNELS[name].items()
+        ]
+        return types.SimpleNamespace(description=types.SimpleNamespace(input=ports))
 
     def _predict(self, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         self.inputs.append(inputs)
@@ -54,8 +78,7 @@ def core_ml(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[tuple[S
     module = importlib.import_module("desktop.engine.runtimes.coreml")
     monkeypatch.setattr(module, "CACHE", tmp_path / "cache")
     # Not every Linux has sysctl, and none answers as macOS does.
-    answer = types.SimpleNamespace(stdout="23F79\n")
-    monkeypatch.setattr(module.subprocess, "run", lambda *_, **__: answer)
+    monkeypatch.setattr(module, "_system_build", lambda: "23F79")
     yield stand_in, module
     sys.modules.pop("desktop.engine.runtimes.coreml", None)
 
@@ -64,12 +87,20 @@ def core_ml(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[tuple[S
 def package(tiny_student: Path) -> StudentPackage:
     """The tiny student with Core ML programs in its manifest; the stand-in never opens them."""
     package = StudentPackage.open(tiny_student)
-    inside = "Data/com.apple.CoreML/model.mlmodel"
-    files = {f"coreml/{name}.mlpackage/{inside}": name * 8 for name in ("encode", "render")}
-    return dataclasses.replace(package, manifest=dataclasses.replace(package.manifest, files=files))
+    files = {}
+    for tile in TILES:
+        for name in NAMES:
+            inside = f"coreml/{tile}/{name}.mlpackage"
+            files[f"{inside}/Manifest.json"] = "m" * 64
+            files[f"{inside}/Data/com.apple.CoreML/model.mlmodel"] = f"{tile}{name}".ljust(64, "0")
+            files[f"{inside}/Data/com.apple.CoreML/weights/weight.bin"] = name.ljust(64, "0")
+    return dataclasses.replace(
+        package, manifest=dataclasses.replace(package.manifest, files=files, tile_sizes=TILES)
+    )
 
 
-LOW_RES = np.full((1, 3, 4, 4), 0.25, np.float32)
+def low_res(tile: int = TILES[0]) -> np.ndarray:
+    return np.full((1, 3, tile, tile), 0.25, np.float32)
 
 
 def test_programs_are_compiled_once_per_computer(
@@ -77,24 +108,100 @@ def test_programs_are_compiled_once_per_computer(
 ) -> None:
     stand_in, module = core_ml
     module.CoreMLRuntime(package)
+    first = list(stand_in.loaded)
     module.CoreMLRuntime(package)
-    assert stand_in.compiled == ["encode.mlpackage", "render.mlpackage"]
-    assert module.compiled_path(package, "encode").parent.name.endswith("-23F79")
+    assert stand_in.compiled == [f"{tile}/{name}.mlpackage" for tile in TILES for name in NAMES]
+    assert stand_in.loaded == first * 2, "Core ML finds its device code by the path"
+    assert len(set(first)) == 4
+    assert module.compiled_path(package, 48, "encode").parent.name.endswith("-23F79")
+
+
+def test_an_update_of_the_system_or_of_a_program_compiles_again(
+    core_ml: tuple[StandIn, Any], package: StudentPackage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in, module = core_ml
+    module.CoreMLRuntime(package)
+    monkeypatch.setattr(module, "_system_build", lambda: "24A335")
+    module.CoreMLRuntime(package)
+    assert len(stand_in.compiled) == 8
+    weights = "coreml/48/encode.mlpackage/Data/com.apple.CoreML/weights/weight.bin"
+    files = {**package.manifest.files, weights: "retrained" * 8}
+    changed = dataclasses.replace(package, manifest=dataclasses.replace(package.manifest, files=files))
+    module.CoreMLRuntime(changed)
+    assert stand_in.compiled[8:] == ["48/encode.mlpackage"]
 
 
 def test_a_damaged_compilation_is_rebuilt_once(core_ml: tuple[StandIn, Any], package: StudentPackage) -> None:
     stand_in, module = core_ml
     module.CoreMLRuntime(package)
-    (module.compiled_path(package, "render") / "model").write_text("rubbish")
+    (module.compiled_path(package, 48, "render") / "model").write_text("rubbish")
     module.CoreMLRuntime(package)
-    assert stand_in.compiled == ["encode.mlpackage", "render.mlpackage", "render.mlpackage"]
+    assert stand_in.compiled[4:] == ["48/render.mlpackage"]
+    module.CoreMLRuntime(package)
+    assert len(stand_in.compiled) == 5
 
 
-def test_a_refused_program_is_a_sentence(core_ml: tuple[StandIn, Any], package: StudentPackage) -> None:
+def test_a_compilation_that_was_cut_short_is_never_loaded(
+    core_ml: tuple[StandIn, Any], package: StudentPackage
+) -> None:
+    stand_in, module = core_ml
+    stand_in.dies_while_compiling = True
+    with pytest.raises(KeyboardInterrupt):
+        module.CoreMLRuntime(package)
+    assert not module.compiled_path(package, 48, "encode").exists()
+    stand_in.dies_while_compiling = False
+    module.CoreMLRuntime(package)
+    assert stand_in.compiled[:2] == ["48/encode.mlpackage"] * 2
+
+
+def test_a_refused_program_is_a_sentence_after_one_attempt(
+    core_ml: tuple[StandIn, Any], package: StudentPackage
+) -> None:
     stand_in, module = core_ml
     stand_in.refuses_everything = True
     with pytest.raises(BadStudent, match="Core ML does not accept the program 'encode' of the student Tiny"):
         module.CoreMLRuntime(package)
+    assert stand_in.compiled == ["48/encode.mlpackage"]
+    with pytest.raises(BadStudent, match="does not accept"):
+        module.CoreMLRuntime(package)
+    assert stand_in.compiled == ["48/encode.mlpackage"] * 2, "rebuilt once, not for ever"
+
+
+def test_a_tile_that_the_manifest_promises_and_the_package_lacks_is_named(
+    core_ml: tuple[StandIn, Any], package: StudentPackage
+) -> None:
+    _, module = core_ml
+    promising = dataclasses.replace(package.manifest, tile_sizes=(48, 128))
+    with pytest.raises(BadStudent, match="lacks its program 'encode' for tiles of 128"):
+        module.CoreMLRuntime(dataclasses.replace(package, manifest=promising))
+
+
+def test_the_program_is_chosen_by_the_shapes_of_its_inputs(
+    core_ml: tuple[StandIn, Any], package: StudentPackage
+) -> None:
+    _, module = core_ml
+    runtime = module.CoreMLRuntime(package)
+    for tile in TILES:
+        assert runtime.run("encode", {"low_res": low_res(tile)}).shape == (1, 3, tile, tile)
+
+
+@pytest.mark.parametrize(
+    ("inputs", "said"),
+    [
+        (
+            {"low_res": low_res(50)},
+            "'encode' takes low_res 1x3x48x48 or low_res 1x3x96x96, and was given low_res 1x3x50x50",
+        ),
+        ({"low_res": low_res(), "mood": low_res()}, "was given low_res 1x3x48x48, mood 1x3x48x48"),
+        ({}, "and was given"),
+    ],
+)
+def test_unexpected_inputs_are_a_sentence(
+    core_ml: tuple[StandIn, Any], package: StudentPackage, inputs: dict[str, np.ndarray], said: str
+) -> None:
+    _, module = core_ml
+    with pytest.raises(BadStudent, match=said):
+        module.CoreMLRuntime(package).run("encode", inputs)
 
 
 def test_inputs_live_in_buffers_that_are_used_again(
@@ -102,8 +209,8 @@ def test_inputs_live_in_buffers_that_are_used_again(
 ) -> None:
     stand_in, module = core_ml
     runtime = module.CoreMLRuntime(package)
-    runtime.run("encode", {"low_res": LOW_RES})
-    runtime.run("encode", {"low_res": LOW_RES + 1})
+    runtime.run("encode", {"low_res": low_res()})
+    runtime.run("encode", {"low_res": low_res() + 1})
     first, second = (inputs["low_res"] for inputs in stand_in.inputs)
     assert first is second
     assert first.dtype == np.float32 and first.flags.c_contiguous
@@ -115,10 +222,10 @@ def test_results_have_the_form_that_the_renderer_expects(
 ) -> None:
     _, module = core_ml
     runtime = module.CoreMLRuntime(package)
-    features = runtime.run("encode", {"low_res": LOW_RES})
+    features = runtime.run("encode", {"low_res": low_res()})
     assert runtime.size_of(features) == features.nbytes
-    pixels = runtime.array(runtime.run("render", {"features": features, "low_res": LOW_RES}))
-    assert pixels.shape == (1, 3, 4, 4)
+    pixels = runtime.array(runtime.run("render", {"features": features, "low_res": low_res()}))
+    assert pixels.dtype == np.float32
 
 
 def test_several_results_come_by_name(core_ml: tuple[StandIn, Any], package: StudentPackage) -> None:

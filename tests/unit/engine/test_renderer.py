@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -35,11 +36,18 @@ def photo() -> np.ndarray:
 
 
 def render(renderer: Renderer, request: RenderRequest) -> np.ndarray:
-    region = request.region or renderer.grid(request.image).whole
+    region = request.region or renderer.grid(request).whole
     output = np.zeros((region.height, region.width, 3), np.uint8)
     for _ in renderer.render(request, output):
         pass
     return output
+
+
+PART = Region(101, 77, 203, 150)
+
+
+def cut(picture: np.ndarray, region: Region) -> np.ndarray:
+    return picture[region.top : region.bottom, region.left : region.right]
 
 
 def open_renderer(package: StudentPackage, runtime: Runtime, photo: np.ndarray) -> Renderer:
@@ -65,9 +73,49 @@ def test_tiles_equal_the_untiled_network(
 def test_a_region_equals_the_crop_of_the_whole(package: StudentPackage, photo: np.ndarray) -> None:
     renderer = open_renderer(package, TorchRuntime(package), photo)
     whole = render(renderer, RenderRequest(1, realism=0.5))
-    region = Region(101, 77, 203, 150)
-    part = render(renderer, RenderRequest(1, region, realism=0.5))
-    np.testing.assert_array_equal(part, whole[region.top : region.bottom, region.left : region.right])
+    part = render(renderer, RenderRequest(1, PART, realism=0.5))
+    np.testing.assert_array_equal(part, cut(whole, PART))
+
+
+def with_two_tiles(package: StudentPackage) -> StudentPackage:
+    manifest = dataclasses.replace(package.manifest, tile_sizes=(48, 96))
+    return dataclasses.replace(package, manifest=manifest)
+
+
+def test_a_region_is_made_of_small_tiles_and_a_whole_photo_of_what_costs_least(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+) -> None:
+    renderer = open_renderer(with_two_tiles(package), exact, photo)
+    everything = Region(0, 0, photo.shape[1] * 4, photo.shape[0] * 4)
+    assert renderer.grid(RenderRequest(1, PART)).tile == 48
+    assert renderer.grid(RenderRequest(1, everything)).tile == 48, "or its features could not be used again"
+    whole = renderer.grid(RenderRequest(1))
+    assert (whole.tile, whole.computed) == (96, 1 * 2 * 96**2)
+    renderer.open(2, photo[:40, :40])
+    assert renderer.grid(RenderRequest(2)).tile == 48, "most of a larger tile would be empty"
+
+
+def test_small_and_large_tiles_give_the_same_picture(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+) -> None:
+    """The halo of the tiny student covers all that it sees, so only float rounding is left."""
+    renderer = open_renderer(with_two_tiles(package), exact, photo)
+    whole = render(renderer, RenderRequest(1, realism=0.7)).astype(int)
+    part = render(renderer, RenderRequest(1, PART, realism=0.7)).astype(int)
+    difference = np.abs(part - cut(whole, PART))
+    assert difference.max() <= 1
+    assert (difference > 0).mean() < 1e-3
+
+
+def test_parts_of_regions_are_equal_to_the_byte(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+) -> None:
+    renderer = open_renderer(with_two_tiles(package), exact, photo)
+    large = Region(60, 30, 300, 250)
+    within = Region(PART.left - large.left, PART.top - large.top, PART.width, PART.height)
+    np.testing.assert_array_equal(
+        render(renderer, RenderRequest(1, PART)), cut(render(renderer, RenderRequest(1, large)), within)
+    )
 
 
 def test_the_same_request_gives_the_same_bytes(package: StudentPackage, photo: np.ndarray) -> None:
@@ -117,7 +165,8 @@ def test_moving_realism_encodes_nothing_again(
     runtime = Counting(exact)
     renderer = open_renderer(package, runtime, photo)
     render(renderer, RenderRequest(1, realism=0.0))
-    tiles = len(renderer.grid(1).tiles(renderer.grid(1).whole))
+    grid = renderer.grid(RenderRequest(1))
+    tiles = len(grid.tiles(grid.whole))
     assert runtime.encoded == tiles > 1
     render(renderer, RenderRequest(1, realism=1.0))
     assert runtime.encoded == tiles

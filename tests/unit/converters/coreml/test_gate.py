@@ -22,6 +22,7 @@ from converters.source import Source
 from desktop.engine.package.student import StudentPackage
 from tests.unit.converters.conftest import TILE
 
+COREML = f"coreml/{TILE}"
 MODEL = "Data/com.apple.CoreML/model.mlmodel"
 WEIGHTS = "Data/com.apple.CoreML/weights/weight.bin"
 
@@ -39,13 +40,13 @@ def cases_of(student: Path) -> Cases:
 @pytest.fixture
 def gate(tiny_source: Source, own_student: Path, tiles: list[Probe]) -> Callable[[], ParityReport]:
     programs, cases = tiny_source.programs, cases_of(own_student)
-    return lambda: check_parity(programs, own_student / "coreml", TILE, "float16", cases, tiles)
+    return lambda: check_parity(programs, own_student / COREML, TILE, "float16", cases, tiles)
 
 
 @contextlib.contextmanager
 def edited(student: Path, program: str) -> Iterator[Any]:
     """The operations of a saved program, to be changed in place."""
-    path = student / "coreml" / f"{program}.mlpackage" / MODEL
+    path = student / COREML / f"{program}.mlpackage" / MODEL
     model = import_quietly("coremltools.proto.Model_pb2").Model()
     model.ParseFromString(path.read_bytes())
     yield model
@@ -70,7 +71,7 @@ def test_a_right_package_passes(gate: Callable[[], ParityReport]) -> None:
     assert [c.program for c in report.comparisons] == ["encode", *["render"] * 3] * 3, "encode once a tile"
     assert report.worst("render").psnr > 60
     assert 0 < report.peaks["render"].share < 0.01
-    assert report.lines()[0].startswith("encode: at least ")
+    assert report.lines()[0].startswith(f"encode, tiles of {TILE}: at least ")
 
 
 def test_a_wrong_operation_is_refused(gate: Callable[[], ParityReport], own_student: Path) -> None:
@@ -89,7 +90,7 @@ def test_a_rewired_graph_is_refused(gate: Callable[[], ParityReport], own_studen
 
 
 def test_changed_weights_are_refused(gate: Callable[[], ParityReport], own_student: Path) -> None:
-    path = own_student / "coreml/encode.mlpackage" / WEIGHTS
+    path = own_student / COREML / "encode.mlpackage" / WEIGHTS
     content = bytearray(path.read_bytes())
     start = struct.unpack_from("<Q", content, 64 + 16)[0]
     content[start : start + 128] = bytes(128)
@@ -103,7 +104,7 @@ def test_other_weights_are_refused(tiny_source: Source, own_student: Path, tiles
 
     programs = vernier.programs_of(tiny_network(seed=1))
     with pytest.raises(ParityFailed, match="encode differs from the torch module"):
-        check_parity(programs, own_student / "coreml", TILE, "float16", cases_of(own_student), tiles)
+        check_parity(programs, own_student / COREML, TILE, "float16", cases_of(own_student), tiles)
 
 
 def test_noise_at_realism_zero_must_not_matter(gate: Callable[[], ParityReport], own_student: Path) -> None:
@@ -128,7 +129,7 @@ def test_noise_at_realism_zero_must_not_matter(gate: Callable[[], ParityReport],
 def test_a_truncated_weight_file_is_refused(
     gate: Callable[[], ParityReport], own_student: Path, length: int, message: str
 ) -> None:
-    path = own_student / "coreml/encode.mlpackage" / WEIGHTS
+    path = own_student / COREML / "encode.mlpackage" / WEIGHTS
     path.write_bytes(path.read_bytes()[:length])
     with pytest.raises(ParityFailed, match=f"encode is damaged: .*{message}"):
         gate()
@@ -213,7 +214,7 @@ def test_a_damaged_program_is_refused_with_its_reason(
 
 
 def test_a_missing_or_foreign_package_is_refused(gate: Callable[[], ParityReport], own_student: Path) -> None:
-    manifest = own_student / "coreml/render.mlpackage/Manifest.json"
+    manifest = own_student / COREML / "render.mlpackage/Manifest.json"
     content = json.loads(manifest.read_text())
     content["itemInfoEntries"][content["rootModelIdentifier"]]["path"] = "../../../../etc/passwd"
     manifest.write_text(json.dumps(content))
@@ -229,9 +230,9 @@ def test_programs_of_another_tile_or_precision_are_refused(
 ) -> None:
     programs, cases = tiny_source.programs, cases_of(own_student)
     with pytest.raises(ParityFailed, match="wrong inputs or outputs"):
-        check_parity(programs, own_student / "coreml", 64, "float16", cases, tiles)
+        check_parity(programs, own_student / COREML, 64, "float16", cases, tiles)
     with pytest.raises(ParityFailed, match="does not compute in float32"):
-        check_parity(programs, own_student / "coreml", TILE, "float32", cases, tiles)
+        check_parity(programs, own_student / COREML, TILE, "float32", cases, tiles)
 
 
 def test_a_small_error_is_refused_in_float32(
@@ -239,7 +240,7 @@ def test_a_small_error_is_refused_in_float32(
 ) -> None:
     """2e-4 in one weight would pass the decibels of float16."""
     programs, cases = tiny_source.programs, cases_of(own_float32_student)
-    folder = own_float32_student / "coreml"
+    folder = own_float32_student / COREML
     report = check_parity(programs, folder, TILE, "float32", cases, tiles)
     assert max(c.max_error for c in report.comparisons) <= 1e-5
     assert report.peaks["encode"].magnitude == 0, "nothing is float16"
@@ -249,7 +250,7 @@ def test_a_small_error_is_refused_in_float32(
 
 
 def test_weights_that_are_not_finite_are_refused(gate: Callable[[], ParityReport], own_student: Path) -> None:
-    change_first_weight(own_student / "coreml/encode.mlpackage" / WEIGHTS, "<e", float("nan"))
+    change_first_weight(own_student / COREML / "encode.mlpackage" / WEIGHTS, "<e", float("nan"))
     with pytest.raises(ParityFailed, match=r"encode is damaged: .* is not finite"):
         gate()
 
