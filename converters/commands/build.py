@@ -14,6 +14,8 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "resources" / "students" / "photo"
 WEIGHTS = "weights.safetensors"
 OUTPUT = ROOT / "build" / "students"
+STAMP = ".converter"
+"""Ending of the file that says which converter built a package."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,21 +34,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Build the package unless the one that is there was made from the same weights, card and description."""
+    """Build the package unless this converter has made the one there of the same weights and texts."""
     from converters.commands.terminal import progress, say
     from converters.description import describe
     from converters.package import Options, make_package, manifest_of
+    from converters.provenance import digest
     from converters.source import open_source
 
     source = open_source(arguments.source / WEIGHTS)
     description = describe(arguments.source, arguments.source.name)
     target = arguments.output / f"{description.id}{SUFFIX}"
-    if not arguments.force and _is_current(
-        target, manifest_of(source, description, Options()), description.card
+    # Beside the package, whose manifest names every file in it.
+    stamp, converter = target.with_suffix(STAMP), digest()
+    if (
+        not arguments.force
+        and stamp.is_file()
+        and stamp.read_text() == converter
+        and _is_current(target, manifest_of(source, description, Options()), description.card)
     ):
         say(f"{target} is up to date.")
         return 0
     reports = make_package(source, description, Options(), target, progress(), replace=_is_package(target))
+    stamp.write_text(converter)
     for report in reports:
         say("\n".join(report.lines()))
     say(f"Built {target}.")

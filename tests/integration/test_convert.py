@@ -203,7 +203,14 @@ def test_build_builds_once_and_replaces_only_its_own(
     (source / "card.md").write_text("# Mini, measured\n")
     assert main(words) == 0
     assert StudentPackage.open(target).card() == "# Mini, measured\n"
-    assert [p.name for p in (tmp_path / "out").iterdir()] == ["mini.student"]
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["mini.converter", "mini.student"]
+
+    built = (target / "manifest.json").stat().st_ino
+    monkeypatch.setattr("converters.provenance.digest", lambda: "another converter")
+    assert main(words) == 0
+    assert (target / "manifest.json").stat().st_ino != built, "made again by the new converter"
+    assert main(words) == 0
+    assert "is up to date" in capsys.readouterr().out
 
     save_student(_loud_network(), source / "weights.safetensors")
     assert main(words) == 1
