@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from converters.checkpoints.detect import loader_of
+from converters.coreml.compress import Compression
 from converters.coreml.convert import About, Precision, convert_program
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import probes
@@ -34,6 +35,7 @@ class Options:
 
     precision: Precision = "float16"
     tiles: tuple[int, ...] = ()
+    compression: Compression = "none"
 
 
 def manifest_of(source: Source, description: Description, options: Options) -> Manifest:
@@ -158,7 +160,8 @@ def _stage(
         folder.mkdir(parents=True)
         for program in programs:
             progress(f"Converting {program.name} to Core ML for tiles of {tile}")
-            convert_program(program, tile, options.precision, about, folder / f"{program.name}.mlpackage")
+            saved = folder / f"{program.name}.mlpackage"
+            convert_program(program, tile, options.precision, about, saved, options.compression)
         reports.append(check_parity(programs, folder, tile, options.precision, cases, probes(tile), progress))
     (staged / "torch").mkdir()
     for program in programs:
@@ -173,7 +176,7 @@ def _stage(
 
 def _check_sizes(programs: Sequence[Program], tiles: Sequence[int]) -> None:
     for program in programs:
-        if program.size_multiple is None and len(tiles) > 1:
+        if not program.any_size and len(tiles) > 1:
             raise ConversionFailed(
                 f"The program {program.name} takes one size of tiles only: name one --tile."
             )

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import functools
+import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from converters.commands.choices import add_choices
 from desktop.engine.package.student import StudentPackage
+
+if TYPE_CHECKING:
+    from converters.source import Source
+
+DATA_VARIABLE = "VERNIER_DATA"
+TEST_SET = "tests/Set14"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,6 +28,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--precision", choices=("float16", "float32"), default="float16", help="of the Core ML programs"
+    )
+    parser.add_argument(
+        "--compress",
+        choices=("none", "linear8", "palette6", "palette4"),
+        default="none",
+        help="store the weights in 8-bit steps, or as palettes of 64 or 16 values; default: none",
     )
     parser.add_argument(
         "--tile",
@@ -52,14 +67,44 @@ def run(arguments: argparse.Namespace) -> int:
         )
     folder = arguments.checkpoint.parent
     description = describe(folder, arguments.output.stem, loaded.licence, loaded.author)
-    options = Options(arguments.precision, tuple(arguments.tile))
+    options = Options(arguments.precision, tuple(arguments.tile), arguments.compress)
     reports = make_package(source, description, options, arguments.output, progress())
     for report in reports:
         say("\n".join(report.lines()))
-    for program in report_package(StudentPackage.open(arguments.output)):
+    package = StudentPackage.open(arguments.output)
+    for program in report_package(package):
         say("\n".join(program.summary()))
+    if arguments.compress != "none":
+        _say_quality(package, source)
     say(f"Wrote {arguments.output}.")
     return 0
+
+
+def _say_quality(package: StudentPackage, source: Source) -> None:
+    """PSNR and LPIPS against the float32 module, where the data for it is there."""
+    from converters.checkpoints.detect import loader_of
+    from converters.commands.terminal import progress, say
+    from converters.coreml.quality import measure_quality
+    from converters.evaluate.benchmark import BenchmarkSet
+    from converters.evaluate.metrics import make_metrics
+
+    data = os.environ.get(DATA_VARIABLE)
+    if data is None:
+        say(f"The quality against the float32 module was not measured: {DATA_VARIABLE} is not set.")
+        return
+    manifest, tile = package.manifest, min(package.manifest.tile_sizes)
+    qualities = measure_quality(
+        source.programs,
+        package.path / "coreml" / str(tile),
+        tile,
+        functools.partial(loader_of(source.system).cases, manifest),
+        BenchmarkSet.find(Path(data) / TEST_SET),
+        make_metrics(["lpips"], manifest.scale, Path(data) / "weights")["lpips"],
+        manifest.scale,
+        progress(),
+    )
+    for quality in qualities:
+        say(quality.line())
 
 
 def _tile(text: str) -> int:

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.jit._trace import TracerWarning
 
+from converters.coreml.compress import Compression, compress
 from converters.coreml.quiet import import_quietly, quiet_conversion
 from converters.errors import ConversionFailed
 from converters.programs import Program
@@ -20,6 +21,8 @@ Precision = Literal["float16", "float32"]
 
 VERSION_KEY = "org.vernier.converter"
 SOURCE_KEY = "org.vernier.source_sha256"
+COMPRESSION_KEY = "org.vernier.compression"
+FLOAT32_KEY = "org.vernier.float32_operations"
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,14 @@ class About:
     source_sha256: str
 
 
-def convert_program(program: Program, tile: int, precision: Precision, about: About, target: Path) -> None:
+def convert_program(
+    program: Program,
+    tile: int,
+    precision: Precision,
+    about: About,
+    target: Path,
+    compression: Compression = "none",
+) -> None:
     """Trace a program for one square tile and save it as an .mlpackage for macOS 14.
 
     Inputs and outputs are float32 whatever the precision: coremltools 9.0 would otherwise make them float16,
@@ -66,6 +76,8 @@ def convert_program(program: Program, tile: int, precision: Precision, about: Ab
             )
     except Exception as error:  # the passes of coremltools share no class of errors
         raise ConversionFailed(f"The program {program.name} does not convert to Core ML: {error}") from error
+    with quiet_conversion():
+        model = compress(model, compression)
     model.author = about.author
     model.license = about.licence
     model.version = about.version
@@ -76,6 +88,10 @@ def convert_program(program: Program, tile: int, precision: Precision, about: Ab
         model.output_description[port.name] = port.description
     model.user_defined_metadata[VERSION_KEY] = about.version
     model.user_defined_metadata[SOURCE_KEY] = about.source_sha256
+    model.user_defined_metadata[COMPRESSION_KEY] = compression
+    model.user_defined_metadata[FLOAT32_KEY] = (
+        " ".join(sorted(program.float32)) if precision == "float16" else ""
+    )
     model.save(str(target))
 
 

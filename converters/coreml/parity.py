@@ -14,7 +14,7 @@ from pathlib import Path
 
 from torch import Tensor
 
-from converters.coreml.convert import Precision
+from converters.coreml.convert import COMPRESSION_KEY, Precision
 from converters.coreml.mil import Interpreter, MilError, Mode, Peak, Port, read_model
 from converters.coreml.mil.types import DType, TensorType
 from converters.coreml.probes import Probe
@@ -112,7 +112,8 @@ def check_parity(
                     comparisons.append(comparison)
                     if not _passes(comparison, precision):
                         exact = _saved_results(program, interpreters[program.name], expected, "fp32")
-                        _refuse(comparison, _compare(program, name, reference, exact), precision)
+                        compression = interpreters[program.name].model.metadata.get(COMPRESSION_KEY, "none")
+                        _refuse(comparison, _compare(program, name, reference, exact), precision, compression)
                 expected |= results.reference
                 actual |= results.saved
     peaks = {name: interpreter.peak for name, interpreter in interpreters.items()}
@@ -186,12 +187,14 @@ def _passes(comparison: Comparison, precision: Precision) -> bool:
     return comparison.max_error <= MAX_ERROR
 
 
-def _refuse(comparison: Comparison, exact: Comparison, precision: Precision) -> None:
-    """Say whether the graph is wrong or float16 too coarse for it."""
+def _refuse(comparison: Comparison, exact: Comparison, precision: Precision, compression: str) -> None:
+    """Say whether the graph is wrong, or float16 or the compression too coarse for it."""
     found = f"The Core ML program {comparison.program} differs from the torch module ({comparison.case}): "
-    if precision == "float32":
+    if precision == "float32" and compression == "none":
         raise ParityFailed(f"{found}by {comparison.max_error:.1e}, at most {MAX_ERROR:g} is allowed.")
     found += f"{comparison.psnr:.1f} dB, at least {MIN_PSNR:g} dB are needed. "
+    if compression != "none":
+        raise ParityFailed(f"{found}It does not bear --compress {compression}; choose a milder way, or none.")
     if exact.psnr >= MIN_PSNR:
         raise ParityFailed(f"{found}Float16 is too coarse for it; use --precision float32.")
     raise ParityFailed(

@@ -26,8 +26,10 @@ RECORD = struct.Struct("<IIQQ")
 ELEMENTS: dict[int, tuple[DType, np.dtype[Any]]] = {
     1: (DType.FP16, np.dtype("<f2")),
     2: (DType.FP32, np.dtype("<f4")),
+    3: (DType.UINT8, np.dtype("u1")),
+    4: (DType.INT8, np.dtype("i1")),
 }
-"""Blob element type -> declared type and numpy type. Other codes belong to compressed weights."""
+"""Blob element type -> declared type and numpy type."""
 
 
 class BlobFile:
@@ -45,7 +47,7 @@ class BlobFile:
             raise MilError(f"the weight file {path.name} has version {version}, known is {VERSION}")
 
     def read(self, offset: int, expected: TensorType, owner: str) -> Tensor:
-        """The blob whose record lies at `offset`, as float32 of the expected shape.
+        """The blob whose record lies at `offset`, reshaped: floats as float32, integers as int32.
 
         Raises:
             MilError: no record there, or one that contradicts the declared type or leaves the file.
@@ -63,4 +65,5 @@ class BlobFile:
         if start % ALIGNMENT or start < offset + ALIGNMENT or start + size > len(self._bytes):
             raise MilError(f"{owner} has weights outside the weight file (offset {start}, {size} bytes)")
         flat = np.frombuffer(self._bytes, element, math.prod(expected.shape), start)
-        return torch.from_numpy(flat.astype(np.float32)).reshape(expected.shape)
+        held = np.float32 if expected.dtype.is_float else np.int32
+        return torch.from_numpy(flat.astype(held)).reshape(expected.shape)

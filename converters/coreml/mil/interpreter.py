@@ -10,7 +10,7 @@ from typing import Any, Literal
 import torch
 from torch import Tensor
 
-from converters.coreml.mil import operations
+from converters.coreml.mil import compressed, operations
 from converters.coreml.mil.blob import BlobFile
 from converters.coreml.mil.errors import MilError
 from converters.coreml.mil.model import MilModel
@@ -67,6 +67,11 @@ class Interpreter:
             return blobs[name]
 
         for step in model.block.operations:
+            if step.type.startswith(compressed.PREFIX):
+                expanded, weights = compressed.expand(step, open_blob)
+                _require_finite(weights, step.outputs[0].name)
+                self._define(self._constants, step.outputs[0].name, _Typed(expanded, weights))
+                continue
             if step.type != "const":
                 self._steps.append(step)
                 continue

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
+from converters.coreml.mil.compressed import PREFIX, stored_bytes
 from converters.coreml.mil.errors import MilError
 from converters.coreml.mil.model import MilModel
 from converters.coreml.mil.types import TensorType, tensor_type
 from converters.coreml.mil.values import Value, decode
 
-CONSTANTS = ("const", "constexpr_")
+CONSTANTS = ("const", PREFIX)
 """How the kinds begin that are made once, when a program is loaded."""
 
 
 @dataclass(frozen=True)
 class Operand:
     """What an operation takes. `constant`: known before the program runs; `value`: that, where it is small
-    enough to stand in the program itself."""
+    enough to stand in the program itself; `stored`: its bytes where it is compressed."""
 
     name: str
     type: TensorType
     constant: bool
     value: Value | None = None
+    stored: int | None = None
+
+    @property
+    def bytes(self) -> int:
+        """In memory, in the declared type, or as it is stored."""
+        return math.prod(self.type.shape) * self.type.dtype.bytes if self.stored is None else self.stored
 
 
 @dataclass(frozen=True)
@@ -72,7 +80,13 @@ def read_steps(model: MilModel) -> list[Step]:
     for operation in model.block.operations:
         constant = operation.type.startswith(CONSTANTS)
         results = tuple(
-            Operand(o.name, tensor_type(o.type, o.name), constant, _immediate(operation, o.name))
+            Operand(
+                o.name,
+                tensor_type(o.type, o.name),
+                constant,
+                _immediate(operation, o.name),
+                _stored(operation),
+            )
             for o in operation.outputs
         )
         if not constant:
@@ -98,6 +112,10 @@ def _immediate(operation: Any, owner: str) -> Value | None:
     if operation.type != "const" or operation.attributes["val"].WhichOneof("value") != "immediateValue":
         return None
     return decode(operation.attributes["val"], owner, _no_file)[1]
+
+
+def _stored(operation: Any) -> int | None:
+    return stored_bytes(operation) if operation.type.startswith(PREFIX) else None
 
 
 def _no_file(name: str) -> Any:

@@ -21,8 +21,10 @@ class DType(Enum):
     STRING = 2
     FP16 = 10
     FP32 = 11
+    INT8 = 21
     INT16 = 22
     INT32 = 23
+    UINT8 = 31
     UINT32 = 33
 
     @property
@@ -35,7 +37,12 @@ class DType(Enum):
         """The torch type of the interpreter's values: floats of every width are computed in float32."""
         if self is DType.BOOL:
             return torch.bool
-        return torch.int32 if self in (DType.INT16, DType.INT32, DType.UINT32) else torch.float32
+        return torch.float32 if self.is_float else torch.int32
+
+    @property
+    def bytes(self) -> int:
+        """Of one number in memory."""
+        return {"FP16": 2, "BOOL": 1, "STRING": 1, "INT8": 1, "INT16": 2, "UINT8": 1}.get(self.name, 4)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,9 @@ Value = Tensor | str
 IMMEDIATE_FIELD = {DType.BOOL: "bools", DType.FP32: "floats", DType.INT32: "ints"}
 PACKED: dict[DType, np.dtype[Any]] = {
     DType.FP16: np.dtype("<f2"),
+    DType.INT8: np.dtype("i1"),
     DType.INT16: np.dtype("<i2"),
+    DType.UINT8: np.dtype("u1"),
     DType.UINT32: np.dtype("<u4"),
 }
 """Types that the protobuf has no field for: their bytes."""

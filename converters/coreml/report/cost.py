@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from converters.coreml.mil.steps import Operand, Step
-from converters.coreml.mil.types import DType
 
-BYTES = {DType.BOOL: 1, DType.FP16: 2, DType.FP32: 4, DType.INT32: 4, DType.UINT32: 4}
 MOVING = {
     "cast",
     "concat",
@@ -63,11 +61,6 @@ class Time:
     unfused: float
 
 
-def size_of(operand: Operand) -> int:
-    """Bytes of a tensor in its declared type."""
-    return math.prod(operand.type.shape) * BYTES.get(operand.type.dtype, 1)
-
-
 def flops(step: Step) -> int:
     """Floating-point operations, a multiplication and an addition counted as two, any function as one."""
     result = math.prod(step.results[0].type.shape)
@@ -88,7 +81,7 @@ def flops(step: Step) -> int:
 
 def moved(step: Step) -> int:
     """Bytes read and written where every operation goes to memory."""
-    return sum(map(size_of, (*step.activations, *step.weights, *step.results)))
+    return sum(operand.bytes for operand in (*step.activations, *step.weights, *step.results))
 
 
 def peak_memory(inputs: Sequence[Operand], steps: Sequence[Step], outputs: Sequence[str]) -> int:
@@ -97,10 +90,10 @@ def peak_memory(inputs: Sequence[Operand], steps: Sequence[Step], outputs: Seque
     for number, step in enumerate(steps):
         last.update({o.name: number for o in (*step.activations, *step.results)})
     last.update(dict.fromkeys(outputs, len(steps)))
-    living = {o.name: size_of(o) for o in inputs}
+    living = {o.name: o.bytes for o in inputs}
     peak = sum(living.values())
     for number, step in enumerate(steps):
-        living.update({o.name: size_of(o) for o in step.results})
+        living.update({o.name: o.bytes for o in step.results})
         peak = max(peak, sum(living.values()))
         living = {name: size for name, size in living.items() if last[name] > number}
     return peak

@@ -9,7 +9,7 @@ from typing import Any
 
 from converters.coreml.mil import MilModel
 from converters.coreml.mil.steps import Operand, read_steps
-from converters.coreml.report.cost import CHIPS, Time, estimate, flops, moved, peak_memory, size_of
+from converters.coreml.report.cost import CHIPS, Time, estimate, flops, moved, peak_memory
 from converters.coreml.report.placement import Expectation, expect
 
 ROW = 32
@@ -88,7 +88,7 @@ def report_program(name: str, model: MilModel) -> ProgramReport:
     """
     steps = read_steps(model)
     inputs = [Operand(port.name, port.type, constant=False) for port in model.inputs]
-    weights = {operand.name: size_of(operand) for step in steps for operand in step.weights}
+    weights = {operand.name: operand.bytes for step in steps for operand in step.weights}
     results = [result for step in steps for result in step.results]
     return ProgramReport(
         name=name,

@@ -71,13 +71,17 @@ class SavedNode:
 
 @dataclass(frozen=True)
 class SavedGraph:
-    """A program. `tensors`: by their path in the module; `held`: graph name -> such a path."""
+    """A program. `tensors`: by their path in the module; `held`: graph name -> such a path.
+
+    `labels`: how the caller knows the outputs, where there is a dict of them.
+    """
 
     inputs: tuple[str, ...]
     held: dict[str, str]
     tensors: dict[str, SavedTensor]
     nodes: tuple[SavedNode, ...]
-    output: str
+    outputs: tuple[str, ...]
+    labels: tuple[str, ...]
 
 
 def read_graph(path: Path) -> SavedGraph:
@@ -129,13 +133,17 @@ class _Reader:
                 raise BadStudent(f"it has an input of the kind {kind}.")
         if missing := set(held.values()) - tensors.keys():
             raise BadStudent(f"it lacks the weights {', '.join(sorted(missing))}.")
-        (output,) = signature["output_specs"]
+        outputs = tuple(_name(o["user_output"]["arg"]["as_tensor"]["name"]) for o in signature["output_specs"])
+        labels = _labels(program["graph_module"]["module_call_graph"][0]["signature"]["out_spec"])
+        if len(outputs) != max(1, len(labels)):
+            raise BadStudent(f"it has {len(outputs)} outputs under {len(labels)} names.")
         return SavedGraph(
             tuple(inputs),
             held,
             tensors,
             tuple(_node(node) for node in graph["nodes"]),
-            _name(output["user_output"]["arg"]["as_tensor"]["name"]),
+            outputs,
+            labels,
         )
 
     def _read(self, name: str) -> bytes:
@@ -167,6 +175,16 @@ class _Reader:
                 bool(found["is_param"]),
             )
         return tensors
+
+
+def _labels(spec: str) -> tuple[str, ...]:
+    """The keys of the dict that a program returns; none where it returns a tensor."""
+    returned = json.loads(spec)[1]
+    if returned["type"] is None:
+        return ()
+    if returned["type"] != "builtins.dict" or any(child["type"] for child in returned["children_spec"]):
+        raise BadStudent(f"it returns {returned['type']}.")
+    return tuple(_name(label) for label in json.loads(returned["context"]))
 
 
 def _node(node: Mapping[str, Any]) -> SavedNode:

@@ -150,7 +150,8 @@ def _build(saved: SavedGraph) -> GraphModule:
         made = graph.call_function(_function(node.target), tuple(map(resolve, node.args)), kwargs)
         for index, name in enumerate(node.results):
             values[name] = graph.call_function(operator.getitem, (made, index)) if node.many else made
-    graph.output(values[saved.output])
+    outputs = [values[name] for name in saved.outputs]
+    graph.output(dict(zip(saved.labels, outputs, strict=True)) if saved.labels else outputs[0])
     graph.eliminate_dead_code()
     graph.lint()
     used = set(saved.held.values())

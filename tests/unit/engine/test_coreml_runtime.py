@@ -231,7 +231,7 @@ def test_results_have_the_form_that_the_renderer_expects(
 def test_several_results_come_by_name(core_ml: tuple[StandIn, Any], package: StudentPackage) -> None:
     stand_in, module = core_ml
     stand_in.outputs = ("hidden", "skips_0")
-    results = module.CoreMLRuntime(package).run("encode", {"low_res": LOW_RES})
+    results = module.CoreMLRuntime(package).run("encode", {"low_res": low_res()})
     assert {name: float(array.max()) for name, array in results.items()} == {"hidden": 0.5, "skips_0": 0.5}
 
 
