@@ -133,7 +133,9 @@ class _Reader:
                 raise BadStudent(f"it has an input of the kind {kind}.")
         if missing := set(held.values()) - tensors.keys():
             raise BadStudent(f"it lacks the weights {', '.join(sorted(missing))}.")
-        outputs = tuple(_name(o["user_output"]["arg"]["as_tensor"]["name"]) for o in signature["output_specs"])
+        outputs = tuple(
+            _name(o["user_output"]["arg"]["as_tensor"]["name"]) for o in signature["output_specs"]
+        )
         labels = _labels(program["graph_module"]["module_call_graph"][0]["signature"]["out_spec"])
         if len(outputs) != max(1, len(labels)):
             raise BadStudent(f"it has {len(outputs)} outputs under {len(labels)} names.")
