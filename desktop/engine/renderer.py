@@ -14,7 +14,7 @@ from desktop.engine.package.manifest import Manifest
 from desktop.engine.realism_map import RealismMap
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems import View, open_system
-from desktop.engine.tiles import Compositor, TileGrid
+from desktop.engine.tiles import Compositor, Tile, TileGrid
 from desktop.errors import RenderFailed
 
 FEATURE_CACHE_BYTES = 1 << 30

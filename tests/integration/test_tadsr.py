@@ -65,7 +65,7 @@ def render(
 ) -> np.ndarray:
     renderer.close(1)
     renderer.open(1, pixels)
-    region = region or renderer.grid(1).whole
+    region = region or renderer.grid(RenderRequest(1)).whole
     output = np.zeros((region.height, region.width, 3), np.uint8)
     *_, last = renderer.render(RenderRequest(1, region, realism=realism, seed=5), output)
     assert last.done == last.total
@@ -95,7 +95,7 @@ def test_a_finished_package_can_be_verified(
     package: StudentPackage, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["verify", str(package.path)]) == 0
-    assert "unet_2: at least" in capsys.readouterr().out
+    assert "unet_2, tiles of 32: at least" in capsys.readouterr().out
 
 
 @torch.no_grad()
