@@ -1,5 +1,5 @@
 # Everything that a person or CI calls. `make run` and `make test` set up whatever is missing.
-.PHONY: help run test test-bundle lint format student app translations train clean setup
+.PHONY: help run test test-bundle test-device lint format student app translations train clean setup
 .DEFAULT_GOAL := help
 
 # The Python that the virtual environment is made from: 3.11, 3.12 or 3.13.
@@ -10,6 +10,9 @@ INSTALLED := $(VENV)/.installed
 STUDENT := build/students/photo.student/manifest.json
 STUDENT_SOURCES := $(wildcard resources/students/photo/*) $(shell find converters desktop/engine/package -name '*.py')
 RUNS := runs
+
+# What Core ML may compute on in test-device: cpu, gpu, neural-engine. All three unless told.
+UNITS ?=
 TRANSLATIONS := resources/translations
 LUPDATE := desktop/ui/*.py -silent -no-obsolete -locations none
 
@@ -25,7 +28,10 @@ run: $(INSTALLED) $(STUDENT) ## open the window with a sample photo
 
 # The networks of the tests are so small that more threads only wait for each other.
 test: $(INSTALLED) $(STUDENT) lint ## style, types and tests
-	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -m "not slow and not bundle"
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -m "not slow and not bundle and not device"
+
+test-device: $(INSTALLED) $(STUDENT) ## Core ML itself, on a Mac: parity, placement, speed; make test-device UNITS="cpu gpu"
+	VERNIER_DEVICE_UNITS="$(UNITS)" $(PYTHON) -m pytest -m device tests/device
 
 test-bundle: app ## try the frozen program
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m bundle

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+import platform
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from converters.checkpoints.detect import loader_of
+from converters.coreml.device import DeviceReport, measure
 from converters.coreml.mil import MilError, read_model
 from converters.coreml.mil import Port as MilPort
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import probes
+from converters.coreml.quiet import import_quietly
 from converters.errors import ParityFailed
 from converters.exported import check_exported
 from converters.programs import PIXELS, Port, Program
+from converters.progress import Progress, weighted, weights_of_comparison
 from converters.source import Source
 from desktop.engine.package.student import StudentPackage, coreml_program
 from desktop.engine.package.torch_program import load_program
@@ -29,16 +33,14 @@ class Verification:
     torch_error: float | None
 
 
-def verify_package(
-    package: StudentPackage, source: Source | None, progress: Callable[[str], None]
-) -> Verification:
+def verify_package(package: StudentPackage, source: Source | None, progress: Progress) -> Verification:
     """Check a package against the checkpoint it was made from, or without one against its torch programs.
 
     Raises:
         BadStudent: a file differs from the manifest.
         ParityFailed: a program computes something else than the reference, or there is no reference.
     """
-    progress("Comparing the files with the manifest")
+    progress("Comparing the files with the manifest", 0)
     package.verify()
     manifest = package.manifest
     tile = max(manifest.tile_sizes)
@@ -48,7 +50,7 @@ def verify_package(
             raise ParityFailed(f"{package.path} was made from another checkpoint than {source.path}.")
         programs, reference = source.programs, str(source.path)
         if package.has_runtime("torch"):
-            progress("Comparing the torch programs with the checkpoint")
+            progress("Comparing the torch programs with the checkpoint", 0)
             folder = package.path / "torch"
             torch_error = max(check_exported(p, tile, folder / f"{p.name}.pt2") for p in programs)
     elif package.has_runtime("torch"):
@@ -58,13 +60,37 @@ def verify_package(
     if not package.has_runtime("coreml"):
         return Verification(reference, (), torch_error)
     cases = functools.partial(loader_of(manifest.system).cases, manifest)
+    tiles = manifest.tile_sizes
+    step = weighted(progress, weights_of_comparison(len(programs), tiles, len(probes(tiles[0]))))
     reports = tuple(
         check_parity(
-            programs, package.path / "coreml" / str(t), t, manifest.precision, cases, probes(t), progress
+            programs, package.path / "coreml" / str(t), t, manifest.precision, cases, probes(t), step
         )
         for t in manifest.tile_sizes
     )
     return Verification(reference, reports, torch_error)
+
+
+def measure_device(
+    package: StudentPackage, source: Source | None, units: Sequence[str], progress: Progress
+) -> DeviceReport:
+    """Run every Core ML program on this Mac and compare it with the checkpoint, or with the torch programs.
+
+    Raises:
+        ParityFailed: this is no Mac, Core ML refuses a program, or there is nothing to compare with.
+    """
+    if platform.system() != "Darwin":
+        raise ParityFailed("Core ML runs on a Mac only; leave out --device to check the package without it.")
+    if source is None and not package.has_runtime("torch"):
+        raise ParityFailed(f"{package.path} has no torch programs to compare with: name its --checkpoint.")
+    manifest = package.manifest
+    programs = source.programs if source else _exported(package, max(manifest.tile_sizes))
+    cases = functools.partial(loader_of(manifest.system).cases, manifest)
+    step = weighted(progress, [1.0] * len(manifest.tile_sizes) * len(units))
+    try:
+        return measure(package, programs, cases, probes, import_quietly("coremltools"), units, step)
+    except (RuntimeError, ValueError) as error:
+        raise ParityFailed(f"Core ML does not run {package.path} on this Mac: {error}") from error
 
 
 def _exported(package: StudentPackage, tile: int) -> tuple[Program, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 
 from converters.commands.choices import add_choices
 from desktop.engine.package.student import StudentPackage, sha256_of
 
+UNITS = ("cpu", "gpu", "neural-engine")
 SOURCES = Path(__file__).parents[2] / "resources" / "students"
 
 
@@ -21,6 +23,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the weights it was made from; default: those in resources/ if they are the ones, "
         "else the torch programs in the package",
     )
+    parser.add_argument(
+        "--device",
+        nargs="*",
+        choices=UNITS,
+        metavar="UNIT",
+        help=f"on a Mac: run Core ML itself too, on {', '.join(UNITS)}, or only on those named",
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write what --device measured")
     add_choices(parser)
 
 
@@ -29,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     from converters.commands.choices import choices_of
     from converters.commands.terminal import progress, say
     from converters.source import open_source
-    from converters.verify import verify_package
+    from converters.verify import measure_device, verify_package
 
     package = StudentPackage.open(arguments.package)
     checkpoint = arguments.checkpoint or _shipped(package.manifest.source_sha256)
@@ -43,7 +53,13 @@ def run(arguments: argparse.Namespace) -> int:
         say("\n".join(report.lines()))
     if not found.coreml:
         say("It has no Core ML programs.")
-    return 0
+    if arguments.device is None:
+        return 0
+    measured = measure_device(package, source, arguments.device or UNITS, progress())
+    say("\n".join(measured.table()))
+    if arguments.json:
+        arguments.json.write_text(json.dumps(measured.to_json(), indent=2) + "\n", encoding="utf-8")
+    return 0 if measured.passed else 1
 
 
 def _shipped(sha256: str) -> Path | None:

@@ -108,12 +108,12 @@ def check_parity(
                     saved = _saved_results(program, interpreters[program.name], inputs, "rounded")
                     results = earlier[program.name] = _Results(given, reference, saved)
                     name = f"{probe.name}, {case.setting}" if case.setting else probe.name
-                    comparison = _compare(program, name, reference, saved)
+                    comparison = compare(program, name, reference, saved)
                     comparisons.append(comparison)
-                    if not _passes(comparison, precision):
+                    if not passes(comparison, precision):
                         exact = _saved_results(program, interpreters[program.name], expected, "fp32")
                         compression = interpreters[program.name].model.metadata.get(COMPRESSION_KEY, "none")
-                        _refuse(comparison, _compare(program, name, reference, exact), precision, compression)
+                        _refuse(comparison, compare(program, name, reference, exact), precision, compression)
                 expected |= results.reference
                 actual |= results.saved
     peaks = {name: interpreter.peak for name, interpreter in interpreters.items()}
@@ -156,10 +156,10 @@ def _saved_results(
         raise ParityFailed(f"The Core ML program {program.name} can not be executed: {error}.") from error
 
 
-def _compare(
+def compare(
     program: Program, case: str, reference: Mapping[str, Tensor], saved: Mapping[str, Tensor]
 ) -> Comparison:
-    """Of several outputs, the one with the lowest PSNR."""
+    """What was computed with what should have been; of several outputs, the one with the lowest PSNR."""
     compared = [
         _compare_output(program.name, case, port, reference[port.name], saved[port.name])
         for port in program.outputs
@@ -181,7 +181,8 @@ def _compare_output(program: str, case: str, port: Output, reference: Tensor, sa
     return Comparison(program, case, psnr, float(difference.abs().max()))
 
 
-def _passes(comparison: Comparison, precision: Precision) -> bool:
+def passes(comparison: Comparison, precision: Precision) -> bool:
+    """Whether it keeps to the gate."""
     if precision == "float16":
         return comparison.psnr >= MIN_PSNR
     return comparison.max_error <= MAX_ERROR

@@ -7,7 +7,7 @@ compressed weights.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,12 +16,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from converters.chain import run_chain, run_module
 from converters.coreml.mil import Interpreter, read_model
 from converters.evaluate.benchmark import BenchmarkSet
 from converters.evaluate.metrics import Metric
-from converters.programs import Case, Cases, Program
-
-Run = Callable[[Program, Mapping[str, Tensor]], dict[str, Tensor]]
+from converters.programs import PIXELS, Cases, Program
 
 
 @dataclass(frozen=True)
@@ -62,18 +61,16 @@ def measure_quality(
         inputs = {port.name: values[port.name] for port in program.inputs}
         return interpreters[program.name].run(inputs, "rounded")
 
-    def exact(program: Program, values: Mapping[str, Tensor]) -> dict[str, Tensor]:
-        return program.compute(values)
-
     found: dict[str, list[tuple[float, float]]] = {}
     for name in pictures.names():
         progress(f"Measuring {name}")
         low_res = _tile(pictures.pair(name, scale)[0], tile)
         tried = list(cases(low_res))
-        for case, ours, truth in zip(
-            tried, _results(programs, saved, tried), _results(programs, exact, tried), strict=True
-        ):
-            ours, truth = ours.clamp(0, 1), truth.clamp(0, 1)
+        chains = zip(
+            tried, run_chain(programs, saved, tried), run_chain(programs, run_module, tried), strict=True
+        )
+        for case, *values in chains:
+            ours, truth = (chain[PIXELS].clamp(0, 1) for chain in values)
             error = float((ours - truth).double().square().mean())
             psnr = 10 * math.log10(1 / error) if error else math.inf
             found.setdefault(case.setting, []).append((psnr, lpips(_picture(ours), _picture(truth))))
@@ -81,20 +78,6 @@ def measure_quality(
         Quality(setting, len(values), *(float(np.mean(column)) for column in zip(*values, strict=True)))
         for setting, values in found.items()
     ]
-
-
-def _results(programs: Sequence[Program], run: Run, cases: Sequence[Case]) -> Iterator[Tensor]:
-    """The last output in each case. A program runs again only where an input is another object."""
-    made: dict[str, tuple[tuple[Tensor, ...], dict[str, Tensor]]] = {}
-    for case in cases:
-        values = dict(case.inputs)
-        for program in programs:
-            given = tuple(values[port.name] for port in program.inputs)
-            known = made.get(program.name)
-            if known is None or any(a is not b for a, b in zip(known[0], given, strict=True)):
-                known = made[program.name] = (given, run(program, values))
-            values |= known[1]
-        yield values[programs[-1].output.name]
 
 
 def _tile(picture: NDArray[np.uint8], size: int) -> Tensor:

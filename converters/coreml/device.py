@@ -1,0 +1,258 @@
+"""Core ML itself, on a Mac: what each unit computes, how fast, and which operations it really gets.
+
+coremltools is handed in, so that a stand-in can take its place where there is no Mac.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import gc
+import platform
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from converters.chain import run_chain, run_module
+from converters.coreml.parity import Comparison, compare, passes
+from converters.coreml.probes import Probe
+from converters.programs import Cases, Program
+from desktop.engine.package.student import StudentPackage, coreml_program
+
+UNITS = {"cpu": "CPU_ONLY", "gpu": "CPU_AND_GPU", "neural-engine": "CPU_AND_NE"}
+"""Our word for what may compute -> coremltools' word."""
+REPEATS = 20
+
+
+@dataclass(frozen=True)
+class ProgramRun:
+    """One program for one tile size on one choice of units. Times in seconds, memory in bytes.
+
+    `placement`: how many operations each kind of unit got; empty where macOS is too old to tell.
+    `memory`: by how much the peak of this process grew.
+    """
+
+    units: str
+    tile: int
+    program: str
+    load: float
+    first: float
+    median: float
+    fastest: float
+    memory: int
+    placement: dict[str, int]
+    worst: Comparison
+    passed: bool
+
+
+@dataclass(frozen=True)
+class DeviceReport:
+    """All runs on one computer."""
+
+    computer: dict[str, str]
+    runs: tuple[ProgramRun, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether every run keeps to the gate."""
+        return all(run.passed for run in self.runs)
+
+    def table(self) -> list[str]:
+        """For people."""
+        head = (
+            "units",
+            "tile",
+            "program",
+            "load s",
+            "first ms",
+            "median ms",
+            "MB",
+            "PSNR dB",
+            "error",
+            "gate",
+        )
+        rows = [head]
+        for r in self.runs:
+            rows.append(
+                (
+                    r.units,
+                    str(r.tile),
+                    r.program,
+                    f"{r.load:.2f}",
+                    f"{r.first * 1e3:.1f}",
+                    f"{r.median * 1e3:.2f}",
+                    f"{r.memory / 1e6:.0f}",
+                    f"{r.worst.psnr:.1f}",
+                    f"{r.worst.max_error:.1e}",
+                    "passed" if r.passed else "FAILED",
+                )
+            )
+        widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
+        lines = [", ".join(f"{name} {value}" for name, value in self.computer.items())]
+        lines += [
+            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows
+        ]
+        for r in self.runs:
+            placed = ", ".join(f"{unit} {count}" for unit, count in r.placement.items()) or "not told"
+            lines.append(f"{r.units}, {r.tile}, {r.program}: operations on {placed}")
+        return lines
+
+    def to_json(self) -> dict[str, Any]:
+        """The same as plain values."""
+        return dataclasses.asdict(self) | {"passed": self.passed}
+
+
+def measure(
+    package: StudentPackage,
+    programs: Sequence[Program],
+    cases: Cases,
+    probes: Callable[[int], Sequence[Probe]],
+    coremltools: Any,
+    units: Sequence[str],
+    progress: Callable[[str], None],
+) -> DeviceReport:
+    """Compile, load, compare and time every program for every tile size on every choice of units.
+
+    Raises:
+        Exception: whatever coremltools raises where Core ML refuses a program.
+    """
+    runs: list[ProgramRun] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for tile in package.manifest.tile_sizes:
+            compiled = {p.name: _compiled(package, tile, p.name, Path(folder), coremltools) for p in programs}
+            for unit in units:
+                progress(f"Running tiles of {tile} on {unit}")
+                models = {
+                    name: _Model(path, getattr(coremltools.ComputeUnit, UNITS[unit]), coremltools)
+                    for name, path in compiled.items()
+                }
+                found = _compare_all(programs, models, cases, probes(tile), package.manifest.precision)
+                for program in programs:
+                    model, worst = models[program.name], found[program.name]
+                    times = model.time(program.example(tile), program)
+                    runs.append(
+                        ProgramRun(
+                            unit,
+                            tile,
+                            program.name,
+                            model.load_seconds,
+                            model.first_seconds,
+                            statistics.median(times),
+                            min(times),
+                            model.memory,
+                            model.placement(),
+                            worst,
+                            passes(worst, package.manifest.precision),
+                        )
+                    )
+    return DeviceReport(_computer(), tuple(runs))
+
+
+class _Model:
+    """A loaded program with buffers that live as long as it does; see `desktop.engine.runtimes.coreml`."""
+
+    def __init__(self, path: Path, unit: Any, coremltools: Any) -> None:
+        gc.collect()
+        before, start = _peak_memory(), time.perf_counter()
+        self._model = coremltools.models.CompiledMLModel(str(path), unit)
+        self.load_seconds = time.perf_counter() - start
+        self.first_seconds = 0.0
+        self._path, self._unit, self._coremltools, self._before = path, unit, coremltools, before
+        self._buffers: dict[str, NDArray[np.float32]] = {}
+
+    @property
+    def memory(self) -> int:
+        return _peak_memory() - self._before
+
+    def run(self, program: Program, values: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        for port in program.inputs:
+            given = values[port.name].numpy()
+            np.copyto(self._buffers.setdefault(port.name, np.empty(given.shape, np.float32)), given)
+        start = time.perf_counter()
+        results = self._model.predict(self._buffers)
+        self.first_seconds = self.first_seconds or time.perf_counter() - start
+        return {name: torch.from_numpy(np.array(result, np.float32)) for name, result in results.items()}
+
+    def time(self, example: Sequence[Tensor], program: Program) -> list[float]:
+        values = {port.name: tensor for port, tensor in zip(program.inputs, example, strict=True)}
+        times = []
+        for _ in range(REPEATS):
+            start = time.perf_counter()
+            self.run(program, values)
+            times.append(time.perf_counter() - start)
+        return times
+
+    def placement(self) -> dict[str, int]:
+        """Operations by the unit that Core ML prefers for them (macOS 14.4 and newer)."""
+        plans = getattr(self._coremltools.models, "compute_plan", None)
+        if plans is None:
+            return {}
+        plan = plans.MLComputePlan.load_from_path(path=str(self._path), compute_units=self._unit)
+        counts: Counter[str] = Counter()
+        for operation in plan.model_structure.program.functions["main"].block.operations:
+            usage = plan.get_compute_device_usage_for_mlprogram_operation(operation)
+            if usage is not None:  # constants have none
+                counts[type(usage.preferred_compute_device).__name__.removesuffix("ComputeDevice")] += 1
+        return dict(counts)
+
+
+def _compiled(package: StudentPackage, tile: int, name: str, folder: Path, coremltools: Any) -> Path:
+    target = folder / str(tile) / f"{name}.mlmodelc"
+    target.parent.mkdir(exist_ok=True)
+    coremltools.models.utils.compile_model(str(package.path / coreml_program(tile, name)), str(target))
+    return target
+
+
+def _compare_all(
+    programs: Sequence[Program],
+    models: Mapping[str, _Model],
+    cases: Cases,
+    probes: Sequence[Probe],
+    precision: str,
+) -> dict[str, Comparison]:
+    """The worst comparison of each program."""
+
+    def on_device(program: Program, values: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        return models[program.name].run(program, values)
+
+    found: dict[str, list[Comparison]] = {program.name: [] for program in programs}
+    for probe in probes:
+        tried = list(cases(probe.low_res))
+        chains = zip(
+            tried, run_chain(programs, on_device, tried), run_chain(programs, run_module, tried), strict=True
+        )
+        for case, ours, reference in chains:
+            for program in programs:
+                found[program.name].append(compare(program, f"{probe.name}, {case.setting}", reference, ours))
+    return {
+        name: min(all_of_it, key=lambda c: c.psnr if precision == "float16" else -c.max_error)
+        for name, all_of_it in found.items()
+    }
+
+
+def _peak_memory() -> int:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024
+
+
+def _computer() -> dict[str, str]:
+    found = {"system": f"{platform.system()} {platform.mac_ver()[0] or platform.release()}"}
+    for label, key in (("chip", "machdep.cpu.brand_string"), ("memory", "hw.memsize")):
+        if sys.platform == "darwin":
+            answer = subprocess.run(
+                ["/usr/sbin/sysctl", "-n", key], capture_output=True, text=True, check=False
+            )
+            found[label] = answer.stdout.strip()
+    return found
