@@ -6,7 +6,7 @@ import dataclasses
 import functools
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,13 +20,12 @@ from converters.description import Description
 from converters.errors import ConversionFailed
 from converters.exported import check_exported, export_program
 from converters.programs import Program
+from converters.progress import Progress, weighted, weights_of_conversion
 from converters.source import Source
 from desktop import __version__
 from desktop.engine.package.manifest import SCHEMA, Manifest
 from desktop.engine.package.student import CARD, MANIFEST, SUFFIX, StudentPackage, sha256_of
 from desktop.errors import CannotWrite
-
-Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -154,18 +153,20 @@ def _stage(
     about = About(description.title, description.author, description.licence, __version__, source.sha256)
     cases = functools.partial(loader_of(source.system).cases, manifest)
     _check_sizes(programs, manifest.tile_sizes)
+    weights = weights_of_conversion(len(programs), manifest.tile_sizes, len(probes(manifest.tile_sizes[0])))
+    step = weighted(progress, weights)
     reports = []
     for tile in manifest.tile_sizes:
         folder = staged / "coreml" / str(tile)
         folder.mkdir(parents=True)
         for program in programs:
-            progress(f"Converting {program.name} to Core ML for tiles of {tile}")
+            step(f"Converting {program.name} to Core ML for tiles of {tile}")
             saved = folder / f"{program.name}.mlpackage"
             convert_program(program, tile, options.precision, about, saved, options.compression)
-        reports.append(check_parity(programs, folder, tile, options.precision, cases, probes(tile), progress))
+        reports.append(check_parity(programs, folder, tile, options.precision, cases, probes(tile), step))
     (staged / "torch").mkdir()
     for program in programs:
-        progress(f"Exporting {program.name} for torch")
+        step(f"Exporting {program.name} for torch")
         exported = staged / "torch" / f"{program.name}.pt2"
         export_program(program, manifest.tile_sizes[-1], exported)
         check_exported(program, manifest.tile_sizes[-1], exported)

@@ -87,21 +87,23 @@ def _say_quality(package: StudentPackage, source: Source) -> None:
     from converters.coreml.quality import measure_quality
     from converters.evaluate.benchmark import BenchmarkSet
     from converters.evaluate.metrics import make_metrics
+    from converters.progress import weighted
 
     data = os.environ.get(DATA_VARIABLE)
     if data is None:
         say(f"The quality against the float32 module was not measured: {DATA_VARIABLE} is not set.")
         return
     manifest, tile = package.manifest, min(package.manifest.tile_sizes)
+    pictures = BenchmarkSet.find(Path(data) / TEST_SET)
     qualities = measure_quality(
         source.programs,
         package.path / "coreml" / str(tile),
         tile,
         functools.partial(loader_of(source.system).cases, manifest),
-        BenchmarkSet.find(Path(data) / TEST_SET),
+        pictures,
         make_metrics(["lpips"], manifest.scale, Path(data) / "weights")["lpips"],
         manifest.scale,
-        progress(),
+        weighted(progress(), [1.0] * len(pictures.names())),
     )
     for quality in qualities:
         say(quality.line())

@@ -173,6 +173,22 @@ def test_a_student_that_fails_the_gate_leaves_nothing(
     assert not out.exists()
 
 
+def test_compression_goes_through_the_same_gate(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("VERNIER_DATA", raising=False)
+    words = ["convert", str(folder / "weights.safetensors"), "--tile", "32", "--compress", "linear8", "-o"]
+    assert main([*words, str(tmp_path / "small.student")]) == 0
+    assert "quality against the float32 module was not measured" in capsys.readouterr().out
+    model = read_model(tmp_path / "small.student/coreml/32/render.mlpackage")
+    assert model.metadata["org.vernier.compression"] == "linear8"
+
+    monkeypatch.setattr("converters.coreml.parity.MIN_PSNR", 200.0)
+    assert main([*words, str(tmp_path / "worse.student")]) == 1
+    assert "does not bear --compress linear8; choose a milder way, or none" in capsys.readouterr().err
+    assert [p.name for p in tmp_path.iterdir()] == ["small.student"]
+
+
 def test_an_interrupted_conversion_leaves_nothing(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -32,7 +32,7 @@ def converted_student(tiny_source: Source, tmp_path_factory: pytest.TempPathFact
 def convert(source: Source, options: Options, tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("converted") / "tiny.student"
     description = Description("tiny", "Tiny", "MIT", "Nobody", 0.25, {"psnr": 20.0}, "# Tiny\n")
-    make_package(source, description, options, target, lambda _: None)
+    make_package(source, description, options, target, lambda step, share: None)
     return target
 
 
