@@ -25,7 +25,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from converters.chain import run_chain, run_module
+from converters.chain import run_chains
 from converters.coreml.parity import Comparison, compare, passes
 from converters.coreml.probes import Probe
 from converters.programs import Cases, Program
@@ -229,11 +229,7 @@ def _compare_all(
 
     found: dict[str, list[Comparison]] = {program.name: [] for program in programs}
     for probe in probes:
-        tried = list(cases(probe.low_res))
-        chains = zip(
-            tried, run_chain(programs, on_device, tried), run_chain(programs, run_module, tried), strict=True
-        )
-        for case, ours, reference in chains:
+        for case, ours, reference in run_chains(programs, on_device, cases(probe.low_res)):
             for program in programs:
                 found[program.name].append(compare(program, f"{probe.name}, {case.setting}", reference, ours))
     return {

@@ -16,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from converters.chain import run_chain, run_module
+from converters.chain import run_chains
 from converters.coreml.mil import Interpreter, read_model
 from converters.evaluate.benchmark import BenchmarkSet
 from converters.evaluate.metrics import Metric
@@ -65,11 +65,7 @@ def measure_quality(
     for name in pictures.names():
         progress(f"Measuring {name}")
         low_res = _tile(pictures.pair(name, scale)[0], tile)
-        tried = list(cases(low_res))
-        chains = zip(
-            tried, run_chain(programs, saved, tried), run_chain(programs, run_module, tried), strict=True
-        )
-        for case, *values in chains:
+        for case, *values in run_chains(programs, saved, cases(low_res)):
             ours, truth = (chain[PIXELS].clamp(0, 1) for chain in values)
             error = float((ours - truth).double().square().mean())
             psnr = 10 * math.log10(1 / error) if error else math.inf
