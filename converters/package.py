@@ -47,7 +47,8 @@ def manifest_of(source: Source, description: Description, options: Options) -> M
     tiles = options.tiles or (traits.small_tile or traits.tile, traits.tile)
     if unfit := [tile for tile in tiles if tile % traits.size_multiple]:
         raise ConversionFailed(
-            f"Tiles of this network must be multiples of {traits.size_multiple} pixels, not {unfit[0]}."
+            f"Tiles of this network must be multiples of {traits.size_multiple} low-res pixels, "
+            f"not {unfit[0]}."
         )
     realism = traits.realism
     if realism is not None and description.default_realism is not None:

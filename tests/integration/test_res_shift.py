@@ -17,7 +17,7 @@ from converters.networks.swin_unet import SwinUNet
 from converters.networks.vq_autoencoder import VQAutoencoder
 from desktop.engine.geometry import RenderRequest
 from desktop.engine.noise import noise_window
-from desktop.engine.package.student import StudentPackage
+from desktop.engine.package.student import StudentPackage, coreml_program
 from desktop.engine.renderer import Renderer
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.tiles import to_bytes
@@ -66,7 +66,7 @@ def test_the_manifest_has_no_slider_and_says_whose_work_it_is(package: StudentPa
 
 def test_programs_have_no_high_rank_and_no_gather_but_that_of_the_codes(package: StudentPackage) -> None:
     for name in ("encode", "denoise", "decode"):
-        model = read_model(package.path / "coreml" / f"{name}.mlpackage")
+        model = read_model(package.path / coreml_program(TILE, name))
         steps = [step for step in model.block.operations if step.type != "const"]
         ranks = {o.type.tensorType.rank for step in steps for o in step.outputs}
         assert max(ranks) <= MAX_RANK
