@@ -61,7 +61,7 @@ class ProgramReport:
             doubt = "not expected" if verdict == "no" else "in doubt"
             lines.append(f"  {doubt}: {kind} ({count}), {reason}")
         if self.uneven:
-            lines.append(f"  padded in memory to whole rows of {ROW}: {', '.join(self.uneven)}")
+            lines.append(f"  {len(self.uneven)} results are padded in memory to whole rows of {ROW}")
         return lines
 
     def table(self) -> list[str]:
