@@ -42,13 +42,15 @@ class StudentPackage:
                 raise BadStudent(f"The student {manifest.title} lacks its file {name}. Install it again.")
         return cls(path, manifest)
 
-    def verify(self) -> None:
-        """Compare every file with the sha256 in the manifest.
+    def verify(self, runtime: str | None = None) -> None:
+        """Compare every file, or those of the programs for a runtime, with the sha256 in the manifest.
 
         Raises:
             BadStudent: a file was changed.
         """
         for name, expected in self.manifest.files.items():
+            if runtime is not None and Path(name).parts[0] != runtime:
+                continue
             if sha256_of(self.path / name) != expected:
                 raise BadStudent(
                     f"The student {self.manifest.title} was changed: {name} differs. Install it again."

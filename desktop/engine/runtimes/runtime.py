@@ -70,8 +70,9 @@ def open_runtime(package: StudentPackage, name: Literal["coreml", "torch"]) -> R
     """Load the programs of a student.
 
     Raises:
-        BadStudent: a program does not load.
+        BadStudent: a program is not the one that the manifest promises, or does not load.
     """
+    package.verify(name)
     if name == "coreml":
         from desktop.engine.runtimes.coreml import CoreMLRuntime
 

@@ -71,6 +71,15 @@ def test_a_changed_file_is_named_by_verify(own: Path, name: str) -> None:
         package.verify()
 
 
+def test_only_the_programs_that_will_run_need_to_be_intact(own: Path) -> None:
+    package = StudentPackage.open(own)
+    (own / CARD).write_text("# Changed\n")
+    package.verify("torch")
+    (own / "torch/encode.pt2").write_bytes(b"rubbish")
+    with pytest.raises(BadStudent, match=r"was changed: torch/encode\.pt2 differs"):
+        package.verify("torch")
+
+
 def test_sha256_is_that_of_the_bytes(tmp_path: Path) -> None:
     path = tmp_path / "abc"
     path.write_bytes(b"abc")

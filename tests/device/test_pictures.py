@@ -1,8 +1,6 @@
-"""The default student in Core ML, on a Mac: the device's own answer against torch in float32."""
+"""Whole photos through the engine: the device's own answer against torch."""
 
 from __future__ import annotations
-
-import sys
 
 import numpy as np
 import pytest
@@ -13,8 +11,6 @@ from desktop.engine.package.installed import find
 from desktop.engine.road import enlarge
 from desktop.imaging import Photo, read
 from desktop.resources import resource
-
-pytestmark = pytest.mark.skipif(sys.platform != "darwin", reason="Core ML needs a Mac")
 
 LEAST_DECIBELS = 45.0
 """Of the 8-bit result. Both sides round to 8 bits, which alone leaves some 59 dB; float16 takes its share."""
