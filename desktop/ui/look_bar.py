@@ -66,6 +66,12 @@ class LookBar(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.brushes)
 
+    def choose(self, look: str) -> None:
+        """Lay before and after out so; an unknown value changes nothing."""
+        for number, each in enumerate(Look):
+            if each.value == look:
+                self.looks.button(number).click()
+
     def allow(self, *, realism: str, brush: str) -> None:
         """Why there is nothing to compare between settings, and why there is no brush (empty: there is)."""
         for button in self._about_realism():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.errors import Cancelled, VernierError
 from desktop.imaging.naming import label
 from desktop.ui import recent
 from desktop.ui.banner import Banner, Kind
+from desktop.ui.compare_painter import Look
 from desktop.ui.compare_view import CompareView
 from desktop.ui.control_bar import ControlBar
 from desktop.ui.document import Document
@@ -30,6 +31,7 @@ from desktop.ui.status_line import StatusLine
 from desktop.ui.words import tr
 
 _SCALE_WITHOUT_STUDENT = 4
+_LOOK = "photo/look"
 
 
 class PhotoPage(QWidget):
@@ -61,6 +63,7 @@ class PhotoPage(QWidget):
         layout.addWidget(self.controls)
         layout.addWidget(self.status)
         self._connect()
+        self.looks.choose(str(QSettings().value(_LOOK, Look.SPLIT.value)))
         self.set_engine(engine)
 
     @property
@@ -118,7 +121,8 @@ class PhotoPage(QWidget):
             self.status.cancelling()
 
     def stop(self) -> None:
-        """Before the window goes: end every thread."""
+        """Before the window goes: remember how it looked, and end every thread."""
+        QSettings().setValue(_LOOK, self.view.look.value)
         self.saver.cancel()
         self.saver.wait()
         self.opener.wait()

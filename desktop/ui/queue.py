@@ -96,7 +96,7 @@ class Queue(QObject):
         """Take rows out that are not in work."""
         self.model.remove([row for row in rows if row.state != "working"])
         self._remember()
-        self.changed.emit()
+        self._replan()
 
     def retry(self, rows: Sequence[Row]) -> None:
         """Let rows that have failed wait once more."""

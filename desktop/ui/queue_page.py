@@ -145,6 +145,8 @@ class QueuePage(QWidget):
     def _connect(self) -> None:
         self.form.changed.connect(self._orders_changed)
         self.queue.changed.connect(self._refresh)
+        self.queue.planned.connect(self._foretell)
+        self.queue.ended.connect(self._foretell)
         self.queue.ended.connect(self._ended)
         self.list.doubleClicked.connect(lambda index: self.photo_wanted.emit(index.data(ROW).source.path))
         self.list.customContextMenuRequested.connect(self._show_menu)
@@ -173,14 +175,18 @@ class QueuePage(QWidget):
             self._clock.start()
         self.form.setEnabled(not queue.running)
         self.form.show_example(self._example())
-        waiting = [row.item for row in queue.model.in_state("waiting", "working") if row.item]
-        sizes = [(item.target.parent, predicted_bytes(*item.size, item.format)) for item in waiting]
-        warning = shortage(sizes) if sizes and not queue.running else None
-        self.bar.show_state(
-            queue, can_start=bool(waiting) and self.form.problem is None, selected=bool(self.selected())
+        can_start = self.form.problem is None and any(
+            row.item is not None for row in rows if row.state == "waiting"
         )
-        self.bar.show_space(warning or self._prediction(sum(size for _, size in sizes)), bool(warning))
+        self.bar.show_state(queue, can_start=can_start, selected=self.list.selectionModel().hasSelection())
         self.bar.setVisible(bool(rows) or queue.planner.busy)
+
+    def _foretell(self) -> None:
+        """Say how much the results will need, and whether there is as much: slow with thousands of photos."""
+        waiting = [row.item for row in self.queue.model.in_state("waiting", "working") if row.item]
+        sizes = [(item.target.parent, predicted_bytes(*item.size, item.format)) for item in waiting]
+        warning = shortage(sizes)
+        self.bar.show_space(warning or self._prediction(sum(size for _, size in sizes)), bool(warning))
 
     def _example(self) -> str:
         row = next((row for row in self.queue.model.rows if row.item is not None), None)

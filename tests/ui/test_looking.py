@@ -51,6 +51,14 @@ def test_panning_in_the_right_pane_moves_both(window, page):
     assert (after[0] - before[0], after[1] - before[1]) == (-30, 10)
 
 
+def test_the_look_comes_back(window, page, open_window, engine):
+    click(page.looks.looks.button(1))
+    window.close()
+    later = open_window(engine).photo
+    assert later.view.look is Look.SIDE_BY_SIDE
+    assert later.looks.looks.button(1).isChecked()
+
+
 def test_the_result_alone_has_no_handle(window, page):
     click(page.looks.looks.button(2))
     settled(window)

@@ -287,7 +287,7 @@ def test_the_settings_come_back(open_window, engine, tmp_path):
 
 def test_a_full_disk_is_foretold(many, monkeypatch):
     monkeypatch.setattr("desktop.batch.space.free_bytes", lambda _: 10)
-    many._refresh()
+    many._foretell()
     assert "has 1 kB free" in many.bar.space.text()
 
 

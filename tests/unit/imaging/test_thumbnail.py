@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop.errors import UnreadableImage
+from desktop.imaging.thumbnail import thumbnail
+
+
+def test_it_is_small_and_upright(tmp_path: Path) -> None:
+    pixels = np.zeros((200, 400, 3), np.uint8)
+    pixels[:, :200] = (250, 20, 20)
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned a quarter to the right when shown
+    Image.fromarray(pixels).save(tmp_path / "turned.jpg", quality=95, exif=exif)
+    small = thumbnail(tmp_path / "turned.jpg", 96)
+    assert small.shape == (96, 48, 4)
+    assert small[10, 24, 0] > 240
+    assert small[86, 24, 0] < 10
+
+
+def test_sixteen_bits_are_reduced_and_not_clipped(tmp_path: Path) -> None:
+    Image.fromarray(np.full((60, 60), 0x8000, np.uint16)).save(tmp_path / "grey.png")
+    assert (thumbnail(tmp_path / "grey.png", 32)[..., :3] == 0x80).all()
+
+
+def test_transparency_is_kept(tmp_path: Path) -> None:
+    Image.new("RGBA", (50, 50), (9, 9, 9, 40)).save(tmp_path / "clear.png")
+    assert (thumbnail(tmp_path / "clear.png", 32)[..., 3] == 40).all()
+
+
+def test_a_damaged_file_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "half.png"
+    Image.fromarray(np.random.default_rng(1).integers(0, 256, (90, 90, 3), dtype=np.uint8)).save(path)
+    path.write_bytes(path.read_bytes()[:2000])
+    with pytest.raises(UnreadableImage, match=r"half\.png"):
+        thumbnail(path, 32)
