@@ -26,12 +26,17 @@ def commands(*start: str) -> list[list[str]]:
     return [words[len(start) :] for words in COMMAND_LINES if words[: len(start)] == list(start)]
 
 
+CONVERTERS = commands("python", "-m", "converters") + [
+    words[words.index("converters") + 1 :] for words in commands("torchrun")
+]
+
+
 def test_the_first_two_commands_start_and_test() -> None:
     assert LINES[:2] == ["make run", "make test"]
 
 
 def test_every_command_is_one_that_the_tests_here_know() -> None:
-    known = commands("make") + commands("python", "-m", "desktop") + commands("python", "-m", "converters")
+    known = commands("make") + commands("python", "-m", "desktop") + CONVERTERS
     assert len(known) == len(COMMAND_LINES)
 
 
@@ -50,7 +55,7 @@ def test_the_app_takes_its_arguments(words: list[str]) -> None:
     assert make_parser("vernier").parse_args(words).command == words[0]
 
 
-@pytest.mark.parametrize("words", commands("python", "-m", "converters"), ids=" ".join)
+@pytest.mark.parametrize("words", CONVERTERS, ids=" ".join)
 def test_the_converters_take_their_arguments(words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Parsed by the program itself, up to the point where the work would begin."""
     module = importlib.import_module(COMMANDS[words[0]][0])
