@@ -100,8 +100,8 @@ def likeness(contents: Contents) -> Likeness:
     found = [part for part in TENSOR_PARTS if isinstance(contents.tree, dict) and part in contents.tree]
     if not found:
         return Likeness(0)
-    missing = [part for part in (*TENSOR_PARTS, *RANKS) if part not in contents.tree]
-    return Likeness(0.5, f"it lacks {missing[0]}") if missing else Likeness(1)
+    bad = _bad_part(contents.tree)
+    return Likeness(0.5, f"its part {bad} is missing or damaged") if bad else Likeness(1)
 
 
 def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
@@ -189,12 +189,8 @@ def read_delta(path: Path) -> Delta:
     Raises:
         BadCheckpoint: it is not such a file.
     """
-    tree: Any = read_contents(path).load()
-    for part in (*TENSOR_PARTS, *RANKS):
-        value = tree.get(part) if isinstance(tree, dict) else None
-        tensors = isinstance(value, dict) and all(isinstance(v, Tensor) for v in value.values())
-        if not (tensors if part in TENSOR_PARTS else isinstance(value, int) and value > 0):
-            raise BadCheckpoint(f"{path} is no {DELTA} of TADSR: {part} is missing or damaged.")
+    contents = _checked(read_contents(path))
+    tree: Any = contents.load()
     return Delta(*(tree[part] for part in (*TENSOR_PARTS, *RANKS)))
 
 
@@ -258,7 +254,23 @@ def _check_fit(parts: Parts) -> None:
 
 
 def _delta_contents(contents: Contents) -> Contents:
-    return read_contents(contents.path / DELTA) if contents.kind == "folder" else contents
+    return _checked(read_contents(contents.path / DELTA) if contents.kind == "folder" else contents)
+
+
+def _checked(contents: Contents) -> Contents:
+    if bad := _bad_part(contents.tree):
+        raise BadCheckpoint(f"{contents.path} is no {DELTA} of TADSR: {bad} is missing or damaged.")
+    return contents
+
+
+def _bad_part(tree: Any) -> str | None:
+    """The first part of a delta file that is missing or is of another kind."""
+    for part in (*TENSOR_PARTS, *RANKS):
+        value = tree.get(part) if isinstance(tree, dict) else None
+        tensors = isinstance(value, dict) and all(isinstance(v, Tensor) for v in value.values())
+        if not (tensors if part in TENSOR_PARTS else isinstance(value, int) and value > 0):
+            return part
+    return None
 
 
 def _levels(channels: tuple[int, ...]) -> str:

@@ -118,10 +118,13 @@ def test_file_and_folder_are_recognised(official: Path) -> None:
         detect(read_contents(official))
 
 
-def test_a_part_of_the_delta_file_is_not_enough(official: Path) -> None:
-    change_delta(official, lambda c: c.pop("state_dict_vae_time"))
-    with pytest.raises(BadCheckpoint, match="but it lacks state_dict_vae_time"):
+@pytest.mark.parametrize("value", [None, [torch.ones(1)], {"encoder": "words"}])
+def test_a_part_of_the_delta_file_is_not_enough(official: Path, value: object) -> None:
+    change_delta(official, lambda c: c.update(state_dict_vae_time=value))
+    with pytest.raises(BadCheckpoint, match="its part state_dict_vae_time is missing or damaged"):
         detect(read_contents(official / "tadsr.pkl"))
+    with pytest.raises(BadCheckpoint, match=r"no tadsr.pkl of TADSR: state_dict_vae_time is missing"):
+        dict(facts(read_contents(official), Choices()))
 
 
 def test_facts_name_sizes_and_licence(official: Path) -> None:
