@@ -17,12 +17,14 @@ from desktop.engine.package.manifest import Control, Manifest, Noise, SystemName
 @dataclass(frozen=True)
 class Choices:
     """What a person may have to add to a checkpoint: which of several published models it is, and the path of
-    a second part; and of TADSR what the ends of the slider are and how colours are corrected."""
+    a second part; of TADSR what the ends of the slider are and how colours are corrected; for TAD-SR which
+    weights of Vernier to mix in."""
 
     preset: str | None = None
     companion: Path | None = None
     timesteps: tuple[int, int] | None = None
     colour_fix: Literal["none", "adain", "wavelet"] | None = None
+    blend: Path | None = None
 
 
 @dataclass(frozen=True)

@@ -26,12 +26,14 @@ from converters.checkpoints.res_shift_weights import (
     tensors_in,
     unet_config,
 )
+from converters.checkpoints.vernier import load_student
 from converters.errors import BadCheckpoint
+from converters.networks.flow_student import Faithful
 from converters.networks.res_shift import NOISE, Decode, Denoise, Encode
 from converters.networks.swin_unet import SwinUNet
 from converters.networks.vq_autoencoder import VQAutoencoder
 from converters.programs import PIXELS, Case, Port, Program
-from desktop.engine.package.manifest import Manifest, Noise
+from desktop.engine.package.manifest import Control, Manifest, Noise
 
 SYSTEM: Final = "tad-sr"
 TITLE = "TAD-SR (one step of ResShift, He et al.) or another of the ResShift family"
@@ -129,12 +131,16 @@ def load(contents: Contents, choices: Choices) -> Loaded:
     model = _model(contents, choices)
     companion = _companion(contents, choices)
     unet, autoencoder = load_unet(contents), load_autoencoder(companion)
+    programs = programs_of(unet, autoencoder)
+    files: tuple[Path, ...] = (contents.path, companion.path)
+    if choices.blend is not None:
+        programs, files = (*programs, _faithful(choices.blend)), (*files, choices.blend)
     traits = Traits(
         scale=SCALE,
         tile=max(TILE, unet.config.size_multiple),
         halo=HALO,
         size_multiple=unet.config.size_multiple,
-        realism=None,
+        realism=Control("mix", 0.0, 1.0, 1.0) if choices.blend else None,
         noise=Noise(LATENT_CHANNELS, 1 / SCALE, NOISE),
     )
     hints = (
@@ -147,12 +153,12 @@ def load(contents: Contents, choices: Choices) -> Loaded:
             f"{contents.path.name} does not tell which model it is; --preset can: {', '.join(PRESETS)}."
         )
     return Loaded(
-        programs_of(unet, autoencoder),
+        programs,
         traits,
-        (contents.path, companion.path),
+        files,
         model.licence,
         model.author,
-        _card(model, companion.path),
+        _card(model, companion.path, choices.blend),
         tuple(hints),
     )
 
@@ -269,11 +275,34 @@ def _second_part(contents: Contents, choices: Choices) -> str:
     return f"{path.name}, {config.codes} codes of {config.code_channels} numbers"
 
 
-def _card(model: Model, autoencoder: Path) -> str:
+def _faithful(path: Path) -> Program:
+    """The faithful end of a student of Vernier's own."""
+    student = load_student(path)
+    if student.config.scale != SCALE:
+        raise BadCheckpoint(
+            f"{path} enlarges {student.config.scale} times; to be mixed in it must {SCALE} times."
+        )
+    return Program(
+        "faithful",
+        Faithful(student),
+        (Port("low_res", 3, "Low-res RGB pixels in [0, 1]."),),
+        Port("faithful", 3, "High-res RGB pixels of the faithful student.", SCALE, 1.0),
+        "The student of Vernier that is mixed in, at realism 0.",
+    )
+
+
+def _card(model: Model, autoencoder: Path, blend: Path | None) -> str:
+    slider = "It has no slider: its network was trained for one setting. Other seeds give other details."
+    if blend is not None:
+        slider = (
+            f"Its slider is not the network's, which was trained for one setting: it mixes the pixels of "
+            f"{model.title} (1) with those of a faithful student of Vernier's own, `{blend.name}` (0). What "
+            "lies between is the work of neither, and where they differ it can look double."
+        )
     return (
         f"One step of {model.title}, with the autoencoder `{autoencoder.name}`. TADSR, without hyphen, is "
         "another system, on Stable Diffusion.\n\n"
-        "It has no slider: its network was trained for one setting. Other seeds give other details.\n\n"
+        f"{slider}\n\n"
         "Trained for photos that were blurred, noisy and compressed, at 256 pixels: on clean photos it may "
         "invent texture, and reviewers report particles in fine detail. Norms see a whole tile, so tiles "
         "differ in tone and are faded into each other. Metrics of this file were not measured here."

@@ -40,13 +40,22 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
         choices=("none", "adain", "wavelet"),
         help="TADSR: how the colours of the photo are restored; default: adain, as its authors do",
     )
+    parser.add_argument(
+        "--blend",
+        type=Path,
+        metavar="WEIGHTS",
+        help="TAD-SR: give it a slider that mixes its pixels with those of a faithful student of Vernier's "
+        "own, such as resources/students/photo/weights.safetensors",
+    )
 
 
 def choices_of(arguments: argparse.Namespace) -> Choices:
     """As typed."""
     from converters.checkpoints.loader import Choices
 
-    return Choices(arguments.preset, arguments.companion, arguments.timesteps, arguments.colour_fix)
+    return Choices(
+        arguments.preset, arguments.companion, arguments.timesteps, arguments.colour_fix, arguments.blend
+    )
 
 
 def _timesteps(text: str) -> tuple[int, int]:

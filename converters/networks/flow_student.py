@@ -126,6 +126,20 @@ class Render(nn.Module):
         return result
 
 
+class Faithful(nn.Module):
+    """A student at realism 0, without the parts that are silent there."""
+
+    def __init__(self, student: FlowStudent) -> None:
+        super().__init__()
+        self.encode, self.faithful = student.encode, student.render.faithful
+        self.bicubic, self.shuffle = student.render.bicubic, student.render.shuffle
+
+    def forward(self, low_res: Tensor) -> Tensor:
+        """(B, 3, H, W) in [0, 1] -> (B, 3, 4H, 4W), nominally in [0, 1], not clipped."""
+        result: Tensor = self.shuffle(self.bicubic(low_res) + self.faithful(self.encode(low_res)))
+        return result
+
+
 class FlowStudent(nn.Module):
     """`encode` then `render`."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
@@ -48,7 +49,7 @@ class Renderer:
         self._safer: Runtime | None = None
         self._images: dict[int, NDArray[np.uint8]] = {}
         self._features: ByteBoundCache[FeatureKey, Value | None] = ByteBoundCache(
-            FEATURE_CACHE_BYTES, lambda value: 0 if value is None else runtime.size_of(value)
+            FEATURE_CACHE_BYTES, functools.partial(_size_of, runtime)
         )
         self._whole: tuple[WholeKey, NDArray[np.uint8]] | None = None
 
@@ -136,6 +137,14 @@ class Renderer:
             f"The student {self._manifest.title} gave no usable pixels at row {tile.top}, column {tile.left} "
             "of the photo. Try another student."
         )
+
+
+def _size_of(runtime: Runtime, features: Value | None) -> int:
+    """Bytes that the features of a tile take."""
+    if features is None:
+        return 0
+    parts = features.values() if isinstance(features, dict) else [features]
+    return sum(runtime.size_of(part) for part in parts)
 
 
 def _usable(pixels: NDArray[np.float32], low_res: NDArray[np.float32]) -> bool:

@@ -1,4 +1,8 @@
-"""The ResShift family, of which TAD-SR is one: one step in the latent space of an autoencoder. No slider."""
+"""The ResShift family, of which TAD-SR is one: one step in the latent space of an autoencoder.
+
+These networks have no slider. A package may bring a faithful student of Vernier's own, and realism then mixes
+the pixels of the two.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ from numpy.typing import NDArray
 from desktop.engine.geometry import RenderRequest
 from desktop.engine.package.manifest import Manifest
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.systems.system import View, noise_of, widest_feather
+from desktop.engine.systems.system import View, noise_of, value_of, widest_feather
 
 
 @dataclass(frozen=True)
@@ -27,22 +31,36 @@ class ResShift:
         return widest_feather(self.manifest)
 
     def features_key(self, request: RenderRequest) -> Hashable:
-        """See `System.features_key`: another seed needs no new latent."""
-        return None
+        """See `System.features_key`: another seed needs no new latent, another mix nothing at all."""
+        return None if self.manifest.realism is None else request.seed
 
     def encode(self, runtime: Runtime, view: View, request: RenderRequest) -> Value:
-        """See `System.encode`."""
-        return runtime.run("encode", {"low_res": view.low_res[None]})
+        """See `System.encode`: the latent; for a mix the pixels to be mixed."""
+        low_res = view.low_res[None]
+        latent = runtime.run("encode", {"low_res": low_res})
+        if self.manifest.realism is None:
+            return latent
+        faithful = runtime.run("faithful", {"low_res": low_res})
+        return {"faithful": faithful, "realistic": self._enlarge(runtime, latent, view, request)}
 
     def render(
         self, runtime: Runtime, features: Value | None, view: View, request: RenderRequest
     ) -> NDArray[np.float32]:
-        """See `System.render`. Noise lies on the low-res grid."""
+        """See `System.render`."""
+        if self.manifest.realism is None:
+            pixels: NDArray[np.float32] = runtime.array(self._enlarge(runtime, features, view, request))[0]
+            return pixels
+        assert features is not None
+        faithful, realistic = (runtime.array(features[name])[0] for name in ("faithful", "realistic"))
+        share = np.float32(value_of(self.manifest.realism, request.realism))
+        mixed: NDArray[np.float32] = faithful + share * (realistic - faithful)
+        return mixed
+
+    def _enlarge(self, runtime: Runtime, latent: Value | None, view: View, request: RenderRequest) -> Value:
+        """The pixels of a tile from its latent. Noise lies on the low-res grid."""
         noise = noise_of(self.manifest, view, request.seed)
-        inputs = {"low_res": view.low_res[None], "latent": features, "noise": noise}
-        denoised = runtime.run("denoise", inputs)
-        pixels: NDArray[np.float32] = runtime.array(runtime.run("decode", {"denoised": denoised}))[0]
-        return pixels
+        inputs = {"low_res": view.low_res[None], "latent": latent, "noise": noise}
+        return runtime.run("decode", {"denoised": runtime.run("denoise", inputs)})
 
     def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
         """See `System.finish`: nothing to correct."""

@@ -10,16 +10,20 @@ from numpy.typing import NDArray
 
 from desktop.engine.geometry import RenderRequest
 from desktop.engine.noise import noise_window
-from desktop.engine.package.manifest import Noise
+from desktop.engine.package.manifest import Control, Noise
 from desktop.engine.renderer import Renderer
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.engine.systems import open_system
+from desktop.engine.tiles import to_bytes
 from tests.unit.batch.makers import manifest
 
 TILE = 32
 MANIFEST = dataclasses.replace(
     manifest(realism=None), system="tad-sr", tile_sizes=(TILE,), halo=4, noise=Noise(3, 0.25, 1.98)
 )
+
+
+FAITHFUL = np.linspace(0.5, 0.0, 3 * (4 * TILE) ** 2, dtype=np.float32).reshape(1, 3, 4 * TILE, 4 * TILE)
 
 
 class Recorder:
@@ -33,6 +37,8 @@ class Recorder:
 
     def run(self, program: str, inputs: Inputs) -> NDArray[np.float32]:
         self.calls.append((program, inputs))
+        if program == "faithful":
+            return FAITHFUL
         size = 4 * TILE if program == "decode" else TILE
         return np.linspace(0, 1, 3 * size * size, dtype=np.float32).reshape(1, 3, size, size)
 
@@ -46,10 +52,13 @@ class Recorder:
         return None
 
 
-def render(renderer: Renderer, photo: NDArray[np.uint8], seed: int) -> None:
+def render(
+    renderer: Renderer, photo: NDArray[np.uint8], seed: int, realism: float = 0.0
+) -> NDArray[np.uint8]:
     output = np.zeros((4 * photo.shape[0], 4 * photo.shape[1], 3), np.uint8)
-    for _ in renderer.render(RenderRequest(1, seed=seed), output):
+    for _ in renderer.render(RenderRequest(1, realism=realism, seed=seed), output):
         pass
+    return output
 
 
 def test_another_seed_needs_no_new_latent_and_noise_lies_where_the_tile_lies() -> None:
@@ -66,6 +75,17 @@ def test_another_seed_needs_no_new_latent_and_noise_lies_where_the_tile_lies() -
     np.testing.assert_array_equal(last["noise"][0], expected)
     assert last["low_res"][0, :, 0, 0] == pytest.approx(photo[0, 50 - TILE] / 255)
     assert last["latent"].shape == (1, 3, TILE, TILE)
+
+
+def test_a_mix_is_linear_and_moving_it_runs_no_program() -> None:
+    runtime = Recorder()
+    renderer = Renderer(dataclasses.replace(MANIFEST, realism=Control("mix", 0.0, 1.0, 1.0)), runtime)
+    photo = np.random.default_rng(0).integers(0, 256, (TILE, TILE, 3), dtype=np.uint8)
+    renderer.open(1, photo)
+    faithful, middle, realistic = (render(renderer, photo, 4, realism) for realism in (0.0, 0.25, 1.0))
+    assert [program for program, _ in runtime.calls] == ["encode", "faithful", "denoise", "decode"]
+    np.testing.assert_array_equal(faithful, to_bytes(FAITHFUL[0].transpose(1, 2, 0)))
+    assert np.abs(middle - (0.75 * faithful + 0.25 * realistic)).max() <= 1
 
 
 @pytest.mark.parametrize(("tile", "halo", "feather"), [(64, 8, 16), (32, 8, 8), (128, 8, 16)])

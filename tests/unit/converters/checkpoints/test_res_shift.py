@@ -17,10 +17,13 @@ from converters.checkpoints import res_shift
 from converters.checkpoints.contents import read_contents
 from converters.checkpoints.detect import detect
 from converters.checkpoints.loader import Choices, Loaded
+from converters.checkpoints.vernier import save_student
 from converters.errors import BadCheckpoint
 from converters.networks.swin_unet import SwinUNet
 from converters.networks.vq_autoencoder import VQAutoencoder, VQConfig
+from desktop.engine.package.manifest import Control
 from tests.res_shift import UNET, untrained, write_checkpoints
+from tests.students import tiny_network
 
 LOAD = """
 import resource, sys
@@ -88,6 +91,21 @@ def test_a_network_for_other_latents_is_refused(tmp_path: Path) -> None:
     torch.save(SwinUNet(dataclasses.replace(UNET, in_channels=11, out_channels=8)).state_dict(), path)
     with pytest.raises(BadCheckpoint, match="takes 11 channels and gives 8; a network that enlarges 4 times"):
         load(path)
+
+
+def test_a_blend_brings_the_faithful_student_and_says_what_its_slider_is(tmp_path: Path) -> None:
+    weights = tmp_path / "mine.safetensors"
+    student = tiny_network()
+    save_student(student, weights)
+    loaded = load(write_checkpoints(tmp_path), blend=weights)
+    assert loaded.traits.realism == Control("mix", 0.0, 1.0, 1.0)
+    assert [file.name for file in loaded.files][2:] == ["mine.safetensors"]
+    assert "it mixes the pixels of SinSR (1) with those of a faithful student" in loaded.card
+    low_res = torch.rand(1, 3, 9, 12)
+    silent = torch.zeros(1, 48, 9, 12), torch.zeros(1, 9, 9, 12)
+    faithful = loaded.programs[-1].compute({"low_res": low_res})["faithful"]
+    with torch.no_grad():
+        torch.testing.assert_close(faithful, student(low_res, *silent))
 
 
 @pytest.mark.slow
