@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -17,7 +18,7 @@ import torch
 from converters.__main__ import main
 from converters.checkpoints.vernier import save_student
 from converters.coreml.mil import read_model
-from converters.networks.flow_student import FlowStudent
+from converters.networks.flow_student import FlowStudent, FlowStudentConfig
 from converters.package import Options
 from desktop.engine.package.student import StudentPackage, sha256_of
 from desktop.engine.package.torch_program import load_program
@@ -318,3 +319,17 @@ def _zero_weights(package: Path) -> str:
     content[128:256] = bytes(128)
     (package / name).write_bytes(content)
     return name
+
+
+@pytest.mark.slow
+def test_memory_stays_below_twice_the_checkpoint_and_a_gibibyte(tmp_path: Path) -> None:
+    """In a process of its own, whose peak the system reports at its end."""
+    torch.manual_seed(0)
+    checkpoint = tmp_path / "large.safetensors"
+    save_student(FlowStudent(FlowStudentConfig(channels=512, encode_blocks=8, render_blocks=4)), checkpoint)
+    words = ["convert", str(checkpoint), "-o", str(tmp_path / "large.student"), "--tile", "32"]
+    process = subprocess.Popen([sys.executable, "-m", "converters", *words], stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    assert os.waitstatus_to_exitcode(status) == 0
+    peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    assert peak < 2 * checkpoint.stat().st_size + (1 << 30)
