@@ -27,7 +27,7 @@ TITLE = "Vernier (what 'python -m converters distill' writes)"
 LARGEST = FlowStudentConfig(channels=1024, encode_blocks=256, render_blocks=256, scale=8)
 """Sizes beyond these are no student but an attempt to fill the memory."""
 TILE, SMALL_TILE, HALO = 256, 128, 20
-"""Chosen by measurement: docs/adr/0009-two-tile-sizes.md."""
+"""Chosen by measurement: docs/adr/0012-two-tile-sizes.md."""
 REALISM = (0.0, 0.5, 1.0)
 
 
