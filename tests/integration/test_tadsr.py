@@ -27,6 +27,9 @@ from tests.published import save_tiny_tadsr
 
 TILE = 32
 
+pytestmark = pytest.mark.timeout(900)
+"""The first test waits for four conversions, which a busy machine does not finish in the usual time."""
+
 
 @pytest.fixture(scope="module")
 def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
