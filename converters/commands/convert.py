@@ -61,10 +61,9 @@ def run(arguments: argparse.Namespace) -> int:
     loaded = source.loaded
     for hint in loaded.hints:
         warn(hint)
-    if arguments.tile not in (None, loaded.traits.tile) and not all(p.any_size for p in loaded.programs):
-        warn(
-            f"The network learned on tiles of {loaded.traits.tile} pixels; with others it paints differently."
-        )
+    learned = loaded.traits.tile
+    if set(arguments.tile) - {learned} and not all(program.any_size for program in loaded.programs):
+        warn(f"The network learned on tiles of {learned} pixels; others change what it paints.")
     folder = arguments.checkpoint.parent
     description = describe(folder, arguments.output.stem, loaded.licence, loaded.author)
     options = Options(arguments.precision, tuple(arguments.tile), arguments.compress)

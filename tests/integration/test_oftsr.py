@@ -42,7 +42,7 @@ def package(checkpoint: tuple[Path, GuidedUNet], tmp_path_factory: pytest.TempPa
 
 
 def render(renderer: Renderer, request: RenderRequest) -> np.ndarray:
-    region = request.region or renderer.grid(request.image).whole
+    region = request.region or renderer.grid(request).whole
     output = np.zeros((region.height, region.width, 3), np.uint8)
     for _ in renderer.render(request, output):
         pass
@@ -85,7 +85,8 @@ def test_tiles_meet_without_a_step_and_a_region_equals_the_whole(package: Studen
     renderer = Renderer(package.manifest, TorchRuntime(package))
     renderer.open(1, PHOTO)
     whole = render(renderer, RenderRequest(1, realism=1.0))
-    assert len(renderer.grid(1).tiles(renderer.grid(1).whole)) > 1
+    grid = renderer.grid(RenderRequest(1))
+    assert len(grid.tiles(grid.whole)) > 1
     region = Region(60, 8, 90, 70)
     part = render(renderer, RenderRequest(1, region, realism=1.0))
     np.testing.assert_array_equal(part, whole[8:78, 60:150])
@@ -114,7 +115,7 @@ def test_the_package_is_verified_with_and_without_its_checkpoint(
     assert convert(["verify", str(package.path)]) == 0
     assert "agrees with the torch programs in the package" in capsys.readouterr().out
     assert convert(["verify", str(package.path), "--checkpoint", str(checkpoint[0])]) == 0
-    assert "render: at least" in capsys.readouterr().out
+    assert f"tiles of {TILE}: at least" in capsys.readouterr().out
 
 
 def test_inspect_tells_system_model_role_and_licence(
