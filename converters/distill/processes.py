@@ -1,7 +1,7 @@
 """One process, or several that share the work of each step.
 
 Under `torchrun` every process computes some parts of a step and the sums of all gradients meet before the
-optimisers move (docs/adr/0007).
+optimisers move (docs/adr/0013).
 """
 
 from __future__ import annotations
