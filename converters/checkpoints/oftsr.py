@@ -118,9 +118,8 @@ def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
 
 def load(contents: Contents, choices: Choices) -> Loaded:
     """See `Loader.load`."""
-    config = _published(contents)
-    preset = PRESETS[_preset_name(contents, choices, config)]
-    network = _pruned(load_network(contents, config))
+    network, preset = load_preset(contents, choices)
+    config, network = preset.config, _pruned(network)
     traits = Traits(
         scale=SCALE,
         tile=TILE,
@@ -134,6 +133,17 @@ def load(contents: Contents, choices: Choices) -> Loaded:
     program = program_of(network, preset.sigma)
     hints = () if role == STUDENT else (f"{contents.path.name}: {role}.",)
     return Loaded((program,), traits, (contents.path,), LICENCE, AUTHOR, _card(preset, role), hints)
+
+
+def load_preset(contents: Contents, choices: Choices) -> tuple[GuidedUNet, Preset]:
+    """The network, and which published model it is.
+
+    Raises:
+        BadCheckpoint: see `load_network`; or the name does not tell which model it is, and nobody chose.
+    """
+    config = _published(contents)
+    preset = PRESETS[_preset_name(contents, choices, config)]
+    return load_network(contents, config), preset
 
 
 def load_network(contents: Contents, config: GuidedUNetConfig) -> GuidedUNet:

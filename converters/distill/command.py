@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     checkpoint: Path = arguments.output / CHECKPOINT
     try:
-        recipe = load_recipe(_find_recipe(arguments.recipe))
+        recipe = load_recipe(find_recipe(arguments.recipe))
         if arguments.start:
             recipe = dataclasses.replace(recipe, start=arguments.start)
         if arguments.teacher:
@@ -135,7 +135,12 @@ def _shipped() -> str:
     return ", ".join(sorted(path.stem for path in RECIPES.glob("*.toml")))
 
 
-def _find_recipe(name: str) -> Path:
+def find_recipe(name: str) -> Path:
+    """The file of a recipe that is named by its path, or by its name where it came along.
+
+    Raises:
+        ValueError: there is none.
+    """
     named, path = RECIPES / f"{name}.toml", Path(name)
     if path.suffix != ".toml" and named.is_file():
         return named

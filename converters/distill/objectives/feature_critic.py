@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.parametrizations import spectral_norm
@@ -29,10 +30,11 @@ class FeatureCritic(nn.Module):
         super().__init__()
         self.heads = nn.ModuleList(Head(channels, width) for channels in feature_channels)
 
-    def forward(self, features: Sequence[Tensor], time: Tensor) -> list[Tensor]:
-        """Maps (B, C_i, h_i, w_i) at time (B,) -> scores (B, 1, h_i, w_i) of each."""
+    def forward(self, features: Sequence[Tensor], time: Tensor) -> Tensor:
+        """Maps (B, C_i, h_i, w_i) at time (B,) -> (B, 1, 1, N), a score of each of all their N positions."""
         embedding = sinusoid(time * _TIME_SCALE, _TIME_CHANNELS)
-        return [head(found, embedding) for head, found in zip(self.heads, features, strict=True)]
+        scores = [head(found, embedding) for head, found in zip(self.heads, features, strict=True)]
+        return torch.cat([found.flatten(2).unsqueeze(2) for found in scores], dim=3)
 
 
 class Head(nn.Module):

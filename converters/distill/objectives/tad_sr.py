@@ -35,7 +35,11 @@ def draw_critic_time(count: int, generator: Generator) -> Tensor:
 
 
 def regression(ours: Tensor, teachers: Tensor) -> Tensor:
-    """mean (z_teacher - z_student)^2 per sample: (B, C, H, W) pairs -> (B,)."""
+    """mean (z_teacher - z_student)^2 per sample: (B, C, H, W) pairs -> (B,).
+
+    The paper's student knows one time only. At the times of a slider z_teacher is what the flow points to
+    there (`teachers.flow.pointed_at`), so that this term does not pull the slider out of shape.
+    """
     return squared(ours, teachers)
 
 

@@ -3,7 +3,8 @@
 Zhang et al., arXiv:2508.16557, section 3.3. The student's time t_s in 0..999 is its slider. Its result z,
 under the noise of t_v = floor(0.5 t_s), is completed by the frozen teacher (x_fixed) and by a copy of it, the
 critic, that goes on learning on the student's results (x_critic). Their difference is the gradient of
-variational score distillation. Any teacher serves that completes a noisy picture at a time.
+variational score distillation. Any teacher serves that completes a noisy picture at a time. The critic learns
+by the loss that its teacher learnt by; for a flow that is `flow_matching`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from torch.nn import functional
 TIMES = 1000
 """Times of the published teacher, a diffusion."""
 TIME_RATIO = 0.5
-GUIDANCE_PER_TIME = 1 / 200
 _SMALLEST_WEIGHT = 1e-3
 """Keeps the gradient finite where the student meets the teacher exactly."""
 
@@ -27,9 +27,12 @@ def teacher_time(student_time: Tensor) -> Tensor:
     return (TIME_RATIO * student_time).floor()
 
 
-def guidance_scale(time: Tensor, base: float = 7.5) -> Tensor:
-    """Classifier-free guidance at t_v: base + t_v / 200, (B,) -> (B,). In the code, not in the paper."""
-    return base + GUIDANCE_PER_TIME * time
+def guidance_scale(time: Tensor, base: float = 7.5, growth: float = 1 / 200) -> Tensor:
+    """Classifier-free guidance at t_v: base + growth t_v, (B,) -> (B,).
+
+    7.5 is the paper's; that it grows with t_v is in the authors' code only.
+    """
+    return base + growth * time
 
 
 def guided(wanted: Tensor, unwanted: Tensor, scale: Tensor) -> Tensor:
@@ -46,14 +49,6 @@ def score_distillation(ours: Tensor, critics: Tensor, fixed: Tensor) -> Tensor:
         weight = (ours - fixed).abs().mean(dim=(1, 2, 3), keepdim=True).clamp(min=_SMALLEST_WEIGHT)
         target = ours - (critics - fixed) / weight
     return (ours - target).square().mean(dim=(1, 2, 3))
-
-
-def critic_loss(predicted: Tensor, target: Tensor) -> Tensor:
-    """The teacher's own loss on a result of the student, (B, C, H, W) pairs -> scalar.
-
-    Of the noise in the paper; of the velocity, x_1 - x_0, where the teacher is a flow.
-    """
-    return functional.mse_loss(predicted, target)
 
 
 def blur_kernel(student_time: int) -> Tensor:

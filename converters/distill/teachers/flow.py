@@ -9,7 +9,13 @@ import math
 from collections.abc import Callable
 from typing import Protocol
 
+import torch
 from torch import Tensor
+
+from converters.distill.teachers.samplers import fixed_steps
+
+_EARLIEST = 1e-3
+"""Stands for time 0, at which the mean is a velocity itself."""
 
 
 class Teacher(Protocol):
@@ -87,6 +93,21 @@ def between(start: Tensor, end: Tensor, time: Tensor) -> Tensor:
 def squared(ours: Tensor, target: Tensor) -> Tensor:
     """Mean squared difference per sample: (B, C, H, W) pairs -> (B,)."""
     return (ours - target).square().mean(dim=(1, 2, 3))
+
+
+def pointed_at(flow: Flow, start: Tensor, time: Tensor, steps: int) -> Tensor:
+    """The picture that the mean velocity from the start to `time` (B,) points to: x_0 + (x_t - x_0) / t.
+
+    At time 0 the guess at first sight, at 1 the end of the flow. By midpoint steps, without a gradient.
+    """
+    time = time.clamp(min=_EARLIEST)
+
+    def hastened(state: Tensor, share: Tensor) -> Tensor:
+        return spread(time) * flow.velocity(state, share * time)
+
+    with torch.no_grad():
+        end = fixed_steps("midpoint", steps)(hastened, start, 0.0, 1.0)
+    return start + (end - start) / spread(time)
 
 
 def flow_matching(

@@ -33,6 +33,10 @@ class GuidedTeacher(nn.Module):
         config = self.network.config
         return tuple(config.channels * multiplier for multiplier in config.multipliers)
 
+    def flow_parameters(self) -> list[nn.Parameter]:
+        """All: the condition is no network's."""
+        return list(self.parameters())
+
     def enlarge(self, low_res: Tensor) -> Tensor:
         """(B, 3, h, w) in [0, 1] -> the bicubic enlargement (B, 3, H, W) in [-1, 1]."""
         phases: Tensor = self.bicubic(low_res)

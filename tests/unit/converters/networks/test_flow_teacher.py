@@ -98,6 +98,14 @@ def test_only_a_student_of_the_same_encoder_can_be_taken_over() -> None:
         make().adopt(student)
 
 
+def test_what_was_taken_over_stays_as_it_is() -> None:
+    teacher, student = make(), tiny_network()
+    teacher.adopt(student)
+    learning = {name: p for name, p in teacher.named_parameters() if p.requires_grad}
+    assert {name.partition(".")[0] for name in learning} == {"head", "state", "blocks", "tail"}
+    assert {id(p) for p in teacher.flow_parameters()} == {id(p) for p in learning.values()}
+
+
 def test_all_parameters_learn() -> None:
     teacher = make()
     torch.nn.init.normal_(teacher.tail.weight, std=0.05)

@@ -10,7 +10,6 @@ import torch
 from converters.distill.objectives.tadsr import (
     blur_kernel,
     blurred_mse,
-    critic_loss,
     guidance_scale,
     guided,
     score_distillation,
@@ -58,10 +57,6 @@ def test_a_student_that_meets_the_teacher_is_no_reason_for_nan() -> None:
     ours = torch.zeros(1, 1, 2, 2)
     assert score_distillation(ours, ours, ours).item() == 0
     assert math.isfinite(score_distillation(ours, ours + 0.1, ours).item())
-
-
-def test_the_critics_loss_is_a_mean_square() -> None:
-    assert critic_loss(torch.tensor([1.0, 0.0]), torch.tensor([0.0, 2.0])).item() == pytest.approx(2.5)
 
 
 @pytest.mark.parametrize(
