@@ -12,9 +12,9 @@ from desktop.engine.package.conditioning import EMBEDDING_CHANNELS
 from desktop.engine.package.manifest import SCHEMA, Control, Manifest, Noise
 from desktop.engine.package.student import CARD, MANIFEST, sha256_of
 
-TINY = FlowStudentConfig(channels=8, encode_blocks=1, render_blocks=1)
-TILE, HALO = 48, 10
-"""The halo covers the 4 + 5 pixels that the tiny network sees around a pixel, and half the feather."""
+TINY = FlowStudentConfig(channels=8, encode_blocks=1, detail_blocks=1, render_blocks=1)
+TILE, HALO = 48, 12
+"""The halo covers the 6 + 5 pixels that the tiny network sees around a pixel, and half the feather."""
 
 
 def tiny_network(seed: int = 0) -> FlowStudent:
@@ -31,7 +31,7 @@ def make_tiny_student(path: Path) -> Path:
     (path / "torch").mkdir(parents=True)
     h, w = Dim("h", min=8, max=4096), Dim("w", min=8, max=4096)
     space = {2: h, 3: w}
-    low_res, features = torch.rand(1, 3, TILE, TILE), torch.rand(1, TINY.channels, TILE, TILE)
+    low_res, features = torch.rand(1, 3, TILE, TILE), torch.rand(1, TINY.feature_channels, TILE, TILE)
     noise, realism = torch.rand(1, 48, TILE, TILE), torch.rand(1, EMBEDDING_CHANNELS, TILE, TILE)
     save(
         export(student.encode, (), {"low_res": low_res}, dynamic_shapes={"low_res": space}),

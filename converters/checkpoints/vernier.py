@@ -24,7 +24,7 @@ from desktop.engine.package.manifest import Control, Manifest, Noise
 
 SYSTEM: Final = "vernier"
 TITLE = "Vernier (what 'python -m converters distill' writes)"
-LARGEST = FlowStudentConfig(channels=1024, encode_blocks=256, render_blocks=256, scale=8)
+LARGEST = FlowStudentConfig(channels=1024, encode_blocks=256, detail_blocks=256, render_blocks=256, scale=8)
 """Sizes beyond these are no student but an attempt to fill the memory."""
 TILE, SMALL_TILE, HALO = 256, 128, 20
 """Chosen by measurement: docs/adr/0012-two-tile-sizes.md."""
@@ -100,7 +100,9 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
     """`encode` and `render`, in the order in which they run."""
     config = student.config
     low_res = Port("low_res", 3, "Low-res RGB pixels in [0, 1].")
-    features = Port("features", config.channels, "Features of the low-res pixels, independent of realism.")
+    features = Port(
+        "features", config.feature_channels, "Features of the low-res pixels, independent of realism."
+    )
     noise = Port("noise", config.noise_channels, "Standard normal noise on the low-res grid.")
     realism = Port(
         "realism",

@@ -20,12 +20,22 @@ __all__ = ["FlowStudent", "FlowStudentConfig", "Render"]
 
 @dataclass(frozen=True)
 class FlowStudentConfig:
-    """Sizes of the network. `scale` is the enlargement, the block counts are residual blocks."""
+    """Sizes of the network. `scale` is the enlargement, the block counts are residual blocks.
+
+    `detail_blocks` belong to `encode`, on top of the others, and serve the detail only: they are as good as
+    more `render_blocks`, and cost nothing when the slider moves.
+    """
 
     channels: int = 64
     encode_blocks: int = 16
+    detail_blocks: int = 8
     render_blocks: int = 8
     scale: int = 4
+
+    @property
+    def feature_channels(self) -> int:
+        """Channels between `encode` and `render`: faithful features, then features for the detail."""
+        return 2 * self.channels
 
     @property
     def noise_channels(self) -> int:
@@ -76,20 +86,34 @@ class ModulatedBlock(nn.Module):
         return x + detail
 
 
+class FaithfulFeatures(nn.Module):
+    """Low-res pixels -> what the faithful picture is made from."""
+
+    def __init__(self, channels: int, blocks: int) -> None:
+        super().__init__()
+        self.head = conv3x3(3, channels)
+        self.blocks = nn.Sequential(*(ResidualBlock(channels) for _ in range(blocks)))
+        self.tail = conv3x3(channels, channels)
+
+    def forward(self, low_res: Tensor) -> Tensor:
+        """(B, 3, H, W) in [0, 1] -> (B, C, H, W)."""
+        x: Tensor = self.head(low_res - 0.5)
+        change: Tensor = self.tail(self.blocks(x))
+        return x + change
+
+
 class Encode(nn.Module):
     """Low-res pixels -> features. Everything that does not depend on the slider."""
 
     def __init__(self, config: FlowStudentConfig) -> None:
         super().__init__()
-        self.head = conv3x3(3, config.channels)
-        self.blocks = nn.Sequential(*(ResidualBlock(config.channels) for _ in range(config.encode_blocks)))
-        self.tail = conv3x3(config.channels, config.channels)
+        self.faithful = FaithfulFeatures(config.channels, config.encode_blocks)
+        self.detail = nn.Sequential(*(ResidualBlock(config.channels) for _ in range(config.detail_blocks)))
 
     def forward(self, low_res: Tensor) -> Tensor:
-        """(B, 3, H, W) in [0, 1] -> (B, C, H, W)."""
-        x: Tensor = self.head(low_res - 0.5)
-        detail: Tensor = self.tail(self.blocks(x))
-        return x + detail
+        """(B, 3, H, W) in [0, 1] -> (B, 2C, H, W): for the faithful picture, then for the detail."""
+        faithful: Tensor = self.faithful(low_res)
+        return torch.cat([faithful, self.detail(faithful)], dim=1)
 
 
 class Render(nn.Module):
@@ -109,10 +133,11 @@ class Render(nn.Module):
     def residual(self, features: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
         """What is added to the bicubic enlargement, (B, 48, H, W) before the pixel shuffle."""
         amount = realism[:, :1]
-        x = self.head(features) + self.noise(noise * amount)
+        for_faithful, for_detail = features.chunk(2, dim=1)
+        x = self.head(for_detail) + self.noise(noise * amount)
         for block in self.blocks:
             x = block(x, realism)
-        faithful: Tensor = self.faithful(features)
+        faithful: Tensor = self.faithful(for_faithful)
         detail: Tensor = self.tail(x) * amount
         return faithful + detail
 
@@ -151,7 +176,7 @@ class FlowStudent(nn.Module):
 
     def faithful_parameters(self) -> list[nn.Parameter]:
         """Parameters that make the picture at realism 0."""
-        return [*self.encode.parameters(), *self.render.faithful.parameters()]
+        return [*self.encode.faithful.parameters(), *self.render.faithful.parameters()]
 
     def realistic_parameters(self) -> list[nn.Parameter]:
         """All the others: they only matter above realism 0."""

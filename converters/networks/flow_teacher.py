@@ -28,9 +28,8 @@ from torch.nn import functional
 
 from converters.networks.bicubic import BicubicPhases
 from converters.networks.flow_student import (
-    Encode,
+    FaithfulFeatures,
     FlowStudent,
-    FlowStudentConfig,
     ModulatedBlock,
     conv3x3,
 )
@@ -60,7 +59,7 @@ class FlowTeacher(nn.Module):
         super().__init__()
         self.config = config = config or FlowTeacherConfig()
         channels, shuffled = config.channels, 3 * config.scale**2
-        self.encode = Encode(FlowStudentConfig(channels, config.encode_blocks, scale=config.scale))
+        self.encode = FaithfulFeatures(channels, config.encode_blocks)
         self.faithful = conv3x3(channels, shuffled, gain=0.1)
         self.bicubic = BicubicPhases(config.scale)
         self.head = conv3x3(channels, channels)
@@ -93,7 +92,7 @@ class FlowTeacher(nn.Module):
                 f"The teacher can not start from this student: their channels, encode_blocks and scale are "
                 f"{ours} and {theirs}. Make them equal in the recipe."
             )
-        self.encode.load_state_dict(student.encode.state_dict())
+        self.encode.load_state_dict(student.encode.faithful.state_dict())
         self.faithful.load_state_dict(student.render.faithful.state_dict())
         for part in (self.encode, self.faithful):
             part.requires_grad_(False)

@@ -68,7 +68,7 @@ def test_the_package_holds_what_the_app_needs(package: Path, folder: Path) -> No
 def test_core_ml_programs_have_their_names_types_and_metadata(package: Path) -> None:
     model = read_model(package / "coreml/32/render.mlpackage")
     assert [f"{p.name} {p.type}" for p in model.inputs] == [
-        f"features fp32[1, {TINY.channels}, 32, 32]",
+        f"features fp32[1, {TINY.feature_channels}, 32, 32]",
         "low_res fp32[1, 3, 32, 32]",
         "noise fp32[1, 48, 32, 32]",
         "realism fp32[1, 9, 32, 32]",
@@ -309,7 +309,7 @@ def _loud_network() -> FlowStudent:
     """Its features leave the range of float16."""
     network = tiny_network()
     with torch.no_grad():
-        network.encode.head.weight.mul_(1e6)
+        network.encode.faithful.head.weight.mul_(1e6)
     return network
 
 
@@ -326,7 +326,10 @@ def test_memory_stays_below_twice_the_checkpoint_and_a_gibibyte(tmp_path: Path) 
     """In a process of its own, whose peak the system reports at its end."""
     torch.manual_seed(0)
     checkpoint = tmp_path / "large.safetensors"
-    save_student(FlowStudent(FlowStudentConfig(channels=512, encode_blocks=8, render_blocks=4)), checkpoint)
+    save_student(
+        FlowStudent(FlowStudentConfig(channels=512, encode_blocks=8, detail_blocks=1, render_blocks=4)),
+        checkpoint,
+    )
     words = ["convert", str(checkpoint), "-o", str(tmp_path / "large.student"), "--tile", "32"]
     process = subprocess.Popen([sys.executable, "-m", "converters", *words], stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)

@@ -34,6 +34,7 @@ sheet_every = 60
 [student]
 channels = 8
 encode_blocks = 1
+detail_blocks = 1
 render_blocks = 1
 """
 PATIENCE = 240

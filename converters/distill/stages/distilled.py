@@ -19,16 +19,17 @@ from torch.nn import functional
 
 from converters.distill.crops import Batch
 from converters.distill.objectives.oftsr import boundary, draw_time, oftsr_terms
-from converters.distill.objectives.perceptual import PerceptualLoss, shift_together
+from converters.distill.objectives.perceptual import shift_together
 from converters.distill.recipe import Recipe
 from converters.distill.stages.judges import Answer, Judge, TadSr, Tadsr
-from converters.distill.stages.realistic import SMOOTH_SHARE
+from converters.distill.stages.realistic import VGG_BLOCKS
 from converters.distill.stages.stage import Learner, Losses, Materials
 from converters.distill.stages.student import StudentStage, open_student
 from converters.distill.stages.teacher import DISTANCES
 from converters.distill.teachers.files import AnyTeacher, load_teacher
 from converters.distill.teachers.flow import Flow
 from converters.networks.flow_student import FlowStudent
+from converters.networks.lpips import LpipsVgg
 from desktop.engine.package.conditioning import realism_embedding
 
 AT_REALISM_1 = 0.4
@@ -103,7 +104,7 @@ class Distilled(StudentStage):
         if weights.score or weights.blurred:
             self.tadsr = Tadsr(teacher, settings.guidance)
             self._judges.append(self.tadsr)
-        self.perceptual = PerceptualLoss(vgg) if vgg and weights.perceptual else None
+        self.vgg = LpipsVgg(vgg) if vgg and weights.perceptual else None
 
     def learners(self) -> Sequence[Learner]:
         """The detail branch or, where a boundary loss holds the faithful end, all; and a critic per judge."""
@@ -153,19 +154,15 @@ class Distilled(StudentStage):
                 verdict = judge.judge(answer, generator)
                 terms |= verdict.terms
                 critics[judge.name] = verdict.critic
-            if self.perceptual:
-                terms["perceptual"] = self._perceived(self.perceptual, answer, generator)
+            if self.vgg:
+                pictures = shift_together(generator, answer.picture / 2 + 0.5, answer.truth / 2 + 0.5)
+                features = (self.vgg.features(picture, VGG_BLOCKS) for picture in pictures)
+                terms["perceptual"] = self.vgg.distance(*features)
         loss = torch.zeros((), device=low.device)
         for name, values in terms.items():
             share = values if name in EVEN else found.later * values
             loss = loss + getattr(settings.weights, name) * share.mean()
         return Losses({"student": loss, **critics}, {name: values.mean() for name, values in terms.items()})
-
-    def _perceived(self, loss: PerceptualLoss, answer: Answer, generator: Generator) -> Tensor:
-        ours, truth = shift_together(generator, answer.picture / 2 + 0.5, answer.truth / 2 + 0.5)
-        smooth = bool(torch.rand((), generator=generator) < SMOOTH_SHARE)
-        distances: Tensor = loss(ours, truth, smooth=smooth)
-        return distances
 
 
 class Painter:
@@ -185,7 +182,7 @@ class Painter:
 
     def faithful(self) -> Tensor:
         """The picture at realism 0, without a gradient."""
-        return self._painted(self._render.faithful(self._features)).detach()
+        return self._painted(self._render.faithful(self._features.chunk(2, dim=1)[0])).detach()
 
     def _painted(self, residual: Tensor) -> Tensor:
         picture: Tensor = self._render.shuffle(self._base + residual.float())

@@ -35,7 +35,7 @@ class Faithful(StudentStage):
         """See `Stage.losses`."""
         render = self.student.render
         with torch.autocast(batch.low_res.device.type, torch.bfloat16):
-            residual = render.faithful(self.student.encode(batch.low_res))
+            residual = render.faithful(self.student.encode.faithful(batch.low_res))
         ours = render.shuffle(render.bicubic(batch.low_res) + residual.float())
         loss = l1(ours, batch.high_res).mean()
         return Losses({"student": loss})

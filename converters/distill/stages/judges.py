@@ -9,8 +9,7 @@ from typing import Protocol
 import torch
 from torch import Generator, Tensor, nn
 
-from converters.distill.objectives import tad_sr, tadsr
-from converters.distill.objectives.adversarial import discriminator_loss, student_loss
+from converters.distill.objectives import hinge, tad_sr, tadsr
 from converters.distill.objectives.feature_critic import FeatureCritic
 from converters.distill.teachers.files import AnyTeacher
 from converters.distill.teachers.flow import Flow, between, flow_matching, pointed_at
@@ -83,8 +82,8 @@ class TadSr(nn.Module):
         fake = flow.features(between(disturbed, picture, time), time)
         with torch.no_grad():
             real = flow.features(between(disturbed, answer.truth, time), time)
-        fooled = student_loss(self.critic(fake, time))
-        told_apart = discriminator_loss(
+        fooled = hinge.student_loss(self.critic(fake, time))
+        told_apart = hinge.critic_loss(
             self.critic(real, time), self.critic([found.detach() for found in fake], time)
         )
         return Verdict(

@@ -7,20 +7,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
-from torch import Generator
+from torch import Generator, Tensor
 
 from converters.distill.crops import Batch
-from converters.distill.objectives.adversarial import PatchDiscriminator, discriminator_loss, student_loss
-from converters.distill.objectives.lattice import lattice
-from converters.distill.objectives.perceptual import PerceptualLoss, shift_together
+from converters.distill.objectives.adversarial import PhaseCritic, critic_loss, student_loss
+from converters.distill.objectives.perceptual import shift_together
 from converters.distill.objectives.pixel import consistency, l1
+from converters.distill.objectives.texture import texture
 from converters.distill.recipe import Recipe
 from converters.distill.stages.stage import Learner, Losses, Materials
 from converters.distill.stages.student import StudentStage, noise_and_realism, open_student
 from converters.networks.flow_student import FlowStudent
+from converters.networks.lpips import LpipsVgg
 
-SMOOTH_SHARE = 0.25
-"""Share of the steps whose perceptual loss has L2 pooling."""
+VGG_BLOCKS = 4
+"""Blocks of VGG16 that the perceptual terms see; the fifth costs time and adds little."""
+JUDGED_ABOVE = 0.5
+"""Realism above which the critic has its say. Below, the picture is meant to be softer than a photograph."""
 
 
 @dataclass(frozen=True)
@@ -29,9 +32,9 @@ class Weights:
 
     pixel: float = 0.05
     perceptual: float = 0.5
-    adversarial: float = 0.012
+    texture: float = 0.1
+    adversarial: float = 0.005
     consistency: float = 0.5
-    lattice: float = 0.5
 
 
 @dataclass(frozen=True)
@@ -54,16 +57,16 @@ class RealisticSettings:
 class Realistic(StudentStage):
     """Trade pixels for perception in proportion to realism; the faithful parameters are frozen.
 
-    Realism is drawn per sample: 1 for two samples in five, else uniform. With realism t the loss is
-    (1 - t (1 - w_pixel)) L1 + t (w_perceptual LPIPS-VGG + w_adversarial hinge + w_consistency L1 of the
-    re-shrunk result + w_lattice L1 of the detail that repeats with the low-res grid).
+    Realism is drawn per sample: 1 for every other sample, else uniform. With realism t the loss is
+    (1 - t (1 - w_pixel)) L1 + t (w_perceptual LPIPS-VGG + w_texture Gram + w_consistency L1 of the re-shrunk
+    result), and for t > 0.5 also t w_adversarial times the adversarial term.
     """
 
     def __init__(self, student: FlowStudent, weights: Weights, vgg: Path) -> None:
         super().__init__(student)
         self._weights = weights
-        self.critic = PatchDiscriminator()
-        self.perceptual = PerceptualLoss(vgg)
+        self.critic = PhaseCritic(student.config.scale)
+        self.vgg = LpipsVgg(vgg)
         for parameter in student.faithful_parameters():
             parameter.requires_grad_(False)
 
@@ -78,39 +81,42 @@ class Realistic(StudentStage):
         """See `Stage.losses`."""
         student, weights = self.student, self._weights
         low, high = batch.low_res, batch.high_res
-        count, device = low.shape[0], low.device
-        t = torch.rand(count, generator=generator)
-        t = torch.where(torch.rand(count, generator=generator) < 0.4, torch.ones(()), t)
+        t = _draw_realism(low.shape[0], generator)
         noise, embedding = noise_and_realism(student, low, t, generator)
-        t = t.to(device)
-
-        with torch.autocast(device.type, torch.bfloat16):
-            with torch.no_grad():
-                features = student.encode(low)
-                faithful = student.render.faithful(features)
-            residual = student.render.residual(features, noise, embedding)
+        t = t.to(low.device)
+        with torch.autocast(low.device.type, torch.bfloat16):
+            residual = student.render.residual(student.encode(low), noise, embedding)
         base = student.render.bicubic(low)
-        repeating = lattice(residual.float() - faithful.float(), student.config.scale)
-        ours = student.render.shuffle(base + residual.float())
-        enlarged = student.render.shuffle(base)
+        ours, enlarged = student.render.shuffle(base + residual.float()), student.render.shuffle(base)
+        shifted, truth = shift_together(generator, ours, high)
+        judged = t > JUDGED_ABOVE
+
+        with torch.autocast(low.device.type, torch.bfloat16):
+            real = self.critic(high, enlarged)
+            judgement = critic_loss(real, self.critic(ours.detach()[judged], enlarged[judged]))
+            fooled = student_loss(real, self.critic(ours, enlarged))
+            features = self.vgg.features(shifted, VGG_BLOCKS)
+            with torch.no_grad():
+                wanted = self.vgg.features(truth, VGG_BLOCKS)
+            perceived, textured = self.vgg.distance(features, wanted), texture(features, wanted)
         pixel, consistent = l1(ours, high), consistency(ours, low)
-        ours, real, enlarged = shift_together(generator, ours, high, enlarged)
-        with torch.autocast(device.type, torch.bfloat16):
-            smooth = bool(torch.rand((), generator=generator) < SMOOTH_SHARE)
-            perceived = self.perceptual(ours, real, smooth=smooth)
-            fooled = student_loss(self.critic(ours, enlarged))
-            told_apart = discriminator_loss(
-                self.critic(real, enlarged), self.critic(ours.detach()[t > 0.5], enlarged[t > 0.5])
-            )
         loss = (
             (1 - t * (1 - weights.pixel)) * pixel
             + t * weights.perceptual * perceived
-            + t * (t > 0.5) * weights.adversarial * fooled
+            + t * weights.texture * textured
+            + t * judged * weights.adversarial * fooled
             + t * weights.consistency * consistent
-            + t * weights.lattice * repeating
         ).mean()
         terms = {
-            "l1": pixel.mean(), "lpips_vgg": perceived.mean(), "fooled": fooled.mean(),
-            "consistency": consistent.mean(), "lattice": repeating.mean(),
+            "l1": pixel.mean(), "lpips_vgg": perceived.mean(), "texture": textured.mean(),
+            "fooled": fooled.mean(), "consistency": consistent.mean(),
         }  # fmt: skip
-        return Losses({"student": loss, "critic": told_apart}, terms)
+        return Losses({"student": loss, "critic": judgement}, terms)
+
+
+def _draw_realism(count: int, generator: Generator) -> Tensor:
+    """(count,) in [0, 1]. The first is 1, so that the critic always has something to judge."""
+    t: Tensor = torch.rand(count, generator=generator)
+    t[torch.rand(count, generator=generator) < 0.5] = 1
+    t[0] = 1
+    return t

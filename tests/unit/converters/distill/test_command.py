@@ -23,6 +23,7 @@ save_every = 1
 [student]
 channels = 8
 encode_blocks = 1
+detail_blocks = 1
 render_blocks = 1
 """
 

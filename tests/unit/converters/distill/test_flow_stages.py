@@ -135,9 +135,9 @@ def test_a_student_of_oftsr_learns_to_agree_with_the_flow() -> None:
 def test_the_faithful_end_does_not_move_unless_a_boundary_holds_it() -> None:
     for weights, moves in ((FlowWeights(), False), (FlowWeights(boundary=0.1), True)):
         student = tiny_network()
-        before = copy.deepcopy(student.encode.state_dict())
+        before = copy.deepcopy(student.encode.faithful.state_dict())
         losses = train(Distilled(student, tiny_teacher(), DistilledSettings(weights)), 2)
-        moved = any(not torch.equal(v, before[k]) for k, v in student.encode.state_dict().items())
+        moved = any(not torch.equal(v, before[k]) for k, v in student.encode.faithful.state_dict().items())
         assert moved is moves
         assert ("boundary" in losses[0]) is moves
 
@@ -148,14 +148,15 @@ def test_all_terms_together_move_their_own_networks(make_teacher) -> None:
     stage = Distilled(student, teacher, DistilledSettings(TADSR, teacher_steps=1))
     assert [learner.name for learner in stage.learners()] == ["student", "feature_critic", "score_critic"]
     before = copy.deepcopy(teacher.state_dict())
-    losses = train(stage, 8)
+    losses = train(stage, 16)
     assert losses[-1].keys() == {
         "student", "feature_critic", "score_critic", "trajectory", "alignment", "regression",
         "high_frequency", "adversarial", "score", "blurred",
     }  # fmt: skip
     assert all(torch.equal(value, before[name]) for name, value in teacher.state_dict().items())
     for name in ("regression", "feature_critic", "score_critic"):
-        assert losses[-1][name] < losses[0][name], name
+        # Noise and times differ from step to step.
+        assert sum(found[name] for found in losses[-4:]) / 4 < losses[0][name], name
     assert losses[0]["score"] < 1e-9  # a critic that has learnt nothing agrees with the teacher
     assert losses[-1]["score"] > 1e-6
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 import torch
-from torch import Generator
+from torch import Generator, Tensor
 
-from converters.distill.objectives.adversarial import PatchDiscriminator, discriminator_loss, student_loss
-from converters.distill.objectives.perceptual import PerceptualLoss, shift_together
+from converters.distill.objectives import hinge
+from converters.distill.objectives.adversarial import PhaseCritic, critic_loss, student_loss
+from converters.distill.objectives.perceptual import shift_together
 from converters.distill.objectives.pixel import consistency, l1
+from converters.distill.objectives.texture import patch_grams, texture
 
 
 def test_l1_is_the_mean_difference_of_each_sample() -> None:
@@ -37,42 +37,92 @@ def test_consistency_ignores_detail_that_shrinking_averages_away() -> None:
     assert float(l1(high, torch.full_like(high, 0.5))) == pytest.approx(0.2, abs=1e-6)
 
 
-def test_hinge_of_the_discriminator() -> None:
+def test_hinge_of_the_critic() -> None:
     real, fake = torch.tensor([2.0, 0.5]).view(1, 1, 1, 2), torch.tensor([-3.0, 0.0]).view(1, 1, 1, 2)
     # real: mean(0, 0.5); fake: mean(0, 1)
-    assert float(discriminator_loss(real, fake)) == pytest.approx(0.75)
+    assert float(hinge.critic_loss(real, fake)) == pytest.approx(0.75)
 
 
-def test_a_batch_without_fakes_is_no_reason_for_nan() -> None:
-    real = torch.tensor([2.0, 0.5]).view(1, 1, 1, 2)
-    assert float(discriminator_loss(real, real[:0])) == pytest.approx(0.25)
+def test_hinge_of_the_student_wants_high_scores() -> None:
+    values = torch.tensor([[1.0, 3.0], [-2.0, -4.0]]).view(2, 1, 1, 2)
+    torch.testing.assert_close(hinge.student_loss(values), torch.tensor([-2.0, 3.0]))
 
 
-def test_the_student_wants_high_scores() -> None:
-    scores = torch.tensor([[1.0, 3.0], [-2.0, -4.0]]).view(2, 1, 1, 2)
-    torch.testing.assert_close(student_loss(scores), torch.tensor([-2.0, 3.0]))
+def scores(*values: float) -> list[Tensor]:
+    """One size of scores, one sample per value."""
+    return [torch.tensor(values, dtype=torch.float32).view(-1, 1, 1, 1)]
 
 
-def test_the_discriminator_scores_patches_and_sees_the_enlargement() -> None:
+def test_the_critic_compares_with_the_mean_of_the_other_side() -> None:
+    # real 2 and 0, mean 1; made 0 and -2, mean -1.
+    # softplus(-1 - 2) + softplus(-1 - 0) = 0.048587 + 0.313262, mean 0.180925
+    # softplus(0 - 1) + softplus(-2 - 1) = 0.313262 + 0.048587, mean 0.180925
+    assert float(critic_loss(scores(2, 0), scores(0, -2))) == pytest.approx(0.361849, abs=1e-6)
+
+
+def test_the_student_is_told_how_far_each_sample_lies_below_the_truth() -> None:
+    # the mean of the truth is 1: softplus(1 - 1) = ln 2, softplus(1 + 2) = 3.048587
+    loss = student_loss(scores(2, 0), scores(1, -2))
+    torch.testing.assert_close(loss, torch.tensor([0.693147, 3.048587]))
+
+
+def test_both_losses_are_means_over_the_sizes() -> None:
+    real, fake = scores(2, 0) + scores(3, 3), scores(0, -2) + scores(3, 3)
+    # the second size can not tell: 2 ln 2 for the critic, ln 2 for the student
+    assert float(critic_loss(real, fake)) == pytest.approx((0.361849 + 1.386294) / 2, abs=1e-6)
+    assert float(student_loss(real, fake)[0]) == pytest.approx((1.313262 + 0.693147) / 2, abs=1e-6)
+
+
+def test_the_student_does_not_train_through_the_truth() -> None:
+    real, fake = scores(2, 0), scores(1, -2)
+    real[0].requires_grad_(), fake[0].requires_grad_()
+    student_loss(real, fake).sum().backward()
+    assert real[0].grad is None
+    assert fake[0].grad is not None and (fake[0].grad < 0).all()
+
+
+def test_the_critic_scores_two_sizes_and_sees_the_enlargement() -> None:
     torch.manual_seed(0)
-    critic = PatchDiscriminator(channels=8).eval()
-    picture, one, other = torch.rand(3, 2, 3, 32, 40).unbind(0)
+    critic = PhaseCritic(channels=8).eval()
+    picture, one, other = torch.rand(3, 2, 3, 32, 48).unbind(0)
     with torch.no_grad():
-        scores = critic(picture, one)
-        assert scores.shape == (2, 1, 8, 10)
-        assert not torch.allclose(scores, critic(picture, other))
+        fine, coarse = critic(picture, one)
+        assert fine.shape == (2, 1, 8, 12)
+        assert coarse.shape == (2, 1, 4, 6)
+        assert not torch.allclose(fine, critic(picture, other)[0])
 
 
-def test_the_discriminator_is_bounded_by_its_spectral_norms() -> None:
+def test_each_position_of_the_grid_has_channels_of_its_own() -> None:
+    """Two patterns that differ only in where they lie on the grid differ in what the first layer gets."""
+    critic = PhaseCritic(channels=8)
+    seen: list[Tensor] = []
+    critic.fine[0].register_forward_pre_hook(lambda module, inputs: seen.append(inputs[0].detach()))
+    dots = torch.zeros(1, 3, 16, 16)
+    dots[..., 1::4, 2::4] = 1
+    critic(dots, dots)
+    critic(dots.roll(1, dims=-1), dots.roll(1, dims=-1))
+    bright = [(x[0].mean(dim=(1, 2)) > 0).nonzero().flatten().tolist() for x in seen]
+    assert bright == [[6, 22, 38], [7, 23, 39]]  # row 1 of 4, column 2 and then 3, in R, G and B
+
+
+def test_gram_matrices_of_patches() -> None:
+    features = torch.zeros(1, 2, 5, 4)  # the fifth row belongs to no whole patch
+    features[0, 0, :2, :2] = torch.tensor([[1.0, 3.0], [0.0, 0.0]])
+    features[0, 1, :2, :2] = torch.tensor([[2.0, 0.0], [0.0, 4.0]])
+    grams = patch_grams(features, 2)
+    assert grams.shape == (1, 4, 2, 2)
+    # mean of (1, 2)(1, 2)', (3, 0)(3, 0)', 0, (0, 4)(0, 4)'
+    torch.testing.assert_close(grams[0, 0], torch.tensor([[2.5, 0.5], [0.5, 5.0]]))
+    assert grams[0, 1:].abs().sum() == 0
+
+
+def test_texture_minds_what_is_there_but_not_where() -> None:
     torch.manual_seed(0)
-    critic = PatchDiscriminator(channels=8)
-    x = torch.rand(1, 3, 32, 32)
-    for _ in range(30):  # each pass in training mode refines the estimates of the norms
-        critic(x, x)
-    for layer in critic.net:
-        if isinstance(layer, torch.nn.Conv2d):
-            norm = torch.linalg.matrix_norm(layer.weight.flatten(1), ord=2)
-            assert norm.item() == pytest.approx(1, abs=0.05)
+    wanted = torch.rand(2, 3, 16, 16)
+    moved, weaker = wanted.roll((3, 5), dims=(2, 3)), wanted * 0.5**0.5
+    torch.testing.assert_close(texture([moved], [wanted]), torch.zeros(2), atol=1e-5, rtol=0)
+    # half the energy: a relative distance of one half, but for the small number that avoids 0 / 0
+    torch.testing.assert_close(texture([weaker], [wanted]), torch.full((2,), 0.5), atol=2e-3, rtol=0)
 
 
 def test_shift_together_cuts_all_pictures_at_the_same_place() -> None:
@@ -86,31 +136,3 @@ def test_shift_together_cuts_all_pictures_at_the_same_place() -> None:
         assert torch.equal(one, position[..., top : top + 32, left : left + 40])
         offsets.add((top, left))
     assert {top for top, _ in offsets} == {left for _, left in offsets} == set(range(8))
-
-
-@pytest.mark.parametrize("smooth", [False, True])
-def test_perceptual_loss_uses_four_blocks(data_folder: Path, smooth: bool) -> None:
-    loss = PerceptualLoss(data_folder / "weights/vgg16_lpips.safetensors")
-    generator = Generator().manual_seed(0)
-    target = torch.rand(2, 3, 32, 32, generator=generator)
-    ours = target.clone()
-    ours[1] = 1 - ours[1]
-    ours.requires_grad_()
-    values = loss(ours, target, smooth=smooth)
-    whole = (loss.smooth if smooth else loss.sharp)(ours, target)
-    assert values.shape == (2,)
-    assert values[0].item() == pytest.approx(0, abs=1e-6)
-    assert 0.05 < values[1].item() < whole[1].item()
-    (gradient,) = torch.autograd.grad(values[1], ours)
-    assert gradient[1].abs().sum() > 0
-
-
-def test_smooth_pooling_is_the_root_of_the_mean_square(data_folder: Path) -> None:
-    """Of nine cells of which one holds 3: sqrt(9 / 9 + epsilon)."""
-    loss = PerceptualLoss(data_folder / "weights/vgg16_lpips.safetensors")
-    x = torch.zeros(1, 1, 5, 5)
-    x[0, 0, 1, 1] = 3
-    pooled = loss.smooth.shrink(x)
-    assert pooled.shape == (1, 1, 3, 3)
-    assert pooled[0, 0, 1, 1].item() == pytest.approx(1, abs=1e-3)
-    assert pooled[0, 0, 2, 2].item() == pytest.approx(0.01, abs=1e-6)

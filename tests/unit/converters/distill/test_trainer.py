@@ -44,17 +44,22 @@ FAITHFUL = Recipe(
     student=TINY,
 )
 
+FAITHFUL_PARTS = ("encode.faithful.", "render.faithful.")
+
 Make = Callable[..., Trainer]
 
 
 class StandIn(nn.Module):
-    """A perceptual loss without VGG: the difference of horizontal slopes."""
+    """For VGG16: its features are horizontal slopes."""
 
     def __init__(self, weights: Path) -> None:
         super().__init__()
 
-    def forward(self, ours: Tensor, target: Tensor, *, smooth: bool) -> Tensor:
-        return (ours.diff(dim=-1) - target.diff(dim=-1)).abs().mean(dim=(1, 2, 3))
+    def features(self, image: Tensor, blocks: int) -> list[Tensor]:
+        return [image.diff(dim=-1)]
+
+    def distance(self, ours: list[Tensor], theirs: list[Tensor]) -> Tensor:
+        return (ours[0] - theirs[0]).abs().mean(dim=(1, 2, 3))
 
 
 @pytest.fixture
@@ -70,7 +75,7 @@ def make(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
 
     def build(recipe: Recipe, run: Path, vgg: Path | None = None) -> Trainer:
         if vgg is None:
-            monkeypatch.setattr(realistic_module, "PerceptualLoss", StandIn)
+            monkeypatch.setattr(realistic_module, "LpipsVgg", StandIn)
         torch.manual_seed(recipe.seed)
         begun = (run / CHECKPOINT).exists()
         stage = recipe.settings.make(recipe, Materials(vgg or Path("stand-in"), begun))
@@ -161,7 +166,7 @@ def test_the_realistic_stage_leaves_the_faithful_end_as_it_was(
 ) -> None:
     before = tiny_network().state_dict()
     after = load_student(make(realistic, tmp_path / "run").run()).state_dict()
-    faithful = {name for name in before if name.startswith(("encode.", "render.faithful."))}
+    faithful = {name for name in before if name.startswith(FAITHFUL_PARTS)}
     assert faithful
     for name in before:
         if name.startswith("render.bicubic."):
@@ -336,7 +341,7 @@ def test_snapshots_are_kept_under_their_numbers(make: Make, tmp_path: Path) -> N
     assert sorted(path.name for path in (run / "snapshots").iterdir()) == names
     early, last = (load_file(run / "snapshots" / name) for name in names)
     assert_same(last, load_file(run / STUDENT))
-    assert not torch.equal(early["encode.head.weight"], last["encode.head.weight"])
+    assert not torch.equal(early["encode.faithful.head.weight"], last["encode.faithful.head.weight"])
 
 
 def test_sheets_show_the_slider_across(make: Make, realistic: Recipe, tmp_path: Path) -> None:

@@ -45,12 +45,12 @@ def test_sizes_and_types(student: FlowStudent, low_res: Tensor) -> None:
     assert result.shape == (1, 3, 4 * HEIGHT, 4 * WIDTH)
     assert result.dtype == torch.float32
     with torch.no_grad():
-        assert student.encode(low_res).shape == (1, student.config.channels, HEIGHT, WIDTH)
+        assert student.encode(low_res).shape == (1, student.config.feature_channels, HEIGHT, WIDTH)
 
 
 @pytest.mark.parametrize("scale", [2, 3, 4])
 def test_the_scale_is_a_matter_of_configuration(scale: int, low_res: Tensor) -> None:
-    config = FlowStudentConfig(channels=8, encode_blocks=1, render_blocks=1, scale=scale)
+    config = FlowStudentConfig(channels=8, encode_blocks=1, detail_blocks=1, render_blocks=1, scale=scale)
     assert config.noise_channels == 3 * scale**2
     field = torch.zeros(1, config.noise_channels, HEIGHT, WIDTH)
     with torch.no_grad():
@@ -96,7 +96,7 @@ def test_the_two_halves_are_all_of_the_network(student: FlowStudent) -> None:
 
 def test_a_new_student_paints_the_same_at_every_realism(low_res: Tensor) -> None:
     torch.manual_seed(0)
-    student = FlowStudent(FlowStudentConfig(channels=8, encode_blocks=1, render_blocks=1))
+    student = FlowStudent(FlowStudentConfig(channels=8, encode_blocks=1, detail_blocks=1, render_blocks=1))
     assert torch.equal(paint(student, low_res, 1, 0.0), paint(student, low_res, 1, 1.0))
 
 
