@@ -1,4 +1,4 @@
-"""The whole way, in small: photos -> faithful -> realistic -> package -> table."""
+"""The whole way, in small: photos -> faithful -> teacher -> student -> package -> table."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from PIL import Image, ImageDraw
 from converters.__main__ import main
 
 SIDE = 160
-RECIPES = ("tiny-faithful", "tiny-realistic")
 
 
 @pytest.fixture(scope="module")
@@ -36,20 +35,29 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.timeout(900)
 def test_from_photos_to_a_table(photos: Path, data_folder: Path, tmp_path: Path) -> None:
     """On two idle cores it takes less than three minutes; a student so small still beats bicubic."""
-    start: list[str] = []
-    for recipe in RECIPES:
-        run = tmp_path / recipe
-        words = ["--photos", str(photos), "-o", str(run), "--cache", str(tmp_path / "cache"), *start]
-        assert main(["distill", recipe, *words]) == 0
-        assert list((run / "sheets").iterdir())
-        start = ["--start", str(run / "student.safetensors")]
+
+    def distill(recipe: str, *words: str) -> None:
+        places = ["--photos", str(photos), "-o", str(tmp_path / recipe), "--cache", str(tmp_path / "cache")]
+        assert main(["distill", recipe, *places, *words]) == 0
+        assert list((tmp_path / recipe / "sheets").iterdir())
+
+    def weights(recipe: str, name: str = "student") -> str:
+        return str(tmp_path / recipe / f"{name}.safetensors")
+
+    distill("tiny-faithful")
+    start = ("--start", weights("tiny-faithful"))
+    distill("tiny-realistic", *start)
+    distill("tiny-teacher", *start)
+    distill("tiny-oftsr", *start, "--teacher", weights("tiny-teacher", "teacher"))
+
     package = tmp_path / "tiny.student"
-    assert main(["convert", start[1], "-o", str(package), "--tile", "32"]) == 0
+    assert main(["convert", weights("tiny-oftsr"), "-o", str(package), "--tile", "32"]) == 0
     assert main(["verify", str(package)]) == 0
-    faithful, realistic = table_of(str(package), photos, tmp_path)
     (bicubic,) = table_of("bicubic", photos, tmp_path)
-    assert faithful["psnr_y"] > bicubic["psnr_y"] + 0.5
-    assert realistic["lpips"] != faithful["lpips"]
+    for subject in (str(package), weights("tiny-realistic")):
+        faithful, realistic = table_of(subject, photos, tmp_path)
+        assert faithful["psnr_y"] > bicubic["psnr_y"] + 0.5
+        assert realistic["lpips"] != faithful["lpips"]
 
 
 def table_of(subject: str, photos: Path, folder: Path) -> list[dict[str, float]]:
