@@ -1,7 +1,7 @@
 """The student of a flow: OFTSR, and what TAD-SR and TADSR add to it.
 
 The student's realism is the time of the flow. Its picture at realism t is where the flow's velocity, averaged
-from the start to t, points to: at 0 the best guess, at 1 a sample. docs/adr/0013 says how that lives with a
+from the start to t, points to: at 0 the best guess, at 1 a sample. docs/adr/0014 says how that lives with a
 faithful end that is frozen.
 """
 
