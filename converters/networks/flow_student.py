@@ -156,7 +156,7 @@ class Faithful(nn.Module):
 
     def __init__(self, student: FlowStudent) -> None:
         super().__init__()
-        self.encode, self.faithful = student.encode, student.render.faithful
+        self.encode, self.faithful = student.encode.faithful, student.render.faithful
         self.bicubic, self.shuffle = student.render.bicubic, student.render.shuffle
 
     def forward(self, low_res: Tensor) -> Tensor:

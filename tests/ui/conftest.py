@@ -121,6 +121,14 @@ def until(condition, seconds=60.0):
         QTest.qWait(5)
 
 
+def until_still(values, milliseconds=500):
+    """Let events happen until the values have not changed for so long."""
+    before = None
+    while (now := values()) != before:
+        before = now
+        QTest.qWait(milliseconds)
+
+
 def settled(window):
     """Wait until the visible region is rendered, the ends too, and the backdrop is there, and painted."""
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from desktop.batch import Box, Factor, LongSide
 from desktop.places import state_folder
-from tests.ui.conftest import drop, save_photo, until
+from tests.ui.conftest import drop, save_photo, until, until_still
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
 
 
@@ -170,12 +170,8 @@ def test_pause_holds_the_photo_in_work_and_goes_on(window, tmp_path, engine):
     until(lambda: engine.jobs[0].held)
     assert many.bar.pause.text() == "Go On"
     assert "paused" in many.bar.facts.text()
-    QTest.qWait(300)  # the tile in work comes to its end
-    before, shares = states(many), [row.share for row in many.queue.model.rows]
-    assert before == ["working", "waiting"]
-    QTest.qWait(300)
-    assert states(many) == before
-    assert [row.share for row in many.queue.model.rows] == shares
+    until_still(lambda: [row.share for row in many.queue.model.rows])  # the tile in work comes to its end
+    assert states(many) == ["working", "waiting"]
     click(many.bar.pause)
     until(lambda: not many.queue.running)
     assert states(many) == ["done"] * 2
