@@ -51,7 +51,9 @@ class Head(nn.Module):
     def forward(self, features: Tensor, embedding: Tensor) -> Tensor:
         """(B, C, h, w) and (B, 64) -> (B, 1, h, w)."""
         scale, shift = self.film(embedding)[:, :, None, None].chunk(2, dim=1)
-        x = functional.silu(self.norm(features) * (1 + scale) + shift)
+        # torch 2.13 crashes on a CPU in the backward pass of a group norm of channels-last features that need
+        # no gradient, as those of the photograph do not.
+        x = functional.silu(self.norm(features.contiguous()) * (1 + scale) + shift)
         x = functional.leaky_relu(self.first(x), _SLOPE)
         x = x + functional.leaky_relu(self.second(x), _SLOPE)
         scores: Tensor = self.score(x)

@@ -23,10 +23,14 @@ from converters.distill.photos import pack_photos
 from converters.distill.processes import Processes
 from converters.distill.recipe import Recipe
 from converters.distill.stages import realistic as realistic_module
+from converters.distill.stages.distilled import DistilledSettings, FlowWeights
 from converters.distill.stages.faithful import Faithful, FaithfulSettings
 from converters.distill.stages.realistic import RealisticSettings
-from converters.distill.stages.stage import Learner, Losses, Materials
+from converters.distill.stages.stage import Learner, Losses, Materials, Settings
+from converters.distill.stages.teacher import TeacherSettings
+from converters.distill.teachers.files import save_teacher
 from converters.distill.trainer import CHECKPOINT, LOG, Trainer, TrainingDiverged
+from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from tests.students import TINY, tiny_network
 
 STUDENT = "student.safetensors"
@@ -43,6 +47,9 @@ FAITHFUL = Recipe(
     sheet_every=0,
     student=TINY,
 )
+
+TEACHER = FlowTeacherConfig(TINY.channels, TINY.encode_blocks, flow_blocks=1)
+TAD_SR = FlowWeights(regression=1, high_frequency=1, adversarial=0.02)
 
 FAITHFUL_PARTS = ("encode.faithful.", "render.faithful.")
 
@@ -130,7 +137,9 @@ def assert_resume_is_exact(make: Callable[[Path], Trainer], folder: Path) -> Non
     assert resumed.step == 2
     resumed.run()
     assert_same(checkpoint_of(folder / "broken"), checkpoint_of(folder / "whole"))
-    assert_same(load_file(folder / "broken" / STUDENT), load_file(folder / "whole" / STUDENT))
+    assert_same(
+        load_file(folder / "broken" / resumed.result.name), load_file(folder / "whole" / resumed.result.name)
+    )
 
 
 def test_a_resumed_faithful_run_equals_the_uninterrupted_one(make: Make, tmp_path: Path) -> None:
@@ -143,6 +152,25 @@ def test_a_resumed_realistic_run_equals_the_uninterrupted_one(
     make: Make, realistic: Recipe, tmp_path: Path
 ) -> None:
     assert_resume_is_exact(lambda run: make(realistic, run), tmp_path)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        TeacherSettings(TEACHER),
+        DistilledSettings(),
+        DistilledSettings(TAD_SR, teacher_steps=1),
+        DistilledSettings(replace(TAD_SR, score=1, blurred=1), teacher_steps=1),
+    ],
+    ids=["teacher", "oftsr", "oftsr+tad_sr", "oftsr+tad_sr+tadsr"],
+)
+def test_so_do_teachers_and_students_of_flows(settings: Settings, make: Make, tmp_path: Path) -> None:
+    start, teacher = tmp_path / "start.safetensors", tmp_path / "teacher.safetensors"
+    save_student(tiny_network(), start)
+    save_teacher(FlowTeacher(TEACHER), teacher)
+    recipe = replace(FAITHFUL, steps=4, sheet_every=4, settings=settings, start=start, teacher=teacher)
+    assert_resume_is_exact(lambda run: make(recipe, run), tmp_path)
+    assert (tmp_path / "broken/sheets/0000004.png").is_file()
 
 
 def test_so_does_one_with_vgg(make: Make, realistic: Recipe, tmp_path: Path, data_folder: Path) -> None:
