@@ -17,6 +17,7 @@ COMMANDS = {
     "verify": ("converters.commands.verify", "check every program of a package against the torch module"),
     "distill": ("converters.distill.command", "train a student from photos"),
     "trajectory": ("converters.commands.trajectory", "measure how students keep to their teacher's flow"),
+    "bake-off": ("converters.commands.bake_off", "train several recipes at equal cost and compare them"),
     "evaluate": ("converters.evaluate.command", "measure a student on a set of images"),
 }
 """Name -> module with `add_arguments` and `run`, and a line for --help. Only the chosen one is imported."""
