@@ -14,7 +14,8 @@ from __future__ import annotations
 import torch
 from torch import Generator, Tensor
 
-from converters.distill.teachers.flow import Flow, between, squared
+from converters.distill.teachers.flow import squared
+from converters.distill.teachers.judge import Judge
 
 LOW_NOISE = (0.0202, 0.1184, 0.1781)
 """Noise of the three lowest steps of ResShift as a share of its strongest."""
@@ -43,14 +44,14 @@ def regression(ours: Tensor, teachers: Tensor) -> Tensor:
     return squared(ours, teachers)
 
 
-def score_difference(flow: Flow, ours: Tensor, teachers: Tensor, noise: Tensor, time: Tensor) -> Tensor:
+def score_difference(judge: Judge, ours: Tensor, teachers: Tensor, noise: Tensor, time: Tensor) -> Tensor:
     """g = eps(x_student) - eps(x_teacher): the noise that the teacher sees in each, both disturbed alike.
 
-    x_a = t z_a + (1 - t) x_0(noise) for a result z_a (B, 3, H, W). Carries no gradient.
+    Results, noise and g are (B, C, H, W), the time is the judge's. Carries no gradient.
     """
     with torch.no_grad():
-        start = flow.start(noise)
-        seen, expected = (flow.noise(between(start, result, time), time) for result in (ours, teachers))
+        disturbed = (judge.disturb(result, noise, time) for result in (ours, teachers))
+        seen, expected = (judge.noise(state, time) for state in disturbed)
     return seen - expected
 
 

@@ -120,7 +120,7 @@ class Tadsr(nn.Module):
         time = 1 - noisy_time / tadsr.TIMES
         learnt = Flow(self.critic, answer.low_res)
         with torch.no_grad():
-            state = between(flow.start(_noise_like(picture, generator)), picture, time)
+            state = flow.disturb(picture, _noise_like(picture, generator), time)
             scale = tadsr.guidance_scale(noisy_time, self._guidance, growth=0.0)
             fixed = tadsr.guided(flow.clean(state, time), answer.faithful, scale)
             critics = learnt.clean(state, time)

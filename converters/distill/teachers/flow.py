@@ -61,6 +61,10 @@ class Flow:
         """x_0 = sqrt(1 - sigma^2) c + sigma noise, from standard normal (B, 3, H, W)."""
         return self._centre + self._teacher.noise * noise
 
+    def disturb(self, result: Tensor, noise: Tensor, time: Tensor) -> Tensor:
+        """t x_1 + (1 - t) x_0: on the line from the start with this noise to a result, at `time` (B,)."""
+        return between(self.start(noise), result, time)
+
     def velocity(self, state: Tensor, time: Tensor) -> Tensor:
         """dx/dt at `state` (B, 3, H, W) and `time` (B,)."""
         return self._teacher.velocity(state, self._condition, time)
