@@ -54,7 +54,28 @@ LARGE = GuidedUNetConfig(channels=256, blocks=2, attention_factors=(8, 16, 32))
 """The published network for ImageNet."""
 
 
-class GuidedUNet(nn.Module):
+class SkipNetwork(nn.Module):
+    """The way down and back of a U-Net, whose subclasses make the blocks."""
+
+    input_blocks: nn.ModuleList
+    middle_block: nn.Module
+    output_blocks: nn.ModuleList
+    out: nn.Sequential
+
+    def walk(self, values: Tensor, embedding: Tensor) -> Tensor:
+        """Each block of the way back also gets what the way down left at its place."""
+        skips: list[Tensor] = []
+        for stage in self.input_blocks:
+            values = stage(values, embedding)
+            skips.append(values)
+        values = self.middle_block(values, embedding)
+        for stage in self.output_blocks:
+            values = stage(torch.cat([values, skips.pop()], dim=1), embedding)
+        result: Tensor = self.out(values)
+        return result
+
+
+class GuidedUNet(SkipNetwork):
     """Pixels (B, in_channels, H, W) and time (B,) -> (B, out_channels, H, W).
 
     `velocity` is how OFTSR calls it; `denoise` takes the sinusoid of time, for graphs that must not compute
@@ -119,17 +140,7 @@ class GuidedUNet(nn.Module):
 
     def denoise(self, pixels: Tensor, time_sinusoid: Tensor) -> Tensor:
         """`forward` from the sinusoid (B, channels) of the time."""
-        embedding = functional.silu(self.time_embed(time_sinusoid))
-        skips: list[Tensor] = []
-        values = pixels
-        for stage in self.input_blocks:
-            values = stage(values, embedding)
-            skips.append(values)
-        values = self.middle_block(values, embedding)
-        for stage in self.output_blocks:
-            values = stage(torch.cat([values, skips.pop()], dim=1), embedding)
-        result: Tensor = self.out(values)
-        return result
+        return self.walk(pixels, functional.silu(self.time_embed(time_sinusoid)))
 
 
 class Stage(nn.ModuleList):

@@ -60,7 +60,7 @@ class Denoise(nn.Module):
     def forward(self, low_res: Tensor, latent: Tensor, noise: Tensor) -> Tensor:
         """`low_res` in [0, 1]; `noise` has the standard deviation `NOISE`."""
         start = (latent + noise) * self.scale
-        result: Tensor = self.network.denoise(torch.cat([start, low_res * 2 - 1], dim=1), self.embedding)
+        result: Tensor = self.network.walk(torch.cat([start, low_res * 2 - 1], dim=1), self.embedding)
         return result
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from converters.networks.group_norm import GroupNorm
-from converters.networks.guided_unet import ResidualBlock, Stage
+from converters.networks.guided_unet import ResidualBlock, SkipNetwork, Stage
 from converters.networks.sinusoid import sinusoid
 from converters.networks.swin_attention import SwinLayer
 
@@ -42,7 +41,7 @@ class SwinUNetConfig:
         return int(self.window * 2 ** (len(self.multipliers) - 1))
 
 
-class SwinUNet(nn.Module):
+class SwinUNet(SkipNetwork):
     """Latent and low-res picture (B, in_channels, H, W) and step (B,) -> latent (B, out_channels, H, W)."""
 
     def __init__(self, config: SwinUNetConfig | None = None) -> None:
@@ -103,23 +102,11 @@ class SwinUNet(nn.Module):
 
     def forward(self, values: Tensor, step: Tensor) -> Tensor:
         """values: the scaled latent, then the low-res picture in [-1, 1], on the channels. step: an index."""
-        return self.denoise(values, self.embed(step))
+        return self.walk(values, self.embed(step))
 
     def embed(self, step: Tensor) -> Tensor:
         """(B,) -> (B, 4 channels), activated."""
         return functional.silu(self.time_embed(sinusoid(step, self.config.channels)))
-
-    def denoise(self, values: Tensor, embedding: Tensor) -> Tensor:
-        """`forward` from the embedded step."""
-        skips: list[Tensor] = []
-        for stage in self.input_blocks:
-            values = stage(values, embedding)
-            skips.append(values)
-        values = self.middle_block(values, embedding)
-        for stage in self.output_blocks:
-            values = stage(torch.cat([values, skips.pop()], dim=1), embedding)
-        result: Tensor = self.out(values)
-        return result
 
 
 class Downsample(nn.Module):
