@@ -20,6 +20,7 @@ from torch.nn import functional
 from converters.distill.crops import Batch
 from converters.distill.objectives.oftsr import boundary, draw_time, oftsr_terms
 from converters.distill.objectives.perceptual import shift_together
+from converters.distill.precision import half_precision
 from converters.distill.recipe import Recipe
 from converters.distill.stages.judges import Answer, Judge, TadSr, Tadsr
 from converters.distill.stages.realistic import VGG_BLOCKS
@@ -129,7 +130,7 @@ class Distilled(StudentStage):
         noise = torch.randn(shape, generator=generator).to(low.device)
         time = draw_time(len(low), generator, last=AT_REALISM_1).to(low.device)
         critics: dict[str, Tensor] = {}
-        with torch.autocast(low.device.type, torch.bfloat16):
+        with half_precision(low.device):
             flow = Flow(self.teacher, low)
             start = flow.start(functional.pixel_shuffle(noise, student.config.scale))
             painter = Painter(student, low, noise)

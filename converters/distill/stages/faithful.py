@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import torch
 from torch import Generator
 
 from converters.distill.crops import Batch
 from converters.distill.objectives.pixel import l1
+from converters.distill.precision import half_precision
 from converters.distill.recipe import Recipe
 from converters.distill.stages.stage import Learner, Losses, Materials
 from converters.distill.stages.student import StudentStage, open_student
@@ -34,7 +34,7 @@ class Faithful(StudentStage):
     def losses(self, batch: Batch, generator: Generator) -> Losses:
         """See `Stage.losses`."""
         render = self.student.render
-        with torch.autocast(batch.low_res.device.type, torch.bfloat16):
+        with half_precision(batch.low_res.device):
             residual = render.faithful(self.student.encode.faithful(batch.low_res))
         ours = render.shuffle(render.bicubic(batch.low_res) + residual.float())
         loss = l1(ours, batch.high_res).mean()

@@ -14,6 +14,7 @@ from converters.distill.objectives.adversarial import PhaseCritic, critic_loss, 
 from converters.distill.objectives.perceptual import shift_together
 from converters.distill.objectives.pixel import consistency, l1
 from converters.distill.objectives.texture import texture
+from converters.distill.precision import half_precision
 from converters.distill.recipe import Recipe
 from converters.distill.stages.stage import Learner, Losses, Materials
 from converters.distill.stages.student import StudentStage, noise_and_realism, open_student
@@ -84,14 +85,14 @@ class Realistic(StudentStage):
         t = _draw_realism(low.shape[0], generator)
         noise, embedding = noise_and_realism(student, low, t, generator)
         t = t.to(low.device)
-        with torch.autocast(low.device.type, torch.bfloat16):
+        with half_precision(low.device):
             residual = student.render.residual(student.encode(low), noise, embedding)
         base = student.render.bicubic(low)
         ours, enlarged = student.render.shuffle(base + residual.float()), student.render.shuffle(base)
         shifted, truth = shift_together(generator, ours, high)
         judged = t > JUDGED_ABOVE
 
-        with torch.autocast(low.device.type, torch.bfloat16):
+        with half_precision(low.device):
             real = self.critic(high, enlarged)
             judgement = critic_loss(real, self.critic(ours.detach()[judged], enlarged[judged]))
             fooled = student_loss(real, self.critic(ours, enlarged))

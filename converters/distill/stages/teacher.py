@@ -14,6 +14,7 @@ from converters.checkpoints.vernier import load_student
 from converters.distill.crops import Batch
 from converters.distill.objectives.oftsr import Distance
 from converters.distill.objectives.pixel import l1
+from converters.distill.precision import half_precision
 from converters.distill.recipe import Recipe
 from converters.distill.stages.stage import Learner, Losses, Materials, Stage
 from converters.distill.teachers.files import save_teacher
@@ -63,7 +64,7 @@ class TeacherStage(Stage):
         high = batch.high_res * 2 - 1
         noise = torch.randn(high.shape, generator=generator).to(high.device)
         time = torch.rand(high.shape[0], generator=generator).to(high.device)
-        with torch.autocast(high.device.type, torch.bfloat16):
+        with half_precision(high.device):
             flow = Flow(self.teacher, batch.low_res)
             loss = flow_matching(flow, flow.start(noise), high, time, self._distance).mean()
         return Losses({"teacher": loss})
