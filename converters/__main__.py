@@ -16,6 +16,7 @@ COMMANDS = {
     "convert": ("converters.commands.convert", "make a student package from a checkpoint"),
     "verify": ("converters.commands.verify", "check every program of a package against the torch module"),
     "distill": ("converters.distill.command", "train a student from photos"),
+    "targets": ("converters.commands.targets", "let a teacher show what the realistic end is to aim at"),
     "trajectory": ("converters.commands.trajectory", "measure how students keep to their teacher's flow"),
     "bake-off": ("converters.commands.bake_off", "train several recipes at equal cost and compare them"),
     "evaluate": ("converters.evaluate.command", "measure a student on a set of images"),

@@ -26,6 +26,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--photos", type=Path, required=True, metavar="DIR", help="folder of photographs, searched in depth"
     )
     parser.add_argument(
+        "--targets",
+        type=Path,
+        metavar="DIR",
+        help="what the realistic end aims at in place of the photographs: pictures of the same names and "
+        "sizes, enlarged from the shrunk photographs by a teacher",
+    )
+    parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="RUN", help="folder of the run, new or empty"
     )
     parser.add_argument(
@@ -81,7 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     with joined() as processes:
         try:
-            _check_folders(arguments.photos, arguments.output, arguments.resume)
+            _check_folders(arguments.photos, arguments.targets, arguments.output, arguments.resume)
             processes.wait()  # before anyone writes to the folder that was just looked at
         except ValueError as error:
             sys.stderr.write(f"{error}\n")
@@ -111,9 +118,9 @@ def _prepare(
     """Everything up to the first step."""
     import torch
 
-    from converters.distill.crops import Crops
+    from converters.distill.crops import Aims, Crops
     from converters.distill.degradations.registry import DEGRADATIONS
-    from converters.distill.photos import pack_photos
+    from converters.distill.photos import pack_pairs, pack_photos
     from converters.distill.stages.stage import Materials
     from converters.distill.trainer import CHECKPOINT, Trainer
 
@@ -123,11 +130,16 @@ def _prepare(
     cache = arguments.cache or arguments.output
     if not processes.first:
         processes.wait()  # the first one decodes, the others use what it left
-    photos = pack_photos(arguments.photos, cache, recipe.crop)
+    aims = None
+    if arguments.targets is None:
+        photos = pack_photos(arguments.photos, cache, recipe.crop)
+    else:
+        photos, targets = pack_pairs(arguments.photos, arguments.targets, cache, recipe.crop)
+        aims = Aims(targets, recipe.student.scale)
     if processes.first:
         processes.wait()
     degradation = DEGRADATIONS[recipe.degradation](recipe.student.scale)
-    crops = Crops(photos, degradation, recipe.crop, recipe.batch, recipe.seed)
+    crops = Crops(photos, degradation, recipe.crop, recipe.batch, recipe.seed, aims)
     return Trainer(recipe, stage, crops, arguments.output, processes, arguments.workers)
 
 
@@ -149,11 +161,12 @@ def find_recipe(name: str) -> Path:
     return path
 
 
-def _check_folders(photos: Path, output: Path, resume: bool) -> None:
+def _check_folders(photos: Path, targets: Path | None, output: Path, resume: bool) -> None:
     from converters.distill.photos import PREFIX
 
-    if not photos.is_dir():
-        raise ValueError(f"There is no folder of photographs at {photos}.")
+    for folder in (photos, targets):
+        if folder is not None and not folder.is_dir():
+            raise ValueError(f"There is no folder of photographs at {folder}.")
     if output.exists() and not output.is_dir():
         raise ValueError(f"{output} is a file; a run needs a folder of its own.")
     begun = output.is_dir() and any(not path.name.startswith(PREFIX) for path in output.iterdir())

@@ -11,7 +11,7 @@ there and takes between 4 and 35 % of a core. A GPU wants its speed divided by t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import torch
@@ -24,25 +24,28 @@ from converters.distill.photos import PackedPhotos
 
 _CANDIDATES = 3
 """Crops drawn per sample; the one with most texture is kept, because soft areas teach little."""
+_WINDOWS = 6
 _AHEAD = 3
 """Steps that a worker prepares in advance."""
 
 
 @dataclass(frozen=True)
 class Batch:
-    """Pictures float32 in [0, 1]: high_res (B, 3, H, W), low_res and clean (B, 3, h, w).
+    """Pictures float32 in [0, 1]: high_res and target (B, 3, H, W), low_res and clean (B, 3, h, w).
 
+    `target` is the picture that the realistic end is to aim at: that of a teacher, or `high_res` itself.
     `clean` is the low-res picture before it was damaged; `cleanup` (B,) in [0, 1] says how badly it was.
     """
 
     low_res: Tensor
     high_res: Tensor
+    target: Tensor
     clean: Tensor
     cleanup: Tensor
 
     def map(self, change: Callable[[Tensor], Tensor]) -> Batch:
         """Do the same to every tensor."""
-        return Batch(*(change(t) for t in (self.low_res, self.high_res, self.clean, self.cleanup)))
+        return Batch(*(change(getattr(self, field.name)) for field in fields(self)))
 
     def pin_memory(self) -> Batch:
         """For torch's loader: a copy that moves to a GPU while other work goes on."""
@@ -54,14 +57,31 @@ class Batch:
         return [self.map(lambda t, i=i: t[i * size : (i + 1) * size]) for i in range(parts)]  # type: ignore[misc]
 
 
+@dataclass(frozen=True)
+class Aims:
+    """Pictures to aim at in place of the photographs themselves, in the order of these.
+
+    They were enlarged `grid` times from the shrunk photographs: crops of them must begin on its multiples.
+    """
+
+    pictures: PackedPhotos
+    grid: int
+
+
 class Crops:
     """Random crops with flips and quarter turns."""
 
     def __init__(
-        self, photos: PackedPhotos, degradation: Degradation, crop: int, batch: int, seed: int
+        self,
+        photos: PackedPhotos,
+        degradation: Degradation,
+        crop: int,
+        batch: int,
+        seed: int,
+        aims: Aims | None = None,
     ) -> None:
         """`batch` crops of `crop` x `crop` pixels a step."""
-        self._photos, self._degradation = photos, degradation
+        self._photos, self._degradation, self._aims = photos, degradation, aims
         self._crop, self._batch, self._seed = crop, batch, seed
 
     def batch(self, step: int, share: slice = slice(None)) -> Batch:
@@ -73,10 +93,10 @@ class Crops:
         """The middles of `count` photographs from all over the folder, to look at again and again."""
         samples = []
         for i in range(count):
-            photo = self._photos[i * len(self._photos) // count]
-            top, left = ((side - self._crop) // 2 for side in photo.shape[:2])
+            index = i * len(self._photos) // count
+            top, left = ((side - self._crop) // 2 for side in self._photos[index].shape[:2])
             rng = np.random.default_rng((self._seed, i))
-            samples.append(self._degrade(photo[top : top + self._crop, left : left + self._crop], rng))
+            samples.append(self._degrade(self._cut(index, top, left), rng))
         return _stack(samples)
 
     def batches(self, first: int, last: int, share: slice = slice(None), workers: int = 1) -> Iterator[Batch]:
@@ -92,25 +112,41 @@ class Crops:
 
     def _sample(self, rng: np.random.Generator) -> Sample:
         candidates = [self._random_crop(rng) for _ in range(_CANDIDATES)]
-        crop = max(candidates, key=_texture)
-        if rng.random() < 0.5:
-            crop = crop[:, ::-1]
-        return self._degrade(np.rot90(crop, int(rng.integers(4))), rng)
+        crop = max(candidates, key=lambda pair: _texture(pair[0]))
+        mirrored, turns = rng.random() < 0.5, int(rng.integers(4))
+        return self._degrade(tuple(np.rot90(c[:, ::-1] if mirrored else c, turns) for c in crop), rng)
 
-    def _degrade(self, crop: Pixels, rng: np.random.Generator) -> Sample:
-        crop = np.ascontiguousarray(crop)
-        degraded = self._degradation(crop, rng)
-        return degraded.low_res, crop, degraded.clean, degraded.cleanup
+    def _degrade(self, crop: Sequence[Pixels], rng: np.random.Generator) -> Sample:
+        high_res, target = map(np.ascontiguousarray, crop)
+        degraded = self._degradation(high_res, rng)
+        return degraded.low_res, high_res, target, degraded.clean, degraded.cleanup
 
-    def _random_crop(self, rng: np.random.Generator) -> Pixels:
-        photo = self._photos[int(rng.integers(len(self._photos)))]
-        top = int(rng.integers(photo.shape[0] - self._crop + 1))
-        left = int(rng.integers(photo.shape[1] - self._crop + 1))
-        return photo[top : top + self._crop, left : left + self._crop]
+    def _random_crop(self, rng: np.random.Generator) -> tuple[Pixels, Pixels]:
+        index = int(rng.integers(len(self._photos)))
+        height, width = self._photos[index].shape[:2]
+        top = int(rng.integers(height - self._crop + 1))
+        left = int(rng.integers(width - self._crop + 1))
+        return self._cut(index, top, left)
+
+    def _cut(self, index: int, top: int, left: int) -> tuple[Pixels, Pixels]:
+        """A crop of the photograph and of what is aimed at there."""
+        if self._aims is None:
+            crop = _window(self._photos[index], top, left, self._crop)
+            return crop, crop
+        grid = self._aims.grid
+        top, left = top // grid * grid, left // grid * grid
+        return (
+            _window(self._photos[index], top, left, self._crop),
+            _window(self._aims.pictures[index], top, left, self._crop),
+        )
 
 
-Sample = tuple[Pixels, Pixels, Pixels, float]
-"""low_res, high_res, clean and cleanup."""
+Sample = tuple[Pixels, Pixels, Pixels, Pixels, float]
+"""low_res, high_res, target, clean and cleanup."""
+
+
+def _window(picture: Pixels, top: int, left: int, side: int) -> Pixels:
+    return picture[top : top + side, left : left + side]
 
 
 class _Steps(Dataset[Batch]):
@@ -126,15 +162,23 @@ class _Steps(Dataset[Batch]):
         return self._crops.batch(self._steps[index], self._share)
 
 
+def window_of_texture(photo: Pixels, side: int, rng: np.random.Generator) -> Pixels:
+    """Of some random windows of a photograph, the second in texture: the very richest may be noise."""
+    tops = rng.integers(photo.shape[0] - side + 1, size=_WINDOWS)
+    lefts = rng.integers(photo.shape[1] - side + 1, size=_WINDOWS)
+    windows = [_window(photo, top, left, side) for top, left in zip(tops, lefts, strict=True)]
+    return np.ascontiguousarray(sorted(windows, key=_texture)[-2])
+
+
 def _texture(crop: Pixels) -> float:
     green = crop[::2, ::2, 1].astype(np.int16)
     return float(np.abs(np.diff(green, axis=0)).mean() + np.abs(np.diff(green, axis=1)).mean())
 
 
 def _stack(samples: Sequence[Sample]) -> Batch:
-    low_res, high_res, clean, cleanup = zip(*samples, strict=True)
-    strengths = torch.tensor(cleanup, dtype=torch.float32)
-    return Batch(_to_tensor(low_res), _to_tensor(high_res), _to_tensor(clean), strengths)
+    *pictures, cleanup = zip(*samples, strict=True)
+    low_res, high_res, target, clean = map(_to_tensor, pictures)
+    return Batch(low_res, high_res, target, clean, torch.tensor(cleanup, dtype=torch.float32))
 
 
 def _to_tensor(images: Sequence[NDArray[np.uint8]]) -> Tensor:

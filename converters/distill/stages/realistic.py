@@ -29,7 +29,7 @@ JUDGED_ABOVE = 0.5
 
 @dataclass(frozen=True)
 class Weights:
-    """Weights of the loss terms at realism 1; the L1 term falls from 1 to `pixel` on the way there."""
+    """Weights of the loss terms at realism 1; `pixel` is that of the L1 to the target."""
 
     pixel: float = 0.05
     perceptual: float = 0.5
@@ -59,8 +59,9 @@ class Realistic(StudentStage):
     """Trade pixels for perception in proportion to realism; the faithful parameters are frozen.
 
     Realism is drawn per sample: 1 for every other sample, else uniform. With realism t the loss is
-    (1 - t (1 - w_pixel)) L1 + t (w_perceptual LPIPS-VGG + w_texture Gram + w_consistency L1 of the re-shrunk
-    result), and for t > 0.5 also t w_adversarial times the adversarial term.
+    (1 - t) L1 + t (w_pixel L1' + w_perceptual LPIPS-VGG' + w_texture Gram' + w_consistency L1 of the
+    re-shrunk result), and for t > 0.5 also t w_adversarial times the adversarial term. The terms with a prime
+    compare with `Batch.target`, a teacher's picture where there is one; the critic knows photographs alone.
     """
 
     def __init__(self, student: FlowStudent, weights: Weights, vgg: Path) -> None:
@@ -89,7 +90,7 @@ class Realistic(StudentStage):
             residual = student.render.residual(student.encode(low), noise, embedding)
         base = student.render.bicubic(low)
         ours, enlarged = student.render.shuffle(base + residual.float()), student.render.shuffle(base)
-        shifted, truth = shift_together(generator, ours, high)
+        shifted, aim = shift_together(generator, ours, batch.target)
         judged = t > JUDGED_ABOVE
 
         with half_precision(low.device):
@@ -98,11 +99,12 @@ class Realistic(StudentStage):
             fooled = student_loss(real, self.critic(ours, enlarged))
             features = self.vgg.features(shifted, VGG_BLOCKS)
             with torch.no_grad():
-                wanted = self.vgg.features(truth, VGG_BLOCKS)
+                wanted = self.vgg.features(aim, VGG_BLOCKS)
             perceived, textured = self.vgg.distance(features, wanted), texture(features, wanted)
         pixel, consistent = l1(ours, high), consistency(ours, low)
         loss = (
-            (1 - t * (1 - weights.pixel)) * pixel
+            (1 - t) * pixel
+            + t * weights.pixel * l1(ours, batch.target)
             + t * weights.perceptual * perceived
             + t * weights.texture * textured
             + t * judged * weights.adversarial * fooled

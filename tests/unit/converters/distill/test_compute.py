@@ -18,7 +18,8 @@ from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from tests.students import tiny_network
 
 LOW = torch.rand(1, 3, 8, 8, generator=Generator().manual_seed(0))
-BATCH = Batch(LOW, torch.zeros(1, 3, 32, 32), LOW, torch.zeros(1))
+HIGH = torch.zeros(1, 3, 32, 32)
+BATCH = Batch(LOW, HIGH, HIGH, LOW, torch.zeros(1))
 
 
 class Chain(Stage):

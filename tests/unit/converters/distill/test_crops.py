@@ -10,10 +10,10 @@ import pytest
 import torch
 from PIL import Image
 
-from converters.distill.crops import Crops
+from converters.distill.crops import Aims, Crops
 from converters.distill.degradations.bicubic import Bicubic, shrink
 from converters.distill.degradations.degradation import Degraded, Pixels
-from converters.distill.photos import pack_photos
+from converters.distill.photos import pack_pairs, pack_photos
 
 CROP, BATCH, SCALE = 32, 4, 4
 
@@ -121,3 +121,50 @@ def test_texture_is_preferred(tmp_path: Path) -> None:
     textured = sum(float(sample.std() > 0.05) for sample in samples) / 128
     # A crop drawn blindly is textured with p = 0.53, the best of three with 1 - 0.47**3 = 0.90.
     assert textured == pytest.approx(0.90, abs=0.08)
+
+
+@pytest.fixture
+def targets(photos: Path, tmp_path: Path) -> Path:
+    """The photographs turned into their negatives."""
+    folder = tmp_path / "targets"
+    for path in photos.rglob("*.png"):
+        place = folder / path.relative_to(photos)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with Image.open(path) as image:
+            Image.fromarray(255 - np.asarray(image.convert("RGB"))).save(place)
+    return folder
+
+
+def test_targets_are_cut_and_turned_as_the_photographs(photos: Path, targets: Path, tmp_path: Path) -> None:
+    pair = pack_pairs(photos, targets, tmp_path / "cache", CROP)
+    source = Crops(pair[0], Bicubic(SCALE), CROP, BATCH, 0, Aims(pair[1], SCALE))
+    for batch in (source.batch(0), source.batch(1), source.fixed(2)):
+        assert torch.allclose(batch.target, 1 - batch.high_res, atol=1e-6)
+
+
+def test_without_targets_the_photographs_are_aimed_at(photos: Path) -> None:
+    batch = crops(photos).batch(0)
+    assert torch.equal(batch.target, batch.high_res)
+
+
+def test_crops_with_targets_begin_on_the_low_res_grid(photos: Path, targets: Path, tmp_path: Path) -> None:
+    places: list[tuple[int, ...]] = []
+
+    class Noting(Crops):
+        def _cut(self, index: int, top: int, left: int) -> tuple[Pixels, Pixels]:
+            crop = super()._cut(index, top, left)
+            whole = self._photos[index]
+            offset = crop[0].__array_interface__["data"][0] - whole.__array_interface__["data"][0]
+            places.append(divmod(offset // 3, whole.shape[1]))
+            return crop
+
+    pair = pack_pairs(photos, targets, tmp_path / "cache", CROP)
+    Noting(pair[0], Bicubic(SCALE), CROP, BATCH, 0, Aims(pair[1], SCALE)).batch(0)
+    assert len(set(places)) > BATCH
+    assert all(top % SCALE == left % SCALE == 0 for top, left in places)
+
+
+def test_a_missing_target_is_named(photos: Path, targets: Path, tmp_path: Path) -> None:
+    (targets / "1.png").unlink()
+    with pytest.raises(ValueError, match=r"1 is missing in one of them"):
+        pack_pairs(photos, targets, tmp_path / "cache", CROP)

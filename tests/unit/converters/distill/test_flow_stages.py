@@ -42,7 +42,7 @@ def waves(count: int = 4, side: int = 32) -> Batch:
         pictures.append(wave.expand(3, -1, -1) * torch.rand(3, 1, 1, generator=generator))
     high = torch.stack(pictures) + 0.03 * torch.randn(count, 3, side, side, generator=generator)
     low = nn.functional.interpolate(high, scale_factor=0.25, mode="bicubic", antialias=True).clamp(0, 1)
-    return Batch(low, high, low, torch.zeros(count))
+    return Batch(low, high, high, low, torch.zeros(count))
 
 
 def tiny_teacher(seed: int = 1) -> FlowTeacher:
