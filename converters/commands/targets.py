@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         required=True,
         metavar="FILE",
-        help="a network of ESRGAN's kind for ncnn, such as RealSR: the .param file, with the .bin file beside it",
+        help="a network of ESRGAN's kind for ncnn, such as RealSR: its .param file, beside the .bin",
     )
     parser.add_argument(
         "--side", type=int, default=224, help="pixels of a photograph that are used (default: 224)"

@@ -63,7 +63,7 @@ def write_targets(teacher: Teacher, photos: PackedPhotos, scale: int, side: int,
 
 
 def _target(teacher: Teacher, low_res: Pixels) -> Pixels:
-    x = torch.from_numpy(low_res).permute(2, 0, 1)[None].float() / 255
+    x = torch.tensor(low_res).permute(2, 0, 1)[None].float() / 255
     with torch.no_grad():
         made = project(teacher(x.contiguous(memory_format=torch.channels_last)).float(), x)
     pixels: Pixels = made[0].clamp(0, 1).mul(255).round().byte().permute(1, 2, 0).numpy()
