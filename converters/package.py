@@ -63,7 +63,7 @@ def manifest_of(source: Source, description: Description, options: Options) -> M
         halo=min(traits.halo, min(tiles) // 4),
         size_multiple=traits.size_multiple,
         realism=realism,
-        cleanup=None,
+        cleanup=traits.cleanup,
         noise=traits.noise,
         colour_fix=traits.colour_fix,
         precision=options.precision,

@@ -51,6 +51,7 @@ class Traits:
     noise: Noise | None
     enlargement: Literal["none", "bicubic", "replicate"] = "none"
     small_tile: int | None = None
+    cleanup: Control | None = None
     colour_fix: Literal["none", "adain", "wavelet"] = "none"
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 import torch
 from safetensors.torch import save_file
-from torch import Generator, Tensor
+from torch import Generator, Tensor, nn
 
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import Choices, Likeness, Loaded, Traits
@@ -24,11 +24,16 @@ from desktop.engine.package.manifest import Control, Manifest, Noise
 
 SYSTEM: Final = "vernier"
 TITLE = "Vernier (what 'python -m converters distill' writes)"
-LARGEST = FlowStudentConfig(channels=1024, encode_blocks=256, detail_blocks=256, render_blocks=256, scale=8)
+LARGEST = FlowStudentConfig(
+    channels=1024, encode_blocks=256, detail_blocks=256, render_blocks=256, scale=8, clean_blocks=256
+)
 """Sizes beyond these are no student but an attempt to fill the memory."""
+OPTIONAL = {"clean_blocks"}
+"""Parts that a student may lack."""
 TILE, SMALL_TILE, HALO = 256, 128, 20
 """Chosen by measurement: docs/adr/0012-two-tile-sizes.md."""
 REALISM = (0.0, 0.5, 1.0)
+CLEANUP = (0.5, 1.0)
 
 
 def save_student(student: FlowStudent, path: Path) -> None:
@@ -80,24 +85,40 @@ def load(contents: Contents, choices: Choices) -> Loaded:
         halo=HALO,
         size_multiple=1,
         realism=Control("realism", 0.0, 1.0, 0.5),
+        cleanup=Control("cleanup", 0.0, 1.0, 0.0) if student.clean else None,
         noise=Noise(config.noise_channels, 1 / config.scale, 1.0),
     )
     return Loaded(programs_of(student), traits, (contents.path,))
 
 
 def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
-    """See `Loader.cases`: faithful, halfway and realistic, with the same noise."""
+    """See `Loader.cases`: faithful, halfway and realistic, then cleaned at both ends; with the same noise."""
     assert manifest.noise is not None
     size = low_res.shape[-1]
     shape = (1, manifest.noise.channels, size, size)
-    inputs = {"low_res": low_res, "noise": torch.randn(shape, generator=Generator().manual_seed(0))}
+    inputs = {"noise": torch.randn(shape, generator=Generator().manual_seed(0))}
+    if manifest.cleanup is None:
+        inputs["low_res"] = low_res
+    else:
+        inputs |= {"damaged": low_res, "cleanup": _embedded(0.0, size)}
     for realism in REALISM:
-        embedding = realism_embedding(np.full((1, size, size), realism, np.float32))
-        yield Case(f"realism {realism:g}", {**inputs, "realism": torch.from_numpy(embedding)})
+        yield Case(f"realism {realism:g}", {**inputs, "realism": _embedded(realism, size)})
+    for cleanup in CLEANUP if manifest.cleanup else ():
+        inputs["cleanup"] = _embedded(cleanup, size)
+        for realism in (REALISM[0], REALISM[-1]):
+            setting = f"cleanup {cleanup:g}, realism {realism:g}"
+            yield Case(setting, {**inputs, "realism": _embedded(realism, size)})
+
+
+def _embedded(slider: float, size: int) -> Tensor:
+    return torch.from_numpy(realism_embedding(np.full((1, size, size), slider, np.float32)))
 
 
 def programs_of(student: FlowStudent) -> tuple[Program, ...]:
-    """`encode` and `render`, in the order in which they run."""
+    """`clean` if the student has it, `encode` and `render`, in the order in which they run.
+
+    What `clean` makes has the name of what `encode` and `render` take: they see the cleaned pixels only.
+    """
     config = student.config
     low_res = Port("low_res", 3, "Low-res RGB pixels in [0, 1].")
     features = Port(
@@ -112,7 +133,9 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
     high_res = Port(
         "high_res", 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", scale=config.scale, span=1.0
     )
+    clean = () if student.clean is None else (_clean_program(student.clean, low_res),)
     return (
+        *clean,
         Program(
             "encode",
             student.encode,
@@ -130,6 +153,16 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
     )
 
 
+def _clean_program(module: nn.Module, low_res: Port) -> Program:
+    damaged = Port("damaged", 3, "Low-res RGB pixels in [0, 1], with noise and compression.")
+    cleanup = Port(
+        "cleanup", EMBEDDING_CHANNELS, "Embedded cleanup per low-res pixel, as realism is; 0 changes nothing."
+    )
+    return Program(
+        "clean", module, (damaged, cleanup), low_res, "Removes noise and compression before the enlargement."
+    )
+
+
 def _config(contents: Contents) -> FlowStudentConfig:
     path, text = contents.path, contents.metadata.get("config", "")
     try:
@@ -139,6 +172,7 @@ def _config(contents: Contents) -> FlowStudentConfig:
         raise BadCheckpoint(f"{path} does not say how large its network is: {text!r}.") from error
     for name in values:
         size, limit = getattr(config, name), getattr(LARGEST, name)
-        if type(size) is not int or not 1 <= size <= limit:
+        least = 0 if name in OPTIONAL else 1
+        if type(size) is not int or not least <= size <= limit:
             raise BadCheckpoint(f"{path} names an impossible network: {name} is {size!r}, at most {limit}.")
     return config

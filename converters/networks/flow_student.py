@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from converters.networks.bicubic import BicubicPhases
-from desktop.engine.package.conditioning import EMBEDDING_CHANNELS
+from converters.networks.blocks import ModulatedBlock, ResidualBlock, conv3x3
+from converters.networks.cleaner import Cleaner
 
 __all__ = ["FlowStudent", "FlowStudentConfig", "Render"]
 
@@ -23,7 +23,8 @@ class FlowStudentConfig:
     """Sizes of the network. `scale` is the enlargement, the block counts are residual blocks.
 
     `detail_blocks` belong to `encode`, on top of the others, and serve the detail only: they are as good as
-    more `render_blocks`, and cost nothing when the slider moves.
+    more `render_blocks`, and cost nothing when the slider moves. `clean_blocks` are those of the cleaner; 0
+    is a student without one.
     """
 
     channels: int = 64
@@ -31,6 +32,7 @@ class FlowStudentConfig:
     detail_blocks: int = 8
     render_blocks: int = 8
     scale: int = 4
+    clean_blocks: int = 0
 
     @property
     def feature_channels(self) -> int:
@@ -41,49 +43,6 @@ class FlowStudentConfig:
     def noise_channels(self) -> int:
         """Channels of the high-res RGB noise after pixel-unshuffling."""
         return 3 * self.scale**2
-
-
-def conv3x3(inputs: int, outputs: int, gain: float = 1.0) -> nn.Conv2d:
-    """A 3x3 convolution that keeps the size; `gain` scales the initial weights, 0 silences the layer."""
-    conv = nn.Conv2d(inputs, outputs, 3, padding=1)
-    nn.init.kaiming_normal_(conv.weight, nonlinearity="relu")
-    assert conv.bias is not None
-    nn.init.zeros_(conv.bias)
-    with torch.no_grad():
-        conv.weight.mul_(gain)
-    return conv
-
-
-class ResidualBlock(nn.Module):
-    """x + conv(SiLU(conv(x))), without normalisation."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.conv1 = conv3x3(channels, channels)
-        self.conv2 = conv3x3(channels, channels, gain=0.1)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """(B, C, H, W) -> (B, C, H, W)."""
-        detail: Tensor = self.conv2(functional.silu(self.conv1(x)))
-        return x + detail
-
-
-class ModulatedBlock(nn.Module):
-    """A residual block whose middle is scaled and shifted by the realism embedding (FiLM, per pixel)."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.conv1 = conv3x3(channels, channels)
-        self.film = nn.Conv2d(EMBEDDING_CHANNELS, 2 * channels, 1, bias=False)
-        nn.init.normal_(self.film.weight, std=0.02)
-        self.conv2 = conv3x3(channels, channels, gain=0.1)
-
-    def forward(self, x: Tensor, embedding: Tensor) -> Tensor:
-        """x (B, C, H, W), embedding (B, 9, H, W) -> (B, C, H, W)."""
-        scale, shift = self.film(embedding).chunk(2, dim=1)
-        h = self.conv1(x)
-        detail: Tensor = self.conv2(functional.silu(h + h * scale + shift))
-        return x + detail
 
 
 class FaithfulFeatures(nn.Module):
@@ -166,24 +125,30 @@ class Faithful(nn.Module):
 
 
 class FlowStudent(nn.Module):
-    """`encode` then `render`."""
+    """`encode` then `render`; some have `clean` for what comes before both."""
 
     def __init__(self, config: FlowStudentConfig | None = None) -> None:
         super().__init__()
         self.config = config or FlowStudentConfig()
         self.encode = Encode(self.config)
         self.render = Render(self.config)
+        blocks = self.config.clean_blocks
+        self.clean = Cleaner(self.config.channels, blocks) if blocks else None
+
+    def cleaning_parameters(self) -> list[nn.Parameter]:
+        """Parameters that only matter where cleanup is above 0."""
+        return list(self.clean.parameters()) if self.clean else []
 
     def faithful_parameters(self) -> list[nn.Parameter]:
         """Parameters that make the picture at realism 0."""
         return [*self.encode.faithful.parameters(), *self.render.faithful.parameters()]
 
     def realistic_parameters(self) -> list[nn.Parameter]:
-        """All the others: they only matter above realism 0."""
-        faithful = {id(p) for p in self.faithful_parameters()}
-        return [p for p in self.parameters() if id(p) not in faithful]
+        """Parameters that only matter above realism 0."""
+        others = {id(p) for p in (*self.faithful_parameters(), *self.cleaning_parameters())}
+        return [p for p in self.parameters() if id(p) not in others]
 
     def forward(self, low_res: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
-        """(B, 3, H, W) in [0, 1] -> (B, 3, 4H, 4W); see `Render.forward` for the other inputs."""
+        """(B, 3, H, W) in [0, 1] -> (B, 3, 4H, 4W), without cleaning; see `Render.forward` for the others."""
         result: Tensor = self.render(self.encode(low_res), low_res, noise, realism)
         return result

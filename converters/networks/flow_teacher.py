@@ -27,12 +27,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from converters.networks.bicubic import BicubicPhases
-from converters.networks.flow_student import (
-    FaithfulFeatures,
-    FlowStudent,
-    ModulatedBlock,
-    conv3x3,
-)
+from converters.networks.blocks import ModulatedBlock, conv3x3
+from converters.networks.flow_student import FaithfulFeatures, FlowStudent
 from desktop.engine.package.conditioning import realism_embedding
 
 

@@ -42,12 +42,12 @@ _INVISIBLE = 0.2
 _BLOCK = 16
 
 
-def draw_strength(rng: np.random.Generator) -> float:
-    """c: often 0, sometimes 1, else anything between."""
+def draw_strength(rng: np.random.Generator, clean: float = CLEAN) -> float:
+    """c: 0 in a share `clean` of the samples, sometimes 1, else anything between."""
     kind, between = rng.random(2)
-    if kind < CLEAN:
+    if kind < clean:
         return 0.0
-    return 1.0 if kind < CLEAN + WORST else float(between)
+    return 1.0 if kind < clean + WORST else float(between)
 
 
 def damage(picture: Picture, strength: float, rng: np.random.Generator) -> Picture:
@@ -67,13 +67,21 @@ def damage(picture: Picture, strength: float, rng: np.random.Generator) -> Pictu
 class Cleanup:
     """Shrink by a scale, then damage."""
 
+    clean_share = CLEAN
+
     def __init__(self, scale: int) -> None:
         self._scale = scale
 
     def __call__(self, high_res: Pixels, rng: np.random.Generator) -> Degraded:
         """See `degradation.Degradation`."""
         clean = shrink(high_res, self._scale)
-        strength = draw_strength(rng)
+        strength = draw_strength(rng, self.clean_share)
         if strength == 0:
             return Degraded(clean, clean, 0.0)
         return Degraded(to_pixels(damage(to_picture(clean), strength, rng)), clean, strength)
+
+
+class Damaged(Cleanup):
+    """The same without pictures at 0: for networks that can not learn from them."""
+
+    clean_share = 0.0

@@ -110,7 +110,8 @@ class Distilled(StudentStage):
     def learners(self) -> Sequence[Learner]:
         """The detail branch or, where a boundary loss holds the faithful end, all; and a critic per judge."""
         student = self.student
-        learning = list(student.parameters()) if self._whole else student.realistic_parameters()
+        faithful = student.faithful_parameters() if self._whole else []
+        learning = [*faithful, *student.realistic_parameters()]
         critics = [
             Learner(
                 judge.name,

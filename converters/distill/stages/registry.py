@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from converters.distill.stages.cleanup import CleanupSettings
 from converters.distill.stages.distilled import DistilledSettings
 from converters.distill.stages.faithful import FaithfulSettings
 from converters.distill.stages.realistic import RealisticSettings
@@ -11,6 +12,7 @@ from converters.distill.stages.teacher import TeacherSettings
 STAGES: dict[str, type[Settings]] = {
     "faithful": FaithfulSettings,
     "realistic": RealisticSettings,
+    "cleanup": CleanupSettings,
     "teacher": TeacherSettings,
     "distilled": DistilledSettings,
 }

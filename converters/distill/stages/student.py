@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -36,14 +37,17 @@ class StudentStage(Stage):
     def enlarge(self, network: nn.Module, batch: Batch, realism: float, generator: Generator) -> Tensor:
         """See `Stage.enlarge`."""
         assert isinstance(network, FlowStudent)
-        count = len(batch.low_res)
-        noise, embedding = noise_and_realism(network, batch.low_res, torch.full((count,), realism), generator)
-        result: Tensor = network(batch.low_res, noise, embedding)
+        low_res = cleaned(network, batch) if network.clean else batch.low_res
+        count = len(low_res)
+        noise, embedding = noise_and_realism(network, low_res, torch.full((count,), realism), generator)
+        result: Tensor = network(low_res, noise, embedding)
         return result
 
 
 def open_student(recipe: Recipe) -> FlowStudent:
     """The student to begin from, new where the recipe names no start.
+
+    A start without a cleaner gets an untrained one if the recipe has one: it changes nothing yet.
 
     Raises:
         ValueError: the start is of another size.
@@ -51,10 +55,18 @@ def open_student(recipe: Recipe) -> FlowStudent:
     if recipe.start is None:
         return FlowStudent(recipe.student)
     student = load_student(recipe.start)
-    if student.config != recipe.student:
+    config = student.config
+    if (
+        not config.clean_blocks
+        and replace(config, clean_blocks=recipe.student.clean_blocks) == recipe.student
+    ):
+        grown = FlowStudent(recipe.student)
+        grown.encode.load_state_dict(student.encode.state_dict())
+        grown.render.load_state_dict(student.render.state_dict())
+        return grown
+    if config != recipe.student:
         raise ValueError(
-            f"{recipe.start} holds a student of another size than the recipe: {student.config}, not "
-            f"{recipe.student}."
+            f"{recipe.start} holds a student of another size than the recipe: {config}, not {recipe.student}."
         )
     return student.train()
 
@@ -65,6 +77,18 @@ def noise_and_realism(
     """The inputs of `render` beside features and pixels, for a realism (B,) on the CPU: two (B, C, h, w)."""
     count, size = len(low_res), low_res.shape[-2:]
     noise = torch.randn((count, student.config.noise_channels, *size), generator=generator)
-    maps = np.broadcast_to(realism.numpy()[:, None, None], (count, *size)).astype(np.float32)
-    embedding = torch.from_numpy(realism_embedding(maps))
-    return noise.to(low_res.device), embedding.to(low_res.device)
+    return noise.to(low_res.device), _embedded(realism, low_res)
+
+
+def cleaned(student: FlowStudent, batch: Batch) -> Tensor:
+    """(B, 3, h, w): the low-res pictures of a batch, each cleaned as strongly as it was damaged."""
+    assert student.clean is not None
+    result: Tensor = student.clean(batch.low_res, _embedded(batch.cleanup.cpu(), batch.low_res))
+    return result
+
+
+def _embedded(slider: Tensor, low_res: Tensor) -> Tensor:
+    """A slider (B,) on the CPU as a map (B, 9, h, w) for these pictures."""
+    size = low_res.shape[-2:]
+    maps = np.broadcast_to(slider.numpy()[:, None, None], (len(slider), *size)).astype(np.float32)
+    return torch.from_numpy(realism_embedding(maps)).to(low_res.device)

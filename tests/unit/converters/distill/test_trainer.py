@@ -22,7 +22,9 @@ from converters.distill.degradations.registry import DEGRADATIONS
 from converters.distill.photos import pack_photos
 from converters.distill.processes import Processes
 from converters.distill.recipe import Recipe
+from converters.distill.stages import cleanup as cleanup_module
 from converters.distill.stages import realistic as realistic_module
+from converters.distill.stages.cleanup import Cleanup, CleanupSettings, CleanupWeights
 from converters.distill.stages.distilled import DistilledSettings, FlowWeights
 from converters.distill.stages.faithful import Faithful, FaithfulSettings
 from converters.distill.stages.realistic import RealisticSettings
@@ -200,6 +202,62 @@ def test_the_realistic_stage_leaves_the_faithful_end_as_it_was(
         if name.startswith("render.bicubic."):
             continue
         assert torch.equal(before[name], after[name]) == (name in faithful), name
+
+
+@pytest.fixture
+def cleanup(tmp_path: Path) -> Recipe:
+    start = tmp_path / "start.safetensors"
+    save_student(tiny_network(), start)
+    return replace(
+        FAITHFUL,
+        stage="cleanup",
+        settings=CleanupSettings(),
+        degradation="damaged",
+        student=replace(TINY, clean_blocks=1),
+        start=start,
+    )
+
+
+def test_the_cleanup_stage_moves_the_cleaner_alone(make: Make, cleanup: Recipe, tmp_path: Path) -> None:
+    before = tiny_network().state_dict()
+    after = load_student(make(cleanup, tmp_path / "run").run()).state_dict()
+    added = after.keys() - before.keys()
+    assert added and all(name.startswith("clean.") for name in added)
+    assert_same(before, {name: after[name] for name in before})
+    assert after["clean.tail.weight"].any()
+
+
+def test_the_cleanup_stage_removes_damage(make: Make, cleanup: Recipe, tmp_path: Path) -> None:
+    trainer = make(replace(cleanup, steps=60, learning_rate=3e-3, batch=4), tmp_path / "run")
+    assert isinstance(trainer.stage, Cleanup)
+    batch = trainer.crops.batch(1000)
+    before = trainer.stage.losses(batch, Generator()).terms
+    trainer.run()
+    after = trainer.stage.losses(batch, Generator()).terms
+    assert before.keys() == after.keys() == {"low_res", "faithful"}
+    assert after["low_res"] < 0.95 * before["low_res"]
+    assert after["faithful"] < before["faithful"]
+
+
+def test_a_cleaner_that_begins_changes_nothing(make: Make, cleanup: Recipe, tmp_path: Path) -> None:
+    trainer = make(cleanup, tmp_path / "run")
+    batch = trainer.crops.batch(0)
+    grown, plain = trainer.stage.result, tiny_network()
+    assert isinstance(trainer.stage, Cleanup)
+    ours, theirs = (
+        trainer.stage.enlarge(network, batch, 1.0, Generator().manual_seed(0)) for network in (grown, plain)
+    )
+    torch.testing.assert_close(ours, theirs)
+
+
+def test_the_eye_moves_the_cleaner_too(
+    make: Make, cleanup: Recipe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cleanup_module, "LpipsVgg", StandIn)
+    settings = CleanupSettings(CleanupWeights(low_res=0, faithful=0, perceptual=1))
+    trainer = make(replace(cleanup, settings=settings, steps=2), tmp_path / "run")
+    trainer.run()
+    assert trainer.stage.result.clean.tail.weight.any()
 
 
 def test_the_faithful_stage_leaves_the_detail_branch_as_it_was(make: Make, tmp_path: Path) -> None:

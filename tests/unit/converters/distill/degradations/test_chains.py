@@ -9,7 +9,14 @@ import pytest
 from PIL import Image
 
 from converters.distill.degradations.bicubic import shrink
-from converters.distill.degradations.cleanup import CLEAN, WORST, Cleanup, damage, draw_strength
+from converters.distill.degradations.cleanup import (
+    CLEAN,
+    WORST,
+    Cleanup,
+    Damaged,
+    damage,
+    draw_strength,
+)
 from converters.distill.degradations.degradation import Pixels
 from converters.distill.degradations.operators import to_picture
 from converters.distill.degradations.real_esrgan import FIRST, SECOND, RealEsrgan
@@ -73,6 +80,12 @@ def test_no_strength_is_the_clean_picture(high_res: Pixels) -> None:
     for sample in samples:
         assert np.array_equal(sample.low_res, clean) == (sample.cleanup == 0)
     assert {0.0, 1.0} < {sample.cleanup for sample in samples}
+
+
+def test_damaged_pictures_are_never_clean(high_res: Pixels) -> None:
+    samples = [Damaged(4)(high_res, np.random.default_rng(seed)) for seed in range(30)]
+    assert all(sample.cleanup > 0 for sample in samples)
+    assert 1.0 in {sample.cleanup for sample in samples}
 
 
 def test_real_esrgan_is_heavy_and_varied(high_res: Pixels) -> None:

@@ -1,0 +1,52 @@
+"""What the parts of Vernier's own networks are built of."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from desktop.engine.package.conditioning import EMBEDDING_CHANNELS
+
+
+def conv3x3(inputs: int, outputs: int, gain: float = 1.0) -> nn.Conv2d:
+    """A 3x3 convolution that keeps the size; `gain` scales the initial weights, 0 silences the layer."""
+    conv = nn.Conv2d(inputs, outputs, 3, padding=1)
+    nn.init.kaiming_normal_(conv.weight, nonlinearity="relu")
+    assert conv.bias is not None
+    nn.init.zeros_(conv.bias)
+    with torch.no_grad():
+        conv.weight.mul_(gain)
+    return conv
+
+
+class ResidualBlock(nn.Module):
+    """x + conv(SiLU(conv(x))), without normalisation."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.conv1 = conv3x3(channels, channels)
+        self.conv2 = conv3x3(channels, channels, gain=0.1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> (B, C, H, W)."""
+        detail: Tensor = self.conv2(functional.silu(self.conv1(x)))
+        return x + detail
+
+
+class ModulatedBlock(nn.Module):
+    """A residual block whose middle is scaled and shifted by the embedding of a slider (FiLM, per pixel)."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.conv1 = conv3x3(channels, channels)
+        self.film = nn.Conv2d(EMBEDDING_CHANNELS, 2 * channels, 1, bias=False)
+        nn.init.normal_(self.film.weight, std=0.02)
+        self.conv2 = conv3x3(channels, channels, gain=0.1)
+
+    def forward(self, x: Tensor, embedding: Tensor) -> Tensor:
+        """x (B, C, H, W), embedding (B, 9, H, W) -> (B, C, H, W)."""
+        scale, shift = self.film(embedding).chunk(2, dim=1)
+        h = self.conv1(x)
+        detail: Tensor = self.conv2(functional.silu(h + h * scale + shift))
+        return x + detail
