@@ -25,3 +25,11 @@ def tiny_student(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from tests.students import make_tiny_student
 
     return make_tiny_student(tmp_path_factory.mktemp("students") / "tiny.student")
+
+
+@pytest.fixture(scope="session")
+def cleaning_student(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same student with a cleaner before it."""
+    from tests.students import make_tiny_student
+
+    return make_tiny_student(tmp_path_factory.mktemp("students") / "cleaning.student", clean_blocks=1)

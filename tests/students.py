@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -15,19 +16,24 @@ from desktop.engine.package.student import CARD, MANIFEST, sha256_of
 TINY = FlowStudentConfig(channels=8, encode_blocks=1, detail_blocks=1, render_blocks=1)
 TILE, HALO = 48, 12
 """The halo covers the 6 + 5 pixels that the tiny network sees around a pixel, and half the feather."""
+CLEANER_REACH = 4
+"""Pixels that a cleaner of one block sees beside."""
 
 
-def tiny_network(seed: int = 0) -> FlowStudent:
-    """Untrained, but with a detail branch that is not silent."""
+def tiny_network(seed: int = 0, clean_blocks: int = 0) -> FlowStudent:
+    """Untrained, but with a detail branch and a cleaner that are not silent."""
     torch.manual_seed(seed)
-    student = FlowStudent(TINY).eval()
-    torch.nn.init.normal_(student.render.tail.weight, std=0.05)
+    student = FlowStudent(replace(TINY, clean_blocks=clean_blocks)).eval()
+    generator = torch.Generator().manual_seed(seed)
+    torch.nn.init.normal_(student.render.tail.weight, std=0.05, generator=generator)
+    if student.clean is not None:
+        torch.nn.init.normal_(student.clean.tail.weight, std=0.05, generator=generator)
     return student
 
 
-def make_tiny_student(path: Path) -> Path:
-    """Write a package that the app can open."""
-    student = tiny_network()
+def make_tiny_student(path: Path, clean_blocks: int = 0) -> Path:
+    """Write a package that the app can open; with `clean_blocks` it has a cleanup control."""
+    student = tiny_network(clean_blocks=clean_blocks)
     (path / "torch").mkdir(parents=True)
     h, w = Dim("h", min=8, max=4096), Dim("w", min=8, max=4096)
     space = {2: h, 3: w}
@@ -42,8 +48,12 @@ def make_tiny_student(path: Path) -> Path:
         export(student.render, (), inputs, dynamic_shapes=dict.fromkeys(inputs, space)),
         path / "torch/render.pt2",
     )
+    files = ["torch/encode.pt2", "torch/render.pt2", CARD]
+    if student.clean is not None:
+        inputs = {"damaged": low_res, "cleanup": realism}
+        files.insert(0, "torch/clean.pt2")
+        save(export(student.clean, (), inputs, dynamic_shapes=dict.fromkeys(inputs, space)), path / files[0])
     (path / CARD).write_text("# Tiny\n\nUntrained.\n", encoding="utf-8")
-    files = ("torch/encode.pt2", "torch/render.pt2", CARD)
     manifest = Manifest(
         schema=SCHEMA,
         id=path.stem,
@@ -51,10 +61,10 @@ def make_tiny_student(path: Path) -> Path:
         system="vernier",
         scale=4,
         tile_sizes=(TILE,),
-        halo=HALO,
+        halo=HALO + CLEANER_REACH * clean_blocks,
         size_multiple=1,
         realism=Control("realism", 0.0, 1.0, 0.5),
-        cleanup=None,
+        cleanup=Control("cleanup", 0.0, 1.0, 0.0) if clean_blocks else None,
         noise=Noise(48, 0.25, 1.0),
         colour_fix="none",
         precision="float32",

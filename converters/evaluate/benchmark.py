@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +20,7 @@ from converters.evaluate.subjects import Subject
 
 Picture = NDArray[np.uint8]
 
+DAMAGE_SIGMA, DAMAGE_QUALITY = 3.0, 50
 MIN_SIDE = 32
 """High-res pixels; the pooling of LPIPS and the window of SSIM find nothing in smaller pictures."""
 
@@ -38,14 +41,16 @@ class Row:
 class BenchmarkSet:
     """A folder of high-res pictures, and one of the same names at 1 / scale of the size.
 
-    Without the second, low-res pictures are made by antialiased bicubic and rounded to 8 bit.
+    Without the second, low-res pictures are made by antialiased bicubic and rounded to 8 bit. `damaged`: they
+    get noise and compression, see `damage`.
     """
 
     high_res: Path
     low_res: Path | None = None
+    damaged: bool = False
 
     @classmethod
-    def find(cls, folder: Path, low_res: Path | None = None) -> BenchmarkSet:
+    def find(cls, folder: Path, low_res: Path | None = None, damaged: bool = False) -> BenchmarkSet:
         """The set in a folder.
 
         `folder` holds the pictures, or has them in `HR`. A folder `LR` beside a folder `HR` is used unless
@@ -55,7 +60,7 @@ class BenchmarkSet:
         sibling = high_res.parent / "LR"
         if low_res is None and high_res.name == "HR" and sibling.is_dir():
             low_res = sibling
-        return cls(high_res, low_res)
+        return cls(high_res, low_res, damaged)
 
     def names(self) -> list[str]:
         """File names of the high-res pictures, sorted.
@@ -87,7 +92,19 @@ class BenchmarkSet:
                 f"{name} is {width} x {height} pixels, so its low-res picture must be {width // scale} x "
                 f"{height // scale}; it is {small.shape[1]} x {small.shape[0]}."
             )
-        return small, truth
+        return (damage(small, name) if self.damaged else small), truth
+
+
+def damage(low_res: Picture, name: str) -> Picture:
+    """A web picture of a fixed kind: normal noise of sigma 3 in units of 1/255, then JPEG of quality 50.
+
+    The noise is decided by the file name without its suffix alone, so that all students get the same.
+    """
+    rng = np.random.default_rng(zlib.crc32(Path(name).stem.encode()))
+    noisy = low_res + DAMAGE_SIGMA * rng.standard_normal(low_res.shape)
+    file = io.BytesIO()
+    Image.fromarray(noisy.clip(0, 255).round().astype(np.uint8)).save(file, "JPEG", quality=DAMAGE_QUALITY)
+    return np.asarray(Image.open(file))
 
 
 def evaluate(

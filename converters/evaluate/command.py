@@ -35,6 +35,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--realism", type=_slider, nargs="+", default=[0, 0.25, 0.5, 0.75, 1], metavar="VALUE", help="0..1"
     )
     parser.add_argument(
+        "--cleanup", type=_slider, default=0.0, metavar="VALUE", help="0..1 (default: 0, nothing is cleaned)"
+    )
+    parser.add_argument(
+        "--damage",
+        action="store_true",
+        help="add noise (sigma 3 of 255), then JPEG (quality 50) to the smaller pictures, always the same",
+    )
+    parser.add_argument(
         "--metrics",
         nargs="+",
         default=["psnr_y", "ssim_y", "lpips"],
@@ -63,9 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     data = os.environ.get(DATA_VARIABLE)
     weights = arguments.weights or (Path(data) / "weights" if data else None)
-    pictures = BenchmarkSet.find(arguments.set, arguments.low_res)
+    pictures = BenchmarkSet.find(arguments.set, arguments.low_res, arguments.damage)
     try:
-        subject = open_subject(arguments.subject, arguments.seed)
+        subject = open_subject(arguments.subject, arguments.seed, arguments.cleanup)
         metrics = make_metrics(arguments.metrics, subject.scale, weights)
         rows = evaluate(subject, metrics, arguments.realism, pictures)
     except (ValueError, VernierError) as error:
@@ -77,6 +85,8 @@ def run(arguments: argparse.Namespace) -> int:
             "subject": arguments.subject,
             "set": str(pictures.high_res),
             "low_res": str(pictures.low_res) if pictures.low_res else "antialiased bicubic",
+            "damaged": arguments.damage,
+            "cleanup": arguments.cleanup,
             "seed": arguments.seed,
             "rows": [dataclasses.asdict(row) for row in rows],
         }

@@ -37,30 +37,44 @@ class Subject:
     enlarge: Callable[[Picture, float], Picture]
 
 
-def open_subject(name: str, seed: int = 0) -> Subject:
-    """Open a subject by the word `bicubic`, or the path of a package or checkpoint.
+def open_subject(name: str, seed: int = 0, cleanup: float = 0.0) -> Subject:
+    """Open a subject by the word `bicubic`, or the path of a package or checkpoint, at a value of cleanup.
 
     Students compute whole pictures in float32; the noise of a picture depends on its size and `seed` alone.
 
     Raises:
         BadStudent, BadCheckpoint: it can not be opened; the message says why.
+        ValueError: it has no such control, and `cleanup` is above 0.
     """
-    if name == BICUBIC:
-        return Subject(_BICUBIC_SCALE, False, _bicubic)
     path = Path(name)
-    return _open_package(path, seed) if path.is_dir() else _open_checkpoint(path, seed)
+    if name == BICUBIC:
+        subject, cleans = Subject(_BICUBIC_SCALE, False, _bicubic), False
+    elif path.is_dir():
+        subject, cleans = _open_package(path, seed, cleanup)
+    else:
+        subject, cleans = _open_checkpoint(path, seed, cleanup)
+    if cleanup > 0 and not cleans:
+        raise ValueError(f"{name} has no cleanup control.")
+    return subject
 
 
-def _open_package(path: Path, seed: int) -> Subject:
+def _open_package(path: Path, seed: int, cleanup: float) -> tuple[Subject, bool]:
+    """The subject, and whether it can clean."""
     package = StudentPackage.open(path)
     package.verify()
-    encode, render = (_load_program(package, program) for program in ("encode", "render"))
     manifest = package.manifest
+    control = manifest.cleanup
+    encode, render = (_load_program(package, program) for program in ("encode", "render"))
+    clean = _load_program(package, "clean") if control is not None and cleanup > 0 else None
 
     def enlarge(low_res: Picture, realism: float) -> Picture:
-        return _run(encode, render, manifest, low_res, realism, seed)
+        pixels = _to_tensor(low_res)
+        with torch.inference_mode():
+            if clean is not None and control is not None:
+                pixels = clean(**{"damaged": pixels, control.input: _embed(control, cleanup, pixels)})
+            return _run(encode, render, manifest, pixels, realism, seed)
 
-    return Subject(manifest.scale, manifest.realism is not None, enlarge)
+    return Subject(manifest.scale, manifest.realism is not None, enlarge), control is not None
 
 
 def _load_program(package: StudentPackage, program: str) -> nn.Module:
@@ -71,49 +85,43 @@ def _load_program(package: StudentPackage, program: str) -> nn.Module:
 
 
 def _run(
-    encode: nn.Module, render: nn.Module, manifest: Manifest, low_res: Picture, realism: float, seed: int
+    encode: nn.Module, render: nn.Module, manifest: Manifest, low_res: Tensor, realism: float, seed: int
 ) -> Picture:
-    height, width = low_res.shape[:2]
-    pixels = _to_tensor(low_res)
-    inputs = {"low_res": pixels}
-    encode_inputs = dict(inputs)
-    if manifest.cleanup is not None:
-        encode_inputs[manifest.cleanup.input] = torch.full((1, 1, height, width), manifest.cleanup.at_0)
+    inputs = {"low_res": low_res}
+    features: Tensor = encode(**inputs)
     if manifest.realism is not None:
-        inputs[manifest.realism.input] = _embed(manifest.realism, realism, height, width)
+        inputs[manifest.realism.input] = _embed(manifest.realism, realism, low_res)
     if manifest.noise is not None:
-        inputs["noise"] = _draw(manifest.noise, manifest.scale, height, width, seed)
-    with torch.inference_mode():
-        features: Tensor = encode(**encode_inputs)
-        return _to_picture(render(features=features, **inputs))
+        inputs["noise"] = _draw(manifest.noise, manifest.scale, low_res, seed)
+    return _to_picture(render(features=features, **inputs))
 
 
-def _open_checkpoint(path: Path, seed: int) -> Subject:
+def _open_checkpoint(path: Path, seed: int, cleanup: float) -> tuple[Subject, bool]:
+    """The subject, and whether it can clean."""
     student = load_student(path)
     scale = student.config.scale
-    control = Control("realism", 0.0, 1.0, 0.0)
+    control = Control("slider", 0.0, 1.0, 0.0)
     noise = Noise(student.config.noise_channels, 1 / scale, 1.0)
 
     def enlarge(low_res: Picture, realism: float) -> Picture:
-        height, width = low_res.shape[:2]
+        pixels = _to_tensor(low_res)
         with torch.inference_mode():
-            return _to_picture(
-                student(
-                    _to_tensor(low_res),
-                    _draw(noise, scale, height, width, seed),
-                    _embed(control, realism, height, width),
-                )
-            )
+            if student.clean is not None and cleanup > 0:
+                pixels = student.clean(pixels, _embed(control, cleanup, pixels))
+            noise_here = _draw(noise, scale, pixels, seed)
+            return _to_picture(student(pixels, noise_here, _embed(control, realism, pixels)))
 
-    return Subject(scale, True, enlarge)
+    return Subject(scale, True, enlarge), student.clean is not None
 
 
-def _embed(control: Control, realism: float, height: int, width: int) -> Tensor:
-    value = control.at_0 + (control.at_1 - control.at_0) * realism
+def _embed(control: Control, slider: float, low_res: Tensor) -> Tensor:
+    value = control.at_0 + (control.at_1 - control.at_0) * slider
+    height, width = low_res.shape[-2:]
     return torch.from_numpy(realism_embedding(np.full((1, height, width), value, np.float32)))
 
 
-def _draw(noise: Noise, scale: int, height: int, width: int, seed: int) -> Tensor:
+def _draw(noise: Noise, scale: int, low_res: Tensor, seed: int) -> Tensor:
+    height, width = low_res.shape[-2:]
     pitch = noise.scale * scale  # noise cells per low-res pixel
     shape = (1, noise.channels, round(height * pitch), round(width * pitch))
     return torch.randn(shape, generator=Generator().manual_seed(seed)) * noise.strength

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import json
 import shutil
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -97,7 +99,42 @@ def test_an_empty_or_missing_folder_is_named(tmp_path: Path) -> None:
         BenchmarkSet(tmp_path / "absent").names()
 
 
+def test_damage_is_noise_of_3_and_jpeg_of_50_decided_by_the_name(pictures: Path) -> None:
+    clean, damaged = BenchmarkSet.find(pictures), BenchmarkSet.find(pictures, damaged=True)
+    small, truth = damaged.pair("a.png", 4)
+    original = clean.pair("a.png", 4)[0]
+    noisy = original + 3 * np.random.default_rng(zlib.crc32(b"a")).standard_normal(original.shape)
+    file = io.BytesIO()
+    Image.fromarray(noisy.clip(0, 255).round().astype(np.uint8)).save(file, "JPEG", quality=50)
+    np.testing.assert_array_equal(small, np.asarray(Image.open(file)))
+    assert np.abs(small.astype(int) - original).mean() > 3
+    np.testing.assert_array_equal(truth, clean.pair("a.png", 4)[1])
+
+
 # Subjects and rows
+
+
+def test_cleanup_is_applied_alike_by_a_package_and_its_checkpoint(
+    cleaning_student: Path, tmp_path: Path
+) -> None:
+    path, low_res = tmp_path / "cleaning.safetensors", picture(20, 17)
+    save_student(tiny_network(clean_blocks=1), path)
+    clean, damaged = (
+        [
+            open_subject(str(subject), cleanup=cleanup).enlarge(low_res, 0.5)
+            for subject in (path, cleaning_student)
+        ]
+        for cleanup in (1.0, 0.0)
+    )
+    for ours, theirs in (clean, damaged):
+        assert np.abs(ours.astype(int) - theirs).max() <= 1
+    assert np.abs(clean[0].astype(int) - damaged[0]).max() > 2
+
+
+def test_cleanup_without_the_control_is_refused(tiny_student: Path, checkpoint: Path) -> None:
+    for subject in ("bicubic", str(tiny_student), str(checkpoint)):
+        with pytest.raises(ValueError, match="has no cleanup control"):
+            open_subject(subject, cleanup=0.5)
 
 
 def test_a_package_and_its_checkpoint_paint_the_same(tiny_student: Path, checkpoint: Path) -> None:
