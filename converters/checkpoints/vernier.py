@@ -25,10 +25,16 @@ from desktop.engine.package.manifest import Control, Manifest, Noise
 SYSTEM: Final = "vernier"
 TITLE = "Vernier (what 'python -m converters distill' writes)"
 LARGEST = FlowStudentConfig(
-    channels=1024, encode_blocks=256, detail_blocks=256, render_blocks=256, scale=8, clean_blocks=256
+    channels=1024,
+    encode_blocks=256,
+    detail_blocks=256,
+    render_blocks=256,
+    scale=8,
+    clean_blocks=256,
+    projections=8,
 )
 """Sizes beyond these are no student but an attempt to fill the memory."""
-OPTIONAL = {"clean_blocks"}
+OPTIONAL = {"clean_blocks", "projections"}
 """Parts that a student may lack."""
 TILE, SMALL_TILE, HALO = 256, 128, 20
 """Chosen by measurement: docs/adr/0012-two-tile-sizes.md."""

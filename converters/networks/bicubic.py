@@ -42,6 +42,27 @@ class BicubicPhases(nn.Module):
         return functional.conv2d(padded, self.kernel, groups=3)
 
 
+class ShrunkPhases(nn.Module):
+    """(B, 3 * scale**2, H, W) -> (B, 3, H, W): the antialiased bicubic reduction of what is not yet shuffled.
+
+    As Pillow's: the kernel is stretched by the scale, and outside the image nothing is counted.
+    """
+
+    def __init__(self, scale: int) -> None:
+        super().__init__()
+        phase = torch.arange(scale, dtype=torch.float64) - (scale - 1) / 2
+        cells = torch.arange(-2, 3, dtype=torch.float64)
+        weights = _keys_kernel(cells[None, :] + phase[:, None] / scale, SHARPNESS) / scale
+        kernel = torch.einsum("ai,bj->abij", weights, weights).reshape(1, scale**2, 5, 5)
+        self.register_buffer("kernel", kernel.float().repeat(3, 1, 1, 1), persistent=False)
+        self.kernel: Tensor
+
+    def forward(self, phases: Tensor) -> Tensor:
+        """Values keep the range of the input, up to the overshoot of the kernel."""
+        inside = functional.conv2d(torch.ones_like(phases), self.kernel, padding=2, groups=3)
+        return functional.conv2d(phases, self.kernel, padding=2, groups=3) / inside
+
+
 def _repeat_rows(x: Tensor) -> Tensor:
     """The first and the last row twice more: (B, C, H, W) -> (B, C, H + 4, W).
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from converters.networks.bicubic import BicubicPhases
+from converters.networks.bicubic import BicubicPhases, ShrunkPhases
 from converters.networks.blocks import ModulatedBlock, ResidualBlock, conv3x3
 from converters.networks.cleaner import Cleaner
 
@@ -22,6 +22,7 @@ __all__ = ["FlowStudent", "FlowStudentConfig", "Render"]
 class FlowStudentConfig:
     """Sizes of the network. `scale` is the enlargement, the block counts are residual blocks.
 
+    `projections` is how often the finished picture is corrected for what it lacks of the low-res one.
     `detail_blocks` belong to `encode`, on top of the others, and serve the detail only: they are as good as
     more `render_blocks`, and cost nothing when the slider moves. `clean_blocks` are those of the cleaner; 0
     is a student without one.
@@ -33,6 +34,7 @@ class FlowStudentConfig:
     render_blocks: int = 8
     scale: int = 4
     clean_blocks: int = 0
+    projections: int = 1
 
     @property
     def feature_channels(self) -> int:
@@ -75,19 +77,45 @@ class Encode(nn.Module):
         return torch.cat([faithful, self.detail(faithful)], dim=1)
 
 
+class Picture(nn.Module):
+    """The bicubic enlargement plus what was found, made to shrink to the low-res picture again."""
+
+    def __init__(self, config: FlowStudentConfig) -> None:
+        super().__init__()
+        self.enlarge, self.shrink = BicubicPhases(config.scale), ShrunkPhases(config.scale)
+        self.shuffle = nn.PixelShuffle(config.scale)
+        self.projections = config.projections
+
+    def forward(self, low_res: Tensor, residual: Tensor) -> Tensor:
+        """low_res (B, 3, H, W), residual (B, 48, H, W) -> (B, 3, 4H, 4W).
+
+        Each projection shrinks the picture, and adds the enlargement of what is missing: iterative
+        back-projection, Irani and Peleg, "Improving resolution by image registration", 1991.
+        """
+        phases = self.enlarge(low_res) + residual
+        for _ in range(self.projections):
+            phases = phases + self.enlarge(low_res - self.shrink(phases))
+        result: Tensor = self.shuffle(phases)
+        return result
+
+    def bicubic(self, low_res: Tensor) -> Tensor:
+        """(B, 3, H, W) -> (B, 3, 4H, 4W)."""
+        result: Tensor = self.shuffle(self.enlarge(low_res))
+        return result
+
+
 class Render(nn.Module):
     """Features, low-res pixels, noise and realism -> high-res pixels."""
 
     def __init__(self, config: FlowStudentConfig) -> None:
         super().__init__()
         channels, shuffled = config.channels, 3 * config.scale**2
-        self.bicubic = BicubicPhases(config.scale)
+        self.picture = Picture(config)
         self.faithful = conv3x3(channels, shuffled, gain=0.1)
         self.head = conv3x3(channels, channels)
         self.noise = conv3x3(config.noise_channels, channels, gain=0.1)
         self.blocks = nn.ModuleList(ModulatedBlock(channels) for _ in range(config.render_blocks))
         self.tail = conv3x3(channels, shuffled, gain=0.0)
-        self.shuffle = nn.PixelShuffle(config.scale)
 
     def residual(self, features: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
         """What is added to the bicubic enlargement, (B, 48, H, W) before the pixel shuffle."""
@@ -106,7 +134,7 @@ class Render(nn.Module):
         noise: (B, 48, H, W), the standard normal high-res field, pixel-unshuffled; realism: (B, 9, H, W)
         from `realism_embedding`.
         """
-        result: Tensor = self.shuffle(self.bicubic(low_res) + self.residual(features, noise, realism))
+        result: Tensor = self.picture(low_res, self.residual(features, noise, realism))
         return result
 
 
@@ -116,11 +144,11 @@ class Faithful(nn.Module):
     def __init__(self, student: FlowStudent) -> None:
         super().__init__()
         self.encode, self.faithful = student.encode.faithful, student.render.faithful
-        self.bicubic, self.shuffle = student.render.bicubic, student.render.shuffle
+        self.picture = student.render.picture
 
     def forward(self, low_res: Tensor) -> Tensor:
         """(B, 3, H, W) in [0, 1] -> (B, 3, 4H, 4W), nominally in [0, 1], not clipped."""
-        result: Tensor = self.shuffle(self.bicubic(low_res) + self.faithful(self.encode(low_res)))
+        result: Tensor = self.picture(low_res, self.faithful(self.encode(low_res)))
         return result
 
 

@@ -98,6 +98,6 @@ class Cleanup(StudentStage):
             return self.vgg.distance(features, wanted).mean()
 
     def _picture(self, clean: Tensor, residual: Tensor) -> Tensor:
-        render = self.student.render
-        picture: Tensor = render.shuffle(render.bicubic(clean) + residual.float())
+        with torch.autocast(clean.device.type, enabled=False):
+            picture: Tensor = self.student.render.picture(clean, residual.float())
         return picture

@@ -172,9 +172,8 @@ class Painter:
 
     def __init__(self, student: FlowStudent, low_res: Tensor, noise: Tensor) -> None:
         """`noise` (B, 48, h, w), standard normal."""
-        self._render, self._noise = student.render, noise
+        self._render, self._low_res, self._noise = student.render, low_res, noise
         self._features: Tensor = student.encode(low_res)
-        self._base: Tensor = student.render.bicubic(low_res)
 
     def picture(self, realism: Tensor) -> Tensor:
         """The picture at a realism (B,)."""
@@ -187,5 +186,6 @@ class Painter:
         return self._painted(self._render.faithful(self._features.chunk(2, dim=1)[0])).detach()
 
     def _painted(self, residual: Tensor) -> Tensor:
-        picture: Tensor = self._render.shuffle(self._base + residual.float())
+        with torch.autocast(residual.device.type, enabled=False):
+            picture: Tensor = self._render.picture(self._low_res, residual.float())
         return picture * 2 - 1

@@ -36,6 +36,6 @@ class Faithful(StudentStage):
         render = self.student.render
         with half_precision(batch.low_res.device):
             residual = render.faithful(self.student.encode.faithful(batch.low_res))
-        ours = render.shuffle(render.bicubic(batch.low_res) + residual.float())
+        ours = render.picture(batch.low_res, residual.float())
         loss = l1(ours, batch.high_res).mean()
         return Losses({"student": loss})

@@ -88,8 +88,8 @@ class Realistic(StudentStage):
         t = t.to(low.device)
         with half_precision(low.device):
             residual = student.render.residual(student.encode(low), noise, embedding)
-        base = student.render.bicubic(low)
-        ours, enlarged = student.render.shuffle(base + residual.float()), student.render.shuffle(base)
+        ours = student.render.picture(low, residual.float())
+        enlarged = student.render.picture.bicubic(low)
         shifted, aim = shift_together(generator, ours, batch.target)
         judged = t > JUDGED_ABOVE
 

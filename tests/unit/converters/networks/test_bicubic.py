@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch.nn import functional
 
-from converters.networks.bicubic import TORCH_SHARPNESS, BicubicPhases
+from converters.networks.bicubic import TORCH_SHARPNESS, BicubicPhases, ShrunkPhases
 
 HEIGHT, WIDTH = 19, 23
 
@@ -67,3 +67,11 @@ def test_with_the_sharpness_of_torch_it_equals_torch(low_res: NDArray[np.float32
     ours = functional.pixel_shuffle(BicubicPhases(scale, TORCH_SHARPNESS)(pixels), scale)
     theirs = functional.interpolate(pixels, scale_factor=scale, mode="bicubic", align_corners=False)
     torch.testing.assert_close(ours, theirs, atol=2e-6, rtol=0)
+
+
+@pytest.mark.parametrize("scale", [2, 4])
+def test_shrinking_unshuffled_pictures_equals_torch_at_the_edges_too(scale: int) -> None:
+    pixels = torch.rand(2, 3, 9 * scale, 7 * scale, generator=torch.Generator().manual_seed(5))
+    theirs = functional.interpolate(pixels, (9, 7), mode="bicubic", antialias=True, align_corners=False)
+    ours = ShrunkPhases(scale)(functional.pixel_unshuffle(pixels, scale))
+    assert torch.allclose(ours, theirs, atol=1e-5)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from converters.networks.bicubic import BicubicPhases
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
@@ -104,6 +105,7 @@ def test_without_residual_it_is_the_bicubic_enlargement(low_res: Tensor) -> None
     student = tiny_network()
     with torch.no_grad():
         student.render.faithful.weight.zero_()
+    student.render.picture.projections = 0
     expected = torch.pixel_shuffle(BicubicPhases(4)(low_res), 4)
     assert torch.equal(paint(student, low_res, 1, 0.0), expected)
 
@@ -143,3 +145,17 @@ def test_embedding_tells_all_stops_of_the_slider_apart() -> None:
     embedded = realism_embedding(stops).reshape(101, -1)
     distances = np.linalg.norm(np.diff(embedded, axis=0), axis=1)
     assert distances.min() > 0.01
+
+
+@pytest.mark.parametrize("realism", [0, 0.5, 1])
+def test_the_picture_shrinks_to_the_low_res_one(
+    student: FlowStudent, low_res: Tensor, realism: float
+) -> None:
+    def error(projections: int) -> float:
+        student.render.picture.projections = projections
+        made = paint(student, low_res, 1, realism)
+        shrunk = functional.interpolate(made, (HEIGHT, WIDTH), mode="bicubic", antialias=True)
+        return float((shrunk - low_res).square().mean())
+
+    errors = [error(projections) for projections in (0, 2, 1)]  # and one again, for the other tests
+    assert errors[1] < errors[2] < errors[0] / 3
