@@ -15,7 +15,7 @@ from converters.networks.bicubic import BicubicPhases, ShrunkPhases
 from converters.networks.blocks import ModulatedBlock, ResidualBlock, conv3x3
 from converters.networks.cleaner import Cleaner
 
-__all__ = ["FlowStudent", "FlowStudentConfig", "Render"]
+__all__ = ["FlowStudent", "FlowStudentConfig", "Picture", "Render"]
 
 
 @dataclass(frozen=True)
@@ -80,23 +80,31 @@ class Encode(nn.Module):
 class Picture(nn.Module):
     """The bicubic enlargement plus what was found, made to shrink to the low-res picture again."""
 
-    def __init__(self, config: FlowStudentConfig) -> None:
+    def __init__(self, scale: int, projections: int) -> None:
         super().__init__()
-        self.enlarge, self.shrink = BicubicPhases(config.scale), ShrunkPhases(config.scale)
-        self.shuffle = nn.PixelShuffle(config.scale)
-        self.projections = config.projections
+        self.enlarge, self.shrink = BicubicPhases(scale), ShrunkPhases(scale)
+        self.shuffle = nn.PixelShuffle(scale)
+        self.projections = projections
 
     def forward(self, low_res: Tensor, residual: Tensor) -> Tensor:
-        """low_res (B, 3, H, W), residual (B, 48, H, W) -> (B, 3, 4H, 4W).
+        """low_res (B, 3, H, W), residual (B, 48, H, W) -> (B, 3, 4H, 4W)."""
+        result: Tensor = self.shuffle(self.phases(low_res, residual))
+        return result
+
+    def phases(self, low_res: Tensor, residual: Tensor) -> Tensor:
+        """The same before the pixel shuffle, (B, 48, H, W), always in float32.
 
         Each projection shrinks the picture, and adds the enlargement of what is missing: iterative
         back-projection, Irani and Peleg, "Improving resolution by image registration", 1991.
         """
-        phases = self.enlarge(low_res) + residual
+        device = low_res.device.type
+        if torch.is_autocast_enabled(device):
+            with torch.autocast(device, enabled=False):
+                return self.phases(low_res, residual.float())
+        phases: Tensor = self.enlarge(low_res) + residual
         for _ in range(self.projections):
             phases = phases + self.enlarge(low_res - self.shrink(phases))
-        result: Tensor = self.shuffle(phases)
-        return result
+        return phases
 
     def bicubic(self, low_res: Tensor) -> Tensor:
         """(B, 3, H, W) -> (B, 3, 4H, 4W)."""
@@ -110,7 +118,7 @@ class Render(nn.Module):
     def __init__(self, config: FlowStudentConfig) -> None:
         super().__init__()
         channels, shuffled = config.channels, 3 * config.scale**2
-        self.picture = Picture(config)
+        self.picture = Picture(config.scale, config.projections)
         self.faithful = conv3x3(channels, shuffled, gain=0.1)
         self.head = conv3x3(channels, channels)
         self.noise = conv3x3(config.noise_channels, channels, gain=0.1)

@@ -26,9 +26,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from converters.networks.bicubic import BicubicPhases
 from converters.networks.blocks import ModulatedBlock, conv3x3
-from converters.networks.flow_student import FaithfulFeatures, FlowStudent
+from converters.networks.flow_student import FaithfulFeatures, FlowStudent, Picture
 from desktop.engine.package.conditioning import realism_embedding
 
 
@@ -44,6 +43,7 @@ class FlowTeacherConfig:
     encode_blocks: int = 16
     flow_blocks: int = 16
     scale: int = 4
+    projections: int = 1
     noise: float = 0.2
     detail: float = 0.08
 
@@ -57,7 +57,7 @@ class FlowTeacher(nn.Module):
         channels, shuffled = config.channels, 3 * config.scale**2
         self.encode = FaithfulFeatures(channels, config.encode_blocks)
         self.faithful = conv3x3(channels, shuffled, gain=0.1)
-        self.bicubic = BicubicPhases(config.scale)
+        self.picture = Picture(config.scale, config.projections)
         self.head = conv3x3(channels, channels)
         self.state = conv3x3(shuffled, channels)
         self.blocks = nn.ModuleList(ModulatedBlock(channels) for _ in range(config.flow_blocks))
@@ -79,14 +79,14 @@ class FlowTeacher(nn.Module):
         What this leaves to learn, the flow beyond the faithful picture, trains in half the time.
 
         Raises:
-            ValueError: the two differ in width, depth or scale.
+            ValueError: the two differ in one of the sizes that they share.
         """
-        ours = (self.config.channels, self.config.encode_blocks, self.config.scale)
-        theirs = (student.config.channels, student.config.encode_blocks, student.config.scale)
+        names = ("channels", "encode_blocks", "scale", "projections")
+        ours, theirs = ([getattr(config, name) for name in names] for config in (self.config, student.config))
         if ours != theirs:
             raise ValueError(
-                f"The teacher can not start from this student: their channels, encode_blocks and scale are "
-                f"{ours} and {theirs}. Make them equal in the recipe."
+                f"The teacher can not start from this student: their {', '.join(names)} are {ours} "
+                f"and {theirs}. Make them equal in the recipe."
             )
         self.encode.load_state_dict(student.encode.faithful.state_dict())
         self.faithful.load_state_dict(student.render.faithful.state_dict())
@@ -100,7 +100,7 @@ class FlowTeacher(nn.Module):
 
     def enlarge(self, low_res: Tensor) -> Tensor:
         """(B, 3, h, w) in [0, 1] -> the bicubic enlargement c, (B, 3, H, W) in [-1, 1]."""
-        phases: Tensor = self.bicubic(low_res)
+        phases: Tensor = self.picture.enlarge(low_res)
         return functional.pixel_shuffle(phases * 2 - 1, self.config.scale)
 
     def condition(self, low_res: Tensor) -> Tensor:
@@ -109,8 +109,8 @@ class FlowTeacher(nn.Module):
         Features, then the faithful and the bicubic picture in [-1, 1], both before the pixel shuffle.
         """
         features: Tensor = self.encode(low_res)
-        enlarged: Tensor = self.bicubic(low_res)
-        faithful = enlarged + self.faithful(features).float()
+        enlarged: Tensor = self.picture.enlarge(low_res)
+        faithful = self.picture.phases(low_res, self.faithful(features).float())
         return torch.cat([features.float(), faithful * 2 - 1, enlarged * 2 - 1], dim=1)
 
     def velocity(self, state: Tensor, condition: Tensor, time: Tensor) -> Tensor:

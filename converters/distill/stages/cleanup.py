@@ -98,6 +98,5 @@ class Cleanup(StudentStage):
             return self.vgg.distance(features, wanted).mean()
 
     def _picture(self, clean: Tensor, residual: Tensor) -> Tensor:
-        with torch.autocast(clean.device.type, enabled=False):
-            picture: Tensor = self.student.render.picture(clean, residual.float())
+        picture: Tensor = self.student.render.picture(clean, residual.float())
         return picture

@@ -186,6 +186,5 @@ class Painter:
         return self._painted(self._render.faithful(self._features.chunk(2, dim=1)[0])).detach()
 
     def _painted(self, residual: Tensor) -> Tensor:
-        with torch.autocast(residual.device.type, enabled=False):
-            picture: Tensor = self._render.picture(self._low_res, residual.float())
+        picture: Tensor = self._render.picture(self._low_res, residual.float())
         return picture * 2 - 1
