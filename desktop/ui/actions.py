@@ -44,7 +44,9 @@ class Menus:
             action.setEnabled(in_sight and window.photo.document is not None)
         self.copy.setEnabled(in_sight and window.photo.document is not None)
         self.save.setEnabled(in_sight and window.photo.can_save)
-        self.reset.setEnabled(in_sight and window.photo.controls.slider.isEnabled())
+        controls = window.photo.controls
+        self.reset.setEnabled(in_sight and controls.slider.isEnabled())
+        self.reset_cleanup.setEnabled(in_sight and controls.cleanup.isEnabled())
         queue = window.many.queue
         self.report.setEnabled(bool(queue.model.rows) and not queue.running)
 
@@ -80,6 +82,7 @@ class Menus:
         photo = self._window.photo
         _add(menu, tr("&Students …"), None, self._window.show_students)
         self.reset = _add(menu, tr("Reset &Realism"), "Ctrl+R", photo.controls.slider.reset)
+        self.reset_cleanup = _add(menu, tr("Reset &Cleanup"), "Ctrl+Shift+R", photo.controls.cleanup.reset)
 
     def _fill_queue(self, menu: QMenu) -> None:
         many = self._window.many

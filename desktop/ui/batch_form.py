@@ -1,4 +1,4 @@
-"""The settings of a batch: size, realism, format, names, and where the results go."""
+"""The settings of a batch: size, realism, cleanup, format, names, and where the results go."""
 
 from __future__ import annotations
 
@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.batch import Box, Factor, LongSide, Settings, Size
+from desktop.engine.package.manifest import Manifest
 from desktop.imaging.naming import FIELDS, template_problem
 from desktop.ui.fields import FORMATS, WITH_QUALITY, path_button_text, quiet
 from desktop.ui.queue_planner import Orders
-from desktop.ui.realism_slider import RealismSlider
+from desktop.ui.sliders import CleanupSlider, RealismSlider, aligned
 from desktop.ui.words import tr
 
 _KEY = "batch/orders"
@@ -46,7 +47,7 @@ class BatchForm(QWidget):
         self.sizes = QComboBox(self)
         self.sizes.setAccessibleName(tr("Size of the results"))
         self.width_pixels, self.height_pixels = self._pixels(tr("Width")), self._pixels(tr("Height"))
-        self.realism = RealismSlider(self)
+        self.realism, self.cleanup = RealismSlider(self), CleanupSlider(self)
         self.format = QComboBox(self)
         self.format.setAccessibleName(tr("Format"))
         self.format.addItem(tr("Same as the photo"), "same")
@@ -88,7 +89,8 @@ class BatchForm(QWidget):
             size=self._size(),
             format=self.format.currentData(),
             quality=self.quality.value(),
-            realism=self.realism.value if self.realism.isEnabled() else 0.0,
+            realism=self.realism.value,
+            cleanup=self.cleanup.value,
             keep_metadata=self.metadata.isChecked(),
             naming=self.naming.text() if sound else Settings().naming,
         )
@@ -105,6 +107,7 @@ class BatchForm(QWidget):
         self._loading = True
         self._show_size(settings.size)
         self.realism.set_value(settings.realism)
+        self.cleanup.set_value(settings.cleanup)
         self.format.setCurrentIndex(max(0, self.format.findData(settings.format)))
         self.quality.setValue(settings.quality)
         self.naming.setText(settings.naming)
@@ -114,6 +117,12 @@ class BatchForm(QWidget):
         self._folder = orders.output
         self._loading = False
         self._changed()
+
+    def set_student(self, manifest: Manifest | None) -> None:
+        """What there is to set with this student; None: there is none."""
+        self.realism.adapt(manifest)
+        self.cleanup.adapt(manifest)
+        self._form.setRowVisible(self.cleanup, manifest is not None and manifest.cleanup is not None)
 
     def set_scale(self, scale: int) -> None:
         """How many times the student enlarges: the sizes that are offered."""
@@ -187,7 +196,9 @@ class BatchForm(QWidget):
         form.setContentsMargins(16, 14, 16, 14)
         form.setVerticalSpacing(7)
         form.addRow(tr("Size"), size)
+        aligned(self.realism, self.cleanup)
         form.addRow(tr("Realism"), self.realism)
+        form.addRow(tr("Cleanup"), self.cleanup)
         form.addRow(tr("Format"), self.format)
         form.addRow(tr("Quality"), quality)
         self._form, self._quality_row = form, form.rowCount() - 1
@@ -203,7 +214,8 @@ class BatchForm(QWidget):
             box.valueChanged.connect(self._changed)
         self.quality.valueChanged.connect(self._changed)
         self.naming.textChanged.connect(self._changed)
-        self.realism.changed.connect(self._changed)
+        for slider in (self.realism, self.cleanup):
+            slider.changed.connect(self._changed)
         for check in (self.mirror, self.skip, self.metadata):
             check.toggled.connect(self._changed)
 

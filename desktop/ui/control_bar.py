@@ -1,18 +1,18 @@
-"""The controls under the photo: realism, the original, the zoom, and saving."""
+"""The controls under the photo: realism, cleanup, the original, the zoom, and saving."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop.ui.realism_slider import RealismSlider
+from desktop.ui.sliders import CleanupSlider, RealismSlider, aligned
 from desktop.ui.theme import hairline
 from desktop.ui.words import tr
 
 
 class ControlBar(QWidget):
-    """One row. Its signals say what the person wants; it changes nothing itself."""
+    """Its signals say what the person wants; it changes nothing itself."""
 
     original_held = Signal(bool)
     zoom_toggled = Signal()
@@ -20,7 +20,7 @@ class ControlBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.slider = RealismSlider(self)
+        self.slider, self.cleanup = RealismSlider(self), CleanupSlider(self)
         self.original = QToolButton(self)
         self.original.setText(tr("Original"))
         self.original.setToolTip(tr("Hold to see the original (Space)"))
@@ -40,7 +40,12 @@ class ControlBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 6)
         layout.setSpacing(8)
-        layout.addWidget(self.slider, 1)
+        sliders = QVBoxLayout()
+        sliders.setSpacing(0)
+        aligned(self.slider, self.cleanup)
+        sliders.addWidget(self.slider)
+        sliders.addWidget(self.cleanup)
+        layout.addLayout(sliders, 1)
         layout.addSpacing(10)
         layout.addWidget(self.original)
         layout.addWidget(self.zoom)

@@ -32,6 +32,7 @@ class Filmstrip(QWidget):
         self._engine: Engine | None = None
         self._document: Document | None = None
         self._region: Region | None = None
+        self._cleanup = 0.0
         self._generation = 0
         self._job: Job | None = None
         row = QHBoxLayout(self)
@@ -49,7 +50,9 @@ class Filmstrip(QWidget):
         """Whether nothing is being rendered for it."""
         return self._job is None
 
-    def show_region(self, engine: Engine | None, document: Document, visible: Region) -> None:
+    def show_region(
+        self, engine: Engine | None, document: Document, visible: Region, cleanup: float = 0.0
+    ) -> None:
         """Show the middle of this region of a photo."""
         if engine is None or document.image is None or self.isHidden():
             return
@@ -59,10 +62,12 @@ class Filmstrip(QWidget):
         left = min(max(0, visible.left + (visible.width - width) // 2), whole.width - width)
         top = min(max(0, visible.top + (visible.height - height) // 2), whole.height - height)
         region = Region(left // scale * scale, top // scale * scale, width, height)
-        if region == self._region and document is self._document and engine is self._engine:
+        wish = (region, cleanup)
+        if wish == (self._region, self._cleanup) and document is self._document and engine is self._engine:
             return
         self.stop()
-        self._engine, self._document, self._region = engine, document, region
+        self._engine, self._document = engine, document
+        self._region, self._cleanup = wish
         self._request(0)
 
     def stop(self) -> None:
@@ -91,7 +96,7 @@ class Filmstrip(QWidget):
         if engine is None or document is None or document.image is None or number == len(VALUES):
             self._job = None
             return
-        request = RenderRequest(document.image, self._region, VALUES[number])
+        request = RenderRequest(document.image, self._region, VALUES[number], self._cleanup)
 
         def listen(event: Event) -> None:
             if not isinstance(event, Finished | Failed | Stopped):

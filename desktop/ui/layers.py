@@ -24,11 +24,18 @@ class Layer:
 
     mosaic: Mosaic
     realism: float
+    cleanup: float = 0.0
     realism_map: RealismMap | None = None
+
+    @property
+    def setting(self) -> tuple[float, float, RealismMap | None]:
+        """Realism, cleanup, and realism from place to place."""
+        return self.realism, self.cleanup, self.realism_map
 
 
 class Layers:
-    """`shown` at the present setting; `ends` at realism 0 and 1, None where a student has no such control;
+    """`shown` at the present setting; `ends` at realism 0 and 1 with the same cleanup, None where a student
+    has no realism;
     `pinned` at a setting that was put aside to compare with."""
 
     def __init__(self, shown: Layer, ends: tuple[Layer, Layer] | None) -> None:

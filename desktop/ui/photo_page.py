@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.batch.settings import Settings
 from desktop.engine import Engine
 from desktop.engine.realism_map import RealismMap
 from desktop.errors import Cancelled, VernierError
@@ -85,7 +86,7 @@ class PhotoPage(QWidget):
             preview.progressed.connect(self.status.rendering)
             preview.progressed.connect(self._progressed)
             preview.failed.connect(self._preview_failed)
-        self._set_up_realism()
+        self._set_up_controls()
         if self.document is not None:
             self.open(self.document.path)
 
@@ -101,7 +102,9 @@ class PhotoPage(QWidget):
             return
         assert self.document is not None and self._engine is not None
         scale = self._engine.manifest.scale
-        sheet = SaveSheet(self.document.photo, self.document.path, self.controls.slider.value, scale, self)
+        controls = self.controls
+        settings = Settings(realism=controls.slider.value, cleanup=controls.cleanup.value)
+        sheet = SaveSheet(self.document.photo, self.document.path, settings, scale, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.chosen.connect(self.save)
         sheet.open()
@@ -168,6 +171,7 @@ class PhotoPage(QWidget):
         self.status.cancelled.connect(self.cancel_saving)
         self.view.zoom_changed.connect(self.controls.show_zoom)
         self.controls.slider.changed.connect(self._setting_changed)
+        self.controls.cleanup.changed.connect(self._setting_changed)
         self.view.brush.painted.connect(self._setting_changed)
         self.looks.look_chosen.connect(self.view.set_look)
         self.looks.loupe_toggled.connect(self.view.show_loupe)
@@ -183,16 +187,12 @@ class PhotoPage(QWidget):
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._save_failed)
 
-    def _set_up_realism(self) -> None:
+    def _set_up_controls(self) -> None:
         slider = self.controls.slider
-        if self._engine is None:
-            slider.disable(tr("There is no student to enlarge with."))
-        elif self._engine.manifest.realism is None:
-            title = self._engine.manifest.title
-            slider.disable(tr("The student {title} has no realism to set.").format(title=title))
-        else:
-            slider.enable(self._engine.manifest.realism.default)
-        own = self._engine is not None and self._engine.manifest.system == "vernier"
+        manifest = None if self._engine is None else self._engine.manifest
+        slider.adapt(manifest)
+        self.controls.cleanup.adapt(manifest)
+        own = manifest is not None and manifest.system == "vernier"
         self.looks.allow(
             realism=slider.reason.text() if not slider.isEnabled() else "",
             brush="" if own else tr("This student takes one realism for the whole photo."),
@@ -205,7 +205,8 @@ class PhotoPage(QWidget):
 
     def _setting_changed(self) -> None:
         if self.preview is not None:
-            self.preview.set_realism(self.controls.slider.value, self._realism_map())
+            controls = self.controls
+            self.preview.set_controls(controls.slider.value, controls.cleanup.value, self._realism_map())
 
     def _pin(self, on: bool) -> None:
         if self.preview is not None:
@@ -221,7 +222,7 @@ class PhotoPage(QWidget):
         if total or self.document is None or self.preview is None or self.preview.layers is None:
             return
         visible = self.view.viewport.visible(self.view.scale)
-        self.strip.show_region(self._engine, self.document, visible)
+        self.strip.show_region(self._engine, self.document, visible, self.controls.cleanup.value)
         self.judge.look(self.document, self.preview.layers, visible, self.view.scale)
 
     def _refresh(self) -> None:
@@ -232,7 +233,8 @@ class PhotoPage(QWidget):
         old, self.document = self.document, document
         recent.remember(document.path)
         scale = self._engine.manifest.scale if self._engine else _SCALE_WITHOUT_STUDENT
-        layers = self.preview.set_document(document, self.controls.slider.value) if self.preview else None
+        realism, cleanup = self.controls.slider.value, self.controls.cleanup.value
+        layers = self.preview.set_document(document, realism, cleanup) if self.preview else None
         self.looks.pin.setChecked(False)
         self.status.rendering(0, 0)
         self._refresh()

@@ -58,33 +58,43 @@ class Preview(QObject):
         """Whether nothing is being rendered at all."""
         return self._job is None
 
-    def set_document(self, document: Document, realism: float) -> Layers | None:
+    def set_document(self, document: Document, realism: float, cleanup: float = 0.0) -> Layers | None:
         """Turn to another photo. Nothing is rendered before `look_at`."""
         self._abandon()
         self._document, self._visible, self._gave_up = document, None, False
-        self.layers = self._make_layers(document, realism) if document.image is not None else None
+        self.layers = self._make_layers(document, realism, cleanup) if document.image is not None else None
         return self.layers
 
-    def _make_layers(self, document: Document, realism: float) -> Layers:
+    def _make_layers(self, document: Document, realism: float, cleanup: float) -> Layers:
         ends = None
         if self._engine.manifest.realism is not None:
-            ends = self._make_layer(document, 0.0), self._make_layer(document, 1.0)
-        return Layers(self._make_layer(document, realism), ends)
+            ends = self._make_layer(document, 0.0, cleanup), self._make_layer(document, 1.0, cleanup)
+        return Layers(self._make_layer(document, realism, cleanup), ends)
 
-    def _make_layer(self, document: Document, realism: float, realism_map: RealismMap | None = None) -> Layer:
+    def _make_layer(
+        self, document: Document, realism: float, cleanup: float, realism_map: RealismMap | None = None
+    ) -> Layer:
         scale = self._engine.manifest.scale
         mosaic = Mosaic(document.photo.width * scale, document.photo.height * scale, _levels(scale))
-        return Layer(mosaic, realism, realism_map)
+        return Layer(mosaic, realism, cleanup, realism_map)
 
-    def set_realism(self, realism: float, realism_map: RealismMap | None = None) -> None:
-        """Another setting: show the blend of the ends where they are known, render what is in sight again."""
+    def set_controls(
+        self, realism: float, cleanup: float = 0.0, realism_map: RealismMap | None = None
+    ) -> None:
+        """Another setting: show the blend of the ends where they are known, render what is in sight again.
+
+        The ends have the cleanup of what is shown, so that with another one they are rendered again too.
+        """
         layers = self.layers
-        if layers is None or (realism, realism_map) == (layers.shown.realism, layers.shown.realism_map):
+        if layers is None or (realism, cleanup, realism_map) == layers.shown.setting:
             return
+        stale = layers.ends or () if cleanup != layers.shown.cleanup else ()
         layers.shown.realism, layers.shown.realism_map = realism, realism_map
         self._gave_up = False
         self._abandon()
-        layers.shown.mosaic.expire()
+        for layer in (layers.shown, *stale):
+            layer.cleanup = cleanup
+            layer.mosaic.expire()
         if self._visible is not None and not layers.blended(self._visible, self._level).isEmpty():
             self.painted.emit(self._visible)
         self._request()
@@ -97,7 +107,7 @@ class Preview(QObject):
         self.layers.pinned = None
         if on:
             shown = self.layers.shown
-            self.layers.pinned = self._make_layer(self._document, shown.realism, shown.realism_map)
+            self.layers.pinned = self._make_layer(self._document, *shown.setting)
         if self._visible is not None:
             self.painted.emit(self._visible)
         self._request()
@@ -135,7 +145,11 @@ class Preview(QObject):
             portion = _portion(missing.begin(), self._visible, self._engine.manifest.scale)
         assert self._document.image is not None
         request = RenderRequest(
-            self._document.image, to_region(portion), layer.realism, realism_map=layer.realism_map
+            self._document.image,
+            to_region(portion),
+            layer.realism,
+            layer.cleanup,
+            realism_map=layer.realism_map,
         )
         self._layer = layer
         try:

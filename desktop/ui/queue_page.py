@@ -73,15 +73,7 @@ class QueuePage(QWidget):
     def set_engine(self, engine: Engine | None) -> None:
         """Enlarge with another student from now on. Not while the queue is running."""
         self.queue.set_engine(engine)
-        if engine is None or engine.manifest.realism is None:
-            title = engine.manifest.title if engine else ""
-            self.form.realism.disable(
-                tr("The student {title} has no realism to set.").format(title=title)
-                if engine
-                else tr("There is no student to enlarge with.")
-            )
-        else:
-            self.form.realism.enable(engine.manifest.realism.default)
+        self.form.set_student(None if engine is None else engine.manifest)
         self._orders_changed()
 
     def add(self, paths: list[Path]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -47,11 +48,12 @@ class SaveSheet(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, photo: Photo, source: Path, realism: float, scale: int, parent: QWidget) -> None:
+    def __init__(self, photo: Photo, source: Path, settings: Settings, scale: int, parent: QWidget) -> None:
+        """`settings` says what the sliders do; the rest of it is asked for."""
         super().__init__(parent)
         self.setWindowTitle(tr("Save As"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._photo, self._source, self._realism = photo, source, realism
+        self._photo, self._source, self._settings = photo, source, settings
         self._remembered = QSettings()
         self._folder = source.parent
         self._name_is_ours = True
@@ -102,17 +104,17 @@ class SaveSheet(QDialog):
 
     def order(self) -> SaveOrder:
         """What the sheet says now."""
-        settings = Settings(
+        settings = dataclasses.replace(
+            self._settings,
             format=self.chosen_format,
             quality=self.quality.value(),
-            realism=self._realism,
             keep_metadata=self.metadata.isChecked(),
         )
         path = self._folder / self.name.text().strip()
         if path.suffix.lower() not in _SUFFIXES:
             suffix = result_path(Path("x"), None, self.chosen_format, "").suffix
             path = path.with_name(path.name + suffix)
-        return SaveOrder(self._photo, path, self.times, self._realism, settings)
+        return SaveOrder(self._photo, path, self.times, settings)
 
     def _lay_out(self, scale: int) -> None:
         form = QFormLayout()

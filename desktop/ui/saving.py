@@ -24,7 +24,6 @@ class SaveOrder:
     photo: Photo
     path: Path
     times: int
-    realism: float
     settings: Settings
     realism_map: RealismMap | None = None
 
@@ -45,7 +44,8 @@ def save_task(engine: Engine, order: SaveOrder) -> Task:
         enlarged = enlarge(
             engine,
             photo,
-            order.realism,
+            order.settings.realism,
+            cleanup=order.settings.cleanup,
             realism_map=order.realism_map,
             progress=task.progressed.emit,
             cancelled=task.cancelled,

@@ -80,6 +80,10 @@
         <translation>&amp;Realismus zurücksetzen</translation>
     </message>
     <message>
+        <source>Reset &amp;Cleanup</source>
+        <translation>&amp;Bereinigung zurücksetzen</translation>
+    </message>
+    <message>
         <source>Save &amp;Report …</source>
         <translation>&amp;Bericht sichern …</translation>
     </message>
@@ -469,6 +473,10 @@
         <translation>Aus der Warteschlange entfernen</translation>
     </message>
     <message>
+        <source>Shift: small steps. Double-click: the default, {default}.</source>
+        <translation>Umschalt für kleine Schritte, Doppelklick für den Standard, {default}.</translation>
+    </message>
+    <message>
         <source>Realism value</source>
         <translation>Wert des Realismus</translation>
     </message>
@@ -481,12 +489,36 @@
         <translation>Realistisch</translation>
     </message>
     <message>
-        <source>Why the slider is off</source>
-        <translation>Warum der Regler aus ist</translation>
+        <source>How much detail may be invented.</source>
+        <translation>Wie viel Detail erfunden werden darf.</translation>
     </message>
     <message>
-        <source>How much detail may be invented. Shift: small steps. Double-click: the default, {default}.</source>
-        <translation>Wie viel Detail erfunden werden darf. Umschalt für kleine Schritte, Doppelklick für den Standard, {default}.</translation>
+        <source>Cleanup value</source>
+        <translation>Wert der Bereinigung</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Cleaned up</source>
+        <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>How much noise and compression to remove.</source>
+        <translation>Wie viel Rauschen und Kompression entfernt wird.</translation>
+    </message>
+    <message>
+        <source>From 0, the photo as it is, to 100, without noise and compression.</source>
+        <translation>Von 0, das Foto wie es ist, bis 100, ohne Rauschen und Kompression.</translation>
+    </message>
+    <message>
+        <source>This student can not clean.</source>
+        <translation>Dieser Schüler kann nicht bereinigen.</translation>
+    </message>
+    <message>
+        <source>Why the slider is off</source>
+        <translation>Warum der Regler aus ist</translation>
     </message>
     <message>
         <source>From 0, faithful to the photo, to 100, realistic in detail.</source>
@@ -826,7 +858,7 @@
     </message>
     <message>
         <source>Cleanup</source>
-        <translation>Säuberung</translation>
+        <translation>Bereinigung</translation>
     </message>
     <message>
         <source>{scale} times larger. Controls: {controls}. Licence: {licence}.</source>

@@ -44,10 +44,12 @@ def red_at(realism):
     return round(realism**2 * 255)
 
 
-def expected(pixels, realism, region=None):
-    """What the fake makes of (H, W, 3): every pixel four times, red set by realism."""
+def expected(pixels, realism, region=None, cleanup=0.0):
+    """What the fake makes of (H, W, 3): every pixel four times, red set by realism, green by cleanup."""
     large = np.repeat(np.repeat(pixels, SCALE, axis=0), SCALE, axis=1)
     large[..., 0] = red_at(realism)
+    if cleanup:
+        large[..., 1] = round(cleanup * 255)
     if region is not None:
         large = large[region.top : region.bottom, region.left : region.right]
     return large
@@ -72,8 +74,10 @@ class FakeEngine:
     """`delay` seconds per tile; `failure` makes every job fail; `stubborn` goes on after cancel, to test that
     stale answers are not painted; `hold` keeps jobs waiting until it is set."""
 
-    def __init__(self, delay=0.0, realism=True):
+    def __init__(self, delay=0.0, realism=True, cleanup=False):
         self.manifest = MANIFEST if realism else replace(MANIFEST, realism=None)
+        if cleanup:
+            self.manifest = replace(self.manifest, cleanup=Control("cleanup", 0.0, 1.0, 0.0))
         self.delay, self.failure, self.stubborn = delay, None, False
         self.hold = threading.Event()
         self.hold.set()
@@ -139,7 +143,7 @@ class FakeEngine:
     def _run(self, job, listener):
         region = job.region
         pixels, wanted = self.images[job.request.image], job.request.realism_map
-        whole = expected(pixels, job.request.realism)
+        whole = expected(pixels, job.request.realism, cleanup=job.request.cleanup)
         if wanted is not None:
             height, width = pixels.shape[:2]
             realism = wanted.window(0, 0, max(height, width), height, width)[:height, :width]

@@ -98,7 +98,7 @@ def test_what_is_painted_is_saved(window, page, tmp_path):
     paint(page)
     settings = Settings(format="png", realism=DEFAULT_REALISM)
     target = tmp_path / "out.png"
-    page.save(SaveOrder(page.document.photo, target, 4, DEFAULT_REALISM, settings))
+    page.save(SaveOrder(page.document.photo, target, 4, settings))
     until(lambda: window.banner.text)
     with Image.open(target) as image:
         saved = np.asarray(image)

@@ -1,11 +1,14 @@
-"""The slider from faithful to realistic, with its ends named and its value shown."""
+"""The sliders of a student's controls, with their ends named and their values shown."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
 
+from desktop.engine.package.manifest import Manifest
 from desktop.ui.theme import blend
 from desktop.ui.words import tr
 
@@ -18,21 +21,34 @@ _FINE = 8
 """So many times slower the knob follows while Shift is held."""
 
 
-class RealismSlider(QWidget):
-    """Realism in [0, 1]. Arrow keys step by 0.01, Page keys by 0.1; with Shift the knob follows the
-    mouse slowly; a double-click resets to the default."""
+@dataclass(frozen=True)
+class Words:
+    """What a slider says: its name and that of its number, its ends, and what it is for."""
+
+    name: str
+    value: str
+    at_0: str
+    at_1: str
+    hint: str
+    description: str
+
+
+class Slider(QWidget):
+    """A control of a student in [0, 1]. Arrow keys step by 0.01, Page keys by 0.1; with Shift the knob
+    follows the mouse slowly; a double-click resets to the default."""
 
     changed = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words, self._available = words, False
         self.bar = _Bar(self)
-        self.bar.setAccessibleName(tr("Realism"))
+        self.bar.setAccessibleName(words.name)
         self.number = QLabel("0.00", self)
-        self.number.setAccessibleName(tr("Realism value"))
+        self.number.setAccessibleName(words.value)
         self.number.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00") + 4)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.faithful, self.realistic = QLabel(tr("Faithful"), self), QLabel(tr("Realistic"), self)
+        self.ends = QLabel(words.at_0, self), QLabel(words.at_1, self)
         self.reason = QLabel(self)
         self.reason.setAccessibleName(tr("Why the slider is off"))
         self.reason.hide()
@@ -40,7 +56,7 @@ class RealismSlider(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(10)
         layout.setVerticalSpacing(0)
-        for column, widget in enumerate((self.faithful, self.bar, self.realistic, self.number)):
+        for column, widget in enumerate((self.ends[0], self.bar, self.ends[1], self.number)):
             layout.addWidget(widget, 0, column)
         layout.addWidget(self.reason, 1, 0, 1, 4, Qt.AlignmentFlag.AlignHCenter)
         layout.setColumnStretch(1, 1)
@@ -49,24 +65,22 @@ class RealismSlider(QWidget):
 
     @property
     def value(self) -> float:
-        """The realism that is set."""
-        return self.bar.value() / STEPS
+        """What is set; 0 where there is nothing to set."""
+        return self.bar.value() / STEPS if self._available else 0.0
 
     def set_value(self, value: float) -> None:
-        """Set the realism; `changed` follows if it is another."""
+        """Set the control; `changed` follows if it is another value."""
         self.bar.setValue(round(value * STEPS))
 
     def enable(self, default: float) -> None:
-        """There is a realism to set; a double-click resets to `default`, as happens now."""
+        """There is something to set; a double-click resets to `default`, as happens now."""
+        self._available = True
         self.setEnabled(True)
         self.reason.hide()
         self.bar.default = round(default * STEPS)
-        self.bar.setToolTip(
-            tr(
-                "How much detail may be invented. Shift: small steps. Double-click: the default, {default}."
-            ).format(default=f"{default:.2f}")
-        )
-        self.bar.setAccessibleDescription(tr("From 0, faithful to the photo, to 100, realistic in detail."))
+        keys = tr("Shift: small steps. Double-click: the default, {default}.")
+        self.bar.setToolTip(f"{self._words.hint} {keys.format(default=f'{default:.2f}')}")
+        self.bar.setAccessibleDescription(self._words.description)
         self.reset()
         self._moved(self.bar.value())
         self.bar.update()
@@ -77,6 +91,7 @@ class RealismSlider(QWidget):
 
     def disable(self, reason: str) -> None:
         """There is nothing to set; say why."""
+        self._available = False
         self.setEnabled(False)
         self.reason.setText(reason)
         self.reason.show()
@@ -87,6 +102,64 @@ class RealismSlider(QWidget):
     def _moved(self, steps: int) -> None:
         self.number.setText(f"{steps / STEPS:.2f}")
         self.changed.emit(steps / STEPS)
+
+
+class RealismSlider(Slider):
+    """From faithful to realistic."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        words = Words(
+            name=tr("Realism"),
+            value=tr("Realism value"),
+            at_0=tr("Faithful"),
+            at_1=tr("Realistic"),
+            hint=tr("How much detail may be invented."),
+            description=tr("From 0, faithful to the photo, to 100, realistic in detail."),
+        )
+        super().__init__(words, parent)
+
+    def adapt(self, manifest: Manifest | None) -> None:
+        """Set the realism of this student; None: there is no student."""
+        if manifest is None:
+            self.disable(tr("There is no student to enlarge with."))
+        elif manifest.realism is None:
+            sentence = tr("The student {title} has no realism to set.")
+            self.disable(sentence.format(title=manifest.title))
+        else:
+            self.enable(manifest.realism.default)
+
+
+class CleanupSlider(Slider):
+    """From the photo as it is to one without noise and compression. Hidden where a student can not clean."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        words = Words(
+            name=tr("Cleanup"),
+            value=tr("Cleanup value"),
+            at_0=tr("As it is"),
+            at_1=tr("Cleaned up"),
+            hint=tr("How much noise and compression to remove."),
+            description=tr("From 0, the photo as it is, to 100, without noise and compression."),
+        )
+        super().__init__(words, parent)
+        self.setVisible(False)
+
+    def adapt(self, manifest: Manifest | None) -> None:
+        """Set the cleanup of this student; None: there is no student."""
+        control = None if manifest is None else manifest.cleanup
+        if control is None:
+            self.disable(tr("This student can not clean."))
+        else:
+            self.enable(control.default)
+        self.setVisible(control is not None)
+
+
+def aligned(*sliders: Slider) -> None:
+    """Let the bars of sliders that stand in a column begin and end together."""
+    for labels in zip(*(slider.ends for slider in sliders), strict=True):
+        width = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(width)
 
 
 class _Bar(QSlider):

@@ -1,0 +1,132 @@
+"""The cleanup slider: there where a student can clean, and what it does to all that is shown and saved."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.ui.save_sheet import SaveSheet
+from tests.ui.conftest import open_photo, save_photo, settled, until
+from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
+from tests.ui.test_preview import after_side
+
+
+@pytest.fixture
+def engine():
+    fake = FakeEngine(cleanup=True)
+    yield fake
+    fake.shutdown()
+
+
+@pytest.fixture
+def page(window, photo):
+    open_photo(window, photo)
+    return window.photo
+
+
+def greens(window):
+    return set(np.unique(after_side(window)[..., 1]).tolist())
+
+
+def test_keys_on_the_slider_change_the_picture(window, page):
+    assert len(greens(window)) > 1
+    slider = page.controls.cleanup
+    assert slider.value == 0
+    slider.setFocus()
+    QTest.keyClick(slider.bar, Qt.Key.Key_End)
+    assert slider.number.text() == "1.00"
+    settled(window)
+    assert greens(window) == {255}
+    QTest.keyClick(
+        window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert slider.value == 0
+
+
+def test_it_says_what_it_is(page):
+    slider = page.controls.cleanup
+    assert slider.bar.accessibleName() == "Cleanup"
+    assert slider.bar.accessibleDescription()
+    assert "noise" in slider.bar.toolTip()
+    assert slider.bar.x() == page.controls.slider.bar.x(), "the bars stand under each other"
+
+
+def test_the_ends_of_realism_are_rendered_again_and_blended_only_then(window, page, engine):
+    before = len(engine.jobs)
+    page.controls.cleanup.set_value(0.6)
+    settled(window)
+    new = [(job.request.realism, job.request.cleanup) for job in engine.jobs[before:]]
+    assert new == [(DEFAULT_REALISM, 0.6), (0, 0.6), (1, 0.6)]
+    engine.hold.clear()
+    page.controls.slider.set_value(0.9)
+    assert greens(window) == {round(0.6 * 255)}
+    page.controls.cleanup.set_value(0.2)
+    assert not page.preview.layers.blended(page.view.viewport.visible(), 0).intersects(
+        page.preview.layers.shown.mosaic.bounds
+    )
+    engine.hold.set()
+    settled(window)
+    assert greens(window) == {round(0.2 * 255)}
+
+
+def test_a_pinned_setting_keeps_its_cleanup(window, page, engine):
+    page.controls.cleanup.set_value(0.4)
+    page.looks.pin.click()
+    page.controls.cleanup.set_value(0.8)
+    settled(window)
+    assert page.preview.layers.pinned.setting == (DEFAULT_REALISM, 0.4, None)
+    assert page.preview.layers.shown.setting == (DEFAULT_REALISM, 0.8, None)
+
+
+def test_the_filmstrip_follows(window, page, engine):
+    page.looks.filmstrip.click()
+    until(lambda: page.strip.idle)
+    before = len(engine.jobs)
+    page.controls.cleanup.set_value(1.0)
+    settled(window)
+    until(lambda: page.strip.idle)
+    assert {job.request.cleanup for job in engine.jobs[before:]} == {1.0}
+    assert {job.request.realism for job in engine.jobs[before:]} >= {0.25, 0.75}
+
+
+def test_it_is_saved(window, page, photo):
+    page.controls.cleanup.set_value(0.5)
+    page.save_as()
+    sheet = window.findChild(SaveSheet)
+    sheet.format.setCurrentIndex(sheet.format.findData("png"))
+    sheet._accept()
+    until(lambda: window.banner.text)
+    with Image.open(photo.with_name("photo-4x.png")) as image:
+        wanted = expected(page.document.photo.pixels, DEFAULT_REALISM, cleanup=0.5)
+        assert (np.asarray(image) == wanted).all()
+        assert "cleanup 0.50" in image.getexif()[0x0131]
+
+
+def test_a_batch_has_it_too(open_window, engine, tmp_path):
+    window = open_window(engine)
+    form = window.many.form
+    form.cleanup.set_value(0.7)
+    window.many.add([save_photo(tmp_path / "a.png", 40, 30)])
+    until(lambda: not window.many.queue.planner.busy)
+    window.many.queue.start()
+    until(lambda: not window.many.queue.running)
+    assert {job.request.cleanup for job in engine.jobs} == {0.7}
+    window.close()
+    assert open_window(engine).many.form.cleanup.value == 0.7
+
+
+def test_a_student_that_can_not_clean_has_no_slider_and_no_value(open_window, photo):
+    engine = FakeEngine()
+    window = open_window(engine)
+    open_photo(window, photo)
+    for slider in (window.photo.controls.cleanup, window.many.form.cleanup):
+        assert not slider.isVisibleTo(window)
+        slider.set_value(1.0)
+        assert slider.value == 0
+    settled(window)
+    assert {job.request.cleanup for job in engine.jobs} == {0}
+    window.close()
+    engine.shutdown()
