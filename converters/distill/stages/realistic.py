@@ -67,17 +67,17 @@ class Realistic(StudentStage):
     def __init__(self, student: FlowStudent, weights: Weights, vgg: Path) -> None:
         super().__init__(student)
         self._weights = weights
-        self.critic = PhaseCritic(student.config.scale)
+        self.critic = PhaseCritic(student.config.scale) if weights.adversarial else None
         self.vgg = LpipsVgg(vgg)
         for parameter in student.faithful_parameters():
             parameter.requires_grad_(False)
 
     def learners(self) -> Sequence[Learner]:
-        """The detail branch, and a critic of it."""
-        return [
-            Learner("student", self.student, self.student.realistic_parameters()),
-            Learner("critic", self.critic, list(self.critic.parameters()), betas=(0.5, 0.99)),
-        ]
+        """The detail branch and, where it has any weight, a critic of it."""
+        learners = [Learner("student", self.student, self.student.realistic_parameters())]
+        if self.critic is not None:
+            learners.append(Learner("critic", self.critic, list(self.critic.parameters()), betas=(0.5, 0.99)))
+        return learners
 
     def losses(self, batch: Batch, generator: Generator) -> Losses:
         """See `Stage.losses`."""
@@ -89,32 +89,39 @@ class Realistic(StudentStage):
         with half_precision(low.device):
             residual = student.render.residual(student.encode(low), noise, embedding)
         ours = student.render.picture(low, residual.float())
-        enlarged = student.render.picture.bicubic(low)
         shifted, aim = shift_together(generator, ours, batch.target)
-        judged = t > JUDGED_ABOVE
-
         with half_precision(low.device):
-            real = self.critic(high, enlarged)
-            judgement = critic_loss(real, self.critic(ours.detach()[judged], enlarged[judged]))
-            fooled = student_loss(real, self.critic(ours, enlarged))
             features = self.vgg.features(shifted, VGG_BLOCKS)
             with torch.no_grad():
                 wanted = self.vgg.features(aim, VGG_BLOCKS)
             perceived, textured = self.vgg.distance(features, wanted), texture(features, wanted)
-        pixel, consistent = l1(ours, high), consistency(ours, low)
+        pixel, aimed, consistent = l1(ours, high), l1(ours, batch.target), consistency(ours, low)
         loss = (
             (1 - t) * pixel
-            + t * weights.pixel * l1(ours, batch.target)
+            + t * weights.pixel * aimed
             + t * weights.perceptual * perceived
             + t * weights.texture * textured
-            + t * judged * weights.adversarial * fooled
             + t * weights.consistency * consistent
-        ).mean()
+        )
         terms = {
-            "l1": pixel.mean(), "lpips_vgg": perceived.mean(), "texture": textured.mean(),
-            "fooled": fooled.mean(), "consistency": consistent.mean(),
+            "l1": pixel.mean(), "aimed": aimed.mean(), "lpips_vgg": perceived.mean(),
+            "texture": textured.mean(), "consistency": consistent.mean(),
         }  # fmt: skip
-        return Losses({"student": loss, "critic": judgement}, terms)
+        if self.critic is None:
+            return Losses({"student": loss.mean()}, terms)
+        fooled, judgement = self._judge(self.critic, batch, ours, t > JUDGED_ABOVE)
+        loss = loss + t * (t > JUDGED_ABOVE) * weights.adversarial * fooled
+        return Losses({"student": loss.mean(), "critic": judgement}, {**terms, "fooled": fooled.mean()})
+
+    def _judge(
+        self, critic: PhaseCritic, batch: Batch, ours: Tensor, judged: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """The adversarial loss of each sample, (B,), and the critic's own on those that are judged."""
+        enlarged = self.student.render.picture.bicubic(batch.low_res)
+        with half_precision(ours.device):
+            real = critic(batch.high_res, enlarged)
+            judgement = critic_loss(real, critic(ours.detach()[judged], enlarged[judged]))
+            return student_loss(real, critic(ours, enlarged)), judgement
 
 
 def _draw_realism(count: int, generator: Generator) -> Tensor:

@@ -27,7 +27,7 @@ from converters.distill.stages import realistic as realistic_module
 from converters.distill.stages.cleanup import Cleanup, CleanupSettings, CleanupWeights
 from converters.distill.stages.distilled import DistilledSettings, FlowWeights
 from converters.distill.stages.faithful import Faithful, FaithfulSettings
-from converters.distill.stages.realistic import RealisticSettings
+from converters.distill.stages.realistic import RealisticSettings, Weights
 from converters.distill.stages.stage import Learner, Losses, Materials, Settings
 from converters.distill.stages.teacher import TeacherSettings
 from converters.distill.teachers.files import save_teacher
@@ -258,6 +258,15 @@ def test_the_eye_moves_the_cleaner_too(
     trainer = make(replace(cleanup, settings=settings, steps=2), tmp_path / "run")
     trainer.run()
     assert trainer.stage.result.clean.tail.weight.any()
+
+
+def test_without_an_adversarial_weight_no_critic_is_trained(
+    make: Make, realistic: Recipe, tmp_path: Path
+) -> None:
+    trainer = make(replace(realistic, settings=RealisticSettings(Weights(adversarial=0))), tmp_path / "run")
+    assert [learner.name for learner in trainer.learners] == ["student"]
+    trainer.run()
+    assert "fooled" not in (tmp_path / "run" / "log.csv").read_text(encoding="utf-8")
 
 
 def test_the_faithful_stage_leaves_the_detail_branch_as_it_was(make: Make, tmp_path: Path) -> None:
