@@ -20,6 +20,7 @@ from converters.checkpoints.vernier import save_student
 from converters.coreml.mil import read_model
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
 from converters.package import Options
+from desktop.engine.package.manifest import Control
 from desktop.engine.package.student import StudentPackage, sha256_of
 from desktop.engine.package.torch_program import load_program
 from tests.students import TINY, tiny_network
@@ -97,6 +98,24 @@ def test_the_engine_renders_with_it(package: Path) -> None:
     with Engine(StudentPackage.open(package), runtime="torch") as engine:
         image = engine.open(pixels)
         assert engine.render(RenderRequest(image, realism=0.5)).shape == (160, 200, 3)
+
+
+def test_a_cleaner_goes_through_the_same_gate(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    weights, package = tmp_path / "weights.safetensors", tmp_path / "cleaning.student"
+    save_student(tiny_network(clean_blocks=1), weights)
+    assert main(["convert", str(weights), "-o", str(package), "--tile", "32"]) == 0
+    opened = StudentPackage.open(package)
+    assert opened.manifest.cleanup == Control("cleanup", 0.0, 1.0, 0.0)
+    assert opened.programs("coreml") == opened.programs("torch") == ("clean", "encode", "render")
+    model = read_model(package / "coreml/32/clean.mlpackage")
+    assert [f"{p.name} {p.type}" for p in model.inputs] == [
+        "damaged fp32[1, 3, 32, 32]",
+        "cleanup fp32[1, 9, 32, 32]",
+    ]
+    assert [f"{p.name} {p.type}" for p in model.outputs] == ["low_res fp32[1, 3, 32, 32]"]
+    capsys.readouterr()
+    assert main(["verify", str(package)]) == 0, "the order of the programs follows from their names"
+    assert "clean, tiles of 32: at least" in capsys.readouterr().out
 
 
 def test_verify_agrees_and_says_with_what(

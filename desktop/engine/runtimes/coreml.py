@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import shutil
 import subprocess
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -71,6 +72,10 @@ class CoreMLRuntime:
     def size_of(self, value: NDArray[np.float32]) -> int:
         """See `Runtime.size_of`."""
         return value.nbytes
+
+    def stack(self, values: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
+        """See `Runtime.stack`."""
+        return np.concatenate(values, axis=1)
 
     def safer(self) -> Runtime | None:
         """See `Runtime.safer`: Core ML on the processor, the most exact that the package offers."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from collections.abc import Sequence
 from typing import Any, Literal, Protocol
 
 import numpy as np
@@ -40,6 +41,10 @@ class Runtime(Protocol):
 
     def size_of(self, value: Value) -> int:
         """Bytes that a value takes."""
+        ...
+
+    def stack(self, values: Sequence[Value]) -> Value:
+        """Maps (1, C, H, W) of one size as the channels of one map."""
         ...
 
     def safer(self) -> Runtime | None:

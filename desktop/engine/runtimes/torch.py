@@ -5,6 +5,8 @@ Only Vernier's own students run in bfloat16: they were trained to, the published
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -47,6 +49,10 @@ class TorchRuntime:
     def size_of(self, value: Tensor) -> int:
         """See `Runtime.size_of`."""
         return value.numel() * value.element_size()
+
+    def stack(self, values: Sequence[Tensor]) -> Tensor:
+        """See `Runtime.stack`."""
+        return torch.cat(list(values), 1)
 
     def safer(self) -> Runtime | None:
         """See `Runtime.safer`."""

@@ -15,10 +15,15 @@ from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.systems.system import View, noise_of, value_of
 from desktop.engine.tiles import FEATHER
 
+_RGB = 3
+
 
 @dataclass(frozen=True)
 class Vernier:
-    """`encode` makes features of the low-res pixels; `render` paints from them, noise and realism."""
+    """`encode` makes features of the low-res pixels; `render` paints from them, noise and realism.
+
+    Where cleanup is above 0, `clean` comes first, and the others see what it made.
+    """
 
     manifest: Manifest
     feather = FEATHER
@@ -26,21 +31,26 @@ class Vernier:
 
     def features_key(self, request: RenderRequest) -> Hashable:
         """See `System.features_key`: moving realism costs `render` only."""
-        return request.cleanup
+        return self._cleanup(request)
 
     def encode(self, runtime: Runtime, view: View, request: RenderRequest) -> Value:
-        """See `System.encode`."""
+        """See `System.encode`: the features, and the cleaned pixels as further channels if there are any."""
         inputs: Inputs = {"low_res": view.low_res[None]}
         cleanup = self.manifest.cleanup
-        if cleanup is not None:
-            inputs[cleanup.input] = _constant_map(cleanup, request.cleanup, view.size)[None]
-        return runtime.run("encode", inputs)
+        if cleanup is None or request.cleanup == 0:
+            return runtime.run("encode", inputs)
+        embedding = realism_embedding(_constant_map(cleanup, request.cleanup, view.size))
+        cleaned = runtime.run("clean", {"damaged": view.low_res[None], cleanup.input: embedding})
+        return runtime.stack([runtime.run("encode", {"low_res": cleaned}), cleaned])
 
     def render(
         self, runtime: Runtime, features: Value | None, view: View, request: RenderRequest
     ) -> NDArray[np.float32]:
         """See `System.render`."""
         inputs: Inputs = {"features": features, "low_res": view.low_res[None]}
+        if self._cleanup(request) > 0:
+            assert features is not None  # what `encode` made
+            inputs = {"features": features[:, :-_RGB], "low_res": features[:, -_RGB:]}
         realism = self.manifest.realism
         if realism is not None:
             inputs[realism.input] = realism_embedding(_realism(realism, view, request))
@@ -69,6 +79,10 @@ class Vernier:
         whole = np.zeros((3, size * scale, size * scale), np.float32)
         whole[:, top * scale : bottom * scale, left * scale : right * scale] = pixels
         return whole
+
+    def _cleanup(self, request: RenderRequest) -> float:
+        """The slider, or 0 for a student that can not clean."""
+        return 0.0 if self.manifest.cleanup is None else request.cleanup
 
     def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
         """See `System.finish`: nothing to correct."""
