@@ -52,14 +52,17 @@ def write_targets(teacher: Teacher, photos: PackedPhotos, scale: int, side: int,
     """
     names = [entry.name for entry in photos.entries if min(entry.height, entry.width) >= side]
     for index, name in enumerate(tqdm(names, desc="Making targets", unit="photo", disable=None)):
-        places = [output / kind / f"{name}.png" for kind in ("photos", "targets")]
-        if places[-1].exists():
+        photo, target = (output / kind / f"{name}.png" for kind in ("photos", "targets"))
+        if target.exists():
             continue
         high_res = window_of_texture(photos[index], side, np.random.default_rng(index))
-        for place, pixels in zip(places, (high_res, _target(teacher, shrink(high_res, scale))), strict=True):
-            place.parent.mkdir(parents=True, exist_ok=True)
-            image = Image.fromarray(pixels)
-            write_whole(place, lambda path, image=image: image.save(path, "PNG", compress_level=1))
+        _write(high_res, photo)
+        _write(_target(teacher, shrink(high_res, scale)), target)
+
+
+def _write(pixels: Pixels, place: Path) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(place, lambda path: Image.fromarray(pixels).save(path, "PNG", compress_level=1))
 
 
 def _target(teacher: Teacher, low_res: Pixels) -> Pixels:
