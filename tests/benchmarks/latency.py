@@ -75,9 +75,13 @@ class Pulse(QObject):
 
 
 def until(condition: Callable[[], bool]) -> None:
+    """Handle events until then, asleep in between as the program is: polling takes a core from the worker."""
+    flags = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+    heartbeat = QTimer()
+    heartbeat.start(2)
     end = time.perf_counter() + _PATIENCE
     while not condition():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        QApplication.processEvents(flags)
         if time.perf_counter() > end:
             raise SystemExit("That did not happen in time.")
 
