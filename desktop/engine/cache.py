@@ -33,6 +33,9 @@ class ByteBoundCache(Generic[K, V]):
                 self._bytes -= self._size_of(oldest)
         return value
 
+    def __contains__(self, key: K) -> bool:
+        return key in self._values
+
     def drop(self, unwanted: Callable[[K], bool]) -> None:
         """Forget every value whose key is unwanted."""
         for key in [key for key in self._values if unwanted(key)]:

@@ -39,6 +39,26 @@ class Region:
 
 
 @dataclass(frozen=True)
+class Window:
+    """A rectangle in low-res pixels. Where the photo is smaller than a tile it may reach beyond the photo."""
+
+    top: int
+    left: int
+    height: int
+    width: int
+
+    @property
+    def bottom(self) -> int:
+        """First row below the rectangle."""
+        return self.top + self.height
+
+    @property
+    def right(self) -> int:
+        """First column to the right of the rectangle."""
+        return self.left + self.width
+
+
+@dataclass(frozen=True)
 class RenderRequest:
     """A region of an opened image (None: all of it) at slider values in [0, 1].
 

@@ -1,35 +1,38 @@
-"""Renders requests tile by tile. Runs in the worker process, but knows nothing of processes."""
+"""Renders requests, part by part. Runs in the worker process, but knows nothing of processes."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.cache import ByteBoundCache
-from desktop.engine.geometry import Region, RenderRequest
+from desktop.engine.geometry import Region, RenderRequest, Window
 from desktop.engine.package.manifest import Manifest
 from desktop.engine.realism_map import RealismMap
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems import View, open_system
-from desktop.engine.tiles import Compositor, Tile, TileGrid
+from desktop.engine.tiles import Compositor, TileGrid, to_bytes
+from desktop.engine.windows import Patch, Piece, cut_pieces
 from desktop.errors import RenderFailed
 
 FEATURE_CACHE_BYTES = 1 << 30
+JOINED_CACHE_BYTES = 1 << 27
+"""For the features of what is in sight, put together: some five pieces."""
 NOTHING = Region(0, 0, 0, 0)
 _SANE = 16.0
 """Largest magnitude that a pixel value nominally in [0, 1] can honestly have."""
 
-FeatureKey = tuple[int, Tile, int, Hashable]
+FeatureKey = tuple[int, Window, Hashable]
 WholeKey = tuple[int, float, float, int, RealismMap | None]
 
 
 @dataclass(frozen=True)
 class Step:
-    """After one tile: the region finished by it (may be empty), and how many of the tiles are done."""
+    """After a tile or a piece: the region finished by it (may be empty), and how much of the work is done."""
 
     painted: Region
     done: int
@@ -51,6 +54,7 @@ class Renderer:
         self._features: ByteBoundCache[FeatureKey, Value | None] = ByteBoundCache(
             FEATURE_CACHE_BYTES, functools.partial(_size_of, runtime)
         )
+        self._joined: ByteBoundCache[FeatureKey, Value] = ByteBoundCache(JOINED_CACHE_BYTES, runtime.size_of)
         self._whole: tuple[WholeKey, NDArray[np.uint8]] | None = None
 
     def open(self, image: int, pixels: NDArray[np.uint8]) -> None:
@@ -61,6 +65,7 @@ class Renderer:
         """Forget an image and what was computed of it."""
         self._images.pop(image, None)
         self._features.drop(lambda key: key[0] == image)
+        self._joined.drop(lambda key: key[0] == image)
         if self._whole is not None and self._whole[0][0] == image:
             self._whole = None
 
@@ -81,27 +86,68 @@ class Renderer:
         return grids[0]
 
     def render(self, request: RenderRequest, output: NDArray[np.uint8]) -> Iterator[Step]:
-        """Fill `output` (region height, region width, 3), one tile per iteration.
+        """Fill `output` (region height, region width, 3), one tile or piece per iteration.
 
         Raises:
-            RenderFailed: a tile is unusable even in float32.
+            RenderFailed: what came back is unusable even in float32.
         """
         grid = self.grid(request)
         region = request.region or grid.whole
         if self._system.needs_whole:
             yield from self._cut_from_whole(request, grid, region, output)
+        elif request.region is not None and self._runtime.any_size:
+            yield from self._render_pieces(request, grid, region, output)
         else:
-            yield from self._render_region(request, grid, region, output)
+            yield from self._render_tiles(request, grid, region, output)
 
-    def _render_region(
+    def _render_tiles(
         self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
     ) -> Iterator[Step]:
         compositor = Compositor(grid, region, output)
         tiles = grid.tiles(region)
         for done, tile in enumerate(tiles, start=1):
-            view = View(self._images[request.image], tile, grid.tile, grid.needed(tile, region))
-            painted = compositor.add(tile, self._render_tile(request, view))
+            view = self._view(request, grid.window(tile), grid.needed(tile, region))
+            features = functools.partial(self._features_of, request, view)
+            painted = compositor.add(tile, self._render_view(request, view, features))
             yield Step(painted, done, len(tiles))
+
+    def _render_pieces(
+        self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
+    ) -> Iterator[Step]:
+        """Paint from the features of several tiles at once: with a halo for each it would be twice the work.
+
+        Tiles that have to be encoded first are steps too, so that a newer request need not wait for all.
+        """
+        margin = grid.halo * 3 // 5  # `render` sees less far than the whole student: docs/adr/0019
+        pieces = cut_pieces(grid, region, margin)
+        seen: set[Window] = set()
+        total = len(pieces) + len({tile for piece in pieces for tile in piece.tiles})
+        for done, piece in enumerate(pieces, start=1):
+            for tile in piece.tiles:
+                view = self._view(request, grid.window(tile))
+                seen.add(view.window)
+                if self._key(request, view.window) not in self._features:
+                    self._features_of(request, view, self._runtime)
+                    yield Step(NOTHING, done - 1 + len(seen), total)
+            self._paint(request, grid, piece, region, output)
+            yield Step(piece.region, done + len(seen), total)
+
+    def _paint(
+        self,
+        request: RenderRequest,
+        grid: TileGrid,
+        piece: Piece,
+        region: Region,
+        output: NDArray[np.uint8],
+    ) -> None:
+        features = functools.partial(self._joined_features_of, request, grid, piece)
+        pixels = self._render_view(request, self._view(request, piece.window), features)
+        part, scale = piece.region, grid.scale
+        top, left = part.top - piece.window.top * scale, part.left - piece.window.left * scale
+        output[
+            part.top - region.top : part.bottom - region.top,
+            part.left - region.left : part.right - region.left,
+        ] = to_bytes(pixels[:, top : top + part.height, left : left + part.width]).transpose(1, 2, 0)
 
     def _cut_from_whole(
         self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
@@ -112,7 +158,7 @@ class Renderer:
         if self._whole is None or self._whole[0] != key:
             self._whole = None
             whole = np.zeros((grid.whole.height, grid.whole.width, 3), np.uint8)
-            for step in self._render_region(request, grid, grid.whole, whole):
+            for step in self._render_tiles(request, grid, grid.whole, whole):
                 if step.done < total:
                     yield Step(NOTHING, step.done, total)
             self._system.finish(self._images[request.image], whole)
@@ -120,23 +166,58 @@ class Renderer:
         output[:] = self._whole[1][region.top : region.bottom, region.left : region.right]
         yield Step(region, total, total)
 
-    def _render_tile(self, request: RenderRequest, view: View) -> NDArray[np.float32]:
-        system, tile = self._system, view.tile
-        key = (request.image, tile, view.size, system.features_key(request))
-        features = self._features.get(key, lambda: system.encode(self._runtime, view, request))
-        pixels = system.render(self._runtime, features, view, request)
-        if _usable(pixels, view.low_res):
-            return pixels
-        self._safer = self._safer or self._runtime.safer()
-        if self._safer is not None:
-            features = system.encode(self._safer, view, request)
-            pixels = system.render(self._safer, features, view, request)
+    def _view(
+        self, request: RenderRequest, window: Window, needed: tuple[int, int, int, int] | None = None
+    ) -> View:
+        return View(self._images[request.image], window, needed)
+
+    def _key(self, request: RenderRequest, window: Window) -> FeatureKey:
+        return request.image, window, self._system.features_key(request)
+
+    def _features_of(self, request: RenderRequest, view: View, runtime: Runtime) -> Value | None:
+        """The features of a tile; those of the runtime that is normally used are kept."""
+        if runtime is not self._runtime:
+            return self._system.encode(runtime, view, request)
+        key = self._key(request, view.window)
+        return self._features.get(key, lambda: self._system.encode(runtime, view, request))
+
+    def _joined_features_of(
+        self, request: RenderRequest, grid: TileGrid, piece: Piece, runtime: Runtime
+    ) -> Value:
+        """The features of a piece; the last ones are kept, as a slider moves while the view rests."""
+
+        def cut(patch: Patch) -> Value:
+            tile, window = patch.tile, patch.window
+            features = self._features_of(request, self._view(request, grid.window(tile)), runtime)
+            assert features is not None  # of systems that keep nothing, no runtime takes any size
+            top, left = window.top - tile.top, window.left - tile.left
+            return features[..., top : top + window.height, left : left + window.width]
+
+        def join() -> Value:
+            return runtime.join([[cut(patch) for patch in row] for row in piece.patches])
+
+        if runtime is not self._runtime:
+            return join()
+        return self._joined.get(self._key(request, piece.window), join)
+
+    def _render_view(
+        self, request: RenderRequest, view: View, features_of: Callable[[Runtime], Value | None]
+    ) -> NDArray[np.float32]:
+        """The pixels of a view, in float32 where they are unusable otherwise."""
+        for runtime in self._runtimes():
+            pixels = self._system.render(runtime, features_of(runtime), view, request)
             if _usable(pixels, view.low_res):
                 return pixels
         raise RenderFailed(
-            f"The student {self._manifest.title} gave no usable pixels at row {tile.top}, column {tile.left} "
-            "of the photo. Try another student."
+            f"The student {self._manifest.title} gave no usable pixels at row {view.window.top}, column "
+            f"{view.window.left} of the photo. Try another student."
         )
+
+    def _runtimes(self) -> Iterator[Runtime]:
+        yield self._runtime
+        self._safer = self._safer or self._runtime.safer()
+        if self._safer is not None:
+            yield self._safer
 
 
 def _size_of(runtime: Runtime, features: Value | None) -> int:

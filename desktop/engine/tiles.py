@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.geometry import Region
+from desktop.engine.geometry import Region, Window
 
 FEATHER = 8
 """Low-res pixels over which neighbouring tiles fade into each other."""
@@ -69,6 +69,27 @@ class Axis:
                 starts, begins, ends, [*begins[1:], self.size], strict=True
             )
         )
+
+    @cached_property
+    def seams(self) -> tuple[int, ...]:
+        """Where each tile but the last hands over to the next: the middle of their overlap."""
+        return tuple((a.last + b.first) // 2 for a, b in pairwise(self.spans))
+
+    def shares(self, low: int, high: int, margin: int) -> list[tuple[int, int, int]]:
+        """Which tiles give the low-res pixels low..high and `margin` on both sides: (index, first, last).
+
+        Each gives what lies between its seams, and the outermost the margin too, clipped to the tiles
+        and at most as wide as the halo: that much of a tile lies beyond its seams.
+        """
+        last = len(self.spans) - 1
+        indices = [
+            index
+            for index in range(last + 1)
+            if (index == 0 or self.seams[index - 1] < high) and (index == last or self.seams[index] > low)
+        ]
+        inner = self.seams[indices[0] : indices[-1]]
+        edges = [max(0, low - margin), *inner, min(max(self.size, self.tile), high + margin)]
+        return list(zip(indices, edges, edges[1:], strict=False))
 
     def weights(self, index: int, scale: int) -> NDArray[np.float32]:
         """How much each high-res pixel in first..last of the tile counts; neighbours' weights sum to 1."""
@@ -131,14 +152,22 @@ class TileGrid:
         """Low-res pixels that all tiles together have."""
         return len(self.rows.spans) * len(self.columns.spans) * self.tile**2
 
+    def at(self, row: int, column: int) -> Tile:
+        """The tile in that row and column."""
+        return Tile(row, column, self.rows.spans[row].start, self.columns.spans[column].start)
+
     def tiles(self, region: Region) -> list[Tile]:
         """The tiles that contribute to a region, row by row."""
         columns = self.columns.touching(region.left, region.right, self.scale)
         return [
-            Tile(row, column, self.rows.spans[row].start, self.columns.spans[column].start)
+            self.at(row, column)
             for row in self.rows.touching(region.top, region.bottom, self.scale)
             for column in columns
         ]
+
+    def window(self, tile: Tile) -> Window:
+        """Where a tile lies."""
+        return Window(tile.top, tile.left, self.tile, self.tile)
 
     def needed(self, tile: Tile, region: Region) -> tuple[int, int, int, int]:
         """What of a tile a region takes: top, left, bottom, right in low-res pixels of the tile."""
@@ -220,22 +249,26 @@ class Compositor:
 
 def to_bytes(values: NDArray[np.float32]) -> NDArray[np.uint8]:
     """[0, 1] -> 0..255, rounded to nearest, clipped."""
-    return np.rint(np.clip(values, 0, 1) * 255).astype(np.uint8)
+    scaled = values * np.float32(255)
+    np.rint(scaled, out=scaled)
+    return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
 
 
-def cut_tile(image: NDArray[np.uint8], tile: Tile, size: int) -> NDArray[np.float32]:
-    """The low-res pixels of a tile: (H, W, 3) uint8 -> (3, size, size) float32 in [0, 1].
+def cut_window(image: NDArray[np.uint8], window: Window) -> NDArray[np.float32]:
+    """The low-res pixels of a window: (H, W, 3) uint8 -> (3, height, width) float32 in [0, 1].
 
-    Where the image is smaller than a tile it is continued to the right and below by reflection, and by its
-    last pixel where a reflection is used up.
+    Where it reaches beyond the image, that is continued to the right and below by reflection, and by its
+    first pixel where a reflection is used up.
     """
-    part = image[tile.top : tile.top + size, tile.left : tile.left + size]
-    for axis in (0, 1):
-        missing = size - part.shape[axis]
-        reflected = min(missing, part.shape[axis] - 1)
-        for mode, amount in (("reflect", reflected), ("edge", missing - reflected)):
-            if amount > 0:
-                padding = [(0, 0)] * 3
-                padding[axis] = (0, amount)
-                part = np.pad(part, padding, mode=mode)  # type: ignore[call-overload]
+    rows = _mirrored(window.top, window.bottom, image.shape[0])
+    columns = _mirrored(window.left, window.right, image.shape[1])
+    part = image[rows][:, columns]
     return np.ascontiguousarray(part.transpose(2, 0, 1), dtype=np.float32) / np.float32(255)
+
+
+def _mirrored(first: int, last: int, length: int) -> slice | NDArray[np.intp]:
+    """Which of `length` pixels stand at the places first..last."""
+    if last <= length:
+        return slice(first, last)
+    places = np.arange(first, last)
+    return np.where(places < length, places, 2 * (length - 1) - places).clip(0)

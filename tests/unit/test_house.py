@@ -18,7 +18,11 @@ FLOORS = ("imaging", "engine", "batch", "ui")
 """Each may import those before it."""
 PROGRAM = ("desktop.__main__", "desktop.arguments", "desktop.cli", "desktop.console")
 HEAVY = {
-    "torch": ("desktop.engine.runtimes.torch", "desktop.engine.package.torch_program"),
+    "torch": (
+        "desktop.engine.runtimes.torch",
+        "desktop.engine.runtimes.fusing",
+        "desktop.engine.package.torch_program",
+    ),
     "coremltools": ("desktop.engine.runtimes.coreml",),
     "PySide6": ("desktop.ui",),
 }

@@ -69,6 +69,10 @@ class CoreMLRuntime:
         """See `Runtime.array`."""
         return value
 
+    def join(self, rows: Sequence[Sequence[NDArray[np.float32]]]) -> NDArray[np.float32]:
+        """See `Runtime.join`."""
+        return np.concatenate([np.concatenate(row, axis=3) for row in rows], axis=2)
+
     def size_of(self, value: NDArray[np.float32]) -> int:
         """See `Runtime.size_of`."""
         return value.nbytes

@@ -26,7 +26,10 @@ class Runtime(Protocol):
     """For people: which runtime, which device, which precision."""
 
     any_size: bool
-    """Whether programs take maps of any height and width, and not only those of a tile."""
+    """Whether programs take maps of any height and width, and not only those of a tile.
+
+    A map of 1 x 1 then stands for one that is the same everywhere.
+    """
 
     def run(self, program: str, inputs: Inputs) -> Value:
         """Run the program of that name on named inputs (1, C, H, W).
@@ -37,6 +40,10 @@ class Runtime(Protocol):
 
     def array(self, value: Value) -> NDArray[np.float32]:
         """What `run` returned, for the host to compute with."""
+        ...
+
+    def join(self, rows: Sequence[Sequence[Value]]) -> Value:
+        """Maps (1, C, H, W) side by side in rows, as one map."""
         ...
 
     def size_of(self, value: Value) -> int:

@@ -4,37 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.geometry import RenderRequest
+from desktop.engine.geometry import RenderRequest, Window
 from desktop.engine.noise import noise_window
 from desktop.engine.package.enlarging import enlarged_window
-from desktop.engine.package.manifest import Control, Manifest
+from desktop.engine.package.manifest import Control, Manifest, Noise
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.tiles import Tile, cut_tile
+from desktop.engine.tiles import cut_window
 
 
 @dataclass(frozen=True)
 class View:
-    """A tile of an opened picture (H, W, 3). `size` is its side in low-res pixels.
+    """What is computed at once of an opened picture (H, W, 3): a tile; see `Runtime.any_size` for others.
 
-    `needed` (top, left, bottom, right; low-res pixels of the tile, None: all) is what of the result will be
+    `needed` (top, left, bottom, right; low-res pixels of the window, None: all) is what of the result will be
     looked at: a system may save itself the rest.
     """
 
     picture: NDArray[np.uint8]
-    tile: Tile
-    size: int
+    window: Window
     needed: tuple[int, int, int, int] | None = None
 
     @cached_property
     def low_res(self) -> NDArray[np.float32]:
-        """(3, size, size) in [0, 1]; see `cut_tile` for pictures smaller than a tile."""
-        return cut_tile(self.picture, self.tile, self.size)
+        """(3, height, width) in [0, 1]; see `cut_window` for pictures smaller than a tile."""
+        return cut_window(self.picture, self.window)
 
 
 class System(Protocol):
@@ -61,7 +60,7 @@ class System(Protocol):
     def render(
         self, runtime: Runtime, features: Value | None, view: View, request: RenderRequest
     ) -> NDArray[np.float32]:
-        """The pixels of a tile: (3, scale * size, scale * size), nominally in [0, 1]."""
+        """The pixels of a view: (3, scale * height, scale * width), nominally in [0, 1]."""
         ...
 
     def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
@@ -83,19 +82,28 @@ def widest_feather(manifest: Manifest) -> int:
 
 
 def noise_of(manifest: Manifest, view: View, seed: int) -> NDArray[np.float32]:
-    """(1, channels, cells, cells): the part of the seed's infinite noise field that lies under a tile."""
+    """(1, channels, rows, columns): the part of the seed's infinite noise field that lies under a view."""
     assert manifest.noise is not None
     pitch = manifest.noise.scale * manifest.scale  # noise cells per low-res pixel
-    cells = round(view.size * pitch)
-    top, left = round(view.tile.top * pitch), round(view.tile.left * pitch)
-    noise = noise_window(seed, manifest.noise.channels, top, left, cells, cells)
-    return noise[None] * np.float32(manifest.noise.strength)
+    window = view.window
+    top, left, height, width = (
+        round(pixels * pitch) for pixels in (window.top, window.left, window.height, window.width)
+    )
+    return _noise(manifest.noise, seed, top, left, height, width)
+
+
+@lru_cache(maxsize=4)
+def _noise(noise: Noise, seed: int, top: int, left: int, height: int, width: int) -> NDArray[np.float32]:
+    """Kept while a slider moves, and with the channels of a cell side by side, as torch wants them."""
+    field = noise_window(seed, noise.channels, top, left, height, width) * np.float32(noise.strength)
+    return np.ascontiguousarray(field.transpose(1, 2, 0)).transpose(2, 0, 1)[None]
 
 
 def enlarged_of(manifest: Manifest, view: View) -> NDArray[np.float32]:
     """The enlarged photo under a tile: (1, 3, scale * size, scale * size) in [-1, 1]."""
     assert manifest.enlargement != "none"
+    window = view.window
     pixels = enlarged_window(
-        view.picture, manifest.scale, manifest.enlargement, view.tile.top, view.tile.left, view.size
+        view.picture, manifest.scale, manifest.enlargement, window.top, window.left, window.width
     )
     return pixels[None] * np.float32(2) - np.float32(1)

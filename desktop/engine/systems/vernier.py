@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.geometry import RenderRequest
+from desktop.engine.geometry import RenderRequest, Window
 from desktop.engine.package.conditioning import realism_embedding
 from desktop.engine.package.manifest import Control, Manifest
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
@@ -39,7 +39,7 @@ class Vernier:
         cleanup = self.manifest.cleanup
         if cleanup is None or request.cleanup == 0:
             return runtime.run("encode", inputs)
-        embedding = realism_embedding(_constant_map(cleanup, request.cleanup, view.size))
+        embedding = realism_embedding(_constant_map(cleanup, request.cleanup, _extent(view.window, runtime)))
         cleaned = runtime.run("clean", {"damaged": view.low_res[None], cleanup.input: embedding})
         return runtime.stack([runtime.run("encode", {"low_res": cleaned}), cleaned])
 
@@ -53,30 +53,32 @@ class Vernier:
             inputs = {"features": features[:, :-_RGB], "low_res": features[:, -_RGB:]}
         realism = self.manifest.realism
         if realism is not None:
-            inputs[realism.input] = realism_embedding(_realism(realism, view, request))
+            inputs[realism.input] = realism_embedding(_realism(realism, view, request, runtime))
         if self.manifest.noise is not None:
             inputs["noise"] = noise_of(self.manifest, view, request.seed)
         if runtime.any_size and view.needed is not None:
-            return self._render_part(runtime, inputs, view.size, view.needed)
+            return self._render_part(runtime, inputs, view.window, view.needed)
         pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
         return pixels
 
     def _render_part(
-        self, runtime: Runtime, inputs: Inputs, size: int, needed: tuple[int, int, int, int]
+        self, runtime: Runtime, inputs: Inputs, window: Window, needed: tuple[int, int, int, int]
     ) -> NDArray[np.float32]:
         """As the whole tile, but right only in `needed`; what is further from it than the halo is no matter.
 
-        A view at 100 % needs a quarter of the tiles that it touches; waiting for all of them would show.
+        The last tile of a row lies over much of the one before.
         """
         halo, scale = self.manifest.halo, self.manifest.scale
         top, left = (max(0, low - halo) for low in needed[:2])
-        bottom, right = (min(size, high + halo) for high in needed[2:])
+        bottom, right = min(window.height, needed[2] + halo), min(window.width, needed[3] + halo)
         part: Inputs = {}
         for name, value in inputs.items():
-            pitch = value.shape[-1] // size
-            part[name] = value[..., top * pitch : bottom * pitch, left * pitch : right * pitch]
+            pitch = value.shape[-1] // window.width
+            if pitch > 0:  # else it is the same everywhere
+                value = value[..., top * pitch : bottom * pitch, left * pitch : right * pitch]
+            part[name] = value
         pixels = runtime.array(runtime.run("render", part))[0]
-        whole = np.zeros((3, size * scale, size * scale), np.float32)
+        whole = np.zeros((3, window.height * scale, window.width * scale), np.float32)
         whole[:, top * scale : bottom * scale, left * scale : right * scale] = pixels
         return whole
 
@@ -88,15 +90,22 @@ class Vernier:
         """See `System.finish`: nothing to correct."""
 
 
-def _realism(control: Control, view: View, request: RenderRequest) -> NDArray[np.float32]:
-    """(1, size, size): the input value at each low-res pixel of the tile."""
+def _realism(control: Control, view: View, request: RenderRequest, runtime: Runtime) -> NDArray[np.float32]:
+    """(1, height, width): the input value at each low-res pixel of the view, or (1, 1, 1) for all of them."""
+    window = view.window
     if request.realism_map is None:
-        return _constant_map(control, request.realism, view.size)
+        return _constant_map(control, request.realism, _extent(window, runtime))
     height, width = view.picture.shape[:2]
-    sliders = request.realism_map.window(view.tile.top, view.tile.left, view.size, height, width)
+    rows, columns = range(window.top, window.bottom), range(window.left, window.right)
+    sliders = request.realism_map.window(rows, columns, height, width)
     return (control.at_0 + (control.at_1 - control.at_0) * sliders).astype(np.float32)[None]
 
 
-def _constant_map(control: Control, slider: float, size: int) -> NDArray[np.float32]:
-    """(1, size, size) filled with the input value of a slider position in [0, 1]."""
-    return np.full((1, size, size), value_of(control, slider), np.float32)
+def _extent(window: Window, runtime: Runtime) -> Window:
+    """What a map of a single value has to cover."""
+    return Window(0, 0, 1, 1) if runtime.any_size else window
+
+
+def _constant_map(control: Control, slider: float, window: Window) -> NDArray[np.float32]:
+    """(1, height, width) filled with the input value of a slider position in [0, 1]."""
+    return np.full((1, window.height, window.width), value_of(control, slider), np.float32)

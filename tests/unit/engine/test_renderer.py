@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +15,11 @@ from desktop.engine.geometry import Region, RenderRequest
 from desktop.engine.noise import noise_window
 from desktop.engine.package.conditioning import realism_embedding
 from desktop.engine.package.student import StudentPackage
-from desktop.engine.renderer import Renderer
+from desktop.engine.realism_map import RealismMap
+from desktop.engine.renderer import Renderer, Step
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.engine.windows import cut_pieces
 from desktop.errors import RenderFailed
 from tests.students import tiny_network
 
@@ -143,6 +147,7 @@ class Counting:
 
     def __init__(self, inner: TorchRuntime, *, broken: bool = False, saviour: Runtime | None = None) -> None:
         self.inner, self.broken, self.saviour, self.encoded = inner, broken, saviour, 0
+        self.joined = 0
 
     def run(self, program: str, inputs: Inputs) -> Value:
         self.encoded += program == "encode"
@@ -151,6 +156,10 @@ class Counting:
     def array(self, value: Value) -> np.ndarray:
         result = self.inner.array(value)
         return np.full_like(result, np.nan) if self.broken else result
+
+    def join(self, rows: Sequence[Sequence[Value]]) -> Value:
+        self.joined += 1
+        return self.inner.join(rows)
 
     def size_of(self, value: Value) -> int:
         return self.inner.size_of(value)
@@ -186,3 +195,73 @@ def test_a_tile_that_stays_unusable_fails_with_a_sentence(
     renderer = open_renderer(package, Counting(exact, broken=True), photo)
     with pytest.raises(RenderFailed, match="gave no usable pixels at row 0, column 0"):
         render(renderer, RenderRequest(1))
+
+
+class TilesOnly(Counting):
+    """Like Core ML: programs for one size."""
+
+    any_size = False
+
+
+ACROSS_SEAMS = Region(3, 50, 420, 290)
+MAP = RealismMap.of(np.array([[0, 1], [1, 0.5]], np.float32))
+
+
+@pytest.mark.parametrize("realism_map", [None, MAP])
+@pytest.mark.parametrize("largest", [2000, 1 << 20])
+def test_pieces_equal_tiles(
+    package: StudentPackage,
+    exact: TorchRuntime,
+    photo: np.ndarray,
+    realism_map: RealismMap | None,
+    largest: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The halo covers all that the tiny student sees, so only float rounding is left, at seams too."""
+    monkeypatch.setattr("desktop.engine.renderer.cut_pieces", functools.partial(cut_pieces, largest=largest))
+    request = RenderRequest(1, ACROSS_SEAMS, realism=1.0, seed=7, realism_map=realism_map)
+    joined, tiled = Counting(exact), TilesOnly(exact)
+    pieces = render(open_renderer(package, joined, photo), request).astype(int)
+    tiles = render(open_renderer(package, tiled, photo), request).astype(int)
+    assert (joined.joined > 1) == (largest == 2000) and tiled.joined == 0
+    assert np.abs(pieces - tiles).max() <= 1
+    assert (pieces != tiles).mean() < 1e-3
+
+
+@pytest.mark.parametrize("size", [(5, 7), (20, 110)])
+def test_pieces_of_a_small_photo_equal_tiles(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray, size: tuple[int, int]
+) -> None:
+    small = photo[: size[0], : size[1]]
+    request = RenderRequest(1, Region(1, 2, 4 * size[1] - 1, 4 * size[0] - 2), realism=1.0)
+    pieces = render(open_renderer(package, exact, small), request).astype(int)
+    tiles = render(open_renderer(package, TilesOnly(exact), small), request).astype(int)
+    assert np.abs(pieces - tiles).max() <= 1
+
+
+def test_tiles_are_encoded_one_by_one_and_only_once(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+) -> None:
+    runtime = Counting(exact)
+    renderer = open_renderer(package, runtime, photo)
+    output = np.zeros((PART.height, PART.width, 3), np.uint8)
+
+    def steps(realism: float) -> list[Step]:
+        return list(renderer.render(RenderRequest(1, PART, realism=realism), output))
+
+    first, second = steps(0.0), steps(1.0)
+    assert runtime.encoded == len(first) - 1 > 1
+    assert runtime.joined == 1
+    assert [step.done for step in first] == list(range(1, first[-1].total + 1))
+    assert [step.painted.is_empty for step in first] == [True] * (len(first) - 1) + [False]
+    assert [(step.painted, step.done) for step in second] == [(PART, second[0].total)]
+
+
+def test_an_unusable_piece_is_rendered_again_in_float32(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+) -> None:
+    broken = open_renderer(package, Counting(exact, broken=True, saviour=exact), photo)
+    good = open_renderer(package, exact, photo)
+    np.testing.assert_array_equal(
+        render(broken, RenderRequest(1, PART)), render(good, RenderRequest(1, PART))
+    )

@@ -8,13 +8,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desktop.engine.geometry import RenderRequest
+from desktop.engine.geometry import RenderRequest, Window
 from desktop.engine.noise import noise_window
 from desktop.engine.package.conditioning import ENCODER_SINUSOID, diffusion_gain, time_embedding
 from desktop.engine.package.manifest import SCHEMA, Control, Manifest, Noise
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.engine.systems import View, open_system
-from desktop.engine.tiles import Tile
 
 TILE = 32
 MANIFEST = Manifest(
@@ -67,7 +66,7 @@ class Recorder:
 def render(realism: float, manifest: Manifest = MANIFEST) -> dict[str, Inputs]:
     picture = np.random.default_rng(0).integers(0, 256, (50, 60, 3), dtype=np.uint8)
     runtime = Recorder()
-    view = View(picture, Tile(0, 1, 4, 8), TILE)
+    view = View(picture, Window(4, 8, TILE, TILE))
     pixels = open_system(manifest).render(runtime, None, view, RenderRequest(0, realism=realism, seed=3))
     assert pixels.shape == (3, 4 * TILE, 4 * TILE)
     return runtime.given

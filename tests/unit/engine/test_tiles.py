@@ -7,8 +7,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from desktop.engine.geometry import Region
-from desktop.engine.tiles import Axis, Compositor, TileGrid, cut_tile, to_bytes
+from desktop.engine.geometry import Region, Window
+from desktop.engine.tiles import Axis, Compositor, TileGrid, cut_window, to_bytes
 
 SIZES = [1, 5, 48, 49, 70, 76, 77, 104, 131, 500]
 
@@ -54,7 +54,7 @@ def render_nearest(image: np.ndarray, grid: TileGrid, region: Region) -> np.ndar
     compositor = Compositor(grid, region, output)
     painted = np.zeros(output.shape[:2], int)
     for tile in grid.tiles(region):
-        done = compositor.add(tile, enlarge_nearest(cut_tile(image, tile, grid.tile)))
+        done = compositor.add(tile, enlarge_nearest(cut_window(image, grid.window(tile))))
         painted[
             done.top - region.top : done.bottom - region.top,
             done.left - region.left : done.right - region.left,
@@ -99,9 +99,10 @@ def test_a_seam_is_a_gradual_fade() -> None:
 
 def test_small_images_are_continued_by_reflection_and_then_by_their_edge() -> None:
     image = np.array([[10, 20, 30]], np.uint8)[:, :, None].repeat(3, axis=2)
-    tile = TileGrid(1, 3, 48, 10, 4).tiles(Region(0, 0, 1, 1))[0]
-    cut = np.rint(cut_tile(image, tile, 48)[0] * 255).astype(int)
+    cut = np.rint(cut_window(image, Window(0, 0, 48, 48))[0] * 255).astype(int)
     assert cut[0, :7].tolist() == [10, 20, 30, 20, 10, 10, 10]
+    part = np.rint(cut_window(image, Window(0, 2, 5, 3))[0] * 255).astype(int)
+    assert part.tolist() == [[30, 20, 10]] * 5
     assert (cut == cut[0]).all()
 
 
