@@ -146,7 +146,7 @@ class FakeEngine:
         whole = expected(pixels, job.request.realism, cleanup=job.request.cleanup)
         if wanted is not None:
             height, width = pixels.shape[:2]
-            realism = wanted.window(0, 0, max(height, width), height, width)[:height, :width]
+            realism = wanted.window(range(height), range(width), height, width)
             red = np.rint(realism**2 * 255).astype(np.uint8)
             whole[..., 0] = np.repeat(np.repeat(red, SCALE, axis=0), SCALE, axis=1)
         tiles = [
