@@ -30,4 +30,5 @@ def test_the_slider_shows_what_the_engine_renders(open_window, real_engine, tmp_
     x, y = window.photo.view.viewport.origin
     whole = real_engine.render(RenderRequest(window.photo.document.image, realism=1.0))
     shown = pixels_of(window.photo.view)[y + 60 : y + 320, x + 30 : x + 400]
-    assert np.array_equal(shown, whole[60:320, 30:400])
+    apart = np.abs(shown.astype(int) - whole[60:320, 30:400])  # rendered in one piece and in tiles: ADR 19
+    assert apart.max() <= 1
