@@ -262,12 +262,10 @@ class Engine:
         """End the worker and free the images; unfinished jobs stop."""
         with self._lock:
             self._closing = True
-            connection, process = self._connection, self._process
+            process = self._process
             self._connection = self._process = None
             unfinished = list(self._pending.values())
             self._pending.clear()
-        if connection is not None:
-            connection.close()
         if process is not None:
             process.terminate()
             process.join()
@@ -321,6 +319,7 @@ class Engine:
                 break
             self._dispatch(message)
         with self._lock:
+            connection.close()  # here alone: another thread would close it under a `recv` that waits
             if self._closing or connection is not self._connection:
                 return
             self._worker_died()
