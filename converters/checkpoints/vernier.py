@@ -92,7 +92,7 @@ def load(contents: Contents, choices: Choices) -> Loaded:
         size_multiple=1,
         realism=Control("realism", 0.0, 1.0, 0.5),
         cleanup=Control("cleanup", 0.0, 1.0, 0.0) if student.clean else None,
-        noise=Noise(config.noise_channels, 1 / config.scale, 1.0),
+        noise=Noise(config.shuffled_channels, 1 / config.scale, 1.0),
     )
     return Loaded(programs_of(student), traits, (contents.path,))
 
@@ -130,7 +130,7 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
     features = Port(
         "features", config.feature_channels, "Features of the low-res pixels, independent of realism."
     )
-    noise = Port("noise", config.noise_channels, "Standard normal noise on the low-res grid.")
+    noise = Port("noise", config.shuffled_channels, "Standard normal noise on the low-res grid.")
     realism = Port(
         "realism",
         EMBEDDING_CHANNELS,

@@ -101,7 +101,7 @@ def _open_checkpoint(path: Path, seed: int, cleanup: float) -> tuple[Subject, bo
     student = load_student(path)
     scale = student.config.scale
     control = Control("slider", 0.0, 1.0, 0.0)
-    noise = Noise(student.config.noise_channels, 1 / scale, 1.0)
+    noise = Noise(student.config.shuffled_channels, 1 / scale, 1.0)
 
     def enlarge(low_res: Picture, realism: float) -> Picture:
         pixels = _to_tensor(low_res)

@@ -53,15 +53,29 @@ class ShrunkPhases(nn.Module):
         phase = torch.arange(scale, dtype=torch.float64) - (scale - 1) / 2
         cells = torch.arange(-2, 3, dtype=torch.float64)
         weights = _keys_kernel(cells[None, :] + phase[:, None] / scale, SHARPNESS) / scale
-        kernel = torch.einsum("ai,bj->abij", weights, weights).reshape(1, scale**2, 5, 5)
-        self.register_buffer("kernel", kernel.float().repeat(3, 1, 1, 1), persistent=False)
-        self.kernel: Tensor
+        colours, columns = torch.eye(3, dtype=torch.float64), torch.eye(scale, dtype=torch.float64)
+        down = torch.einsum("ai,cd,bB->cbdaBi", weights, colours, columns).reshape(3 * scale, -1, 5, 1)
+        across = torch.einsum("bj,cd->cdbj", weights, colours).reshape(3, -1, 1, 5)
+        total = weights.sum(dim=0)
+        for name, kernel in (
+            ("down", down), ("across", across),
+            ("reach_down", total.view(1, 1, 5, 1)), ("reach_across", total.view(1, 1, 1, 5)),
+        ):  # fmt: skip
+            self.register_buffer(name, kernel.float(), persistent=False)
+        self.down: Tensor
+        self.across: Tensor
+        self.reach_down: Tensor
+        self.reach_across: Tensor
 
     def forward(self, phases: Tensor) -> Tensor:
         """Values keep the range of the input, up to the overshoot of the kernel."""
-        ones = phases[:, : self.kernel.shape[1]] * 0 + 1  # the gate knows no operation that makes ones
-        inside = functional.conv2d(ones, self.kernel[:1], padding=2)
-        return functional.conv2d(phases, self.kernel, padding=2, groups=3) / inside
+        ones = phases[:, :1] * 0 + 1  # the gate knows no operation that makes ones
+        inside = _separably(ones, self.reach_down, self.reach_across)
+        return _separably(phases, self.down, self.across) / inside
+
+
+def _separably(x: Tensor, down: Tensor, across: Tensor) -> Tensor:
+    return functional.conv2d(functional.conv2d(x, down, padding=(2, 0)), across, padding=(0, 2))
 
 
 def _repeat_rows(x: Tensor) -> Tensor:

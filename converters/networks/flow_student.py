@@ -34,16 +34,16 @@ class FlowStudentConfig:
     render_blocks: int = 8
     scale: int = 4
     clean_blocks: int = 0
-    projections: int = 1
+    projections: int = 2
 
     @property
     def feature_channels(self) -> int:
-        """Channels between `encode` and `render`: faithful features, then features for the detail."""
-        return 2 * self.channels
+        """Channels between `encode` and `render`: the faithful residual, then features for the detail."""
+        return self.shuffled_channels + self.channels
 
     @property
-    def noise_channels(self) -> int:
-        """Channels of the high-res RGB noise after pixel-unshuffling."""
+    def shuffled_channels(self) -> int:
+        """Channels of a high-res RGB picture, or of noise of its size, after pixel-unshuffling."""
         return 3 * self.scale**2
 
 
@@ -69,12 +69,18 @@ class Encode(nn.Module):
     def __init__(self, config: FlowStudentConfig) -> None:
         super().__init__()
         self.faithful = FaithfulFeatures(config.channels, config.encode_blocks)
+        self.residual = conv3x3(config.channels, config.shuffled_channels, gain=0.1)
         self.detail = nn.Sequential(*(ResidualBlock(config.channels) for _ in range(config.detail_blocks)))
 
     def forward(self, low_res: Tensor) -> Tensor:
-        """(B, 3, H, W) in [0, 1] -> (B, 2C, H, W): for the faithful picture, then for the detail."""
+        """(B, 3, H, W) in [0, 1] -> (B, 48 + C, H, W): faithful residual, features for the detail."""
         faithful: Tensor = self.faithful(low_res)
-        return torch.cat([faithful, self.detail(faithful)], dim=1)
+        return torch.cat([self.residual(faithful), self.detail(faithful)], dim=1)
+
+    def faithful_residual(self, low_res: Tensor) -> Tensor:
+        """What the faithful picture adds to the bicubic one, (B, 48, H, W), and nothing for the detail."""
+        result: Tensor = self.residual(self.faithful(low_res))
+        return result
 
 
 class Picture(nn.Module):
@@ -94,8 +100,9 @@ class Picture(nn.Module):
     def phases(self, low_res: Tensor, residual: Tensor) -> Tensor:
         """The same before the pixel shuffle, (B, 48, H, W), always in float32.
 
-        Each projection shrinks the picture, and adds the enlargement of what is missing: iterative
-        back-projection, Irani and Peleg, "Improving resolution by image registration", 1991.
+        Each projection clips the picture to [0, 1], shrinks it, and adds the enlargement of what is missing:
+        iterative back-projection, Irani and Peleg, "Improving resolution by image registration", 1991. The
+        result will be clipped, and what that takes away would be missing.
         """
         device = low_res.device.type
         if torch.is_autocast_enabled(device):
@@ -103,6 +110,7 @@ class Picture(nn.Module):
                 return self.phases(low_res, residual.float())
         phases: Tensor = self.enlarge(low_res) + residual
         for _ in range(self.projections):
+            phases = phases.clamp(0, 1)
             phases = phases + self.enlarge(low_res - self.shrink(phases))
         return phases
 
@@ -117,24 +125,21 @@ class Render(nn.Module):
 
     def __init__(self, config: FlowStudentConfig) -> None:
         super().__init__()
-        channels, shuffled = config.channels, 3 * config.scale**2
+        channels, self._shuffled = config.channels, config.shuffled_channels
         self.picture = Picture(config.scale, config.projections)
-        self.faithful = conv3x3(channels, shuffled, gain=0.1)
         self.head = conv3x3(channels, channels)
-        self.noise = conv3x3(config.noise_channels, channels, gain=0.1)
+        self.noise = conv3x3(self._shuffled, channels, gain=0.1)
         self.blocks = nn.ModuleList(ModulatedBlock(channels) for _ in range(config.render_blocks))
-        self.tail = conv3x3(channels, shuffled, gain=0.0)
+        self.tail = conv3x3(channels, self._shuffled, gain=0.0)
 
     def residual(self, features: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
         """What is added to the bicubic enlargement, (B, 48, H, W) before the pixel shuffle."""
         amount = realism[:, :1]
-        for_faithful, for_detail = features.chunk(2, dim=1)
-        x = self.head(for_detail) + self.noise(noise * amount)
+        x = self.head(features[:, self._shuffled :]) + self.noise(noise * amount)
         for block in self.blocks:
             x = block(x, realism)
-        faithful: Tensor = self.faithful(for_faithful)
         detail: Tensor = self.tail(x) * amount
-        return faithful + detail
+        return detail + features[:, : self._shuffled]
 
     def forward(self, features: Tensor, low_res: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
         """Return (B, 3, 4H, 4W), nominally in [0, 1], not clipped.
@@ -151,12 +156,12 @@ class Faithful(nn.Module):
 
     def __init__(self, student: FlowStudent) -> None:
         super().__init__()
-        self.encode, self.faithful = student.encode.faithful, student.render.faithful
+        self.faithful, self.residual = student.encode.faithful, student.encode.residual
         self.picture = student.render.picture
 
     def forward(self, low_res: Tensor) -> Tensor:
         """(B, 3, H, W) in [0, 1] -> (B, 3, 4H, 4W), nominally in [0, 1], not clipped."""
-        result: Tensor = self.picture(low_res, self.faithful(self.encode(low_res)))
+        result: Tensor = self.picture(low_res, self.residual(self.faithful(low_res)))
         return result
 
 
@@ -177,7 +182,7 @@ class FlowStudent(nn.Module):
 
     def faithful_parameters(self) -> list[nn.Parameter]:
         """Parameters that make the picture at realism 0."""
-        return [*self.encode.faithful.parameters(), *self.render.faithful.parameters()]
+        return [*self.encode.faithful.parameters(), *self.encode.residual.parameters()]
 
     def realistic_parameters(self) -> list[nn.Parameter]:
         """Parameters that only matter above realism 0."""

@@ -43,7 +43,7 @@ class FlowTeacherConfig:
     encode_blocks: int = 16
     flow_blocks: int = 16
     scale: int = 4
-    projections: int = 1
+    projections: int = 2
     noise: float = 0.2
     detail: float = 0.08
 
@@ -89,7 +89,7 @@ class FlowTeacher(nn.Module):
                 f"and {theirs}. Make them equal in the recipe."
             )
         self.encode.load_state_dict(student.encode.faithful.state_dict())
-        self.faithful.load_state_dict(student.render.faithful.state_dict())
+        self.faithful.load_state_dict(student.encode.residual.state_dict())
         for part in (self.encode, self.faithful):
             part.requires_grad_(False)
 

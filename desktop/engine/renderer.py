@@ -118,7 +118,7 @@ class Renderer:
 
         Tiles that have to be encoded first are steps too, so that a newer request need not wait for all.
         """
-        margin = grid.halo * 3 // 5  # `render` sees less far than the whole student: docs/adr/0019
+        margin = grid.halo // 2  # `render` sees less far than the whole student: docs/adr/0019
         pieces = cut_pieces(grid, region, margin)
         seen: set[Window] = set()
         total = len(pieces) + len({tile for piece in pieces for tile in piece.tiles})

@@ -77,7 +77,7 @@ class Cleanup(StudentStage):
         terms = {"low_res": l1(clean, batch.clean).mean()}
         if self._weights.faithful:
             with half_precision(clean.device):
-                residual = self.student.render.faithful(self.student.encode.faithful(clean))
+                residual = self.student.encode.faithful_residual(clean)
             terms["faithful"] = l1(self._picture(clean, residual), batch.high_res).mean()
         if self._weights.perceptual:
             terms["perceptual"] = self._perceived(clean, batch.target, generator)

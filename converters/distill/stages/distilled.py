@@ -127,7 +127,7 @@ class Distilled(StudentStage):
         """See `Stage.losses`."""
         student, settings, low = self.student, self._settings, batch.low_res
         distance = DISTANCES[settings.distance]
-        shape = (len(low), student.config.noise_channels, *low.shape[-2:])
+        shape = (len(low), student.config.shuffled_channels, *low.shape[-2:])
         noise = torch.randn(shape, generator=generator).to(low.device)
         time = draw_time(len(low), generator, last=AT_REALISM_1).to(low.device)
         critics: dict[str, Tensor] = {}
@@ -183,7 +183,7 @@ class Painter:
 
     def faithful(self) -> Tensor:
         """The picture at realism 0, without a gradient."""
-        return self._painted(self._render.faithful(self._features.chunk(2, dim=1)[0])).detach()
+        return self._painted(self._features[:, : self._noise.shape[1]]).detach()
 
     def _painted(self, residual: Tensor) -> Tensor:
         picture: Tensor = self._render.picture(self._low_res, residual.float())

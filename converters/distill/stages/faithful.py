@@ -33,9 +33,8 @@ class Faithful(StudentStage):
 
     def losses(self, batch: Batch, generator: Generator) -> Losses:
         """See `Stage.losses`."""
-        render = self.student.render
         with half_precision(batch.low_res.device):
-            residual = render.faithful(self.student.encode.faithful(batch.low_res))
-        ours = render.picture(batch.low_res, residual.float())
+            residual = self.student.encode.faithful_residual(batch.low_res)
+        ours = self.student.render.picture(batch.low_res, residual.float())
         loss = l1(ours, batch.high_res).mean()
         return Losses({"student": loss})

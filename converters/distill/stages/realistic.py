@@ -12,7 +12,7 @@ from torch import Generator, Tensor
 from converters.distill.crops import Batch
 from converters.distill.objectives.adversarial import PhaseCritic, critic_loss, student_loss
 from converters.distill.objectives.perceptual import shift_together
-from converters.distill.objectives.pixel import consistency, l1
+from converters.distill.objectives.pixel import consistency, l1, lattice
 from converters.distill.objectives.texture import texture
 from converters.distill.precision import half_precision
 from converters.distill.recipe import Recipe
@@ -36,6 +36,7 @@ class Weights:
     texture: float = 0.1
     adversarial: float = 0.005
     consistency: float = 0.5
+    lattice: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -60,8 +61,9 @@ class Realistic(StudentStage):
 
     Realism is drawn per sample: 1 for every other sample, else uniform. With realism t the loss is
     (1 - t) L1 + t (w_pixel L1' + w_perceptual LPIPS-VGG' + w_texture Gram' + w_consistency L1 of the
-    re-shrunk result), and for t > 0.5 also t w_adversarial times the adversarial term. The terms with a prime
-    compare with `Batch.target`, a teacher's picture where there is one; the critic knows photographs alone.
+    re-shrunk result + w_lattice of the error' that repeats with the low-res grid), and for t > 0.5 also
+    t w_adversarial times the adversarial term. The terms with a prime compare with `Batch.target`, a
+    teacher's picture where there is one; the critic knows photographs alone.
     """
 
     def __init__(self, student: FlowStudent, weights: Weights, vgg: Path) -> None:
@@ -96,16 +98,18 @@ class Realistic(StudentStage):
                 wanted = self.vgg.features(aim, VGG_BLOCKS)
             perceived, textured = self.vgg.distance(features, wanted), texture(features, wanted)
         pixel, aimed, consistent = l1(ours, high), l1(ours, batch.target), consistency(ours, low)
+        repeated = lattice(ours, batch.target, student.config.scale)
         loss = (
             (1 - t) * pixel
             + t * weights.pixel * aimed
             + t * weights.perceptual * perceived
             + t * weights.texture * textured
             + t * weights.consistency * consistent
+            + t * weights.lattice * repeated
         )
         terms = {
             "l1": pixel.mean(), "aimed": aimed.mean(), "lpips_vgg": perceived.mean(),
-            "texture": textured.mean(), "consistency": consistent.mean(),
+            "texture": textured.mean(), "consistency": consistent.mean(), "lattice": repeated.mean(),
         }  # fmt: skip
         if self.critic is None:
             return Losses({"student": loss.mean()}, terms)

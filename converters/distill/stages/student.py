@@ -76,7 +76,7 @@ def noise_and_realism(
 ) -> tuple[Tensor, Tensor]:
     """The inputs of `render` beside features and pixels, for a realism (B,) on the CPU: two (B, C, h, w)."""
     count, size = len(low_res), low_res.shape[-2:]
-    noise = torch.randn((count, student.config.noise_channels, *size), generator=generator)
+    noise = torch.randn((count, student.config.shuffled_channels, *size), generator=generator)
     return noise.to(low_res.device), _embedded(realism, low_res)
 
 

@@ -14,6 +14,7 @@ from desktop.engine.package.student import StudentPackage
 from desktop.engine.package.torch_program import load_program
 from desktop.engine.runtimes.fusing import added, fuse, modulated
 from desktop.engine.runtimes.torch import TorchRuntime
+from tests.students import TINY
 
 SIZE = (20, 26)
 
@@ -24,7 +25,7 @@ def calls(module: GraphModule) -> int:
 
 def inputs(realism: torch.Tensor) -> dict[str, torch.Tensor]:
     torch.manual_seed(1)
-    channels = {"features": 16, "low_res": 3, "noise": 48}
+    channels = {"features": TINY.feature_channels, "low_res": 3, "noise": 48}
     return {name: torch.rand(1, count, *SIZE) for name, count in channels.items()} | {"realism": realism}
 
 

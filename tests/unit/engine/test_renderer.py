@@ -78,7 +78,7 @@ def test_a_region_equals_the_crop_of_the_whole(package: StudentPackage, photo: n
     renderer = open_renderer(package, TorchRuntime(package), photo)
     whole = render(renderer, RenderRequest(1, realism=0.5))
     part = render(renderer, RenderRequest(1, PART, realism=0.5))
-    np.testing.assert_array_equal(part, cut(whole, PART))
+    assert np.abs(part.astype(int) - cut(whole, PART)).max() <= 1, "docs/adr/0019: a margin cuts what it sees"
 
 
 def with_two_tiles(package: StudentPackage) -> StudentPackage:

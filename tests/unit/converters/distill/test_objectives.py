@@ -9,7 +9,7 @@ from torch import Generator, Tensor
 from converters.distill.objectives import hinge
 from converters.distill.objectives.adversarial import PhaseCritic, critic_loss, student_loss
 from converters.distill.objectives.perceptual import shift_together
-from converters.distill.objectives.pixel import consistency, l1
+from converters.distill.objectives.pixel import consistency, l1, lattice
 from converters.distill.objectives.texture import patch_grams, texture
 
 
@@ -35,6 +35,16 @@ def test_consistency_ignores_detail_that_shrinking_averages_away() -> None:
     high[..., 1::2] -= 0.2
     assert float(consistency(high, low)) < 0.01
     assert float(l1(high, torch.full_like(high, 0.5))) == pytest.approx(0.2, abs=1e-6)
+
+
+def test_lattice_is_the_part_of_the_error_that_repeats_with_the_grid() -> None:
+    target = torch.rand(3, 3, 16, 16, generator=torch.Generator().manual_seed(0))
+    ours = target.clone()
+    ours[0, :, ::4, ::4] += 0.16  # one place of sixteen: 15/16 above the mean there, 1/16 below elsewhere
+    ours[1] += 0.5
+    ours[2, :, 5, 7] += 0.16  # once instead of in each of 16 cells
+    expected = 0.16 * torch.tensor([2 * 15 / 256, 0.0, 2 * 15 / 256 / 16])
+    torch.testing.assert_close(lattice(ours, target, 4), expected, atol=1e-6, rtol=0)
 
 
 def test_hinge_of_the_critic() -> None:

@@ -53,7 +53,7 @@ FAITHFUL = Recipe(
 TEACHER = FlowTeacherConfig(TINY.channels, TINY.encode_blocks, flow_blocks=1)
 TAD_SR = FlowWeights(regression=1, high_frequency=1, adversarial=0.02)
 
-FAITHFUL_PARTS = ("encode.faithful.", "render.faithful.")
+FAITHFUL_PARTS = ("encode.faithful.", "encode.residual.")
 
 Make = Callable[..., Trainer]
 

@@ -27,10 +27,10 @@ TIMES = (0.0, 0.5, 1.0)
 def flat_student(level: float) -> FlowStudent:
     """Shows bicubic plus a level of the [0, 1] range at every realism."""
     student = FlowStudent(replace(TINY, projections=0)).eval()
-    for layer in (student.render.faithful, student.render.tail):
+    for layer in (student.encode.residual, student.render.tail):
         nn.init.zeros_(layer.weight)
         nn.init.zeros_(layer.bias)
-    nn.init.constant_(student.render.faithful.bias, level)
+    nn.init.constant_(student.encode.residual.bias, level)
     return student
 
 
