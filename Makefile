@@ -56,12 +56,14 @@ translations: $(INSTALLED) ## collect the sentences of the window and compile th
 	$(VENV)/bin/pyside6-lupdate $(LUPDATE) -pluralonly -ts $(TRANSLATIONS)/vernier_en.ts
 	for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease -silent $$each; done
 
-train: $(INSTALLED) ## both stages of the default student: make train PHOTOS=folder
+train: $(INSTALLED) ## the three stages of the default student: make train PHOTOS=folder
 	@test -n "$(PHOTOS)" || { echo "Name a folder of photographs: make train PHOTOS=folder"; exit 2; }
 	$(PYTHON) -m converters distill faithful --photos "$(PHOTOS)" --cache $(RUNS)/photos \
 		-o $(RUNS)/faithful
 	$(PYTHON) -m converters distill realistic --photos "$(PHOTOS)" --cache $(RUNS)/photos \
 		-o $(RUNS)/realistic --start $(RUNS)/faithful/student.safetensors
+	$(PYTHON) -m converters distill cleanup --photos "$(PHOTOS)" --cache $(RUNS)/photos \
+		-o $(RUNS)/cleanup --start $(RUNS)/realistic/student.safetensors
 
 setup: $(INSTALLED) ## the virtual environment and the system libraries
 

@@ -64,8 +64,8 @@ class Job:
         self._engine._send(CancelJob(self._number))
 
     def hold(self, held: bool) -> None:
-        """Ask the worker to let it wait after the present tile, or to go on. A new worker just goes on."""
-        self._engine._send(HoldJob(self._number, held))
+        """Ask the worker to let it wait after the present tile, or to go on."""
+        self._engine._hold(self._number, held)
 
     def release(self) -> None:
         """Give the memory back. Call once, after the end of the job."""
@@ -120,6 +120,7 @@ class _Pending:
     job: Job
     start: StartJob
     listener: Listener
+    held: bool = False
 
 
 @dataclass
@@ -300,7 +301,15 @@ class Engine:
             self._send(OpenImage(number, image.pixels.address))
         for pending in self._pending.values():
             self._send(pending.start)
+            if pending.held:
+                self._send(HoldJob(pending.start.job, True))
         threading.Thread(target=self._listen, args=(ours,), name="vernier-engine", daemon=True).start()
+
+    def _hold(self, job: int, held: bool) -> None:
+        with self._lock:
+            if job in self._pending:
+                self._pending[job].held = held
+            self._send(HoldJob(job, held))
 
     def _send(self, message: ToWorker) -> None:
         with self._lock:

@@ -143,6 +143,22 @@ def test_a_held_job_waits_and_then_goes_on(engine: Engine) -> None:
     engine.close(image)
 
 
+def test_a_held_job_still_waits_when_the_worker_was_restarted(tiny_student: Path) -> None:
+    with Engine(StudentPackage.open(tiny_student), "torch") as engine:
+        image = engine.open(np.zeros((600, 600, 3), np.uint8))
+        recorder = Recorder()
+        job = engine.submit(RenderRequest(image), recorder)
+        assert recorder.moved.wait(60)
+        job.hold(True)
+        os.kill(worker_pid(engine), signal.SIGKILL)
+        other = engine.open(PHOTO)  # what the new worker answers tells that it has begun
+        engine.render(RenderRequest(other, Region(0, 0, 4, 4)))
+        assert not recorder.ended.is_set()
+        job.hold(False)
+        assert isinstance(recorder.wait(), Finished)
+        job.release()
+
+
 def test_blocking_render_reports_progress_and_can_be_cancelled(engine: Engine) -> None:
     image = engine.open(PHOTO)
     seen: list[tuple[int, int]] = []
