@@ -207,7 +207,7 @@ def _paint_invented(painter: QPainter, scene: Scene, layers: Layers) -> None:
 
 
 def _paint_loupe(painter: QPainter, scene: Scene, at: QPointF) -> None:
-    """A lens over the pointer: the left half of it before, the right half after."""
+    """A lens over the pointer: the left half of it before or what was pinned, the right half after."""
     viewport, radius = scene.viewport, _LOUPE_RADIUS * scene.unit
     half = scene.size.width() // 2 if scene.look is Look.SIDE_BY_SIDE else 0
     in_pane = QPointF(at.x() % half, at.y()) if half else at
@@ -232,6 +232,8 @@ def _paint_loupe(painter: QPainter, scene: Scene, at: QPointF) -> None:
     painter.drawImage(0, 0, scene.before)
     painter.restore()
     if scene.layers is not None and not around.is_empty:
+        if scene.layers.pinned is not None:
+            _draw_pinned(painter, scene, around, 0)
         after = QRectF(middle.x(), middle.y() - reach, reach + 1, 2 * reach)
         painter.setClipRect(after, Qt.ClipOperation.IntersectClip)
         scene.layers.draw(painter, around, 0)

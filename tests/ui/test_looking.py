@@ -97,6 +97,23 @@ def test_a_pinned_setting_is_compared_with(window, page):
     assert at(page.view, 0.3, 0.7)[0] != red_at(0.2)
 
 
+def test_the_loupe_compares_with_what_was_pinned(window, page):
+    page.view.zoom_to(1.0)
+    page.controls.slider.set_value(0.2)
+    settled(window)
+    click(page.looks.pin)
+    page.controls.slider.set_value(0.9)
+    settled(window)
+    QTest.keyClick(page.looks.loupe, Qt.Key.Key_L)
+    until(page.looks.loupe.isChecked)
+    middle = page.view.rect().center()
+    QTest.mouseMove(page.view, middle)
+    QTest.mouseMove(page.view, middle + QPoint(1, 1))
+    red = pixels_of(page.view)[middle.y() - 60 : middle.y() + 60, :, 0]
+    assert (red[:, middle.x() - 60 : middle.x() - 10] == red_at(0.2)).all()
+    assert (red[:, middle.x() + 10 : middle.x() + 60] == red_at(0.9)).all()
+
+
 def test_the_filmstrip_shows_and_sets_several_values(window, page, engine):
     click(page.looks.filmstrip)
     until(lambda: page.strip.idle)
