@@ -29,7 +29,7 @@ JUDGED_ABOVE = 0.5
 
 @dataclass(frozen=True)
 class Weights:
-    """Weights of the loss terms at realism 1; `pixel` is that of the L1 to the target."""
+    """Weights of the loss terms at realism 1, of `lattice` at any; `pixel` is of the L1 to the target."""
 
     pixel: float = 0.05
     perceptual: float = 0.5
@@ -59,11 +59,12 @@ class RealisticSettings:
 class Realistic(StudentStage):
     """Trade pixels for perception in proportion to realism; the faithful parameters are frozen.
 
-    Realism is drawn per sample: 1 for every other sample, else uniform. With realism t the loss is
-    (1 - t) L1 + t (w_pixel L1' + w_perceptual LPIPS-VGG' + w_texture Gram' + w_consistency L1 of the
-    re-shrunk result + w_lattice of the error' that repeats with the low-res grid), and for t > 0.5 also
-    t w_adversarial times the adversarial term. The terms with a prime compare with `Batch.target`, a
-    teacher's picture where there is one; the critic knows photographs alone.
+    Realism t is drawn per sample: 1 for every other sample, else uniform. With s = t^2 the loss is
+    (1 - s) L1 + s (w_pixel L1' + w_perceptual LPIPS-VGG' + w_texture Gram' + w_consistency L1 of the
+    re-shrunk result) + w_lattice of the error' that repeats with the low-res grid, and for t > 0.5 also
+    s w_adversarial times the adversarial term. The terms with a prime compare with `Batch.target`, a
+    teacher's picture where there is one; the critic knows photographs alone. With s = t instead, the
+    perceptual terms outweigh L1 so early that the slider does all it can before 0.3.
     """
 
     def __init__(self, student: FlowStudent, weights: Weights, vgg: Path) -> None:
@@ -88,6 +89,7 @@ class Realistic(StudentStage):
         t = _draw_realism(low.shape[0], generator)
         noise, embedding = noise_and_realism(student, low, t, generator)
         t = t.to(low.device)
+        share = t.square()
         with half_precision(low.device):
             residual = student.render.residual(student.encode(low), noise, embedding)
         ours = student.render.picture(low, residual.float())
@@ -100,12 +102,12 @@ class Realistic(StudentStage):
         pixel, aimed, consistent = l1(ours, high), l1(ours, batch.target), consistency(ours, low)
         repeated = lattice(ours, batch.target, student.config.scale)
         loss = (
-            (1 - t) * pixel
-            + t * weights.pixel * aimed
-            + t * weights.perceptual * perceived
-            + t * weights.texture * textured
-            + t * weights.consistency * consistent
-            + t * weights.lattice * repeated
+            (1 - share) * pixel
+            + share * weights.pixel * aimed
+            + share * weights.perceptual * perceived
+            + share * weights.texture * textured
+            + share * weights.consistency * consistent
+            + weights.lattice * repeated
         )
         terms = {
             "l1": pixel.mean(), "aimed": aimed.mean(), "lpips_vgg": perceived.mean(),
@@ -114,7 +116,7 @@ class Realistic(StudentStage):
         if self.critic is None:
             return Losses({"student": loss.mean()}, terms)
         fooled, judgement = self._judge(self.critic, batch, ours, t > JUDGED_ABOVE)
-        loss = loss + t * (t > JUDGED_ABOVE) * weights.adversarial * fooled
+        loss = loss + share * (t > JUDGED_ABOVE) * weights.adversarial * fooled
         return Losses({"student": loss.mean(), "critic": judgement}, {**terms, "fooled": fooled.mean()})
 
     def _judge(
