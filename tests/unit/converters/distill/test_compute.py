@@ -65,8 +65,8 @@ def test_the_backward_pass_costs_what_leads_to_something_that_learns() -> None:
 
 def test_a_step_costs_what_its_convolutions_do() -> None:
     """8 x 8 low-res pixels: forward 2 * 9 * in * out per pixel, backward twice that, but once for the first
-    layer, whose input needs no gradient. The bicubic enlargement has no backward pass; the two projections have, for
-    shrinking in two directions, of one channel more for the edges, and for enlarging again."""
+    layer, whose input needs no gradient. The bicubic enlargement has no backward pass; each projection has
+    one, for shrinking in two directions, of one channel more for the edges, and for enlarging again."""
     layers = [(8, 8), (8, 8), (8, 8), (8, 48)]
     learnt = 64 * 18 * (2 * 3 * 8 + sum(3 * i * o for i, o in layers))
     bicubic = 64 * 2 * 25 * 48
