@@ -132,6 +132,10 @@ class Render(nn.Module):
         self.blocks = nn.ModuleList(ModulatedBlock(channels) for _ in range(config.render_blocks))
         self.tail = conv3x3(channels, self._shuffled, gain=0.0)
 
+    def faithful(self, features: Tensor) -> Tensor:
+        """The residual at realism 0, (B, 48, H, W): the first part of what `encode` made."""
+        return features[:, : self._shuffled]
+
     def residual(self, features: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
         """What is added to the bicubic enlargement, (B, 48, H, W) before the pixel shuffle."""
         amount = realism[:, :1]
@@ -139,7 +143,7 @@ class Render(nn.Module):
         for block in self.blocks:
             x = block(x, realism)
         detail: Tensor = self.tail(x) * amount
-        return detail + features[:, : self._shuffled]
+        return detail + self.faithful(features)
 
     def forward(self, features: Tensor, low_res: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
         """Return (B, 3, 4H, 4W), nominally in [0, 1], not clipped.

@@ -183,7 +183,7 @@ class Painter:
 
     def faithful(self) -> Tensor:
         """The picture at realism 0, without a gradient."""
-        return self._painted(self._features[:, : self._noise.shape[1]]).detach()
+        return self._painted(self._render.faithful(self._features)).detach()
 
     def _painted(self, residual: Tensor) -> Tensor:
         picture: Tensor = self._render.picture(self._low_res, residual.float())

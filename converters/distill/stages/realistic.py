@@ -1,4 +1,4 @@
-"""The realistic end: perceptual and adversarial, in proportion to realism."""
+"""The realistic end: perceptual and adversarial, the more so the higher realism is."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class RealisticSettings:
 
 
 class Realistic(StudentStage):
-    """Trade pixels for perception in proportion to realism; the faithful parameters are frozen.
+    """Trade pixels for perception as realism grows; the faithful parameters are frozen.
 
     Realism t is drawn per sample: 1 for every other sample, else uniform. With s = t^2 the loss is
     (1 - s) L1 + s (w_pixel L1' + w_perceptual LPIPS-VGG' + w_texture Gram' + w_consistency L1 of the
