@@ -1,4 +1,4 @@
-"""`python -m converters targets`: let a published enlarger show the realistic end what to aim at."""
+"""`python -m converters targets`: let a published enlarger show a student what to aim at."""
 
 from __future__ import annotations
 
@@ -17,7 +17,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         required=True,
         metavar="FILE",
-        help="a network of ESRGAN's kind for ncnn, such as RealSR: its .param file, beside the .bin",
+        help="SRMD, or a network of ESRGAN's kind such as RealSR, for ncnn: its .param file, beside the .bin",
+    )
+    parser.add_argument(
+        "--self-ensemble",
+        action="store_true",
+        help="the mean of what the teacher makes of eight flips and turns: truer to pixels in eight times "
+        "the time, for the faithful end; it blurs what a teacher of sharp pictures makes",
     )
     parser.add_argument(
         "--side", type=int, default=224, help="pixels of a photograph that are used (default: 224)"
@@ -37,10 +43,11 @@ def run(arguments: argparse.Namespace) -> int:
     import torch
 
     from converters.distill.photos import pack_photos
-    from converters.distill.targets import write_targets
-    from converters.distill.teachers.rrdb import load_rrdb
+    from converters.distill.targets import self_ensemble, write_targets
+    from converters.distill.teachers.ncnn import load_enlarger
 
-    teacher = load_rrdb(arguments.teacher).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    teacher = load_enlarger(arguments.teacher)
+    teacher.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     if arguments.side < 1 or arguments.side % teacher.scale:
         sys.stderr.write(f"--side must be a multiple of {teacher.scale}.\n")
         return 2
@@ -49,5 +56,6 @@ def run(arguments: argparse.Namespace) -> int:
     except ValueError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    write_targets(teacher, photos, teacher.scale, arguments.side, arguments.output)
+    answer = self_ensemble(teacher) if arguments.self_ensemble else teacher
+    write_targets(answer, photos, teacher.scale, arguments.side, arguments.output)
     return 0

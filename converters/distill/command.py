@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--targets",
         type=Path,
         metavar="DIR",
-        help="what the realistic end aims at in place of the photographs: pictures of the same names and "
+        help="what a student's ends aim at in place of the photographs: pictures of the same names and "
         "sizes, enlarged from the shrunk photographs by a teacher",
     )
     parser.add_argument(

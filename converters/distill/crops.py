@@ -33,7 +33,7 @@ _AHEAD = 3
 class Batch:
     """Pictures float32 in [0, 1]: high_res and target (B, 3, H, W), low_res and clean (B, 3, h, w).
 
-    `target` is the picture that the realistic end is to aim at: that of a teacher, or `high_res` itself.
+    `target` is the picture that a stage is to aim at: that of a teacher, or `high_res` itself.
     `clean` is the low-res picture before it was damaged; `cleanup` (B,) in [0, 1] says how badly it was.
     """
 

@@ -46,6 +46,21 @@ def project(picture: Tensor, low_res: Tensor) -> Tensor:
     return picture
 
 
+def self_ensemble(teacher: Teacher) -> Teacher:
+    """The mean over the eight flips and quarter turns: for a teacher whose answer is a mean already.
+
+    Source: Lim et al. (EDSR), arXiv:1707.02921, section 3.4.
+    """
+
+    def answer(low_res: Tensor) -> Tensor:
+        seen = [turned.rot90(k, (2, 3)) for turned in (low_res, low_res.flip(3)) for k in range(4)]
+        made = [teacher(x.contiguous(memory_format=torch.channels_last)) for x in seen]
+        upright = [y.rot90(-(i % 4), (2, 3)) for i, y in enumerate(made)]
+        return torch.stack(upright[:4] + [y.flip(3) for y in upright[4:]]).mean(0)
+
+    return answer
+
+
 def write_targets(teacher: Teacher, photos: PackedPhotos, scale: int, side: int, output: Path) -> None:
     """A textured window of `side` pixels of each photograph, as `photos/NAME.png`, and the teacher's picture
     of it as `targets/NAME.png`. What is there already stays, so that a later call goes on.

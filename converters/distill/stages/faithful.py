@@ -25,7 +25,7 @@ class FaithfulSettings:
 
 
 class Faithful(StudentStage):
-    """L1 at realism 0, where the detail branch is silent and is therefore not run."""
+    """L1 to the target at realism 0, where the detail branch is silent and is therefore not run."""
 
     def learners(self) -> Sequence[Learner]:
         """Encoder and faithful head."""
@@ -36,5 +36,5 @@ class Faithful(StudentStage):
         with half_precision(batch.low_res.device):
             residual = self.student.encode.faithful_residual(batch.low_res)
         ours = self.student.render.picture(batch.low_res, residual.float())
-        loss = l1(ours, batch.high_res).mean()
+        loss = l1(ours, batch.target).mean()
         return Losses({"student": loss})

@@ -13,19 +13,25 @@ from torch.nn import functional
 
 from converters.__main__ import main
 from converters.distill.degradations.bicubic import shrink
-from converters.distill.targets import project
-from converters.distill.teachers.rrdb import load_rrdb
+from converters.distill.targets import project, self_ensemble
+from converters.distill.teachers.ncnn import load_enlarger
 from converters.errors import BadCheckpoint
 from converters.networks.rrdb import Rrdb
+from converters.networks.srmd import Srmd
 
 SIDE = 32
 
 
 @pytest.fixture
 def teacher(tmp_path: Path) -> tuple[Path, Rrdb]:
-    """A network of one block, written as ncnn stores it: every other layer in float16."""
+    """A network of one block, and its files."""
     torch.manual_seed(0)
     network = Rrdb(blocks=1).requires_grad_(False)
+    return _store(network, tmp_path / "teacher.param"), network
+
+
+def _store(network: nn.Module, path: Path) -> Path:
+    """Write a network as ncnn stores it, every other layer in float16."""
     lines, data = ["7767517"], b""
     for i, conv in enumerate(m for m in network.modules() if isinstance(m, nn.Conv2d)):
         conv.weight.data = conv.weight.half().float()
@@ -35,18 +41,39 @@ def teacher(tmp_path: Path) -> tuple[Path, Rrdb]:
         data += conv.weight.numpy().astype(np.float16 if half else np.float32).tobytes()
         assert conv.bias is not None
         data += conv.bias.numpy().tobytes()
-    path = tmp_path / "teacher.param"
     path.write_text("\n".join(lines), encoding="utf-8")
     path.with_suffix(".bin").write_bytes(data)
-    return path, network
+    return path
 
 
 def test_reads_what_ncnn_stores(teacher: tuple[Path, Rrdb]) -> None:
     path, network = teacher
     x = torch.rand(1, 3, 6, 5, generator=torch.Generator().manual_seed(1))
-    result = load_rrdb(path)(x)
+    result = load_enlarger(path)(x)
     assert result.shape == (1, 3, 24, 20)
     assert torch.equal(result, network(x))
+
+
+def test_reads_srmd(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    network = Srmd().requires_grad_(False)
+    x = torch.rand(1, 3, 6, 5, generator=torch.Generator().manual_seed(1))
+    result = load_enlarger(_store(network, tmp_path / "srmd.param"))(x)
+    assert result.shape == (1, 3, 24, 20)
+    assert torch.equal(result, network(x))
+
+
+def test_the_ensemble_does_not_know_up_from_down() -> None:
+    weight = torch.rand(3, 3, 3, 3, generator=torch.Generator().manual_seed(3))
+    teacher = self_ensemble(lambda x: functional.conv2d(x, weight, padding=1))
+    x = torch.rand(1, 3, 6, 5, generator=torch.Generator().manual_seed(4))
+    same = [functional.conv2d(x, w, padding=1) for w in _turned(weight)]
+    torch.testing.assert_close(teacher(x), torch.stack(same).mean(0))
+    torch.testing.assert_close(teacher(x.flip(2)), teacher(x).flip(2))
+
+
+def _turned(weight: torch.Tensor) -> list[torch.Tensor]:
+    return [w.rot90(k, (2, 3)) for w in (weight, weight.flip(3)) for k in range(4)]
 
 
 @pytest.mark.parametrize(
@@ -56,14 +83,14 @@ def test_weights_that_do_not_fit_are_refused(teacher: tuple[Path, Rrdb], change)
     weights = teacher[0].with_suffix(".bin")
     weights.write_bytes(change(weights.read_bytes()))
     with pytest.raises(BadCheckpoint, match=r"teacher\.bin does not belong to teacher\.param"):
-        load_rrdb(teacher[0])
+        load_enlarger(teacher[0])
 
 
 def test_another_network_is_refused(teacher: tuple[Path, Rrdb]) -> None:
     lines = teacher[0].read_text(encoding="utf-8").splitlines()
     teacher[0].write_text("\n".join(lines[:-1]), encoding="utf-8")
     with pytest.raises(BadCheckpoint, match="ESRGAN's kind"):
-        load_rrdb(teacher[0])
+        load_enlarger(teacher[0])
 
 
 def test_projection_keeps_detail_and_restores_the_low_res() -> None:

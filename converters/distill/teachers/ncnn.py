@@ -1,4 +1,4 @@
-"""Networks of ESRGAN's kind from the files of ncnn, in which RealSR and Real-ESRGAN are handed round.
+"""Published enlargers from the files of ncnn, in which RealSR, Real-ESRGAN and SRMD are handed round.
 
 A model is two files: `.param`, the layers as text, and `.bin`, the weights of one layer after the other. Each
 begins with a word that tells how they are stored, and is followed by its bias in float32. Format:
@@ -15,15 +15,17 @@ import torch
 from torch import Tensor, nn
 
 from converters.errors import BadCheckpoint
+from converters.networks import srmd
 from converters.networks.rrdb import CONVOLUTIONS_OF_BLOCK, Rrdb
+from converters.networks.srmd import Srmd
 
 _FLOAT32, _FLOAT16 = 0, 0x01306B47
 _MAGIC = "7767517"
 _OUTSIDE = 6
-"""Convolutions that belong to no block."""
+"""Convolutions of `Rrdb` that belong to no block."""
 
 
-def load_rrdb(path: Path) -> Rrdb:
+def load_enlarger(path: Path) -> Rrdb | Srmd:
     """The frozen network in a `.param` file and the `.bin` file beside it.
 
     Raises:
@@ -34,11 +36,9 @@ def load_rrdb(path: Path) -> Rrdb:
         data = path.with_suffix(".bin").read_bytes()
     except (OSError, ValueError) as error:
         raise BadCheckpoint(f"{path} and the .bin file beside it can not be read: {error}") from error
-    layers = [line.split() for line in lines if line.startswith("Convolution ")]
-    blocks, rest = divmod(len(layers) - _OUTSIDE, 3 * CONVOLUTIONS_OF_BLOCK)
-    if not lines or lines[0].strip() != _MAGIC or blocks < 1 or rest:
-        raise BadCheckpoint(f"{path} does not describe a network of ESRGAN's kind to ncnn.")
-    network = Rrdb(blocks)
+    network = _network(lines)
+    if network is None:
+        raise BadCheckpoint(f"{path} describes neither a network of ESRGAN's kind nor SRMD to ncnn.")
     convs = [module for module in network.modules() if isinstance(module, nn.Conv2d)]
     try:
         for conv, (weight, bias) in zip(convs, _weights(data, convs), strict=True):
@@ -46,6 +46,17 @@ def load_rrdb(path: Path) -> Rrdb:
     except ValueError as error:
         raise BadCheckpoint(f"{path.with_suffix('.bin')} does not belong to {path.name}: {error}.") from error
     return network.eval().requires_grad_(False)
+
+
+def _network(lines: list[str]) -> Rrdb | Srmd | None:
+    """What the layers tell by their number; whether they fit is seen when the weights are read."""
+    convolutions = sum(line.startswith("Convolution ") for line in lines)
+    if not lines or lines[0].strip() != _MAGIC:
+        return None
+    if convolutions == srmd.CONVOLUTIONS:
+        return Srmd()
+    blocks, rest = divmod(convolutions - _OUTSIDE, 3 * CONVOLUTIONS_OF_BLOCK)
+    return None if blocks < 1 or rest else Rrdb(blocks)
 
 
 def _weights(data: bytes, convs: list[nn.Conv2d]) -> Iterator[tuple[Tensor, Tensor]]:
