@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 from typing import Literal
 
@@ -22,6 +23,8 @@ _SPACE_NAMES = {
 _PIXEL_CLASSES = (b"scnr", b"mntr", b"prtr", b"spac")
 _MODES: dict[Space, str] = {"RGB ": "RGB", "GRAY": "L", "CMYK": "CMYK"}
 _BAND = 512
+_PROBES = 18
+"""Values of each channel that tell whether a profile is sRGB: 0, 15, 30 to 255."""
 _BLACK_POINT = ImageCms.Flags.BLACKPOINTCOMPENSATION
 
 
@@ -68,13 +71,12 @@ def is_grey_profile(icc: bytes | None) -> bool:
 
 
 def to_display_srgb(photo: Photo) -> NDArray[np.uint8]:
-    """(H, W, 3) in sRGB, for a screen. The photo's own array, not a copy, when it has no profile."""
+    """(H, W, 3) in sRGB, for a screen. The photo's own array, not a copy, when it is in sRGB already."""
     if photo.icc is None:
         return photo.pixels
     mode = "L" if is_grey_profile(photo.icc) else "RGB"
-    try:
-        transform = _transform(photo.icc, mode)
-    except (ImageCms.PyCMSError, OSError, ValueError):
+    transform = _way_to_display(photo.icc, mode)
+    if transform is None:
         return photo.pixels
     result = np.empty_like(photo.pixels)
     for row in range(0, photo.height, _BAND):  # in bands: a second copy of a large result is not affordable
@@ -82,6 +84,25 @@ def to_display_srgb(photo: Photo) -> NDArray[np.uint8]:
         image = Image.fromarray(as_grey(band) if mode == "L" else band)
         result[row : row + _BAND] = np.asarray(ImageCms.applyTransform(image, transform))
     return result
+
+
+@functools.lru_cache(maxsize=8)
+def _way_to_display(icc: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
+    """None where it would change nothing that can be seen: one step of 255 at most, or for a bad profile.
+
+    Most photos say that they are in sRGB; each piece of one that moves under the slider would be recomputed
+    into itself.
+    """
+    try:
+        transform = _transform(icc, mode)
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return None
+    colours = np.indices((_PROBES,) * 3, np.uint8).reshape(3, 1, -1).T * (255 // (_PROBES - 1))
+    probe = Image.fromarray(np.ascontiguousarray(colours)).convert(mode)
+    result = ImageCms.applyTransform(probe, transform)
+    assert result is not None
+    change = np.asarray(result).astype(int) - np.asarray(probe.convert("RGB"))
+    return transform if np.abs(change).max() > 1 else None
 
 
 def _transform(icc: bytes, mode: str) -> ImageCms.ImageCmsTransform:

@@ -80,9 +80,21 @@ def test_display_without_profile_is_the_photo_itself() -> None:
     assert to_display_srgb(plain) is plain.pixels
 
 
-def test_display_of_srgb_changes_nothing_to_speak_of() -> None:
-    shown = to_display_srgb(photo(icc=SRGB))
-    assert np.abs(shown.astype(int) - pixels()).max() <= 1
+def test_display_of_srgb_costs_nothing() -> None:
+    tagged = photo(icc=SRGB)
+    assert to_display_srgb(tagged) is tagged.pixels
+
+
+@pytest.mark.parametrize(
+    ("name", "same"),
+    [("sRGB-v2-magic", True), ("sRGB-v4", True), ("DisplayP3-v4", False), ("AdobeCompat-v4", False)],
+)
+def test_published_profiles_are_known_for_what_they_are(name: str, same: bool, data_folder: Path) -> None:
+    path = data_folder / f"odd/compact-icc-profiles__profiles__{name}.icc"
+    if not path.is_file():
+        pytest.skip(f"There is no profile at {path}")
+    tagged = photo(icc=path.read_bytes())
+    assert (to_display_srgb(tagged) is tagged.pixels) == same
 
 
 def test_display_honours_a_wide_profile() -> None:
