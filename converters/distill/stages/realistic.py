@@ -17,7 +17,7 @@ from converters.distill.objectives.texture import texture
 from converters.distill.precision import half_precision
 from converters.distill.recipe import Recipe
 from converters.distill.stages.stage import Learner, Losses, Materials
-from converters.distill.stages.student import StudentStage, noise_and_realism, open_student
+from converters.distill.stages.student import StudentStage, cleaned, noise_and_realism, open_student
 from converters.networks.flow_student import FlowStudent
 from converters.networks.lpips import LpipsVgg
 
@@ -29,7 +29,10 @@ JUDGED_ABOVE = 0.5
 
 @dataclass(frozen=True)
 class Weights:
-    """Weights of the loss terms at realism 1, of `lattice` at any; `pixel` is of the L1 to the target."""
+    """Weights of the loss terms at realism 1, of `lattice` and `low_res` at any.
+
+    `pixel` is of the L1 to the target, `low_res` of the L1 of cleaned pictures to undamaged ones.
+    """
 
     pixel: float = 0.05
     perceptual: float = 0.5
@@ -37,6 +40,7 @@ class Weights:
     adversarial: float = 0.005
     consistency: float = 0.5
     lattice: float = 0.0
+    low_res: float = 0.3
 
 
 @dataclass(frozen=True)
@@ -59,12 +63,16 @@ class RealisticSettings:
 class Realistic(StudentStage):
     """Trade pixels for perception as realism grows; the faithful parameters are frozen.
 
+    A student with a cleaner sees each low-res picture cleaned as strongly as it was damaged, and the cleaner
+    learns along: undamaged pictures pass it unchanged, and nothing moves it.
+
     Realism t is drawn per sample: 1 for every other sample, else uniform. With s = t^2 the loss is
     (1 - s) L1 + s (w_pixel L1' + w_perceptual LPIPS-VGG' + w_texture Gram' + w_consistency L1 of the
-    re-shrunk result) + w_lattice of the error' that repeats with the low-res grid, and for t > 0.5 also
-    s w_adversarial times the adversarial term. The terms with a prime compare with `Batch.target`, a
-    teacher's picture where there is one; the critic knows photographs alone. With s = t instead, the
-    perceptual terms outweigh L1 so early that the slider does all it can before 0.3.
+    re-shrunk result) + w_lattice of the error' that repeats with the low-res grid + w_low_res L1 of the
+    cleaned picture to the undamaged one, and for t > 0.5 also s w_adversarial times the adversarial term.
+    The terms with a prime compare with `Batch.target`, a teacher's picture where there is one; the critic
+    knows photographs alone. With s = t instead, the perceptual terms outweigh L1 so early that the slider
+    does all it can before 0.3.
     """
 
     def __init__(self, student: FlowStudent, weights: Weights, vgg: Path) -> None:
@@ -76,8 +84,10 @@ class Realistic(StudentStage):
             parameter.requires_grad_(False)
 
     def learners(self) -> Sequence[Learner]:
-        """The detail branch and, where it has any weight, a critic of it."""
-        learners = [Learner("student", self.student, self.student.realistic_parameters())]
+        """The detail branch with the cleaner, if any, and, where it has any weight, a critic of them."""
+        student = self.student
+        learning = [*student.realistic_parameters(), *student.cleaning_parameters()]
+        learners = [Learner("student", student, learning)]
         if self.critic is not None:
             learners.append(Learner("critic", self.critic, list(self.critic.parameters()), betas=(0.5, 0.99)))
         return learners
@@ -85,11 +95,13 @@ class Realistic(StudentStage):
     def losses(self, batch: Batch, generator: Generator) -> Losses:
         """See `Stage.losses`."""
         student, weights = self.student, self._weights
-        low, high = batch.low_res, batch.high_res
+        high = batch.high_res
+        with half_precision(high.device):
+            low = batch.low_res if student.clean is None else cleaned(student, batch).float()
         t = _draw_realism(low.shape[0], generator)
         noise, embedding = noise_and_realism(student, low, t, generator)
         t = t.to(low.device)
-        share = t.square()
+        share = t**3
         with half_precision(low.device):
             residual = student.render.residual(student.encode(low), noise, embedding)
         ours = student.render.picture(low, residual.float())
@@ -100,6 +112,7 @@ class Realistic(StudentStage):
                 wanted = self.vgg.features(aim, VGG_BLOCKS)
             perceived, textured = self.vgg.distance(features, wanted), texture(features, wanted)
         pixel, aimed, consistent = l1(ours, high), l1(ours, batch.target), consistency(ours, low)
+        damaged = l1(low, batch.clean)
         repeated = lattice(ours, batch.target, student.config.scale)
         loss = (
             (1 - share) * pixel
@@ -108,24 +121,26 @@ class Realistic(StudentStage):
             + share * weights.texture * textured
             + share * weights.consistency * consistent
             + weights.lattice * repeated
+            + weights.low_res * damaged
         )
         terms = {
             "l1": pixel.mean(), "aimed": aimed.mean(), "lpips_vgg": perceived.mean(),
             "texture": textured.mean(), "consistency": consistent.mean(), "lattice": repeated.mean(),
+            "low_res": damaged.mean(),
         }  # fmt: skip
         if self.critic is None:
             return Losses({"student": loss.mean()}, terms)
-        fooled, judgement = self._judge(self.critic, batch, ours, t > JUDGED_ABOVE)
+        fooled, judgement = self._judge(self.critic, low, high, ours, t > JUDGED_ABOVE)
         loss = loss + share * (t > JUDGED_ABOVE) * weights.adversarial * fooled
         return Losses({"student": loss.mean(), "critic": judgement}, {**terms, "fooled": fooled.mean()})
 
     def _judge(
-        self, critic: PhaseCritic, batch: Batch, ours: Tensor, judged: Tensor
+        self, critic: PhaseCritic, low: Tensor, high: Tensor, ours: Tensor, judged: Tensor
     ) -> tuple[Tensor, Tensor]:
         """The adversarial loss of each sample, (B,), and the critic's own on those that are judged."""
-        enlarged = self.student.render.picture.bicubic(batch.low_res)
+        enlarged = self.student.render.picture.bicubic(low).detach()
         with half_precision(ours.device):
-            real = critic(batch.high_res, enlarged)
+            real = critic(high, enlarged)
             judgement = critic_loss(real, critic(ours.detach()[judged], enlarged[judged]))
             return student_loss(real, critic(ours, enlarged)), judgement
 

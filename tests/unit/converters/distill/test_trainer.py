@@ -204,6 +204,15 @@ def test_the_realistic_stage_leaves_the_faithful_end_as_it_was(
         assert torch.equal(before[name], after[name]) == (name in faithful), name
 
 
+@pytest.mark.parametrize(("degradation", "moved"), [("damaged", True), ("bicubic", False)])
+def test_the_realistic_stage_moves_the_cleaner_where_there_is_damage(
+    degradation: str, moved: bool, make: Make, realistic: Recipe, tmp_path: Path
+) -> None:
+    recipe = replace(realistic, degradation=degradation, student=replace(TINY, clean_blocks=1))
+    trainer = make(recipe, tmp_path / "run")
+    assert bool(load_student(trainer.run()).clean.tail.weight.any()) == moved
+
+
 @pytest.fixture
 def cleanup(tmp_path: Path) -> Recipe:
     start = tmp_path / "start.safetensors"
