@@ -1,4 +1,4 @@
-"""Where Vernier keeps what a person never opens: the journal of finished photos, and the log."""
+"""Where Vernier keeps what a person never opens: the journal of finished photos, the log, a service."""
 
 from __future__ import annotations
 
@@ -19,3 +19,8 @@ def log_file() -> Path:
     if sys.platform == "darwin":
         return Path("~/Library/Logs/Vernier/vernier.log").expanduser()
     return state_folder() / "vernier.log"
+
+
+def services_folder() -> Path:
+    """What the person added to the services of a Mac. It need not exist yet."""
+    return Path("~/Library/Services").expanduser()

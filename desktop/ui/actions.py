@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from desktop.ui import recent
+from desktop.ui import platform, quick_action, recent
 from desktop.ui.viewport import STEP
 from desktop.ui.words import tr
 
@@ -75,6 +75,11 @@ class Menus:
         self.save = _add(menu, tr("&Save As …"), "Ctrl+S", window.photo.save_as)
         self.save.setShortcuts([QKeySequence("Ctrl+S"), QKeySequence("Ctrl+Shift+S")])
         menu.addSeparator()
+        if platform.MAC:
+            self.finder = _add(menu, tr("Show in &Finder's Services"), None, window.toggle_quick_action)
+            self.finder.setCheckable(True)
+            menu.aboutToShow.connect(lambda: self.finder.setChecked(quick_action.is_installed()))
+            menu.addSeparator()
         quit = _add(menu, tr("&Quit Vernier"), QKeySequence.StandardKey.Quit, window.close)
         quit.setMenuRole(QAction.MenuRole.QuitRole)
 

@@ -16,6 +16,7 @@ from desktop.imaging.naming import label
 from desktop.licence_note import licence_note
 from desktop.places import log_file
 from desktop.resources import resource
+from desktop.ui import quick_action
 from desktop.ui.about import AboutBox
 from desktop.ui.actions import Menus
 from desktop.ui.banner import Banner, Kind
@@ -143,6 +144,19 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """In or out."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def toggle_quick_action(self) -> None:
+        """Into Finder's menu of services, or out of it."""
+        try:
+            if quick_action.is_installed():
+                quick_action.remove()
+            else:
+                quick_action.install()
+        except OSError as error:
+            self.banner.show_message(
+                Kind.ERROR,
+                tr("Finder's services could not be changed: {reason}.").format(reason=error.strerror),
+            )
 
     def about(self) -> None:
         """Version, licence, student."""

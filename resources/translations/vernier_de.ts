@@ -68,6 +68,10 @@
         <translation>&amp;Sichern unter …</translation>
     </message>
     <message>
+        <source>Show in &amp;Finder&apos;s Services</source>
+        <translation>In den &amp;Diensten des Finders zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Quit Vernier</source>
         <translation>Vernier &amp;beenden</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Opening {name} …</source>
         <translation>{name} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Finder&apos;s services could not be changed: {reason}.</source>
+        <translation>Die Dienste des Finders ließen sich nicht ändern: {reason}.</translation>
     </message>
     <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
@@ -871,6 +879,11 @@
     <message>
         <source>Add a student</source>
         <translation>Schüler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enlarge with Vernier</source>
+        <comment>in Finder&apos;s menu of services</comment>
+        <translation>Mit Vernier vergrößern</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import plistlib
 import re
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from PySide6.QtCore import QMimeData, QProcess, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from desktop.resources import resource
-from desktop.ui import language, platform
+from desktop.ui import language, platform, quick_action
 from desktop.ui.words import tr
 from tests.ui.conftest import open_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, expected
@@ -135,3 +136,27 @@ def test_tab_reaches_every_control(window, photo):
         if widget.isVisible() and widget.focusPolicy() != widget.focusPolicy().NoFocus:
             reached.add(widget)
     assert {window.photo.controls.slider.bar, window.photo.controls.save, window.photo.view} <= reached
+
+
+def test_finder_gets_a_service_and_loses_it(request, monkeypatch, tmp_path):
+    monkeypatch.setattr(platform, "MAC", True)
+    monkeypatch.setattr(quick_action, "services_folder", lambda: tmp_path / "Services")
+    window = request.getfixturevalue("window")
+    entry = window.menus.finder
+    entry.trigger()
+    contents = tmp_path / "Services/Vernier.workflow/Contents"
+    (service,) = plistlib.loads((contents / "Info.plist").read_bytes())["NSServices"]
+    assert service["NSMenuItem"]["default"] == "Enlarge with Vernier"
+    (action,) = plistlib.loads((contents / "document.wflow").read_bytes())["actions"]
+    assert "-b app.vernier.Vernier " in action["action"]["ActionParameters"]["COMMAND_STRING"]
+    entry.parent().aboutToShow.emit()
+    assert entry.isChecked()
+    entry.trigger()
+    assert not contents.parent.exists()
+
+
+def test_services_that_can_not_be_written_are_told(window, monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr(quick_action, "services_folder", lambda: tmp_path / "file")
+    window.toggle_quick_action()
+    assert window.banner.text.startswith("Finder's services could not be changed: Not a directory.")

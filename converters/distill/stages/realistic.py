@@ -66,7 +66,7 @@ class Realistic(StudentStage):
     A student with a cleaner sees each low-res picture cleaned as strongly as it was damaged, and the cleaner
     learns along: undamaged pictures pass it unchanged, and nothing moves it.
 
-    Realism t is drawn per sample: 1 for every other sample, else uniform. With s = t^2 the loss is
+    Realism t is drawn per sample: 1 for every other sample, else uniform. With s = t^3 the loss is
     (1 - s) L1 + s (w_pixel L1' + w_perceptual LPIPS-VGG' + w_texture Gram' + w_consistency L1 of the
     re-shrunk result) + w_lattice of the error' that repeats with the low-res grid + w_low_res L1 of the
     cleaned picture to the undamaged one, and for t > 0.5 also s w_adversarial times the adversarial term.
