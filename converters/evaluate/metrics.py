@@ -15,11 +15,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from safetensors import SafetensorError
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from converters.networks.dists import Dists
-from converters.networks.lpips import LpipsAlex
+from converters.networks.lpips import Lpips, LpipsAlex
 
 Picture = NDArray[np.uint8]
 Metric = Callable[[Picture, Picture], float]
@@ -63,13 +63,19 @@ def ssim_y(ours: Picture, truth: Picture, border: int) -> float:
     return float(similarity.mean())
 
 
-def perceptual(net: nn.Module) -> Metric:
-    """A metric from a network that takes (1, 3, H, W) pairs in [0, 1]."""
+def perceptual(net: Lpips | Dists) -> Metric:
+    """A metric from a network. What it sees in the last truth is kept: many are compared with each."""
+    last: tuple[Picture, list[Tensor]] | None = None
+
+    def seen(picture: Picture) -> list[Tensor]:
+        return net.features(torch.from_numpy(picture.copy()).permute(2, 0, 1)[None].float() / 255)
 
     def distance(ours: Picture, truth: Picture) -> float:
-        a, b = (torch.from_numpy(p.copy()).permute(2, 0, 1)[None].float() / 255 for p in (ours, truth))
+        nonlocal last
         with torch.inference_mode():
-            return float(net(a, b))
+            if last is None or last[0] is not truth:
+                last = truth, seen(truth)
+            return float(net.distance(seen(ours), last[1]))
 
     return distance
 

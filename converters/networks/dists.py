@@ -42,9 +42,13 @@ class Dists(nn.Module):
 
     def forward(self, ours: Tensor, truth: Tensor) -> Tensor:
         """(B, 3, H, W) pairs in [0, 1] -> (B,). Pictures are not resized, unlike in the authors' demo."""
-        similarity = torch.zeros(ours.shape[0])
+        return self.distance(self.features(ours), self.features(truth))
+
+    def distance(self, ours: list[Tensor], truth: list[Tensor]) -> Tensor:
+        """(B,) distances between two lists of activations."""
+        similarity = torch.zeros(ours[0].shape[0])
         start = 0
-        for x, y in zip(self._stages(ours), self._stages(truth), strict=True):
+        for x, y in zip(ours, truth, strict=True):
             part = slice(start, start + x.shape[1])
             start += x.shape[1]
             mean_x, mean_y = x.mean(dim=(2, 3)), y.mean(dim=(2, 3))
@@ -56,7 +60,8 @@ class Dists(nn.Module):
             similarity = similarity + (self.alpha[part] * texture + self.beta[part] * structure).sum(dim=1)
         return 1 - similarity
 
-    def _stages(self, picture: Tensor) -> list[Tensor]:
+    def features(self, picture: Tensor) -> list[Tensor]:
+        """What is compared of (B, 3, H, W) in [0, 1]: itself, and the activations at the five taps."""
         mean, std = torch.tensor(MEAN).view(1, 3, 1, 1), torch.tensor(STD).view(1, 3, 1, 1)
         x = (picture - mean) / std
         stages = [picture]

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from numpy.typing import NDArray
 
 from converters.evaluate.benchmark import BenchmarkSet, evaluate
 from converters.evaluate.command import METRICS
-from converters.evaluate.metrics import Metric, luma, make_metrics, psnr_y, ssim_y
+from converters.evaluate.metrics import Metric, luma, make_metrics, perceptual, psnr_y, ssim_y
 from converters.evaluate.subjects import open_subject
 
 Picture = NDArray[np.uint8]
@@ -133,3 +134,21 @@ def test_missing_and_broken_weights_are_named(tmp_path: Path) -> None:
     (tmp_path / "alexnet_lpips.safetensors").write_bytes(b"no weights")
     with pytest.raises(ValueError, match="weights of lpips can not be used"):
         make_metrics(["lpips"], 4, tmp_path)
+
+
+def test_each_truth_is_looked_at_once_in_a_row() -> None:
+    class Eye:
+        seen = 0
+
+        def features(self, picture: torch.Tensor) -> list[torch.Tensor]:
+            self.seen += 1
+            return [picture]
+
+        def distance(self, ours: list[torch.Tensor], truth: list[torch.Tensor]) -> torch.Tensor:
+            return (ours[0] - truth[0]).mean()
+
+    eye = Eye()
+    metric = perceptual(eye)  # type: ignore[arg-type]
+    dark, light = (np.full((4, 4, 3), value, np.uint8) for value in (0, 255))
+    assert [metric(light, dark), metric(dark, dark), metric(dark, light)] == [1.0, 0.0, -1.0]
+    assert eye.seen == 5
