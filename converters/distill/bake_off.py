@@ -20,6 +20,7 @@ from converters.distill.crops import Crops
 from converters.distill.degradations.registry import DEGRADATIONS
 from converters.distill.photos import pack_photos
 from converters.distill.recipe import Recipe
+from converters.distill.sheet import REALISM, paint_comparison
 from converters.distill.stages.distilled import DistilledSettings
 from converters.distill.stages.stage import Materials, Stage
 from converters.distill.trainer import CHECKPOINT, Trainer
@@ -28,7 +29,6 @@ from converters.evaluate.comparison import Results, curves, markdown
 from converters.evaluate.metrics import Metric
 from converters.evaluate.subjects import open_subject
 
-STOPS = (0.0, 0.25, 0.5, 0.75, 1.0)
 COSTS, TABLE, TERMS = "costs.csv", "results.md", "terms.json"
 _SAME = ("batch", "crop", "degradation", "seed", "student")
 _TEACHER = "teacher"
@@ -108,11 +108,13 @@ def run(plan: BakeOff) -> dict[str, Path]:
 def compare(
     students: Mapping[str, Path], sets: Mapping[str, BenchmarkSet], metrics: dict[str, Metric], output: Path
 ) -> Results:
-    """Measure every student on every set at five values of realism; write the table and the curves."""
+    """Measure every student on every set at five values of realism; write the table, curves and sheets."""
+    subjects = {name: open_subject(str(path)) for name, path in students.items()}
+    for title, found in sets.items():
+        paint_comparison(subjects, found, output / f"{title}.png")
     results: dict[str, dict[str, list[Row]]] = {}
-    for name, path in students.items():
-        subject = open_subject(str(path))
-        results[name] = {title: evaluate(subject, metrics, STOPS, found) for title, found in sets.items()}
+    for name, subject in subjects.items():
+        results[name] = {title: evaluate(subject, metrics, REALISM, found) for title, found in sets.items()}
     (output / TABLE).write_text(markdown(results), encoding="utf-8")
     for file_name, text in curves(results).items():
         (output / file_name).write_text(text, encoding="utf-8")

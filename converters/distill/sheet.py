@@ -1,7 +1,8 @@
-"""Sheets to look at: what a network makes of a few crops, with the slider across."""
+"""Sheets to look at: what networks make of a few crops, with the slider across."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,14 @@ from torch.nn import functional
 
 from converters.distill.crops import Batch
 from converters.distill.stages.stage import Stage
+from converters.evaluate.benchmark import BenchmarkSet, Picture
+from converters.evaluate.subjects import BICUBIC, Subject, open_subject
 
 REALISM = (0.0, 0.25, 0.5, 0.75, 1.0)
 _HEADING, _GAP = 16, 4
+_SHOWN = 3
+_SIDE, _MARGIN = 40, 16
+"""Low-res pixels of a picture that are shown, and those around them that are enlarged too."""
 
 
 @torch.no_grad()
@@ -29,11 +35,52 @@ def paint_sheet(stage: Stage, network: nn.Module, batch: Batch, path: Path) -> N
         generator = Generator().manual_seed(0)
         columns[f"realism {realism:g}"] = stage.enlarge(network, batch, realism, generator)
     columns["truth"] = batch.high_res
-    _grid(columns).save(path, format="PNG")
+    grid = _grid({heading: list(_to_pixels(pictures)) for heading, pictures in columns.items()})
+    grid.save(path, format="PNG")
 
 
-def _grid(columns: dict[str, Tensor]) -> Image.Image:
-    count, _, height, width = next(iter(columns.values())).shape
+def paint_comparison(subjects: Mapping[str, Subject], pictures: BenchmarkSet, path: Path) -> None:
+    """Write a PNG: for the middles of some pictures a row per subject, with the same columns.
+
+    Raises:
+        ValueError: see `BenchmarkSet`.
+    """
+    (scale,) = {subject.scale for subject in subjects.values()}
+    names = pictures.names()
+    columns: dict[str, list[Picture]] = {}
+    for name in names[:: -(-len(names) // _SHOWN)]:
+        small, truth = pictures.pair(name, scale)
+        low_res, inner = _middle(small)
+
+        def add(heading: str, whole: Picture, inner: tuple[slice, slice] = inner) -> None:
+            y, x = (slice(part.start * scale, part.stop * scale) for part in inner)
+            columns.setdefault(heading, []).append(np.ascontiguousarray(whole[y, x]))
+
+        for subject in subjects.values():
+            add("bicubic", open_subject(BICUBIC).enlarge(low_res, 0.0))
+            for realism in REALISM:
+                add(f"realism {realism:g}", subject.enlarge(low_res, realism))
+            add("truth", _middle(truth, scale)[0])
+    _grid(columns, list(subjects)).save(path, format="PNG")
+
+
+def _middle(picture: Picture, scale: int = 1) -> tuple[Picture, tuple[slice, slice]]:
+    """The middle of a picture with a margin, and where in it lies what is shown, in low-res pixels."""
+    outer, inner = [], []
+    for length in picture.shape[:2]:
+        size = length // scale
+        first = max(0, (size - _SIDE) // 2)
+        start = max(0, first - _MARGIN)
+        outer.append(slice(start * scale, min(size, first + _SIDE + _MARGIN) * scale))
+        inner.append(slice(first - start, min(size, first + _SIDE) - start))
+    return picture[outer[0], outer[1]], (inner[0], inner[1])
+
+
+def _grid(columns: Mapping[str, Sequence[Picture]], captions: Sequence[str] = ()) -> Image.Image:
+    """Pictures below headings. The captions are written into the first of each row, again and again."""
+    height = max(picture.shape[0] for pictures in columns.values() for picture in pictures)
+    width = max(picture.shape[1] for pictures in columns.values() for picture in pictures)
+    count = len(next(iter(columns.values())))
     grid = Image.new(
         "RGB", (len(columns) * (width + _GAP) - _GAP, _HEADING + count * (height + _GAP) - _GAP), "white"
     )
@@ -41,11 +88,17 @@ def _grid(columns: dict[str, Tensor]) -> Image.Image:
     for column, (heading, pictures) in enumerate(columns.items()):
         left = column * (width + _GAP)
         draw.text((left + 2, 2), heading, fill="black")
-        for row, pixels in enumerate(_to_pixels(pictures)):
+        for row, pixels in enumerate(pictures):
             grid.paste(Image.fromarray(pixels), (left, _HEADING + row * (height + _GAP)))
+    for row in range(count if captions else 0):
+        place = (3, _HEADING + row * (height + _GAP) + 2)
+        caption = captions[row % len(captions)]
+        draw.rectangle(draw.textbbox(place, caption), fill="white")
+        draw.text(place, caption, fill="black")
     return grid
 
 
-def _to_pixels(pictures: Tensor) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+def _to_pixels(pictures: Tensor) -> Picture:
     scaled = (pictures.float().clamp(0, 1) * 255).round().to(torch.uint8)
-    return scaled.permute(0, 2, 3, 1).cpu().numpy()
+    pixels: Picture = scaled.permute(0, 2, 3, 1).cpu().numpy()
+    return pixels

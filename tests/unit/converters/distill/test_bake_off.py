@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from converters.checkpoints.vernier import save_student
 from converters.commands.bake_off import ARMS
@@ -77,6 +78,8 @@ def test_the_report_has_a_table_and_curves(plan: BakeOff, photos: Path) -> None:
     assert f"| other | 0.75 | {results['other']['Waves'][3].means['psnr_y']:.4f} |" in text
     assert (plan.output / "Waves-ssim_y.svg").read_text(encoding="utf-8").count("<polyline") == 2
     assert not (plan.output / "Waves-psnr_y.svg").exists()
+    with Image.open(plan.output / "Waves.png") as sheet:
+        assert sheet.width > 6 * sheet.height / 8  # seven columns, two students for each of three pictures
 
 
 def test_unequal_terms_are_refused(plan: BakeOff) -> None:
