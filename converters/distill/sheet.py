@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -47,33 +48,38 @@ def paint_comparison(subjects: Mapping[str, Subject], pictures: BenchmarkSet, pa
     """
     (scale,) = {subject.scale for subject in subjects.values()}
     names = pictures.names()
+    bicubic = open_subject(BICUBIC)
     columns: dict[str, list[Picture]] = {}
     for name in names[:: -(-len(names) // _SHOWN)]:
         small, truth = pictures.pair(name, scale)
-        low_res, inner = _middle(small)
-
-        def add(heading: str, whole: Picture, inner: tuple[slice, slice] = inner) -> None:
-            y, x = (slice(part.start * scale, part.stop * scale) for part in inner)
-            columns.setdefault(heading, []).append(np.ascontiguousarray(whole[y, x]))
-
+        rows, across = _middle(small.shape[0]), _middle(small.shape[1])
+        low_res = small[rows.outer, across.outer]
+        enlarged = bicubic.enlarge(low_res, 0.0)
+        true = truth[_scaled(rows.outer, scale), _scaled(across.outer, scale)]
+        inner = _scaled(rows.inner, scale), _scaled(across.inner, scale)
         for subject in subjects.values():
-            add("bicubic", open_subject(BICUBIC).enlarge(low_res, 0.0))
-            for realism in REALISM:
-                add(f"realism {realism:g}", subject.enlarge(low_res, realism))
-            add("truth", _middle(truth, scale)[0])
+            made = {f"realism {realism:g}": subject.enlarge(low_res, realism) for realism in REALISM}
+            for heading, picture in {"bicubic": enlarged, **made, "truth": true}.items():
+                columns.setdefault(heading, []).append(np.ascontiguousarray(picture[inner]))
     _grid(columns, list(subjects)).save(path, format="PNG")
 
 
-def _middle(picture: Picture, scale: int = 1) -> tuple[Picture, tuple[slice, slice]]:
-    """The middle of a picture with a margin, and where in it lies what is shown, in low-res pixels."""
-    outer, inner = [], []
-    for length in picture.shape[:2]:
-        size = length // scale
-        first = max(0, (size - _SIDE) // 2)
-        start = max(0, first - _MARGIN)
-        outer.append(slice(start * scale, min(size, first + _SIDE + _MARGIN) * scale))
-        inner.append(slice(first - start, min(size, first + _SIDE) - start))
-    return picture[outer[0], outer[1]], (inner[0], inner[1])
+class _Middle(NamedTuple):
+    """Along one axis, in low-res pixels: what is enlarged, and what of that is shown."""
+
+    outer: slice
+    inner: slice
+
+
+def _middle(length: int) -> _Middle:
+    first = max(0, (length - _SIDE) // 2)
+    last = min(length, first + _SIDE)
+    start = max(0, first - _MARGIN)
+    return _Middle(slice(start, min(length, last + _MARGIN)), slice(first - start, last - start))
+
+
+def _scaled(part: slice, scale: int) -> slice:
+    return slice(part.start * scale, part.stop * scale)
 
 
 def _grid(columns: Mapping[str, Sequence[Picture]], captions: Sequence[str] = ()) -> Image.Image:
