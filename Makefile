@@ -15,7 +15,8 @@ TEACHERS := build/teachers
 # What Core ML may compute on in test-device: cpu, gpu, neural-engine. All three unless told.
 UNITS ?=
 TRANSLATIONS := resources/translations
-LUPDATE := desktop/ui/*.py -silent -no-obsolete -locations none
+LUPDATE := $(sort $(shell find desktop -name '*.py')) -tr-function-alias tr+=Sentence -silent -no-obsolete \
+	-locations none
 
 # On Linux the plain wheel of torch brings gigabytes of CUDA along. The small one for processors:
 # make run TORCH_INDEX="--index-url https://download.pytorch.org/whl/cpu"

@@ -6,6 +6,7 @@ import contextlib
 
 from desktop.engine.package.manifest import Manifest
 from desktop.places import state_folder
+from desktop.sentences import Sentence
 
 OWN_SYSTEM = "vernier"
 _FILE = "licences-told.txt"
@@ -27,7 +28,9 @@ def licence_note(student: Manifest) -> str | None:
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("\n".join([*told, student.source_sha256, ""]), encoding="utf-8")
-    return (
-        f"The student {student.title} was published by others. Its licence: {student.licence.rstrip('.')}. "
-        "Check that this covers what you do with the results."
+    return Sentence(
+        "The student {student} was published by others. Its licence: {licence}. Check that "
+        "this covers what you do with the results.",
+        student=student.title,
+        licence=student.licence.rstrip("."),
     )

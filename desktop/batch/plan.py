@@ -16,6 +16,7 @@ from desktop.engine.package.manifest import Manifest
 from desktop.errors import TooLarge, VernierError
 from desktop.imaging import FORMATS, Format, limits, read_header, result_path
 from desktop.imaging.naming import folded, label, numbered
+from desktop.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -92,13 +93,19 @@ def size_of(
     """
     wanted = settings.size.of(width, height)
     if wanted[0] <= width and wanted[1] <= height:
-        verb = "already has that size" if wanted == (width, height) else "is larger than that and was reduced"
-        return wanted, (f"It {verb}; the student had nothing to do.",)
+        if wanted == (width, height):
+            return wanted, (Sentence("It already has that size; the student had nothing to do."),)
+        return wanted, (Sentence("It is larger than that and was reduced; the student had nothing to do."),)
     if wanted[0] > width * student.scale or wanted[1] > height * student.scale:
         _check_memory(name, *wanted)
         return wanted, (
-            f"{wanted[0]} x {wanted[1]} pixels are more than {student.scale} times its size. "
-            "The rest of the way is plain enlargement, without new detail.",
+            Sentence(
+                "{width} x {height} pixels are more than {scale} times its size. The rest of the "
+                "way is plain enlargement, without new detail.",
+                width=wanted[0],
+                height=wanted[1],
+                scale=student.scale,
+            ),
         )
     return wanted, ()
 
@@ -127,7 +134,15 @@ class _Planner:
         except VernierError as error:
             return Outcome(path, "failed", error=str(error))
         except OSError as error:  # it went between two looks at it
-            return Outcome(path, "failed", error=f"{label(path)} is no longer there ({error.strerror}).")
+            return Outcome(
+                path,
+                "failed",
+                error=Sentence(
+                    "{name} is no longer there ({reason}).",
+                    name=label(path),
+                    reason=error.strerror,
+                ),
+            )
         size_label = settings.size.label(header.width, header.height)
         fields = settings.fields(self.student, *size)
         target = self.names.claim(result_path(path, folder, format, size_label, settings.naming, fields))
@@ -159,7 +174,7 @@ def _format(sniffed: str, settings: Settings) -> tuple[Format, tuple[str, ...]]:
     for format in FORMATS:
         if sniffed == format:
             return format, ()
-    return "png", (f"Vernier does not write {sniffed.upper()}; the result is a PNG.",)
+    return "png", (Sentence("Vernier does not write {format}; the result is a PNG.", format=sniffed.upper()),)
 
 
 def _check_memory(name: str, width: int, height: int) -> None:
@@ -167,6 +182,13 @@ def _check_memory(name: str, width: int, height: int) -> None:
     memory = limits.physical_memory()
     if needed > memory * limits.MEMORY_SHARE:
         raise TooLarge(
-            f"{name} would have {width:,} x {height:,} pixels. That takes about {needed / 1e9:,.0f} GB of "
-            f"memory; this computer has {memory / 1e9:,.0f} GB. Ask for a smaller size."
+            Sentence(
+                "{name} would have {width:,} x {height:,} pixels. That takes about {needed:,.0f} GB of "
+                "memory; this computer has {memory:,.0f} GB. Ask for a smaller size.",
+                name=name,
+                width=width,
+                height=height,
+                needed=needed / 1e9,
+                memory=memory / 1e9,
+            )
         )

@@ -20,6 +20,7 @@ from desktop.errors import BadStudent, Cancelled, CannotWrite, VernierError
 from desktop.imaging import WriteOptions, clear_partials, losses, read, resize, write
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo
+from desktop.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -125,13 +126,17 @@ def _attempt(work: _Work, journal: Journal) -> Outcome:
         log.info("%s failed", item.source, exc_info=error)
         return Outcome(item.source, "failed", error=str(error))
     except MemoryError:
-        reason = f"There is not enough memory for {label(item.source)}. Close other programs and try again."
+        reason = Sentence(
+            "There is not enough memory for {name}. Close other programs and try again.",
+            name=label(item.source),
+        )
         return Outcome(item.source, "failed", error=reason)
     except Exception as error:
         log.exception("%s failed", item.source)
-        reason = (
-            f"{label(item.source)} failed in a way that Vernier did not expect ({type(error).__name__}). "
-            "The log has the details."
+        reason = Sentence(
+            "{name} failed in a way that Vernier did not expect ({kind}). The log has the details.",
+            name=label(item.source),
+            kind=type(error).__name__,
         )
         return Outcome(item.source, "failed", error=reason)
     journal.record(item.key, path)
@@ -169,5 +174,9 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWrite(
-            f"The folder {folder} can not be made ({error.strerror}). Choose another folder."
+            Sentence(
+                "The folder {folder} can not be made ({reason}). Choose another folder.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error

@@ -12,6 +12,7 @@ from desktop.batch.paths import real_path
 from desktop.errors import TooLarge, UnreadableImage
 from desktop.imaging import read_header
 from desktop.imaging.naming import folded
+from desktop.sentences import Sentence
 
 PICTURE_SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".webp", ".tif", ".tiff", ".avif", ".bmp", ".gif"}
@@ -97,7 +98,11 @@ class _Walk:
             with os.scandir(root) as listing:
                 entries = sorted(listing, key=lambda entry: (natural(entry.name), entry.name))
         except OSError as error:
-            reason = f"{root} can not be looked into ({error.strerror}). Give yourself permission to read it."
+            reason = Sentence(
+                "{root} can not be looked into ({reason}). Give yourself permission to read it.",
+                root=root,
+                reason=error.strerror,
+            )
             yield Problem(root, reason)
             return
         folders = []
@@ -163,5 +168,5 @@ def _identity(path: Path) -> tuple[object, ...]:
 
 def _emptiness(path: Path, recursive: bool) -> str:
     if recursive:
-        return f"{path} has no pictures in it, nor in its folders."
-    return f"{path} has no pictures in it. To look into its folders too, add --recursive."
+        return Sentence("{path} has no pictures in it, nor in its folders.", path=path)
+    return Sentence("{path} has no pictures in it. To look into its folders too, add --recursive.", path=path)

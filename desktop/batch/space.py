@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.errors import CannotWrite
 from desktop.imaging import Format
+from desktop.sentences import Sentence
 
 BYTES_PER_PIXEL: dict[Format, float] = {"jpeg": 1.0, "png": 2.5, "webp": 0.6, "tiff": 3.1}
 """What a detailed photograph takes at high quality. A guess on the safe side, for warnings and early
@@ -36,8 +37,13 @@ def check_space(folder: Path, predicted: int) -> None:
     free = free_bytes(folder)
     if free is not None and free < predicted:
         raise CannotWrite(
-            f"The disk of {folder} has {readable(free)} free, and the result may need {readable(predicted)}. "
-            "Make room or choose a folder on another disk."
+            Sentence(
+                "The disk of {folder} has {free} free, and the result may need {needed}. Make room "
+                "or choose a folder on another disk.",
+                folder=folder,
+                free=readable(free),
+                needed=readable(predicted),
+            )
         )
 
 
@@ -52,8 +58,11 @@ def shortage(results: Iterable[tuple[Path, int]]) -> str | None:
     for folder, total in disks.values():
         free = free_bytes(folder)
         if free is not None and free < total:
-            return (
-                f"The results may need {readable(total)}, and the disk of {folder} has {readable(free)} free."
+            return Sentence(
+                "The results may need {needed}, and the disk of {folder} has {free} free.",
+                needed=readable(total),
+                folder=folder,
+                free=readable(free),
             )
     return None
 

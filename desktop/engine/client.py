@@ -38,6 +38,7 @@ from desktop.engine.package.student import StudentPackage
 from desktop.engine.runtimes.runtime import RuntimeName, choose_runtime
 from desktop.engine.shared import SharedPixels
 from desktop.errors import BadStudent, Cancelled, RenderFailed, VernierError
+from desktop.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -375,8 +376,12 @@ class Engine:
         else:
             self._give_up(
                 RenderFailed(
-                    f"The process that enlarges photos ended unexpectedly, twice (status {code}). "
-                    "Try again; if it happens again, close other programs or try a smaller photo."
+                    Sentence(
+                        "The process that enlarges photos ended unexpectedly, twice (status "
+                        "{code}). Try again; if it happens again, close other programs or try a "
+                        "smaller photo.",
+                        code=code,
+                    )
                 )
             )
 

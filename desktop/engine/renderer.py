@@ -18,6 +18,7 @@ from desktop.engine.systems import View, open_system
 from desktop.engine.tiles import Compositor, TileGrid, to_bytes
 from desktop.engine.windows import Patch, Piece, cut_pieces
 from desktop.errors import RenderFailed
+from desktop.sentences import Sentence
 
 FEATURE_CACHE_BYTES = 1 << 30
 JOINED_CACHE_BYTES = 1 << 27
@@ -209,8 +210,13 @@ class Renderer:
             if _usable(pixels, view.low_res):
                 return pixels
         raise RenderFailed(
-            f"The student {self._manifest.title} gave no usable pixels at row {view.window.top}, column "
-            f"{view.window.left} of the photo. Try another student."
+            Sentence(
+                "The student {student} gave no usable pixels at row {row}, column {column} of the "
+                "photo. Try another student.",
+                student=self._manifest.title,
+                row=view.window.top,
+                column=view.window.left,
+            )
         )
 
     def _runtimes(self) -> Iterator[Runtime]:

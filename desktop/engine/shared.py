@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from desktop.engine.messages import SharedArray
 from desktop.errors import TooLarge
+from desktop.sentences import Sentence
 
 
 class SharedPixels:
@@ -41,8 +42,12 @@ class SharedPixels:
             return cls(memory, (height, width, 3))
         except (OSError, MemoryError) as error:
             raise TooLarge(
-                f"There is not enough memory for {width} x {height} pixels. "
-                "Close other programs or enlarge less."
+                Sentence(
+                    "There is not enough memory for {width} x {height} pixels. Close other "
+                    "programs or enlarge less.",
+                    width=width,
+                    height=height,
+                )
             ) from error
 
     @classmethod

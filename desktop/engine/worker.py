@@ -34,6 +34,7 @@ from desktop.engine.renderer import Renderer, Step
 from desktop.engine.runtimes.runtime import open_runtime
 from desktop.engine.shared import SharedPixels
 from desktop.errors import BadStudent, VernierError
+from desktop.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -136,8 +137,14 @@ def _failure(job: int | None, error: Exception) -> JobFailed:
         return JobFailed(job, str(error), trace, isinstance(error, BadStudent))
     if isinstance(error, MemoryError):
         return JobFailed(
-            job, "There is not enough memory for this photo. Close other programs and try again.", trace
+            job,
+            Sentence("There is not enough memory for this photo. Close other programs and try again."),
+            trace,
         )
     return JobFailed(
-        job, f"The enlarging failed unexpectedly ({type(error).__name__}). The log has the details.", trace
+        job,
+        Sentence(
+            "The enlarging failed unexpectedly ({kind}). The log has the details.", kind=type(error).__name__
+        ),
+        trace,
     )

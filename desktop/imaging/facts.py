@@ -11,6 +11,7 @@ from PIL import Image
 from desktop.imaging import exif as exif_block
 from desktop.imaging import xmp as xmp_packet
 from desktop.imaging.photo import Header
+from desktop.sentences import Sentence
 
 START_BYTES = 4096
 """How much of a file's beginning the functions here want to see."""
@@ -68,12 +69,14 @@ def notes(header: Header, pillow_format: str | None) -> tuple[str, ...]:
     """Sentences about what is not read of the file."""
     said = []
     if header.frames > 1:
-        kind = {"tiff": "pages", "jpeg": "pictures"}.get(header.format, "frames")
-        if pillow_format == "MPO":
-            kind = "pictures"
-        said.append(f"Only the first of {header.frames} {kind} was read.")
+        if header.format == "tiff":
+            said.append(Sentence("Only the first of {count} pages was read.", count=header.frames))
+        elif header.format == "jpeg" or pillow_format == "MPO":
+            said.append(Sentence("Only the first of {count} pictures was read.", count=header.frames))
+        else:
+            said.append(Sentence("Only the first of {count} frames was read.", count=header.frames))
     if header.depth > 8:
-        said.append(f"Its {header.depth} bits per channel were reduced to 8.")
+        said.append(Sentence("Its {depth} bits per channel were reduced to 8.", depth=header.depth))
     return tuple(said)
 
 
@@ -131,7 +134,7 @@ def metadata(image: Image.Image, format: str) -> tuple[Metadata, tuple[str, ...]
         raw = _tiff_exif(image) if format == "tiff" else _raw_exif(image)
         exif = exif_block.cleaned(raw) if raw else None
     except Exception:  # Pillow's parser and ours fail on damaged blocks in many ways
-        exif, said = None, ("Its camera data (EXIF) is damaged and was left out.",)
+        exif, said = None, (Sentence("Its camera data (EXIF) is damaged and was left out."),)
     xmp = _raw_xmp(image)
     dpi = _dpi(image, format) or exif_block.resolution(exif)
     if dpi is not None and is_sideways(orientation(image)):

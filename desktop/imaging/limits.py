@@ -6,6 +6,7 @@ import os
 
 from desktop.errors import TooLarge
 from desktop.imaging.photo import Format
+from desktop.sentences import Sentence
 
 RESULT_SCALE = 4
 """The network enlarges by this much, whatever size is asked for in the end."""
@@ -61,9 +62,18 @@ def check_memory(name: str, width: int, height: int) -> None:
         return
     most = budget / memory_needed(1, 1) / 1e6
     raise TooLarge(
-        f"{name} has {width:,} x {height:,} pixels. To enlarge it {RESULT_SCALE} times takes about "
-        f"{needed / _GIGABYTE:,.0f} GB of memory; this computer has {memory / _GIGABYTE:,.0f} GB. "
-        f"Crop it or make it smaller first: up to about {most:,.0f} megapixels will work."
+        Sentence(
+            "{name} has {width:,} x {height:,} pixels. To enlarge it {scale} times takes about "
+            "{needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it "
+            "smaller first: up to about {most:,.0f} megapixels will work.",
+            name=name,
+            width=width,
+            height=height,
+            scale=RESULT_SCALE,
+            needed=needed / _GIGABYTE,
+            memory=memory / _GIGABYTE,
+            most=most,
+        )
     )
 
 
@@ -75,13 +85,24 @@ def check_format(name: str, width: int, height: int, channels: int, format: Form
     """
     ceiling = LONGEST_SIDE.get(format)
     if ceiling is not None and max(width, height) > ceiling:
-        kind = {"jpeg": "A JPEG", "webp": "A WebP image"}[format]
         raise TooLarge(
-            f"{name} would have {width:,} x {height:,} pixels. {kind} can not have more than {ceiling:,} "
-            "on a side. Choose PNG or TIFF instead."
+            Sentence(
+                "{name} would have {width:,} x {height:,} pixels. A {format} can not have more than "
+                "{ceiling:,} on a side. Choose PNG or TIFF instead.",
+                name=name,
+                width=width,
+                height=height,
+                format={"jpeg": "JPEG", "webp": "WebP"}[format],
+                ceiling=ceiling,
+            )
         )
     if format == "tiff" and width * height * channels > LARGEST_TIFF:
         raise TooLarge(
-            f"{name} would have {width:,} x {height:,} pixels, more than the 4 GB that a TIFF file can hold. "
-            "Choose PNG instead."
+            Sentence(
+                "{name} would have {width:,} x {height:,} pixels, more than the 4 GB that a TIFF "
+                "file can hold. Choose PNG instead.",
+                name=name,
+                width=width,
+                height=height,
+            )
         )

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.imaging import colour
+from desktop.sentences import Sentence
 
 Transparency = int | tuple[int, ...] | bytes | None
 
@@ -118,7 +119,11 @@ def _unbounded(source: Source) -> Pixels:
     if source.image.mode == "F" and low >= 0 and high <= 1:
         low, high = 0.0, 1.0  # what nearly every program means by a float image
     else:
-        notes = ("Its numbers do not say what is white; the brightest was made white, the darkest black.",)
+        notes = (
+            Sentence(
+                "Its numbers do not say what is white; the brightest was made white, the darkest black."
+            ),
+        )
     span = high - low if high > low else 1.0
     with np.errstate(invalid="ignore", over="ignore"):
         scaled = np.where(finite, (values - low) / span, 0.0)
@@ -132,7 +137,7 @@ def _cmyk(source: Source) -> Pixels:
         image = Image.fromarray(255 - np.asarray(image), "CMYK")
     icc, note = colour.accepted(source.icc, "CMYK")
     if icc is None:
-        guess = "It has no usable profile for its printing inks; its colours are approximate."
+        guess = Sentence("It has no usable profile for its printing inks; its colours are approximate.")
         return Pixels(np.array(image.convert("RGB")), None, False, None, (guess,))
     return Pixels(np.array(colour.to_srgb(image, icc)), None, False, None, (note,) if note else ())
 

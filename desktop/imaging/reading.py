@@ -17,6 +17,7 @@ from desktop.imaging import facts, limits, modes, transparency
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Header, Photo
 from desktop.imaging.source import open_image
+from desktop.sentences import Sentence
 
 # Pillow's own limit is a constant that a phone photo enlarged by us exceeds; `limits` knows the memory.
 Image.MAX_IMAGE_PIXELS = None
@@ -90,13 +91,20 @@ def _opened(path: Path) -> Iterator[_Opened]:
             with Image.open(file, formats=_PILLOW_FORMATS[format]) as image:
                 if facts.is_raw(image):
                     raise UnreadableImage(
-                        f"{name} is a camera raw file, which Vernier does not read. "
-                        "Export it as JPEG, PNG or TIFF first."
+                        Sentence(
+                            "{name} is a camera raw file, which Vernier does not read. Export it "
+                            "as JPEG, PNG or TIFF first.",
+                            name=name,
+                        )
                     )
                 if facts.is_misread(image):
                     raise UnreadableImage(
-                        f"{name} stores each of its 16-bit colours in a plane of its own, which Vernier does "
-                        "not read. Save it again without separate planes, or with 8 bits per channel."
+                        Sentence(
+                            "{name} stores each of its 16-bit colours in a plane of its own, which "
+                            "Vernier does not read. Save it again without separate planes, or with "
+                            "8 bits per channel.",
+                            name=name,
+                        )
                     )
                 header = facts.header(image, format, start)
                 limits.check_memory(name, header.width, header.height)
@@ -105,18 +113,28 @@ def _opened(path: Path) -> Iterator[_Opened]:
             raise
         except modes.UnknownMode as error:
             raise UnreadableImage(
-                f"{name} stores its pixels in a way that Vernier does not know ({error}). "
-                "Export it as JPEG, PNG or TIFF with 8 bits per channel first."
+                Sentence(
+                    "{name} stores its pixels in a way that Vernier does not know ({reason}). "
+                    "Export it as JPEG, PNG or TIFF with 8 bits per channel first.",
+                    name=name,
+                    reason=str(error),
+                )
             ) from error
         except MemoryError as error:
             raise UnreadableImage(
-                f"{name} could not be opened: there was not enough free memory. Close other programs "
-                "or make the image smaller first."
+                Sentence(
+                    "{name} could not be opened: there was not enough free memory. Close other "
+                    "programs or make the image smaller first.",
+                    name=name,
+                )
             ) from error
         except Exception as error:  # damaged files make Pillow raise eleven different kinds
             raise UnreadableImage(
-                f"{name} is damaged, incomplete or of an unusual kind and could not be opened. Copy or "
-                "download it again, or export it anew from the program that made it."
+                Sentence(
+                    "{name} is damaged, incomplete or of an unusual kind and could not be opened. "
+                    "Copy or download it again, or export it anew from the program that made it.",
+                    name=name,
+                )
             ) from error
 
 

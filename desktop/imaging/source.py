@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from desktop.errors import UnreadableImage
 from desktop.imaging.naming import label
+from desktop.sentences import Sentence
 
 SNIFFED_BYTES = 64
 
@@ -27,27 +28,27 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"BM", "bmp"),
 )
 
-_REFUSED: tuple[tuple[bytes, str], ...] = (
-    (b"8BPS", "a Photoshop document"),
-    (b"%PDF", "a PDF document"),
-    (b"%!PS", "a PostScript document"),
-    (b"\xc5\xd0\xd3\xc6", "a PostScript document"),
-    (b"<svg", "an SVG drawing"),
-    (b"<?xml", "an XML document"),
-    (b"\0\0\0\x0cjP  \r\n\x87\n", "a JPEG 2000 image"),
-    (b"\xff\x4f\xff\x51", "a JPEG 2000 image"),
-    (b"\0\0\0\x0cJXL \r\n\x87\n", "a JPEG XL image"),
-    (b"\xff\x0a", "a JPEG XL image"),
-    (b"\0\0\1\0", "a Windows icon"),
-    (b"icns", "a macOS icon"),
-    (b"DDS ", "a DDS texture"),
-    (b"v/1\x01", "an OpenEXR image"),
-    (b"#?RADIANCE", "a Radiance HDR image"),
-    (b"qoif", "a QOI image"),
-    (b"IIU\0", "a camera raw file"),
-    (b"IIRO", "a camera raw file"),
-    (b"FUJIFILMCCD-RAW", "a camera raw file"),
-    (b"PK\x03\x04", "a ZIP archive or a document"),
+_REFUSED: tuple[tuple[bytes, Sentence], ...] = (
+    (b"8BPS", Sentence("a Photoshop document")),
+    (b"%PDF", Sentence("a PDF document")),
+    (b"%!PS", Sentence("a PostScript document")),
+    (b"\xc5\xd0\xd3\xc6", Sentence("a PostScript document")),
+    (b"<svg", Sentence("an SVG drawing")),
+    (b"<?xml", Sentence("an XML document")),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", Sentence("a JPEG 2000 image")),
+    (b"\xff\x4f\xff\x51", Sentence("a JPEG 2000 image")),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", Sentence("a JPEG XL image")),
+    (b"\xff\x0a", Sentence("a JPEG XL image")),
+    (b"\0\0\1\0", Sentence("a Windows icon")),
+    (b"icns", Sentence("a macOS icon")),
+    (b"DDS ", Sentence("a DDS texture")),
+    (b"v/1\x01", Sentence("an OpenEXR image")),
+    (b"#?RADIANCE", Sentence("a Radiance HDR image")),
+    (b"qoif", Sentence("a QOI image")),
+    (b"IIU\0", Sentence("a camera raw file")),
+    (b"IIRO", Sentence("a camera raw file")),
+    (b"FUJIFILMCCD-RAW", Sentence("a camera raw file")),
+    (b"PK\x03\x04", Sentence("a ZIP archive or a document")),
 )
 
 _READABLE = "JPEG, PNG, WebP, TIFF, AVIF, BMP and GIF"
@@ -88,40 +89,52 @@ def _stat(path: Path, name: str) -> os.stat_result:
         return path.stat()
     except FileNotFoundError as error:
         if path.is_symlink():
-            raise UnreadableImage(f"{name} is a link to a file that is no longer there.") from error
-        raise UnreadableImage(f"{name} was not found. It may have been moved, renamed or deleted.") from error
+            raise UnreadableImage(
+                Sentence("{name} is a link to a file that is no longer there.", name=name)
+            ) from error
+        raise UnreadableImage(
+            Sentence("{name} was not found. It may have been moved, renamed or deleted.", name=name)
+        ) from error
     except OSError as error:
         raise _refusal(name, error) from error
     except ValueError as error:  # a NUL in the path
-        raise UnreadableImage(f"{name} is not a name that a file can have.") from error
+        raise UnreadableImage(Sentence("{name} is not a name that a file can have.", name=name)) from error
 
 
 def _check_kind(name: str, info: os.stat_result) -> None:
     if stat.S_ISDIR(info.st_mode):
-        raise UnreadableImage(f"{name} is a folder, not an image.")
+        raise UnreadableImage(Sentence("{name} is a folder, not an image.", name=name))
     if not stat.S_ISREG(info.st_mode):
-        raise UnreadableImage(f"{name} is a pipe or a device, not an image file.")
+        raise UnreadableImage(Sentence("{name} is a pipe or a device, not an image file.", name=name))
     if getattr(info, "st_flags", 0) & _DATALESS:
         raise _still_in_icloud(name)
     if info.st_size == 0:
-        raise UnreadableImage(f"{name} is empty. Copy or download it again.")
+        raise UnreadableImage(Sentence("{name} is empty. Copy or download it again.", name=name))
 
 
 def _refusal(name: str, error: OSError) -> UnreadableImage:
     if error.errno in (errno.EACCES, errno.EPERM):
         return UnreadableImage(
-            f"{name} may not be read. Give yourself permission to read it: Get Info in Finder, "
-            "Sharing & Permissions."
+            Sentence(
+                "{name} may not be read. Give yourself permission to read it: Get Info in Finder, "
+                "Sharing & Permissions.",
+                name=name,
+            )
         )
     if error.errno == errno.ELOOP:
-        return UnreadableImage(f"{name} is a link that leads back to itself.")
+        return UnreadableImage(Sentence("{name} is a link that leads back to itself.", name=name))
     if error.errno == errno.ENAMETOOLONG:
-        return UnreadableImage("The name or path of the file is too long to be opened.")
+        return UnreadableImage(Sentence("The name or path of the file is too long to be opened."))
     if error.errno == errno.ENOTDIR:
-        return UnreadableImage(f"{name} was not found: its path leads through something that is no folder.")
+        return UnreadableImage(
+            Sentence("{name} was not found: its path leads through something that is no folder.", name=name)
+        )
     return UnreadableImage(
-        f"{name} could not be read from its disk ({os.strerror(error.errno or errno.EIO)}). "
-        "Check that the disk is still connected."
+        Sentence(
+            "{name} could not be read from its disk ({reason}). Check that the disk is still connected.",
+            name=name,
+            reason=os.strerror(error.errno or errno.EIO),
+        )
     )
 
 
@@ -131,7 +144,7 @@ def _sniff(name: str, start: bytes) -> str:
     if start[4:8] == b"ftyp":
         return _sniff_iso(name, start)
     if start[:4] in (b"II*\0", b"MM\0*") and start[8:10] == b"CR":
-        raise _unsupported(name, "a camera raw file")
+        raise _unsupported(name, Sentence("a camera raw file"))
     for magic, format in _MAGIC:
         if start.startswith(magic):
             return format
@@ -140,7 +153,13 @@ def _sniff(name: str, start: bytes) -> str:
             magic
         ):
             raise _unsupported(name, kind)
-    raise UnreadableImage(f"{name} is not an image that Vernier can read. It reads {_READABLE}.")
+    raise UnreadableImage(
+        Sentence(
+            "{name} is not an image that Vernier can read. It reads {formats}.",
+            name=name,
+            formats=_READABLE,
+        )
+    )
 
 
 def _sniff_iso(name: str, start: bytes) -> str:
@@ -150,17 +169,23 @@ def _sniff_iso(name: str, start: bytes) -> str:
     if brands & {b"avif", b"avis"}:
         return "avif"
     if brands & {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}:
-        raise _unsupported(name, "a HEIC image")
+        raise _unsupported(name, Sentence("a HEIC image"))
     if b"crx " in brands:
-        raise _unsupported(name, "a camera raw file")
-    raise _unsupported(name, "a film")
+        raise _unsupported(name, Sentence("a camera raw file"))
+    raise _unsupported(name, Sentence("a film"))
 
 
 def _still_in_icloud(name: str) -> UnreadableImage:
-    return UnreadableImage(f"{name} is still in iCloud. Download it in Finder, then try again.")
-
-
-def _unsupported(name: str, kind: str) -> UnreadableImage:
     return UnreadableImage(
-        f"{name} is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first."
+        Sentence("{name} is still in iCloud. Download it in Finder, then try again.", name=name)
+    )
+
+
+def _unsupported(name: str, kind: Sentence) -> UnreadableImage:
+    return UnreadableImage(
+        Sentence(
+            "{name} is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first.",
+            name=name,
+            kind=kind,
+        )
     )

@@ -21,6 +21,7 @@ from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo, WriteOptions
 from desktop.imaging.raster import Raster
 from desktop.imaging.verify import verify
+from desktop.sentences import Sentence
 
 _NO_LINKS = (
     errno.EPERM,
@@ -64,8 +65,11 @@ def write(photo: Photo, path: Path, options: WriteOptions) -> Path:
         raise
     except MemoryError as error:
         raise CannotWrite(
-            f"{name} could not be written: there was not enough free memory. "
-            "Close other programs and try again."
+            Sentence(
+                "{name} could not be written: there was not enough free memory. Close other "
+                "programs and try again.",
+                name=name,
+            )
         ) from error
     except Exception as error:
         raise _failure(name, path.parent, error) from error
@@ -111,8 +115,11 @@ def _check(file: BinaryIO, raster: Raster, options: WriteOptions, name: str) -> 
         raise
     except Exception as error:
         raise CannotWrite(
-            f"{name} was written but did not read back as it should, so it was removed. "
-            "Try again, and check the disk if it happens twice."
+            Sentence(
+                "{name} was written but did not read back as it should, so it was removed. Try "
+                "again, and check the disk if it happens twice.",
+                name=name,
+            )
         ) from error
 
 
@@ -180,35 +187,64 @@ def _failure(name: str, folder: Path, error: Exception) -> CannotWrite:
     code = error.errno if isinstance(error, OSError) else None
     if code in (errno.ENOSPC, errno.EDQUOT) or (code is None and _is_full(folder)):
         return CannotWrite(
-            f"{name} could not be written: the disk is full. Free some space or choose another folder."
+            Sentence(
+                "{name} could not be written: the disk is full. Free some space or choose another folder.",
+                name=name,
+            )
         )
     if code in (errno.EACCES, errno.EPERM):
         return CannotWrite(
-            f"{name} could not be written: you have no permission to add files to the folder {where}. "
-            "Choose another folder."
+            Sentence(
+                "{name} could not be written: you have no permission to add files to the folder "
+                "{where}. Choose another folder.",
+                name=name,
+                where=where,
+            )
         )
     if code == errno.EROFS:
         return CannotWrite(
-            f"{name} could not be written: the disk can only be read, not written. Choose another folder."
+            Sentence(
+                "{name} could not be written: the disk can only be read, not written. Choose another folder.",
+                name=name,
+            )
         )
     if code == errno.ENAMETOOLONG:
-        return CannotWrite(f"{name} could not be written: its path is too long. Choose another folder.")
+        return CannotWrite(
+            Sentence("{name} could not be written: its path is too long. Choose another folder.", name=name)
+        )
     if code in (errno.ENOENT, errno.ENOTDIR):
         return CannotWrite(
-            f"{name} could not be written: the folder {where} does not exist. "
-            "Create it or choose another one."
+            Sentence(
+                "{name} could not be written: the folder {where} does not exist. Create it or "
+                "choose another one.",
+                name=name,
+                where=where,
+            )
         )
     if code == errno.EFBIG:
         return CannotWrite(
-            f"{name} could not be written: the disk does not take files of that size. Choose another disk."
+            Sentence(
+                "{name} could not be written: the disk does not take files of that size. Choose "
+                "another disk.",
+                name=name,
+            )
         )
     if code == errno.EIO:
         return CannotWrite(
-            f"{name} could not be written: the disk reported an error. "
-            "Check that it is connected and healthy."
+            Sentence(
+                "{name} could not be written: the disk reported an error. Check that it is "
+                "connected and healthy.",
+                name=name,
+            )
         )
     reason = os.strerror(code) if code is not None else type(error).__name__
-    return CannotWrite(f"{name} could not be written ({reason}). Choose another folder or another format.")
+    return CannotWrite(
+        Sentence(
+            "{name} could not be written ({reason}). Choose another folder or another format.",
+            name=name,
+            reason=reason,
+        )
+    )
 
 
 def _is_full(folder: Path) -> bool:

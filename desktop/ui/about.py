@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop import __version__
 from desktop.engine.package.student import StudentPackage
 from desktop.errors import BadStudent
-from desktop.ui.words import tr
+from desktop.ui.words import localized, tr
 
 _ICON = 64
 
@@ -66,4 +66,4 @@ def _card(student: StudentPackage | None) -> str:
     try:
         return heading + student.card()
     except BadStudent as error:
-        return heading + str(error)
+        return heading + localized(str(error))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.clipboard import files_as_mime
 from desktop.ui.theme import ERROR, SUCCESS, blend
-from desktop.ui.words import tr
+from desktop.ui.words import localized, tr
 
 
 class Kind(Enum):
@@ -88,6 +88,7 @@ class Banner(QWidget):
     ) -> None:
         """Replace what is shown. `do` is called when the button named `action` is pressed, `refuse` when the
         one named `refusal` is. A `file` can be dragged out of the message, to another program."""
+        text = localized(text)
         self._file = file
         self.setCursor(Qt.CursorShape.ArrowCursor if file is None else Qt.CursorShape.OpenHandCursor)
         self.setToolTip("" if file is None else tr("Drag it to another program"))

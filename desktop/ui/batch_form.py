@@ -28,7 +28,7 @@ from desktop.imaging.naming import FIELDS, template_problem
 from desktop.ui.fields import FORMATS, WITH_QUALITY, path_button_text, quiet
 from desktop.ui.queue_planner import Orders
 from desktop.ui.sliders import CleanupSlider, RealismSlider, aligned
-from desktop.ui.words import tr
+from desktop.ui.words import localized, tr
 
 _KEY = "batch/orders"
 _MOST_PIXELS = 100_000
@@ -140,7 +140,7 @@ class BatchForm(QWidget):
 
     def show_example(self, text: str) -> None:
         """What the name of a result will be."""
-        self.example.setText(self.problem or text)
+        self.example.setText(localized(self.problem or text))
 
     def recall(self) -> None:
         """Show what was set last time."""

@@ -29,7 +29,7 @@ from desktop.ui.reveal import reveal
 from desktop.ui.save_sheet import SaveSheet
 from desktop.ui.saving import Saved, SaveOrder, Saver
 from desktop.ui.status_line import StatusLine
-from desktop.ui.words import tr
+from desktop.ui.words import localized, tr
 
 _SCALE_WITHOUT_STUDENT = 4
 _LOOK = "photo/look"
@@ -246,7 +246,7 @@ class PhotoPage(QWidget):
         pixels = tr("{width} × {height} pixels").format(width=width * scale, height=height * scale)
         self.status.set_facts(f"{label(document.path)}   {width} × {height}  →  {pixels}")
         if document.photo.notes:
-            self.banner.show_message(Kind.NOTE, " ".join(document.photo.notes))
+            self.banner.show_message(Kind.NOTE, " ".join(map(localized, document.photo.notes)))
         elif self._engine is not None:
             self.banner.hide()
 
@@ -266,7 +266,7 @@ class PhotoPage(QWidget):
 
     def _saved(self, saved: Saved) -> None:
         self._saving_ended()
-        said = [tr("Saved as {name}.").format(name=label(saved.path)), *saved.notes]
+        said = [tr("Saved as {name}.").format(name=label(saved.path)), *map(localized, saved.notes)]
         self.banner.show_message(
             Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(saved.path), file=saved.path
         )

@@ -14,6 +14,7 @@ from desktop.ui.display import after_piece
 from desktop.ui.document import Document
 from desktop.ui.layers import Layer, Layers
 from desktop.ui.mosaic import Mosaic, to_rect, to_region
+from desktop.ui.words import localized
 
 log = logging.getLogger(__name__)
 
@@ -179,7 +180,7 @@ class Preview(QObject):
     def _give_up(self, error: VernierError) -> None:
         self._job, self._gave_up = None, True
         self.progressed.emit(0, 0)
-        self.failed.emit(str(error))
+        self.failed.emit(localized(str(error)))
 
     def _take(self, generation: int, event: Event, piece: object) -> None:
         if generation != self._generation or self._layer is None:

@@ -13,7 +13,7 @@ from desktop.batch import Item, Outcome, Source
 from desktop.imaging.naming import label
 from desktop.ui.clipboard import files_as_mime
 from desktop.ui.thumbnails import Thumbnails
-from desktop.ui.words import tr
+from desktop.ui.words import localized, tr
 
 State = Literal["waiting", "working", "done", "skipped", "failed"]
 _Index = QModelIndex | QPersistentModelIndex
@@ -44,7 +44,7 @@ class Row:
     def line(self) -> str:
         """What is to be said about it in one line."""
         if self.state == "failed" and self.outcome is not None:
-            return self.outcome.error or tr("Failed")
+            return localized(self.outcome.error or tr("Failed"))
         if self.state == "done" and self.outcome is not None and self.outcome.result is not None:
             seconds = f"{self.outcome.seconds:.0f} s" if self.outcome.seconds is not None else ""
             return "   ".join(part for part in (label(self.outcome.result), seconds) if part)
@@ -74,7 +74,7 @@ class QueueModel(QAbstractListModel):
                 return label(row.source.path)
             case Qt.ItemDataRole.ToolTipRole:
                 notes = row.outcome.notes if row.outcome is not None else ()
-                return "\n".join([str(row.source.path), row.line, *notes])
+                return "\n".join([str(row.source.path), row.line, *map(localized, notes)])
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{label(row.source.path)}, {state_name(row.state)}, {row.line}"
             case _ if role == ROW:

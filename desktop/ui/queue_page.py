@@ -29,7 +29,7 @@ from desktop.ui.queue_delegate import QueueDelegate
 from desktop.ui.queue_model import ROW, Row
 from desktop.ui.queue_planner import Orders
 from desktop.ui.reveal import reveal
-from desktop.ui.words import tr
+from desktop.ui.words import localized, tr
 
 _SCALE_WITHOUT_STUDENT = 4
 _PANEL_WIDTH = 300
@@ -177,7 +177,7 @@ class QueuePage(QWidget):
         """Say how much the results will need, and whether there is as much: slow with thousands of photos."""
         waiting = [row.item for row in self.queue.model.in_state("waiting", "working") if row.item]
         sizes = [(item.target.parent, predicted_bytes(*item.size, item.format)) for item in waiting]
-        warning = shortage(sizes)
+        warning = localized(shortage(sizes) or "")
         self.bar.show_space(warning or self._prediction(sum(size for _, size in sizes)), bool(warning))
 
     def _example(self) -> str:

@@ -29,7 +29,7 @@ from desktop.batch.settings import Settings
 from desktop.imaging import Format, Photo, WriteOptions, losses, result_path
 from desktop.ui.fields import FORMATS, WITH_QUALITY, path_button_text, quiet
 from desktop.ui.saving import SaveOrder
-from desktop.ui.words import tr
+from desktop.ui.words import localized, tr
 
 _SUFFIXES: dict[str, Format] = {
     ".png": "png",
@@ -206,7 +206,7 @@ class SaveSheet(QDialog):
         width, height = self._photo.width * self.times, self._photo.height * self.times
         said = [tr("{width} × {height} pixels").format(width=width, height=height) + "."]
         options = WriteOptions(self.chosen_format, self.quality.value(), self.metadata.isChecked())
-        said += losses(self._photo, options)
+        said += map(localized, losses(self._photo, options))
         name = self.order().path
         if self.name.text().strip() and name.exists():
             said.append(

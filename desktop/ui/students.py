@@ -26,7 +26,7 @@ from desktop.engine.package.installing import install, is_own, remove
 from desktop.engine.package.student import StudentPackage
 from desktop.errors import BadStudent, VernierError
 from desktop.ui.studio import Studio
-from desktop.ui.words import tr
+from desktop.ui.words import localized, tr
 
 _PACKAGE = Qt.ItemDataRole.UserRole
 
@@ -144,7 +144,7 @@ class Students(QDialog):
         try:
             self.card.setMarkdown(package.card())
         except BadStudent as error:
-            self.card.setPlainText(str(error))
+            self.card.setPlainText(localized(str(error)))
 
     def _use(self) -> None:
         package = self._chosen()
@@ -171,7 +171,7 @@ class Students(QDialog):
             self._fill("")
 
     def _say(self, text: str) -> None:
-        self.message.setText(text)
+        self.message.setText(localized(text))
         self.message.show()
 
     def _button(self, text: str, do: Callable[[], None]) -> QPushButton:

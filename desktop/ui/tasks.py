@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import VernierError
+from desktop.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -53,11 +54,18 @@ class Task(QObject):
         except VernierError as error:
             self.failed.emit(error)
         except MemoryError:
-            self.failed.emit(VernierError("There is not enough memory. Close other programs and try again."))
+            self.failed.emit(
+                VernierError(Sentence("There is not enough memory. Close other programs and try again."))
+            )
         except Exception as error:
             log.exception("Unexpected failure in %s", self._thread.name)
             self.failed.emit(
-                VernierError(f"That failed unexpectedly ({type(error).__name__}). The log has the details.")
+                VernierError(
+                    Sentence(
+                        "That failed unexpectedly ({kind}). The log has the details.",
+                        kind=type(error).__name__,
+                    )
+                )
             )
         else:
             self.succeeded.emit(result)

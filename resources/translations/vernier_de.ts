@@ -885,5 +885,409 @@
         <comment>in Finder&apos;s menu of services</comment>
         <translation>Mit Vernier vergrößern</translation>
     </message>
+    <message>
+        <source>It already has that size; the student had nothing to do.</source>
+        <translation>Es hat diese Größe schon; der Schüler hatte nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It is larger than that and was reduced; the student had nothing to do.</source>
+        <translation>Es ist größer als verlangt und wurde verkleinert; der Schüler hatte nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are more than {scale} times its size. The rest of the way is plain enlargement, without new detail.</source>
+        <translation>{width} x {height} Pixel sind mehr als das {scale}-fache seiner Größe. Der Rest des Weges ist einfache Vergrößerung ohne neue Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there ({reason}).</source>
+        <translation>{name} ist nicht mehr da ({reason}).</translation>
+    </message>
+    <message>
+        <source>Vernier does not write {format}; the result is a PNG.</source>
+        <translation>Vernier schreibt kein {format}; das Ergebnis ist ein PNG.</translation>
+    </message>
+    <message>
+        <source>{name} would have {width:,} x {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
+        <translation>{name} hätte {width:,} x {height:,} Pixel. Das braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte eine kleinere Größe wählen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {name}. Close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reicht für {name} nicht aus. Bitte andere Programme beenden und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} failed in a way that Vernier did not expect ({kind}). The log has the details.</source>
+        <translation>{name} ist auf eine Weise fehlgeschlagen, die Vernier nicht erwartet hat ({kind}). Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can not be made ({reason}). Choose another folder.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen ({reason}). Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{root} can not be looked into ({reason}). Give yourself permission to read it.</source>
+        <translation>In {root} lässt sich nicht hineinsehen ({reason}). Bitte die Erlaubnis zum Lesen erteilen.</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures in it, nor in its folders.</source>
+        <translation>{path} enthält keine Bilder, auch nicht in den Ordnern darin.</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures in it. To look into its folders too, add --recursive.</source>
+        <translation>{path} enthält keine Bilder. Mit --recursive wird auch in den Ordnern darin gesucht.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free} free, and the result may need {needed}. Make room or choose a folder on another disk.</source>
+        <translation>Auf dem Laufwerk von {folder} sind {free} frei, und das Ergebnis braucht vielleicht {needed}. Bitte Platz schaffen oder einen Ordner auf einem anderen Laufwerk wählen.</translation>
+    </message>
+    <message>
+        <source>The results may need {needed}, and the disk of {folder} has {free} free.</source>
+        <translation>Die Ergebnisse brauchen vielleicht {needed}, und auf dem Laufwerk von {folder} sind {free} frei.</translation>
+    </message>
+    <message>
+        <source>The process that enlarges photos ended unexpectedly, twice (status {code}). Try again; if it happens again, close other programs or try a smaller photo.</source>
+        <translation>Der Prozess, der Fotos vergrößert, endete zweimal unerwartet (Status {code}). Bitte noch einmal versuchen; wenn es wieder geschieht, andere Programme beenden oder ein kleineres Foto nehmen.</translation>
+    </message>
+    <message>
+        <source>No student is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>
+        <translation>Es ist kein Schüler installiert. Der mitgelieferte entsteht mit &apos;python -m converters build&apos;; oder einen Ordner {suffix} in {folder} legen.</translation>
+    </message>
+    <message>
+        <source>There is no student &apos;{name}&apos;. Installed: {names}.</source>
+        <translation>Es gibt keinen Schüler &apos;{name}&apos;. Installiert: {names}.</translation>
+    </message>
+    <message>
+        <source>The student {student} can not be copied to {folder} ({reason}). Make room there, or give yourself permission to write.</source>
+        <translation>Der Schüler {student} lässt sich nicht nach {folder} kopieren ({reason}). Bitte dort Platz schaffen oder die Erlaubnis zum Schreiben erteilen.</translation>
+    </message>
+    <message>
+        <source>The student {student} came with Vernier and stays.</source>
+        <translation>Der Schüler {student} kam mit Vernier und bleibt.</translation>
+    </message>
+    <message>
+        <source>The student {student} can not be removed ({reason}). Delete {path} yourself.</source>
+        <translation>Der Schüler {student} lässt sich nicht entfernen ({reason}). Bitte {path} selbst löschen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a student package: its {manifest} can not be read.</source>
+        <translation>{path} ist kein Schülerpaket: {manifest} darin lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The student {student} lacks its file {name}. Install it again.</source>
+        <translation>Dem Schüler {student} fehlt die Datei {name}. Bitte noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>The student {student} was changed: {name} differs. Install it again.</source>
+        <translation>Der Schüler {student} wurde verändert: {name} weicht ab. Bitte noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>The student {student} has no readable card.</source>
+        <translation>Der Schüler {student} hat keine lesbare Karte.</translation>
+    </message>
+    <message>
+        <source>The student {student} gave no usable pixels at row {row}, column {column} of the photo. Try another student.</source>
+        <translation>Der Schüler {student} gab in Zeile {row}, Spalte {column} des Fotos keine brauchbaren Pixel. Bitte einen anderen Schüler nehmen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {width} x {height} pixels. Close other programs or enlarge less.</source>
+        <translation>Der Arbeitsspeicher reicht für {width} x {height} Pixel nicht aus. Bitte andere Programme beenden oder weniger vergrößern.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this photo. Close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reicht für dieses Foto nicht aus. Bitte andere Programme beenden und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The enlarging failed unexpectedly ({kind}). The log has the details.</source>
+        <translation>Das Vergrößern ist unerwartet fehlgeschlagen ({kind}). Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>RGB colours</source>
+        <translation>RGB-Farben</translation>
+    </message>
+    <message>
+        <source>greys</source>
+        <translation>Grautöne</translation>
+    </message>
+    <message>
+        <source>printing inks</source>
+        <translation>Druckfarben</translation>
+    </message>
+    <message>
+        <source>Lab colours</source>
+        <translation>Lab-Farben</translation>
+    </message>
+    <message>
+        <source>Its colour profile is damaged and was ignored; the colours were taken as sRGB.</source>
+        <translation>Sein Farbprofil ist beschädigt und blieb außer Acht; die Farben wurden als sRGB verstanden.</translation>
+    </message>
+    <message>
+        <source>other colours</source>
+        <translation>andere Farben</translation>
+    </message>
+    <message>
+        <source>Its colour profile describes {described}, which the picture has not, and was ignored; the colours were taken as sRGB.</source>
+        <translation>Sein Farbprofil beschreibt {described}, die das Bild nicht hat, und blieb außer Acht; die Farben wurden als sRGB verstanden.</translation>
+    </message>
+    <message>
+        <source>JPEG has no transparency; the picture was laid on white.</source>
+        <translation>JPEG kennt keine Transparenz; das Bild wurde auf Weiß gelegt.</translation>
+    </message>
+    <message>
+        <source>Its camera data (EXIF) is too long for JPEG and was left out.</source>
+        <translation>Seine Kameradaten (EXIF) sind zu lang für JPEG und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its XMP data is too long for JPEG and was left out.</source>
+        <translation>Seine XMP-Daten sind zu lang für JPEG und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Only the first of {count} pages was read.</source>
+        <translation>Nur die erste von {count} Seiten wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Only the first of {count} pictures was read.</source>
+        <translation>Nur das erste von {count} Bildern wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Only the first of {count} frames was read.</source>
+        <translation>Nur das erste von {count} Einzelbildern wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Its {depth} bits per channel were reduced to 8.</source>
+        <translation>Seine {depth} Bit je Kanal wurden auf 8 verringert.</translation>
+    </message>
+    <message>
+        <source>Its camera data (EXIF) is damaged and was left out.</source>
+        <translation>Seine Kameradaten (EXIF) sind beschädigt und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name} has {width:,} x {height:,} pixels. To enlarge it {scale} times takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
+        <translation>{name} hat {width:,} x {height:,} Pixel. Es {scale}-fach zu vergrößern braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte zuerst beschneiden oder verkleinern: bis etwa {most:,.0f} Megapixel geht es.</translation>
+    </message>
+    <message>
+        <source>{name} would have {width:,} x {height:,} pixels. A {format} can not have more than {ceiling:,} on a side. Choose PNG or TIFF instead.</source>
+        <translation>{name} hätte {width:,} x {height:,} Pixel. Ein {format} kann nicht mehr als {ceiling:,} je Seite haben. Bitte PNG oder TIFF wählen.</translation>
+    </message>
+    <message>
+        <source>{name} would have {width:,} x {height:,} pixels, more than the 4 GB that a TIFF file can hold. Choose PNG instead.</source>
+        <translation>{name} hätte {width:,} x {height:,} Pixel, mehr als die 4 GB, die ein TIFF fasst. Bitte PNG wählen.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not say what is white; the brightest was made white, the darkest black.</source>
+        <translation>Seine Zahlen sagen nicht, was weiß ist; die hellste wurde weiß, die dunkelste schwarz.</translation>
+    </message>
+    <message>
+        <source>It has no usable profile for its printing inks; its colours are approximate.</source>
+        <translation>Es hat kein brauchbares Profil für seine Druckfarben; die Farben stimmen nur ungefähr.</translation>
+    </message>
+    <message>
+        <source>A brace has no partner. These may stand in braces: {known}.</source>
+        <translation>Einer Klammer fehlt das Gegenstück. In Klammern dürfen stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>{{{field}}} is not known. There are {known}.</source>
+        <translation>{{{field}}} ist nicht bekannt. Es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>A name can not be empty or have a slash in it.</source>
+        <translation>Ein Name kann nicht leer sein und keinen Schrägstrich enthalten.</translation>
+    </message>
+    <message>
+        <source>{name} is a camera raw file, which Vernier does not read. Export it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} ist eine Rohdatei einer Kamera, die Vernier nicht liest. Bitte zuerst als JPEG, PNG oder TIFF exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} stores each of its 16-bit colours in a plane of its own, which Vernier does not read. Save it again without separate planes, or with 8 bits per channel.</source>
+        <translation>{name} speichert jede seiner 16-Bit-Farben in einer eigenen Ebene, was Vernier nicht liest. Bitte ohne getrennte Ebenen neu sichern oder mit 8 Bit je Kanal.</translation>
+    </message>
+    <message>
+        <source>{name} stores its pixels in a way that Vernier does not know ({reason}). Export it as JPEG, PNG or TIFF with 8 bits per channel first.</source>
+        <translation>{name} speichert seine Pixel auf eine Weise, die Vernier nicht kennt ({reason}). Bitte zuerst als JPEG, PNG oder TIFF mit 8 Bit je Kanal exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: there was not enough free memory. Close other programs or make the image smaller first.</source>
+        <translation>{name} ließ sich nicht öffnen: der freie Arbeitsspeicher reichte nicht aus. Bitte andere Programme beenden oder das Bild zuerst verkleinern.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, incomplete or of an unusual kind and could not be opened. Copy or download it again, or export it anew from the program that made it.</source>
+        <translation>{name} ist beschädigt, unvollständig oder von ungewöhnlicher Art und ließ sich nicht öffnen. Bitte noch einmal kopieren oder laden oder aus dem Programm, das es erzeugt hat, neu exportieren.</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>ein Photoshop-Dokument</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>ein PostScript-Dokument</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>ein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>ein JPEG-2000-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image</source>
+        <translation>ein JPEG-XL-Bild</translation>
+    </message>
+    <message>
+        <source>a Windows icon</source>
+        <translation>ein Windows-Symbol</translation>
+    </message>
+    <message>
+        <source>a macOS icon</source>
+        <translation>ein macOS-Symbol</translation>
+    </message>
+    <message>
+        <source>a DDS texture</source>
+        <translation>eine DDS-Textur</translation>
+    </message>
+    <message>
+        <source>an OpenEXR image</source>
+        <translation>ein OpenEXR-Bild</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR image</source>
+        <translation>ein Radiance-HDR-Bild</translation>
+    </message>
+    <message>
+        <source>a QOI image</source>
+        <translation>ein QOI-Bild</translation>
+    </message>
+    <message>
+        <source>a camera raw file</source>
+        <translation>eine Rohdatei einer Kamera</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or a document</source>
+        <translation>ein ZIP-Archiv oder ein Dokument</translation>
+    </message>
+    <message>
+        <source>{name} is a link to a file that is no longer there.</source>
+        <translation>{name} verweist auf eine Datei, die nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>{name} was not found. It may have been moved, renamed or deleted.</source>
+        <translation>{name} wurde nicht gefunden. Vielleicht wurde es bewegt, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} is not a name that a file can have.</source>
+        <translation>{name} ist kein Name, den eine Datei haben kann.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not an image.</source>
+        <translation>{name} ist ein Ordner, kein Bild.</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, not an image file.</source>
+        <translation>{name} ist eine Pipe oder ein Gerät, keine Bilddatei.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Copy or download it again.</source>
+        <translation>{name} ist leer. Bitte noch einmal kopieren oder laden.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read. Give yourself permission to read it: Get Info in Finder, Sharing &amp; Permissions.</source>
+        <translation>{name} darf nicht gelesen werden. Die Erlaubnis dazu erteilt der Finder: Informationen, Teilen &amp; Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads back to itself.</source>
+        <translation>{name} ist ein Verweis, der auf sich selbst zurückführt.</translation>
+    </message>
+    <message>
+        <source>The name or path of the file is too long to be opened.</source>
+        <translation>Name oder Pfad der Datei ist zu lang, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} was not found: its path leads through something that is no folder.</source>
+        <translation>{name} wurde nicht gefunden: der Pfad führt durch etwas, das kein Ordner ist.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read from its disk ({reason}). Check that the disk is still connected.</source>
+        <translation>{name} ließ sich nicht von seinem Laufwerk lesen ({reason}). Bitte prüfen, ob es noch verbunden ist.</translation>
+    </message>
+    <message>
+        <source>{name} is not an image that Vernier can read. It reads {formats}.</source>
+        <translation>{name} ist kein Bild, das Vernier lesen kann. Es liest {formats}.</translation>
+    </message>
+    <message>
+        <source>a HEIC image</source>
+        <translation>ein HEIC-Bild</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>ein Film</translation>
+    </message>
+    <message>
+        <source>{name} is still in iCloud. Download it in Finder, then try again.</source>
+        <translation>{name} ist noch in iCloud. Bitte im Finder laden, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} ist {kind}; das liest Vernier nicht. Bitte zuerst als JPEG, PNG oder TIFF exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>{name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: there was not enough free memory. Close other programs and try again.</source>
+        <translation>{name} ließ sich nicht schreiben: der freie Arbeitsspeicher reichte nicht aus. Bitte andere Programme beenden und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} was written but did not read back as it should, so it was removed. Try again, and check the disk if it happens twice.</source>
+        <translation>{name} wurde geschrieben, ließ sich aber nicht richtig zurücklesen und wurde deshalb entfernt. Bitte noch einmal versuchen und das Laufwerk prüfen, wenn es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: the disk is full. Free some space or choose another folder.</source>
+        <translation>{name} ließ sich nicht schreiben: das Laufwerk ist voll. Bitte Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: you have no permission to add files to the folder {where}. Choose another folder.</source>
+        <translation>{name} ließ sich nicht schreiben: es fehlt die Erlaubnis, dem Ordner {where} Dateien hinzuzufügen. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: the disk can only be read, not written. Choose another folder.</source>
+        <translation>{name} ließ sich nicht schreiben: das Laufwerk kann nur gelesen werden. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: its path is too long. Choose another folder.</source>
+        <translation>{name} ließ sich nicht schreiben: der Pfad ist zu lang. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: the folder {where} does not exist. Create it or choose another one.</source>
+        <translation>{name} ließ sich nicht schreiben: den Ordner {where} gibt es nicht. Bitte anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: the disk does not take files of that size. Choose another disk.</source>
+        <translation>{name} ließ sich nicht schreiben: das Laufwerk nimmt keine Dateien dieser Größe an. Bitte ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: the disk reported an error. Check that it is connected and healthy.</source>
+        <translation>{name} ließ sich nicht schreiben: das Laufwerk meldete einen Fehler. Bitte prüfen, ob es verbunden und in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}). Choose another folder or another format.</source>
+        <translation>{name} ließ sich nicht schreiben ({reason}). Bitte einen anderen Ordner oder ein anderes Format wählen.</translation>
+    </message>
+    <message>
+        <source>The student {student} was published by others. Its licence: {licence}. Check that this covers what you do with the results.</source>
+        <translation>Der Schüler {student} wurde von anderen veröffentlicht. Seine Lizenz: {licence}. Bitte prüfen, ob sie deckt, was mit den Ergebnissen geschieht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus. Bitte andere Programme beenden und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>That failed unexpectedly ({kind}). The log has the details.</source>
+        <translation>Das ist unerwartet fehlgeschlagen ({kind}). Einzelheiten stehen im Protokoll.</translation>
+    </message>
 </context>
 </TS>

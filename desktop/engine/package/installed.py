@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.engine.package.student import SUFFIX, StudentPackage
 from desktop.errors import BadStudent
 from desktop.resources import resource
+from desktop.sentences import Sentence
 
 DEFAULT = "photo"
 FOLDERS_VARIABLE = "VERNIER_STUDENTS"
@@ -53,11 +54,17 @@ def find(name_or_path: str = DEFAULT) -> StudentPackage:
             return package
     if not packages:
         raise BadStudent(
-            "No student is installed. Build the default one with 'python -m converters build', "
-            f"or put a {SUFFIX} folder into {user_folder()}."
+            Sentence(
+                "No student is installed. Build the default one with 'python -m converters build', "
+                "or put a {suffix} folder into {folder}.",
+                suffix=SUFFIX,
+                folder=user_folder(),
+            )
         )
     names = ", ".join(package.manifest.id for package in packages)
-    raise BadStudent(f"There is no student '{name_or_path}'. Installed: {names}.")
+    raise BadStudent(
+        Sentence("There is no student '{name}'. Installed: {names}.", name=name_or_path, names=names)
+    )
 
 
 def _folders() -> list[Path]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.engine.package.installed import user_folder
 from desktop.engine.package.student import SUFFIX, StudentPackage
 from desktop.errors import BadStudent
+from desktop.sentences import Sentence
 
 
 def install(path: Path) -> StudentPackage:
@@ -32,8 +33,13 @@ def install(path: Path) -> StudentPackage:
     except OSError as error:
         shutil.rmtree(partial, ignore_errors=True)
         raise BadStudent(
-            f"The student {package.manifest.title} can not be copied to {target.parent} ({error.strerror}). "
-            "Make room there, or give yourself permission to write."
+            Sentence(
+                "The student {student} can not be copied to {folder} ({reason}). Make room there, "
+                "or give yourself permission to write.",
+                student=package.manifest.title,
+                folder=target.parent,
+                reason=error.strerror,
+            )
         ) from error
     return StudentPackage.open(target)
 
@@ -50,11 +56,17 @@ def remove(package: StudentPackage) -> None:
         BadStudent: it is not one of theirs, or can not be deleted.
     """
     if not is_own(package):
-        raise BadStudent(f"The student {package.manifest.title} came with Vernier and stays.")
+        raise BadStudent(
+            Sentence("The student {student} came with Vernier and stays.", student=package.manifest.title)
+        )
     try:
         shutil.rmtree(package.path)
     except OSError as error:
         raise BadStudent(
-            f"The student {package.manifest.title} can not be removed ({error.strerror}). "
-            f"Delete {package.path} yourself."
+            Sentence(
+                "The student {student} can not be removed ({reason}). Delete {path} yourself.",
+                student=package.manifest.title,
+                reason=error.strerror,
+                path=package.path,
+            )
         ) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.engine.package.manifest import Manifest
 from desktop.errors import BadStudent
+from desktop.sentences import Sentence
 
 SUFFIX = ".student"
 SUFFIXES = {"coreml": ".mlpackage", "torch": ".pt2"}
@@ -33,13 +34,25 @@ class StudentPackage:
         try:
             text = (path / MANIFEST).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            raise BadStudent(f"{path} is not a student package: its {MANIFEST} can not be read.") from error
+            raise BadStudent(
+                Sentence(
+                    "{path} is not a student package: its {manifest} can not be read.",
+                    path=path,
+                    manifest=MANIFEST,
+                )
+            ) from error
         manifest = Manifest.from_json(text)
         for name in manifest.files:
             if Path(name).is_absolute() or ".." in Path(name).parts:
                 raise BadStudent(f"The student {manifest.title} names a file outside its package: {name}")
             if not (path / name).is_file():
-                raise BadStudent(f"The student {manifest.title} lacks its file {name}. Install it again.")
+                raise BadStudent(
+                    Sentence(
+                        "The student {student} lacks its file {name}. Install it again.",
+                        student=manifest.title,
+                        name=name,
+                    )
+                )
         return cls(path, manifest)
 
     def verify(self, runtime: str | None = None) -> None:
@@ -53,7 +66,11 @@ class StudentPackage:
                 continue
             if sha256_of(self.path / name) != expected:
                 raise BadStudent(
-                    f"The student {self.manifest.title} was changed: {name} differs. Install it again."
+                    Sentence(
+                        "The student {student} was changed: {name} differs. Install it again.",
+                        student=self.manifest.title,
+                        name=name,
+                    )
                 )
 
     def card(self) -> str:
@@ -61,7 +78,9 @@ class StudentPackage:
         try:
             return (self.path / CARD).read_text(encoding="utf-8")
         except OSError as error:
-            raise BadStudent(f"The student {self.manifest.title} has no readable card.") from error
+            raise BadStudent(
+                Sentence("The student {student} has no readable card.", student=self.manifest.title)
+            ) from error
 
     def programs(self, runtime: str) -> tuple[str, ...]:
         """The names of the programs for the runtime `coreml` or `torch`, in alphabetical order."""

@@ -61,7 +61,7 @@ def test_pillows_own_limit_does_not_get_in_the_way(tmp_path: Path, monkeypatch: 
 def test_format_ceilings(tmp_path: Path, format: str, width: int, height: int, ceiling: str) -> None:
     with pytest.raises(TooLarge) as error:
         write(photo(height, width), tmp_path / "a.x", WriteOptions(format))  # type: ignore[arg-type]
-    kind = {"jpeg": "A JPEG", "webp": "A WebP image"}[format]
+    kind = {"jpeg": "A JPEG", "webp": "A WebP"}[format]
     assert str(error.value) == (
         f"a.x would have {width:,} x {height:,} pixels. {kind} can not have more than {ceiling} on a side. "
         "Choose PNG or TIFF instead."
