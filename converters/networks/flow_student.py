@@ -34,7 +34,7 @@ class FlowStudentConfig:
     render_blocks: int = 8
     scale: int = 4
     clean_blocks: int = 0
-    projections: int = 2
+    projections: int = 3
 
     @property
     def feature_channels(self) -> int:

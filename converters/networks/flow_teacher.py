@@ -27,7 +27,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from converters.networks.blocks import ModulatedBlock, conv3x3
-from converters.networks.flow_student import FaithfulFeatures, FlowStudent, Picture
+from converters.networks.flow_student import FaithfulFeatures, FlowStudent, FlowStudentConfig, Picture
 from desktop.engine.package.conditioning import realism_embedding
 
 
@@ -43,7 +43,7 @@ class FlowTeacherConfig:
     encode_blocks: int = 16
     flow_blocks: int = 16
     scale: int = 4
-    projections: int = 2
+    projections: int = FlowStudentConfig.projections
     noise: float = 0.2
     detail: float = 0.08
 

@@ -111,15 +111,15 @@ def test_small_and_large_tiles_give_the_same_picture(
     assert (difference > 0).mean() < 1e-3
 
 
-def test_parts_of_regions_are_equal_to_the_byte(
+def test_parts_of_regions_are_equal_but_for_rounding(
     package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
 ) -> None:
     renderer = open_renderer(with_two_tiles(package), exact, photo)
     large = Region(60, 30, 300, 250)
     within = Region(PART.left - large.left, PART.top - large.top, PART.width, PART.height)
-    np.testing.assert_array_equal(
-        render(renderer, RenderRequest(1, PART)), cut(render(renderer, RenderRequest(1, large)), within)
-    )
+    part, whole = render(renderer, RenderRequest(1, PART)), render(renderer, RenderRequest(1, large))
+    difference = np.abs(part.astype(int) - cut(whole, within))
+    assert difference.max() <= 1 and (difference > 0).mean() < 1e-4
 
 
 def test_the_same_request_gives_the_same_bytes(package: StudentPackage, photo: np.ndarray) -> None:

@@ -98,7 +98,7 @@ def test_a_folder_keeps_its_terms(plan: BakeOff) -> None:
 
 
 def test_a_budget_below_a_step_is_refused(plan: BakeOff) -> None:
-    sentence = r"one step of teacher: it has 4e-15 PFLOP and a step costs 1\.01e-08\. Give a larger --budget"
+    sentence = r"one step of teacher: it has 4e-15 PFLOP and a step costs 1\.12e-08\. Give a larger --budget"
     with pytest.raises(ValueError, match=sentence):
         run(replace(plan, budget=10.0))
 

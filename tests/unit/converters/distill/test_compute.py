@@ -15,7 +15,7 @@ from converters.distill.stages.distilled import Distilled, DistilledSettings, Fl
 from converters.distill.stages.faithful import Faithful
 from converters.distill.stages.stage import Learner, Losses, Stage
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
-from tests.students import tiny_network
+from tests.students import TINY, tiny_network
 
 LOW = torch.rand(1, 3, 8, 8, generator=Generator().manual_seed(0))
 HIGH = torch.zeros(1, 3, 32, 32)
@@ -71,7 +71,8 @@ def test_a_step_costs_what_its_convolutions_do() -> None:
     learnt = 64 * 18 * (2 * 3 * 8 + sum(3 * i * o for i, o in layers))
     bicubic = 64 * 2 * 25 * 48
     shrunk = 64 * 2 * 5 * (48 * 12 + 12 * 3 + 1 + 1)
-    assert step_flops(Faithful(tiny_network()), BATCH) == learnt + bicubic + 2 * 2 * (shrunk + bicubic)
+    projected = TINY.projections * 2 * (shrunk + bicubic)
+    assert step_flops(Faithful(tiny_network()), BATCH) == learnt + bicubic + projected
 
 
 def test_torch_counts_the_same_while_it_computes(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,7 +94,7 @@ def test_features_are_those_of_four_depths() -> None:
 
 def test_only_a_student_of_the_same_encoder_can_be_taken_over() -> None:
     student = FlowStudent(FlowStudentConfig(channels=8, encode_blocks=2, detail_blocks=1, render_blocks=1))
-    with pytest.raises(ValueError, match=r"\[8, 1, 4, 2\] and \[8, 2, 4, 2\]\. Make them equal"):
+    with pytest.raises(ValueError, match=r"\[8, 1, 4, 3\] and \[8, 2, 4, 3\]\. Make them equal"):
         make().adopt(student)
 
 
