@@ -54,8 +54,8 @@ app: $(INSTALLED) $(STUDENT) ## the program as a folder (Linux) or Vernier.app (
 
 # English needs only its plurals translated.
 translations: $(INSTALLED) ## collect the sentences of the window and compile their translations
-	$(VENV)/bin/pyside6-lupdate $(LUPDATE) -ts $(filter-out %_en.ts,$(wildcard $(TRANSLATIONS)/*.ts))
-	$(VENV)/bin/pyside6-lupdate $(LUPDATE) -pluralonly -ts $(TRANSLATIONS)/vernier_en.ts
+	@$(VENV)/bin/pyside6-lupdate $(LUPDATE) -ts $(filter-out %_en.ts,$(wildcard $(TRANSLATIONS)/*.ts))
+	@$(VENV)/bin/pyside6-lupdate $(LUPDATE) -pluralonly -ts $(TRANSLATIONS)/vernier_en.ts
 	for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease -silent $$each; done
 
 train: $(INSTALLED) $(TEACHERS)/.fetched ## the default student from nothing: make train PHOTOS=folder

@@ -16,7 +16,7 @@ from desktop.errors import TooLarge, UnreadableImage
 from desktop.imaging import facts, limits, modes, transparency
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Header, Photo
-from desktop.imaging.source import open_image
+from desktop.imaging.source import RAW, open_image, unsupported
 from desktop.sentences import Sentence
 
 # Pillow's own limit is a constant that a phone photo enlarged by us exceeds; `limits` knows the memory.
@@ -90,13 +90,7 @@ def _opened(path: Path) -> Iterator[_Opened]:
             file.seek(0)
             with Image.open(file, formats=_PILLOW_FORMATS[format]) as image:
                 if facts.is_raw(image):
-                    raise UnreadableImage(
-                        Sentence(
-                            "{name} is a camera raw file, which Vernier does not read. Export it "
-                            "as JPEG, PNG or TIFF first.",
-                            name=name,
-                        )
-                    )
+                    raise unsupported(name, RAW)
                 if facts.is_misread(image):
                     raise UnreadableImage(
                         Sentence(

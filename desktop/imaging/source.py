@@ -28,6 +28,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"BM", "bmp"),
 )
 
+RAW = Sentence("a camera raw file")
+
 _REFUSED: tuple[tuple[bytes, Sentence], ...] = (
     (b"8BPS", Sentence("a Photoshop document")),
     (b"%PDF", Sentence("a PDF document")),
@@ -45,9 +47,9 @@ _REFUSED: tuple[tuple[bytes, Sentence], ...] = (
     (b"v/1\x01", Sentence("an OpenEXR image")),
     (b"#?RADIANCE", Sentence("a Radiance HDR image")),
     (b"qoif", Sentence("a QOI image")),
-    (b"IIU\0", Sentence("a camera raw file")),
-    (b"IIRO", Sentence("a camera raw file")),
-    (b"FUJIFILMCCD-RAW", Sentence("a camera raw file")),
+    (b"IIU\0", RAW),
+    (b"IIRO", RAW),
+    (b"FUJIFILMCCD-RAW", RAW),
     (b"PK\x03\x04", Sentence("a ZIP archive or a document")),
 )
 
@@ -144,7 +146,7 @@ def _sniff(name: str, start: bytes) -> str:
     if start[4:8] == b"ftyp":
         return _sniff_iso(name, start)
     if start[:4] in (b"II*\0", b"MM\0*") and start[8:10] == b"CR":
-        raise _unsupported(name, Sentence("a camera raw file"))
+        raise unsupported(name, RAW)
     for magic, format in _MAGIC:
         if start.startswith(magic):
             return format
@@ -152,7 +154,7 @@ def _sniff(name: str, start: bytes) -> str:
         if start.removeprefix(b"\xef\xbb\xbf").lstrip(b" \r\n\t").startswith(magic) or start.startswith(
             magic
         ):
-            raise _unsupported(name, kind)
+            raise unsupported(name, kind)
     raise UnreadableImage(
         Sentence(
             "{name} is not an image that Vernier can read. It reads {formats}.",
@@ -169,10 +171,10 @@ def _sniff_iso(name: str, start: bytes) -> str:
     if brands & {b"avif", b"avis"}:
         return "avif"
     if brands & {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}:
-        raise _unsupported(name, Sentence("a HEIC image"))
+        raise unsupported(name, Sentence("a HEIC image"))
     if b"crx " in brands:
-        raise _unsupported(name, Sentence("a camera raw file"))
-    raise _unsupported(name, Sentence("a film"))
+        raise unsupported(name, RAW)
+    raise unsupported(name, Sentence("a film"))
 
 
 def _still_in_icloud(name: str) -> UnreadableImage:
@@ -181,7 +183,8 @@ def _still_in_icloud(name: str) -> UnreadableImage:
     )
 
 
-def _unsupported(name: str, kind: Sentence) -> UnreadableImage:
+def unsupported(name: str, kind: Sentence) -> UnreadableImage:
+    """The refusal of a file of a known kind, such as `RAW`."""
     return UnreadableImage(
         Sentence(
             "{name} is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first.",

@@ -1090,10 +1090,6 @@
         <translation>Ein Name kann nicht leer sein und keinen Schrägstrich enthalten.</translation>
     </message>
     <message>
-        <source>{name} is a camera raw file, which Vernier does not read. Export it as JPEG, PNG or TIFF first.</source>
-        <translation>{name} ist eine Rohdatei einer Kamera, die Vernier nicht liest. Bitte zuerst als JPEG, PNG oder TIFF exportieren.</translation>
-    </message>
-    <message>
         <source>{name} stores each of its 16-bit colours in a plane of its own, which Vernier does not read. Save it again without separate planes, or with 8 bits per channel.</source>
         <translation>{name} speichert jede seiner 16-Bit-Farben in einer eigenen Ebene, was Vernier nicht liest. Bitte ohne getrennte Ebenen neu sichern oder mit 8 Bit je Kanal.</translation>
     </message>
