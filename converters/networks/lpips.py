@@ -52,6 +52,11 @@ class Lpips(nn.Module):
             self.register_buffer(f"head{index}", tensors[f"lpips_head{index}.weight"].float())
         self.requires_grad_(False).eval()
 
+    @property
+    def feature_channels(self) -> list[int]:
+        """Channels of the activations at each tap."""
+        return [self.convolutions[tap][1] for tap in self.taps]
+
     def features(self, image: Tensor, blocks: int | None = None) -> list[Tensor]:
         """Activations at the first `blocks` taps (all by default) of (B, 3, H, W) in [0, 1]."""
         taps = self.taps[:blocks]

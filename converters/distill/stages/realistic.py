@@ -10,9 +10,11 @@ import torch
 from torch import Generator, Tensor
 
 from converters.distill.crops import Batch
+from converters.distill.objectives import projected_critic
 from converters.distill.objectives.adversarial import PhaseCritic, critic_loss, student_loss
 from converters.distill.objectives.perceptual import shift_together
 from converters.distill.objectives.pixel import consistency, l1, lattice
+from converters.distill.objectives.projected_critic import ProjectedCritic
 from converters.distill.objectives.texture import texture
 from converters.distill.precision import half_precision
 from converters.distill.recipe import Recipe
@@ -22,22 +24,27 @@ from converters.networks.flow_student import FlowStudent
 from converters.networks.lpips import LpipsVgg
 
 VGG_BLOCKS = 4
-"""Blocks of VGG16 that the perceptual terms see; the fifth costs time and adds little."""
+"""Blocks of VGG16 that the perceptual terms see; the fifth costs time and adds little without its critic."""
 JUDGED_ABOVE = 0.5
-"""Realism above which the critic has its say. Below, the picture is meant to be softer than a photograph."""
+"""Realism above which critics have their say. Below, the picture is meant to be softer than a photograph."""
+JUDGED_TAPS = slice(2, None)
+"""The deeper taps of VGG16, whose features the projected critic judges: what pixels form, not the pixels."""
 
 
 @dataclass(frozen=True)
 class Weights:
     """Weights of the loss terms at realism 1, of `lattice` and `low_res` at any.
 
-    `pixel` is of the L1 to the target, `low_res` of the L1 of cleaned pictures to undamaged ones.
+    `pixel` is of the L1 to the target, `low_res` of the L1 of cleaned pictures to undamaged ones;
+    `adversarial` of a critic that compares pixels with photographs, `projected` of one that compares
+    features with the target.
     """
 
     pixel: float = 0.05
     perceptual: float = 0.5
     texture: float = 0.1
     adversarial: float = 0.005
+    projected: float = 0.0
     consistency: float = 0.5
     lattice: float = 0.0
     low_res: float = 0.3
@@ -69,10 +76,10 @@ class Realistic(StudentStage):
     Realism t is drawn per sample: 1 for every other sample, else uniform. With s = t^3 the loss is
     (1 - s) L1 + s (w_pixel L1' + w_perceptual LPIPS-VGG' + w_texture Gram' + w_consistency L1 of the
     re-shrunk result) + w_lattice of the error' that repeats with the low-res grid + w_low_res L1 of the
-    cleaned picture to the undamaged one, and for t > 0.5 also s w_adversarial times the adversarial term.
-    The terms with a prime compare with `Batch.target`, a teacher's picture where there is one; the critic
-    knows photographs alone. With s = t instead, the perceptual terms outweigh L1 so early that the slider
-    does all it can before 0.3.
+    cleaned picture to the undamaged one, and for t > 0.5 also s (w_adversarial, w_projected') times the terms
+    of the two critics. What has a prime compares with `Batch.target`, a teacher's picture where there is
+    one; the critic of pixels knows photographs alone. With s = t instead, the perceptual terms outweigh L1 so
+    early that the slider does all it can before 0.3.
     """
 
     def __init__(self, student: FlowStudent, weights: Weights, vgg: Path) -> None:
@@ -80,16 +87,20 @@ class Realistic(StudentStage):
         self._weights = weights
         self.critic = PhaseCritic(student.config.scale) if weights.adversarial else None
         self.vgg = LpipsVgg(vgg)
+        self._blocks = None if weights.projected else VGG_BLOCKS
+        channels = self.vgg.feature_channels[JUDGED_TAPS]
+        self.projected = ProjectedCritic(channels) if weights.projected else None
         for parameter in student.faithful_parameters():
             parameter.requires_grad_(False)
 
     def learners(self) -> Sequence[Learner]:
-        """The detail branch with the cleaner, if any, and, where it has any weight, a critic of them."""
+        """The detail branch with the cleaner, if any, and the critics that have any weight."""
         student = self.student
         learning = [*student.realistic_parameters(), *student.cleaning_parameters()]
         learners = [Learner("student", student, learning)]
-        if self.critic is not None:
-            learners.append(Learner("critic", self.critic, list(self.critic.parameters()), betas=(0.5, 0.99)))
+        for name, critic in (("critic", self.critic), ("projected", self.projected)):
+            if critic is not None:
+                learners.append(Learner(name, critic, list(critic.parameters()), betas=(0.5, 0.99)))
         return learners
 
     def losses(self, batch: Batch, generator: Generator) -> Losses:
@@ -107,9 +118,9 @@ class Realistic(StudentStage):
         ours = student.render.picture(low, residual.float())
         shifted, aim = shift_together(generator, ours, batch.target)
         with half_precision(low.device):
-            features = self.vgg.features(shifted, VGG_BLOCKS)
+            features = self.vgg.features(shifted, self._blocks)
             with torch.no_grad():
-                wanted = self.vgg.features(aim, VGG_BLOCKS)
+                wanted = self.vgg.features(aim, self._blocks)
             perceived, textured = self.vgg.distance(features, wanted), texture(features, wanted)
         pixel, aimed, consistent = l1(ours, high), l1(ours, batch.target), consistency(ours, low)
         damaged = l1(low, batch.clean)
@@ -128,11 +139,20 @@ class Realistic(StudentStage):
             "texture": textured.mean(), "consistency": consistent.mean(), "lattice": repeated.mean(),
             "low_res": damaged.mean(),
         }  # fmt: skip
-        if self.critic is None:
-            return Losses({"student": loss.mean()}, terms)
-        fooled, judgement = self._judge(self.critic, low, high, ours, t > JUDGED_ABOVE)
-        loss = loss + share * (t > JUDGED_ABOVE) * weights.adversarial * fooled
-        return Losses({"student": loss.mean(), "critic": judgement}, {**terms, "fooled": fooled.mean()})
+        judged = t > JUDGED_ABOVE
+        critics: dict[str, Tensor] = {}
+        if self.critic is not None:
+            fooled, critics["critic"] = self._judge(self.critic, low, high, ours, judged)
+            loss = loss + share * judged * weights.adversarial * fooled
+            terms["fooled"] = fooled.mean()
+        if self.projected is not None:
+            with half_precision(low.device):
+                fooled, critics["projected"] = projected_critic.judge(
+                    self.projected, features[JUDGED_TAPS], wanted[JUDGED_TAPS], t, judged
+                )
+            loss = loss + share * judged * weights.projected * fooled
+            terms["features_fooled"] = fooled.mean()
+        return Losses({"student": loss.mean(), **critics}, terms)
 
     def _judge(
         self, critic: PhaseCritic, low: Tensor, high: Tensor, ours: Tensor, judged: Tensor

@@ -59,13 +59,15 @@ Make = Callable[..., Trainer]
 
 
 class StandIn(nn.Module):
-    """For VGG16: its features are horizontal slopes."""
+    """For VGG16: its features are horizontal slopes, thrice."""
+
+    feature_channels = (3, 3, 3)
 
     def __init__(self, weights: Path) -> None:
         super().__init__()
 
-    def features(self, image: Tensor, blocks: int) -> list[Tensor]:
-        return [image.diff(dim=-1)]
+    def features(self, image: Tensor, blocks: int | None) -> list[Tensor]:
+        return [image.diff(dim=-1)] * 3
 
     def distance(self, ours: list[Tensor], theirs: list[Tensor]) -> Tensor:
         return (ours[0] - theirs[0]).abs().mean(dim=(1, 2, 3))
@@ -76,6 +78,10 @@ def realistic(tmp_path: Path) -> Recipe:
     start = tmp_path / "start.safetensors"
     save_student(tiny_network(), start)
     return replace(FAITHFUL, stage="realistic", settings=RealisticSettings(), start=start)
+
+
+def with_weights(recipe: Recipe, **weights: float) -> Recipe:
+    return replace(recipe, settings=RealisticSettings(Weights(**weights)))
 
 
 @pytest.fixture
@@ -153,7 +159,8 @@ def test_a_resumed_faithful_run_equals_the_uninterrupted_one(make: Make, tmp_pat
 def test_a_resumed_realistic_run_equals_the_uninterrupted_one(
     make: Make, realistic: Recipe, tmp_path: Path
 ) -> None:
-    assert_resume_is_exact(lambda run: make(realistic, run), tmp_path)
+    judged_twice = with_weights(realistic, projected=0.04)
+    assert_resume_is_exact(lambda run: make(judged_twice, run), tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -272,7 +279,7 @@ def test_the_eye_moves_the_cleaner_too(
 def test_without_an_adversarial_weight_no_critic_is_trained(
     make: Make, realistic: Recipe, tmp_path: Path
 ) -> None:
-    trainer = make(replace(realistic, settings=RealisticSettings(Weights(adversarial=0))), tmp_path / "run")
+    trainer = make(with_weights(realistic, adversarial=0), tmp_path / "run")
     assert [learner.name for learner in trainer.learners] == ["student"]
     losses = trainer.stage.losses(trainer.crops.batch(0), torch.Generator().manual_seed(0))
     assert set(losses.of) == {"student"} and "fooled" not in losses.terms
@@ -336,9 +343,15 @@ def test_parts_change_the_result_by_rounding_only(make: Make, tmp_path: Path) ->
         torch.testing.assert_close(parts[name], value, atol=2e-3, rtol=0.0)
 
 
-def test_a_loss_moves_its_own_learner_only(make: Make, realistic: Recipe, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("weights", "critic_name"),
+    [({}, "critic"), ({"adversarial": 0, "projected": 0.04}, "projected")],
+)
+def test_a_loss_moves_its_own_learner_only(
+    weights: dict[str, float], critic_name: str, make: Make, realistic: Recipe, tmp_path: Path
+) -> None:
     """Though both graphs share the student's answer, and nobody freezes anybody."""
-    trainer = make(realistic, tmp_path / "run")
+    trainer = make(with_weights(realistic, **weights), tmp_path / "run")
     whole = trainer.stage.losses
 
     def losses_of(*names: str) -> Callable[[Batch, Generator], Losses]:
@@ -349,7 +362,7 @@ def test_a_loss_moves_its_own_learner_only(make: Make, realistic: Recipe, tmp_pa
         return losses
 
     student, critic = trainer.learners
-    for name, moves, rests in (("student", student, critic), ("critic", critic, student)):
+    for name, moves, rests in (("student", student, critic), (critic_name, critic, student)):
         trainer.stage.losses = losses_of(name)  # type: ignore[method-assign]
         before = {learner.name: [p.clone() for p in learner.parameters] for learner in (moves, rests)}
         trainer._train_step(trainer.crops.batch(0))
