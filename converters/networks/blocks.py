@@ -35,18 +35,30 @@ class ResidualBlock(nn.Module):
 
 
 class ModulatedBlock(nn.Module):
-    """A residual block whose middle is scaled and shifted by the embedding of a slider (FiLM, per pixel)."""
+    """A residual block whose middle is scaled and shifted by the embedding of a slider (FiLM, per pixel).
 
-    def __init__(self, channels: int) -> None:
+    With `sliders` above 1, those of the further ones are added; untrained, these change nothing.
+    """
+
+    def __init__(self, channels: int, sliders: int = 1) -> None:
         super().__init__()
         self.conv1 = conv3x3(channels, channels)
         self.film = nn.Conv2d(EMBEDDING_CHANNELS, 2 * channels, 1, bias=False)
         nn.init.normal_(self.film.weight, std=0.02)
         self.conv2 = conv3x3(channels, channels, gain=0.1)
+        self.further = nn.ModuleList(
+            nn.Conv2d(EMBEDDING_CHANNELS, 2 * channels, 1, bias=False) for _ in range(sliders - 1)
+        )
+        for film in self.further:
+            assert isinstance(film, nn.Conv2d)
+            nn.init.zeros_(film.weight)
 
-    def forward(self, x: Tensor, embedding: Tensor) -> Tensor:
-        """x (B, C, H, W), embedding (B, 9, H, W) -> (B, C, H, W)."""
-        scale, shift = self.film(embedding).chunk(2, dim=1)
+    def forward(self, x: Tensor, embedding: Tensor, *further: Tensor) -> Tensor:
+        """x (B, C, H, W), each embedding (B, 9, H, W) -> (B, C, H, W). Sliders left out are at 0."""
+        modulation: Tensor = self.film(embedding)
+        for film, slider in zip(self.further, further, strict=False):
+            modulation = modulation + film(slider)
+        scale, shift = modulation.chunk(2, dim=1)
         h = self.conv1(x)
         detail: Tensor = self.conv2(functional.silu(h + h * scale + shift))
         return x + detail

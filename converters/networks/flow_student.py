@@ -2,6 +2,8 @@
 
 `encode` finds all that the faithful picture needs; `render` adds detail to it in proportion to realism. At
 realism 0 that detail is exactly zero, so training the realistic end can not cost the faithful end anything.
+What it adds shrinks to nothing, so that the picture agrees with its low-res one; where that one was cleaned,
+the detail may change it too, in proportion to cleanup and realism.
 """
 
 from __future__ import annotations
@@ -92,26 +94,31 @@ class Picture(nn.Module):
         self.shuffle = nn.PixelShuffle(scale)
         self.projections = projections
 
-    def forward(self, low_res: Tensor, residual: Tensor) -> Tensor:
-        """low_res (B, 3, H, W), residual (B, 48, H, W) -> (B, 3, 4H, 4W)."""
-        result: Tensor = self.shuffle(self.phases(low_res, residual))
+    def forward(self, low_res: Tensor, residual: Tensor, freedom: Tensor | None = None) -> Tensor:
+        """low_res (B, 3, H, W), residual (B, 48, H, W), freedom (B, 1, H, W) -> (B, 3, 4H, 4W)."""
+        result: Tensor = self.shuffle(self.phases(low_res, residual, freedom))
         return result
 
-    def phases(self, low_res: Tensor, residual: Tensor) -> Tensor:
+    def phases(self, low_res: Tensor, residual: Tensor, freedom: Tensor | None = None) -> Tensor:
         """The same before the pixel shuffle, (B, 48, H, W), always in float32.
 
         Each projection clips the picture to [0, 1], shrinks it, and adds the enlargement of what is missing:
         iterative back-projection, Irani and Peleg, "Improving resolution by image registration", 1991. The
-        result will be clipped, and what that takes away would be missing.
+        result will be clipped, and what that takes away would be missing. The picture need not shrink to
+        `low_res` where `freedom` is above 0: at 1 it may shrink to whatever it shrank to before.
         """
         device = low_res.device.type
         if torch.is_autocast_enabled(device):
             with torch.autocast(device, enabled=False):
-                return self.phases(low_res, residual.float())
+                return self.phases(low_res, residual.float(), freedom)
         phases: Tensor = self.enlarge(low_res) + residual
+        wanted = low_res
         for _ in range(self.projections):
             phases = phases.clamp(0, 1)
-            phases = phases + self.enlarge(low_res - self.shrink(phases))
+            shrunk = self.shrink(phases)
+            if freedom is not None and wanted is low_res:
+                wanted = low_res + freedom * (shrunk - low_res)
+            phases = phases + self.enlarge(wanted - shrunk)
         return phases
 
     def bicubic(self, low_res: Tensor) -> Tensor:
@@ -129,29 +136,42 @@ class Render(nn.Module):
         self.picture = Picture(config.scale, config.projections)
         self.head = conv3x3(channels, channels)
         self.noise = conv3x3(self._shuffled, channels, gain=0.1)
-        self.blocks = nn.ModuleList(ModulatedBlock(channels) for _ in range(config.render_blocks))
+        sliders = 2 if config.clean_blocks else 1
+        self.blocks = nn.ModuleList(ModulatedBlock(channels, sliders) for _ in range(config.render_blocks))
         self.tail = conv3x3(channels, self._shuffled, gain=0.0)
 
     def faithful(self, features: Tensor) -> Tensor:
         """The residual at realism 0, (B, 48, H, W): the first part of what `encode` made."""
         return features[:, : self._shuffled]
 
-    def residual(self, features: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
-        """What is added to the bicubic enlargement, (B, 48, H, W) before the pixel shuffle."""
-        amount = realism[:, :1]
+    def residual(self, features: Tensor, noise: Tensor, *sliders: Tensor) -> Tensor:
+        """What is added to the bicubic enlargement, (B, 48, H, W) before the pixel shuffle.
+
+        Sliders are realism and, of pictures that were cleaned, cleanup: (B, 9, H, W) each.
+        """
+        amount = sliders[0][:, :1]
         x = self.head(features[:, self._shuffled :]) + self.noise(noise * amount)
         for block in self.blocks:
-            x = block(x, realism)
+            x = block(x, *sliders)
         detail: Tensor = self.tail(x) * amount
         return detail + self.faithful(features)
 
-    def forward(self, features: Tensor, low_res: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
+    def forward(
+        self,
+        features: Tensor,
+        low_res: Tensor,
+        noise: Tensor,
+        realism: Tensor,
+        cleanup: Tensor | None = None,
+    ) -> Tensor:
         """Return (B, 3, 4H, 4W), nominally in [0, 1], not clipped.
 
-        noise: (B, 48, H, W), the standard normal high-res field, pixel-unshuffled; realism: (B, 9, H, W)
-        from `realism_embedding`.
+        noise: (B, 48, H, W), the standard normal high-res field, pixel-unshuffled; realism, and cleanup if
+        the low-res pixels were cleaned: (B, 9, H, W) from `realism_embedding`.
         """
-        result: Tensor = self.picture(low_res, self.residual(features, noise, realism))
+        sliders = (realism,) if cleanup is None else (realism, cleanup)
+        freedom = None if cleanup is None else realism[:, :1] * cleanup[:, :1]
+        result: Tensor = self.picture(low_res, self.residual(features, noise, *sliders), freedom)
         return result
 
 
@@ -193,7 +213,12 @@ class FlowStudent(nn.Module):
         others = {id(p) for p in (*self.faithful_parameters(), *self.cleaning_parameters())}
         return [p for p in self.parameters() if id(p) not in others]
 
-    def forward(self, low_res: Tensor, noise: Tensor, realism: Tensor) -> Tensor:
-        """(B, 3, H, W) in [0, 1] -> (B, 3, 4H, 4W), without cleaning; see `Render.forward` for the others."""
-        result: Tensor = self.render(self.encode(low_res), low_res, noise, realism)
+    def forward(
+        self, low_res: Tensor, noise: Tensor, realism: Tensor, cleanup: Tensor | None = None
+    ) -> Tensor:
+        """(B, 3, H, W) in [0, 1] -> (B, 3, 4H, 4W); see `Render.forward` for the others.
+
+        With `cleanup` the picture must have been cleaned already.
+        """
+        result: Tensor = self.render(self.encode(low_res), low_res, noise, realism, cleanup)
         return result

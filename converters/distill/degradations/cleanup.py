@@ -27,7 +27,7 @@ from converters.distill.degradations.operators import (
     to_pixels,
 )
 
-CLEAN, WORST = 0.6, 0.1
+CLEAN, WORST = 0.5, 0.1
 """Shares of samples with c of exactly 0 and exactly 1: the ends of the slider are what people use most."""
 BLUR = 0.8
 NOISE = (2.0, 10.0)

@@ -19,7 +19,7 @@ from converters.distill.objectives.texture import texture
 from converters.distill.precision import half_precision
 from converters.distill.recipe import Recipe
 from converters.distill.stages.stage import Learner, Losses, Materials
-from converters.distill.stages.student import StudentStage, cleaned, noise_and_realism, open_student
+from converters.distill.stages.student import StudentStage, enlarged, open_student
 from converters.networks.flow_student import FlowStudent
 from converters.networks.lpips import LpipsVgg
 
@@ -30,14 +30,16 @@ JUDGED_ABOVE = 0.5
 JUDGED_TAPS = slice(2, None)
 """The deeper taps of VGG16, whose features the projected critic judges: what pixels form, not the pixels."""
 
+AT_ONE = 0.7
+"""Share of samples at realism 1, where most is to be learnt: at others the perceptual terms count less."""
+
 
 @dataclass(frozen=True)
 class Weights:
-    """Weights of the loss terms at realism 1, of `lattice` and `low_res` at any.
+    """Weights of the loss terms at realism 1, of `lattice` at any.
 
-    `pixel` is of the L1 to the target, `low_res` of the L1 of cleaned pictures to undamaged ones;
-    `adversarial` of a critic that compares pixels with photographs, `projected` of one that compares
-    features with the target.
+    `pixel` is of the L1 to the target, `adversarial` of a critic that compares pixels with photographs,
+    `projected` of one that compares features with the target.
     """
 
     pixel: float = 0.05
@@ -47,7 +49,6 @@ class Weights:
     projected: float = 0.0
     consistency: float = 0.5
     lattice: float = 0.0
-    low_res: float = 0.3
 
 
 @dataclass(frozen=True)
@@ -70,13 +71,13 @@ class RealisticSettings:
 class Realistic(StudentStage):
     """Trade pixels for perception as realism grows; the faithful parameters are frozen.
 
-    A student with a cleaner sees each low-res picture cleaned as strongly as it was damaged, and the cleaner
-    learns along: undamaged pictures pass it unchanged, and nothing moves it.
+    A student with a cleaner sees each low-res picture cleaned as strongly as it was damaged. The cleaner is
+    frozen too: it makes the mean of what the picture may have been, and what that lacks is for the detail.
 
-    Realism t is drawn per sample: 1 for every other sample, else uniform. With s = t^3 the loss is
+    Realism t is drawn per sample: 1 for most, else uniform. With s = t^3 the loss is
     (1 - s) L1 + s (w_pixel L1' + w_perceptual LPIPS-VGG' + w_texture Gram' + w_consistency L1 of the
-    re-shrunk result) + w_lattice of the error' that repeats with the low-res grid + w_low_res L1 of the
-    cleaned picture to the undamaged one, and for t > 0.5 also s (w_adversarial, w_projected') times the terms
+    re-shrunk result, less where it was cleaned) + w_lattice of the error' that repeats with the low-res grid,
+    and for t > 0.5 also s (w_adversarial, w_projected') times the terms
     of the two critics. What has a prime compares with `Batch.target`, a teacher's picture where there is
     one; the critic of pixels knows photographs alone. With s = t instead, the perceptual terms outweigh L1 so
     early that the slider does all it can before 0.3.
@@ -90,14 +91,12 @@ class Realistic(StudentStage):
         self._blocks = None if weights.projected else VGG_BLOCKS
         channels = self.vgg.feature_channels[JUDGED_TAPS]
         self.projected = ProjectedCritic(channels) if weights.projected else None
-        for parameter in student.faithful_parameters():
+        for parameter in (*student.faithful_parameters(), *student.cleaning_parameters()):
             parameter.requires_grad_(False)
 
     def learners(self) -> Sequence[Learner]:
-        """The detail branch with the cleaner, if any, and the critics that have any weight."""
-        student = self.student
-        learning = [*student.realistic_parameters(), *student.cleaning_parameters()]
-        learners = [Learner("student", student, learning)]
+        """The detail branch, and the critics that have any weight."""
+        learners = [Learner("student", self.student, self.student.realistic_parameters())]
         for name, critic in (("critic", self.critic), ("projected", self.projected)):
             if critic is not None:
                 learners.append(Learner(name, critic, list(critic.parameters()), betas=(0.5, 0.99)))
@@ -107,15 +106,11 @@ class Realistic(StudentStage):
         """See `Stage.losses`."""
         student, weights = self.student, self._weights
         high = batch.high_res
+        t = _draw_realism(len(high), generator)
         with half_precision(high.device):
-            low = batch.low_res if student.clean is None else cleaned(student, batch).float()
-        t = _draw_realism(low.shape[0], generator)
-        noise, embedding = noise_and_realism(student, low, t, generator)
+            low, ours = enlarged(student, batch, t, generator)
         t = t.to(low.device)
         share = t**3
-        with half_precision(low.device):
-            residual = student.render.residual(student.encode(low), noise, embedding)
-        ours = student.render.picture(low, residual.float())
         shifted, aim = shift_together(generator, ours, batch.target)
         with half_precision(low.device):
             features = self.vgg.features(shifted, self._blocks)
@@ -123,7 +118,7 @@ class Realistic(StudentStage):
                 wanted = self.vgg.features(aim, self._blocks)
             perceived, textured = self.vgg.distance(features, wanted), texture(features, wanted)
         pixel, aimed, consistent = l1(ours, high), l1(ours, batch.target), consistency(ours, low)
-        damaged = l1(low, batch.clean)
+        consistent = consistent * (1 - t * batch.cleanup)  # what was cleaned may change
         repeated = lattice(ours, batch.target, student.config.scale)
         loss = (
             (1 - share) * pixel
@@ -132,12 +127,10 @@ class Realistic(StudentStage):
             + share * weights.texture * textured
             + share * weights.consistency * consistent
             + weights.lattice * repeated
-            + weights.low_res * damaged
         )
         terms = {
             "l1": pixel.mean(), "aimed": aimed.mean(), "lpips_vgg": perceived.mean(),
             "texture": textured.mean(), "consistency": consistent.mean(), "lattice": repeated.mean(),
-            "low_res": damaged.mean(),
         }  # fmt: skip
         judged = t > JUDGED_ABOVE
         critics: dict[str, Tensor] = {}
@@ -158,16 +151,16 @@ class Realistic(StudentStage):
         self, critic: PhaseCritic, low: Tensor, high: Tensor, ours: Tensor, judged: Tensor
     ) -> tuple[Tensor, Tensor]:
         """The adversarial loss of each sample, (B,), and the critic's own on those that are judged."""
-        enlarged = self.student.render.picture.bicubic(low).detach()
+        bicubic = self.student.render.picture.bicubic(low).detach()
         with half_precision(ours.device):
-            real = critic(high, enlarged)
-            judgement = critic_loss(real, critic(ours.detach()[judged], enlarged[judged]))
-            return student_loss(real, critic(ours, enlarged)), judgement
+            real = critic(high, bicubic)
+            judgement = critic_loss(real, critic(ours.detach()[judged], bicubic[judged]))
+            return student_loss(real, critic(ours, bicubic)), judgement
 
 
 def _draw_realism(count: int, generator: Generator) -> Tensor:
     """(count,) in [0, 1]. The first is 1, so that the critic always has something to judge."""
     t: Tensor = torch.rand(count, generator=generator)
-    t[torch.rand(count, generator=generator) < 0.5] = 1
+    t[torch.rand(count, generator=generator) < AT_ONE] = 1
     t[0] = 1
     return t

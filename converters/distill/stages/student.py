@@ -37,17 +37,13 @@ class StudentStage(Stage):
     def enlarge(self, network: nn.Module, batch: Batch, realism: float, generator: Generator) -> Tensor:
         """See `Stage.enlarge`."""
         assert isinstance(network, FlowStudent)
-        low_res = cleaned(network, batch) if network.clean else batch.low_res
-        count = len(low_res)
-        noise, embedding = noise_and_realism(network, low_res, torch.full((count,), realism), generator)
-        result: Tensor = network(low_res, noise, embedding)
-        return result
+        return enlarged(network, batch, torch.full((len(batch.cleanup),), realism), generator)[1]
 
 
 def open_student(recipe: Recipe) -> FlowStudent:
     """The student to begin from, new where the recipe names no start.
 
-    A start without a cleaner gets an untrained one if the recipe has one: it changes nothing yet.
+    A start without a cleaner gets an untrained one if the recipe has one: it cleans nothing yet.
 
     Raises:
         ValueError: the start is of another size.
@@ -61,8 +57,7 @@ def open_student(recipe: Recipe) -> FlowStudent:
         and replace(config, clean_blocks=recipe.student.clean_blocks) == recipe.student
     ):
         grown = FlowStudent(recipe.student)
-        grown.encode.load_state_dict(student.encode.state_dict())
-        grown.render.load_state_dict(student.render.state_dict())
+        grown.load_state_dict(grown.state_dict() | student.state_dict())
         return grown
     if config != recipe.student:
         raise ValueError(
@@ -78,6 +73,21 @@ def noise_and_realism(
     count, size = len(low_res), low_res.shape[-2:]
     noise = torch.randn((count, student.config.shuffled_channels, *size), generator=generator)
     return noise.to(low_res.device), _embedded(realism, low_res)
+
+
+def enlarged(
+    student: FlowStudent, batch: Batch, realism: Tensor, generator: Generator
+) -> tuple[Tensor, Tensor]:
+    """What a student makes of a batch at a realism (B,) on the CPU, as the window would ask for it.
+
+    The low-res pictures that it sees, cleaned if it can clean, (B, 3, h, w), and (B, 3, H, W), not clipped.
+    """
+    low_res, cleanup = batch.low_res, None
+    if student.clean is not None:
+        low_res = cleaned(student, batch).float()
+        cleanup = _embedded(batch.cleanup.cpu(), low_res)
+    noise, embedding = noise_and_realism(student, low_res, realism, generator)
+    return low_res, student(low_res, noise, embedding, cleanup)
 
 
 def cleaned(student: FlowStudent, batch: Batch) -> Tensor:

@@ -22,7 +22,8 @@ _RGB = 3
 class Vernier:
     """`encode` makes features of the low-res pixels; `render` paints from them, noise and realism.
 
-    Where cleanup is above 0, `clean` comes first, and the others see what it made.
+    Where cleanup is above 0, `clean` comes first, and the others see what it made. `render` is told cleanup
+    too: cleaned pixels are not sacred to it.
     """
 
     manifest: Manifest
@@ -39,7 +40,7 @@ class Vernier:
         cleanup = self.manifest.cleanup
         if cleanup is None or request.cleanup == 0:
             return runtime.run("encode", inputs)
-        embedding = realism_embedding(_constant_map(cleanup, request.cleanup, _extent(view.window, runtime)))
+        embedding = _embedded(cleanup, request.cleanup, view.window, runtime)
         cleaned = runtime.run("clean", {"damaged": view.low_res[None], cleanup.input: embedding})
         return runtime.stack([runtime.run("encode", {"low_res": cleaned}), cleaned])
 
@@ -51,9 +52,11 @@ class Vernier:
         if self._cleanup(request) > 0:
             assert features is not None  # what `encode` made
             inputs = {"features": features[:, :-_RGB], "low_res": features[:, -_RGB:]}
-        realism = self.manifest.realism
+        realism, cleanup = self.manifest.realism, self.manifest.cleanup
         if realism is not None:
             inputs[realism.input] = realism_embedding(_realism(realism, view, request, runtime))
+        if cleanup is not None:
+            inputs[cleanup.input] = _embedded(cleanup, request.cleanup, view.window, runtime)
         if self.manifest.noise is not None:
             inputs["noise"] = noise_of(self.manifest, view, request.seed)
         if runtime.any_size and view.needed is not None:
@@ -99,6 +102,11 @@ def _realism(control: Control, view: View, request: RenderRequest, runtime: Runt
     rows, columns = range(window.top, window.bottom), range(window.left, window.right)
     sliders = request.realism_map.window(rows, columns, height, width)
     return (control.at_0 + (control.at_1 - control.at_0) * sliders).astype(np.float32)[None]
+
+
+def _embedded(control: Control, slider: float, window: Window, runtime: Runtime) -> NDArray[np.float32]:
+    """(1, 9, height, width), or (1, 9, 1, 1): a slider that has one position everywhere."""
+    return realism_embedding(_constant_map(control, slider, _extent(window, runtime)))
 
 
 def _extent(window: Window, runtime: Runtime) -> Window:

@@ -78,7 +78,7 @@ def test_tiles_are_cleaned_as_the_untiled_network_does(cleaning: StudentPackage)
         for slider in (0.7, 0.8)
     )
     with torch.inference_mode():
-        whole = network(network.clean(low_res, cleanup), noise, realism)[0]
+        whole = network(network.clean(low_res, cleanup), noise, realism, cleanup)[0]
     untiled = (whole.clamp(0, 1) * 255).permute(1, 2, 0).numpy()
     assert np.abs(tiled - untiled).max() <= 0.5 + 1e-2, "only the rounding to bytes may differ"
     part = render(renderer, dataclasses.replace(request, region=PART)).astype(int)

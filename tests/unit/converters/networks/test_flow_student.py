@@ -159,3 +159,38 @@ def test_the_picture_shrinks_to_the_low_res_one(
 
     errors = [error(projections) for projections in (0, 1, 3)]  # three are usual, in the other tests too
     assert errors[2] < errors[1] < errors[0] / 2
+
+
+@pytest.fixture(scope="module")
+def cleaning() -> FlowStudent:
+    return tiny_network(clean_blocks=1)
+
+
+@torch.no_grad()
+def paint_cleaned(student: FlowStudent, low_res: Tensor, realism: float, cleanup: float) -> Tensor:
+    return student(low_res, noise(1), embed(realism), embed(cleanup))
+
+
+def test_cleanup_0_changes_nothing_in_what_is_painted(cleaning: FlowStudent, low_res: Tensor) -> None:
+    assert torch.equal(paint_cleaned(cleaning, low_res, 1.0, 0.0), paint(cleaning, low_res, 1, 1.0))
+
+
+def test_what_was_cleaned_may_change_in_proportion_to_both_sliders(
+    cleaning: FlowStudent, low_res: Tensor
+) -> None:
+    def change(realism: float, cleanup: float) -> float:
+        made = paint_cleaned(cleaning, low_res, realism, cleanup).clamp(0, 1)
+        shrunk = functional.interpolate(made, (HEIGHT, WIDTH), mode="bicubic", antialias=True)
+        return float((shrunk - low_res).square().mean())
+
+    assert change(0.0, 1.0) == pytest.approx(change(0.0, 0.0)), "towards faithful it is what was given"
+    assert change(1.0, 1.0) > 2 * change(1.0, 0.5) > 4 * change(1.0, 0.0)
+    assert change(1.0, 1.0) > change(0.5, 1.0) > change(0.0, 1.0)
+
+
+def test_a_picture_that_is_free_is_not_corrected(cleaning: FlowStudent, low_res: Tensor) -> None:
+    picture = cleaning.render.picture
+    residual = torch.rand(1, 48, HEIGHT, WIDTH, generator=torch.Generator().manual_seed(5)) - 0.5
+    free = picture(low_res, residual, torch.ones(1, 1, HEIGHT, WIDTH))
+    uncorrected = picture.shuffle(picture.enlarge(low_res) + residual).clamp(0, 1)
+    torch.testing.assert_close(free.clamp(0, 1), uncorrected, atol=0.02, rtol=0)
