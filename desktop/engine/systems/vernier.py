@@ -54,7 +54,7 @@ class Vernier:
             inputs = {"features": features[:, :-_RGB], "low_res": features[:, -_RGB:]}
         realism, cleanup = self.manifest.realism, self.manifest.cleanup
         if realism is not None:
-            inputs[realism.input] = realism_embedding(_realism(realism, view, request, runtime))
+            inputs[realism.input] = _realism(realism, view, request, runtime)
         if cleanup is not None:
             inputs[cleanup.input] = _embedded(cleanup, request.cleanup, view.window, runtime)
         if self.manifest.noise is not None:
@@ -94,26 +94,19 @@ class Vernier:
 
 
 def _realism(control: Control, view: View, request: RenderRequest, runtime: Runtime) -> NDArray[np.float32]:
-    """(1, height, width): the input value at each low-res pixel of the view, or (1, 1, 1) for all of them."""
+    """(1, 9, height, width): embedded for each low-res pixel of the view, or (1, 9, 1, 1) for all of them."""
     window = view.window
     if request.realism_map is None:
-        return _constant_map(control, request.realism, _extent(window, runtime))
+        return _embedded(control, request.realism, window, runtime)
     height, width = view.picture.shape[:2]
     rows, columns = range(window.top, window.bottom), range(window.left, window.right)
     sliders = request.realism_map.window(rows, columns, height, width)
-    return (control.at_0 + (control.at_1 - control.at_0) * sliders).astype(np.float32)[None]
+    values = control.at_0 + (control.at_1 - control.at_0) * sliders
+    return realism_embedding(values.astype(np.float32)[None])
 
 
 def _embedded(control: Control, slider: float, window: Window, runtime: Runtime) -> NDArray[np.float32]:
-    """(1, 9, height, width), or (1, 9, 1, 1): a slider that has one position everywhere."""
-    return realism_embedding(_constant_map(control, slider, _extent(window, runtime)))
-
-
-def _extent(window: Window, runtime: Runtime) -> Window:
-    """What a map of a single value has to cover."""
-    return Window(0, 0, 1, 1) if runtime.any_size else window
-
-
-def _constant_map(control: Control, slider: float, window: Window) -> NDArray[np.float32]:
-    """(1, height, width) filled with the input value of a slider position in [0, 1]."""
-    return np.full((1, window.height, window.width), value_of(control, slider), np.float32)
+    """(1, 9, height, width), or (1, 9, 1, 1): a slider that has one position everywhere, embedded once."""
+    height, width = (1, 1) if runtime.any_size else (window.height, window.width)
+    embedding = realism_embedding(np.full((1, 1, 1), value_of(control, slider), np.float32))
+    return np.broadcast_to(embedding, (*embedding.shape[:2], height, width)).copy()
