@@ -139,6 +139,10 @@ class Render(nn.Module):
         sliders = 2 if config.clean_blocks else 1
         self.blocks = nn.ModuleList(ModulatedBlock(channels, sliders) for _ in range(config.render_blocks))
         self.tail = conv3x3(channels, self._shuffled, gain=0.0)
+        if config.clean_blocks:
+            self.register_buffer("freedom", torch.ones(1, 1, 1, 1))
+        self.freedom: Tensor
+        """How far the detail may change what was cleaned: 0 for weights that did not learn to."""
 
     def faithful(self, features: Tensor) -> Tensor:
         """The residual at realism 0, (B, 48, H, W): the first part of what `encode` made."""
@@ -170,7 +174,7 @@ class Render(nn.Module):
         the low-res pixels were cleaned: (B, 9, H, W) from `realism_embedding`.
         """
         sliders = (realism,) if cleanup is None else (realism, cleanup)
-        freedom = None if cleanup is None else realism[:, :1] * cleanup[:, :1]
+        freedom = None if cleanup is None else self.freedom * realism[:, :1] * cleanup[:, :1]
         result: Tensor = self.picture(low_res, self.residual(features, noise, *sliders), freedom)
         return result
 
