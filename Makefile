@@ -8,14 +8,14 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 INSTALLED := $(VENV)/.installed
 STUDENT := build/students/photo.student/manifest.json
-STUDENT_SOURCES := $(wildcard resources/students/photo/*) $(shell find converters desktop/engine/package -name '*.py')
+STUDENT_SOURCES := $(wildcard resources/students/photo/*) $(shell find converters desktop/student -name '*.py')
 RUNS := runs
 TEACHERS := build/teachers
 
 # What Core ML may compute on in test-device: cpu, gpu, neural-engine. All three unless told.
 UNITS ?=
 TRANSLATIONS := resources/translations
-LUPDATE := $(sort $(shell find desktop -name '*.py')) -tr-function-alias tr+=Sentence -silent -no-obsolete \
+LUPDATE := $(sort $(shell find desktop -name '*.py')) -tr-function-alias tr+=UserText -silent -no-obsolete \
 	-locations none
 
 # On Linux the plain wheel of torch brings gigabytes of CUDA along. The small one for processors:

@@ -15,11 +15,14 @@ COMMANDS = {
     "build": ("converters.commands.build", "make the default student package from resources/"),
     "convert": ("converters.commands.convert", "make a student package from a checkpoint"),
     "verify": ("converters.commands.verify", "check every program of a package against the torch module"),
-    "distill": ("converters.distill.command", "train a student from photos"),
-    "targets": ("converters.commands.targets", "let a teacher show what the realistic end is to aim at"),
+    "distill": ("converters.commands.distill", "train a student from photos"),
+    "targets": (
+        "converters.commands.teacher_pictures",
+        "let a teacher show what the realistic end is to aim at",
+    ),
     "trajectory": ("converters.commands.trajectory", "measure how students keep to their teacher's flow"),
     "bake-off": ("converters.commands.bake_off", "train several recipes at equal cost and compare them"),
-    "evaluate": ("converters.evaluate.command", "measure a student on a set of images"),
+    "evaluate": ("converters.commands.evaluate", "measure a student on a set of images"),
 }
 """Name -> module with `add_arguments` and `run`, and a line for --help. Only the chosen one is imported."""
 

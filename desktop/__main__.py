@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from desktop.places import log_file
+from desktop.folders import log_file
 from desktop.resources import resource
 
 DEMO = "--demo"
@@ -25,10 +25,10 @@ def main(arguments: Sequence[str]) -> int:
     `--demo`, for `make run`, opens the window with the sample photo; without a display it enlarges the
     sample into the current folder instead. `--screenshot FILE [PHOTO]` saves a picture of the window.
     """
-    from desktop import cli
+    from desktop.cli import main as cli
 
     if len(arguments) in (2, 3) and arguments[0] == SCREENSHOT:
-        from desktop.ui.screenshot import take
+        from desktop.ui.shell.screenshot import take
 
         return take(Path(arguments[2]) if len(arguments) == 3 else _sample(), Path(arguments[1]))
     demo = list(arguments) == [DEMO]
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"There is no file, folder or command '{missing}'. See {cli.program()} --help\n")
         return cli.WRONG_USAGE
     if _has_display():
-        from desktop.ui.application import run
+        from desktop.ui.shell.application import run
 
         return run(paths)
     if demo:

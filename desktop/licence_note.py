@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 
-from desktop.engine.package.manifest import Manifest
-from desktop.places import state_folder
-from desktop.sentences import Sentence
+from desktop.folders import state_folder
+from desktop.student.manifest import Manifest
+from desktop.user_text import UserText
 
 OWN_SYSTEM = "vernier"
 _FILE = "licences-told.txt"
@@ -28,7 +28,7 @@ def licence_note(student: Manifest) -> str | None:
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("\n".join([*told, student.source_sha256, ""]), encoding="utf-8")
-    return Sentence(
+    return UserText(
         "The student {student} was published by others. Its licence: {licence}. Check that "
         "this covers what you do with the results.",
         student=student.title,

@@ -16,9 +16,9 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from desktop.resources import resource
-from desktop.ui.application import Application
-from desktop.ui.main_window import MainWindow
-from desktop.ui.studio import Studio
+from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.application import Application
+from desktop.ui.shell.main_window import MainWindow
 
 SIZE = (1280, 832)
 FOLDER = Path(__file__).parent
@@ -35,19 +35,19 @@ def main() -> int:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, home)
         application = Application(["vernier"], ["en"])
-        studio = Studio()
-        studio.open()
+        active_model = ActiveModel()
+        active_model.open()
         try:
-            if studio.engine is None:
-                raise SystemExit(studio.problem)
-            window = MainWindow(studio)
+            if active_model.engine is None:
+                raise SystemExit(active_model.problem)
+            window = MainWindow(active_model)
             window.resize(*SIZE)
             window.show()
             _take_photo(window)
             _take_queue(window, Path(home) / "Harbour")
             window.close()
         finally:
-            studio.close()
+            active_model.close()
         del application
     return 0
 

@@ -9,9 +9,9 @@ import torch
 from torch.export import Dim, export, save
 
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
-from desktop.engine.package.conditioning import EMBEDDING_CHANNELS
-from desktop.engine.package.manifest import SCHEMA, Control, Manifest, Noise
-from desktop.engine.package.student import CARD, MANIFEST, sha256_of
+from desktop.student.embeddings import EMBEDDING_CHANNELS
+from desktop.student.manifest import SCHEMA, Control, Manifest, Noise
+from desktop.student.package import CARD, MANIFEST, sha256_of
 
 TINY = FlowStudentConfig(channels=8, encode_blocks=1, detail_blocks=1, render_blocks=1)
 TILE, HALO = 48, 12

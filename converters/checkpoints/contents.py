@@ -15,7 +15,7 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from converters.errors import BadCheckpoint
-from desktop.engine.package.student import sha256_of
+from desktop.student.package import sha256_of
 
 Kind = Literal["safetensors file", "PyTorch checkpoint", "folder"]
 

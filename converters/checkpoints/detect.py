@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from converters.checkpoints import oftsr, res_shift, tadsr, vernier
 from converters.checkpoints.contents import Contents
-from converters.checkpoints.loader import Likeness, Loader
+from converters.checkpoints.loader import Loader, MatchScore
 from converters.errors import BadCheckpoint
-from desktop.engine.package.manifest import SystemName
+from desktop.student.manifest import SystemName
 
 LOADERS: tuple[Loader, ...] = (vernier, oftsr, res_shift, tadsr)
 NAME_TRAP = "TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."
@@ -18,15 +18,15 @@ def detect(contents: Contents, system: SystemName | None = None) -> Loader:
     Raises:
         BadCheckpoint: no system known here; the message says what was found and what it resembles most.
     """
-    judged = {loader.SYSTEM: (loader, loader.likeness(contents)) for loader in LOADERS}
+    judged = {loader.SYSTEM: (loader, loader.match_score(contents)) for loader in LOADERS}
     if system is not None:
-        loader, likeness = judged[system]
-        if likeness.score < 1:
-            raise BadCheckpoint(_unknown(contents, loader, likeness))
+        loader, match_score = judged[system]
+        if match_score.score < 1:
+            raise BadCheckpoint(_unknown(contents, loader, match_score))
         return loader
-    loader, likeness = max(judged.values(), key=lambda pair: pair[1].score)
-    if likeness.score < 1:
-        raise BadCheckpoint(_unknown(contents, loader if likeness.score else None, likeness))
+    loader, match_score = max(judged.values(), key=lambda pair: pair[1].score)
+    if match_score.score < 1:
+        raise BadCheckpoint(_unknown(contents, loader if match_score.score else None, match_score))
     return loader
 
 
@@ -42,9 +42,9 @@ def loader_of(system: str) -> Loader:
     raise BadCheckpoint(f"This version of the converter does not know the system '{system}'.")
 
 
-def _unknown(contents: Contents, nearest: Loader | None, likeness: Likeness) -> str:
+def _unknown(contents: Contents, nearest: Loader | None, match_score: MatchScore) -> str:
     found = f"{contents.path} is of no system known here: {contents.summary()}."
     if nearest is None:
         titles = "; ".join(loader.TITLE for loader in LOADERS)
         return f"{found} Known are {titles}. {NAME_TRAP}"
-    return f"{found} It resembles a checkpoint of {nearest.TITLE}, but {likeness.reason}. {NAME_TRAP}"
+    return f"{found} It resembles a checkpoint of {nearest.TITLE}, but {match_score.reason}. {NAME_TRAP}"

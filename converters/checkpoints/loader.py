@@ -10,12 +10,12 @@ from typing import Literal, Protocol
 from torch import Tensor
 
 from converters.checkpoints.contents import Contents
-from converters.programs import Case, Program
-from desktop.engine.package.manifest import Control, Manifest, Noise, SystemName
+from converters.packaging.programs import Case, Program
+from desktop.student.manifest import Control, Manifest, Noise, SystemName
 
 
 @dataclass(frozen=True)
-class Choices:
+class LoadOptions:
     """What a person may have to add to a checkpoint: which of several published models it is, and the path of
     a second part; of TADSR what the ends of the slider are and how colours are corrected; for TAD-SR which
     weights of Vernier to mix in."""
@@ -28,7 +28,7 @@ class Choices:
 
 
 @dataclass(frozen=True)
-class Likeness:
+class MatchScore:
     """How much a checkpoint looks like one of a system: 1 is certain, 0 not at all. `reason` completes the
     sentence "It resembles a checkpoint of SYSTEM, but ..."."""
 
@@ -37,7 +37,7 @@ class Likeness:
 
 
 @dataclass(frozen=True)
-class Traits:
+class StudentProperties:
     """The manifest fields that follow from the system.
 
     `tile`: the low-res size to convert for; `small_tile`: another one, for parts of a photo.
@@ -61,7 +61,7 @@ class Loaded:
     below the title; `hints`: what the person who converts it should hear."""
 
     programs: tuple[Program, ...]
-    traits: Traits
+    traits: StudentProperties
     files: tuple[Path, ...]
     licence: str = "not stated"
     author: str = "not stated"
@@ -82,11 +82,11 @@ class Loader(Protocol):
         """For people; says which is meant where names are alike."""
         ...
 
-    def likeness(self, contents: Contents) -> Likeness:
+    def match_score(self, contents: Contents) -> MatchScore:
         """Judge by names and shapes alone."""
         ...
 
-    def facts(self, contents: Contents, choices: Choices) -> Iterable[tuple[str, str]]:
+    def facts(self, contents: Contents, choices: LoadOptions) -> Iterable[tuple[str, str]]:
         """Names and values for `inspect`, without loading weights.
 
         Raises:
@@ -94,7 +94,7 @@ class Loader(Protocol):
         """
         ...
 
-    def load(self, contents: Contents, choices: Choices) -> Loaded:
+    def load(self, contents: Contents, choices: LoadOptions) -> Loaded:
         """Load a checkpoint of the system; every shape is checked before weights are read.
 
         Raises:

@@ -15,13 +15,13 @@ import torch
 from torch import Generator, Tensor, nn
 
 from converters.checkpoints.contents import Contents
-from converters.checkpoints.loader import Choices, Likeness, Loaded, Traits
+from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
 from converters.errors import BadCheckpoint
 from converters.networks.guided_unet import LARGE, SMALL, GuidedUNet, GuidedUNetConfig
-from converters.programs import PIXELS, Case, Port, Program
-from desktop.engine.package.conditioning import flow_time_embedding
-from desktop.engine.package.enlarging import enlarged_window
-from desktop.engine.package.manifest import Control, Manifest, Noise
+from converters.packaging.programs import PIXELS, Case, Port, Program
+from desktop.student.bicubic import enlarged_window
+from desktop.student.embeddings import flow_time_embedding
+from desktop.student.manifest import Control, Manifest, Noise
 
 SYSTEM: Final = "oftsr"
 TITLE = "OFTSR (one-step flow, Zhu et al.)"
@@ -88,19 +88,19 @@ class OneStep(nn.Module):
         return (start + velocity * SPAN) * 0.5 + 0.5
 
 
-def likeness(contents: Contents) -> Likeness:
-    """See `Loader.likeness`."""
+def match_score(contents: Contents) -> MatchScore:
+    """See `Loader.match_score`."""
     weights = _list_in(contents.tree)
     if weights is None:
-        return Likeness(0)
+        return MatchScore(0)
     counts = [len(_shapes(config)) for config in PUBLISHED]
     if len(weights) not in counts:
         wanted = " or ".join(map(str, counts))
-        return Likeness(0.5, f"its list of weights has {len(weights)} tensors, not {wanted}")
-    return Likeness(1)
+        return MatchScore(0.5, f"its list of weights has {len(weights)} tensors, not {wanted}")
+    return MatchScore(1)
 
 
-def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
+def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]:
     """See `Loader.facts`."""
     weights = _list_in(contents.tree) or []
     config = _published(contents)
@@ -116,11 +116,11 @@ def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
     yield "licence", LICENCE
 
 
-def load(contents: Contents, choices: Choices) -> Loaded:
+def load(contents: Contents, choices: LoadOptions) -> Loaded:
     """See `Loader.load`."""
     network, preset = load_preset(contents, choices)
     config, network = preset.config, _pruned(network)
-    traits = Traits(
+    traits = StudentProperties(
         scale=SCALE,
         tile=TILE,
         halo=HALO,
@@ -135,7 +135,7 @@ def load(contents: Contents, choices: Choices) -> Loaded:
     return Loaded((program,), traits, (contents.path,), LICENCE, AUTHOR, _card(preset, role), hints)
 
 
-def load_preset(contents: Contents, choices: Choices) -> tuple[GuidedUNet, Preset]:
+def load_preset(contents: Contents, choices: LoadOptions) -> tuple[GuidedUNet, Preset]:
     """The network, and which published model it is.
 
     Raises:
@@ -225,7 +225,7 @@ def _published(contents: Contents) -> GuidedUNetConfig:
     for config in PUBLISHED:
         if len(_shapes(config)) == len(weights):
             return config
-    raise BadCheckpoint(f"{contents.path} {likeness(contents).reason or 'holds no weights of OFTSR'}.")
+    raise BadCheckpoint(f"{contents.path} {match_score(contents).reason or 'holds no weights of OFTSR'}.")
 
 
 def _check_shapes(contents: Contents, config: GuidedUNetConfig) -> None:
@@ -244,7 +244,7 @@ def _check_shapes(contents: Contents, config: GuidedUNetConfig) -> None:
         )
 
 
-def _preset_name(contents: Contents, choices: Choices, config: GuidedUNetConfig) -> str:
+def _preset_name(contents: Contents, choices: LoadOptions, config: GuidedUNetConfig) -> str:
     name, file = choices.preset, contents.path.name.lower()
     if name is None:
         if "imagenet" in file or config.channels == LARGE.channels:

@@ -15,7 +15,7 @@ import torch
 from torch import Generator, Tensor
 
 from converters.checkpoints.contents import Contents, read_contents
-from converters.checkpoints.loader import Choices, Likeness, Loaded, Traits
+from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
 from converters.checkpoints.res_shift_weights import (
     AUTOENCODER_PROBE,
     FACES,
@@ -32,8 +32,8 @@ from converters.networks.flow_student import Faithful
 from converters.networks.res_shift import NOISE, Decode, Denoise, Encode
 from converters.networks.swin_unet import SwinUNet
 from converters.networks.vq_autoencoder import VQAutoencoder
-from converters.programs import PIXELS, Case, Port, Program
-from desktop.engine.package.manifest import Control, Manifest, Noise
+from converters.packaging.programs import PIXELS, Case, Port, Program
+from desktop.student.manifest import Control, Manifest, Noise
 
 SYSTEM: Final = "tad-sr"
 TITLE = "TAD-SR (one step of ResShift, He et al.) or another of the ResShift family"
@@ -91,23 +91,23 @@ UNKNOWN = Model(
 )
 
 
-def likeness(contents: Contents) -> Likeness:
-    """See `Loader.likeness`."""
+def match_score(contents: Contents) -> MatchScore:
+    """See `Loader.match_score`."""
     tensors = tensors_in(contents.tree) or {}
     if any(name.startswith(FACES) for name in tensors):
-        return Likeness(
+        return MatchScore(
             0.9, "this one restores faces at their own size, and Vernier takes those that enlarge 4 times"
         )
     if UNET_PROBE in tensors:
-        return Likeness(1)
+        return MatchScore(1)
     if AUTOENCODER_PROBE in tensors and "encoder.conv_in.weight" in tensors:
-        return Likeness(
+        return MatchScore(
             0.9, "this is the autoencoder: convert the U-Net's file, and name this one with --companion"
         )
-    return Likeness(0)
+    return MatchScore(0)
 
 
-def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
+def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]:
     """See `Loader.facts`."""
     tensors = tensors_in(contents.tree) or {}
     config = unet_config(tensors)
@@ -126,7 +126,7 @@ def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
     yield "licence", _model(contents, choices).licence
 
 
-def load(contents: Contents, choices: Choices) -> Loaded:
+def load(contents: Contents, choices: LoadOptions) -> Loaded:
     """See `Loader.load`."""
     model = _model(contents, choices)
     companion = _companion(contents, choices)
@@ -135,7 +135,7 @@ def load(contents: Contents, choices: Choices) -> Loaded:
     files: tuple[Path, ...] = (contents.path, companion.path)
     if choices.blend is not None:
         programs, files = (*programs, _faithful(choices.blend)), (*files, choices.blend)
-    traits = Traits(
+    traits = StudentProperties(
         scale=SCALE,
         tile=max(TILE, unet.config.size_multiple),
         halo=HALO,
@@ -242,7 +242,7 @@ def programs_of(unet: SwinUNet, autoencoder: VQAutoencoder) -> tuple[Program, ..
     )
 
 
-def _model(contents: Contents, choices: Choices) -> Model:
+def _model(contents: Contents, choices: LoadOptions) -> Model:
     name = choices.preset
     if name is None:
         file = contents.path.name.lower().replace("_", "-")
@@ -253,11 +253,11 @@ def _model(contents: Contents, choices: Choices) -> Model:
     return PRESETS[name]
 
 
-def _companion_path(contents: Contents, choices: Choices) -> Path:
+def _companion_path(contents: Contents, choices: LoadOptions) -> Path:
     return choices.companion or contents.path.with_name(AUTOENCODER)
 
 
-def _companion(contents: Contents, choices: Choices) -> Contents:
+def _companion(contents: Contents, choices: LoadOptions) -> Contents:
     path = _companion_path(contents, choices)
     if not path.is_file():
         raise BadCheckpoint(
@@ -267,7 +267,7 @@ def _companion(contents: Contents, choices: Choices) -> Contents:
     return read_contents(path)
 
 
-def _second_part(contents: Contents, choices: Choices) -> str:
+def _second_part(contents: Contents, choices: LoadOptions) -> str:
     path = _companion_path(contents, choices)
     if not path.is_file():
         return f"the autoencoder {AUTOENCODER}, not found at {path}"

@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 
 from converters.checkpoints.contents import Contents, read_contents
-from converters.checkpoints.loader import Choices, Likeness, Loaded, Traits
+from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
 from converters.checkpoints.stable_diffusion import (
     Delta,
     autoencoder_config,
@@ -33,10 +33,10 @@ from converters.errors import BadCheckpoint
 from converters.networks.stable_diffusion.autoencoder import TimeAwareAutoencoder
 from converters.networks.stable_diffusion.programs import LEVELS, programs_of
 from converters.networks.stable_diffusion.unet import UNet
-from converters.programs import Case
-from desktop.engine.package.conditioning import ENCODER_SINUSOID, diffusion_gain, time_embedding
-from desktop.engine.package.enlarging import enlarged_window
-from desktop.engine.package.manifest import Control, Manifest, Noise
+from converters.packaging.programs import Case
+from desktop.student.bicubic import enlarged_window
+from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
+from desktop.student.manifest import Control, Manifest, Noise
 
 SYSTEM: Final = "tadsr"
 TITLE = "TADSR (time-aware one-step Stable Diffusion, Zhang et al.)"
@@ -89,22 +89,22 @@ class TimeAwareDiffusion:
     autoencoder: TimeAwareAutoencoder
 
 
-def likeness(contents: Contents) -> Likeness:
-    """See `Loader.likeness`: the delta file, or the folder that holds it."""
+def match_score(contents: Contents) -> MatchScore:
+    """See `Loader.match_score`: the delta file, or the folder that holds it."""
     if contents.kind == "folder":
         if (contents.path / DELTA).is_file():
-            return Likeness(1)
+            return MatchScore(1)
         if (contents.path / UNET_FOLDER).is_dir():
-            return Likeness(0.5, f"the file {DELTA} is missing in it")
-        return Likeness(0)
+            return MatchScore(0.5, f"the file {DELTA} is missing in it")
+        return MatchScore(0)
     found = [part for part in TENSOR_PARTS if isinstance(contents.tree, dict) and part in contents.tree]
     if not found:
-        return Likeness(0)
+        return MatchScore(0)
     bad = _bad_part(contents.tree)
-    return Likeness(0.5, f"its part {bad} is missing or damaged") if bad else Likeness(1)
+    return MatchScore(0.5, f"its part {bad} is missing or damaged") if bad else MatchScore(1)
 
 
-def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
+def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]:
     """See `Loader.facts`."""
     tree = _delta_contents(contents).tree
     counts = {part: len(tree[part]) for part in TENSOR_PARTS}
@@ -122,7 +122,7 @@ def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
     yield "licence", LICENCE
 
 
-def load(contents: Contents, choices: Choices) -> Loaded:
+def load(contents: Contents, choices: LoadOptions) -> Loaded:
     """See `Loader.load`."""
     parts = find_parts(contents, choices)
     _check_fit(parts)
@@ -130,7 +130,7 @@ def load(contents: Contents, choices: Choices) -> Loaded:
     prompt = read_prompt(parts.prompt, networks.unet.config.context_channels)
     first, last = choices.timesteps or (FIRST, LAST)
     usual = (min(max(USUAL, first), last) - first) / (last - first)
-    traits = Traits(
+    traits = StudentProperties(
         scale=SCALE,
         tile=TILE,
         halo=HALO,
@@ -145,7 +145,7 @@ def load(contents: Contents, choices: Choices) -> Loaded:
     return Loaded(programs, traits, parts.files, LICENCE, AUTHOR, _card(parts, traits), (hint,))
 
 
-def find_parts(contents: Contents, choices: Choices) -> Parts:
+def find_parts(contents: Contents, choices: LoadOptions) -> Parts:
     """Where everything lies: beside the delta file, or in the folder that the person names.
 
     Raises:
@@ -283,7 +283,7 @@ def _prompt_fact(parts: Parts) -> str:
     )
 
 
-def _card(parts: Parts, traits: Traits) -> str:
+def _card(parts: Parts, traits: StudentProperties) -> str:
     assert traits.realism is not None
     first, last = traits.realism.at_0, traits.realism.at_1
     return f"""TADSR: one step of Stable Diffusion 2.1-base from the latent of the enlarged photo. Not to be

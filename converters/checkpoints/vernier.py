@@ -15,12 +15,12 @@ from safetensors.torch import save_file
 from torch import Generator, Tensor, nn
 
 from converters.checkpoints.contents import Contents, read_contents
-from converters.checkpoints.loader import Choices, Likeness, Loaded, Traits
+from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
 from converters.errors import BadCheckpoint
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
-from converters.programs import Case, Port, Program
-from desktop.engine.package.conditioning import EMBEDDING_CHANNELS, realism_embedding
-from desktop.engine.package.manifest import Control, Manifest, Noise
+from converters.packaging.programs import Case, Port, Program
+from desktop.student.embeddings import EMBEDDING_CHANNELS, realism_embedding
+from desktop.student.manifest import Control, Manifest, Noise
 
 SYSTEM: Final = "vernier"
 TITLE = "Vernier (what 'python -m converters distill' writes)"
@@ -67,12 +67,12 @@ def load_student(path: Path) -> FlowStudent:
     return student.eval()
 
 
-def likeness(contents: Contents) -> Likeness:
-    """See `Loader.likeness`: the header names the system."""
-    return Likeness(float(contents.metadata.get("system") == SYSTEM))
+def match_score(contents: Contents) -> MatchScore:
+    """See `Loader.match_score`: the header names the system."""
+    return MatchScore(float(contents.metadata.get("system") == SYSTEM))
 
 
-def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
+def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]:
     """See `Loader.facts`."""
     config = asdict(_config(contents))
     shapes = [tuple(tensor.shape) for _, tensor in contents.tensors()]
@@ -80,11 +80,11 @@ def facts(contents: Contents, choices: Choices) -> Iterator[tuple[str, str]]:
     yield "parameters", f"{sum(map(math.prod, shapes)):,} in {len(shapes)} tensors"
 
 
-def load(contents: Contents, choices: Choices) -> Loaded:
+def load(contents: Contents, choices: LoadOptions) -> Loaded:
     """See `Loader.load`."""
     student = load_student(contents.path)
     config = student.config
-    traits = Traits(
+    traits = StudentProperties(
         scale=config.scale,
         tile=TILE,
         small_tile=SMALL_TILE,

@@ -8,8 +8,8 @@ import os
 import sys
 from pathlib import Path
 
-from converters.distill.command import DATA_VARIABLE, find_recipe
-from converters.evaluate.command import METRICS
+from converters.commands.distill import DATA_VARIABLE, find_recipe
+from converters.commands.evaluate import METRICS
 
 ARMS = ("oftsr", "realistic", "oftsr+tad_sr", "oftsr+tad_sr+tadsr")
 
@@ -54,12 +54,12 @@ def run(arguments: argparse.Namespace) -> int:
     from safetensors import SafetensorError
 
     from converters.checkpoints.vernier import load_student
-    from converters.distill.bake_off import TABLE, BakeOff, compare
-    from converters.distill.bake_off import run as train
-    from converters.distill.recipe_file import load_recipe
-    from converters.distill.trainer import TrainingDiverged
-    from converters.evaluate.benchmark import BenchmarkSet
-    from converters.evaluate.metrics import make_metrics
+    from converters.evaluation.benchmark import BenchmarkSet
+    from converters.evaluation.metrics import make_metrics
+    from converters.experiments.bake_off import TABLE, BakeOff, compare
+    from converters.experiments.bake_off import run as train
+    from converters.training.recipe_file import load_recipe
+    from converters.training.trainer import TrainingDiverged
 
     data = os.environ.get(DATA_VARIABLE)
     weights = arguments.weights or (Path(data) / "weights" if data else None)

@@ -6,9 +6,9 @@ import argparse
 import dataclasses
 from pathlib import Path
 
-from desktop.engine.package.manifest import Manifest
-from desktop.engine.package.student import MANIFEST, SUFFIX, StudentPackage
 from desktop.errors import BadStudent
+from desktop.student.manifest import Manifest
+from desktop.student.package import MANIFEST, SUFFIX, StudentPackage
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "resources" / "students" / "photo"
@@ -36,10 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Build the package unless this converter has made the one there of the same weights and texts."""
     from converters.commands.terminal import progress, say
-    from converters.description import describe
-    from converters.package import Options, make_package, manifest_of
-    from converters.provenance import digest
-    from converters.source import open_source
+    from converters.packaging.description import describe
+    from converters.packaging.opened_checkpoint import open_source
+    from converters.packaging.package import Options, make_package, manifest_of
+    from converters.packaging.provenance import digest
 
     source = open_source(arguments.source / WEIGHTS)
     description = describe(arguments.source, arguments.source.name)

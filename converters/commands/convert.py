@@ -8,11 +8,11 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from converters.commands.choices import add_choices
-from desktop.engine.package.student import StudentPackage
+from converters.commands.load_options import add_load_options
+from desktop.student.package import StudentPackage
 
 if TYPE_CHECKING:
-    from converters.source import Source
+    from converters.packaging.opened_checkpoint import Source
 
 DATA_VARIABLE = "VERNIER_DATA"
 TEST_SET = "tests/Set14"
@@ -44,20 +44,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="low-res pixels, multiples of 32: a size for parts of a photo and one for whole photos, or one "
         "for both; default: by the system",
     )
-    add_choices(parser)
+    add_load_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Convert, check, and write the package; student.toml and card.md beside the checkpoint describe it."""
-    from converters.commands.choices import choices_of
+    from converters.commands.load_options import load_options_of
     from converters.commands.terminal import progress, say, warn
     from converters.coreml.report import report_package
-    from converters.description import describe
-    from converters.package import Options, check_target, make_package
-    from converters.source import open_source
+    from converters.packaging.description import describe
+    from converters.packaging.opened_checkpoint import open_source
+    from converters.packaging.package import Options, check_target, make_package
 
     check_target(arguments.output)
-    source = open_source(arguments.checkpoint, choices_of(arguments), arguments.system)
+    source = open_source(arguments.checkpoint, load_options_of(arguments), arguments.system)
     loaded = source.loaded
     for hint in loaded.hints:
         warn(hint)
@@ -84,8 +84,8 @@ def _say_quality(package: StudentPackage, source: Source) -> None:
     from converters.checkpoints.detect import loader_of
     from converters.commands.terminal import progress, say
     from converters.coreml.quality import measure_quality
-    from converters.evaluate.benchmark import BenchmarkSet
-    from converters.evaluate.metrics import make_metrics
+    from converters.evaluation.benchmark import BenchmarkSet
+    from converters.evaluation.metrics import make_metrics
     from converters.progress import weighted
 
     data = os.environ.get(DATA_VARIABLE)

@@ -7,15 +7,15 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from converters.commands.choices import add_choices
-from desktop.engine.package.student import MANIFEST, SUFFIX, StudentPackage
+from converters.commands.load_options import add_load_options
+from desktop.student.package import MANIFEST, SUFFIX, StudentPackage
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `inspect`."""
     parser.add_argument("path", type=Path, help="a checkpoint, or a package (.student)")
     parser.add_argument("--json", action="store_true", help="the same for programs")
-    add_choices(parser)
+    add_load_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -44,13 +44,13 @@ def run(arguments: argparse.Namespace) -> int:
 def _checkpoint(path: Path, arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
     from converters.checkpoints.contents import read_contents
     from converters.checkpoints.detect import detect
-    from converters.commands.choices import choices_of
-    from converters.description import FILE, describe
+    from converters.commands.load_options import load_options_of
+    from converters.packaging.description import FILE, describe
 
     contents = read_contents(path)
     loader = detect(contents, arguments.system)
     yield "system", f"{loader.SYSTEM}: {loader.TITLE}"
-    known = dict(loader.facts(contents, choices_of(arguments)))
+    known = dict(loader.facts(contents, load_options_of(arguments)))
     if (path.parent / FILE).is_file():
         described = describe(path.parent, path.stem)
         known |= {"title": described.title, "licence": described.licence}
@@ -90,8 +90,8 @@ def _sizes(package: StudentPackage) -> dict[str, int]:
 
 
 def _program(path: Path) -> Iterator[tuple[str, str]]:
-    from converters.coreml.mil import Interpreter, MilError, read_model
     from converters.errors import ParityFailed
+    from converters.mil import Interpreter, MilError, read_model
 
     try:
         interpreter = Interpreter(read_model(path))

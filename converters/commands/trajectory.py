@@ -35,9 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Measure, and write both files. 0: done; 1: failed; with a sentence on stderr."""
     from converters.checkpoints.vernier import load_student
-    from converters.distill.teachers.files import load_teacher
-    from converters.distill.trajectory import deviations, figure, write_csv
-    from converters.evaluate.benchmark import BenchmarkSet
+    from converters.evaluation.benchmark import BenchmarkSet
+    from converters.experiments.trajectory import deviations, figure, write_csv
+    from converters.training.teachers.files import load_teacher
 
     try:
         teacher = load_teacher(arguments.teacher)

@@ -6,8 +6,8 @@ import argparse
 import json
 from pathlib import Path
 
-from converters.commands.choices import add_choices
-from desktop.engine.package.student import StudentPackage, sha256_of
+from converters.commands.load_options import add_load_options
+from desktop.student.package import StudentPackage, sha256_of
 
 UNITS = ("cpu", "gpu", "neural-engine")
 SOURCES = Path(__file__).parents[2] / "resources" / "students"
@@ -31,19 +31,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"on a Mac: run Core ML itself too, on {', '.join(UNITS)}, or only on those named",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write what --device measured")
-    add_choices(parser)
+    add_load_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check and report; see `converters.verify`."""
-    from converters.commands.choices import choices_of
+    """Check and report; see `converters.packaging.verify`."""
+    from converters.commands.load_options import load_options_of
     from converters.commands.terminal import progress, say
-    from converters.source import open_source
-    from converters.verify import measure_device, verify_package
+    from converters.packaging.opened_checkpoint import open_source
+    from converters.packaging.verify import measure_device, verify_package
 
     package = StudentPackage.open(arguments.package)
     checkpoint = arguments.checkpoint or _shipped(package.manifest.source_sha256)
-    choices, system = choices_of(arguments), arguments.system
+    choices, system = load_options_of(arguments), arguments.system
     source = open_source(checkpoint, choices, system) if checkpoint else None
     found = verify_package(package, source, progress())
     say(f"{arguments.package} agrees with {found.reference}.")

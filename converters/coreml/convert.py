@@ -15,7 +15,7 @@ from torch.jit._trace import TracerWarning
 from converters.coreml.compress import Compression, compress
 from converters.coreml.quiet import import_quietly, quiet_conversion
 from converters.errors import ConversionFailed
-from converters.programs import Program
+from converters.packaging.programs import Program
 
 Precision = Literal["float16", "float32"]
 

@@ -25,11 +25,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from converters.chain import run_chains
 from converters.coreml.parity import Comparison, compare, passes
 from converters.coreml.probes import Probe
-from converters.programs import Cases, Program
-from desktop.engine.package.student import StudentPackage, coreml_program
+from converters.packaging.chain import run_chains
+from converters.packaging.programs import Cases, Program
+from desktop.student.package import StudentPackage, coreml_program
 
 UNITS = {"cpu": "CPU_ONLY", "gpu": "CPU_AND_GPU", "neural-engine": "CPU_AND_NE"}
 """Our word for what may compute -> coremltools' word."""

@@ -15,12 +15,12 @@ from pathlib import Path
 from torch import Tensor
 
 from converters.coreml.convert import COMPRESSION_KEY, Precision
-from converters.coreml.mil import Interpreter, MilError, Mode, Peak, Port, read_model
-from converters.coreml.mil.types import DType, TensorType
 from converters.coreml.probes import Probe
 from converters.errors import ParityFailed
-from converters.programs import Cases, Program
-from converters.programs import Port as Output
+from converters.mil import Interpreter, MilError, Mode, Peak, Port, read_model
+from converters.mil.types import DType, TensorType
+from converters.packaging.programs import Cases, Program
+from converters.packaging.programs import Port as Output
 
 MIN_PSNR = 55.0
 """dB, for float16 programs."""

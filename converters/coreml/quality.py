@@ -16,11 +16,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from converters.chain import run_chains
-from converters.coreml.mil import Interpreter, read_model
-from converters.evaluate.benchmark import BenchmarkSet
-from converters.evaluate.metrics import Metric
-from converters.programs import PIXELS, Cases, Program
+from converters.evaluation.benchmark import BenchmarkSet
+from converters.evaluation.metrics import Metric
+from converters.mil import Interpreter, read_model
+from converters.packaging.chain import run_chains
+from converters.packaging.programs import PIXELS, Cases, Program
 
 
 @dataclass(frozen=True)

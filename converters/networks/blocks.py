@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from desktop.engine.package.conditioning import EMBEDDING_CHANNELS
+from desktop.student.embeddings import EMBEDDING_CHANNELS
 
 
 def conv3x3(inputs: int, outputs: int, gain: float = 1.0) -> nn.Conv2d:

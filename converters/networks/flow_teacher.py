@@ -28,7 +28,7 @@ from torch.nn import functional
 
 from converters.networks.blocks import ModulatedBlock, conv3x3
 from converters.networks.flow_student import FaithfulFeatures, FlowStudent, FlowStudentConfig, Picture
-from desktop.engine.package.conditioning import realism_embedding
+from desktop.student.embeddings import realism_embedding
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class FlowTeacherConfig:
 
 
 class FlowTeacher(nn.Module):
-    """See the module; `converters.distill.teachers.flow.Teacher` says what training asks of it."""
+    """See the module; `converters.training.teachers.flow.Teacher` says what training asks of it."""
 
     def __init__(self, config: FlowTeacherConfig | None = None) -> None:
         super().__init__()

@@ -12,11 +12,11 @@ from desktop.batch.outcome import Outcome
 from desktop.batch.paths import real_path
 from desktop.batch.scan import Problem, Scan, Source
 from desktop.batch.settings import Settings
-from desktop.engine.package.manifest import Manifest
 from desktop.errors import TooLarge, VernierError
 from desktop.imaging import FORMATS, Format, limits, read_header, result_path
 from desktop.imaging.naming import folded, label, numbered
-from desktop.sentences import Sentence
+from desktop.student.manifest import Manifest
+from desktop.user_text import UserText
 
 
 @dataclass(frozen=True)
@@ -94,12 +94,12 @@ def size_of(
     wanted = settings.size.of(width, height)
     if wanted[0] <= width and wanted[1] <= height:
         if wanted == (width, height):
-            return wanted, (Sentence("It already has that size; the student had nothing to do."),)
-        return wanted, (Sentence("It is larger than that and was reduced; the student had nothing to do."),)
+            return wanted, (UserText("It already has that size; the student had nothing to do."),)
+        return wanted, (UserText("It is larger than that and was reduced; the student had nothing to do."),)
     if wanted[0] > width * student.scale or wanted[1] > height * student.scale:
         _check_memory(name, *wanted)
         return wanted, (
-            Sentence(
+            UserText(
                 "{width} x {height} pixels are more than {scale} times its size. The rest of the "
                 "way is plain enlargement, without new detail.",
                 width=wanted[0],
@@ -137,7 +137,7 @@ class _Planner:
             return Outcome(
                 path,
                 "failed",
-                error=Sentence(
+                error=UserText(
                     "{name} is no longer there ({reason}).",
                     name=label(path),
                     reason=error.strerror,
@@ -174,7 +174,7 @@ def _format(sniffed: str, settings: Settings) -> tuple[Format, tuple[str, ...]]:
     for format in FORMATS:
         if sniffed == format:
             return format, ()
-    return "png", (Sentence("Vernier does not write {format}; the result is a PNG.", format=sniffed.upper()),)
+    return "png", (UserText("Vernier does not write {format}; the result is a PNG.", format=sniffed.upper()),)
 
 
 def _check_memory(name: str, width: int, height: int) -> None:
@@ -182,7 +182,7 @@ def _check_memory(name: str, width: int, height: int) -> None:
     memory = limits.physical_memory()
     if needed > memory * limits.MEMORY_SHARE:
         raise TooLarge(
-            Sentence(
+            UserText(
                 "{name} would have {width:,} x {height:,} pixels. That takes about {needed:,.0f} GB of "
                 "memory; this computer has {memory:,.0f} GB. Ask for a smaller size.",
                 name=name,

@@ -9,7 +9,7 @@ from typing import Any, get_args
 from desktop import __version__
 from desktop.batch.outcome import Outcome, Status
 from desktop.batch.settings import Settings
-from desktop.engine.package.manifest import Manifest
+from desktop.student.manifest import Manifest
 
 SCHEMA = 1
 

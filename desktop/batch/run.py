@@ -15,12 +15,12 @@ from desktop.batch.outcome import Outcome
 from desktop.batch.plan import Item, Plan, size_of
 from desktop.batch.settings import Settings
 from desktop.batch.space import check_space, predicted_bytes
-from desktop.engine.package.manifest import Manifest
 from desktop.errors import BadStudent, Cancelled, CannotWrite, VernierError
 from desktop.imaging import WriteOptions, clear_partials, losses, read, resize, write
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo
-from desktop.sentences import Sentence
+from desktop.student.manifest import Manifest
+from desktop.user_text import UserText
 
 log = logging.getLogger(__name__)
 
@@ -126,14 +126,14 @@ def _attempt(work: _Work, journal: Journal) -> Outcome:
         log.info("%s failed", item.source, exc_info=error)
         return Outcome(item.source, "failed", error=str(error))
     except MemoryError:
-        reason = Sentence(
+        reason = UserText(
             "There is not enough memory for {name}. Close other programs and try again.",
             name=label(item.source),
         )
         return Outcome(item.source, "failed", error=reason)
     except Exception as error:
         log.exception("%s failed", item.source)
-        reason = Sentence(
+        reason = UserText(
             "{name} failed in a way that Vernier did not expect ({kind}). The log has the details.",
             name=label(item.source),
             kind=type(error).__name__,
@@ -174,7 +174,7 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWrite(
-            Sentence(
+            UserText(
                 "The folder {folder} can not be made ({reason}). Choose another folder.",
                 folder=folder,
                 reason=error.strerror,

@@ -12,7 +12,7 @@ from desktop.batch.paths import real_path
 from desktop.errors import TooLarge, UnreadableImage
 from desktop.imaging import read_header
 from desktop.imaging.naming import folded
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 PICTURE_SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".webp", ".tif", ".tiff", ".avif", ".bmp", ".gif"}
@@ -98,7 +98,7 @@ class _Walk:
             with os.scandir(root) as listing:
                 entries = sorted(listing, key=lambda entry: (natural(entry.name), entry.name))
         except OSError as error:
-            reason = Sentence(
+            reason = UserText(
                 "{root} can not be looked into ({reason}). Give yourself permission to read it.",
                 root=root,
                 reason=error.strerror,
@@ -168,5 +168,5 @@ def _identity(path: Path) -> tuple[object, ...]:
 
 def _emptiness(path: Path, recursive: bool) -> str:
     if recursive:
-        return Sentence("{path} has no pictures in it, nor in its folders.", path=path)
-    return Sentence("{path} has no pictures in it. To look into its folders too, add --recursive.", path=path)
+        return UserText("{path} has no pictures in it, nor in its folders.", path=path)
+    return UserText("{path} has no pictures in it. To look into its folders too, add --recursive.", path=path)

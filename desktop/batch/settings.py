@@ -10,9 +10,9 @@ from typing import Any, Literal
 
 from desktop import __version__
 from desktop.batch.sizes import Factor, Size, size_from_json
-from desktop.engine.package.manifest import Manifest
 from desktop.imaging import Format
 from desktop.imaging.naming import TEMPLATE
+from desktop.student.manifest import Manifest
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.errors import CannotWrite
 from desktop.imaging import Format
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 BYTES_PER_PIXEL: dict[Format, float] = {"jpeg": 1.0, "png": 2.5, "webp": 0.6, "tiff": 3.1}
 """What a detailed photograph takes at high quality. A guess on the safe side, for warnings and early
@@ -37,7 +37,7 @@ def check_space(folder: Path, predicted: int) -> None:
     free = free_bytes(folder)
     if free is not None and free < predicted:
         raise CannotWrite(
-            Sentence(
+            UserText(
                 "The disk of {folder} has {free} free, and the result may need {needed}. Make room "
                 "or choose a folder on another disk.",
                 folder=folder,
@@ -58,7 +58,7 @@ def shortage(results: Iterable[tuple[Path, int]]) -> str | None:
     for folder, total in disks.values():
         free = free_bytes(folder)
         if free is not None and free < total:
-            return Sentence(
+            return UserText(
                 "The results may need {needed}, and the disk of {folder} has {free} free.",
                 needed=readable(total),
                 folder=folder,

@@ -1,7 +1,7 @@
 """Arrays -> arrays: runs a student over an image, in a worker process."""
 
-from desktop.engine.client import Engine, Event, Failed, Finished, Job, Painted, Progress, Stopped
-from desktop.engine.geometry import Region, RenderRequest
+from desktop.engine.request import Region, RenderRequest
+from desktop.engine.worker.engine import Engine, Event, Failed, Finished, Job, Painted, Progress, Stopped
 
 __all__ = [
     "Engine",

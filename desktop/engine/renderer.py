@@ -9,16 +9,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.cache import ByteBoundCache
-from desktop.engine.geometry import Region, RenderRequest, Window
-from desktop.engine.package.manifest import Manifest
-from desktop.engine.realism_map import RealismMap
+from desktop.engine.request import Region, RenderRequest, Window
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems import View, open_system
-from desktop.engine.tiles import Compositor, TileGrid, to_bytes
-from desktop.engine.windows import Patch, Piece, cut_pieces
+from desktop.engine.tiling.cache import ByteBoundCache
+from desktop.engine.tiling.grid import Compositor, TileGrid, to_bytes
+from desktop.engine.tiling.pieces import Patch, Piece, cut_pieces
 from desktop.errors import RenderFailed
-from desktop.sentences import Sentence
+from desktop.student.manifest import Manifest
+from desktop.student.realism_map import RealismMap
+from desktop.user_text import UserText
 
 FEATURE_CACHE_BYTES = 1 << 30
 JOINED_CACHE_BYTES = 1 << 27
@@ -210,7 +210,7 @@ class Renderer:
             if _usable(pixels, view.low_res):
                 return pixels
         raise RenderFailed(
-            Sentence(
+            UserText(
                 "The student {student} gave no usable pixels at row {row}, column {column} of the "
                 "photo. Try another student.",
                 student=self._manifest.title,

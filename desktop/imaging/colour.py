@@ -11,15 +11,15 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from desktop.imaging.photo import Photo
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 Space = Literal["RGB ", "GRAY", "CMYK"]
 
 _SPACE_NAMES = {
-    "RGB ": Sentence("RGB colours"),
-    "GRAY": Sentence("greys"),
-    "CMYK": Sentence("printing inks"),
-    "Lab ": Sentence("Lab colours"),
+    "RGB ": UserText("RGB colours"),
+    "GRAY": UserText("greys"),
+    "CMYK": UserText("printing inks"),
+    "Lab ": UserText("Lab colours"),
 }
 _PIXEL_CLASSES = (b"scnr", b"mntr", b"prtr", b"spac")
 _MODES: dict[Space, str] = {"RGB ": "RGB", "GRAY": "L", "CMYK": "CMYK"}
@@ -35,12 +35,12 @@ def accepted(icc: bytes | None, space: Space) -> tuple[bytes | None, str | None]
         return None, None
     declared = icc[16:20].decode("latin-1")
     if icc[36:40] != b"acsp" or icc[12:16] not in _PIXEL_CLASSES or not _usable(icc, declared):
-        return None, Sentence(
+        return None, UserText(
             "Its colour profile is damaged and was ignored; the colours were taken as sRGB."
         )
     if declared != space:
-        described = _SPACE_NAMES.get(declared, Sentence("other colours"))
-        return None, Sentence(
+        described = _SPACE_NAMES.get(declared, UserText("other colours"))
+        return None, UserText(
             "Its colour profile describes {described}, which the picture has not, and was ignored; the "
             "colours were taken as sRGB.",
             described=described,

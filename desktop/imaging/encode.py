@@ -12,7 +12,7 @@ from desktop.imaging import xmp as xmp_packet
 from desktop.imaging.photo import Photo, WriteOptions
 from desktop.imaging.raster import Raster
 from desktop.imaging.tiff import write_tiff
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 _FULL_CHROMA_FROM = 90
 _HALF_CHROMA, _FULL_CHROMA = 2, 0
@@ -41,12 +41,12 @@ def losses(photo: Photo, options: WriteOptions) -> tuple[str, ...]:
         return ()
     said = []
     if photo.alpha is not None:
-        said.append(Sentence("JPEG has no transparency; the picture was laid on white."))
+        said.append(UserText("JPEG has no transparency; the picture was laid on white."))
     if options.keep_metadata:
         if photo.exif is not None and len(_all_metadata(photo, options).exif or b"") > _LONGEST_JPEG_EXIF:
-            said.append(Sentence("Its camera data (EXIF) is too long for JPEG and was left out."))
+            said.append(UserText("Its camera data (EXIF) is too long for JPEG and was left out."))
         if photo.xmp is not None and len(_all_metadata(photo, options).xmp or b"") > _LONGEST_JPEG_XMP:
-            said.append(Sentence("Its XMP data is too long for JPEG and was left out."))
+            said.append(UserText("Its XMP data is too long for JPEG and was left out."))
     return tuple(said)
 
 

@@ -11,7 +11,7 @@ from PIL import Image
 from desktop.imaging import exif as exif_block
 from desktop.imaging import xmp as xmp_packet
 from desktop.imaging.photo import Header
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 START_BYTES = 4096
 """How much of a file's beginning the functions here want to see."""
@@ -70,13 +70,13 @@ def notes(header: Header, pillow_format: str | None) -> tuple[str, ...]:
     said = []
     if header.frames > 1:
         if header.format == "tiff":
-            said.append(Sentence("Only the first of {count} pages was read.", count=header.frames))
+            said.append(UserText("Only the first of {count} pages was read.", count=header.frames))
         elif header.format == "jpeg" or pillow_format == "MPO":
-            said.append(Sentence("Only the first of {count} pictures was read.", count=header.frames))
+            said.append(UserText("Only the first of {count} pictures was read.", count=header.frames))
         else:
-            said.append(Sentence("Only the first of {count} frames was read.", count=header.frames))
+            said.append(UserText("Only the first of {count} frames was read.", count=header.frames))
     if header.depth > 8:
-        said.append(Sentence("Its {depth} bits per channel were reduced to 8.", depth=header.depth))
+        said.append(UserText("Its {depth} bits per channel were reduced to 8.", depth=header.depth))
     return tuple(said)
 
 
@@ -134,7 +134,7 @@ def metadata(image: Image.Image, format: str) -> tuple[Metadata, tuple[str, ...]
         raw = _tiff_exif(image) if format == "tiff" else _raw_exif(image)
         exif = exif_block.cleaned(raw) if raw else None
     except Exception:  # Pillow's parser and ours fail on damaged blocks in many ways
-        exif, said = None, (Sentence("Its camera data (EXIF) is damaged and was left out."),)
+        exif, said = None, (UserText("Its camera data (EXIF) is damaged and was left out."),)
     xmp = _raw_xmp(image)
     dpi = _dpi(image, format) or exif_block.resolution(exif)
     if dpi is not None and is_sideways(orientation(image)):

@@ -6,7 +6,7 @@ import os
 
 from desktop.errors import TooLarge
 from desktop.imaging.photo import Format
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 RESULT_SCALE = 4
 """The network enlarges by this much, whatever size is asked for in the end."""
@@ -62,7 +62,7 @@ def check_memory(name: str, width: int, height: int) -> None:
         return
     most = budget / memory_needed(1, 1) / 1e6
     raise TooLarge(
-        Sentence(
+        UserText(
             "{name} has {width:,} x {height:,} pixels. To enlarge it {scale} times takes about "
             "{needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it "
             "smaller first: up to about {most:,.0f} megapixels will work.",
@@ -86,7 +86,7 @@ def check_format(name: str, width: int, height: int, channels: int, format: Form
     ceiling = LONGEST_SIDE.get(format)
     if ceiling is not None and max(width, height) > ceiling:
         raise TooLarge(
-            Sentence(
+            UserText(
                 "{name} would have {width:,} x {height:,} pixels. A {format} can not have more than "
                 "{ceiling:,} on a side. Choose PNG or TIFF instead.",
                 name=name,
@@ -98,7 +98,7 @@ def check_format(name: str, width: int, height: int, channels: int, format: Form
         )
     if format == "tiff" and width * height * channels > LARGEST_TIFF:
         raise TooLarge(
-            Sentence(
+            UserText(
                 "{name} would have {width:,} x {height:,} pixels, more than the 4 GB that a TIFF "
                 "file can hold. Choose PNG instead.",
                 name=name,

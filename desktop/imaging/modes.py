@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.imaging import colour
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 Transparency = int | tuple[int, ...] | bytes | None
 
@@ -120,7 +120,7 @@ def _unbounded(source: Source) -> Pixels:
         low, high = 0.0, 1.0  # what nearly every program means by a float image
     else:
         notes = (
-            Sentence(
+            UserText(
                 "Its numbers do not say what is white; the brightest was made white, the darkest black."
             ),
         )
@@ -137,7 +137,7 @@ def _cmyk(source: Source) -> Pixels:
         image = Image.fromarray(255 - np.asarray(image), "CMYK")
     icc, note = colour.accepted(source.icc, "CMYK")
     if icc is None:
-        guess = Sentence("It has no usable profile for its printing inks; its colours are approximate.")
+        guess = UserText("It has no usable profile for its printing inks; its colours are approximate.")
         return Pixels(np.array(image.convert("RGB")), None, False, None, (guess,))
     return Pixels(np.array(colour.to_srgb(image, icc)), None, False, None, (note,) if note else ())
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from desktop.imaging.photo import Format
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 SUFFIXES: dict[Format, str] = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "tiff": ".tif"}
 
@@ -37,12 +37,12 @@ def template_problem(template: str) -> str | None:
     try:
         parts = list(string.Formatter().parse(template))
     except ValueError:
-        return Sentence("A brace has no partner. These may stand in braces: {known}.", known=known)
+        return UserText("A brace has no partner. These may stand in braces: {known}.", known=known)
     for _, field, spec, conversion in parts:
         if field is not None and (field not in FIELDS or spec or conversion):
-            return Sentence("{{{field}}} is not known. There are {known}.", field=field, known=known)
+            return UserText("{{{field}}} is not known. There are {known}.", field=field, known=known)
     if "/" in template or not template.strip(" ."):
-        return Sentence("A name can not be empty or have a slash in it.")
+        return UserText("A name can not be empty or have a slash in it.")
     return None
 
 

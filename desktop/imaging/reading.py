@@ -17,7 +17,7 @@ from desktop.imaging import facts, limits, modes, transparency
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Header, Photo
 from desktop.imaging.source import RAW, open_image, unsupported
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 # Pillow's own limit is a constant that a phone photo enlarged by us exceeds; `limits` knows the memory.
 Image.MAX_IMAGE_PIXELS = None
@@ -93,7 +93,7 @@ def _opened(path: Path) -> Iterator[_Opened]:
                     raise unsupported(name, RAW)
                 if facts.is_misread(image):
                     raise UnreadableImage(
-                        Sentence(
+                        UserText(
                             "{name} stores each of its 16-bit colours in a plane of its own, which "
                             "Vernier does not read. Save it again without separate planes, or with "
                             "8 bits per channel.",
@@ -107,7 +107,7 @@ def _opened(path: Path) -> Iterator[_Opened]:
             raise
         except modes.UnknownMode as error:
             raise UnreadableImage(
-                Sentence(
+                UserText(
                     "{name} stores its pixels in a way that Vernier does not know ({reason}). "
                     "Export it as JPEG, PNG or TIFF with 8 bits per channel first.",
                     name=name,
@@ -116,7 +116,7 @@ def _opened(path: Path) -> Iterator[_Opened]:
             ) from error
         except MemoryError as error:
             raise UnreadableImage(
-                Sentence(
+                UserText(
                     "{name} could not be opened: there was not enough free memory. Close other "
                     "programs or make the image smaller first.",
                     name=name,
@@ -124,7 +124,7 @@ def _opened(path: Path) -> Iterator[_Opened]:
             ) from error
         except Exception as error:  # damaged files make Pillow raise eleven different kinds
             raise UnreadableImage(
-                Sentence(
+                UserText(
                     "{name} is damaged, incomplete or of an unusual kind and could not be opened. "
                     "Copy or download it again, or export it anew from the program that made it.",
                     name=name,

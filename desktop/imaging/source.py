@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from desktop.errors import UnreadableImage
 from desktop.imaging.naming import label
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 SNIFFED_BYTES = 64
 
@@ -28,29 +28,29 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"BM", "bmp"),
 )
 
-RAW = Sentence("a camera raw file")
+RAW = UserText("a camera raw file")
 
-_REFUSED: tuple[tuple[bytes, Sentence], ...] = (
-    (b"8BPS", Sentence("a Photoshop document")),
-    (b"%PDF", Sentence("a PDF document")),
-    (b"%!PS", Sentence("a PostScript document")),
-    (b"\xc5\xd0\xd3\xc6", Sentence("a PostScript document")),
-    (b"<svg", Sentence("an SVG drawing")),
-    (b"<?xml", Sentence("an XML document")),
-    (b"\0\0\0\x0cjP  \r\n\x87\n", Sentence("a JPEG 2000 image")),
-    (b"\xff\x4f\xff\x51", Sentence("a JPEG 2000 image")),
-    (b"\0\0\0\x0cJXL \r\n\x87\n", Sentence("a JPEG XL image")),
-    (b"\xff\x0a", Sentence("a JPEG XL image")),
-    (b"\0\0\1\0", Sentence("a Windows icon")),
-    (b"icns", Sentence("a macOS icon")),
-    (b"DDS ", Sentence("a DDS texture")),
-    (b"v/1\x01", Sentence("an OpenEXR image")),
-    (b"#?RADIANCE", Sentence("a Radiance HDR image")),
-    (b"qoif", Sentence("a QOI image")),
+_REFUSED: tuple[tuple[bytes, UserText], ...] = (
+    (b"8BPS", UserText("a Photoshop document")),
+    (b"%PDF", UserText("a PDF document")),
+    (b"%!PS", UserText("a PostScript document")),
+    (b"\xc5\xd0\xd3\xc6", UserText("a PostScript document")),
+    (b"<svg", UserText("an SVG drawing")),
+    (b"<?xml", UserText("an XML document")),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", UserText("a JPEG 2000 image")),
+    (b"\xff\x4f\xff\x51", UserText("a JPEG 2000 image")),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", UserText("a JPEG XL image")),
+    (b"\xff\x0a", UserText("a JPEG XL image")),
+    (b"\0\0\1\0", UserText("a Windows icon")),
+    (b"icns", UserText("a macOS icon")),
+    (b"DDS ", UserText("a DDS texture")),
+    (b"v/1\x01", UserText("an OpenEXR image")),
+    (b"#?RADIANCE", UserText("a Radiance HDR image")),
+    (b"qoif", UserText("a QOI image")),
     (b"IIU\0", RAW),
     (b"IIRO", RAW),
     (b"FUJIFILMCCD-RAW", RAW),
-    (b"PK\x03\x04", Sentence("a ZIP archive or a document")),
+    (b"PK\x03\x04", UserText("a ZIP archive or a document")),
 )
 
 _READABLE = "JPEG, PNG, WebP, TIFF, AVIF, BMP and GIF"
@@ -92,47 +92,47 @@ def _stat(path: Path, name: str) -> os.stat_result:
     except FileNotFoundError as error:
         if path.is_symlink():
             raise UnreadableImage(
-                Sentence("{name} is a link to a file that is no longer there.", name=name)
+                UserText("{name} is a link to a file that is no longer there.", name=name)
             ) from error
         raise UnreadableImage(
-            Sentence("{name} was not found. It may have been moved, renamed or deleted.", name=name)
+            UserText("{name} was not found. It may have been moved, renamed or deleted.", name=name)
         ) from error
     except OSError as error:
         raise _refusal(name, error) from error
     except ValueError as error:  # a NUL in the path
-        raise UnreadableImage(Sentence("{name} is not a name that a file can have.", name=name)) from error
+        raise UnreadableImage(UserText("{name} is not a name that a file can have.", name=name)) from error
 
 
 def _check_kind(name: str, info: os.stat_result) -> None:
     if stat.S_ISDIR(info.st_mode):
-        raise UnreadableImage(Sentence("{name} is a folder, not an image.", name=name))
+        raise UnreadableImage(UserText("{name} is a folder, not an image.", name=name))
     if not stat.S_ISREG(info.st_mode):
-        raise UnreadableImage(Sentence("{name} is a pipe or a device, not an image file.", name=name))
+        raise UnreadableImage(UserText("{name} is a pipe or a device, not an image file.", name=name))
     if getattr(info, "st_flags", 0) & _DATALESS:
         raise _still_in_icloud(name)
     if info.st_size == 0:
-        raise UnreadableImage(Sentence("{name} is empty. Copy or download it again.", name=name))
+        raise UnreadableImage(UserText("{name} is empty. Copy or download it again.", name=name))
 
 
 def _refusal(name: str, error: OSError) -> UnreadableImage:
     if error.errno in (errno.EACCES, errno.EPERM):
         return UnreadableImage(
-            Sentence(
+            UserText(
                 "{name} may not be read. Give yourself permission to read it: Get Info in Finder, "
                 "Sharing & Permissions.",
                 name=name,
             )
         )
     if error.errno == errno.ELOOP:
-        return UnreadableImage(Sentence("{name} is a link that leads back to itself.", name=name))
+        return UnreadableImage(UserText("{name} is a link that leads back to itself.", name=name))
     if error.errno == errno.ENAMETOOLONG:
-        return UnreadableImage(Sentence("The name or path of the file is too long to be opened."))
+        return UnreadableImage(UserText("The name or path of the file is too long to be opened."))
     if error.errno == errno.ENOTDIR:
         return UnreadableImage(
-            Sentence("{name} was not found: its path leads through something that is no folder.", name=name)
+            UserText("{name} was not found: its path leads through something that is no folder.", name=name)
         )
     return UnreadableImage(
-        Sentence(
+        UserText(
             "{name} could not be read from its disk ({reason}). Check that the disk is still connected.",
             name=name,
             reason=os.strerror(error.errno or errno.EIO),
@@ -156,7 +156,7 @@ def _sniff(name: str, start: bytes) -> str:
         ):
             raise unsupported(name, kind)
     raise UnreadableImage(
-        Sentence(
+        UserText(
             "{name} is not an image that Vernier can read. It reads {formats}.",
             name=name,
             formats=_READABLE,
@@ -171,22 +171,22 @@ def _sniff_iso(name: str, start: bytes) -> str:
     if brands & {b"avif", b"avis"}:
         return "avif"
     if brands & {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}:
-        raise unsupported(name, Sentence("a HEIC image"))
+        raise unsupported(name, UserText("a HEIC image"))
     if b"crx " in brands:
         raise unsupported(name, RAW)
-    raise unsupported(name, Sentence("a film"))
+    raise unsupported(name, UserText("a film"))
 
 
 def _still_in_icloud(name: str) -> UnreadableImage:
     return UnreadableImage(
-        Sentence("{name} is still in iCloud. Download it in Finder, then try again.", name=name)
+        UserText("{name} is still in iCloud. Download it in Finder, then try again.", name=name)
     )
 
 
-def unsupported(name: str, kind: Sentence) -> UnreadableImage:
+def unsupported(name: str, kind: UserText) -> UnreadableImage:
     """The refusal of a file of a known kind, such as `RAW`."""
     return UnreadableImage(
-        Sentence(
+        UserText(
             "{name} is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first.",
             name=name,
             kind=kind,

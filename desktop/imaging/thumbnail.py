@@ -11,7 +11,7 @@ from PIL import Image, ImageOps
 from desktop.errors import UnreadableImage
 from desktop.imaging.reading import read_header
 from desktop.imaging.source import open_image
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 
 def thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
@@ -29,7 +29,7 @@ def thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
             small.thumbnail((side, side), Image.Resampling.BILINEAR)
             return np.asarray(ImageOps.exif_transpose(small) or small)
     except (OSError, ValueError, SyntaxError) as error:
-        raise UnreadableImage(Sentence("{name} is damaged.", name=path.name)) from error
+        raise UnreadableImage(UserText("{name} is damaged.", name=path.name)) from error
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

@@ -21,7 +21,7 @@ from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo, WriteOptions
 from desktop.imaging.raster import Raster
 from desktop.imaging.verify import verify
-from desktop.sentences import Sentence
+from desktop.user_text import UserText
 
 _NO_LINKS = (
     errno.EPERM,
@@ -65,7 +65,7 @@ def write(photo: Photo, path: Path, options: WriteOptions) -> Path:
         raise
     except MemoryError as error:
         raise CannotWrite(
-            Sentence(
+            UserText(
                 "{name} could not be written: there was not enough free memory. Close other "
                 "programs and try again.",
                 name=name,
@@ -115,7 +115,7 @@ def _check(file: BinaryIO, raster: Raster, options: WriteOptions, name: str) -> 
         raise
     except Exception as error:
         raise CannotWrite(
-            Sentence(
+            UserText(
                 "{name} was written but did not read back as it should, so it was removed. Try "
                 "again, and check the disk if it happens twice.",
                 name=name,
@@ -187,14 +187,14 @@ def _failure(name: str, folder: Path, error: Exception) -> CannotWrite:
     code = error.errno if isinstance(error, OSError) else None
     if code in (errno.ENOSPC, errno.EDQUOT) or (code is None and _is_full(folder)):
         return CannotWrite(
-            Sentence(
+            UserText(
                 "{name} could not be written: the disk is full. Free some space or choose another folder.",
                 name=name,
             )
         )
     if code in (errno.EACCES, errno.EPERM):
         return CannotWrite(
-            Sentence(
+            UserText(
                 "{name} could not be written: you have no permission to add files to the folder "
                 "{where}. Choose another folder.",
                 name=name,
@@ -203,18 +203,18 @@ def _failure(name: str, folder: Path, error: Exception) -> CannotWrite:
         )
     if code == errno.EROFS:
         return CannotWrite(
-            Sentence(
+            UserText(
                 "{name} could not be written: the disk can only be read, not written. Choose another folder.",
                 name=name,
             )
         )
     if code == errno.ENAMETOOLONG:
         return CannotWrite(
-            Sentence("{name} could not be written: its path is too long. Choose another folder.", name=name)
+            UserText("{name} could not be written: its path is too long. Choose another folder.", name=name)
         )
     if code in (errno.ENOENT, errno.ENOTDIR):
         return CannotWrite(
-            Sentence(
+            UserText(
                 "{name} could not be written: the folder {where} does not exist. Create it or "
                 "choose another one.",
                 name=name,
@@ -223,7 +223,7 @@ def _failure(name: str, folder: Path, error: Exception) -> CannotWrite:
         )
     if code == errno.EFBIG:
         return CannotWrite(
-            Sentence(
+            UserText(
                 "{name} could not be written: the disk does not take files of that size. Choose "
                 "another disk.",
                 name=name,
@@ -231,7 +231,7 @@ def _failure(name: str, folder: Path, error: Exception) -> CannotWrite:
         )
     if code == errno.EIO:
         return CannotWrite(
-            Sentence(
+            UserText(
                 "{name} could not be written: the disk reported an error. Check that it is "
                 "connected and healthy.",
                 name=name,
@@ -239,7 +239,7 @@ def _failure(name: str, folder: Path, error: Exception) -> CannotWrite:
         )
     reason = os.strerror(code) if code is not None else type(error).__name__
     return CannotWrite(
-        Sentence(
+        UserText(
             "{name} could not be written ({reason}). Choose another folder or another format.",
             name=name,
             reason=reason,

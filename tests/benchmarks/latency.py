@@ -25,9 +25,9 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.resources import resource
-from desktop.ui.application import Application
-from desktop.ui.main_window import MainWindow
-from desktop.ui.studio import Studio
+from desktop.ui.shell.active_model import Studio
+from desktop.ui.shell.application import Application
+from desktop.ui.shell.main_window import MainWindow
 
 VIEW = (800, 600)
 _PATIENCE = 600.0
@@ -139,12 +139,12 @@ def main() -> int:
     parser.add_argument("--json", type=Path)
     parsed = parser.parse_args()
     application = Application(sys.argv[:1])
-    studio = Studio()
-    studio.open()
-    if studio.engine is None:
-        raise SystemExit(studio.problem)
+    active_model = Studio()
+    active_model.open()
+    if active_model.engine is None:
+        raise SystemExit(active_model.problem)
     try:
-        window = MainWindow(studio)
+        window = MainWindow(active_model)
         window.show()
         window.open_photo(parsed.photo)
         until(lambda: window.photo.document is not None)
@@ -154,7 +154,7 @@ def main() -> int:
         result = measure(window, parsed.moves)
         window.close()
     finally:
-        studio.close()
+        active_model.close()
     del application
     for name, values in result.items():
         sys.stdout.write(

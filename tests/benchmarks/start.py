@@ -25,15 +25,15 @@ _CHILD = """
 import os, sys, time
 began = float(sys.argv[1])
 from PySide6.QtTest import QTest
-from desktop.ui.application import Application
-from desktop.ui.main_window import MainWindow
-from desktop.ui.studio import Studio
+from desktop.ui.shell.application import Application
+from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.shell.active_model import Studio
 from pathlib import Path
 if __name__ == "__main__":
     application = Application(["vernier"])
-    studio = Studio()
-    studio.open()
-    window = MainWindow(studio)
+    active_model = Studio()
+    active_model.open()
+    window = MainWindow(active_model)
     window.show()
     QTest.qWaitForWindowExposed(window)
     window.grab()
@@ -46,7 +46,7 @@ if __name__ == "__main__":
     print(f"{time.time() - asked:.2f} {time.process_time() - used:.2f}")
     window._closing = True
     window.close()
-    studio.close()
+    active_model.close()
 """
 
 

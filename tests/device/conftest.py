@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from desktop.engine.package.installed import find
-from desktop.engine.package.student import StudentPackage
+from desktop.student.installed import find
+from desktop.student.package import StudentPackage
 
 REPORTS = Path(__file__).parents[2] / "build" / "device"
 UNITS_VARIABLE = "VERNIER_DEVICE_UNITS"

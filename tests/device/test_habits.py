@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from desktop.engine import Engine, RenderRequest
-from desktop.engine.package.student import StudentPackage
+from desktop.student.package import StudentPackage
 
 TICK = 0.002
 

@@ -7,10 +7,10 @@ import pytest
 from numpy.typing import NDArray
 
 from desktop.engine import Engine
-from desktop.engine.package.installed import find
-from desktop.engine.road import enlarge
+from desktop.engine.photo import enlarge
 from desktop.imaging import Photo, read
 from desktop.resources import resource
+from desktop.student.installed import find
 
 LEAST_DECIBELS = 45.0
 """Of the 8-bit result. Both sides round to 8 bits, which alone leaves some 59 dB; float16 takes its share."""

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from converters.coreml.device import DeviceReport
-from converters.verify import measure_device
-from desktop.engine.package.student import StudentPackage
+from converters.packaging.verify import measure_device
+from desktop.student.package import StudentPackage
 
 
 @pytest.fixture(scope="module")

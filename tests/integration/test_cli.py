@@ -18,9 +18,9 @@ import pytest
 from PIL import Image
 
 from desktop.engine import Engine
-from desktop.engine.package.student import StudentPackage
-from desktop.engine.road import enlarge
+from desktop.engine.photo import enlarge
 from desktop.imaging import read
+from desktop.student.package import StudentPackage
 from tests.unit.batch.makers import names, photo, size
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -17,12 +17,12 @@ import torch
 
 from converters.__main__ import main
 from converters.checkpoints.vernier import save_student
-from converters.coreml.mil import read_model
+from converters.mil import read_model
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
-from converters.package import Options
-from desktop.engine.package.manifest import Control
-from desktop.engine.package.student import StudentPackage, sha256_of
-from desktop.engine.package.torch_program import load_program
+from converters.packaging.package import Options
+from desktop.engine.runtimes.torch_program import load_program
+from desktop.student.manifest import Control
+from desktop.student.package import StudentPackage, sha256_of
 from tests.students import TINY, tiny_network
 
 DESCRIPTION = (
@@ -216,7 +216,7 @@ def test_an_interrupted_conversion_leaves_nothing(
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("converters.package.check_parity", interrupt)
+    monkeypatch.setattr("converters.packaging.package.check_parity", interrupt)
     words = ["convert", str(folder / "weights.safetensors"), "-o", str(tmp_path / "a.student")]
     assert main([*words, "--tile", "32"]) == 130
     assert capsys.readouterr().err.endswith("Stopped.\n")
@@ -226,7 +226,7 @@ def test_an_interrupted_conversion_leaves_nothing(
 def test_build_builds_once_and_replaces_only_its_own(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("converters.package.Options", functools.partial(Options, tiles=(32,)))
+    monkeypatch.setattr("converters.packaging.package.Options", functools.partial(Options, tiles=(32,)))
     source = Path(shutil.copytree(folder, tmp_path / "source"))
     words = ["build", "--source", str(source), "-o", str(tmp_path / "out")]
     target = tmp_path / "out" / "mini.student"
@@ -243,7 +243,7 @@ def test_build_builds_once_and_replaces_only_its_own(
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["mini.converter", "mini.student"]
 
     built = (target / "manifest.json").stat().st_ino
-    monkeypatch.setattr("converters.provenance.digest", lambda: "another converter")
+    monkeypatch.setattr("converters.packaging.provenance.digest", lambda: "another converter")
     assert main(words) == 0
     assert (target / "manifest.json").stat().st_ino != built, "made again by the new converter"
     assert main(words) == 0

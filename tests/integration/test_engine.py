@@ -26,8 +26,8 @@ from desktop.engine import (
     RenderRequest,
     Stopped,
 )
-from desktop.engine.package.student import StudentPackage
 from desktop.errors import BadStudent, Cancelled, RenderFailed
+from desktop.student.package import StudentPackage
 
 PHOTO = np.random.default_rng(4).integers(0, 256, (200, 300, 3), dtype=np.uint8)
 

@@ -13,12 +13,12 @@ from torch.nn import functional
 
 from converters.__main__ import main as convert
 from converters.networks.guided_unet import GuidedUNet
-from desktop.cli import main as desktop
-from desktop.engine.geometry import Region, RenderRequest
-from desktop.engine.noise import noise_window
-from desktop.engine.package.student import StudentPackage
+from desktop.cli.main import main as desktop
 from desktop.engine.renderer import Renderer
+from desktop.engine.request import Region, RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.student.noise import noise_window
+from desktop.student.package import StudentPackage
 from tests.published import OFTSR_NAME, publish_tiny_oftsr, save_tiny_oftsr
 
 TILE = 32

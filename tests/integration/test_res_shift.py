@@ -11,16 +11,16 @@ from torch.nn import functional
 
 from converters.__main__ import main
 from converters.checkpoints.res_shift import AUTOENCODER
-from converters.coreml.mil import read_model
-from converters.coreml.mil.types import MAX_RANK
+from converters.mil import read_model
+from converters.mil.types import MAX_RANK
 from converters.networks.swin_unet import SwinUNet
 from converters.networks.vq_autoencoder import VQAutoencoder
-from desktop.engine.geometry import RenderRequest
-from desktop.engine.noise import noise_window
-from desktop.engine.package.student import StudentPackage, coreml_program
 from desktop.engine.renderer import Renderer
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
-from desktop.engine.tiles import to_bytes
+from desktop.engine.tiling.grid import to_bytes
+from desktop.student.noise import noise_window
+from desktop.student.package import StudentPackage, coreml_program
 from tests.res_shift import AUTOENCODER_SIZES, UNET, untrained, write_checkpoints
 
 TILE = 32

@@ -12,17 +12,17 @@ from PIL import Image
 
 from converters.__main__ import main
 from converters.checkpoints.contents import read_contents
-from converters.checkpoints.loader import Choices
+from converters.checkpoints.loader import LoadOptions
 from converters.checkpoints.tadsr import find_parts, load_networks, read_prompt
 from converters.networks.sinusoid import sinusoid
-from desktop.engine.geometry import Region, RenderRequest
-from desktop.engine.noise import noise_window
-from desktop.engine.package.conditioning import diffusion_gain
-from desktop.engine.package.student import StudentPackage
 from desktop.engine.renderer import Renderer
+from desktop.engine.request import Region, RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.systems.colour_fix import adain
-from desktop.engine.tiles import to_bytes
+from desktop.engine.tiling.grid import to_bytes
+from desktop.student.embeddings import diffusion_gain
+from desktop.student.noise import noise_window
+from desktop.student.package import StudentPackage
 from tests.published import save_tiny_tadsr
 
 TILE = 32
@@ -108,7 +108,7 @@ def test_one_tile_is_what_the_formulas_say(
     pixels = picture(TILE, TILE)
     plain = render(plain_renderer, pixels)
 
-    parts = find_parts(read_contents(checkpoint), Choices())
+    parts = find_parts(read_contents(checkpoint), LoadOptions())
     networks = load_networks(parts)
     prompt = read_prompt(parts.prompt, 16)
     size = (4 * TILE, 4 * TILE)

@@ -40,8 +40,8 @@ render_blocks = 1
 PATIENCE = 240
 """Seconds."""
 PRELOADED = [
-    "converters.distill.trainer",
-    "converters.distill.recipe_file",
+    "converters.training.trainer",
+    "converters.training.recipe_file",
     "torch._dynamo",
     "safetensors.torch",
 ]

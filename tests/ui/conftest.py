@@ -13,9 +13,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.application import Application
-from desktop.ui.main_window import MainWindow
-from desktop.ui.studio import Studio
+from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.application import Application
+from desktop.ui.shell.main_window import MainWindow
 from tests.ui.fake_engine import FakeEngine
 
 IGNORED = (
@@ -100,10 +100,10 @@ def photo(tmp_path):
 
 
 def studio_of(engine, student=None, problem=""):
-    """A studio with this engine at work."""
-    studio = Studio()
-    studio.engine, studio.student, studio.problem = engine, student, problem
-    return studio
+    """A active_model with this engine at work."""
+    active_model = ActiveModel()
+    active_model.engine, active_model.student, active_model.problem = engine, student, problem
+    return active_model
 
 
 def save_photo(path, width=120, height=90, **save):
@@ -130,18 +130,18 @@ def until_still(values, milliseconds=500):
 
 
 def settled(window):
-    """Wait until the visible region is rendered, the ends too, and the backdrop is there, and painted."""
+    """Wait until the visible region and the ends are rendered and painted, and the original is scaled."""
 
     def quiet():
         return (
             window.photo.document is not None
             and not window.photo.opener.busy
             and (window.photo.preview is None or window.photo.preview.idle)
-            and not window.photo.view.backdrop._busy
+            and not window.photo.view.scaled_original._busy
         )
 
     until(quiet)
-    QTest.qWait(20)  # painting may ask for another backdrop
+    QTest.qWait(20)  # painting may ask for another scaled_original
     until(quiet)
     QTest.qWait(5)
 

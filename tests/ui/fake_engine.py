@@ -10,8 +10,8 @@ from queue import SimpleQueue
 import numpy as np
 
 from desktop.engine import Failed, Finished, Painted, Progress, Region, RenderRequest, Stopped
-from desktop.engine.package.manifest import SCHEMA, Control, Manifest
 from desktop.errors import Cancelled, RenderFailed, TooLarge
+from desktop.student.manifest import SCHEMA, Control, Manifest
 
 SCALE = 4
 TILE = 160

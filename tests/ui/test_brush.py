@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.batch import Settings
-from desktop.ui.saving import SaveOrder
-from desktop.ui.strokes import Strokes
+from desktop.ui.photo.saving import SaveOrder
+from desktop.ui.viewer.strokes import Strokes
 from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, red_at
 

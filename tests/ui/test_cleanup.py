@@ -8,7 +8,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.ui.save_sheet import SaveSheet
+from desktop.ui.photo.save_sheet import SaveSheet
 from tests.ui.conftest import open_photo, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
 from tests.ui.test_preview import after_side

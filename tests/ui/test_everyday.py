@@ -15,8 +15,9 @@ from PySide6.QtCore import QMimeData, QProcess, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from desktop.resources import resource
-from desktop.ui import language, platform, quick_action
-from desktop.ui.words import tr
+from desktop.ui.base import language, platform
+from desktop.ui.base.translation import tr
+from desktop.ui.shell import quick_action
 from tests.ui.conftest import open_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, expected
 
@@ -55,7 +56,7 @@ def test_what_is_seen_is_copied_pixel_for_pixel(window, photo):
 
 def test_an_error_offers_the_log(window, tmp_path, monkeypatch):
     shown = []
-    monkeypatch.setattr("desktop.ui.main_window.reveal", shown.append)
+    monkeypatch.setattr("desktop.ui.shell.main_window.reveal", shown.append)
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"this is no picture")
     window.open_paths([broken])
@@ -103,7 +104,7 @@ def test_every_sentence_is_translated(tmp_path):
         str(TOOLS / "lupdate"),
         *map(str, SOURCES),
         "-tr-function-alias",
-        "tr+=Sentence",
+        "tr+=UserText",
         "-silent",
         "-ts",
         str(collected),
@@ -121,8 +122,8 @@ def test_every_sentence_is_translated(tmp_path):
 
 def test_the_window_speaks_german():
     code = (
-        "from desktop.ui.application import Application\n"
-        "from desktop.ui.words import tr\n"
+        "from desktop.ui.shell.application import Application\n"
+        "from desktop.ui.base.translation import tr\n"
         "application = Application(['vernier'], ['de-AT', 'en'])\n"
         "print(application.language, tr('Faithful'), tr('%n photo(s)', '', 2))\n"
     )

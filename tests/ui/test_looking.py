@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop.ui.compare_painter import Look
-from desktop.ui.consistency import BEST, consistency
+from desktop.ui.preview.downscaled_psnr import BEST, consistency
+from desktop.ui.viewer.compare_painter import Look
 from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, red_at
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from desktop.engine import Region
-from desktop.ui.mosaic import CELL, Mosaic
+from desktop.ui.preview.mosaic import CELL, Mosaic
 
 CELL_BYTES = CELL * CELL * 4
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.engine.package.student import StudentPackage
-from desktop.ui import recent
-from desktop.ui.main_window import MainWindow
+from desktop.student.package import StudentPackage
+from desktop.ui.base import recent_files as recent
+from desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import drop, open_photo, pixels_of, save_photo, settled, studio_of, until
 from tests.ui.fake_engine import MANIFEST
 

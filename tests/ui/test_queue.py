@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
 from desktop.batch import Box, Factor, LongSide
-from desktop.places import state_folder
+from desktop.folders import state_folder
 from tests.ui.conftest import drop, save_photo, until, until_still
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
 
@@ -263,7 +263,9 @@ def test_an_unfinished_batch_can_be_forgotten(open_window, folder, engine):
 def test_the_report_tells_of_every_photo(many, tmp_path, monkeypatch):
     run(many)
     target = tmp_path / "report.json"
-    monkeypatch.setattr("desktop.ui.queue_page.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(
+        "desktop.ui.queue.queue_page.QFileDialog.getSaveFileName", lambda *_: (str(target), "")
+    )
     many.save_report()
     report = json.loads(target.read_text())
     assert report["counts"]["done"] == 3

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
-from desktop.ui.save_sheet import SaveSheet
+from desktop.ui.photo.save_sheet import SaveSheet
 from tests.ui.conftest import open_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, expected
 
@@ -47,7 +47,7 @@ def test_saving_writes_the_enlarged_photo_and_says_where(window, sheet, photo):
 def test_the_result_can_be_dragged_out_of_the_message(window, sheet, photo, monkeypatch):
     dragged = []
     monkeypatch.setattr(
-        "desktop.ui.banner.QDrag.exec", lambda self, _: dragged.append(self.mimeData().urls())
+        "desktop.ui.base.banner.QDrag.exec", lambda self, _: dragged.append(self.mimeData().urls())
     )
     agree(sheet)
     until(lambda: window.banner.text)

@@ -7,13 +7,13 @@ from PySide6.QtCore import QTranslator
 
 from desktop.errors import UnreadableImage
 from desktop.resources import resource
-from desktop.sentences import Sentence
-from desktop.ui.words import localized
+from desktop.ui.base.translation import localized
+from desktop.user_text import UserText
 
-FILM = Sentence(
+FILM = UserText(
     "{name} is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first.",
     name="a{b}.mov",
-    kind=Sentence("a film"),
+    kind=UserText("a film"),
 )
 
 
@@ -24,7 +24,7 @@ def test_a_sentence_is_english_text() -> None:
 
 def test_it_survives_an_exception_and_the_way_to_another_process() -> None:
     arrived = pickle.loads(pickle.dumps(str(UnreadableImage(FILM))))
-    assert isinstance(arrived, Sentence)
+    assert isinstance(arrived, UserText)
     assert (arrived, arrived.template, arrived.values) == (FILM, FILM.template, FILM.values)
 
 

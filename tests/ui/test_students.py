@@ -6,31 +6,29 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
-from desktop.engine.package.installed import user_folder
-from desktop.engine.package.student import StudentPackage
-from desktop.ui.students import Students
-from desktop.ui.studio import Studio
+from desktop.student.installed import user_folder
+from desktop.student.package import StudentPackage
+from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.models_dialog import Students
 from tests.ui.conftest import drop, open_photo, settled
 from tests.ui.fake_engine import FakeEngine
 
 
 @pytest.fixture
-def studio(tiny_student, monkeypatch):
+def active_model(tiny_student, monkeypatch):
     """With one student that comes with the app, at work."""
-    monkeypatch.setattr(
-        "desktop.engine.package.installed._folders", lambda: [user_folder(), tiny_student.parent]
-    )
-    monkeypatch.setattr("desktop.ui.studio.DEFAULT", "tiny")
+    monkeypatch.setattr("desktop.student.installed._folders", lambda: [user_folder(), tiny_student.parent])
+    monkeypatch.setattr("desktop.ui.shell.active_model.DEFAULT", "tiny")
     engines = []
 
     def make_engine(package):
         engines.append(FakeEngine())
         return engines[-1]
 
-    studio = Studio(make_engine)
-    studio.open()
-    yield studio
-    studio.close()
+    active_model = ActiveModel(make_engine)
+    active_model.open()
+    yield active_model
+    active_model.close()
 
 
 @pytest.fixture
@@ -44,8 +42,8 @@ def other(tiny_student, tmp_path):
 
 
 @pytest.fixture
-def dialog(studio, application):
-    dialog = Students(studio, lambda: False)
+def dialog(active_model, application):
+    dialog = Students(active_model, lambda: False)
     dialog.show()
     yield dialog
     dialog.close()
@@ -69,14 +67,14 @@ def test_the_card_and_the_licence_are_shown(dialog):
     assert not dialog.use.isEnabled()
 
 
-def test_a_dropped_package_is_installed_used_and_removed(dialog, studio, other):
+def test_a_dropped_package_is_installed_used_and_removed(dialog, active_model, other):
     assert drop(dialog, other)
     assert titles(dialog) == ["Other", "Tiny (in use)"]
     assert (user_folder() / "other.student" / "manifest.json").is_file()
-    before = studio.engine
+    before = active_model.engine
     click(dialog.use)
-    assert studio.student.manifest.id == "other"
-    assert studio.engine is not before
+    assert active_model.student.manifest.id == "other"
+    assert active_model.engine is not before
     assert QSettings().value("student") == "other"
     dialog.list.setCurrentRow(1)
     click(dialog.use)
@@ -98,10 +96,10 @@ def test_what_is_no_package_is_refused(dialog, tmp_path):
     assert "is not a student package" in dialog.message.text()
 
 
-def test_a_student_opened_by_the_finder_is_installed(studio, open_window, other, application):
-    from desktop.ui.main_window import MainWindow
+def test_a_student_opened_by_the_finder_is_installed(active_model, open_window, other, application):
+    from desktop.ui.shell.main_window import MainWindow
 
-    window = MainWindow(studio)
+    window = MainWindow(active_model)
     window.open_paths([other])
     (shown,) = window.findChildren(Students)
     assert "Other is installed." in shown.message.text()
@@ -110,25 +108,25 @@ def test_a_student_opened_by_the_finder_is_installed(studio, open_window, other,
     window.deleteLater()
 
 
-def test_the_photo_is_enlarged_anew_by_another_student(studio, other, photo, application):
-    from desktop.engine.package.installing import install
-    from desktop.ui.main_window import MainWindow
+def test_the_photo_is_enlarged_anew_by_another_student(active_model, other, photo, application):
+    from desktop.student.installing import install
+    from desktop.ui.shell.main_window import MainWindow
 
-    window = MainWindow(studio)
+    window = MainWindow(active_model)
     window.show()
     open_photo(window, photo)
-    studio.use(install(other))
+    active_model.use(install(other))
     settled(window)
-    assert window.photo.document.engine is studio.engine
-    assert studio.engine.jobs
+    assert window.photo.document.engine is active_model.engine
+    assert active_model.engine.jobs
     window.close()
     window.deleteLater()
 
 
-def test_the_student_used_last_is_used_at_the_next_start(studio, other, dialog):
+def test_the_student_used_last_is_used_at_the_next_start(active_model, other, dialog):
     dialog.install(other)
     click(dialog.use)
-    again = Studio(lambda package: FakeEngine())
+    again = ActiveModel(lambda package: FakeEngine())
     again.open()
     assert isinstance(again.student, StudentPackage)
     assert again.student.manifest.id == "other"

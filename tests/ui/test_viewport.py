@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.engine import Region
-from desktop.ui.viewport import MAX_ZOOM, Viewport
+from desktop.ui.viewer.viewport import MAX_ZOOM, Viewport
 
 
 @pytest.fixture

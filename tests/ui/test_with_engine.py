@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from desktop.engine import Engine, RenderRequest
-from desktop.engine.package.student import StudentPackage
+from desktop.student.package import StudentPackage
 from tests.ui.conftest import pixels_of, save_photo, settled, until
 from tests.ui.test_preview import after_side
 

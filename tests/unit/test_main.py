@@ -54,7 +54,7 @@ def test_options_go_to_the_command_line(tmp_path: Path) -> None:
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[list[Path]]:
     """What the window was opened with; the window itself is not."""
-    application = pytest.importorskip("desktop.ui.application")
+    application = pytest.importorskip("desktop.ui.shell.application")
     calls: list[list[Path]] = []
     monkeypatch.setattr(application, "run", lambda paths: calls.append(paths) or 0)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")

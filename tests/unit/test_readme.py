@@ -11,7 +11,7 @@ import pytest
 
 import converters.__main__
 from converters.__main__ import COMMANDS
-from desktop.arguments import make_parser
+from desktop.cli.arguments import make_parser
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from converters.coreml.mil import MilError, MilModel, read_model
 from converters.coreml.report.program import ProgramReport, report_program
 from converters.errors import ParityFailed
-from desktop.engine.package.student import StudentPackage
+from converters.mil import MilError, MilModel, read_model
+from desktop.student.package import StudentPackage
 
 __all__ = ["ProgramReport", "report_package", "report_program"]
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from converters.coreml.mil.steps import Operand, Step
+from converters.mil.steps import Operand, Step
 
 MOVING = {
     "cast",

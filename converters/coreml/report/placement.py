@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from converters.coreml.mil.steps import Step
-from converters.coreml.mil.types import DType
+from converters.mil.steps import Step
+from converters.mil.types import DType
 
 Verdict = Literal["yes", "no", "unsure"]
 

@@ -7,10 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from converters.coreml.mil import MilModel
-from converters.coreml.mil.steps import Operand, read_steps
 from converters.coreml.report.cost import CHIPS, Time, estimate, flops, moved, peak_memory
 from converters.coreml.report.placement import Expectation, expect
+from converters.mil import MilModel
+from converters.mil.steps import Operand, read_steps
 
 ROW = 32
 """Float16 numbers in 64 bytes, in which the Neural Engine lays out the last axis (coreai-models, rules)."""

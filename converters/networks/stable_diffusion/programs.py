@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from converters.networks.stable_diffusion.autoencoder import TimeAwareAutoencoder
 from converters.networks.stable_diffusion.unet import UNet
-from converters.programs import PIXELS, Port, Program
+from converters.packaging.programs import PIXELS, Port, Program
 
 SCALE = 4
 LATENT = Fraction(1, 2)

@@ -19,9 +19,9 @@ import coremltools
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.package.student import StudentPackage, coreml_program
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.errors import BadStudent
+from desktop.student.package import StudentPackage, coreml_program
 
 log = logging.getLogger(__name__)
 

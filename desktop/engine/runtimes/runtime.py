@@ -10,8 +10,8 @@ from typing import Any, Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.package.student import StudentPackage
 from desktop.errors import BadStudent
+from desktop.student.package import StudentPackage
 
 RuntimeName = Literal["auto", "coreml", "torch"]
 Value = Any

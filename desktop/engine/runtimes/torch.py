@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.fx import GraphModule
 
-from desktop.engine.package.student import StudentPackage
-from desktop.engine.package.torch_program import load_program
-from desktop.engine.runtimes.fusing import fuse
+from desktop.engine.runtimes.graph_passes import fuse
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.runtimes.torch_program import load_program
+from desktop.student.package import StudentPackage
 
 _MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1
 """Of mallopt(3)."""

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop.engine.package.manifest import Manifest
 from desktop.engine.systems.oftsr import Oftsr
 from desktop.engine.systems.res_shift import ResShift
 from desktop.engine.systems.system import System, View
 from desktop.engine.systems.tadsr import Tadsr
 from desktop.engine.systems.vernier import Vernier
 from desktop.errors import BadStudent
+from desktop.student.manifest import Manifest
 
 __all__ = ["System", "View", "open_system"]
 

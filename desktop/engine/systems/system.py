@@ -10,12 +10,12 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.geometry import RenderRequest, Window
-from desktop.engine.noise import noise_window
-from desktop.engine.package.enlarging import enlarged_window
-from desktop.engine.package.manifest import Control, Manifest, Noise
+from desktop.engine.request import RenderRequest, Window
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.tiles import cut_window
+from desktop.engine.tiling.grid import cut_window
+from desktop.student.bicubic import enlarged_window
+from desktop.student.manifest import Control, Manifest, Noise
+from desktop.student.noise import noise_window
 
 
 @dataclass(frozen=True)

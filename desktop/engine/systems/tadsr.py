@@ -12,12 +12,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.geometry import RenderRequest
-from desktop.engine.package.conditioning import ENCODER_SINUSOID, diffusion_gain, time_embedding
-from desktop.engine.package.manifest import Manifest
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems.colour_fix import FIXES
 from desktop.engine.systems.system import View, enlarged_of, noise_of, value_of, widest_feather
+from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
+from desktop.student.manifest import Manifest
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.geometry import RenderRequest, Window
-from desktop.engine.package.conditioning import realism_embedding
-from desktop.engine.package.manifest import Control, Manifest
+from desktop.engine.request import RenderRequest, Window
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.systems.system import View, noise_of, value_of
-from desktop.engine.tiles import FEATHER
+from desktop.engine.tiling.grid import FEATHER
+from desktop.student.embeddings import realism_embedding
+from desktop.student.manifest import Control, Manifest
 
 _RGB = 3
 

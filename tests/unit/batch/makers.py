@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from desktop.engine.geometry import RenderRequest
-from desktop.engine.package.manifest import SCHEMA, Control, Manifest
-from desktop.engine.package.student import CARD, MANIFEST, StudentPackage
+from desktop.engine.request import RenderRequest
 from desktop.errors import Cancelled
+from desktop.student.manifest import SCHEMA, Control, Manifest
+from desktop.student.package import CARD, MANIFEST, StudentPackage
 
 REALISM = Control("realism", 0.0, 1.0, 0.4)
 

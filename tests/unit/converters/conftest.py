@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from converters.checkpoints.vernier import save_student
-from converters.description import Description
-from converters.package import Options, make_package
-from converters.source import Source, open_source
+from converters.packaging.description import Description
+from converters.packaging.opened_checkpoint import Source, open_source
+from converters.packaging.package import Options, make_package
 from tests.students import tiny_network
 
 TILE = 32

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.engine.cache import ByteBoundCache
+from desktop.engine.tiling.cache import ByteBoundCache
 
 
 def never() -> bytes:

@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 import torch
 
-from desktop.engine.geometry import RenderRequest
-from desktop.engine.noise import noise_window
-from desktop.engine.package.conditioning import realism_embedding
-from desktop.engine.package.student import StudentPackage
 from desktop.engine.renderer import Renderer
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs, Value
 from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.student.embeddings import realism_embedding
+from desktop.student.noise import noise_window
+from desktop.student.package import StudentPackage
 from tests.students import tiny_network
 from tests.unit.engine.test_renderer import PART, cut, render
 

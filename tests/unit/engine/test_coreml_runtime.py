@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desktop.engine.package.student import StudentPackage
 from desktop.errors import BadStudent
+from desktop.student.package import StudentPackage
 
 TILES = (48, 96)
 NAMES = ("encode", "render")

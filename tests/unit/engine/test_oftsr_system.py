@@ -6,10 +6,10 @@ import dataclasses
 
 import pytest
 
-from desktop.engine.package.manifest import Control
 from desktop.engine.systems import open_system
-from desktop.engine.tiles import TileGrid
+from desktop.engine.tiling.grid import TileGrid
 from desktop.errors import BadStudent
+from desktop.student.manifest import Control
 from tests.unit.batch.makers import manifest
 
 MANIFEST = dataclasses.replace(

@@ -11,16 +11,16 @@ import numpy as np
 import pytest
 import torch
 
-from desktop.engine.geometry import Region, RenderRequest
-from desktop.engine.noise import noise_window
-from desktop.engine.package.conditioning import realism_embedding
-from desktop.engine.package.student import StudentPackage
-from desktop.engine.realism_map import RealismMap
 from desktop.engine.renderer import Renderer, Step
+from desktop.engine.request import Region, RenderRequest
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.runtimes.torch import TorchRuntime
-from desktop.engine.windows import cut_pieces
+from desktop.engine.tiling.pieces import cut_pieces
 from desktop.errors import RenderFailed
+from desktop.student.embeddings import realism_embedding
+from desktop.student.noise import noise_window
+from desktop.student.package import StudentPackage
+from desktop.student.realism_map import RealismMap
 from tests.students import tiny_network
 
 

@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from desktop.engine.geometry import RenderRequest
-from desktop.engine.noise import noise_window
-from desktop.engine.package.manifest import Control, Noise
 from desktop.engine.renderer import Renderer
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.engine.systems import open_system
-from desktop.engine.tiles import to_bytes
+from desktop.engine.tiling.grid import to_bytes
+from desktop.student.manifest import Control, Noise
+from desktop.student.noise import noise_window
 from tests.unit.batch.makers import manifest
 
 TILE = 32

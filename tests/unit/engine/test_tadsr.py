@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desktop.engine.geometry import RenderRequest, Window
-from desktop.engine.noise import noise_window
-from desktop.engine.package.conditioning import ENCODER_SINUSOID, diffusion_gain, time_embedding
-from desktop.engine.package.manifest import SCHEMA, Control, Manifest, Noise
+from desktop.engine.request import RenderRequest, Window
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.engine.systems import View, open_system
+from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
+from desktop.student.manifest import SCHEMA, Control, Manifest, Noise
+from desktop.student.noise import noise_window
 
 TILE = 32
 MANIFEST = Manifest(

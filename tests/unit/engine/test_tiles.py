@@ -7,8 +7,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from desktop.engine.geometry import Region, Window
-from desktop.engine.tiles import Axis, Compositor, TileGrid, cut_window, to_bytes
+from desktop.engine.request import Region, Window
+from desktop.engine.tiling.grid import Axis, Compositor, TileGrid, cut_window, to_bytes
 
 SIZES = [1, 5, 48, 49, 70, 76, 77, 104, 131, 500]
 

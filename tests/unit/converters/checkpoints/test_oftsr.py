@@ -11,11 +11,11 @@ import torch
 
 from converters.checkpoints import detect, oftsr
 from converters.checkpoints.contents import Contents, read_contents
-from converters.checkpoints.loader import Choices
+from converters.checkpoints.loader import LoadOptions
 from converters.errors import BadCheckpoint
 from converters.networks.guided_unet import LARGE, SMALL, GuidedUNet, GuidedUNetConfig
-from converters.source import open_source
-from desktop.engine.package.conditioning import flow_time_embedding
+from converters.packaging.opened_checkpoint import open_source
+from desktop.student.embeddings import flow_time_embedding
 from tests.published import OFTSR_NAME, TINY_OFTSR, publish_tiny_oftsr, save_tiny_oftsr
 
 
@@ -26,8 +26,8 @@ def published(name: str, config: GuidedUNetConfig = SMALL) -> Contents:
     return Contents(Path(name), "PyTorch checkpoint", {"ema": {"shadow_params": weights}, "step": 1})
 
 
-def preset_of(contents: Contents, choices: Choices | None = None) -> str:
-    return dict(oftsr.facts(contents, choices or Choices()))["model"]
+def preset_of(contents: Contents, choices: LoadOptions | None = None) -> str:
+    return dict(oftsr.facts(contents, choices or LoadOptions()))["model"]
 
 
 PREFIX, NOISY = "sr_bicubic-sf4-guided_unet-", "sr_avp-sf4-sigmay_0.05-guided_unet-"
@@ -49,7 +49,7 @@ def test_published_models_are_known_by_name(
 ) -> None:
     contents = published(name, config)
     assert detect.detect(contents) is oftsr
-    facts = dict(oftsr.facts(contents, Choices()))
+    facts = dict(oftsr.facts(contents, LoadOptions()))
     assert facts["model"].startswith(model)
     assert facts["role"].startswith(role)
     assert facts["licence"].startswith("none stated")
@@ -58,10 +58,10 @@ def test_published_models_are_known_by_name(
 def test_a_name_that_tells_nothing_asks_for_the_preset() -> None:
     contents = published("renamed.pth")
     assert "add --preset ffhq, ffhq-noisy or div2k" in preset_of(contents)
-    assert preset_of(contents, Choices("ffhq")).startswith("faces, FFHQ; sigma 0.1")
-    assert "has no preset 'cat': choose ffhq" in preset_of(contents, Choices("cat"))
+    assert preset_of(contents, LoadOptions("ffhq")).startswith("faces, FFHQ; sigma 0.1")
+    assert "has no preset 'cat': choose ffhq" in preset_of(contents, LoadOptions("cat"))
     assert "has 128 channels, the network of the preset 'imagenet' has 256" in preset_of(
-        contents, Choices("imagenet")
+        contents, LoadOptions("imagenet")
     )
 
 
@@ -94,7 +94,7 @@ def test_every_shape_is_checked(damage: Callable[[list[Any]], None], message: st
     contents = published("x-DIV2K.pth")
     damage(contents.tree["ema"]["shadow_params"])
     with pytest.raises(BadCheckpoint, match=message):
-        dict(detect.detect(contents).facts(contents, Choices()))
+        dict(detect.detect(contents).facts(contents, LoadOptions()))
 
 
 def test_an_unknown_file_is_described_with_all_names(tmp_path: Path) -> None:
@@ -118,7 +118,7 @@ def test_a_released_file_and_one_to_resume_from_give_the_averaged_weights(
     tree = torch.load(path, weights_only=True)
     raw = {f"module.{name}": p + 1 for name, p in network.named_parameters()}
     torch.save({**tree, "optimizer": {"state": {}}, "model": raw}, tmp_path / "checkpoint.pth")
-    source = open_source(tmp_path / "checkpoint.pth", Choices("div2k"))
+    source = open_source(tmp_path / "checkpoint.pth", LoadOptions("div2k"))
     assert torch.equal(next(source.programs[0].module.parameters()), next(network.parameters()))
     (hint,) = source.loaded.hints
     assert hint.startswith("checkpoint.pth: student or teacher, the name does not tell")

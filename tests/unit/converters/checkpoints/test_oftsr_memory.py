@@ -14,7 +14,7 @@ from converters.networks.guided_unet import LARGE, GuidedUNet
 LOAD = """
 import resource, sys
 from pathlib import Path
-from converters.source import open_source
+from converters.packaging.opened_checkpoint import open_source
 source = open_source(Path(sys.argv[1]))
 print(source.parameters)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)

@@ -16,19 +16,19 @@ import torch
 from converters.checkpoints import res_shift
 from converters.checkpoints.contents import read_contents
 from converters.checkpoints.detect import detect
-from converters.checkpoints.loader import Choices, Loaded
+from converters.checkpoints.loader import Loaded, LoadOptions
 from converters.checkpoints.vernier import save_student
 from converters.errors import BadCheckpoint
 from converters.networks.swin_unet import SwinUNet
 from converters.networks.vq_autoencoder import VQAutoencoder, VQConfig
-from desktop.engine.package.manifest import Control
+from desktop.student.manifest import Control
 from tests.res_shift import UNET, untrained, write_checkpoints
 from tests.students import tiny_network
 
 LOAD = """
 import resource, sys
 from pathlib import Path
-from converters.source import open_source
+from converters.packaging.opened_checkpoint import open_source
 source = open_source(Path(sys.argv[1]))
 print(source.parameters)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
@@ -40,7 +40,7 @@ LEFT_OUT = re.compile(r"time_embed|emb_layers|attn_mask|relative_position_index"
 
 def load(path: Path, **choices: object) -> Loaded:
     contents = read_contents(path)
-    return detect(contents).load(contents, Choices(**choices))  # type: ignore[arg-type]
+    return detect(contents).load(contents, LoadOptions(**choices))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -15,15 +15,15 @@ from safetensors.torch import load_file, save_file
 
 from converters.checkpoints.contents import read_contents
 from converters.checkpoints.detect import detect
-from converters.checkpoints.loader import Choices
+from converters.checkpoints.loader import LoadOptions
 from converters.checkpoints.lora import merged
 from converters.checkpoints.tadsr import (
     TimeAwareDiffusion,
     facts,
     find_parts,
-    likeness,
     load,
     load_networks,
+    match_score,
     read_delta,
     read_prompt,
 )
@@ -49,7 +49,7 @@ def official(data_folder: Path, tmp_path: Path) -> Path:
 
 
 def networks_in(folder: Path) -> TimeAwareDiffusion:
-    return load_networks(find_parts(read_contents(folder / "tadsr.pkl"), Choices()))
+    return load_networks(find_parts(read_contents(folder / "tadsr.pkl"), LoadOptions()))
 
 
 def change_delta(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
@@ -109,7 +109,7 @@ def test_half_precision_weights_are_widened(official: Path) -> None:
 def test_file_and_folder_are_recognised(official: Path) -> None:
     for path in (official, official / "tadsr.pkl"):
         contents = read_contents(path)
-        assert likeness(contents).score == 1
+        assert match_score(contents).score == 1
         assert detect(contents).SYSTEM == "tadsr"
     (official / "tadsr.pkl").unlink()
     with pytest.raises(
@@ -124,16 +124,16 @@ def test_a_part_of_the_delta_file_is_not_enough(official: Path, value: object) -
     with pytest.raises(BadCheckpoint, match="its part state_dict_vae_time is missing or damaged"):
         detect(read_contents(official / "tadsr.pkl"))
     with pytest.raises(BadCheckpoint, match=r"no tadsr.pkl of TADSR: state_dict_vae_time is missing"):
-        dict(facts(read_contents(official), Choices()))
+        dict(facts(read_contents(official), LoadOptions()))
 
 
 def test_facts_name_sizes_and_licence(official: Path) -> None:
-    known = dict(facts(read_contents(official / "tadsr.pkl"), Choices()))
+    known = dict(facts(read_contents(official / "tadsr.pkl"), LoadOptions()))
     assert known["licence"].startswith("non-commercial: Pi-Lab License 1.0")
     assert known["U-Net"].startswith("16/16/16/32 channels")
     assert "state_dict_unet 516" in known["changes"]
     shutil.rmtree(official / "unet")
-    assert "lacks the folders" in dict(facts(read_contents(official / "tadsr.pkl"), Choices()))["base"]
+    assert "lacks the folders" in dict(facts(read_contents(official / "tadsr.pkl"), LoadOptions()))["base"]
 
 
 def test_missing_parts_are_named(official: Path) -> None:
@@ -142,21 +142,21 @@ def test_missing_parts_are_named(official: Path) -> None:
     with pytest.raises(
         BadCheckpoint, match=r"needs an embedded prompt, and .* lacks the folder 'text_encoder'"
     ):
-        find_parts(contents, Choices())
+        find_parts(contents, LoadOptions())
     shutil.rmtree(official / "unet")
     with pytest.raises(BadCheckpoint, match=re.escape("lacks the folders 'unet' and 'time_vae' (or 'vae')")):
-        find_parts(contents, Choices())
+        find_parts(contents, LoadOptions())
 
 
 def test_the_folders_may_lie_elsewhere(official: Path, tmp_path: Path) -> None:
     delta = tmp_path / "tadsr.pkl"
     (official / "tadsr.pkl").rename(delta)
-    parts = find_parts(read_contents(delta), Choices(companion=official))
+    parts = find_parts(read_contents(delta), LoadOptions(companion=official))
     assert (parts.delta, parts.unet) == (delta, official / "unet")
 
 
 def test_choices_reach_the_manifest(official: Path) -> None:
-    traits = load(read_contents(official), Choices(timesteps=(1, 999), colour_fix="wavelet")).traits
+    traits = load(read_contents(official), LoadOptions(timesteps=(1, 999), colour_fix="wavelet")).traits
     assert traits.colour_fix == "wavelet"
     assert traits.realism is not None
     assert (traits.realism.at_0, traits.realism.at_1) == (1, 999)
@@ -176,7 +176,7 @@ def test_sizes_that_the_app_is_not_made_for_are_refused(
 ) -> None:
     change_config(official, "time_vae", **values)
     with pytest.raises(BadCheckpoint, match=message):
-        load(read_contents(official), Choices())
+        load(read_contents(official), LoadOptions())
 
 
 @pytest.mark.parametrize(

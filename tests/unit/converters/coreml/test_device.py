@@ -15,10 +15,10 @@ import torch
 from converters.__main__ import main
 from converters.checkpoints import vernier
 from converters.coreml.device import DeviceReport, measure
-from converters.coreml.mil import Interpreter, read_model
 from converters.coreml.probes import probes
-from converters.source import Source
-from desktop.engine.package.student import StudentPackage
+from converters.mil import Interpreter, read_model
+from converters.packaging.opened_checkpoint import Source
+from desktop.student.package import StudentPackage
 from tests.unit.converters.conftest import TILE
 
 
@@ -110,7 +110,7 @@ def test_off_a_mac_it_says_so(
 ) -> None:
     monkeypatch.setattr("platform.system", lambda: "Linux")
     monkeypatch.setattr(
-        "converters.verify.verify_package",
+        "converters.packaging.verify.verify_package",
         lambda *_: types.SimpleNamespace(reference="it", torch_error=None, coreml=()),
     )
     assert main(["verify", str(converted_student), "--device", "cpu"]) == 1

@@ -17,9 +17,9 @@ from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import Probe, probes
 from converters.coreml.quiet import import_quietly
 from converters.errors import ParityFailed
-from converters.programs import Cases
-from converters.source import Source
-from desktop.engine.package.student import StudentPackage
+from converters.packaging.opened_checkpoint import Source
+from converters.packaging.programs import Cases
+from desktop.student.package import StudentPackage
 from tests.unit.converters.conftest import TILE
 
 COREML = f"coreml/{TILE}"

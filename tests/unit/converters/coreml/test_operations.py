@@ -12,9 +12,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from converters.coreml.mil import Interpreter, read_model
-from converters.coreml.mil.registry import OPERATIONS
 from converters.coreml.quiet import import_quietly, quiet_conversion
+from converters.mil import Interpreter, read_model
+from converters.mil.registry import OPERATIONS
 
 SHAPE = (1, 8, 6, 10)
 KERNEL = torch.linspace(-1, 1, 4 * 8 * 3 * 3).reshape(4, 8, 3, 3)
@@ -138,7 +138,7 @@ def test_rounding_follows_the_declared_type(tmp_path: Path) -> None:
 
 
 def test_overflow_of_float16_is_refused(tmp_path: Path) -> None:
-    from converters.coreml.mil import MilError
+    from converters.mil import MilError
 
     interpreter = converted(lambda x: torch.square(x) - 1.0, tmp_path, "FLOAT16")
     big = torch.full(SHAPE, 300.0)

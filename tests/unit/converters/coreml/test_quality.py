@@ -10,9 +10,9 @@ from PIL import Image
 
 from converters.checkpoints import vernier
 from converters.coreml.quality import measure_quality
-from converters.evaluate.benchmark import BenchmarkSet
-from converters.source import Source
-from desktop.engine.package.student import StudentPackage
+from converters.evaluation.benchmark import BenchmarkSet
+from converters.packaging.opened_checkpoint import Source
+from desktop.student.package import StudentPackage
 from tests.unit.converters.conftest import TILE
 
 

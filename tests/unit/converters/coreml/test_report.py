@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from converters.coreml.report import ProgramReport, report_package, report_program
-from desktop.engine.package.student import StudentPackage
+from desktop.student.package import StudentPackage
 from tests.unit.converters.conftest import TILE
 from tests.unit.converters.coreml.test_operations import KERNEL, SHAPE, converted
 

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from converters.networks.cleaner import Cleaner
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
-from desktop.engine.package.conditioning import realism_embedding
+from desktop.student.embeddings import realism_embedding
 from tests.students import TINY
 
 MOST = 3_000_000

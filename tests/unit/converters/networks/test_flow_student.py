@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from converters.networks.bicubic import BicubicPhases
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
-from desktop.engine.package.conditioning import EMBEDDING_CHANNELS, realism_embedding
+from desktop.student.embeddings import EMBEDDING_CHANNELS, realism_embedding
 from tests.students import tiny_network
 
 HEIGHT, WIDTH = 12, 17

@@ -8,9 +8,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from converters.distill.teachers.flow import Flow, between
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
+from converters.training.teachers.flow import Flow, between
 from tests.students import TINY, tiny_network
 
 CONFIG = FlowTeacherConfig(channels=TINY.channels, encode_blocks=TINY.encode_blocks, flow_blocks=4)

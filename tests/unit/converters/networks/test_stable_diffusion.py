@@ -14,7 +14,7 @@ from converters.networks.stable_diffusion.autoencoder import AutoencoderConfig, 
 from converters.networks.stable_diffusion.programs import programs_of
 from converters.networks.stable_diffusion.text import TextConfig, TextEncoder
 from converters.networks.stable_diffusion.unet import UNet, UNetConfig
-from desktop.engine.package.conditioning import diffusion_gain
+from desktop.student.embeddings import diffusion_gain
 
 FROM_TRANSFORMERS = """
 1.027138 -0.099348 -1.26521 -0.501648 -0.540685 0.562889 -0.392304 0.895845

@@ -1,0 +1,18 @@
+"""The degradations by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from converters.data.degradations.bicubic import Bicubic
+from converters.data.degradations.cleanup import Cleanup, Damaged
+from converters.data.degradations.degradation import Degradation
+from converters.data.degradations.real_esrgan import RealEsrgan
+
+DEGRADATIONS: dict[str, Callable[[int], Degradation]] = {
+    "bicubic": Bicubic,
+    "cleanup": Cleanup,
+    "damaged": Damaged,
+    "real-esrgan": RealEsrgan,
+}
+"""Made for a scale."""

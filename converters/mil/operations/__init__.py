@@ -1,0 +1,15 @@
+"""The operations, by kind. Importing this package fills the registry."""
+
+from __future__ import annotations
+
+from converters.mil.operations import (
+    convolution,
+    elementwise,
+    lookup,
+    normalisation,
+    pooling,
+    resampling,
+    shaping,
+)
+
+__all__ = ["convolution", "elementwise", "lookup", "normalisation", "pooling", "resampling", "shaping"]

@@ -1,0 +1,45 @@
+"""The checkpoint that a package is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from converters.checkpoints.contents import digest_of, read_contents
+from converters.checkpoints.detect import detect
+from converters.checkpoints.loader import Loaded, LoadOptions
+from converters.packaging.programs import Program
+from desktop.student.manifest import SystemName
+
+
+@dataclass(frozen=True)
+class Source:
+    """A loaded checkpoint, the name of its system, and the sha256 of the files it came from."""
+
+    path: Path
+    system: SystemName
+    sha256: str
+    loaded: Loaded
+
+    @property
+    def programs(self) -> tuple[Program, ...]:
+        """In the order in which they run."""
+        return self.loaded.programs
+
+    @property
+    def parameters(self) -> int:
+        """Numbers in all networks together."""
+        modules = {id(p): p.numel() for program in self.programs for p in program.module.parameters()}
+        return sum(modules.values())
+
+
+def open_source(path: Path, choices: LoadOptions | None = None, system: SystemName | None = None) -> Source:
+    """Load a checkpoint of any known system, or of the named one.
+
+    Raises:
+        BadCheckpoint: it is none; or it does not fit its system.
+    """
+    contents = read_contents(path)
+    loader = detect(contents, system)
+    loaded = loader.load(contents, choices or LoadOptions())
+    return Source(path, loader.SYSTEM, digest_of(loaded.files), loaded)

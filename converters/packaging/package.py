@@ -1,0 +1,205 @@
+"""Assembles student packages: nothing gets its final name before everything has passed its checks."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from converters.checkpoints.detect import loader_of
+from converters.coreml.compress import Compression
+from converters.coreml.convert import About, Precision, convert_program
+from converters.coreml.parity import ParityReport, check_parity
+from converters.coreml.probes import probes
+from converters.errors import ConversionFailed
+from converters.packaging.description import Description
+from converters.packaging.exported import check_exported, export_program
+from converters.packaging.opened_checkpoint import Source
+from converters.packaging.programs import Program
+from converters.progress import Progress, weighted, weights_of_conversion
+from desktop import __version__
+from desktop.errors import CannotWrite
+from desktop.student.manifest import SCHEMA, Manifest
+from desktop.student.package import CARD, MANIFEST, SUFFIX, StudentPackage, sha256_of
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to convert. `tiles` are sides of low-res tiles, multiples of 32; none: as the system wants."""
+
+    precision: Precision = "float16"
+    tiles: tuple[int, ...] = ()
+    compression: Compression = "none"
+
+
+def manifest_of(source: Source, description: Description, options: Options) -> Manifest:
+    """The manifest of the package to be made, still without files.
+
+    Raises:
+        ConversionFailed: the network does not take such tiles.
+    """
+    traits = source.loaded.traits
+    tiles = options.tiles or (traits.small_tile or traits.tile, traits.tile)
+    if unfit := [tile for tile in tiles if tile % traits.size_multiple]:
+        raise ConversionFailed(
+            f"Tiles of this network must be multiples of {traits.size_multiple} low-res pixels, "
+            f"not {unfit[0]}."
+        )
+    realism = traits.realism
+    if realism is not None and description.default_realism is not None:
+        realism = dataclasses.replace(realism, default=description.default_realism)
+    return Manifest(
+        schema=SCHEMA,
+        id=description.id,
+        title=description.title,
+        system=source.system,
+        scale=traits.scale,
+        tile_sizes=tuple(sorted(set(tiles))),
+        halo=min(traits.halo, min(tiles) // 4),
+        size_multiple=traits.size_multiple,
+        realism=realism,
+        cleanup=traits.cleanup,
+        noise=traits.noise,
+        colour_fix=traits.colour_fix,
+        precision=options.precision,
+        licence=description.licence,
+        source_sha256=source.sha256,
+        metrics=description.metrics,
+        files={},
+        enlargement=traits.enlargement,
+    )
+
+
+def check_target(target: Path) -> None:
+    """Refuse a name that is taken or that the app would not find.
+
+    Raises:
+        CannotWrite: the sentence says which.
+    """
+    if target.suffix != SUFFIX:
+        raise CannotWrite(f"A student package must be named NAME{SUFFIX}, not {target.name}.")
+    if os.path.lexists(target):
+        raise CannotWrite(f"{target} exists already. Remove it first, or choose another name.")
+
+
+def make_package(
+    source: Source,
+    description: Description,
+    options: Options,
+    target: Path,
+    progress: Progress,
+    *,
+    replace: bool = False,
+) -> list[ParityReport]:
+    """Convert, check and write a package. What lies at `target` stays unless `replace` is set and all passed.
+
+    Returns:
+        What the parity gate measured, by tile size.
+
+    Raises:
+        CannotWrite, ConversionFailed, ParityFailed: nothing was written and nothing removed.
+    """
+    if not replace:
+        check_target(target)
+    try:
+        # Beside the target, so that the last step is a rename within one file system.
+        with (
+            _made(target.parent),
+            tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as temporary,
+        ):
+            staged = Path(temporary) / target.name
+            reports = _stage(source, description, options, staged, progress)
+            if replace and target.exists():
+                _exchange(target, staged, Path(temporary) / "old")
+            else:
+                check_target(target)
+                staged.rename(target)
+    except OSError as error:
+        raise CannotWrite(f"{target} can not be written: {error.strerror or error}.") from error
+    return reports
+
+
+@contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """A folder that is there; those that had to be made go again if what follows fails."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):  # somebody else put something there
+            for path in missing:
+                path.rmdir()
+        raise
+
+
+def _exchange(target: Path, staged: Path, aside: Path) -> None:
+    target.rename(aside)
+    try:
+        staged.rename(target)
+    except OSError:
+        aside.rename(target)
+        raise
+
+
+def _stage(
+    source: Source, description: Description, options: Options, staged: Path, progress: Progress
+) -> list[ParityReport]:
+    programs, manifest = source.programs, manifest_of(source, description, options)
+    about = About(description.title, description.author, description.licence, __version__, source.sha256)
+    cases = functools.partial(loader_of(source.system).cases, manifest)
+    _check_sizes(programs, manifest.tile_sizes)
+    weights = weights_of_conversion(len(programs), manifest.tile_sizes, len(probes(manifest.tile_sizes[0])))
+    step = weighted(progress, weights)
+    reports = []
+    for tile in manifest.tile_sizes:
+        folder = staged / "coreml" / str(tile)
+        folder.mkdir(parents=True)
+        for program in programs:
+            step(f"Converting {program.name} to Core ML for tiles of {tile}")
+            saved = folder / f"{program.name}.mlpackage"
+            convert_program(program, tile, options.precision, about, saved, options.compression)
+        reports.append(check_parity(programs, folder, tile, options.precision, cases, probes(tile), step))
+    (staged / "torch").mkdir()
+    for program in programs:
+        step(f"Exporting {program.name} for torch")
+        exported = staged / "torch" / f"{program.name}.pt2"
+        export_program(program, manifest.tile_sizes[-1], exported)
+        check_exported(program, manifest.tile_sizes[-1], exported)
+    (staged / CARD).write_text(description.card or _plain_card(source, description), encoding="utf-8")
+    _write_manifest(staged, manifest)
+    return reports
+
+
+def _check_sizes(programs: Sequence[Program], tiles: Sequence[int]) -> None:
+    for program in programs:
+        if not program.any_size and len(tiles) > 1:
+            raise ConversionFailed(
+                f"The program {program.name} takes one size of tiles only: name one --tile."
+            )
+
+
+def _plain_card(source: Source, description: Description) -> str:
+    """For checkpoints that come without a card: what is known, and that the rest is not."""
+    parameters = f"{source.parameters:,} parameters"
+    known = source.loaded.card or "Training data, metrics and limits: not stated."
+    return (
+        f"# {description.title}\n\n"
+        f"Converted from `{source.path.name}` (sha256 `{source.sha256}`), {parameters}.\n\n"
+        f"Licence: {description.licence}\n\n{known}\n"
+    )
+
+
+def _write_manifest(staged: Path, manifest: Manifest) -> None:
+    paths = sorted(p for p in staged.rglob("*") if p.is_file())
+    for path in paths:
+        path.chmod(0o644)  # coremltools writes models that only their owner can read
+    files = {path.relative_to(staged).as_posix(): sha256_of(path) for path in paths}
+    text = dataclasses.replace(manifest, files=files).to_json()
+    (staged / MANIFEST).write_text(text, encoding="utf-8")
+    StudentPackage.open(staged).verify()

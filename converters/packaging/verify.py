@@ -1,0 +1,133 @@
+"""Checks a finished package: its files, then every program against the torch module."""
+
+from __future__ import annotations
+
+import functools
+import platform
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from converters.checkpoints.detect import loader_of
+from converters.coreml.device import DeviceReport, measure
+from converters.coreml.parity import ParityReport, check_parity
+from converters.coreml.probes import probes
+from converters.coreml.quiet import import_quietly
+from converters.errors import ParityFailed
+from converters.mil import MilError, read_model
+from converters.mil import Port as MilPort
+from converters.packaging.exported import check_exported
+from converters.packaging.opened_checkpoint import Source
+from converters.packaging.programs import PIXELS, Port, Program
+from converters.progress import Progress, weighted, weights_of_comparison
+from desktop.engine.runtimes.torch_program import load_program
+from desktop.student.package import StudentPackage, coreml_program
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What was compared with what. `coreml`: by tile size; empty for a package without Core ML programs."""
+
+    reference: str
+    coreml: tuple[ParityReport, ...]
+    torch_error: float | None
+
+
+def verify_package(package: StudentPackage, source: Source | None, progress: Progress) -> Verification:
+    """Check a package against the checkpoint it was made from, or without one against its torch programs.
+
+    Raises:
+        BadStudent: a file differs from the manifest.
+        ParityFailed: a program computes something else than the reference, or there is no reference.
+    """
+    progress("Comparing the files with the manifest", 0)
+    package.verify()
+    manifest = package.manifest
+    tile = max(manifest.tile_sizes)
+    torch_error = None
+    if source is not None:
+        if source.sha256 != manifest.source_sha256:
+            raise ParityFailed(f"{package.path} was made from another checkpoint than {source.path}.")
+        programs, reference = source.programs, str(source.path)
+        if package.has_runtime("torch"):
+            progress("Comparing the torch programs with the checkpoint", 0)
+            folder = package.path / "torch"
+            torch_error = max(check_exported(p, tile, folder / f"{p.name}.pt2") for p in programs)
+    elif package.has_runtime("torch"):
+        programs, reference = _exported(package, tile), "the torch programs in the package"
+    else:
+        raise ParityFailed(f"{package.path} has no torch programs to compare with: name its --checkpoint.")
+    if not package.has_runtime("coreml"):
+        return Verification(reference, (), torch_error)
+    cases = functools.partial(loader_of(manifest.system).cases, manifest)
+    tiles = manifest.tile_sizes
+    step = weighted(progress, weights_of_comparison(len(programs), tiles, len(probes(tiles[0]))))
+    reports = tuple(
+        check_parity(
+            programs, package.path / "coreml" / str(t), t, manifest.precision, cases, probes(t), step
+        )
+        for t in manifest.tile_sizes
+    )
+    return Verification(reference, reports, torch_error)
+
+
+def measure_device(
+    package: StudentPackage, source: Source | None, units: Sequence[str], progress: Progress
+) -> DeviceReport:
+    """Run every Core ML program on this Mac and compare it with the checkpoint, or with the torch programs.
+
+    Raises:
+        ParityFailed: this is no Mac, Core ML refuses a program, or there is nothing to compare with.
+    """
+    if platform.system() != "Darwin":
+        raise ParityFailed("Core ML runs on a Mac only; leave out --device to check the package without it.")
+    if source is None and not package.has_runtime("torch"):
+        raise ParityFailed(f"{package.path} has no torch programs to compare with: name its --checkpoint.")
+    manifest = package.manifest
+    programs = source.programs if source else _exported(package, max(manifest.tile_sizes))
+    cases = functools.partial(loader_of(manifest.system).cases, manifest)
+    step = weighted(progress, [1.0] * len(manifest.tile_sizes) * len(units))
+    try:
+        return measure(package, programs, cases, probes, import_quietly("coremltools"), units, step)
+    except (RuntimeError, ValueError) as error:
+        raise ParityFailed(f"Core ML does not run {package.path} on this Mac: {error}") from error
+
+
+def _exported(package: StudentPackage, tile: int) -> tuple[Program, ...]:
+    """The torch programs, with the inputs and outputs that the Core ML programs declare, as a chain."""
+    programs = []
+    for name in package.programs("torch"):
+        module = load_program(package.path / "torch" / f"{name}.pt2")
+        try:
+            model = read_model(package.path / coreml_program(tile, name))
+        except MilError as error:
+            raise ParityFailed(f"The Core ML program {name} is damaged: {error}.") from error
+        inputs = tuple(_port(port, tile) for port in model.inputs)
+        output, *further = (_port(port, tile) for port in model.outputs)
+        programs.append(Program(name, module, inputs, output, "", further=tuple(further)))
+    return _in_order(programs)
+
+
+def _port(port: MilPort, tile: int) -> Port:
+    """A port of a saved program; the last program's output is what a person sees."""
+    _, channels, height, _ = port.type.shape
+    scale = 0 if height == 1 else Fraction(height, tile)
+    return Port(port.name, channels, "", scale, 1.0 if port.name == PIXELS else None)
+
+
+def _in_order(programs: list[Program]) -> tuple[Program, ...]:
+    """Each after those whose outputs it takes."""
+    outputs = _outputs(programs)
+    ordered: list[Program] = []
+    while programs:
+        made = _outputs(ordered)
+        ready = [p for p in programs if not any(i.name in outputs - made for i in p.inputs)]
+        if not ready:
+            raise ParityFailed("The programs of the package wait for each other's results.")
+        ordered += ready
+        programs = [p for p in programs if p not in ready]
+    return tuple(ordered)
+
+
+def _outputs(programs: Sequence[Program]) -> set[str]:
+    return {port.name for program in programs for port in program.outputs}

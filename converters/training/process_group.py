@@ -1,0 +1,70 @@
+"""One process, or several that share the work of each step.
+
+Under `torchrun` every process computes some parts of a step and the sums of all gradients meet before the
+optimisers move (docs/adr/0013).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import torch
+import torch.distributed as dist
+from torch import Tensor
+
+
+@dataclass(frozen=True)
+class Processes:
+    """This process among its like."""
+
+    rank: int = 0
+    count: int = 1
+    local_rank: int = 0
+
+    @property
+    def first(self) -> bool:
+        """Whether this is the one that writes files and shows progress."""
+        return self.rank == 0
+
+    def device(self) -> torch.device:
+        """A GPU of its own where there are GPUs."""
+        return torch.device("cuda", self.local_rank) if torch.cuda.is_available() else torch.device("cpu")
+
+    def share(self, things: int) -> slice:
+        """Which of `things`, a multiple of the count, are this one's."""
+        size = things // self.count
+        return slice(self.rank * size, (self.rank + 1) * size)
+
+    def add_up(self, tensors: Iterable[Tensor]) -> None:
+        """Replace each by the sum over all processes, in one message."""
+        if self.count == 1 or not (tensors := list(tensors)):
+            return
+        flat = torch.cat([tensor.reshape(-1) for tensor in tensors])
+        dist.all_reduce(flat)
+        totals = torch.split(flat, [tensor.numel() for tensor in tensors])
+        for tensor, total in zip(tensors, totals, strict=True):
+            tensor.copy_(total.view_as(tensor))
+
+    def wait(self) -> None:
+        """Until all have come here."""
+        if self.count > 1:
+            dist.barrier()
+
+
+@contextmanager
+def process_group() -> Iterator[Processes]:
+    """The processes that torchrun started, connected; this one alone without torchrun."""
+    if "WORLD_SIZE" not in os.environ:
+        yield Processes()
+        return
+    local_rank = int(os.environ["LOCAL_RANK"])
+    if torch.cuda.is_available():
+        torch.cuda.set_device(local_rank)
+    dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    try:
+        yield Processes(dist.get_rank(), dist.get_world_size(), local_rank)
+    finally:
+        dist.destroy_process_group()

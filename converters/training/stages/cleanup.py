@@ -1,0 +1,78 @@
+"""The cleaner: low-res pictures without their noise and compression."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import torch
+from torch import Generator
+
+from converters.data.crops import Batch
+from converters.networks.flow_student import FlowStudent
+from converters.training.objectives.pixel import l1
+from converters.training.precision import half_precision
+from converters.training.recipe import Recipe
+from converters.training.stages.stage import Learner, Losses, Materials
+from converters.training.stages.student import StudentStage, cleaned, open_student
+
+
+@dataclass(frozen=True)
+class CleanupWeights:
+    """Weights of the loss terms; those that are 0 are not computed.
+
+    `low_res` compares the cleaned picture with the undamaged one; `faithful` what the student makes of it at
+    realism 0 with the high-res picture.
+    """
+
+    low_res: float = 1.0
+    faithful: float = 1.0
+
+
+@dataclass(frozen=True)
+class CleanupSettings:
+    """The fields of a recipe that only this stage has."""
+
+    weights: CleanupWeights = field(default_factory=CleanupWeights)
+
+    def make(self, recipe: Recipe, materials: Materials) -> Cleanup:
+        """See `Settings.make`: needs a faithful student."""
+        if recipe.start is None and not materials.begun:
+            raise ValueError("The cleanup stage starts from a student: name its weights with --start.")
+        if not recipe.student.clean_blocks:
+            raise ValueError(
+                "The cleanup stage trains a cleaner: give clean_blocks in the recipe's [student]."
+            )
+        return Cleanup(open_student(recipe), self.weights)
+
+
+class Cleanup(StudentStage):
+    """w_low_res L1 + w_faithful L1 at realism 0.
+
+    All but the cleaner is frozen, so without damage the student stays what it was.
+    """
+
+    def __init__(self, student: FlowStudent, weights: CleanupWeights) -> None:
+        super().__init__(student.requires_grad_(False))
+        self._weights = weights
+        for parameter in student.cleaning_parameters():
+            parameter.requires_grad_(True)
+
+    def learners(self) -> Sequence[Learner]:
+        """The cleaner, whatever else belongs to the student."""
+        return [Learner("student", self.student, self.student.cleaning_parameters())]
+
+    def losses(self, batch: Batch, generator: Generator) -> Losses:
+        """See `Stage.losses`."""
+        with half_precision(batch.low_res.device):
+            clean = cleaned(self.student, batch).float()
+        terms = {"low_res": l1(clean, batch.clean).mean()}
+        if self._weights.faithful:
+            with half_precision(clean.device):
+                residual = self.student.encode.faithful_residual(clean)
+            ours = self.student.render.picture(clean, residual.float())
+            terms["faithful"] = l1(ours, batch.high_res).mean()
+        loss = torch.zeros((), device=clean.device)
+        for name, value in terms.items():
+            loss = loss + getattr(self._weights, name) * value
+        return Losses({"student": loss}, terms)

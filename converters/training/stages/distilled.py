@@ -1,0 +1,190 @@
+"""The student of a flow: OFTSR, and what TAD-SR and TADSR add to it.
+
+The student's realism is the time of the flow. Its picture at realism t is where the flow's velocity, averaged
+from the start to t, points to: at 0 the best guess, at 1 a sample. docs/adr/0014 says how that lives with a
+faithful end that is frozen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import torch
+from torch import Generator, Tensor
+from torch.nn import functional
+
+from converters.data.crops import Batch
+from converters.networks.flow_student import FlowStudent
+from converters.networks.lpips import LpipsVgg
+from converters.training.objectives.oftsr import boundary, draw_time, oftsr_terms
+from converters.training.objectives.perceptual import shift_together
+from converters.training.precision import half_precision
+from converters.training.recipe import Recipe
+from converters.training.stages.realistic import VGG_BLOCKS
+from converters.training.stages.stage import Learner, Losses, Materials
+from converters.training.stages.student import StudentStage, open_student
+from converters.training.stages.teacher import DISTANCES
+from converters.training.stages.time_aware import Answer, Judge, TadSr, Tadsr
+from converters.training.teachers.files import AnyTeacher, load_teacher
+from converters.training.teachers.flow import Flow
+from desktop.student.embeddings import realism_embedding
+
+AT_REALISM_1 = 0.4
+"""Share of the samples that the student is asked for realism 1, as in the `realistic` stage."""
+EVEN = {"trajectory", "alignment", "boundary"}
+"""Losses that count the same at every realism; the others count in proportion to it."""
+
+
+@dataclass(frozen=True)
+class FlowWeights:
+    """Weights of the losses; those that are 0 are left out.
+
+    OFTSR: trajectory, alignment, boundary. TAD-SR: regression, high_frequency, adversarial. TADSR: score,
+    blurred, perceptual. A boundary above 0 unfreezes the faithful end of the student, which it then holds to
+    the teacher's.
+    """
+
+    trajectory: float = 1.0
+    alignment: float = 0.01
+    boundary: float = 0.0
+    regression: float = 0.0
+    high_frequency: float = 0.0
+    adversarial: float = 0.0
+    score: float = 0.0
+    blurred: float = 0.0
+    perceptual: float = 0.0
+
+
+@dataclass(frozen=True)
+class DistilledSettings:
+    """The weights, and choices of the methods.
+
+    `distance` and `method` are OFTSR's: how velocities are compared, and the teacher's step. `teacher_steps`
+    lead to the teacher's result that TAD-SR regresses on. `guidance`: see `Tadsr`.
+    """
+
+    weights: FlowWeights = field(default_factory=FlowWeights)
+    distance: Literal["l1", "squared"] = "l1"
+    method: Literal["euler", "midpoint", "ralston", "heun"] = "midpoint"
+    teacher_steps: int = 4
+    guidance: float = 1.0
+
+    def make(self, recipe: Recipe, materials: Materials) -> Distilled:
+        """See `Settings.make`: needs a faithful student, a teacher and, for `perceptual`, LPIPS-VGG."""
+        if recipe.teacher is None:
+            raise ValueError(
+                "This stage needs a teacher: train one by the recipe 'teacher', and name it with --teacher."
+            )
+        if recipe.start is None and not materials.begun:
+            raise ValueError("This stage starts from a faithful student: name its weights with --start.")
+        if self.weights.perceptual and materials.perceptual is None:
+            raise ValueError("A perceptual weight needs LPIPS-VGG weights: set VERNIER_DATA or --perceptual.")
+        return Distilled(open_student(recipe), load_teacher(recipe.teacher), self, materials.perceptual)
+
+
+class Distilled(StudentStage):
+    """A student learns from a frozen teacher, by the losses that have a weight."""
+
+    def __init__(
+        self, student: FlowStudent, teacher: AnyTeacher, settings: DistilledSettings, vgg: Path | None = None
+    ) -> None:
+        super().__init__(student)
+        self.teacher, self._settings = teacher.requires_grad_(False), settings
+        weights = settings.weights
+        self._whole = weights.boundary > 0
+        for parameter in student.faithful_parameters():
+            parameter.requires_grad_(self._whole)
+        self._judges: list[Judge] = []
+        if weights.regression or weights.high_frequency or weights.adversarial:
+            self.tad_sr = TadSr(teacher, settings.teacher_steps)
+            self._judges.append(self.tad_sr)
+        if weights.score or weights.blurred:
+            self.tadsr = Tadsr(teacher, settings.guidance)
+            self._judges.append(self.tadsr)
+        self.vgg = LpipsVgg(vgg) if vgg and weights.perceptual else None
+
+    def learners(self) -> Sequence[Learner]:
+        """The detail branch or, where a boundary loss holds the faithful end, all; and a critic per judge."""
+        student = self.student
+        faithful = student.faithful_parameters() if self._whole else []
+        learning = [*faithful, *student.realistic_parameters()]
+        critics = [
+            Learner(
+                judge.name,
+                judge.critic,
+                [p for p in judge.critic.parameters() if p.requires_grad],
+                betas=(0.5, 0.99),
+            )
+            for judge in self._judges
+        ]
+        return [Learner("student", student, learning), *critics]
+
+    def losses(self, batch: Batch, generator: Generator) -> Losses:
+        """See `Stage.losses`."""
+        student, settings, low = self.student, self._settings, batch.low_res
+        distance = DISTANCES[settings.distance]
+        shape = (len(low), student.config.shuffled_channels, *low.shape[-2:])
+        noise = torch.randn(shape, generator=generator).to(low.device)
+        time = draw_time(len(low), generator, last=AT_REALISM_1).to(low.device)
+        critics: dict[str, Tensor] = {}
+        with half_precision(low.device):
+            flow = Flow(self.teacher, low)
+            start = flow.start(functional.pixel_shuffle(noise, student.config.scale))
+            painter = Painter(student, low, noise)
+
+            def velocity(realism: Tensor) -> Tensor:
+                return painter.picture(realism) - start
+
+            found = oftsr_terms(velocity, flow.velocity, start, time, settings.method, distance)
+            terms = {"trajectory": found.trajectory, "alignment": found.alignment}
+            if self._whole:
+                terms["boundary"] = boundary(velocity, flow.velocity, start, distance)
+            answer = Answer(
+                picture=start + found.velocity,
+                faithful=painter.faithful(),
+                truth=batch.high_res * 2 - 1,
+                start=start,
+                realism=found.later,
+                low_res=low,
+                flow=flow,
+            )
+            for judge in self._judges:
+                verdict = judge.judge(answer, generator)
+                terms |= verdict.terms
+                critics[judge.name] = verdict.critic
+            if self.vgg:
+                pictures = shift_together(generator, answer.picture / 2 + 0.5, answer.truth / 2 + 0.5)
+                features = (self.vgg.features(picture, VGG_BLOCKS) for picture in pictures)
+                terms["perceptual"] = self.vgg.distance(*features)
+        loss = torch.zeros((), device=low.device)
+        for name, values in terms.items():
+            share = values if name in EVEN else found.later * values
+            loss = loss + getattr(settings.weights, name) * share.mean()
+        return Losses({"student": loss, **critics}, {name: values.mean() for name, values in terms.items()})
+
+
+class Painter:
+    """A student on one batch, which is encoded once. Pictures are (B, 3, H, W) in [-1, 1]."""
+
+    def __init__(self, student: FlowStudent, low_res: Tensor, noise: Tensor) -> None:
+        """`noise` (B, 48, h, w), standard normal."""
+        self._render, self._low_res, self._noise = student.render, low_res, noise
+        self._features: Tensor = student.encode(low_res)
+
+    def picture(self, realism: Tensor) -> Tensor:
+        """The picture at a realism (B,)."""
+        embedded = realism_embedding(realism.cpu().numpy().astype(np.float32)[:, None, None])
+        embedding = torch.from_numpy(embedded).to(self._noise.device)
+        return self._painted(self._render.residual(self._features, self._noise, embedding))
+
+    def faithful(self) -> Tensor:
+        """The picture at realism 0, without a gradient."""
+        return self._painted(self._render.faithful(self._features)).detach()
+
+    def _painted(self, residual: Tensor) -> Tensor:
+        picture: Tensor = self._render.picture(self._low_res, residual.float())
+        return picture * 2 - 1

@@ -1,0 +1,40 @@
+"""The faithful end: L1 on pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from torch import Generator
+
+from converters.data.crops import Batch
+from converters.training.objectives.pixel import l1
+from converters.training.precision import half_precision
+from converters.training.recipe import Recipe
+from converters.training.stages.stage import Learner, Losses, Materials
+from converters.training.stages.student import StudentStage, open_student
+
+
+@dataclass(frozen=True)
+class FaithfulSettings:
+    """Nothing but the recipe."""
+
+    def make(self, recipe: Recipe, materials: Materials) -> Faithful:
+        """See `Settings.make`."""
+        return Faithful(open_student(recipe))
+
+
+class Faithful(StudentStage):
+    """L1 to the target at realism 0, where the detail branch is silent and is therefore not run."""
+
+    def learners(self) -> Sequence[Learner]:
+        """Encoder and faithful head."""
+        return [Learner("student", self.student, self.student.faithful_parameters())]
+
+    def losses(self, batch: Batch, generator: Generator) -> Losses:
+        """See `Stage.losses`."""
+        with half_precision(batch.low_res.device):
+            residual = self.student.encode.faithful_residual(batch.low_res)
+        ours = self.student.render.picture(batch.low_res, residual.float())
+        loss = l1(ours, batch.target).mean()
+        return Losses({"student": loss})

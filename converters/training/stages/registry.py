@@ -1,0 +1,19 @@
+"""The stages by name. To add one, write its module and name its settings here."""
+
+from __future__ import annotations
+
+from converters.training.stages.cleanup import CleanupSettings
+from converters.training.stages.distilled import DistilledSettings
+from converters.training.stages.faithful import FaithfulSettings
+from converters.training.stages.realistic import RealisticSettings
+from converters.training.stages.stage import Settings
+from converters.training.stages.teacher import TeacherSettings
+
+STAGES: dict[str, type[Settings]] = {
+    "faithful": FaithfulSettings,
+    "realistic": RealisticSettings,
+    "cleanup": CleanupSettings,
+    "teacher": TeacherSettings,
+    "distilled": DistilledSettings,
+}
+"""Fields of the settings are fields of the recipe."""

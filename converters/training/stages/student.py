@@ -1,0 +1,104 @@
+"""What the stages that train Vernier's own student share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Generator, Tensor, nn
+
+from converters.checkpoints.vernier import load_student, save_student
+from converters.data.crops import Batch
+from converters.networks.flow_student import FlowStudent
+from converters.training.recipe import Recipe
+from converters.training.stages.stage import Stage
+from desktop.student.embeddings import realism_embedding
+
+
+class StudentStage(Stage):
+    """A stage whose result is the student."""
+
+    def __init__(self, student: FlowStudent) -> None:
+        super().__init__()
+        self.student = student
+
+    @property
+    def result(self) -> FlowStudent:
+        """The student."""
+        return self.student
+
+    def write(self, network: nn.Module, path: Path) -> None:
+        """See `Stage.write`."""
+        assert isinstance(network, FlowStudent)
+        save_student(network, path)
+
+    def enlarge(self, network: nn.Module, batch: Batch, realism: float, generator: Generator) -> Tensor:
+        """See `Stage.enlarge`."""
+        assert isinstance(network, FlowStudent)
+        return enlarged(network, batch, torch.full((len(batch.cleanup),), realism), generator)[1]
+
+
+def open_student(recipe: Recipe) -> FlowStudent:
+    """The student to begin from, new where the recipe names no start.
+
+    A start without a cleaner gets an untrained one if the recipe has one: it cleans nothing yet.
+
+    Raises:
+        ValueError: the start is of another size.
+    """
+    if recipe.start is None:
+        return FlowStudent(recipe.student)
+    student = load_student(recipe.start)
+    config = student.config
+    if (
+        not config.clean_blocks
+        and replace(config, clean_blocks=recipe.student.clean_blocks) == recipe.student
+    ):
+        grown = FlowStudent(recipe.student)
+        grown.load_state_dict(grown.state_dict() | student.state_dict())
+        return grown
+    if config != recipe.student:
+        raise ValueError(
+            f"{recipe.start} holds a student of another size than the recipe: {config}, not {recipe.student}."
+        )
+    return student.train()
+
+
+def noise_and_realism(
+    student: FlowStudent, low_res: Tensor, realism: Tensor, generator: Generator
+) -> tuple[Tensor, Tensor]:
+    """The inputs of `render` beside features and pixels, for a realism (B,) on the CPU: two (B, C, h, w)."""
+    count, size = len(low_res), low_res.shape[-2:]
+    noise = torch.randn((count, student.config.shuffled_channels, *size), generator=generator)
+    return noise.to(low_res.device), _embedded(realism, low_res)
+
+
+def enlarged(
+    student: FlowStudent, batch: Batch, realism: Tensor, generator: Generator
+) -> tuple[Tensor, Tensor]:
+    """What a student makes of a batch at a realism (B,) on the CPU, as the window would ask for it.
+
+    The low-res pictures that it sees, cleaned if it can clean, (B, 3, h, w), and (B, 3, H, W), not clipped.
+    """
+    low_res, cleanup = batch.low_res, None
+    if student.clean is not None:
+        low_res = cleaned(student, batch).float()
+        cleanup = _embedded(batch.cleanup.cpu(), low_res)
+    noise, embedding = noise_and_realism(student, low_res, realism, generator)
+    return low_res, student(low_res, noise, embedding, cleanup)
+
+
+def cleaned(student: FlowStudent, batch: Batch) -> Tensor:
+    """(B, 3, h, w): the low-res pictures of a batch, each cleaned as strongly as it was damaged."""
+    assert student.clean is not None
+    result: Tensor = student.clean(batch.low_res, _embedded(batch.cleanup.cpu(), batch.low_res))
+    return result
+
+
+def _embedded(slider: Tensor, low_res: Tensor) -> Tensor:
+    """A slider (B,) on the CPU as a map (B, 9, h, w) for these pictures."""
+    size = low_res.shape[-2:]
+    maps = np.broadcast_to(slider.numpy()[:, None, None], (len(slider), *size)).astype(np.float32)
+    return torch.from_numpy(realism_embedding(maps)).to(low_res.device)

@@ -1,0 +1,83 @@
+"""The teacher: a flow from the noisy enlargement to the high-res picture (OFTSR, stage 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import torch
+from torch import Generator, Tensor, nn
+
+from converters.checkpoints.vernier import load_student
+from converters.data.crops import Batch
+from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
+from converters.training.objectives.oftsr import Distance
+from converters.training.objectives.pixel import l1
+from converters.training.precision import half_precision
+from converters.training.recipe import Recipe
+from converters.training.stages.stage import Learner, Losses, Materials, Stage
+from converters.training.teachers.files import save_teacher
+from converters.training.teachers.flow import Flow, flow_matching, pointed_at, squared
+
+DISTANCES: dict[str, Distance] = {"l1": l1, "squared": squared}
+SHEET_STEPS = 8
+
+
+@dataclass(frozen=True)
+class TeacherSettings:
+    """Sizes of the network, and how velocities are compared: `squared` gives the mean velocity, which scores
+    are made of, `l1` the median, which OFTSR has."""
+
+    network: FlowTeacherConfig = field(default_factory=FlowTeacherConfig)
+    distance: Literal["l1", "squared"] = "squared"
+
+    def make(self, recipe: Recipe, materials: Materials) -> TeacherStage:
+        """See `Settings.make`. `recipe.start`: a faithful student through whose eyes the teacher sees."""
+        teacher = FlowTeacher(self.network)
+        if recipe.start is not None:
+            teacher.adopt(load_student(recipe.start))
+        return TeacherStage(teacher, DISTANCES[self.distance])
+
+
+class TeacherStage(Stage):
+    """Flow matching at times drawn evenly."""
+
+    result_name = "teacher.safetensors"
+
+    def __init__(self, teacher: FlowTeacher, distance: Distance = squared) -> None:
+        super().__init__()
+        self.teacher, self._distance = teacher, distance
+
+    @property
+    def result(self) -> FlowTeacher:
+        """The teacher."""
+        return self.teacher
+
+    def learners(self) -> Sequence[Learner]:
+        """The teacher; what it took over from a student stays as it is."""
+        return [Learner("teacher", self.teacher, [p for p in self.teacher.parameters() if p.requires_grad])]
+
+    def losses(self, batch: Batch, generator: Generator) -> Losses:
+        """See `Stage.losses`."""
+        high = batch.high_res * 2 - 1
+        noise = torch.randn(high.shape, generator=generator).to(high.device)
+        time = torch.rand(high.shape[0], generator=generator).to(high.device)
+        with half_precision(high.device):
+            flow = Flow(self.teacher, batch.low_res)
+            loss = flow_matching(flow, flow.start(noise), high, time, self._distance).mean()
+        return Losses({"teacher": loss})
+
+    def write(self, network: nn.Module, path: Path) -> None:
+        """See `Stage.write`."""
+        assert isinstance(network, FlowTeacher)
+        save_teacher(network, path)
+
+    def enlarge(self, network: nn.Module, batch: Batch, realism: float, generator: Generator) -> Tensor:
+        """What the flow points to between the start and the time `realism`: what a student will owe."""
+        assert isinstance(network, FlowTeacher)
+        flow = Flow(network, batch.low_res)
+        noise = torch.randn(batch.high_res.shape, generator=generator).to(batch.high_res.device)
+        time = torch.full((len(noise),), realism, device=noise.device)
+        return pointed_at(flow, flow.start(noise), time, SHEET_STEPS) / 2 + 0.5

@@ -1,0 +1,63 @@
+"""Teachers as files: Vernier's own, and the published ones of OFTSR."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from safetensors.torch import save_file
+from torch import Tensor
+
+from converters.checkpoints import oftsr
+from converters.checkpoints.contents import Contents, read_contents
+from converters.checkpoints.loader import LoadOptions
+from converters.errors import BadCheckpoint
+from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
+from converters.training.teachers.unet import GuidedTeacher
+
+SYSTEM = "vernier-teacher"
+
+AnyTeacher = FlowTeacher | GuidedTeacher
+
+
+def save_teacher(teacher: FlowTeacher, path: Path) -> None:
+    """Write the weights in float32, with the sizes of the network in the header."""
+    tensors: dict[str, Tensor] = {
+        k: v.detach().float().contiguous().cpu() for k, v in teacher.state_dict().items()
+    }
+    save_file(tensors, path, {"system": SYSTEM, "config": json.dumps(asdict(teacher.config))})
+
+
+def load_teacher(path: Path) -> AnyTeacher:
+    """Read what `save_teacher` wrote, or a checkpoint of OFTSR whose name tells which model it is; frozen.
+
+    Raises:
+        BadCheckpoint: it is neither; the message says what was found.
+    """
+    contents = read_contents(path)
+    if contents.metadata.get("system") == SYSTEM:
+        teacher: AnyTeacher = _vernier(contents)
+    elif oftsr.match_score(contents).score == 1:
+        network, preset = oftsr.load_preset(contents, LoadOptions())
+        teacher = GuidedTeacher(network, preset.sigma)
+    else:
+        raise BadCheckpoint(
+            f"{path} holds no teacher: it is {contents.summary()}. The recipe 'teacher' makes one."
+        )
+    teacher.eval().requires_grad_(False)
+    return teacher
+
+
+def _vernier(contents: Contents) -> FlowTeacher:
+    text = contents.metadata.get("config", "")
+    try:
+        values: Any = json.loads(text)
+        teacher = FlowTeacher(FlowTeacherConfig(**values))
+        teacher.load_state_dict(contents.load())
+    except (ValueError, TypeError, RuntimeError) as error:
+        raise BadCheckpoint(
+            f"{contents.path} does not fit the network that its header names ({text!r}): {error}"
+        ) from error
+    return teacher

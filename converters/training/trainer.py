@@ -1,0 +1,246 @@
+"""The training loop: warm-up and cosine, clipping, EMA, a log, sheets, and checkpoints to resume from."""
+
+from __future__ import annotations
+
+import copy
+import math
+from pathlib import Path
+from pickle import UnpicklingError
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Generator, Tensor, nn
+from tqdm import tqdm
+
+from converters.data.crops import Batch, Crops
+from converters.training.files import write_whole
+from converters.training.process_group import Processes
+from converters.training.recipe import Recipe
+from converters.training.run_log import RunLog
+from converters.training.sheet import paint_sheet
+from converters.training.stages.stage import Learner, Stage
+
+CHECKPOINT = "checkpoint.pt"
+LOG = "log.csv"
+SNAPSHOTS, SHEETS = "snapshots", "sheets"
+SHEET_ROWS = 6
+_UNUSABLE = (OSError, EOFError, UnpicklingError, LookupError, RuntimeError, TypeError, ValueError)
+"""What torch raises on checkpoints that are damaged or of another network."""
+_SAME = ("stage", "seed", "batch", "parts", "crop", "degradation", "student", "settings", "log_every")
+"""Fields of the recipe that may not change between a run and its resumption; `steps` may grow."""
+
+
+class TrainingDiverged(RuntimeError):
+    """The loss stopped being a number."""
+
+
+class Trainer:
+    """Runs a stage in a folder; all that is needed to go on after a kill lies in that folder."""
+
+    def __init__(
+        self,
+        recipe: Recipe,
+        stage: Stage,
+        crops: Crops,
+        run: Path,
+        processes: Processes | None = None,
+        workers: int = 1,
+    ) -> None:
+        """Prepare a run. `workers` processes make the crops, beside each of the `processes` that train.
+
+        Raises:
+            ValueError: the parts of a step can not be shared out evenly.
+        """
+        self.recipe, self.stage, self.crops, self.run_folder = recipe, stage, crops, run
+        self._processes, self._workers = processes or Processes(), workers
+        if recipe.parts % self._processes.count:
+            raise ValueError(
+                f"{self._processes.count} processes can not share a step of {recipe.parts} parts evenly: "
+                f"make parts in the recipe a multiple of {self._processes.count}."
+            )
+        run.mkdir(parents=True, exist_ok=True)
+        self.device = self._processes.device()
+        stage.to(device=self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.learners = list(stage.learners())
+        self.optimizers = {
+            learner.name: torch.optim.Adam(learner.parameters, lr=self._peak(learner), betas=learner.betas)
+            for learner in self.learners
+        }
+        self.average = copy.deepcopy(stage.result).requires_grad_(False).eval()
+        self.step = 0
+        self._log = RunLog(run / LOG if self._processes.first else None)
+
+    @property
+    def result(self) -> Path:
+        """The averaged weights, as they were when the last checkpoint was saved."""
+        return self.run_folder / self.stage.result_name
+
+    def run(self) -> Path:
+        """Train to the last step and return the path of the averaged weights.
+
+        Raises:
+            TrainingDiverged: a loss became NaN or infinite; the last checkpoint is kept.
+        """
+        recipe, first = self.recipe, self._processes.first
+        hidden = None if first else True  # None: hidden where nobody looks at a terminal
+        share = self._processes.share(recipe.batch)
+        bar = tqdm(total=recipe.steps, initial=self.step, desc=recipe.stage, unit="step", disable=hidden)
+        with bar:
+            for batch in self.crops.batches(self.step, recipe.steps, share, self._workers):
+                rate = self._schedule()
+                self._log.add(self._train_step(batch))
+                self.step += 1
+                bar.update()
+                if self.step % recipe.log_every == 0:
+                    bar.set_postfix({name: f"{value:.4f}" for name, value in self._log.means().items()})
+                    self._log.write_row(self.step, rate * recipe.learning_rate)
+                if first:
+                    self._write_files()
+        self._processes.wait()
+        return self.result
+
+    def _train_step(self, batch: Batch) -> dict[str, float]:
+        """Move every learner once, and return its loss and the terms to log."""
+        rate = self._schedule()
+        for optimizer in self.optimizers.values():
+            optimizer.zero_grad(set_to_none=True)
+        values = self._backward(batch)
+        numbers = self._add_up(values)
+        moved = [learner for learner in self.learners if learner.name in values]
+        for learner in moved:
+            if not math.isfinite(numbers[learner.name]):
+                self._diverged(f"The loss of the {learner.name} became {numbers[learner.name]}")
+        norms = [self._gather_gradients(learner) for learner in moved]
+        if not all(math.isfinite(norm) for norm in norms):
+            self._diverged("A gradient became infinite or no number")
+        for learner in moved:
+            optimizer = self.optimizers[learner.name]
+            for group in optimizer.param_groups:
+                group["lr"] = self._peak(learner) * rate
+            optimizer.step()
+        self._follow()
+        return numbers
+
+    def _backward(self, batch: Batch) -> dict[str, Tensor]:
+        """Gradients of this process's parts; their losses and terms by name, as shares of the mean."""
+        recipe, processes = self.recipe, self._processes
+        own = range(recipe.parts)[processes.share(recipe.parts)]
+        values: dict[str, Tensor] = {}
+        batch = batch.map(lambda tensor: tensor.to(self.device, non_blocking=True))
+        for index, part in zip(own, batch.split(len(own)), strict=True):
+            part = part.map(_channels_last)
+            losses = self.stage.losses(part, _generator(recipe.seed, self.step, index))
+            moved = [learner for learner in self.learners if learner.name in losses.of]
+            for learner in moved:
+                loss = losses.of[learner.name] / recipe.parts
+                shared = learner is not moved[-1]  # the losses of several learners may share a graph
+                loss.backward(inputs=list(learner.parameters), retain_graph=shared)  # type: ignore[no-untyped-call]
+            for name, value in {**losses.of, **losses.terms}.items():
+                share = value.detach().float() / recipe.parts
+                values[name] = values[name] + share if name in values else share
+        return values
+
+    def _add_up(self, values: dict[str, Tensor]) -> dict[str, float]:
+        together = torch.stack(list(values.values()))
+        self._processes.add_up([together])
+        return dict(zip(values, together.tolist(), strict=True))
+
+    def _gather_gradients(self, learner: Learner) -> float:
+        """Add up the gradients over processes, clip them, and return the norm that they had."""
+        for parameter in learner.parameters:
+            if parameter.grad is None:  # of no influence in this step, here; elsewhere perhaps
+                parameter.grad = torch.zeros_like(parameter)
+        self._processes.add_up([p.grad for p in learner.parameters if p.grad is not None])
+        return float(nn.utils.clip_grad_norm_(learner.parameters, self.recipe.clip))
+
+    @torch.no_grad()
+    def _follow(self) -> None:
+        """Move the average; early on it follows faster, so that it forgets the start."""
+        decay = min(self.recipe.ema, (1 + self.step) / (10 + self.step))
+        network = self.stage.result
+        for mean, value in zip(self.average.parameters(), network.parameters(), strict=True):
+            mean.lerp_(value, 1 - decay)
+        for ours, theirs in zip(self.average.buffers(), network.buffers(), strict=True):
+            ours.copy_(theirs)
+
+    def _peak(self, learner: Learner) -> float:
+        return self.recipe.learning_rate if learner.learning_rate is None else learner.learning_rate
+
+    def _schedule(self) -> float:
+        """Learning rate as a share of its peak."""
+        warm = min(1.0, (self.step + 1) / self.recipe.warm_up)
+        return warm * (0.5 + 0.5 * math.cos(math.pi * self.step / self.recipe.steps))
+
+    def _diverged(self, what: str) -> None:
+        raise TrainingDiverged(
+            f"{what} at step {self.step}. Lower learning_rate in the recipe and resume from "
+            f"{self.run_folder / CHECKPOINT}."
+        )
+
+    def _write_files(self) -> None:
+        recipe, last = self.recipe, self.step == self.recipe.steps
+        number = f"{self.step:07d}"
+        if recipe.sheet_every and (self.step % recipe.sheet_every == 0 or last):
+            batch = self.crops.fixed(SHEET_ROWS).map(lambda tensor: _channels_last(tensor.to(self.device)))
+            path = self._folder(SHEETS) / f"{number}.png"
+            write_whole(path, lambda partial: paint_sheet(self.stage, self.average, batch, partial))
+        if recipe.keep_every and self.step % recipe.keep_every == 0:
+            path = self._folder(SNAPSHOTS) / f"{self.result.stem}-{number}{self.result.suffix}"
+            write_whole(path, lambda partial: self.stage.write(self.average, partial))
+        if self.step % recipe.save_every == 0 or last:
+            self.save()
+
+    def _folder(self, name: str) -> Path:
+        folder = self.run_folder / name
+        folder.mkdir(exist_ok=True)
+        return folder
+
+    def save(self) -> None:
+        """Write the averaged weights and the state to resume from; each appears whole or not at all."""
+        state = {
+            "recipe": self._fixed(),
+            "step": self.step,
+            "networks": {learner.name: learner.network.state_dict() for learner in self.learners},
+            "optimizers": {name: optimizer.state_dict() for name, optimizer in self.optimizers.items()},
+            "average": self.average.state_dict(),
+            "log": self._log.state(),
+        }
+        # The checkpoint last: whoever resumes after it has nothing left to write for this step.
+        write_whole(self.result, lambda partial: self.stage.write(self.average, partial))
+        write_whole(self.run_folder / CHECKPOINT, lambda partial: torch.save(state, partial))
+
+    def resume(self) -> None:
+        """Go on from the checkpoint in the run folder.
+
+        Raises:
+            ValueError: there is none, or it belongs to another recipe.
+        """
+        path = self.run_folder / CHECKPOINT
+        try:
+            state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+            changed = [name for name, value in self._fixed().items() if state["recipe"][name] != value]
+            if changed:
+                raise ValueError(f"it was made with other values of {', '.join(changed)}")
+            for learner in self.learners:
+                learner.network.load_state_dict(state["networks"][learner.name])
+                self.optimizers[learner.name].load_state_dict(state["optimizers"][learner.name])
+            self.average.load_state_dict(state["average"])
+            self.step = state["step"]
+        except _UNUSABLE as error:
+            raise ValueError(f"{path} can not be resumed with this recipe: {error}") from error
+        self._log.go_on(self.step, state["log"])
+
+    def _fixed(self) -> dict[str, str]:
+        return {name: repr(getattr(self.recipe, name)) for name in _SAME}
+
+
+def _channels_last(tensor: Tensor) -> Tensor:
+    return tensor.contiguous(memory_format=torch.channels_last) if tensor.dim() == 4 else tensor
+
+
+def _generator(seed: int, step: int, part: int) -> Generator:
+    """Chance of its own for each part of each step: a resumed run draws what an uninterrupted one would."""
+    word = int(np.random.SeedSequence((seed, step, part)).generate_state(1, np.uint64)[0])
+    torch.manual_seed(word)  # dropout takes its chance from here
+    return Generator().manual_seed(word)

@@ -1,0 +1,197 @@
+"""The command line: the same engine, and the same results, as the window."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType
+
+from desktop.batch import Factor, Journal, Settings, make_plan, run, scan
+from desktop.batch.report import Report
+from desktop.batch.space import predicted_bytes, shortage
+from desktop.cli.arguments import make_parser
+from desktop.cli.console import Console
+from desktop.engine import Engine
+from desktop.engine.photo import enlarge
+from desktop.engine.runtimes.runtime import RuntimeName, choose_runtime
+from desktop.errors import BadStudent
+from desktop.folders import state_folder
+from desktop.imaging import Photo
+from desktop.licence_note import licence_note
+from desktop.student.installed import find, installed
+from desktop.student.manifest import Control, Manifest
+from desktop.student.package import StudentPackage
+
+COMMANDS = ("upscale", "students")
+DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+MakeEngine = Callable[[StudentPackage, RuntimeName], Engine]
+
+
+def program() -> str:
+    """How the person calls this program."""
+    return sys.executable if getattr(sys, "frozen", False) else "python -m desktop"
+
+
+def main(arguments: Sequence[str], make_engine: MakeEngine = Engine) -> int:
+    """Carry out a command and return its exit status. Ends by SystemExit where argparse does."""
+    parser = make_parser(program())
+    parsed = parser.parse_args(arguments)
+    if parsed.command is None:
+        parser.error("there is nothing to do")
+    try:
+        return _students(parsed) if parsed.command == "students" else _upscale(parsed, make_engine)
+    except BadStudent as error:
+        sys.stderr.write(f"{error}\n")
+        return WRONG_USAGE
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped.\n")
+        return INTERRUPTED
+
+
+def _upscale(parsed: argparse.Namespace, make_engine: MakeEngine) -> int:
+    package = find(parsed.student)
+    student = package.manifest
+    settings = _settings(parsed, student)
+    choose_runtime(package, parsed.runtime)  # to complain about it before any work
+    note = licence_note(student)
+    if note is not None:
+        sys.stderr.write(f"{note}\n")
+    journal = Journal(state_folder() / "journal.jsonl")
+    plan = make_plan(
+        scan(parsed.paths, recursive=parsed.recursive, output=parsed.output),
+        settings,
+        student,
+        journal,
+        output=parsed.output,
+        resume=parsed.resume,
+    )
+    warning = shortage((item.target.parent, predicted_bytes(*item.size, item.format)) for item in plan.items)
+    if warning is not None:
+        sys.stderr.write(f"{warning}\n")
+
+    with (
+        _stoppable() as stop,
+        Road(make_engine, package, parsed.runtime, settings) as road,
+        Console(plan, list_results=not parsed.json) as console,
+    ):
+        outcomes = run(plan, settings, student, road, journal, listener=console.show, cancelled=stop.is_set)
+    report = Report(student, road.runtime, settings, outcomes, plan.ignored)
+    if parsed.json:
+        sys.stdout.write(json.dumps(report.to_json(), indent=2) + "\n")
+    console.summary(report)
+    if journal.problem is not None:
+        sys.stderr.write(f"{journal.problem}\n")
+    if stop.is_set():
+        return INTERRUPTED
+    return SOME_FAILED if report.count("failed") else DONE
+
+
+class Road:
+    """The engine's road for a whole photo. The engine starts with the first photo that needs it."""
+
+    def __init__(
+        self, make_engine: MakeEngine, package: StudentPackage, runtime: RuntimeName, settings: Settings
+    ) -> None:
+        self._make_engine, self._package, self._runtime = make_engine, package, runtime
+        self._settings = settings
+        self._engine: Engine | None = None
+
+    @property
+    def runtime(self) -> str | None:
+        """What ran the student; None as long as nothing did."""
+        return None if self._engine is None else self._engine.runtime_name
+
+    def __call__(
+        self, photo: Photo, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> Photo:
+        """See `desktop.batch.Enlarge`."""
+        if self._engine is None:
+            self._engine = self._make_engine(self._package, self._runtime)
+        settings = self._settings
+        return enlarge(
+            self._engine,
+            photo,
+            settings.realism,
+            cleanup=settings.cleanup,
+            seed=settings.seed,
+            progress=progress,
+            cancelled=cancelled,
+        )
+
+    def __enter__(self) -> Road:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._engine is not None:
+            self._engine.shutdown()
+
+
+def _settings(parsed: argparse.Namespace, student: Manifest) -> Settings:
+    return Settings(
+        size=parsed.size or Factor(student.scale),
+        format=parsed.format,
+        quality=parsed.quality,
+        realism=_value("realism", parsed.realism, student.realism, student),
+        cleanup=_value("cleanup", parsed.cleanup, student.cleanup, student),
+        seed=parsed.seed,
+        keep_metadata=not parsed.strip_metadata,
+        naming=parsed.name,
+    )
+
+
+def _value(name: str, asked: float | None, control: Control | None, student: Manifest) -> float:
+    """What was asked for, or the student's default.
+
+    Raises:
+        BadStudent: something was asked for that the student does not have.
+    """
+    if control is None and asked is not None:
+        raise BadStudent(f"The student '{student.id}' has no control for {name}. Leave out --{name}.")
+    if asked is not None:
+        return asked
+    return 0.0 if control is None else control.default
+
+
+def _students(parsed: argparse.Namespace) -> int:
+    packages = installed()
+    if parsed.json:
+        listing = [{**dataclasses.asdict(each.manifest), "path": str(each.path)} for each in packages]
+        sys.stdout.write(json.dumps(listing, indent=2) + "\n")
+        return DONE
+    if not packages:
+        find()  # its error says what to do
+    for package in packages:
+        student = package.manifest
+        controls = [name for name in ("realism", "cleanup") if getattr(student, name) is not None]
+        sys.stdout.write(
+            f"{student.title}\n"
+            f"  id        {student.id}\n"
+            f"  controls  {', '.join(controls) or 'none'}\n"
+            f"  licence   {student.licence}\n"
+            f"  path      {package.path}\n"
+        )
+    return DONE
+
+
+@contextmanager
+def _stoppable() -> Iterator[threading.Event]:
+    """The first Ctrl-C sets the event, so that the photo in work ends cleanly; the second ends at once."""
+    stop = threading.Event()
+
+    def on_interrupt(number: int, frame: FrameType | None) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, before)

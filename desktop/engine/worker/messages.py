@@ -1,0 +1,104 @@
+"""What the app and the worker process say to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.engine.request import Region, RenderRequest
+
+
+@dataclass(frozen=True)
+class SharedArray:
+    """Where to find an (H, W, 3) uint8 array in shared memory."""
+
+    name: str
+    shape: tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class OpenImage:
+    """To the worker: an image that requests will name."""
+
+    image: int
+    pixels: SharedArray
+
+
+@dataclass(frozen=True)
+class CloseImage:
+    """To the worker: an image is not needed any more."""
+
+    image: int
+
+
+@dataclass(frozen=True)
+class StartJob:
+    """To the worker: render into `output`. Urgent jobs run before others, the newest of them first."""
+
+    job: int
+    request: RenderRequest
+    output: SharedArray
+    urgent: bool
+
+
+@dataclass(frozen=True)
+class CancelJob:
+    """To the worker: stop a job; answered by `JobStopped` unless it has ended already."""
+
+    job: int
+
+
+@dataclass(frozen=True)
+class HoldJob:
+    """To the worker: let a job wait, or go on with it."""
+
+    job: int
+    held: bool
+
+
+@dataclass(frozen=True)
+class WorkerReady:
+    """To the app: the student is loaded; `runtime` says for people what runs it."""
+
+    runtime: str
+
+
+@dataclass(frozen=True)
+class JobStep:
+    """To the app: a tile is done, and `painted` (may be empty) is final in the output."""
+
+    job: int
+    painted: Region
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class JobFinished:
+    """To the app: the whole output is final."""
+
+    job: int
+
+
+@dataclass(frozen=True)
+class JobStopped:
+    """To the app: the job was cancelled."""
+
+    job: int
+
+
+@dataclass(frozen=True)
+class JobFailed:
+    """To the app: a sentence for the person, and the traceback for the log. Job None: the worker itself.
+
+    `bad_student`: it will fail again with every photo.
+    """
+
+    job: int | None
+    sentence: str
+    trace: str
+    bad_student: bool = False
+
+
+ToWorker = OpenImage | CloseImage | StartJob | CancelJob | HoldJob
+ToApp = WorkerReady | JobStep | JobFinished | JobStopped | JobFailed
+JOB_ENDS = (JobFinished, JobStopped, JobFailed)

@@ -1,0 +1,150 @@
+"""The worker process: takes messages, renders tile by tile, and answers after each.
+
+A process of its own because Core ML holds the GIL while it predicts and may crash afterwards, because a
+process can be cancelled and restarted, and because its memory goes back when it ends.
+"""
+
+from __future__ import annotations
+
+import logging
+import signal
+import traceback
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Literal
+
+from desktop.engine.renderer import Renderer, Step
+from desktop.engine.runtimes.runtime import open_runtime
+from desktop.engine.worker.messages import (
+    CancelJob,
+    CloseImage,
+    HoldJob,
+    JobFailed,
+    JobFinished,
+    JobStep,
+    JobStopped,
+    OpenImage,
+    StartJob,
+    ToApp,
+    ToWorker,
+    WorkerReady,
+)
+from desktop.engine.worker.shared_pixels import SharedPixels
+from desktop.errors import BadStudent, VernierError
+from desktop.student.package import StudentPackage
+from desktop.user_text import UserText
+
+log = logging.getLogger(__name__)
+
+
+def main(connection: Connection, package: StudentPackage, runtime: Literal["coreml", "torch"]) -> None:
+    """Serve until the app closes its end of the connection."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which decides what it means
+    try:
+        opened = open_runtime(package, runtime)
+        worker = Worker(connection, Renderer(package.manifest, opened))
+        connection.send(WorkerReady(opened.name))
+        worker.serve()
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        log.debug("The app has gone.")
+    except Exception as error:
+        connection.send(_failure(None, error))
+
+
+@dataclass
+class _RunningJob:
+    start: StartJob
+    output: SharedPixels
+    steps: Iterator[Step]
+    held: bool = False
+
+
+class Worker:
+    """Interleaves jobs: messages are read between tiles, so that cancelling waits for one tile at most."""
+
+    def __init__(self, connection: Connection, renderer: Renderer) -> None:
+        self._connection, self._renderer = connection, renderer
+        self._images: dict[int, SharedPixels] = {}
+        self._jobs: dict[int, _RunningJob] = {}
+
+    def serve(self) -> None:
+        """Work until the connection ends.
+
+        Raises:
+            EOFError: the app has gone.
+        """
+        while True:
+            while (job := self._next_job()) is None or self._connection.poll():
+                self._receive(self._connection.recv())
+            self._advance(job)
+
+    def _receive(self, message: ToWorker) -> None:
+        match message:
+            case OpenImage(image, address):
+                with suppress(FileNotFoundError):  # closed again before we came to it
+                    self._images[image] = SharedPixels.attach(address)
+                    self._renderer.open(image, self._images[image].array)
+            case CloseImage(image):
+                for job in [j for j, running in self._jobs.items() if running.start.request.image == image]:
+                    self._end(job, JobStopped(job))
+                self._renderer.close(image)
+                if image in self._images:
+                    self._images.pop(image).detach()
+            case StartJob(job, request, address):
+                try:
+                    if request.image not in self._images:
+                        raise FileNotFoundError
+                    output = SharedPixels.attach(address)
+                except FileNotFoundError:  # cancelled and released before we came to it
+                    self._connection.send(JobStopped(job))
+                    return
+                self._jobs[job] = _RunningJob(message, output, self._renderer.render(request, output.array))
+            case CancelJob(job):
+                if job in self._jobs:
+                    self._end(job, JobStopped(job))
+            case HoldJob(job, held):
+                if job in self._jobs:
+                    self._jobs[job].held = held
+
+    def _next_job(self) -> int | None:
+        ready = [job for job, running in self._jobs.items() if not running.held]
+        urgent = [job for job in ready if self._jobs[job].start.urgent]
+        return urgent[-1] if urgent else next(iter(ready), None)
+
+    def _advance(self, job: int) -> None:
+        try:
+            step = next(self._jobs[job].steps, None)
+        except Exception as error:
+            self._end(job, _failure(job, error))
+            return
+        if step is None:
+            self._end(job, JobFinished(job))
+        else:
+            self._connection.send(JobStep(job, step.painted, step.done, step.total))
+
+    def _end(self, job: int, message: ToApp) -> None:
+        running = self._jobs.pop(job)
+        del running.steps
+        running.output.detach()
+        self._connection.send(message)
+
+
+def _failure(job: int | None, error: Exception) -> JobFailed:
+    trace = "".join(traceback.format_exception(error))
+    if isinstance(error, VernierError):
+        return JobFailed(job, str(error), trace, isinstance(error, BadStudent))
+    if isinstance(error, MemoryError):
+        return JobFailed(
+            job,
+            UserText("There is not enough memory for this photo. Close other programs and try again."),
+            trace,
+        )
+    return JobFailed(
+        job,
+        UserText(
+            "The enlarging failed unexpectedly ({kind}). The log has the details.", kind=type(error).__name__
+        ),
+        trace,
+    )

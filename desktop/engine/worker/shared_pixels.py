@@ -1,0 +1,92 @@
+"""Pixels that the app and the worker both see."""
+
+from __future__ import annotations
+
+import os
+import sys
+from multiprocessing import resource_tracker
+from multiprocessing.shared_memory import SharedMemory
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.engine.worker.messages import SharedArray
+from desktop.errors import TooLarge
+from desktop.user_text import UserText
+
+
+class SharedPixels:
+    """An (H, W, 3) uint8 array in shared memory. Who creates it releases it; who attaches it detaches."""
+
+    def __init__(self, memory: SharedMemory, shape: tuple[int, int, int]) -> None:
+        self._memory: SharedMemory | None = memory
+        self._shape = shape
+        self.array: NDArray[np.uint8] = np.ndarray(shape, np.uint8, memory.buf)
+
+    @classmethod
+    def create(cls, height: int, width: int) -> SharedPixels:
+        """Allocate; the contents are zero.
+
+        Raises:
+            TooLarge: there is not enough shared memory.
+        """
+        size = height * width * 3
+        try:
+            memory = SharedMemory(create=True, size=size)
+            if sys.platform == "linux":
+                try:  # else a full /dev/shm kills the process at the first write, with no chance to say so
+                    os.posix_fallocate(memory._fd, 0, size)  # type: ignore[attr-defined]
+                except OSError:
+                    memory.unlink()
+                    raise
+            return cls(memory, (height, width, 3))
+        except (OSError, MemoryError) as error:
+            raise TooLarge(
+                UserText(
+                    "There is not enough memory for {width} x {height} pixels. Close other "
+                    "programs or enlarge less.",
+                    width=width,
+                    height=height,
+                )
+            ) from error
+
+    @classmethod
+    def attach(cls, address: SharedArray) -> SharedPixels:
+        """See what another process created.
+
+        Raises:
+            FileNotFoundError: it has been released since.
+        """
+        if sys.version_info >= (3, 13):
+            return cls(SharedMemory(name=address.name, track=False), address.shape)
+        # Before 3.13 attaching registers for clean-up at exit too, which would race with the owner's release.
+        register = resource_tracker.register
+        resource_tracker.register = lambda *_: None
+        try:
+            return cls(SharedMemory(name=address.name), address.shape)
+        finally:
+            resource_tracker.register = register
+
+    @property
+    def address(self) -> SharedArray:
+        """What another process needs to attach."""
+        assert self._memory is not None
+        return SharedArray(self._memory.name, self._shape)
+
+    def detach(self) -> None:
+        """Stop seeing the memory. Arrays made from `array` must be gone, or keep it mapped until they are."""
+        if self._memory is None:
+            return
+        self.array = np.empty((0, 0, 3), np.uint8)
+        try:
+            self._memory.close()
+        except BufferError:  # a view is still held somewhere; the mapping goes when it does
+            self._memory._mmap = None  # type: ignore[attr-defined]
+            self._memory._buf = None  # type: ignore[attr-defined]
+        self._memory = None
+
+    def release(self) -> None:
+        """Detach, and free the memory once nobody sees it."""
+        if self._memory is not None:
+            self._memory.unlink()
+            self.detach()

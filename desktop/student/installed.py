@@ -1,0 +1,72 @@
+"""Which students this computer has."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from desktop.errors import BadStudent
+from desktop.resources import resource
+from desktop.student.package import SUFFIX, StudentPackage
+from desktop.user_text import UserText
+
+DEFAULT = "photo"
+FOLDERS_VARIABLE = "VERNIER_STUDENTS"
+
+
+def user_folder() -> Path:
+    """Where a person's own students live."""
+    if sys.platform == "darwin":
+        return Path("~/Library/Application Support/Vernier/Students").expanduser()
+    return Path(os.environ.get("XDG_DATA_HOME") or "~/.local/share").expanduser() / "vernier" / "students"
+
+
+def installed() -> list[StudentPackage]:
+    """Every package that opens: the default student first, then by title. An id counts once, the first found.
+
+    Looked for in the folders of VERNIER_STUDENTS, the person's own folder, the app, and `build/students` of a
+    source checkout.
+    """
+    found: dict[str, StudentPackage] = {}
+    for folder in _folders():
+        for path in sorted(folder.glob(f"*{SUFFIX}")):
+            try:
+                package = StudentPackage.open(path)
+            except BadStudent:
+                continue  # `find` by path tells why
+            found.setdefault(package.manifest.id, package)
+    return sorted(found.values(), key=lambda p: (p.manifest.id != DEFAULT, p.manifest.title))
+
+
+def find(name_or_path: str = DEFAULT) -> StudentPackage:
+    """A student by its id or title, or by the path of its package.
+
+    Raises:
+        BadStudent: there is none, or it does not open.
+    """
+    path = Path(name_or_path)
+    if path.suffix == SUFFIX or path.is_dir():
+        return StudentPackage.open(path)
+    packages = installed()
+    for package in packages:
+        if name_or_path.lower() in (package.manifest.id.lower(), package.manifest.title.lower()):
+            return package
+    if not packages:
+        raise BadStudent(
+            UserText(
+                "No student is installed. Build the default one with 'python -m converters build', "
+                "or put a {suffix} folder into {folder}.",
+                suffix=SUFFIX,
+                folder=user_folder(),
+            )
+        )
+    names = ", ".join(package.manifest.id for package in packages)
+    raise BadStudent(
+        UserText("There is no student '{name}'. Installed: {names}.", name=name_or_path, names=names)
+    )
+
+
+def _folders() -> list[Path]:
+    named = [Path(p) for p in os.environ.get(FOLDERS_VARIABLE, "").split(os.pathsep) if p]
+    return [*named, user_folder(), resource("students"), resource("").parent / "build" / "students"]

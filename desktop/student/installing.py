@@ -1,0 +1,72 @@
+"""Students of a person's own: put into their folder, and taken out of it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from desktop.errors import BadStudent
+from desktop.student.installed import user_folder
+from desktop.student.package import SUFFIX, StudentPackage
+from desktop.user_text import UserText
+
+
+def install(path: Path) -> StudentPackage:
+    """Copy a package into the person's folder; one of the same name there is replaced.
+
+    Raises:
+        BadStudent: it is not whole, was changed, or can not be copied.
+    """
+    package = StudentPackage.open(path)
+    package.verify()
+    target = user_folder() / f"{path.name.removesuffix(SUFFIX)}{SUFFIX}"
+    if target.exists() and target.samefile(path):
+        return package
+    partial = target.with_name(f".{target.name}.partial")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(partial, ignore_errors=True)
+        shutil.copytree(path, partial)
+        if target.exists():
+            shutil.rmtree(target)
+        partial.rename(target)
+    except OSError as error:
+        shutil.rmtree(partial, ignore_errors=True)
+        raise BadStudent(
+            UserText(
+                "The student {student} can not be copied to {folder} ({reason}). Make room there, "
+                "or give yourself permission to write.",
+                student=package.manifest.title,
+                folder=target.parent,
+                reason=error.strerror,
+            )
+        ) from error
+    return StudentPackage.open(target)
+
+
+def is_own(package: StudentPackage) -> bool:
+    """Whether it is in the person's own folder, and so can be removed."""
+    return package.path.resolve().parent == user_folder().resolve()
+
+
+def remove(package: StudentPackage) -> None:
+    """Delete a package from the person's folder.
+
+    Raises:
+        BadStudent: it is not one of theirs, or can not be deleted.
+    """
+    if not is_own(package):
+        raise BadStudent(
+            UserText("The student {student} came with Vernier and stays.", student=package.manifest.title)
+        )
+    try:
+        shutil.rmtree(package.path)
+    except OSError as error:
+        raise BadStudent(
+            UserText(
+                "The student {student} can not be removed ({reason}). Delete {path} yourself.",
+                student=package.manifest.title,
+                reason=error.strerror,
+                path=package.path,
+            )
+        ) from error

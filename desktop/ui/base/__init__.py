@@ -1,0 +1,1 @@
+"""What every part of the window uses: Qt helpers without knowledge of photos or engines."""

@@ -1,0 +1,71 @@
+"""Work that would make the window stutter, done in a thread, with answers as signals."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.errors import VernierError
+from desktop.user_text import UserText
+
+log = logging.getLogger(__name__)
+
+
+class Task(QObject):
+    """One piece of work. Exactly one of `succeeded` and `failed` follows `start`; connect bound methods of
+    objects of the interface thread, then they are called there."""
+
+    succeeded = Signal(object)
+    failed = Signal(object)
+    """With a VernierError."""
+    progressed = Signal(int, int)
+    """So many steps of so many."""
+
+    def __init__(self, work: Callable[[Task], Any], name: str) -> None:
+        """`work` gets this task, for `progressed` and `cancelled`; what it returns goes to `succeeded`."""
+        super().__init__()
+        self._work = work
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+
+    def start(self) -> None:
+        """Begin, and return at once."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self._stop.set()
+
+    def cancelled(self) -> bool:
+        """Whether somebody asked to stop."""
+        return self._stop.is_set()
+
+    def wait(self) -> None:
+        """Wait for the end."""
+        self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            result = self._work(self)
+        except VernierError as error:
+            self.failed.emit(error)
+        except MemoryError:
+            self.failed.emit(
+                VernierError(UserText("There is not enough memory. Close other programs and try again."))
+            )
+        except Exception as error:
+            log.exception("Unexpected failure in %s", self._thread.name)
+            self.failed.emit(
+                VernierError(
+                    UserText(
+                        "That failed unexpectedly ({kind}). The log has the details.",
+                        kind=type(error).__name__,
+                    )
+                )
+            )
+        else:
+            self.succeeded.emit(result)

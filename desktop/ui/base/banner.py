@@ -1,0 +1,125 @@
+"""A message in the window, above the photo: what happened, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.ui.base.clipboard import files_as_mime
+from desktop.ui.base.theme import ERROR, SUCCESS, blend
+from desktop.ui.base.translation import localized, tr
+
+
+class Kind(Enum):
+    """What a message is."""
+
+    NOTE = "Note"
+    SUCCESS = "Done"
+    ERROR = "Error"
+
+
+class Banner(QWidget):
+    """Shows one message, the newest, with at most an action and a way to refuse it."""
+
+    log_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = Kind.NOTE
+        self.label = QLabel(self)
+        self.label.setWordWrap(True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.action = QPushButton(self)
+        self.refusal = QPushButton(self)
+        self.refusal.setFlat(True)
+        self.log = QPushButton(tr("Show Log"), self)
+        self.log.setFlat(True)
+        self.log.clicked.connect(self.log_wanted)
+        self.dismiss = QToolButton(self)
+        self.dismiss.setText("✕")
+        self.dismiss.setAutoRaise(True)
+        self.dismiss.setAccessibleName(tr("Dismiss this message"))
+        self.dismiss.setToolTip(tr("Dismiss"))
+        self.dismiss.clicked.connect(self.hide)
+        self.action.clicked.connect(lambda: self._do())
+        self.refusal.clicked.connect(lambda: self._refuse())
+        self._file: Path | None = None
+        self._pressed = QPointF()
+        self._do: Callable[[], object] = self.hide
+        self._refuse: Callable[[], object] = self.hide
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 8, 10, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.log)
+        layout.addWidget(self.refusal)
+        layout.addWidget(self.action)
+        layout.addWidget(self.dismiss)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The message on show; empty when there is none."""
+        return "" if self.isHidden() else self.label.text()
+
+    def show_message(
+        self,
+        kind: Kind,
+        text: str,
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        *,
+        refusal: str = "",
+        refuse: Callable[[], object] | None = None,
+        file: Path | None = None,
+    ) -> None:
+        """Replace what is shown. `do` is called when the button named `action` is pressed, `refuse` when the
+        one named `refusal` is. A `file` can be dragged out of the message, to another program."""
+        text = localized(text)
+        self._file = file
+        self.setCursor(Qt.CursorShape.ArrowCursor if file is None else Qt.CursorShape.OpenHandCursor)
+        self.setToolTip("" if file is None else tr("Drag it to another program"))
+        self.kind, self._do, self._refuse = kind, do or self.hide, refuse or self.hide
+        self.label.setText(text)
+        self.label.setAccessibleName(f"{kind.value}: {text}")
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self.log.setVisible(kind is Kind.ERROR)
+        self.refusal.setText(refusal)
+        self.refusal.setVisible(bool(refusal))
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        painter = QPainter(self)
+        colour, window = self._colour(), self.palette().color(QPalette.ColorRole.Window)
+        painter.fillRect(self.rect(), blend(window, colour, 0.14))
+        painter.fillRect(QRectF(0, 0, 4, self.height()), colour)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        far = (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if self._file is not None and far:
+            drag = QDrag(self)
+            drag.setMimeData(files_as_mime([self._file]))
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def _colour(self) -> QColor:
+        if self.kind is Kind.ERROR:
+            return ERROR
+        return SUCCESS if self.kind is Kind.SUCCESS else self.palette().color(QPalette.ColorRole.Highlight)

@@ -1,0 +1,32 @@
+"""What the forms have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop.imaging import Format
+from desktop.ui.base.theme import muted
+
+FORMATS: tuple[tuple[Format, str], ...] = (
+    ("png", "PNG"),
+    ("jpeg", "JPEG"),
+    ("tiff", "TIFF"),
+    ("webp", "WebP"),
+)
+WITH_QUALITY = ("jpeg", "webp")
+_PATH_WIDTH = 190
+
+
+def quiet(label: QLabel) -> QLabel:
+    """Text that does not ask for attention."""
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), muted(palette))
+    label.setPalette(palette)
+    return label
+
+
+def path_button_text(widget: QWidget, path: str, width: int = _PATH_WIDTH) -> str:
+    """The end of a path, as much as fits, with the dots of something that opens a dialog."""
+    shown = widget.fontMetrics().elidedText(path, Qt.TextElideMode.ElideLeft, width)
+    return f"{shown} …"

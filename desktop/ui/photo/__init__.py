@@ -1,0 +1,1 @@
+"""The page of one photo: controls, opening, saving."""

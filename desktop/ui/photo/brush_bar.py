@@ -1,0 +1,86 @@
+"""What the brush does, how large and how strong it is, and the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from desktop.ui.base.translation import tr
+from desktop.ui.viewer.brush_tool import LARGEST, SMALLEST, BrushTool
+
+
+class BrushBar(QWidget):
+    """Sets a `BrushTool` that it is given by `attach`."""
+
+    undo_wanted = Signal()
+    clear_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tool: BrushTool | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self.targets = QButtonGroup(self)
+        for target, name in ((-1, tr("More faithful")), (1, tr("More realistic")), (0, tr("Erase"))):
+            button = QToolButton(self)
+            button.setText(name)
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.setChecked(target == -1)
+            button.clicked.connect(lambda _=False, target=target: self._set_target(target))
+            self.targets.addButton(button, target + 1)
+            row.addWidget(button)
+        row.addSpacing(12)
+        self.radius = self._slider(tr("Size"), SMALLEST, LARGEST, row)
+        self.strength = self._slider(tr("Strength"), 5, 100, row)
+        row.addStretch(1)
+        self.undo = QToolButton(self)
+        self.undo.setText(tr("Undo"))
+        self.undo.setShortcut("Ctrl+Z")
+        self.clear = QToolButton(self)
+        self.clear.setText(tr("Clear"))
+        for button, signal in ((self.undo, self.undo_wanted), (self.clear, self.clear_wanted)):
+            button.setAutoRaise(True)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+
+    def attach(self, tool: BrushTool) -> None:
+        """Show and set this brush."""
+        self._tool = tool
+        self.radius.setValue(tool.radius)
+        self.strength.setValue(round(100 * tool.strength))
+        self.radius.valueChanged.connect(self._set_radius)
+        self.strength.valueChanged.connect(self._set_strength)
+        self.undo_wanted.connect(tool.undo)
+        self.clear_wanted.connect(tool.clear)
+        tool.painted.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer what makes sense now."""
+        strokes = self._tool.strokes if self._tool is not None else None
+        self.undo.setEnabled(strokes is not None and strokes.can_undo)
+        self.clear.setEnabled(strokes is not None and not strokes.empty)
+
+    def _slider(self, name: str, low: int, high: int, row: QHBoxLayout) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setRange(low, high)
+        slider.setAccessibleName(tr("{what} of the brush").format(what=name))
+        slider.setFixedWidth(96)
+        row.addWidget(QLabel(name, self))
+        row.addWidget(slider)
+        row.addSpacing(8)
+        return slider
+
+    def _set_target(self, target: int) -> None:
+        if self._tool is not None:
+            self._tool.target = target
+
+    def _set_radius(self, radius: int) -> None:
+        if self._tool is not None:
+            self._tool.radius = radius
+
+    def _set_strength(self, percent: int) -> None:
+        if self._tool is not None:
+            self._tool.strength = percent / 100

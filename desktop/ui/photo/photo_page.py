@@ -1,0 +1,283 @@
+"""The page of one photo: it is opened, looked at, set, and saved here."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.batch.settings import Settings
+from desktop.engine import Engine
+from desktop.errors import Cancelled, VernierError
+from desktop.imaging.naming import label
+from desktop.student.realism_map import RealismMap
+from desktop.ui.base import recent_files as recent
+from desktop.ui.base.banner import Banner, Kind
+from desktop.ui.base.reveal import reveal
+from desktop.ui.base.translation import localized, tr
+from desktop.ui.photo.control_bar import ControlBar
+from desktop.ui.photo.filmstrip import Filmstrip
+from desktop.ui.photo.opening import Opener
+from desktop.ui.photo.save_sheet import SaveSheet
+from desktop.ui.photo.saving import Saved, SaveOrder, Saver
+from desktop.ui.photo.view_bar import ViewBar
+from desktop.ui.preview.agreement import AgreementMeter
+from desktop.ui.preview.document import Document
+from desktop.ui.preview.preview import Preview
+from desktop.ui.shell.status_line import StatusLine
+from desktop.ui.viewer.compare_painter import Look
+from desktop.ui.viewer.compare_view import CompareView
+
+_SCALE_WITHOUT_STUDENT = 4
+_LOOK = "photo/look"
+
+
+class PhotoPage(QWidget):
+    """Without an engine it still shows photos, and says why it can not enlarge them."""
+
+    changed = Signal()
+    """There is another photo, or another thing can be done with it."""
+
+    def __init__(self, engine: Engine | None, banner: Banner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document: Document | None = None
+        self.banner = banner
+        self._engine: Engine | None = None
+        self.preview: Preview | None = None
+        self.view = CompareView(self)
+        self.looks = ViewBar(self)
+        self.looks.brushes.attach(self.view.brush)
+        self.strip = Filmstrip(self)
+        self.strip.hide()
+        self.judge = AgreementMeter(self)
+        self.controls, self.status = ControlBar(self), StatusLine(self)
+        self.opener, self.saver = Opener(self), Saver(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.looks)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.controls)
+        layout.addWidget(self.status)
+        self._connect()
+        self.looks.choose(str(QSettings().value(_LOOK, Look.SPLIT.value)))
+        self.set_engine(engine)
+
+    @property
+    def can_save(self) -> bool:
+        """Whether there is something to save, and nothing being saved."""
+        return self.document is not None and self._engine is not None and not self.saver.busy
+
+    def set_engine(self, engine: Engine | None) -> None:
+        """Enlarge with another student from now on; the photo in the window too."""
+        if self.preview is not None:
+            self.preview.stop()
+            self.preview.deleteLater()
+            self.preview = None
+        self._engine = engine
+        if engine is not None:
+            self.preview = preview = Preview(engine, self)
+            self.view.looked_at.connect(preview.look_at)
+            preview.painted.connect(self.view.repaint_region)
+            preview.progressed.connect(self.status.rendering)
+            preview.progressed.connect(self._progressed)
+            preview.failed.connect(self._preview_failed)
+        self._set_up_controls()
+        if self.document is not None:
+            self.open(self.document.path)
+
+    def open(self, path: Path) -> None:
+        """Open a photo. What is on screen stays until it is there."""
+        self.status.opening(label(path))
+        self.opener.open(path.absolute(), self._engine)
+        self.changed.emit()
+
+    def save_as(self) -> None:
+        """Ask how and where to save."""
+        if not self.can_save:
+            return
+        assert self.document is not None and self._engine is not None
+        scale = self._engine.manifest.scale
+        controls = self.controls
+        settings = Settings(realism=controls.slider.value, cleanup=controls.cleanup.value)
+        sheet = SaveSheet(self.document.photo, self.document.path, settings, scale, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.chosen.connect(self.save)
+        sheet.open()
+
+    def save(self, order: SaveOrder) -> None:
+        """Enlarge the whole photo and write it, in the background."""
+        assert self._engine is not None
+        self.banner.hide()
+        self.status.saving(label(order.path))
+        self.saver.save(self._engine, dataclasses.replace(order, realism_map=self._realism_map()))
+        self._refresh()
+
+    def cancel_saving(self) -> None:
+        """Stop it; nothing is left behind."""
+        if self.saver.busy:
+            self.saver.cancel()
+            self.status.cancelling()
+
+    def stop(self) -> None:
+        """Before the window goes: remember how it looked, and end every thread."""
+        QSettings().setValue(_LOOK, self.view.look.value)
+        self.saver.cancel()
+        self.saver.wait()
+        self.opener.wait()
+        self.opener.cancel()
+        self.strip.stop()
+        self.judge.wait()
+        if self.preview is not None:
+            self.preview.stop()
+        self.view.scaled_original.wait()
+
+    def visible_result(self) -> QImage:
+        """The enlargement at the present setting, as much of it as is in sight, pixel for pixel."""
+        if self.preview is None or self.preview.layers is None:
+            return QImage()
+        region = self.view.viewport.visible()
+        image = QImage(region.width, region.height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.translate(-region.left, -region.top)
+        self.preview.layers.draw(painter, region, 0)
+        painter.end()
+        return image
+
+    def toggle_zoom(self) -> None:
+        """Between actual pixels and the whole photo."""
+        if self.view.viewport.zoom == 1:
+            self.view.fit()
+        else:
+            self.view.zoom_to(1.0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no other widget wants is for the view."""
+        if self.document is None or not self.view.handle_key(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        self.view.keyReleaseEvent(event)
+
+    def _connect(self) -> None:
+        self.controls.original_held.connect(self.view.show_original)
+        self.controls.zoom_toggled.connect(self.toggle_zoom)
+        self.controls.save_wanted.connect(self.save_as)
+        self.status.cancelled.connect(self.cancel_saving)
+        self.view.zoom_changed.connect(self.controls.show_zoom)
+        self.controls.slider.changed.connect(self._setting_changed)
+        self.controls.cleanup.changed.connect(self._setting_changed)
+        self.view.brush.painted.connect(self._setting_changed)
+        self.looks.look_chosen.connect(self.view.set_look)
+        self.looks.loupe_toggled.connect(self.view.show_loupe)
+        self.looks.invented_toggled.connect(self.view.show_invented)
+        self.looks.brush_toggled.connect(self.view.use_brush)
+        self.looks.pin_toggled.connect(self._pin)
+        self.looks.filmstrip_toggled.connect(self._show_strip)
+        self.strip.chosen.connect(self.controls.slider.set_value)
+        self.judge.judged.connect(self.status.set_consistency)
+        self.opener.opened.connect(self._opened)
+        self.opener.failed.connect(self._open_failed)
+        self.saver.progressed.connect(self.status.saving_progress)
+        self.saver.saved.connect(self._saved)
+        self.saver.failed.connect(self._save_failed)
+
+    def _set_up_controls(self) -> None:
+        slider = self.controls.slider
+        manifest = None if self._engine is None else self._engine.manifest
+        slider.adapt(manifest)
+        self.controls.cleanup.adapt(manifest)
+        own = manifest is not None and manifest.system == "vernier"
+        self.looks.allow(
+            realism=slider.reason.text() if not slider.isEnabled() else "",
+            brush="" if own else tr("This student takes one realism for the whole photo."),
+        )
+        self._refresh()
+
+    def _realism_map(self) -> RealismMap | None:
+        strokes = self.view.brush.strokes
+        return None if strokes is None else strokes.realism_map(self.controls.slider.value)
+
+    def _setting_changed(self) -> None:
+        if self.preview is not None:
+            controls = self.controls
+            self.preview.set_controls(controls.slider.value, controls.cleanup.value, self._realism_map())
+
+    def _pin(self, on: bool) -> None:
+        if self.preview is not None:
+            self.preview.pin(on)
+            self.view.update()
+
+    def _show_strip(self, on: bool) -> None:
+        self.strip.setVisible(on)
+        self._progressed(0, 0)
+
+    def _progressed(self, done: int, total: int) -> None:
+        """At rest there is time to judge, and for the filmstrip."""
+        if total or self.document is None or self.preview is None or self.preview.layers is None:
+            return
+        visible = self.view.viewport.visible(self.view.scale)
+        self.strip.show_region(self._engine, self.document, visible, self.controls.cleanup.value)
+        self.judge.look(self.document, self.preview.layers, visible, self.view.scale)
+
+    def _refresh(self) -> None:
+        self.controls.save.setEnabled(self.can_save)
+        self.changed.emit()
+
+    def _opened(self, document: Document) -> None:
+        old, self.document = self.document, document
+        recent.remember(document.path)
+        scale = self._engine.manifest.scale if self._engine else _SCALE_WITHOUT_STUDENT
+        realism, cleanup = self.controls.slider.value, self.controls.cleanup.value
+        layers = self.preview.set_document(document, realism, cleanup) if self.preview else None
+        self.looks.pin.setChecked(False)
+        self.status.rendering(0, 0)
+        self._refresh()
+        self.view.set_picture(document.before, document.picture, scale, layers)
+        self.looks.brushes.refresh()
+        self.view.setFocus()
+        self._release(old)
+        width, height = document.photo.width, document.photo.height
+        pixels = tr("{width} × {height} pixels").format(width=width * scale, height=height * scale)
+        self.status.set_facts(f"{label(document.path)}   {width} × {height}  →  {pixels}")
+        if document.photo.notes:
+            self.banner.show_message(Kind.NOTE, " ".join(map(localized, document.photo.notes)))
+        elif self._engine is not None:
+            self.banner.hide()
+
+    def _open_failed(self, error: VernierError) -> None:
+        self.status.rendering(0, 0)
+        self._refresh()
+        self.banner.show_message(Kind.ERROR, str(error))
+
+    def _release(self, document: Document | None) -> None:
+        if document is not None and document.image is not None and document.engine is self._engine:
+            assert self._engine is not None
+            self._engine.close(document.image)
+
+    def _preview_failed(self, sentence: str) -> None:
+        assert self.preview is not None
+        self.banner.show_message(Kind.ERROR, sentence, tr("Try Again"), self.preview.retry)
+
+    def _saved(self, saved: Saved) -> None:
+        self._saving_ended()
+        said = [tr("Saved as {name}.").format(name=label(saved.path)), *map(localized, saved.notes)]
+        self.banner.show_message(
+            Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(saved.path), file=saved.path
+        )
+
+    def _save_failed(self, error: VernierError) -> None:
+        self._saving_ended()
+        if isinstance(error, Cancelled):
+            self.banner.show_message(Kind.NOTE, tr("Saving was cancelled. Nothing was written."))
+        else:
+            self.banner.show_message(Kind.ERROR, str(error))
+
+    def _saving_ended(self) -> None:
+        self.status.saved()
+        self._refresh()

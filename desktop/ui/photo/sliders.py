@@ -1,0 +1,260 @@
+"""The sliders of a student's controls, with their ends named and their values shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
+
+from desktop.student.manifest import Manifest
+from desktop.ui.base.theme import blend
+from desktop.ui.base.translation import tr
+
+STEPS = 100
+_PAGE = 10
+_KNOB = 8.5
+_TRACK = 4.0
+_TICKS = 10
+_FINE = 8
+"""So many times slower the knob follows while Shift is held."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a slider says: its name and that of its number, its ends, and what it is for."""
+
+    name: str
+    value: str
+    at_0: str
+    at_1: str
+    hint: str
+    description: str
+
+
+class Slider(QWidget):
+    """A control of a student in [0, 1]. Arrow keys step by 0.01, Page keys by 0.1; with Shift the knob
+    follows the mouse slowly; a double-click resets to the default."""
+
+    changed = Signal(float)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._available = words, False
+        self.bar = _Bar(self)
+        self.bar.setAccessibleName(words.name)
+        self.number = QLabel("0.00", self)
+        self.number.setAccessibleName(words.value)
+        self.number.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00") + 4)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.ends = QLabel(words.at_0, self), QLabel(words.at_1, self)
+        self.reason = QLabel(self)
+        self.reason.setAccessibleName(tr("Why the slider is off"))
+        self.reason.hide()
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(10)
+        layout.setVerticalSpacing(0)
+        for column, widget in enumerate((self.ends[0], self.bar, self.ends[1], self.number)):
+            layout.addWidget(widget, 0, column)
+        layout.addWidget(self.reason, 1, 0, 1, 4, Qt.AlignmentFlag.AlignHCenter)
+        layout.setColumnStretch(1, 1)
+        self.setFocusProxy(self.bar)
+        self.bar.valueChanged.connect(self._moved)
+
+    @property
+    def value(self) -> float:
+        """What is set; 0 where there is nothing to set."""
+        return self.bar.value() / STEPS if self._available else 0.0
+
+    def set_value(self, value: float) -> None:
+        """Set the control; `changed` follows if it is another value."""
+        self.bar.setValue(round(value * STEPS))
+
+    def enable(self, default: float) -> None:
+        """There is something to set; a double-click resets to `default`, as happens now."""
+        self._available = True
+        self.setEnabled(True)
+        self.reason.hide()
+        self.bar.default = round(default * STEPS)
+        keys = tr("Shift: small steps. Double-click: the default, {default}.")
+        self.bar.setToolTip(f"{self._words.hint} {keys.format(default=f'{default:.2f}')}")
+        self.bar.setAccessibleDescription(self._words.description)
+        self.reset()
+        self._moved(self.bar.value())
+        self.bar.update()
+
+    def reset(self) -> None:
+        """Back to the default."""
+        self.bar.setValue(self.bar.default)
+
+    def disable(self, reason: str) -> None:
+        """There is nothing to set; say why."""
+        self._available = False
+        self.setEnabled(False)
+        self.reason.setText(reason)
+        self.reason.show()
+        self.number.setText("–")
+        self.bar.setToolTip(reason)
+        self.bar.setAccessibleDescription(reason)
+
+    def _moved(self, steps: int) -> None:
+        self.number.setText(f"{steps / STEPS:.2f}")
+        self.changed.emit(steps / STEPS)
+
+
+class RealismSlider(Slider):
+    """From faithful to realistic."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        words = Words(
+            name=tr("Realism"),
+            value=tr("Realism value"),
+            at_0=tr("Faithful"),
+            at_1=tr("Realistic"),
+            hint=tr("How much detail may be invented."),
+            description=tr("From 0, faithful to the photo, to 100, realistic in detail."),
+        )
+        super().__init__(words, parent)
+
+    def adapt(self, manifest: Manifest | None) -> None:
+        """Set the realism of this student; None: there is no student."""
+        if manifest is None:
+            self.disable(tr("There is no student to enlarge with."))
+        elif manifest.realism is None:
+            sentence = tr("The student {title} has no realism to set.")
+            self.disable(sentence.format(title=manifest.title))
+        else:
+            self.enable(manifest.realism.default)
+
+
+class CleanupSlider(Slider):
+    """From the photo as it is to one without noise and compression. Hidden where a student can not clean."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        words = Words(
+            name=tr("Cleanup"),
+            value=tr("Cleanup value"),
+            at_0=tr("As it is"),
+            at_1=tr("Cleaned up"),
+            hint=tr("How much noise and compression to remove."),
+            description=tr("From 0, the photo as it is, to 100, without noise and compression."),
+        )
+        super().__init__(words, parent)
+        self.setVisible(False)
+
+    def adapt(self, manifest: Manifest | None) -> None:
+        """Set the cleanup of this student; None: there is no student."""
+        control = None if manifest is None else manifest.cleanup
+        if control is None:
+            self.disable(tr("This student can not clean."))
+        else:
+            self.enable(control.default)
+        self.setVisible(control is not None)
+
+
+def aligned(*sliders: Slider) -> None:
+    """Let the bars of sliders that stand in a column begin and end together."""
+    for labels in zip(*(slider.ends for slider in sliders), strict=True):
+        width = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(width)
+
+
+class _Bar(QSlider):
+    """A quiet slider with the ticks of a vernier scale and a mark at the default."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.default = 0
+        self._fine: tuple[float, int] | None = None
+        """Where the slow movement with Shift began, and at which value."""
+        self.setRange(0, STEPS)
+        self.setPageStep(_PAGE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to aim at a hundredth."""
+        return QSize(260, 32)
+
+    def minimumSizeHint(self) -> QSize:
+        """Still usable in the smallest window."""
+        return QSize(96, 32)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The knob comes to where the mouse is, and follows it; with Shift slowly, from where it is."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self._fine = None
+            self._follow(event)
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._follow(event)
+
+    def _follow(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._fine = None
+            self.setValue(self._value_at(x))
+            return
+        if self._fine is None:
+            self._fine = x, self.value()
+        start, value = self._fine
+        self.setValue(value + round((self._value_at(x) - self._value_at(start)) / _FINE))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.setValue(self.default)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        palette = self.palette()
+        window = palette.color(group, QPalette.ColorRole.Window)
+        text = palette.color(group, QPalette.ColorRole.WindowText)
+        accent = (
+            palette.color(group, QPalette.ColorRole.Highlight)
+            if self.isEnabled()
+            else blend(window, text, 0.3)
+        )
+        middle = self.height() / 2 - 2
+        left, right, knob = self._x(0), self._x(STEPS), self._x(self.value())
+        painter.setPen(QPen(blend(window, text, 0.32), 1))
+        for tick in range(_TICKS + 1):
+            x = self._x(tick * STEPS // _TICKS)
+            painter.drawLine(QPointF(x, middle + 9), QPointF(x, middle + 12))
+        painter.setPen(QPen(text, 2))
+        mark = self._x(self.default)
+        if self.isEnabled():
+            painter.drawLine(QPointF(mark, middle + 8), QPointF(mark, middle + 14))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(blend(window, text, 0.2))
+        painter.drawRoundedRect(QRectF(left, middle - _TRACK / 2, right - left, _TRACK), 2, 2)
+        painter.setBrush(accent)
+        painter.drawRoundedRect(QRectF(left, middle - _TRACK / 2, knob - left, _TRACK), 2, 2)
+        if not self.isEnabled():
+            return
+        centre = QPointF(knob, middle)
+        if self.hasFocus():
+            ring = accent.toRgb()
+            ring.setAlpha(90)
+            painter.setBrush(ring)
+            painter.drawEllipse(centre, _KNOB + 3.5, _KNOB + 3.5)
+        painter.setPen(QPen(blend(window, text, 0.45), 1))
+        painter.setBrush(Qt.GlobalColor.white)
+        painter.drawEllipse(centre, _KNOB, _KNOB)
+
+    def _x(self, value: int) -> float:
+        inset = _KNOB + 4
+        return inset + (self.width() - 2 * inset) * value / STEPS
+
+    def _value_at(self, x: float) -> int:
+        inset = _KNOB + 4
+        return round(STEPS * (x - inset) / max(1.0, self.width() - 2 * inset))

@@ -1,0 +1,1 @@
+"""What is rendered for the screen: layers of tiles, in the background."""

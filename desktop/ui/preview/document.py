@@ -1,0 +1,41 @@
+"""The photo in the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtGui import QImage
+
+from desktop.engine import Engine
+from desktop.imaging import Photo, read
+from desktop.ui.base.display import before_picture, to_image
+
+
+@dataclass(frozen=True)
+class Document:
+    """A photo that was read, what it looks like on screen, and its number in the engine (None: no engine)."""
+
+    path: Path
+    photo: Photo
+    picture: Image.Image
+    """RGB or RGBA, sRGB."""
+    before: QImage
+    """The same pixels for Qt."""
+    image: int | None
+    engine: Engine | None
+    """Where that number is known."""
+
+
+def load(path: Path, engine: Engine | None) -> Document:
+    """Read a photo and hand it to the engine. Slow: for a thread.
+
+    Raises:
+        UnreadableImage, TooLarge: see their messages.
+    """
+    photo = read(path)
+    picture = before_picture(photo)
+    image = engine.open(photo.pixels) if engine is not None else None
+    return Document(path, photo, picture, to_image(np.asarray(picture)), image, engine)

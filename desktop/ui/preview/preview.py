@@ -1,0 +1,257 @@
+"""Between the view and the engine: what is in sight is rendered at the present setting, then at the ends."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QRegion
+
+from desktop.engine import Engine, Event, Failed, Job, Painted, Progress, Region, RenderRequest
+from desktop.errors import VernierError
+from desktop.student.realism_map import RealismMap
+from desktop.ui.base.display import after_piece
+from desktop.ui.base.translation import localized
+from desktop.ui.preview.document import Document
+from desktop.ui.preview.layers import Layer, Layers
+from desktop.ui.preview.mosaic import Mosaic, to_rect, to_region
+
+log = logging.getLogger(__name__)
+
+MAX_SIDE = 4096
+"""Largest side of one request in high-res pixels: it bounds the memory shared with the worker."""
+
+
+class Preview(QObject):
+    """Keeps the layers fresh where the view looks, the one that is shown first.
+
+    There is at most one request under way. A change of the setting cancels it, and what it still sends is
+    dropped: every request has a generation, and only answers of the present one are painted.
+    """
+
+    painted = Signal(object)
+    """A Region of the picture has changed."""
+    progressed = Signal(int, int)
+    """Tiles done, tiles in all; (0, 0) when there is nothing to do."""
+    failed = Signal(str)
+    _arrived = Signal(int, object, object)
+
+    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._document: Document | None = None
+        self.layers: Layers | None = None
+        self._layer: Layer | None = None
+        self._visible: Region | None = None
+        self._level = 0
+        self._generation = 0
+        self._job: Job | None = None
+        self._gave_up = False
+        self._arrived.connect(self._take)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being rendered at the present setting."""
+        return self._job is not None and self.layers is not None and self._layer is self.layers.shown
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being rendered at all."""
+        return self._job is None
+
+    def set_document(self, document: Document, realism: float, cleanup: float = 0.0) -> Layers | None:
+        """Turn to another photo. Nothing is rendered before `look_at`."""
+        self._abandon()
+        self._document, self._visible, self._gave_up = document, None, False
+        self.layers = self._make_layers(document, realism, cleanup) if document.image is not None else None
+        return self.layers
+
+    def _make_layers(self, document: Document, realism: float, cleanup: float) -> Layers:
+        ends = None
+        if self._engine.manifest.realism is not None:
+            ends = self._make_layer(document, 0.0, cleanup), self._make_layer(document, 1.0, cleanup)
+        return Layers(self._make_layer(document, realism, cleanup), ends)
+
+    def _make_layer(
+        self, document: Document, realism: float, cleanup: float, realism_map: RealismMap | None = None
+    ) -> Layer:
+        scale = self._engine.manifest.scale
+        mosaic = Mosaic(document.photo.width * scale, document.photo.height * scale, _levels(scale))
+        return Layer(mosaic, realism, cleanup, realism_map)
+
+    def set_controls(
+        self, realism: float, cleanup: float = 0.0, realism_map: RealismMap | None = None
+    ) -> None:
+        """Another setting: show the blend of the ends where they are known, render what is in sight again.
+
+        The ends have the cleanup of what is shown, so that with another one they are rendered again too.
+        """
+        layers = self.layers
+        if layers is None or (realism, cleanup, realism_map) == layers.shown.setting:
+            return
+        stale = layers.ends or () if cleanup != layers.shown.cleanup else ()
+        layers.shown.realism, layers.shown.realism_map = realism, realism_map
+        self._gave_up = False
+        self._abandon()
+        for layer in (layers.shown, *stale):
+            layer.cleanup = cleanup
+            layer.mosaic.expire()
+        if self._visible is not None and not layers.blended(self._visible, self._level).isEmpty():
+            self.painted.emit(self._visible)
+        self._request()
+
+    def pin(self, on: bool) -> None:
+        """Put the present setting aside, to be compared with; or forget it."""
+        if self.layers is None or self._document is None:
+            return
+        self._abandon()
+        self.layers.pinned = None
+        if on:
+            shown = self.layers.shown
+            self.layers.pinned = self._make_layer(self._document, *shown.setting)
+        if self._visible is not None:
+            self.painted.emit(self._visible)
+        self._request()
+
+    def look_at(self, visible: Region, level: int) -> None:
+        """The view shows this region at this level of the mosaic now."""
+        self._visible, self._level = visible, level
+        self._request()
+
+    def retry(self) -> None:
+        """After a failure: once more."""
+        self._gave_up = False
+        self._request()
+
+    def stop(self) -> None:
+        """Forget the photo."""
+        self._abandon()
+        self._document = self.layers = self._visible = None
+
+    def _request(self) -> None:
+        """See to it that what is in sight is being rendered."""
+        if self._visible is None or self.layers is None or self._document is None or self._gave_up:
+            return
+        layer, missing = self._next_layer(self.layers, self._visible)
+        if self._job is not None:
+            wanted = layer is self._layer and missing.intersects(to_rect(self._job.region))
+            if wanted and _mostly_inside(self._job.region, self._visible):
+                return  # what it paints is wanted; the rest follows
+            self._abandon()
+        self.progressed.emit(0, 1 if layer is self.layers.shown else 0)
+        if layer is None:
+            return
+        portion = _portion(missing.boundingRect(), self._visible, self._engine.manifest.scale)
+        if not missing.intersects(portion):
+            portion = _portion(missing.begin(), self._visible, self._engine.manifest.scale)
+        assert self._document.image is not None
+        request = RenderRequest(
+            self._document.image,
+            to_region(portion),
+            layer.realism,
+            layer.cleanup,
+            realism_map=layer.realism_map,
+        )
+        self._layer = layer
+        try:
+            # The ends can wait: a photo that is being saved comes before them.
+            urgent = layer is self.layers.shown
+            self._job = self._engine.submit(request, self._listener(self._document), urgent=urgent)
+        except VernierError as error:
+            self._give_up(error)
+
+    def _next_layer(self, layers: Layers, visible: Region) -> tuple[Layer | None, QRegion]:
+        """The first layer that lacks something in sight, and what it lacks."""
+        for layer in layers.in_order():
+            missing = layer.mosaic.missing(visible, self._level)
+            if not missing.isEmpty():
+                return layer, missing
+        return None, QRegion()
+
+    def _listener(self, document: Document) -> _Listener:
+        return _Listener(self, self._generation, document, self._engine.manifest.scale)
+
+    def _abandon(self) -> None:
+        self._generation += 1
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _give_up(self, error: VernierError) -> None:
+        self._job, self._gave_up = None, True
+        self.progressed.emit(0, 0)
+        self.failed.emit(localized(str(error)))
+
+    def _take(self, generation: int, event: Event, piece: object) -> None:
+        if generation != self._generation or self._layer is None:
+            return
+        match event:
+            case Painted(_, region):
+                self._layer.mosaic.add(region, piece, self._visible)  # type: ignore[arg-type]
+                if self.layers is not None and (self.busy or self._layer is self.layers.pinned):
+                    self.painted.emit(region)
+            case Progress(_, done, total):
+                if self.busy:
+                    self.progressed.emit(done, total)
+            case Failed(_, error):
+                self._give_up(error)
+            case _:
+                self._job = None
+                self._request()
+
+
+class _Listener:
+    """Hears the engine on its own thread, and does the work there that the interface need not do."""
+
+    def __init__(self, preview: Preview, generation: int, document: Document, scale: int) -> None:
+        self._preview, self._generation = preview, generation
+        self._document, self._scale = document, scale
+
+    def __call__(self, event: Event) -> None:
+        stale = self._generation != self._preview._generation
+        if isinstance(event, Painted):
+            if not stale:
+                self._send(event, self._piece(event))
+        elif isinstance(event, Progress):
+            if not stale:
+                self._send(event, None)
+        else:
+            self._send(event, None)
+            event.job.release()
+
+    def _piece(self, event: Painted) -> object:
+        inside, whole = event.region, event.job.region
+        top, left = inside.top - whole.top, inside.left - whole.left
+        pixels = event.job.pixels[top : top + inside.height, left : left + inside.width]
+        return after_piece(self._document.photo, pixels, inside, self._scale)
+
+    def _send(self, event: Event, piece: object) -> None:
+        try:
+            self._preview._arrived.emit(self._generation, event, piece)
+        except RuntimeError:
+            log.debug("The window is gone.")
+
+
+def _mostly_inside(region: Region, visible: Region) -> bool:
+    common = region.intersection(visible)
+    return 2 * common.width * common.height >= region.width * region.height
+
+
+def _portion(missing: QRect, visible: Region, scale: int) -> QRect:
+    """`missing`, or where that is too much for one request, the part of it nearest the middle of the view."""
+    side = MAX_SIDE // scale * scale
+    if missing.width() <= side and missing.height() <= side:
+        return missing
+    centre_x, centre_y = visible.left + visible.width // 2, visible.top + visible.height // 2
+    left = min(max(missing.left(), centre_x - side // 2), missing.right() + 1 - min(side, missing.width()))
+    top = min(max(missing.top(), centre_y - side // 2), missing.bottom() + 1 - min(side, missing.height()))
+    aligned = QRect(left // scale * scale, top // scale * scale, side, side)
+    return aligned.intersected(missing)
+
+
+def _levels(scale: int) -> int:
+    """How often pieces on the low-res grid can be halved exactly, plus one."""
+    levels = 1
+    while scale % 2 == 0:
+        scale, levels = scale // 2, levels + 1
+    return levels

@@ -1,0 +1,263 @@
+"""The settings of a batch: size, realism, cleanup, format, names, and where the results go."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.batch import Box, Factor, LongSide, Settings, Size
+from desktop.imaging.naming import FIELDS, template_problem
+from desktop.student.manifest import Manifest
+from desktop.ui.base.form_fields import FORMATS, WITH_QUALITY, path_button_text, quiet
+from desktop.ui.base.translation import localized, tr
+from desktop.ui.photo.sliders import CleanupSlider, RealismSlider, aligned
+from desktop.ui.queue.queue_planner import Orders
+
+_KEY = "batch/orders"
+_MOST_PIXELS = 100_000
+_USUAL_SIDE = 4000
+
+
+class BatchForm(QWidget):
+    """Emits `changed` with each change; `orders` has what is set."""
+
+    changed = Signal()
+
+    def __init__(self, scale: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder: Path | None = None
+        self._loading = False
+        self.sizes = QComboBox(self)
+        self.sizes.setAccessibleName(tr("Size of the results"))
+        self.width_pixels, self.height_pixels = self._pixels(tr("Width")), self._pixels(tr("Height"))
+        self.realism, self.cleanup = RealismSlider(self), CleanupSlider(self)
+        self.format = QComboBox(self)
+        self.format.setAccessibleName(tr("Format"))
+        self.format.addItem(tr("Same as the photo"), "same")
+        for format, title in FORMATS:
+            self.format.addItem(title, format)
+        self.quality = QSlider(Qt.Orientation.Horizontal, self)
+        self.quality.setRange(50, 100)
+        self.quality.setAccessibleName(tr("Quality"))
+        self.quality_number = QLabel(self)
+        for box in (self.sizes, self.format):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.naming = QLineEdit(self)
+        self.naming.setAccessibleName(tr("Names of the results"))
+        self.naming.setToolTip(
+            tr("In braces may stand: {fields}").format(fields=", ".join(f"{{{field}}}" for field in FIELDS))
+        )
+        self.example = quiet(QLabel(self))
+        self.example.setWordWrap(True)
+        self.example.setAccessibleName(tr("How a result will be named"))
+        self.folder = QPushButton(self)
+        self.folder.setAccessibleName(tr("Folder for the results"))
+        self.folder.clicked.connect(self._choose_folder)
+        self.beside = QPushButton(tr("Reset"), self)
+        self.beside.setToolTip(tr("Put each result beside its photo"))
+        self.beside.clicked.connect(lambda: self.set_folder(None))
+        self.mirror = QCheckBox(tr("Keep the folders"), self)
+        self.mirror.setToolTip(tr("Results in folders like those of the photos"))
+        self.skip = QCheckBox(tr("Skip finished photos"), self)
+        self.metadata = QCheckBox(tr("Keep camera data"), self)
+        self._lay_out()
+        self.set_scale(scale)
+        self._connect()
+        self.set_orders(Orders(Settings()))
+
+    def orders(self) -> Orders:
+        """What is set now. With a name that can not be, the usual one."""
+        sound = template_problem(self.naming.text()) is None
+        settings = Settings(
+            size=self._size(),
+            format=self.format.currentData(),
+            quality=self.quality.value(),
+            realism=self.realism.value,
+            cleanup=self.cleanup.value,
+            keep_metadata=self.metadata.isChecked(),
+            naming=self.naming.text() if sound else Settings().naming,
+        )
+        return Orders(settings, self._folder, self.mirror.isChecked(), self.skip.isChecked())
+
+    @property
+    def problem(self) -> str | None:
+        """Why the work can not begin; None: it can."""
+        return template_problem(self.naming.text())
+
+    def set_orders(self, orders: Orders) -> None:
+        """Show these."""
+        settings = orders.settings
+        self._loading = True
+        self._show_size(settings.size)
+        self.realism.set_value(settings.realism)
+        self.cleanup.set_value(settings.cleanup)
+        self.format.setCurrentIndex(max(0, self.format.findData(settings.format)))
+        self.quality.setValue(settings.quality)
+        self.naming.setText(settings.naming)
+        self.metadata.setChecked(settings.keep_metadata)
+        self.mirror.setChecked(orders.mirror)
+        self.skip.setChecked(orders.skip_finished)
+        self._folder = orders.output
+        self._loading = False
+        self._changed()
+
+    def set_student(self, manifest: Manifest | None) -> None:
+        """What there is to set with this student; None: there is none."""
+        self.realism.adapt(manifest)
+        self.cleanup.adapt(manifest)
+        self._form.setRowVisible(self.cleanup, manifest is not None and manifest.cleanup is not None)
+
+    def set_scale(self, scale: int) -> None:
+        """How many times the student enlarges: the sizes that are offered."""
+        self.sizes.clear()
+        for times in range(2, scale + 1):
+            self.sizes.addItem(f"{times}×", times)
+        self.sizes.addItem(tr("Long side"), "long")
+        self.sizes.addItem(tr("Fit into"), "box")
+        self.sizes.setCurrentIndex(scale - 2)
+
+    def set_folder(self, folder: Path | None) -> None:
+        """Where the results go; None: beside each photo."""
+        self._folder = folder
+        self._changed()
+
+    def show_example(self, text: str) -> None:
+        """What the name of a result will be."""
+        self.example.setText(localized(self.problem or text))
+
+    def recall(self) -> None:
+        """Show what was set last time."""
+        try:
+            stored = json.loads(str(QSettings().value(_KEY, "")))
+            output = None if stored["output"] is None else Path(stored["output"])
+            settings = Settings.from_json(stored["settings"])
+            self.set_orders(Orders(settings, output, stored["mirror"], stored["skip"]))
+        except (ValueError, TypeError, KeyError):
+            return
+
+    def remember(self) -> None:
+        """Keep what is set for the next time."""
+        orders = self.orders()
+        stored = {
+            "settings": orders.settings.to_json(),
+            "output": None if orders.output is None else str(orders.output),
+            "mirror": orders.mirror,
+            "skip": orders.skip_finished,
+        }
+        QSettings().setValue(_KEY, json.dumps(stored))
+
+    def _pixels(self, name: str) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setRange(1, _MOST_PIXELS)
+        box.setSingleStep(100)
+        box.setValue(_USUAL_SIDE)
+        box.setSuffix(" px")
+        box.setAccessibleName(name)
+        return box
+
+    def _lay_out(self) -> None:
+        size = QVBoxLayout()
+        size.setSpacing(6)
+        sides = QHBoxLayout()
+        sides.addWidget(self.width_pixels, 1)
+        sides.addWidget(self.height_pixels, 1)
+        size.addWidget(self.sizes)
+        size.addLayout(sides)
+        quality = QHBoxLayout()
+        quality.addWidget(self.quality, 1)
+        quality.addWidget(self.quality_number)
+        where = QHBoxLayout()
+        where.addWidget(self.folder, 1)
+        where.addWidget(self.beside)
+        names = QVBoxLayout()
+        names.setSpacing(4)
+        names.addWidget(self.naming)
+        names.addWidget(self.example)
+        form = QFormLayout(self)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setContentsMargins(16, 14, 16, 14)
+        form.setVerticalSpacing(7)
+        form.addRow(tr("Size"), size)
+        aligned(self.realism, self.cleanup)
+        form.addRow(tr("Realism"), self.realism)
+        form.addRow(tr("Cleanup"), self.cleanup)
+        form.addRow(tr("Format"), self.format)
+        form.addRow(tr("Quality"), quality)
+        self._form, self._quality_row = form, form.rowCount() - 1
+        form.addRow(tr("Name"), names)
+        form.addRow(tr("Where"), where)
+        for box in (self.mirror, self.skip, self.metadata):
+            form.addRow(box)
+
+    def _connect(self) -> None:
+        self.sizes.currentIndexChanged.connect(self._changed)
+        self.format.currentIndexChanged.connect(self._changed)
+        for box in (self.width_pixels, self.height_pixels):
+            box.valueChanged.connect(self._changed)
+        self.quality.valueChanged.connect(self._changed)
+        self.naming.textChanged.connect(self._changed)
+        for slider in (self.realism, self.cleanup):
+            slider.changed.connect(self._changed)
+        for check in (self.mirror, self.skip, self.metadata):
+            check.toggled.connect(self._changed)
+
+    def _size(self) -> Size:
+        kind = self.sizes.currentData()
+        if kind == "long":
+            return LongSide(self.width_pixels.value())
+        if kind == "box":
+            return Box(self.width_pixels.value(), self.height_pixels.value())
+        return Factor(kind)
+
+    def _show_size(self, size: Size) -> None:
+        match size:
+            case Factor(times):
+                found = self.sizes.findData(times)
+                self.sizes.setCurrentIndex(found if found >= 0 else self.sizes.count() - 3)
+            case LongSide(pixels):
+                self.sizes.setCurrentIndex(self.sizes.findData("long"))
+                self.width_pixels.setValue(pixels)
+            case Box(width, height):
+                self.sizes.setCurrentIndex(self.sizes.findData("box"))
+                self.width_pixels.setValue(width)
+                self.height_pixels.setValue(height)
+
+    def _changed(self) -> None:
+        kind = self.sizes.currentData()
+        self.width_pixels.setVisible(kind in ("long", "box"))
+        self.height_pixels.setVisible(kind == "box")
+        self._form.setRowVisible(
+            self._quality_row,
+            self.format.currentData() in WITH_QUALITY or self.format.currentData() == "same",
+        )
+        self.quality_number.setText(str(self.quality.value()))
+        self.mirror.setEnabled(self._folder is not None)
+        self.beside.setVisible(self._folder is not None)
+        name = tr("Beside each photo") if self._folder is None else str(self._folder)
+        self.folder.setText(path_button_text(self.folder, name))
+        self.folder.setToolTip(name)
+        if not self._loading:
+            self.changed.emit()
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder for the results"), str(self._folder or ""))
+        if folder:
+            self.set_folder(Path(folder))

@@ -1,0 +1,116 @@
+"""Under the queue: how far the batch is, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal, SignalInstance
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.base.theme import ERROR, blend, hairline, muted
+from desktop.ui.base.translation import tr
+from desktop.ui.queue.queue import Queue
+from desktop.ui.shell.status_line import time_left
+
+
+class QueueBar(QWidget):
+    """Its signals say what the person wants; it changes nothing itself."""
+
+    add_wanted = Signal()
+    remove_wanted = Signal()
+    start_wanted = Signal()
+    pause_wanted = Signal()
+    cancel_wanted = Signal()
+    retry_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(tr("Progress of the batch"))
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(6)
+        self.facts, self.space = QLabel(self), QLabel(self)
+        self.facts.setAccessibleName(tr("About the batch"))
+        self.space.setAccessibleName(tr("Space on the disk"))
+        for each in (self.facts, self.space):
+            each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.add = self._button(tr("Add …"), self.add_wanted)
+        self.remove = self._button(tr("Remove"), self.remove_wanted)
+        self.retry = self._button(tr("Retry Failed"), self.retry_wanted)
+        self.cancel = self._button(tr("Cancel"), self.cancel_wanted)
+        self.pause = self._button(tr("Pause"), self.pause_wanted)
+        self.start = self._button(tr("Start"), self.start_wanted)
+        self.start.setDefault(True)
+        self.pause.setMinimumWidth(self.pause.fontMetrics().horizontalAdvance(tr("Go On")) + 40)
+        text = QVBoxLayout()
+        text.setSpacing(1)
+        text.addWidget(self.facts)
+        text.addWidget(self.space)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(text, 1)
+        for button in (self.add, self.remove, self.retry, self.cancel, self.pause, self.start):
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self.progress)
+        layout.addLayout(row)
+
+    def sizeHint(self) -> QSize:  # noqa: D102
+        return QSize(600, 76)
+
+    def show_state(self, queue: Queue, *, can_start: bool, selected: bool) -> None:
+        """Say how far it is, and offer what makes sense now."""
+        model = queue.model
+        ended = model.in_state("done", "skipped", "failed")
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(round(queue.share * 1000))
+        self.facts.setText(self._facts(queue, len(ended)))
+        self.remove.setVisible(selected)
+        self.retry.setVisible(bool(model.in_state("failed")))
+        self.start.setVisible(not queue.running)
+        self.start.setEnabled(can_start)
+        self.cancel.setVisible(queue.running)
+        self.pause.setVisible(queue.running)
+        self.pause.setText(tr("Go On") if queue.paused else tr("Pause"))
+
+    def show_space(self, text: str, warning: bool) -> None:
+        """How much the results may need; a warning if that is more than there is."""
+        self.space.setText(text)
+        self.space.setToolTip(text)
+        palette = self.palette()
+        colour = (
+            blend(ERROR, palette.color(QPalette.ColorRole.WindowText), 0.3) if warning else muted(palette)
+        )
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        self.space.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        QPainter(self).fillRect(0, 0, self.width(), 1, hairline(self.palette()))
+
+    def _facts(self, queue: Queue, ended: int) -> str:
+        total = len(queue.model.rows)
+        if not queue.running:
+            if queue.planner.busy:
+                return tr("Looking at %n photo(s) …", "", total)
+            return tr("%n photo(s)", "", total)
+        text = tr("{done} of {total}").format(done=ended, total=total)
+        if queue.paused:
+            return " · ".join((text, tr("paused")))
+        left = queue.seconds_left()
+        if left is None:
+            return text
+        return " · ".join((text, tr("{time} left").format(time=time_left(left))))
+
+    def _button(self, text: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(signal)
+        return button

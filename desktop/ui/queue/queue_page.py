@@ -1,0 +1,235 @@
+"""The page of many photos: the queue, the settings of the batch, and how far it is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.batch.space import free_bytes, predicted_bytes, readable, shortage
+from desktop.batch.unfinished import Unfinished
+from desktop.engine import Engine
+from desktop.imaging.naming import label
+from desktop.ui.base.banner import Banner, Kind
+from desktop.ui.base.reveal import reveal
+from desktop.ui.base.translation import localized, tr
+from desktop.ui.queue.batch_form import BatchForm
+from desktop.ui.queue.queue import Queue
+from desktop.ui.queue.queue_bar import QueueBar
+from desktop.ui.queue.queue_delegate import QueueDelegate
+from desktop.ui.queue.queue_model import ROW, Row
+from desktop.ui.queue.queue_planner import Orders
+
+_SCALE_WITHOUT_STUDENT = 4
+_PANEL_WIDTH = 300
+_CLOCK_MILLISECONDS = 250
+"""How often the progress of the whole batch is shown: with thousands of photos each time takes a while."""
+
+
+class QueuePage(QWidget):
+    """Shows a `Queue` and lets it be worked with."""
+
+    add_wanted = Signal()
+    photo_wanted = Signal(object)
+    """With a path: to be opened alone."""
+    finished = Signal(str)
+    """With a sentence on how it went."""
+
+    def __init__(self, engine: Engine | None, banner: Banner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = banner
+        self.queue = Queue(engine, self)
+        self.form = BatchForm(engine.manifest.scale if engine else _SCALE_WITHOUT_STUDENT, self)
+        self.bar = QueueBar(self)
+        self.list = QListView(self)
+        self.list.setModel(self.queue.model)
+        self.list.setItemDelegate(QueueDelegate(self.list))
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setUniformItemSizes(True)
+        self.list.setDragEnabled(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.setAccessibleName(tr("Queue"))
+        self._clock = QTimer(self)
+        self._clock.setInterval(_CLOCK_MILLISECONDS)
+        self._clock.timeout.connect(self.queue.changed)
+        self._lay_out()
+        self._connect()
+        self.set_engine(engine)
+        self.form.recall()
+        self._refresh()
+
+    def set_engine(self, engine: Engine | None) -> None:
+        """Enlarge with another student from now on. Not while the queue is running."""
+        self.queue.set_engine(engine)
+        self.form.set_student(None if engine is None else engine.manifest)
+        self._orders_changed()
+
+    def add(self, paths: list[Path]) -> None:
+        """Append photos and the photos of folders."""
+        self.queue.add(paths)
+
+    def go_on(self, batch: Unfinished) -> None:
+        """Take up a batch that an earlier window did not come to the end of."""
+        self.form.set_orders(Orders(batch.settings, batch.output))
+        self.queue.go_on(batch, self.form.orders())
+        self.queue.start()
+
+    def selected(self) -> list[Row]:
+        """The rows that are chosen in the list."""
+        return [index.data(ROW) for index in self.list.selectionModel().selectedIndexes()]
+
+    def remove_selected(self) -> None:
+        """Take them out of the queue."""
+        self.queue.remove(self.selected())
+
+    def choose_output(self) -> None:
+        """Ask for the folder of the results."""
+        self.form._choose_folder()
+
+    def save_report(self) -> None:
+        """Ask where to save what became of each photo, as JSON."""
+        report = self.queue.report()
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), "vernier-report.json")
+        if name and report is not None:
+            try:
+                text = json.dumps(report.to_json(), indent=2)
+                Path(name).write_text(text, encoding="utf-8", errors="replace")
+            except OSError as error:
+                sentence = tr("The report can not be written ({reason}). Choose another folder.")
+                self.banner.show_message(Kind.ERROR, sentence.format(reason=error.strerror))
+
+    def stop(self) -> None:
+        """Before the window goes."""
+        self._clock.stop()
+        self.form.remember()
+        self.queue.stop()
+
+    def _lay_out(self) -> None:
+        panel = QScrollArea(self)
+        panel.setWidget(self.form)
+        panel.setWidgetResizable(True)
+        panel.setFrameShape(QFrame.Shape.NoFrame)
+        panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        panel.setFixedWidth(_PANEL_WIDTH)
+        panel.setAccessibleName(tr("Settings of the batch"))
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.list, 1)
+        top.addWidget(panel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top, 1)
+        layout.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._orders_changed)
+        self.queue.changed.connect(self._refresh)
+        self.queue.planned.connect(self._foretell)
+        self.queue.ended.connect(self._foretell)
+        self.queue.ended.connect(self._ended)
+        self.list.doubleClicked.connect(lambda index: self.photo_wanted.emit(index.data(ROW).source.path))
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.selectionModel().selectionChanged.connect(self._refresh)
+        self.bar.add_wanted.connect(self.add_wanted)
+        self.bar.remove_wanted.connect(self.remove_selected)
+        self.bar.start_wanted.connect(self._start)
+        self.bar.pause_wanted.connect(lambda: self.queue.pause(not self.queue.paused))
+        self.bar.cancel_wanted.connect(self.queue.cancel)
+        self.bar.retry_wanted.connect(lambda: self.queue.retry(self.queue.model.rows))
+
+    def _orders_changed(self) -> None:
+        if not self.queue.running:
+            self.queue.set_orders(self.form.orders())
+        self._refresh()
+
+    def _start(self) -> None:
+        self.banner.hide()
+        self.form.remember()
+        self.queue.start()
+
+    def _refresh(self) -> None:
+        queue = self.queue
+        rows = queue.model.rows
+        if queue.running and not self._clock.isActive():
+            self._clock.start()
+        self.form.setEnabled(not queue.running)
+        self.form.show_example(self._example())
+        can_start = self.form.problem is None and any(
+            row.item is not None for row in rows if row.state == "waiting"
+        )
+        self.bar.show_state(queue, can_start=can_start, selected=self.list.selectionModel().hasSelection())
+        self.bar.setVisible(bool(rows) or queue.planner.busy)
+
+    def _foretell(self) -> None:
+        """Say how much the results will need, and whether there is as much: slow with thousands of photos."""
+        waiting = [row.item for row in self.queue.model.in_state("waiting", "working") if row.item]
+        sizes = [(item.target.parent, predicted_bytes(*item.size, item.format)) for item in waiting]
+        warning = localized(shortage(sizes) or "")
+        self.bar.show_space(warning or self._prediction(sum(size for _, size in sizes)), bool(warning))
+
+    def _example(self) -> str:
+        row = next((row for row in self.queue.model.rows if row.item is not None), None)
+        if row is None or row.item is None:
+            return ""
+        return f"{label(row.source.path)} → {label(row.item.target)}"
+
+    def _prediction(self, total: int) -> str:
+        output = self.queue.orders.output
+        rows = self.queue.model.rows
+        folder = output or (rows[0].source.path.parent if rows else None)
+        free = free_bytes(folder) if folder is not None else None
+        if not total:
+            return ""
+        text = tr("about {size}").format(size=readable(total))
+        if free is None:
+            return text
+        return ", ".join((text, tr("{size} free").format(size=readable(free))))
+
+    def _ended(self) -> None:
+        self._clock.stop()
+        model = self.queue.model
+        done, failed = len(model.in_state("done")), len(model.in_state("failed"))
+        skipped, waiting = len(model.in_state("skipped")), len(model.in_state("waiting"))
+        said = [tr("%n photo(s) enlarged", "", done)]
+        if skipped:
+            said.append(tr("%n finished before", "", skipped))
+        if failed:
+            said.append(tr("%n failed", "", failed))
+        if waiting:
+            said.append(tr("%n not done", "", waiting))
+        sentence = f"{', '.join(said)}."
+        kind = Kind.ERROR if failed else Kind.NOTE if waiting else Kind.SUCCESS
+        self.banner.show_message(kind, sentence, tr("Save Report …"), self.save_report)
+        self._refresh()
+        self.finished.emit(sentence)
+
+    def _show_menu(self, at: QPoint) -> None:
+        rows = self.selected()
+        if not rows:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first = rows[0]
+        menu.addAction(tr("Open in the Viewer"), lambda: self.photo_wanted.emit(first.source.path))
+        result = first.outcome.result if first.outcome else None
+        show = menu.addAction(tr("Show the Result"), lambda: reveal(result or first.source.path))
+        show.setEnabled(result is not None)
+        menu.addAction(tr("Show the Photo"), lambda: reveal(first.source.path))
+        menu.addSeparator()
+        retry = menu.addAction(tr("Try Again"), lambda: self.queue.retry(rows))
+        retry.setEnabled(any(row.state == "failed" for row in rows))
+        menu.addAction(tr("Remove from the Queue"), self.remove_selected)
+        menu.popup(self.list.viewport().mapToGlobal(at))

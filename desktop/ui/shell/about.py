@@ -1,0 +1,69 @@
+"""Version, licence, and the card of the student: what it learned from and what it can not do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import __version__
+from desktop.errors import BadStudent
+from desktop.student.package import StudentPackage
+from desktop.ui.base.translation import localized, tr
+
+_ICON = 64
+
+
+class AboutBox(QDialog):
+    """Links in the card are text only: nothing here touches the network."""
+
+    def __init__(self, student: StudentPackage | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("About Vernier"))
+        icon = QLabel(self)
+        icon.setPixmap(QApplication.windowIcon().pixmap(QSize(_ICON, _ICON)))
+        about = QLabel(
+            f"<h2>Vernier {__version__}</h2>"
+            + tr("Enlarges photographs, from faithful to realistic, on this computer. No photo leaves it.")
+            + "<br>"
+            + tr("Free software under the MIT licence."),
+            self,
+        )
+        about.setWordWrap(True)
+        about.setTextFormat(Qt.TextFormat.RichText)
+        self.card = QTextBrowser(self)
+        self.card.setOpenLinks(False)
+        self.card.setAccessibleName(tr("Card of the student"))
+        self.card.setMarkdown(_card(student))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        top = QHBoxLayout()
+        top.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        top.addSpacing(8)
+        top.addWidget(about, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.addLayout(top)
+        layout.addSpacing(8)
+        layout.addWidget(self.card, 1)
+        layout.addWidget(buttons)
+        self.resize(560, 520)
+
+
+def _card(student: StudentPackage | None) -> str:
+    if student is None:
+        return tr("No student is installed.")
+    said = tr("The student in use: {title}. Licence: {licence}.")
+    heading = f"*{said.format(title=student.manifest.title, licence=student.manifest.licence)}*\n\n"
+    try:
+        return heading + student.card()
+    except BadStudent as error:
+        return heading + localized(str(error))

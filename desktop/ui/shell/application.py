@@ -1,0 +1,72 @@
+"""Starts the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__
+from desktop.resources import resource
+from desktop.ui.base import language
+from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.main_window import MainWindow
+
+ICON = "icons/vernier.png"
+_COLLECT_MILLISECONDS = 80
+
+
+class Application(QApplication):
+    """Hears of the photos that the Finder or the Dock asks it to open."""
+
+    files_wanted = Signal(object)
+    """With a list of paths."""
+
+    def __init__(self, arguments: list[str], languages: Sequence[str] = ()) -> None:
+        """`languages` are codes such as "de", the most wanted first; none: as the person told the system."""
+        self.setOrganizationName("Vernier")
+        self.setApplicationName("Vernier")
+        self.setApplicationVersion(__version__)
+        super().__init__(arguments)
+        self.setApplicationDisplayName("Vernier")
+        self.language = language.install(self, languages)
+        icon = resource(ICON)
+        if icon.is_file() and sys.platform != "darwin":  # there the bundle brings its own
+            self.setWindowIcon(QIcon(str(icon)))
+
+        self._wanted: list[Path] = []
+        self._collector = QTimer(self)
+        self._collector.setSingleShot(True)
+        self._collector.setInterval(_COLLECT_MILLISECONDS)
+        self._collector.timeout.connect(self._emit_wanted)
+
+    def event(self, event: QEvent) -> bool:
+        """FileOpen arrives one file at a time, also where a person dropped many on the Dock."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._wanted.append(Path(event.file()))
+            self._collector.start()
+            return True
+        return super().event(event)
+
+    def _emit_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, []
+        self.files_wanted.emit(wanted)
+
+
+def run(paths: list[Path]) -> int:
+    """Show the window, open `paths`, and return the exit status when it is closed."""
+    application = Application(sys.argv[:1])
+    active_model = ActiveModel()
+    try:
+        active_model.open()
+        window = MainWindow(active_model)
+        application.files_wanted.connect(window.open_paths)
+        window.show()
+        window.open_paths(paths)
+        return application.exec()
+    finally:
+        active_model.close()

@@ -1,0 +1,278 @@
+"""The window: a page for one photo, a page for many, and the way between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.batch.scan import PICTURE_SUFFIXES
+from desktop.errors import CannotWrite
+from desktop.folders import log_file
+from desktop.imaging.naming import label
+from desktop.licence_note import licence_note
+from desktop.resources import resource
+from desktop.student.package import SUFFIX
+from desktop.ui.base.banner import Banner, Kind
+from desktop.ui.base.clipboard import copy, paste, paths_in
+from desktop.ui.base.platform import Awake, notify, show_progress
+from desktop.ui.base.reveal import reveal
+from desktop.ui.base.translation import tr
+from desktop.ui.photo.photo_page import PhotoPage
+from desktop.ui.queue.queue_page import QueuePage
+from desktop.ui.shell import quick_action
+from desktop.ui.shell.about import AboutBox
+from desktop.ui.shell.actions import Menus
+from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.models_dialog import Students
+from desktop.ui.shell.welcome import Welcome
+
+SAMPLE = "samples/cat.png"
+SIZE = (1100, 760)
+
+
+class MainWindow(QMainWindow):
+    """Puts the pages together. What happens on them is their own business."""
+
+    def __init__(self, active_model: ActiveModel) -> None:
+        super().__init__()
+        self.setWindowTitle("Vernier")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(640, 440)
+        self.active_model = active_model
+        self._closing = False
+        self._awake = Awake(self)
+        self.banner = Banner(self)
+        self.welcome = Welcome(resource(SAMPLE).is_file(), self)
+        self.photo = PhotoPage(active_model.engine, self.banner, self)
+        self.many = QueuePage(active_model.engine, self.banner, self)
+        self.pages = QStackedWidget(self)
+        for page in (self.welcome, self.photo, self.many):
+            self.pages.addWidget(page)
+        centre = QWidget(self)
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+        self.menus = Menus(self)
+        self._connect()
+        self._refresh()
+        self.banner.log_wanted.connect(self.show_log)
+        self.resize(*SIZE)
+        geometry = QSettings().value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self._greet()
+
+    def choose_photos(self) -> None:
+        """Ask which photos to open."""
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
+        filters = tr("Photos") + f" ({patterns});;" + tr("All files") + " (*)"
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Open photos"), self._folder(), filters)
+        self.open_paths([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder of photos."""
+        name = QFileDialog.getExistingDirectory(self, tr("Open a folder of photos"), self._folder())
+        self.open_paths([Path(name)] if name else [])
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """One photo is shown; several, or a folder, go to the queue, as does all while that is in sight."""
+        paths = [path.absolute() for path in paths]
+        students = [path for path in paths if path.suffix == SUFFIX]
+        paths = [path for path in paths if path not in students]
+        if students:
+            self.show_students(students)
+        if not paths:
+            return
+        if len(paths) == 1 and not paths[0].is_dir() and self.pages.currentWidget() is not self.many:
+            self.open_photo(paths[0])
+        else:
+            self.many.add(paths)
+            self.show_queue()
+
+    def open_photo(self, path: Path) -> None:
+        """Show one photo, whatever page is in sight."""
+        self.photo.open(path)
+        if self.photo.document is not None:
+            self.pages.setCurrentWidget(self.photo)
+        self.welcome.say(tr("Opening {name} …").format(name=label(path)))
+        self._refresh()
+
+    def show_photo(self) -> None:
+        """Turn to the page of one photo."""
+        self.pages.setCurrentWidget(self.welcome if self.photo.document is None else self.photo)
+        self._refresh()
+
+    def show_queue(self) -> None:
+        """Turn to the page of many."""
+        self.pages.setCurrentWidget(self.many)
+        self._refresh()
+
+    def paste(self) -> None:
+        """Open what is in the clipboard."""
+        try:
+            self.open_paths(paste())
+        except CannotWrite as error:
+            self.banner.show_message(Kind.ERROR, str(error))
+
+    def copy(self) -> None:
+        """Put the result, as much of it as is in sight, into the clipboard."""
+        copy(self.photo.visible_result())
+
+    def show_students(self, new: Sequence[Path] = ()) -> None:
+        """Which there are; `new` ones are installed."""
+
+        def busy() -> bool:
+            return self.many.queue.running or self.photo.saver.busy
+
+        dialog = Students(self.active_model, busy, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for path in new:
+            dialog.install(path)
+        dialog.open()
+
+    def show_log(self) -> None:
+        """Causes and traces, for who wants to know or to report."""
+        reveal(log_file())
+
+    def toggle_full_screen(self) -> None:
+        """In or out."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def toggle_quick_action(self) -> None:
+        """Into Finder's menu of services, or out of it."""
+        try:
+            if quick_action.is_installed():
+                quick_action.remove()
+            else:
+                quick_action.install()
+        except OSError as error:
+            self.banner.show_message(
+                Kind.ERROR,
+                tr("Finder's services could not be changed: {reason}.").format(reason=error.strerror),
+            )
+
+    def about(self) -> None:
+        """Version, licence, student."""
+        box = AboutBox(self.active_model.student, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
+        if paths_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.welcome.invite(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: D102
+        self.welcome.invite(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
+        self.welcome.invite(False)
+        paths = paths_in(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Work in progress is not thrown away without asking."""
+        question, answer = self._what_would_stop()
+        if question and not self._closing:
+            self.banner.show_message(Kind.NOTE, question, answer, self._close_anyway)
+            event.ignore()
+            return
+        QSettings().setValue("window/geometry", self.saveGeometry())
+        self._awake.hold(False)
+        show_progress(None)
+        self.photo.stop()
+        self.many.stop()
+        event.accept()
+
+    def _what_would_stop(self) -> tuple[str, str]:
+        if self.photo.saver.busy:
+            return (
+                tr("The photo is still being saved. Closing the window now would stop that."),
+                tr("Stop Saving and Close"),
+            )
+        if self.many.queue.running:
+            return (
+                tr("The batch is not finished. If you close the window now, the next start offers to go on."),
+                tr("Stop and Close"),
+            )
+        return "", ""
+
+    def _close_anyway(self) -> None:
+        self._closing = True
+        self.close()
+
+    def _connect(self) -> None:
+        self.welcome.open_wanted.connect(self.choose_photos)
+        self.welcome.sample_wanted.connect(lambda: self.open_photo(resource(SAMPLE)))
+        self.photo.changed.connect(self._refresh)
+        self.photo.opener.opened.connect(self.show_photo)
+        self.photo.opener.failed.connect(lambda _: self.welcome.say(""))
+        self.many.add_wanted.connect(self.choose_photos)
+        self.many.photo_wanted.connect(self.open_photo)
+        self.many.queue.changed.connect(self._queue_changed)
+        self.many.finished.connect(lambda said: notify("Vernier", said))
+        self.active_model.changed.connect(self._student_changed)
+
+    def _queue_changed(self) -> None:
+        queue = self.many.queue
+        self._awake.hold(queue.running and not queue.paused)
+        show_progress(queue.share if queue.running else None)
+        self._refresh()
+
+    def _student_changed(self) -> None:
+        self.photo.set_engine(self.active_model.engine)
+        self.many.set_engine(self.active_model.engine)
+        if not self.active_model.problem:
+            self.banner.hide()
+            self._tell_licence()
+
+    def _tell_licence(self) -> None:
+        student = self.active_model.student
+        note = licence_note(student.manifest) if student is not None else None
+        if note is not None:
+            self.banner.show_message(Kind.NOTE, note)
+
+    def _refresh(self) -> None:
+        self.menus.refresh()
+        document = self.photo.document
+        if self.pages.currentWidget() is self.photo and document is not None:
+            self.setWindowFilePath(str(document.path))
+            self.setWindowTitle(f"{label(document.path)} – Vernier")
+        else:
+            self.setWindowFilePath("")
+            many = self.pages.currentWidget() is self.many
+            self.setWindowTitle(tr("Queue") + " – Vernier" if many else "Vernier")
+
+    def _greet(self) -> None:
+        batch = self.many.queue.unfinished()
+        if self.active_model.problem:
+            self.banner.show_message(Kind.ERROR, self.active_model.problem)
+        elif batch is not None:
+
+            def go_on() -> None:
+                self.banner.hide()
+                self.show_queue()
+                self.many.go_on(batch)
+
+            text = tr("A batch was not finished: %n photo(s) are left.", "", len(batch.sources))
+            self.banner.show_message(
+                Kind.NOTE, text, tr("Go On"), go_on, refusal=tr("Forget It"), refuse=self._forget_batch
+            )
+        else:
+            self._tell_licence()
+
+    def _forget_batch(self) -> None:
+        self.many.queue.give_up()
+        self.banner.hide()
+
+    def _folder(self) -> str:
+        return str(self.photo.document.path.parent) if self.photo.document else ""

@@ -1,0 +1,183 @@
+"""The students that are installed: which one is at work, their cards and licences, adding and removing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.errors import BadStudent, VernierError
+from desktop.student.installed import installed
+from desktop.student.installing import install, is_own, remove
+from desktop.student.package import StudentPackage
+from desktop.ui.base.translation import localized, tr
+from desktop.ui.shell.active_model import ActiveModel
+
+_PACKAGE = Qt.ItemDataRole.UserRole
+
+
+class Students(QDialog):
+    """Packages can also be dropped on it."""
+
+    def __init__(
+        self, active_model: ActiveModel, busy: Callable[[], bool], parent: QWidget | None = None
+    ) -> None:
+        """While `busy` says so, the student at work stays as it is."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Students"))
+        self.setAcceptDrops(True)
+        self._studio, self._busy = active_model, busy
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(tr("Installed students"))
+        self.list.setFixedWidth(200)
+        self.facts = QLabel(self)
+        self.facts.setWordWrap(True)
+        self.facts.setAccessibleName(tr("About this student"))
+        self.card = QTextBrowser(self)
+        self.card.setOpenLinks(False)
+        self.card.setAccessibleName(tr("Card of the student"))
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        self.message.setAccessibleName(tr("What happened"))
+        self.message.hide()
+        self.use = self._button(tr("Use"), self._use)
+        self.add = self._button(tr("Add …"), self._choose)
+        self.remove = self._button(tr("Remove"), self._remove)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close.rejected.connect(self.reject)
+        right = QVBoxLayout()
+        right.addWidget(self.facts)
+        right.addWidget(self.card, 1)
+        top = QHBoxLayout()
+        top.addWidget(self.list)
+        top.addLayout(right, 1)
+        foot = QHBoxLayout()
+        for button in (self.add, self.remove):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(self.use)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 14)
+        layout.addLayout(top, 1)
+        layout.addWidget(self.message)
+        layout.addLayout(foot)
+        self.list.currentItemChanged.connect(self._show)
+        self.resize(760, 520)
+        self._fill(active_model.student.manifest.id if active_model.student else "")
+
+    def install(self, path: Path) -> None:
+        """Add a package, and show it."""
+        try:
+            package = install(path)
+        except BadStudent as error:
+            self._say(str(error))
+            return
+        self._fill(package.manifest.id)
+        self._say(tr("{title} is installed.").format(title=package.manifest.title))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
+        for url in event.mimeData().urls():
+            self.install(Path(url.toLocalFile()))
+        event.acceptProposedAction()
+
+    def _fill(self, chosen: str) -> None:
+        self.list.clear()
+        at_work = self._studio.student
+        for package in installed():
+            title = package.manifest.title
+            if at_work is not None and package.manifest.id == at_work.manifest.id:
+                title = tr("{title} (in use)").format(title=title)
+            item = QListWidgetItem(title, self.list)
+            item.setData(_PACKAGE, package)
+            if package.manifest.id == chosen:
+                self.list.setCurrentItem(item)
+        if self.list.currentItem() is None and self.list.count():
+            self.list.setCurrentRow(0)
+        self._show()
+
+    def _chosen(self) -> StudentPackage | None:
+        item = self.list.currentItem()
+        package: StudentPackage | None = None if item is None else item.data(_PACKAGE)
+        return package
+
+    def _show(self) -> None:
+        package, at_work = self._chosen(), self._studio.student
+        used = package is not None and at_work is not None and package.manifest.id == at_work.manifest.id
+        self.use.setEnabled(package is not None and not used and not self._busy())
+        self.use.setToolTip(tr("Wait until nothing is being saved.") if self._busy() else "")
+        own = package is not None and is_own(package)
+        self.remove.setEnabled(own and not used)
+        self.remove.setToolTip("" if own else tr("Students that came with Vernier stay."))
+        if package is None:
+            self.facts.setText(tr("No student is installed."))
+            self.card.clear()
+            return
+        manifest = package.manifest
+        controls = [
+            name
+            for name, control in ((tr("Realism"), manifest.realism), (tr("Cleanup"), manifest.cleanup))
+            if control is not None
+        ]
+        self.facts.setText(
+            tr("{scale} times larger. Controls: {controls}. Licence: {licence}.").format(
+                scale=manifest.scale, controls=", ".join(controls) or tr("none"), licence=manifest.licence
+            )
+        )
+        try:
+            self.card.setMarkdown(package.card())
+        except BadStudent as error:
+            self.card.setPlainText(localized(str(error)))
+
+    def _use(self) -> None:
+        package = self._chosen()
+        if package is not None:
+            try:
+                self._studio.use(package)
+            except VernierError as error:
+                self._say(str(error))
+                return
+            self._fill(package.manifest.id)
+
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Add a student"))
+        if name:
+            self.install(Path(name))
+
+    def _remove(self) -> None:
+        package = self._chosen()
+        if package is not None:
+            try:
+                remove(package)
+            except BadStudent as error:
+                self._say(str(error))
+            self._fill("")
+
+    def _say(self, text: str) -> None:
+        self.message.setText(localized(text))
+        self.message.show()
+
+    def _button(self, text: str, do: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: do())
+        return button

@@ -1,0 +1,141 @@
+"""The quiet line at the foot of the window: which photo, what is being done, how long it takes yet."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from desktop.ui.base.theme import muted
+from desktop.ui.base.translation import tr
+
+
+class StatusLine(QWidget):
+    """Facts on the left, work on the right. Saving has precedence over the preview, and can be cancelled."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.facts = QLabel(self)
+        self.facts.setAccessibleName(tr("About this photo"))
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.consistency = QLabel(self)
+        self.consistency.setAccessibleName(tr("Consistency with the photo"))
+        self.consistency.setToolTip(
+            tr(
+                "What you see, reduced to the size of the photo again, against the photo. "
+                "The higher, the less was changed of what the photo says."
+            )
+        )
+        self.work = QLabel(self)
+        self.work.setAccessibleName(tr("Work in progress"))
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(110, 6)
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.cancel.setAccessibleName(tr("Cancel saving"))
+        self.cancel.clicked.connect(self.cancelled)
+        small = self.font()
+        small.setPointSizeF(max(8.0, small.pointSizeF() * 0.88))
+        for label in (self.facts, self.consistency, self.work):
+            label.setFont(small)
+        self._saving = False
+        self._started = 0.0
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 10)
+        layout.setSpacing(10)
+        layout.addWidget(self.facts, 1)
+        layout.addWidget(self.consistency)
+        layout.addWidget(self.work)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.cancel)
+        self.setMinimumHeight(self.cancel.sizeHint().height() + 10)
+        self._recolour()
+        self._rest()
+
+    def set_facts(self, text: str) -> None:
+        """What there is to know about the photo."""
+        self.facts.setText(text)
+        self.facts.setToolTip(text)
+
+    def set_consistency(self, decibels: float | None) -> None:
+        """How far the enlargement in sight, reduced again, agrees with the photo; None: not known."""
+        text = "" if decibels is None else tr("Consistency {value} dB").format(value=f"{decibels:.1f}")
+        self.consistency.setText(text)
+
+    def opening(self, name: str) -> None:
+        """A photo is being read."""
+        if not self._saving:
+            self._show(tr("Opening {name} …").format(name=name), 0, 0)
+
+    def rendering(self, done: int, total: int) -> None:
+        """So many tiles of what is in sight are rendered; (0, 0): all."""
+        if self._saving:
+            return
+        if total == 0:
+            self._rest()
+        else:
+            self._show(tr("Rendering what you see …"), done, total)
+
+    def saving(self, name: str) -> None:
+        """A result is going to be saved."""
+        self._saving, self._started = True, time.monotonic()
+        self._show(tr("Saving {name} …").format(name=name), 0, 0)
+        self.cancel.setEnabled(True)
+        self.cancel.show()
+
+    def saving_progress(self, done: int, total: int) -> None:
+        """So many tiles of the whole photo are rendered."""
+        spent = time.monotonic() - self._started
+        share = 100 * done // max(1, total)
+        text = tr("Writing …") if done == total else tr("Saving {share} %").format(share=share)
+        if 0 < done < total:
+            text += " · " + tr("{time} left").format(time=time_left(spent * (total - done) / done))
+        self._show(text, done, total)
+
+    def cancelling(self) -> None:
+        """Cancel was pressed; the end is near."""
+        self._show(tr("Cancelling …"), 0, 0)
+        self.cancel.setEnabled(False)
+
+    def saved(self) -> None:
+        """Saving has ended, one way or another."""
+        self._saving = False
+        self._rest()
+
+    def changeEvent(self, event: object) -> None:  # noqa: D102
+        super().changeEvent(event)  # type: ignore[arg-type]
+        if getattr(self, "facts", None) is not None:
+            self._recolour()
+
+    def _show(self, text: str, done: int, total: int) -> None:
+        self.work.setText(text)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.work.show()
+        self.bar.show()
+
+    def _rest(self) -> None:
+        for widget in (self.work, self.bar, self.cancel):
+            widget.hide()
+
+    def _recolour(self) -> None:
+        for label in (self.facts, self.consistency, self.work):
+            palette = label.palette()
+            colour = muted(self.palette())
+            if palette.color(QPalette.ColorRole.WindowText) != colour:
+                palette.setColor(QPalette.ColorRole.WindowText, colour)
+                label.setPalette(palette)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def time_left(seconds: float) -> str:
+    """For people: "8 s", "2 min", "1 h 10 min"."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"

@@ -1,0 +1,293 @@
+"""Draws the comparison: the photo before, or what was pinned, against the enlargement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
+
+from desktop.engine import Region
+from desktop.ui.base.translation import tr
+from desktop.ui.preview.layers import Layers
+from desktop.ui.preview.scaled_original import Cut, ScaledOriginal
+from desktop.ui.viewer.overlays import paint_brush, paint_handle, paint_label, paint_strokes
+from desktop.ui.viewer.strokes import Strokes
+from desktop.ui.viewer.viewport import Viewport
+
+CANVAS = QColor(0x24, 0x24, 0x24)
+"""Neutral, so that it tints nothing, in light mode too: photos are judged against dark."""
+PIXELATED_FROM = 3.0
+"""From this zoom on, pixels are shown as the squares that they are."""
+
+_CHECKER = (QColor(0x66, 0x66, 0x66), QColor(0x99, 0x99, 0x99))
+_CHECK_SIDE = 8
+_LOUPE_RADIUS = 120.0
+_LOUPE_TIMES = 3.0
+_INVENTED = QColor(255, 0, 150)
+_DIMMED = QColor(0, 0, 0, 130)
+
+
+class Look(Enum):
+    """How before and after are laid out."""
+
+    SPLIT = "split"
+    SIDE_BY_SIDE = "side"
+    AFTER = "after"
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything that a frame shows. Lengths are device pixels; `unit` of them make one point."""
+
+    viewport: Viewport
+    size: QSize
+    unit: float
+    before: QImage
+    scale: int
+    scaled_original: ScaledOriginal
+    layers: Layers | None
+    look: Look
+    original: bool
+    """Only the photo before is shown, as long as the person wants to see it."""
+    split: float
+    """Where the handle is."""
+    handle_lit: bool
+    invented: bool
+    """Show by colour what the faithful end does not have."""
+    loupe: QPointF | None
+    """The point that is magnified."""
+    strokes: Strokes | None
+    """To be tinted, while the brush is in use."""
+    brush: tuple[QPointF, float] | None
+    """Where the brush is, and its radius."""
+    font: QFont
+
+    @property
+    def pixelated(self) -> bool:
+        """Whether pixels are shown as squares."""
+        return self.viewport.zoom >= PIXELATED_FROM
+
+    @property
+    def shown(self) -> QRectF:
+        """What of the view, or of one pane of it, the picture covers."""
+        left, top, right, bottom = self.viewport.shown
+        return QRectF(left, top, right - left, bottom - top)
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """What the two sides are."""
+        if self.layers is not None and self.layers.pinned is not None:
+            return f"A   {self.layers.pinned.realism:.2f}", f"B   {self.layers.shown.realism:.2f}"
+        return tr("Before"), tr("After")
+
+
+def paint_scene(painter: QPainter, scene: Scene) -> None:
+    """Draw a frame in device pixels."""
+    painter.fillRect(QRect(0, 0, scene.size.width(), scene.size.height()), CANVAS)
+    if scene.look is Look.SIDE_BY_SIDE:
+        _paint_panes(painter, scene)
+    elif scene.original:
+        _paint_before(painter, scene)
+        paint_label(painter, scene, tr("Before"), scene.shown, scene.shown)
+    elif scene.look is Look.AFTER:
+        _paint_after(painter, scene)
+    else:
+        _paint_split(painter, scene)
+    if scene.loupe is not None:
+        _paint_loupe(painter, scene, scene.loupe)
+    if scene.brush is not None:
+        at, radius = scene.brush
+        paint_brush(painter, at, radius, scene.unit)
+
+
+def _paint_split(painter: QPainter, scene: Scene) -> None:
+    shown = scene.shown
+    before_side = QRectF(shown.left(), shown.top(), scene.split - shown.left(), shown.height())
+    after_side = QRectF(scene.split, shown.top(), shown.right() - scene.split, shown.height())
+    _clipped(painter, before_side, lambda: _paint_reference(painter, scene))
+    _clipped(painter, after_side, lambda: _paint_after(painter, scene))
+    left, right = scene.names
+    paint_label(painter, scene, left, shown, before_side)
+    paint_label(painter, scene, right, shown, after_side, Qt.AlignmentFlag.AlignRight)
+    paint_handle(painter, scene, shown)
+
+
+def _paint_panes(painter: QPainter, scene: Scene) -> None:
+    half = scene.size.width() // 2
+    sides = (_paint_reference, _paint_before if scene.original else _paint_after)
+    for pane, (name, paint) in enumerate(zip(scene.names, sides, strict=True)):
+        painter.save()
+        painter.translate(pane * half, 0)
+        painter.setClipRect(QRect(0, 0, half, scene.size.height()))
+        paint(painter, scene)
+        paint_label(painter, scene, name, scene.shown, scene.shown)
+        painter.restore()
+    painter.fillRect(QRectF(half - scene.unit, 0, 2 * scene.unit, scene.size.height()), QColor("black"))
+
+
+def _paint_reference(painter: QPainter, scene: Scene) -> None:
+    _paint_before(painter, scene)
+    if scene.layers is not None and scene.layers.pinned is not None and not scene.original:
+        _paint_layers(painter, scene, lambda region, level: _draw_pinned(painter, scene, region, level))
+
+
+def _draw_pinned(painter: QPainter, scene: Scene, region: Region, level: int) -> None:
+    assert scene.layers is not None
+    scene.layers.draw(painter, region, level, scene.layers.pinned)
+
+
+def _paint_before(painter: QPainter, scene: Scene) -> None:
+    _paint_checker(painter, scene)
+    painter.save()
+    image = None if scene.pixelated else scene.scaled_original.get(_cut(scene))
+    if image is not None:
+        painter.drawImage(scene.shown, image, QRectF(image.rect()))
+    else:
+        _into_picture(painter, scene, crisp=scene.pixelated)
+        painter.scale(scene.scale, scene.scale)
+        painter.drawImage(0, 0, scene.before)
+    painter.restore()
+
+
+def _paint_after(painter: QPainter, scene: Scene) -> None:
+    if scene.layers is None or not scene.before.hasAlphaChannel():
+        # Under the enlargement too: it shows where nothing has been rendered yet.
+        _paint_before(painter, scene)
+    else:
+        _paint_checker(painter, scene)
+    if scene.layers is None:
+        return
+    layers = scene.layers
+    _paint_layers(painter, scene, lambda region, level: layers.draw(painter, region, level))
+    if scene.invented and layers.ends is not None:
+        _paint_invented(painter, scene, layers)
+    if scene.strokes is not None:
+        painter.save()
+        _into_picture(painter, scene, crisp=False)
+        width, height = scene.before.width() * scene.scale, scene.before.height() * scene.scale
+        paint_strokes(painter, scene.strokes, width, height)
+        painter.restore()
+
+
+def _paint_layers(painter: QPainter, scene: Scene, draw: Callable[[Region, int], None]) -> None:
+    assert scene.layers is not None
+    painter.save()
+    _into_picture(painter, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
+    draw(scene.viewport.visible(), scene.layers.level_for(scene.viewport.zoom))
+    painter.restore()
+
+
+def _paint_invented(painter: QPainter, scene: Scene, layers: Layers) -> None:
+    """Dim the picture, and light up where it differs from the faithful end; a difference of 64 is full."""
+    assert layers.ends is not None
+    difference = QImage(scene.size, QImage.Format.Format_RGB32)
+    difference.fill(0)
+    inner = QPainter(difference)
+    region, level = scene.viewport.visible(), layers.level_for(scene.viewport.zoom)
+    _into_picture(inner, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
+    layers.draw(inner, region, level)
+    inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    layers.draw(inner, region, level, layers.ends[0])
+    inner.end()
+    difference = difference.convertToFormat(QImage.Format.Format_Grayscale8)
+    difference = difference.convertToFormat(QImage.Format.Format_RGB32)
+    inner = QPainter(difference)
+    inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+    for _ in range(2):
+        inner.drawImage(0, 0, difference.copy())
+    inner.end()
+    tint = QImage(scene.size, QImage.Format.Format_ARGB32)
+    tint.fill(_INVENTED)
+    tint.setAlphaChannel(difference.convertToFormat(QImage.Format.Format_Grayscale8))
+    painter.fillRect(scene.shown, _DIMMED)
+    painter.drawImage(0, 0, tint)
+
+
+def _paint_loupe(painter: QPainter, scene: Scene, at: QPointF) -> None:
+    """A lens over the pointer: the left half of it before or what was pinned, the right half after."""
+    viewport, radius = scene.viewport, _LOUPE_RADIUS * scene.unit
+    half = scene.size.width() // 2 if scene.look is Look.SIDE_BY_SIDE else 0
+    in_pane = QPointF(at.x() % half, at.y()) if half else at
+    left, top = viewport.origin
+    middle = QPointF((in_pane.x() - left) / viewport.zoom, (in_pane.y() - top) / viewport.zoom)
+    zoom = max(_LOUPE_TIMES * viewport.zoom, 2.0)
+    reach = round(radius / zoom) + 1
+    width, height = scene.before.width() * scene.scale, scene.before.height() * scene.scale
+    around = Region(round(middle.x()) - reach, round(middle.y()) - reach, 2 * reach, 2 * reach)
+    around = around.intersection(Region(0, 0, width, height))
+    shape = QPainterPath()
+    shape.addEllipse(at, radius, radius)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(shape)
+    painter.fillRect(shape.boundingRect(), CANVAS)
+    painter.translate(at - middle * zoom)
+    painter.scale(zoom, zoom)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < PIXELATED_FROM)
+    painter.save()
+    painter.scale(scene.scale, scene.scale)
+    painter.drawImage(0, 0, scene.before)
+    painter.restore()
+    if scene.layers is not None and not around.is_empty:
+        if scene.layers.pinned is not None:
+            _draw_pinned(painter, scene, around, 0)
+        after = QRectF(middle.x(), middle.y() - reach, reach + 1, 2 * reach)
+        painter.setClipRect(after, Qt.ClipOperation.IntersectClip)
+        scene.layers.draw(painter, around, 0)
+    painter.restore()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for thick, colour in ((5.0, QColor(0, 0, 0, 90)), (2.5, QColor("white"))):
+        painter.setPen(QPen(colour, thick * scene.unit))
+        painter.drawEllipse(at, radius, radius)
+    painter.setPen(QPen(QColor(255, 255, 255, 200), scene.unit))
+    painter.drawLine(at - QPointF(0, radius), at + QPointF(0, radius))
+    painter.restore()
+
+
+def _paint_checker(painter: QPainter, scene: Scene) -> None:
+    if scene.before.hasAlphaChannel():
+        painter.fillRect(scene.shown, _checker(scene.unit))
+
+
+def _into_picture(painter: QPainter, scene: Scene, *, crisp: bool) -> None:
+    """From here on, draw in high-res pixels."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not crisp)
+    painter.translate(*scene.viewport.origin)
+    painter.scale(scene.viewport.zoom, scene.viewport.zoom)
+
+
+def _clipped(painter: QPainter, area: QRectF, draw: Callable[[], None]) -> None:
+    painter.save()
+    painter.setClipRect(area)
+    draw()
+    painter.restore()
+
+
+def _cut(scene: Scene) -> Cut:
+    left, top, right, bottom = scene.viewport.shown
+    x, y = scene.viewport.origin
+    per_pixel = scene.viewport.zoom * scene.scale
+    width, height = scene.before.width(), scene.before.height()
+    box = (
+        max(0.0, (left - x) / per_pixel),
+        max(0.0, (top - y) / per_pixel),
+        min(float(width), (right - x) / per_pixel),
+        min(float(height), (bottom - y) / per_pixel),
+    )
+    return Cut(box, (max(1, round(right - left)), max(1, round(bottom - top))))
+
+
+def _checker(unit: float) -> QBrush:
+    side = round(_CHECK_SIDE * unit)
+    tile = QPixmap(2 * side, 2 * side)
+    tile.fill(_CHECKER[0])
+    painter = QPainter(tile)
+    painter.fillRect(side, 0, side, side, _CHECKER[1])
+    painter.fillRect(0, side, side, side, _CHECKER[1])
+    painter.end()
+    return QBrush(tile)

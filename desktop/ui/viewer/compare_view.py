@@ -1,0 +1,152 @@
+"""What hand and keys do to the view of a photo before and after."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+
+from desktop.ui.viewer.picture_view import PictureView
+from desktop.ui.viewer.viewport import STEP
+
+_ARROW_STEP = 60
+_SPLIT_STEP = 0.02
+_WHEEL_NOTCH = 120
+
+
+class CompareView(PictureView):
+    """The photo, the handle and the brush can be taken hold of."""
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._resized()
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom_by(1 + event.value(), event.position())
+                return True
+            if event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
+                self._toggle_fit(event.position())
+                return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel zooms about the pointer; two fingers on a trackpad pan, as everywhere on a Mac."""
+        command = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.phase() != Qt.ScrollPhase.NoScrollPhase and not command:
+            delta = (
+                QPointF(event.pixelDelta())
+                if not event.pixelDelta().isNull()
+                else QPointF(event.angleDelta())
+            )
+            self.pan(delta)
+        else:
+            self.zoom_by(STEP ** (event.angleDelta().y() / _WHEEL_NOTCH), event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if event.button() == Qt.MouseButton.LeftButton and self._over_handle(event.position()):
+            self._dragging = "handle"
+        elif event.button() == Qt.MouseButton.LeftButton and self.brush.active:
+            unit = self.devicePixelRatioF()
+            self.brush.press(self._in_pane(event.position()) * unit, unit)
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._dragging = "picture"
+        self._last = event.position()
+        self._show_cursor(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if self._dragging == "handle":
+            left, _, right, _ = self.viewport.shown
+            self.set_split((event.position().x() * self.devicePixelRatioF() - left) / max(1.0, right - left))
+        elif self._dragging == "picture":
+            self.pan(event.position() - self._last)
+            self._last = event.position()
+        elif self.brush.busy:
+            unit = self.devicePixelRatioF()
+            self.brush.move(self._in_pane(event.position()) * unit, unit)
+        self._pointer = event.position()
+        if self._loupe or self.brush.active:
+            self.update()
+        self._show_cursor(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        self._dragging = None
+        self.brush.release()
+        self._show_cursor(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if self._over_handle(event.position()):
+            self.set_split(0.5)
+        elif self.brush.active:
+            self.mousePressEvent(event)
+        else:
+            self._toggle_fit(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
+        self._lit, self._pointer = False, None
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
+        self.show_original(False)
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if not self.handle_key(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.show_original(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means for the view; False: nothing."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match event.key():
+            case Qt.Key.Key_Space:
+                self.show_original(True)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom_by(STEP)
+            case Qt.Key.Key_Minus:
+                self.zoom_by(1 / STEP)
+            case Qt.Key.Key_0:
+                self.fit()
+            case Qt.Key.Key_1:
+                self.zoom_to(1.0)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right if shift:
+                self.set_split(
+                    self._split + (_SPLIT_STEP if event.key() == Qt.Key.Key_Right else -_SPLIT_STEP)
+                )
+            case Qt.Key.Key_Left:
+                self.pan(QPointF(_ARROW_STEP, 0))
+            case Qt.Key.Key_Right:
+                self.pan(QPointF(-_ARROW_STEP, 0))
+            case Qt.Key.Key_Up:
+                self.pan(QPointF(0, _ARROW_STEP))
+            case Qt.Key.Key_Down:
+                self.pan(QPointF(0, -_ARROW_STEP))
+            case _:
+                return False
+        return True
+
+    def _toggle_fit(self, at: QPointF) -> None:
+        if self.viewport.fitted and self.viewport.zoom < 1:
+            self.zoom_to(1.0, at)
+        else:
+            self.fit()
+
+    def _show_cursor(self, position: QPointF) -> None:
+        over = self._dragging == "handle" or (self._dragging is None and self._over_handle(position))
+        if over != self._lit:
+            self._lit = over
+            self.update()
+        if over:
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif self.brush.active:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        elif self._dragging == "picture" and self.viewport.scrollable:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif self.viewport.scrollable:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.unsetCursor()

@@ -1,0 +1,107 @@
+"""What lies over the picture: names, the handle, the tint of the brush, and its ring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+
+from desktop.ui.viewer.strokes import Strokes
+
+if TYPE_CHECKING:
+    from desktop.ui.viewer.compare_painter import Scene
+
+_KNOB_RADIUS = 15.0
+_LABEL_INSET = 12.0
+_MORE, _LESS = (255, 150, 30), (40, 140, 255)
+_TINT = 0.45
+
+
+def paint_label(
+    painter: QPainter,
+    scene: Scene,
+    text: str,
+    shown: QRectF,
+    side: QRectF,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Name what `side` of the picture shows, in its upper corner."""
+    font = QFont(scene.font)
+    font.setPixelSize(max(1, round(11 * scene.unit)))
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(font)
+    padding, inset = 9 * scene.unit, _LABEL_INSET * scene.unit
+    width, height = metrics.horizontalAdvance(text) + 2 * padding, metrics.height() + 7 * scene.unit
+    if shown.width() < 3 * width or shown.height() < 3 * height:
+        return
+    left = shown.left() + inset if align == Qt.AlignmentFlag.AlignLeft else shown.right() - inset - width
+    pill = QRectF(left, shown.top() + inset, width, height)
+    painter.save()
+    painter.setClipRect(side)  # the handle slides over the label as it slides over the picture
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 150))
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setPen(QColor(255, 255, 255, 235))
+    painter.setFont(font)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def paint_handle(painter: QPainter, scene: Scene, shown: QRectF) -> None:
+    """The line between before and after, and the knob to take it by."""
+    unit, x = scene.unit, scene.split
+    middle = QPointF(x, shown.center().y())
+    radius = min(_KNOB_RADIUS * unit * (1.12 if scene.handle_lit else 1.0), shown.height() / 3)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for width, colour in ((4.0, QColor(0, 0, 0, 70)), (2.0, QColor(255, 255, 255))):
+        painter.fillRect(QRectF(x - width * unit / 2, shown.top(), width * unit, shown.height()), colour)
+    painter.setBrush(QColor(0, 0, 0, 60))
+    painter.drawEllipse(middle + QPointF(0, unit), radius + 1.5 * unit, radius + 1.5 * unit)
+    painter.setBrush(QColor(255, 255, 255))
+    painter.drawEllipse(middle, radius, radius)
+    painter.setPen(
+        QPen(
+            QColor(0x30, 0x30, 0x30),
+            1.8 * unit,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
+    )
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    near, far, rise = 3.5 * unit, 7.5 * unit, 4 * unit
+    for direction in (-1, 1):
+        chevron = QPainterPath(middle + QPointF(direction * near, -rise))
+        chevron.lineTo(middle + QPointF(direction * far, 0))
+        chevron.lineTo(middle + QPointF(direction * near, rise))
+        painter.drawPath(chevron)
+    painter.restore()
+
+
+def paint_strokes(painter: QPainter, strokes: Strokes, width: int, height: int) -> None:
+    """Tint where more or less realism is asked for; in high-res pixels, of which there are width x height."""
+    grid = strokes.grid
+    alpha = np.abs(grid)[..., None] * _TINT
+    colour = np.where(grid[..., None] > 0, np.array(_MORE), np.array(_LESS))
+    pixels = np.concatenate([colour[..., ::-1] * alpha, 255 * alpha], axis=2).astype(np.uint8)
+    rows, columns = grid.shape
+    packed = np.ascontiguousarray(pixels)
+    image = QImage(packed.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32_Premultiplied)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRectF(0, 0, width, height), image)
+
+
+def paint_brush(painter: QPainter, at: QPointF, radius: float, unit: float) -> None:
+    """The ring of the brush, visible on light and dark."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, colour in ((3.0, QColor(0, 0, 0, 130)), (1.5, QColor(255, 255, 255, 230))):
+        painter.setPen(QPen(colour, width * unit))
+        painter.drawEllipse(at, radius, radius)
+    painter.restore()

@@ -1,0 +1,234 @@
+"""Shows a photo before and after, with one zoom and pan for both. What the hand does is `CompareView`'s."""
+
+from __future__ import annotations
+
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.engine import Region
+from desktop.ui.base.translation import tr
+from desktop.ui.preview.layers import Layers
+from desktop.ui.preview.scaled_original import ScaledOriginal
+from desktop.ui.viewer.brush_tool import BrushTool
+from desktop.ui.viewer.compare_painter import CANVAS, Look, Scene, paint_scene
+from desktop.ui.viewer.viewport import Viewport
+
+_GRAB = 14
+"""Points on either side of the handle's line that take hold of it."""
+_EDGE = 10
+"""Points that the handle keeps from the edge of what is in sight, so that it is never lost."""
+
+
+class PictureView(QWidget):
+    """Shows `Layers` of renders over the photo that they enlarge, laid out in one of several looks."""
+
+    looked_at = Signal(object, int)
+    """The visible region, and the level of the mosaics that it needs."""
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.viewport = Viewport()
+        self.scaled_original = ScaledOriginal(self)
+        self.scaled_original.ready.connect(self.update)
+        self._before = QImage()
+        self._layers: Layers | None = None
+        self._scale = 1
+        self._split = 0.5
+        self._look = Look.SPLIT
+        self._original = False
+        self._invented = False
+        self._loupe = False
+        self._pointer: QPointF | None = None
+        self.brush = BrushTool(self.viewport, self)
+        self.brush.painted.connect(self.update)
+        self._dragging: str | None = None
+        self._lit = False
+        self._last = QPointF()
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(160, 120)
+        self.setAccessibleName(tr("Photo, before and after"))
+        self.setAccessibleDescription(
+            tr(
+                "Plus and minus zoom, 0 fits, 1 shows actual pixels, arrows move the photo, "
+                "Shift with left or right moves the handle, Space held shows the original."
+            )
+        )
+
+    def set_picture(self, before: QImage, picture: Image.Image, scale: int, layers: Layers | None) -> None:
+        """Another photo, shown whole: low-res `before` for speed, `picture` for quality, the same pixels."""
+        self._before, self._scale, self._layers = before, scale, layers
+        self.scaled_original.set_picture(picture)
+        self.brush.set_photo(before.width(), before.height(), scale)
+        self.viewport.set_picture(before.width() * scale, before.height() * scale)
+        self._looked()
+
+    @property
+    def scale(self) -> int:
+        """High-res pixels for a low-res one."""
+        return self._scale
+
+    @property
+    def look(self) -> Look:
+        """How before and after are laid out."""
+        return self._look
+
+    def set_look(self, look: Look) -> None:
+        """Lay before and after out in another way, with the same zoom."""
+        self._look = look
+        self._resized()
+
+    def show_invented(self, on: bool) -> None:
+        """Light up what the faithful end does not have."""
+        self._invented = on
+        self.update()
+
+    def show_loupe(self, on: bool) -> None:
+        """Magnify what is under the pointer."""
+        self._loupe = on
+        self.update()
+
+    def use_brush(self, on: bool) -> None:
+        """Let the pointer paint, or move the photo again."""
+        self.brush.active = on
+        self.brush.release()
+        self.update()
+
+    @property
+    def split(self) -> float:
+        """Where the handle is: 0 is the left edge of what is in sight of the photo, 1 the right one."""
+        return self._split
+
+    def set_split(self, split: float) -> None:
+        """Move the handle."""
+        self._split = min(1.0, max(0.0, split))
+        self.update()
+
+    @property
+    def split_x(self) -> float:
+        """Where the handle is in the widget, in points."""
+        left, _, right, _ = self.viewport.shown
+        unit = self.devicePixelRatioF()
+        edge = min(_EDGE * unit, (right - left) / 2)
+        return min(right - edge, max(left + edge, left + self._split * (right - left))) / unit
+
+    def show_original(self, on: bool) -> None:
+        """Show the photo before all over, or the comparison again."""
+        if on != self._original:
+            self._original = on
+            self.update()
+
+    def fit(self) -> None:
+        """Show the whole photo."""
+        self.viewport.fit()
+        self._looked()
+
+    def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom to device pixels per output pixel, about a point of the widget."""
+        if at is None:
+            self.viewport.zoom_to(zoom)
+        else:
+            unit = self.devicePixelRatioF()
+            at = self._in_pane(at)
+            self.viewport.zoom_to(zoom, at.x() * unit, at.y() * unit)
+        self._looked()
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom in (above 1) or out, about a point of the widget."""
+        self.zoom_to(self.viewport.zoom * factor, at)
+
+    def repaint_region(self, region: Region) -> None:
+        """`region` of the enlargement has changed."""
+        if self._look is Look.SIDE_BY_SIDE or self._invented or self._loupe:
+            self.update()
+            return
+        unit, zoom = self.devicePixelRatioF(), self.viewport.zoom
+        x, y = self.viewport.origin
+        area = QRectF(
+            region.left * zoom + x, region.top * zoom + y, region.width * zoom, region.height * zoom
+        )
+        inner = QRectF(area.x() / unit, area.y() / unit, area.width() / unit, area.height() / unit)
+        self.update(inner.toAlignedRect().adjusted(-2, -2, 2, 2))
+
+    def sizeHint(self) -> QSize:
+        """What a window without a remembered size gives it."""
+        return QSize(960, 640)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        painter = QPainter(self)
+        unit = self.devicePixelRatioF()
+        painter.scale(1 / unit, 1 / unit)
+        if self._before.isNull():
+            painter.fillRect(QRect(QPoint(), self._device_size()), CANVAS)
+            return
+        scene = Scene(
+            viewport=self.viewport,
+            size=self._device_size(),
+            unit=unit,
+            before=self._before,
+            scale=self._scale,
+            scaled_original=self.scaled_original,
+            layers=self._layers,
+            look=self._look,
+            original=self._original,
+            split=self.split_x * unit,
+            handle_lit=self._lit or self._dragging == "handle",
+            invented=self._invented,
+            loupe=self._pointer * unit if self._loupe and self._pointer is not None else None,
+            strokes=self.brush.strokes if self.brush.active else None,
+            brush=self._brush_ring(unit),
+            font=self.font(),
+        )
+        paint_scene(painter, scene)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        self._resized()
+
+    def _device_size(self) -> QSize:
+        unit = self.devicePixelRatioF()
+        return QSize(round(self.width() * unit), round(self.height() * unit))
+
+    def _resized(self) -> None:
+        size = self._device_size()
+        panes = 2 if self._look is Look.SIDE_BY_SIDE else 1
+        self.viewport.set_view(size.width() // panes, size.height())
+        self._looked()
+
+    def _in_pane(self, position: QPointF) -> QPointF:
+        """Where a point of the widget is in its pane."""
+        half = self._device_size().width() // 2 / self.devicePixelRatioF()
+        if self._look is not Look.SIDE_BY_SIDE or position.x() < half:
+            return position
+        return position - QPointF(half, 0)
+
+    def _brush_ring(self, unit: float) -> tuple[QPointF, float] | None:
+        if not self.brush.active or self._pointer is None or self._over_handle(self._pointer):
+            return None
+        return self._pointer * unit, self.brush.radius * unit
+
+    def pan(self, by: QPointF) -> None:
+        """Move the photo by so many points."""
+        unit = self.devicePixelRatioF()
+        self.viewport.pan(by.x() * unit, by.y() * unit)
+        self._looked()
+
+    def _looked(self) -> None:
+        self.update()
+        if not self._before.isNull():
+            level = self._layers.level_for(self.viewport.zoom) if self._layers else 0
+            self.looked_at.emit(self.viewport.visible(self._scale), level)
+            self.zoom_changed.emit(self.viewport.zoom)
+
+    def _over_handle(self, position: QPointF) -> bool:
+        is_split = self._look is Look.SPLIT and not self._before.isNull()
+        return is_split and abs(position.x() - self.split_x) <= _GRAB

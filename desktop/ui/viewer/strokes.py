@@ -1,0 +1,69 @@
+"""What a person painted with the realism brush: more here, less there. Plain numbers, without widgets."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.student.realism_map import RealismMap
+
+LONG_SIDE = 256
+"""Cells along the longer side of the photo: a soft brush needs no more."""
+_MOST_STEPS = 40
+
+
+class Strokes:
+    """A grid over the photo of values in [-1, 1]: 1 asks for all realism, -1 for none, 0 for the slider's."""
+
+    def __init__(self, width: int, height: int) -> None:
+        """`width` and `height` of the photo in low-res pixels."""
+        self._size = width, height
+        longer = max(width, height)
+        shape = (max(2, round(LONG_SIDE * height / longer)), max(2, round(LONG_SIDE * width / longer)))
+        self.grid: NDArray[np.float32] = np.zeros(shape, np.float32)
+        self._before: list[NDArray[np.float32]] = []
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is painted."""
+        return not self.grid.any()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a stroke to take back."""
+        return bool(self._before)
+
+    def begin(self) -> None:
+        """A stroke begins: what follows is taken back at once."""
+        self._before = [*self._before[-_MOST_STEPS:], self.grid.copy()]
+
+    def dab(self, x: float, y: float, radius: float, target: float, strength: float) -> None:
+        """Bring the cells around (x, y) nearer to `target`, softly; lengths in low-res pixels."""
+        rows, columns = self.grid.shape
+        cell = self._size[0] / columns
+        across = (np.arange(columns, dtype=np.float32) + 0.5) * cell - x
+        down = (np.arange(rows, dtype=np.float32) + 0.5) * (self._size[1] / rows) - y
+        # At least a cell wide, so that a small brush does not fall between the middles of cells.
+        distance = np.hypot(across[None, :], down[:, None]) / max(radius, cell)
+        weight = strength * np.square(np.clip(1 - np.square(distance), 0, 1))
+        self.grid = self.grid + (target - self.grid) * weight.astype(np.float32)
+        if target == 0:
+            self.grid[np.abs(self.grid) < 1 / 255] = 0
+
+    def undo(self) -> None:
+        """Take the last stroke back."""
+        if self._before:
+            self.grid = self._before.pop()
+
+    def clear(self) -> None:
+        """Take everything away; this can be undone too."""
+        self.begin()
+        self.grid = np.zeros_like(self.grid)
+
+    def realism_map(self, realism: float) -> RealismMap | None:
+        """What the slider's value becomes at each place; None while nothing is painted."""
+        if self.empty:
+            return None
+        more, less = np.maximum(self.grid, 0), np.maximum(-self.grid, 0)
+        values = (realism + (1 - realism) * more) * (1 - less)
+        return RealismMap.of(np.clip(values, 0, 1).astype(np.float32))

@@ -1,0 +1,36 @@
+"""Text for the person that arises where no window is, to be translated where it is shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class UserText(str):
+    """An English text that keeps its template and values, so that a window can translate it.
+
+    It can be used, sent to another process and printed like any other text. The values may be `UserText` too.
+    `desktop.ui.base.translation.localized` translates it. `make translations` collects the templates, which
+    must be literals.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: dict[str, Any]
+
+    def __new__(cls, template: str, **values: Any) -> UserText:
+        """`template` with the values in its braces, as `str.format` puts them there."""
+        self = super().__new__(cls, template.format(**values))
+        self.template, self.values = template, values
+        return self
+
+    def __str__(self) -> str:
+        """Itself, so that the text of an exception is still translatable."""
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For other processes."""
+        return _again, (self.template, self.values)
+
+
+def _again(template: str, values: dict[str, Any]) -> UserText:
+    return UserText(template, **values)

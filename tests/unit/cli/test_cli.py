@@ -1,0 +1,431 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop import __version__
+from desktop.cli import main as cli
+from desktop.errors import RenderFailed
+from tests.unit.batch.makers import Engines, manifest, names, photo, size, student_folder
+
+
+class Terminal:
+    """Types commands, and has read what came back."""
+
+    def __init__(self, student: Path, capture: pytest.CaptureFixture[str]) -> None:
+        self.student, self.engines = student, Engines()
+        self.out = self.err = ""
+        self._capture = capture
+
+    def upscale(self, *arguments: str | Path) -> int:
+        return self.type("upscale", "--student", self.student, *arguments)
+
+    def type(self, *arguments: str | Path) -> int:
+        try:
+            status = cli.main([str(argument) for argument in arguments], self.engines)  # type: ignore[arg-type]
+        except SystemExit as end:
+            assert isinstance(end.code, int)
+            status = end.code
+        self.out, self.err = self._capture.readouterr()
+        return status
+
+    def report(self) -> dict[str, Any]:
+        report = json.loads(self.out)
+        assert isinstance(report, dict)
+        return report
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A person without a past."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    for variable in ("XDG_STATE_HOME", "XDG_DATA_HOME", "VERNIER_STUDENTS"):
+        monkeypatch.delenv(variable, raising=False)
+    return home
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(student_folder(tmp_path / "fake.student"), capsys)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three photos; the one in the middle, b.png, is broken."""
+    folder = tmp_path / "in"
+    photo(folder / "a.png")
+    photo(folder / "b.png").write_bytes(b"no photo")
+    photo(folder / "c.png")
+    return folder
+
+
+def test_a_photo_is_enlarged_beside_itself_and_its_path_written_to_stdout(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    a = photo(tmp_path / "a.jpg")
+    assert terminal.upscale(a) == 0
+    assert (terminal.out, terminal.err) == (f"{tmp_path / 'a-4x.jpg'}\n", "")
+    assert size(tmp_path / "a-4x.jpg") == (32, 24)
+    assert terminal.engines.made[0].is_shut_down
+
+
+def test_one_broken_file_gives_status_1_and_the_rest_is_done(terminal: Terminal, folder: Path) -> None:
+    assert terminal.upscale(folder) == 1
+    assert terminal.out == f"{folder / 'a-4x.png'}\n{folder / 'c-4x.png'}\n"
+    problem, summary = terminal.err.splitlines()
+    assert problem.startswith(f"{folder / 'b.png'}: b.png is not an image that Vernier can read.")
+    assert summary.startswith("2 enlarged, 1 failed, in ")
+
+
+def test_json_is_one_object_with_every_file_and_nothing_else(terminal: Terminal, folder: Path) -> None:
+    assert terminal.upscale(folder, "--json", "--realism", "0.25") == 1
+    report = terminal.report()
+    assert list(report) == [
+        *("schema", "vernier", "student", "runtime", "settings", "counts", "ignored", "files")
+    ]
+    assert (report["student"], report["runtime"]) == ("fake", "fake")
+    assert report["settings"]["realism"] == 0.25
+    assert report["counts"] == {"done": 2, "skipped": 0, "failed": 1, "stopped": 0}
+    assert [file["status"] for file in report["files"]] == ["done", "failed", "done"]
+    assert report["files"][1]["source"] == str(folder / "b.png")
+    assert "not an image" in report["files"][1]["error"]
+    assert report["files"][2]["result"] == str(folder / "c-4x.png")
+    assert "not an image" in terminal.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["upscale"], "the following arguments are required: PATH"),
+        (["upscale", "x", "--realism", "1.1"], "argument --realism: '1.1' is not a number from 0 to 1"),
+        (["upscale", "x", "--realism", "nan"], "'nan' is not a number from 0 to 1"),
+        (["upscale", "x", "--realism", "much"], "'much' is not a number from 0 to 1"),
+        (["upscale", "x", "--cleanup", "-1"], "'-1' is not a number from 0 to 1"),
+        (["upscale", "x", "--scale", "5"], "'5' is not 2, 3 or 4. For other sizes there are"),
+        (["upscale", "x", "--long-side", "0"], "'0' is not a whole number from 1 to 1000000"),
+        (["upscale", "x", "--size", "1920"], "is not a width and a height, such as 1920x1080"),
+        (["upscale", "x", "--size", "0x7"], "'0' is not a whole number from 1"),
+        (["upscale", "x", "--scale", "2", "--size", "9x9"], "--size: not allowed with argument --scale"),
+        (["upscale", "x", "--format", "gif"], "invalid choice: 'gif'"),
+        (["upscale", "x", "--quality", "101"], "'101' is not a whole number from 1 to 100"),
+        (["upscale", "x", "--quality", "9.5"], "'9.5' is not a whole number from 1 to 100"),
+        (["upscale", "x", "--seed", "-3"], "is not a whole number from 0"),
+        (["upscale", "x", "--runtime", "cuda"], "invalid choice: 'cuda'"),
+        (["upscale", "x", "-o", "result.png"], "'result.png' is no folder; name the folder"),
+        (["upscale", "x", "-o", __file__], "is no folder; name the folder"),
+        (["upscale", "x", "--frobnicate"], "unrecognized arguments: --frobnicate"),
+        (["upscale", "x", "--rec"], "unrecognized arguments: --rec"),
+        (["enlarge", "x"], "invalid choice: 'enlarge'"),
+        ([], "there is nothing to do"),
+    ],
+)
+def test_wrong_usage_gives_status_2_and_one_sentence(
+    terminal: Terminal, arguments: list[str], sentence: str
+) -> None:
+    assert terminal.type(*arguments) == 2
+    assert sentence in terminal.err
+    assert terminal.err.count("\n") == 1 and terminal.out == ""
+    assert "See python -m desktop" in terminal.err
+
+
+def test_a_control_that_the_student_lacks_is_wrong_usage(terminal: Terminal, tmp_path: Path) -> None:
+    a = photo(tmp_path / "a.png")
+    assert terminal.upscale(a, "--cleanup", "0.5") == 2
+    assert terminal.err == "The student 'fake' has no control for cleanup. Leave out --cleanup.\n"
+    terminal.student = student_folder(tmp_path / "plain.student", realism=None)
+    assert terminal.upscale(a, "--realism", "0") == 2
+    assert terminal.err == "The student 'fake' has no control for realism. Leave out --realism.\n"
+    assert terminal.upscale(a) == 0
+
+
+def test_a_student_that_is_not_there_is_wrong_usage(terminal: Terminal, tmp_path: Path) -> None:
+    a = photo(tmp_path / "a.png")
+    assert terminal.type("upscale", a, "--student", tmp_path / "no.student") == 2
+    assert "is not a student package" in terminal.err
+    assert terminal.type("upscale", a, "--student", "nobody") == 2
+    assert "nobody" in terminal.err or "No student is installed" in terminal.err
+
+
+def test_a_runtime_that_the_student_lacks_is_wrong_usage_before_any_work(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    assert terminal.upscale(photo(tmp_path / "a.png"), "--runtime", "coreml") == 2
+    assert terminal.err.count("\n") == 1
+    assert terminal.engines.made == []
+
+
+def test_the_chosen_runtime_reaches_the_engine(terminal: Terminal, tmp_path: Path) -> None:
+    assert terminal.upscale(photo(tmp_path / "a.png"), "--runtime", "torch") == 0
+    assert terminal.engines.runtimes == ["torch"]
+
+
+def test_controls_and_seed_reach_the_student(terminal: Terminal, tmp_path: Path) -> None:
+    a = photo(tmp_path / "a.png")
+    assert terminal.upscale(a, "--realism", "0.75", "--seed", "11") == 0
+    (request,) = terminal.engines.made[0].requests
+    assert (request.realism, request.seed) == (0.75, 11)
+
+
+def test_realism_is_the_students_default_unless_asked_for(terminal: Terminal, tmp_path: Path) -> None:
+    assert terminal.upscale(photo(tmp_path / "a.png"), "--json") == 0
+    assert terminal.engines.made[0].requests[0].realism == 0.4
+    assert terminal.report()["settings"]["realism"] == 0.4
+    with Image.open(tmp_path / "a-4x.png") as result:
+        assert result.getexif()[0x0131] == f"Vernier {__version__}, student fake, realism 0.40, seed 0"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name", "expected"),
+    [
+        (["--scale", "2"], "a-2x.png", (16, 12)),
+        (["--scale", "3"], "a-3x.png", (24, 18)),
+        (["--long-side", "20"], "a-20px.png", (20, 15)),
+        (["--size", "20x10"], "a-13x10.png", (13, 10)),
+        (["--size", "20×10"], "a-13x10.png", (13, 10)),
+        (["--long-side", "80"], "a-80px.png", (80, 60)),
+        (["--format", "jpeg"], "a-4x.jpg", (32, 24)),
+    ],
+)
+def test_sizes_and_formats(
+    terminal: Terminal, tmp_path: Path, arguments: list[str], name: str, expected: tuple[int, int]
+) -> None:
+    assert terminal.upscale(photo(tmp_path / "a.png"), *arguments) == 0
+    assert terminal.out == f"{tmp_path / name}\n"
+    assert size(tmp_path / name) == expected
+
+
+def test_more_than_the_student_can_is_done_with_a_note(terminal: Terminal, tmp_path: Path) -> None:
+    a = photo(tmp_path / "a.png")
+    assert terminal.upscale(a, "--long-side", "80") == 0
+    assert terminal.err == (
+        f"{a}: 80 x 60 pixels are more than 4 times its size. "
+        "The rest of the way is plain enlargement, without new detail.\n"
+    )
+
+
+def test_a_format_that_is_not_written_becomes_png_with_a_note(terminal: Terminal, tmp_path: Path) -> None:
+    a = photo(tmp_path / "a.bmp")
+    assert terminal.upscale(a) == 0
+    assert terminal.err == f"{a}: Vernier does not write BMP; the result is a PNG.\n"
+
+
+def test_quality_is_that_of_the_file(terminal: Terminal, tmp_path: Path) -> None:
+    noise = np.random.default_rng(0).integers(0, 255, (32, 32, 3), np.uint8)
+    Image.fromarray(noise).save(tmp_path / "a.png")
+    sizes = []
+    for quality in ("30", "95"):
+        assert terminal.upscale(tmp_path / "a.png", "--format", "jpeg", "--quality", quality) == 0
+        sizes.append(Path(terminal.out.rstrip("\n")).stat().st_size)
+    assert sizes[0] < sizes[1] * 0.6
+
+
+def test_metadata_is_kept_unless_stripped(terminal: Terminal, tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x010F] = "Camera"
+    a = photo(tmp_path / "a.jpg", exif=exif)
+    terminal.upscale(a)
+    with Image.open(tmp_path / "a-4x.jpg") as result:
+        assert result.getexif()[0x010F] == "Camera"
+    terminal.upscale(a, "--strip-metadata", "-o", tmp_path / "out")
+    with Image.open(tmp_path / "out" / "a-4x.jpg") as result:
+        assert 0x010F not in result.getexif()
+
+
+def test_recursive_mirrors_the_tree_under_the_output(terminal: Terminal, tmp_path: Path) -> None:
+    for name in ("a.png", "june/a.png", "june/lake/b.png", ".git/c.png"):
+        photo(tmp_path / "in" / name)
+    (tmp_path / "in" / "june" / "notes.txt").write_text("x")
+    assert terminal.upscale(tmp_path / "in", "--recursive", "-o", tmp_path / "out") == 0
+    assert names(tmp_path / "out") == {"a-4x.png", "june/a-4x.png", "june/lake/b-4x.png"}
+    assert terminal.err.startswith("3 enlarged, 1 other file left out, in ")
+
+
+def test_files_of_one_name_share_no_result(terminal: Terminal, tmp_path: Path) -> None:
+    sources = [photo(tmp_path / name, width) for name, width in (("a.jpg", 5), ("a.png", 6), ("x/a.png", 7))]
+    assert terminal.upscale(*sources, "--format", "png", "-o", tmp_path / "out") == 0
+    widths = {path.name: size(path)[0] for path in (tmp_path / "out").iterdir()}
+    assert widths == {"a-4x.png": 20, "a-4x 2.png": 24, "a-4x 3.png": 28}
+
+
+def test_a_second_run_overwrites_nothing(terminal: Terminal, tmp_path: Path) -> None:
+    a = photo(tmp_path / "in" / "a.png")
+    assert terminal.upscale(tmp_path / "in") == 0
+    before = (tmp_path / "in" / "a-4x.png").read_bytes()
+    assert terminal.upscale(tmp_path / "in", "--realism", "1") == 0
+    assert names(tmp_path / "in") == {"a.png", "a-4x.png", "a-4x 2.png"}
+    assert (tmp_path / "in" / "a-4x.png").read_bytes() == before
+    assert size(a) == (8, 6)
+
+
+def test_resume_skips_what_is_finished_and_starts_no_engine_for_it(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    a, b = photo(tmp_path / "a.png"), photo(tmp_path / "b.png")
+    assert terminal.upscale(a) == 0
+    assert terminal.upscale(a, b, "--resume", "--json") == 0
+    assert [file["status"] for file in terminal.report()["files"]] == ["skipped", "done"]
+    made = len(terminal.engines.made)
+    assert terminal.upscale(a, b, "--resume") == 0
+    assert len(terminal.engines.made) == made
+    assert terminal.out == f"{tmp_path / 'a-4x.png'}\n{tmp_path / 'b-4x.png'}\n"
+    assert terminal.err.startswith("2 finished before, in ")
+
+
+def test_nothing_is_left_beside_the_results(terminal: Terminal, tmp_path: Path, home: Path) -> None:
+    photo(tmp_path / "in" / "a.png")
+    assert terminal.upscale(tmp_path / "in", "-o", tmp_path / "out") == 0
+    assert names(tmp_path / "in") == {"a.png"}
+    assert names(tmp_path / "out") == {"a-4x.png"}
+    assert [Path(name).name for name in names(home)] == ["journal.jsonl"]
+
+
+def test_a_home_that_can_not_be_written_stops_no_photo(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("HOME", str(tmp_path / "file"))
+    assert terminal.upscale(photo(tmp_path / "a.png")) == 0
+    assert "so --resume will not know which photos are finished." in terminal.err
+
+
+def at_width(wanted: int, act: Callable[[], None]) -> Engines:
+    def before(request: object, pixels: np.ndarray[Any, Any]) -> None:
+        if pixels.shape[1] == wanted:
+            act()
+
+    return Engines(before)
+
+
+def test_ctrl_c_ends_with_130_and_leaves_nothing_half_done(terminal: Terminal, tmp_path: Path) -> None:
+    for width in (5, 6, 7):
+        photo(tmp_path / "in" / f"{width}.png", width)
+    before = signal.getsignal(signal.SIGINT)
+    terminal.engines = at_width(6, lambda: os.kill(os.getpid(), signal.SIGINT))
+    assert terminal.upscale(tmp_path / "in", "-o", tmp_path / "out", "--json") == 130
+    assert names(tmp_path / "out") == {"5-4x.png"}
+    assert [file["status"] for file in terminal.report()["files"]] == ["done", "stopped", "stopped"]
+    assert "1 enlarged, 2 not done" in terminal.err
+    assert "To go on from here, run the same command with --resume." in terminal.err
+    assert terminal.engines.made[0].is_shut_down
+    assert signal.getsignal(signal.SIGINT) == before
+
+
+def test_a_second_ctrl_c_does_not_wait(terminal: Terminal, tmp_path: Path) -> None:
+    def twice() -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    terminal.engines = at_width(8, twice)
+    assert terminal.upscale(photo(tmp_path / "in" / "a.png"), "-o", tmp_path / "out") == 130
+    assert terminal.err.endswith("Stopped.\n")
+    assert names(tmp_path / "in") == {"a.png"} and not (tmp_path / "out").exists()
+    assert terminal.engines.made[0].is_shut_down
+
+
+def test_an_engine_that_fails_is_named_with_the_photo(terminal: Terminal, tmp_path: Path) -> None:
+    def fail() -> None:
+        raise RenderFailed("The process that enlarges photos ended unexpectedly, twice.")
+
+    terminal.engines = at_width(8, fail)
+    a = photo(tmp_path / "a.png")
+    assert terminal.upscale(a) == 1
+    assert terminal.err == f"{a}: The process that enlarges photos ended unexpectedly, twice.\n"
+
+
+class Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_shows_a_bar_with_rate_and_time_left(
+    terminal: Terminal, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    assert terminal.upscale(folder) == 1
+    shown = screen.getvalue()
+    assert "1/2 a.png" in shown and "2/2 c.png" in shown
+    assert " px/s" in shown and " left" in shown
+    assert "b.png: b.png is not an image" in shown
+    assert "\r" not in terminal.out
+
+
+def test_without_a_terminal_there_is_no_bar(terminal: Terminal, folder: Path) -> None:
+    terminal.upscale(folder)
+    assert "px/s" not in terminal.err and "\r" not in terminal.err
+
+
+def test_a_folder_without_pictures_is_an_input_that_failed(terminal: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert terminal.upscale(tmp_path / "empty") == 1
+    assert "has no pictures in it. To look into its folders too, add --recursive." in terminal.err
+
+
+def test_too_little_room_on_the_disk_is_said_before_the_work(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import shutil
+
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=3000))
+    sources = [photo(tmp_path / "in" / name) for name in ("a.png", "b.png")]
+    assert terminal.upscale(*sources) == 0
+    assert terminal.err.splitlines()[0].startswith("The results may need 4 kB, and the disk of ")
+
+
+def test_students_lists_what_is_installed(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VERNIER_STUDENTS", str(tmp_path))
+    assert terminal.type("students") == 0
+    expected = (
+        "Fake\n"
+        "  id        fake\n"
+        "  controls  realism\n"
+        "  licence   MIT\n"
+        f"  path      {tmp_path / 'fake.student'}\n"
+    )
+    assert expected in terminal.out
+    assert terminal.type("students", "--json") == 0
+    (fake,) = [student for student in json.loads(terminal.out) if student["id"] == "fake"]
+    assert fake["path"] == str(tmp_path / "fake.student")
+    assert fake["licence"] == manifest().licence
+
+
+def test_no_student_at_all_is_said_with_what_to_do(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "bundle"), raising=False)
+    assert terminal.type("students") == 2
+    assert terminal.err.startswith("No student is installed.")
+
+
+def test_version(terminal: Terminal) -> None:
+    assert terminal.type("--version") == 0
+    assert terminal.out == f"Vernier {__version__}\n"
+
+
+def test_a_student_of_others_says_its_licence_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = student_folder(tmp_path / "others.student")
+    changed = json.loads((package / "manifest.json").read_text())
+    changed |= {"system": "oftsr", "licence": "none stated"}
+    (package / "manifest.json").write_text(json.dumps(changed))
+    terminal = Terminal(package, capsys)
+    assert terminal.upscale(photo(tmp_path / "a.png")) == 0
+    assert "was published by others. Its licence: none stated." in terminal.err
+    assert terminal.upscale(photo(tmp_path / "b.png")) == 0
+    assert "licence" not in terminal.err

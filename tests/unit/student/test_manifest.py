@@ -1,0 +1,140 @@
+"""Manifests: what is read equals what was written, and what is wrong is named."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from desktop.errors import BadStudent
+from desktop.student.manifest import SCHEMA, Control, Manifest, Noise
+
+MANIFEST = Manifest(
+    schema=SCHEMA,
+    id="photo",
+    title="Photo – default",
+    system="vernier",
+    scale=4,
+    tile_sizes=(128, 192),
+    halo=16,
+    size_multiple=1,
+    realism=Control("realism", 0.0, 1.0, 0.4),
+    cleanup=None,
+    noise=Noise(48, 0.25, 1.0),
+    colour_fix="none",
+    precision="float16",
+    licence="MIT",
+    source_sha256="0" * 64,
+    metrics={"set5_psnr_y": 31.3},
+    files={"torch/render.pt2": "1" * 64},
+)
+
+
+def values() -> dict[str, Any]:
+    return json.loads(MANIFEST.to_json())
+
+
+def refused(changed: Any) -> str:
+    with pytest.raises(BadStudent) as caught:
+        Manifest.from_json(changed if isinstance(changed, str) else json.dumps(changed))
+    return str(caught.value)
+
+
+def test_what_is_written_is_read() -> None:
+    text = MANIFEST.to_json()
+    assert Manifest.from_json(text) == MANIFEST
+    assert "Photo – default" in text
+
+
+def test_whole_numbers_may_stand_for_fractions() -> None:
+    changed = values()
+    changed["realism"]["at_1"] = 1
+    read = Manifest.from_json(json.dumps(changed)).realism
+    assert read is not None
+    assert isinstance(read.at_1, float)
+
+
+@pytest.mark.parametrize("name", sorted(values()))
+def test_a_missing_field_is_named(name: str) -> None:
+    changed = values()
+    del changed[name]
+    assert refused(changed) == f"The student's manifest is missing {name}."
+
+
+def test_a_missing_field_inside_another_is_named_with_its_path() -> None:
+    changed = values()
+    del changed["noise"]["strength"]
+    assert refused(changed) == "The student's manifest is missing noise.strength."
+
+
+def test_unknown_fields_are_named_all_of_them() -> None:
+    changed = values() | {"sharpness": 1, "boost": 2}
+    message = refused(changed)
+    assert message == "The student's manifest has the unknown field boost, has the unknown field sharpness."
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("scale", "4"),
+        ("scale", 4.0),
+        ("scale", True),
+        ("title", 7),
+        ("title", None),
+        ("system", "esrgan"),
+        ("precision", "int8"),
+        ("tile_sizes", 192),
+        ("tile_sizes", ["192"]),
+        ("realism", 1.0),
+        ("realism.at_1", "1"),
+        ("realism.at_1", True),
+        ("noise.channels", 48.5),
+        ("metrics.set5_psnr_y", "31 dB"),
+        ("files", []),
+    ],
+)
+def test_a_value_of_the_wrong_kind_is_named(path: str, value: object) -> None:
+    changed = values()
+    *parents, name = path.split(".")
+    inner = changed
+    for parent in parents:
+        inner = inner[parent]
+    inner[name] = value
+    assert refused(changed) == f"The student's manifest has a value of the wrong kind in {path}."
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("schema", 0),
+        ("id", ""),
+        ("scale", 0),
+        ("scale", 9),
+        ("tile_sizes", []),
+        ("tile_sizes", [32]),
+        ("halo", -1),
+        ("size_multiple", 0),
+        ("noise", {"channels": 0, "scale": 0.25, "strength": 1.0}),
+    ],
+)
+def test_an_impossible_value_is_named(name: str, value: object) -> None:
+    message = refused(values() | {name: value})
+    assert message == f"The student's manifest has an impossible value in: {name}."
+
+
+def test_a_newer_schema_asks_for_a_newer_program_whatever_else_it_holds() -> None:
+    message = refused({"schema": SCHEMA + 1, "surprise": True})
+    assert message.startswith("This student needs a newer Vernier")
+    assert f"schema {SCHEMA + 1}" in message
+
+
+@pytest.mark.parametrize(("text", "message"), [("{", "is not valid JSON"), ("[]", "is not a JSON object")])
+def test_other_text_is_refused(text: str, message: str) -> None:
+    assert message in refused(text)
+
+
+def test_a_manifest_of_schema_1_is_still_read() -> None:
+    old = values() | {"schema": 1}
+    del old["enlargement"], old["realism"]["sinusoid"]
+    assert Manifest.from_json(json.dumps(old)) == MANIFEST

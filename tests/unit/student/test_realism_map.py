@@ -1,0 +1,67 @@
+"""Realism from place to place: the map itself, and what a student makes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop.engine.renderer import Renderer
+from desktop.engine.request import Region, RenderRequest
+from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.student.package import StudentPackage
+from desktop.student.realism_map import RealismMap
+
+PHOTO = np.random.default_rng(3).integers(0, 256, (90, 120, 3), dtype=np.uint8)
+
+
+def two_valued(left: float, right: float) -> RealismMap:
+    values = np.full((9, 12), left, np.float32)
+    values[:, 6:] = right
+    return RealismMap.of(values)
+
+
+def test_between_the_middles_of_cells_it_changes_linearly() -> None:
+    window = RealismMap.of(np.array([[0, 1]], np.float32)).window(range(8), range(8), 8, 8)
+    assert window[3] == pytest.approx([0, 0, 0.125, 0.375, 0.625, 0.875, 1, 1])
+
+
+def test_a_window_is_a_part_of_the_whole_and_goes_on_outside() -> None:
+    grid = RealismMap.of(np.random.default_rng(1).random((5, 7), np.float32))
+    whole = grid.window(range(70), range(70), 50, 70)
+    part = grid.window(range(12, 32), range(30, 45), 50, 70)
+    assert part == pytest.approx(whole[12:32, 30:45], abs=1e-6)
+    assert (whole[55] == whole[69]).all()
+
+
+def test_a_map_of_two_values_gives_the_two_results_away_from_the_border(tiny_student: Path) -> None:
+    package = StudentPackage.open(tiny_student)
+    renderer = Renderer(package.manifest, TorchRuntime(package, float32=True))
+    renderer.open(1, PHOTO)
+
+    def render(request: RenderRequest) -> np.ndarray:
+        output = np.zeros((360, 480, 3), np.uint8)
+        for _ in renderer.render(request, output):
+            pass
+        return output.astype(int)
+
+    mixed = render(RenderRequest(1, realism=0.5, realism_map=two_valued(0.2, 0.9)))
+    low, high = render(RenderRequest(1, realism=0.2)), render(RenderRequest(1, realism=0.9))
+    border = 240
+    reach = 4 * (10 + package.manifest.halo)
+    assert np.abs(mixed[:, : border - reach] - low[:, : border - reach]).max() <= 1
+    assert np.abs(mixed[:, border + reach :] - high[:, border + reach :]).max() <= 1
+    assert np.abs(low - high).max() > 10
+
+
+def test_a_part_of_a_tile_is_computed_as_the_whole(tiny_student: Path) -> None:
+    package = StudentPackage.open(tiny_student)
+    renderer = Renderer(package.manifest, TorchRuntime(package, float32=True))
+    renderer.open(1, PHOTO)
+    whole, part = np.zeros((360, 480, 3), np.uint8), np.zeros((50, 70, 3), np.uint8)
+    region = Region(101, 122, 70, 50)
+    for request, output in ((RenderRequest(1, realism=0.6), whole), (RenderRequest(1, region, 0.6), part)):
+        for _ in renderer.render(request, output):
+            pass
+    assert np.abs(part.astype(int) - whole[122:172, 101:171]).max() <= 1
