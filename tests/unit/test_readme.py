@@ -1,4 +1,4 @@
-"""README and docs keep their promises: commands parse, paths and links lead somewhere, the README is short."""
+"""README and docs keep their promises: commands parse, paths and links exist, the README is short."""
 
 from __future__ import annotations
 
