@@ -19,8 +19,9 @@ from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, Stude
 from converters.errors import BadCheckpoint
 from converters.networks.guided_unet import LARGE, SMALL, GuidedUNet, GuidedUNetConfig
 from converters.packaging.programs import PIXELS, Case, Port, Program
-from desktop.student.bicubic import enlarged_window
+from desktop.student.bicubic import enlarge_region
 from desktop.student.embeddings import flow_time_embedding
+from desktop.student.geometry import Region
 from desktop.student.manifest import Control, Manifest, Noise
 
 SYSTEM: Final = "oftsr"
@@ -170,7 +171,7 @@ def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
     assert manifest.enlargement != "none"
     size = low_res.shape[-1]
     picture = (low_res[0] * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
-    enlarged = enlarged_window(picture, manifest.scale, manifest.enlargement, 0, 0, size)
+    enlarged = enlarge_region(picture, Region(0, 0, size, size), manifest.scale, manifest.enlargement)
     noise = torch.randn((1, *enlarged.shape), generator=Generator().manual_seed(0))
     inputs = {
         "condition": torch.from_numpy(enlarged)[None] * 2 - 1,

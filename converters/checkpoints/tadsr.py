@@ -34,8 +34,9 @@ from converters.networks.stable_diffusion.autoencoder import TimeAwareAutoencode
 from converters.networks.stable_diffusion.programs import LEVELS, programs_of
 from converters.networks.stable_diffusion.unet import UNet
 from converters.packaging.programs import Case
-from desktop.student.bicubic import enlarged_window
+from desktop.student.bicubic import enlarge_region
 from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
+from desktop.student.geometry import Region
 from desktop.student.manifest import Control, Manifest, Noise
 
 SYSTEM: Final = "tadsr"
@@ -222,7 +223,7 @@ def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
     assert control is not None and control.sinusoid is not None and noise is not None
     size = low_res.shape[-1]
     picture = (low_res[0] * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
-    enlarged = torch.from_numpy(enlarged_window(picture, manifest.scale, "bicubic", 0, 0, size))
+    enlarged = torch.from_numpy(enlarge_region(picture, Region(0, 0, size, size), manifest.scale, "bicubic"))
     cells = round(size * manifest.scale * noise.scale)
     generator = torch.Generator().manual_seed(0)
     inputs = {

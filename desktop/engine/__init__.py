@@ -1,6 +1,6 @@
 """Arrays -> arrays: runs a student over an image, in a worker process."""
 
-from desktop.engine.request import Region, RenderRequest
+from desktop.engine.request import RenderRequest
 from desktop.engine.worker.engine import Engine, Event, Failed, Finished, Job, Painted, Progress, Stopped
 
 __all__ = [
@@ -11,7 +11,6 @@ __all__ = [
     "Job",
     "Painted",
     "Progress",
-    "Region",
     "RenderRequest",
     "Stopped",
 ]

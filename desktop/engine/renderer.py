@@ -9,15 +9,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.request import Region, RenderRequest, Window
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.systems import View, open_system
+from desktop.engine.systems import open_system
 from desktop.engine.tiling.cache import ByteBoundCache
-from desktop.engine.tiling.grid import Compositor, TileGrid, to_bytes
+from desktop.engine.tiling.compositor import Compositor, to_bytes
+from desktop.engine.tiling.grid import TileGrid
 from desktop.engine.tiling.pieces import Patch, Piece, cut_pieces
 from desktop.errors import RenderFailed
+from desktop.student.geometry import Region
 from desktop.student.manifest import Manifest
 from desktop.student.realism_map import RealismMap
+from desktop.student.view import View
 from desktop.user_text import UserText
 
 FEATURE_CACHE_BYTES = 1 << 30
@@ -27,7 +30,7 @@ NOTHING = Region(0, 0, 0, 0)
 _SANE = 16.0
 """Largest magnitude that a pixel value nominally in [0, 1] can honestly have."""
 
-FeatureKey = tuple[int, Window, Hashable]
+FeatureKey = tuple[int, Region, Hashable]
 WholeKey = tuple[int, float, float, int, RealismMap | None]
 
 
@@ -79,7 +82,7 @@ class Renderer:
         height, width = self._images[request.image].shape[:2]
         manifest, feather = self._manifest, self._system.feather
         grids = [
-            TileGrid(height, width, tile, manifest.halo, manifest.scale, feather)
+            TileGrid(width, height, tile, manifest.halo, manifest.scale, feather)
             for tile in sorted(manifest.tile_sizes)
         ]
         if request.region is None or self._system.needs_whole:
@@ -107,7 +110,7 @@ class Renderer:
         compositor = Compositor(grid, region, output)
         tiles = grid.tiles(region)
         for done, tile in enumerate(tiles, start=1):
-            view = self._view(request, grid.window(tile), grid.needed(tile, region))
+            view = self._view(request, tile.region, grid.needed(tile, region))
             features = functools.partial(self._features_of, request, view)
             painted = compositor.add(tile, self._render_view(request, view, features))
             yield Step(painted, done, len(tiles))
@@ -121,17 +124,17 @@ class Renderer:
         """
         margin = grid.halo // 2  # `render` sees less far than the whole student: docs/adr/0019
         pieces = cut_pieces(grid, region, margin)
-        seen: set[Window] = set()
+        seen: set[Region] = set()
         total = len(pieces) + len({tile for piece in pieces for tile in piece.tiles})
         for done, piece in enumerate(pieces, start=1):
             for tile in piece.tiles:
-                view = self._view(request, grid.window(tile))
-                seen.add(view.window)
-                if self._key(request, view.window) not in self._features:
+                view = self._view(request, tile.region)
+                seen.add(view.region)
+                if self._key(request, view.region) not in self._features:
                     self._features_of(request, view, self._runtime)
                     yield Step(NOTHING, done - 1 + len(seen), total)
             self._paint(request, grid, piece, region, output)
-            yield Step(piece.region, done + len(seen), total)
+            yield Step(piece.painted, done + len(seen), total)
 
     def _paint(
         self,
@@ -141,14 +144,12 @@ class Renderer:
         region: Region,
         output: NDArray[np.uint8],
     ) -> None:
-        features = functools.partial(self._joined_features_of, request, grid, piece)
-        pixels = self._render_view(request, self._view(request, piece.window), features)
-        part, scale = piece.region, grid.scale
-        top, left = part.top - piece.window.top * scale, part.left - piece.window.left * scale
-        output[
-            part.top - region.top : part.bottom - region.top,
-            part.left - region.left : part.right - region.left,
-        ] = to_bytes(pixels[:, top : top + part.height, left : left + part.width]).transpose(1, 2, 0)
+        features = functools.partial(self._joined_features_of, request, piece)
+        pixels = self._render_view(request, self._view(request, piece.computed), features)
+        source = piece.painted.within(piece.computed.scaled(grid.scale))
+        target = piece.painted.within(region)
+        painted = to_bytes(pixels[:, source.rows, source.columns])
+        output[target.rows, target.columns] = painted.transpose(1, 2, 0)
 
     def _cut_from_whole(
         self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
@@ -164,42 +165,37 @@ class Renderer:
                     yield Step(NOTHING, step.done, total)
             self._system.finish(self._images[request.image], whole)
             self._whole = (key, whole)
-        output[:] = self._whole[1][region.top : region.bottom, region.left : region.right]
+        output[:] = self._whole[1][region.rows, region.columns]
         yield Step(region, total, total)
 
-    def _view(
-        self, request: RenderRequest, window: Window, needed: tuple[int, int, int, int] | None = None
-    ) -> View:
-        return View(self._images[request.image], window, needed)
+    def _view(self, request: RenderRequest, region: Region, needed: Region | None = None) -> View:
+        return View(self._images[request.image], region, needed)
 
-    def _key(self, request: RenderRequest, window: Window) -> FeatureKey:
-        return request.image, window, self._system.features_key(request)
+    def _key(self, request: RenderRequest, region: Region) -> FeatureKey:
+        return request.image, region, self._system.features_key(request)
 
     def _features_of(self, request: RenderRequest, view: View, runtime: Runtime) -> Value | None:
         """The features of a tile; those of the runtime that is normally used are kept."""
         if runtime is not self._runtime:
             return self._system.encode(runtime, view, request)
-        key = self._key(request, view.window)
+        key = self._key(request, view.region)
         return self._features.get(key, lambda: self._system.encode(runtime, view, request))
 
-    def _joined_features_of(
-        self, request: RenderRequest, grid: TileGrid, piece: Piece, runtime: Runtime
-    ) -> Value:
+    def _joined_features_of(self, request: RenderRequest, piece: Piece, runtime: Runtime) -> Value:
         """The features of a piece; the last ones are kept, as a slider moves while the view rests."""
 
         def cut(patch: Patch) -> Value:
-            tile, window = patch.tile, patch.window
-            features = self._features_of(request, self._view(request, grid.window(tile)), runtime)
+            tile, part = patch.tile, patch.region.within(patch.tile.region)
+            features = self._features_of(request, self._view(request, tile.region), runtime)
             assert features is not None  # of systems that keep nothing, no runtime takes any size
-            top, left = window.top - tile.top, window.left - tile.left
-            return features[..., top : top + window.height, left : left + window.width]
+            return features[..., part.rows, part.columns]
 
         def join() -> Value:
             return runtime.join([[cut(patch) for patch in row] for row in piece.patches])
 
         if runtime is not self._runtime:
             return join()
-        return self._joined.get(self._key(request, piece.window), join)
+        return self._joined.get(self._key(request, piece.computed), join)
 
     def _render_view(
         self, request: RenderRequest, view: View, features_of: Callable[[Runtime], Value | None]
@@ -214,8 +210,8 @@ class Renderer:
                 "The student {student} gave no usable pixels at row {row}, column {column} of the "
                 "photo. Try another student.",
                 student=self._manifest.title,
-                row=view.window.top,
-                column=view.window.left,
+                row=view.region.top,
+                column=view.region.left,
             )
         )
 

@@ -1,4 +1,4 @@
-"""Exact enlargement of any window of a photo, for programs that work on high-res pixels.
+"""Exact enlargement of any region of a photo, for programs that work on high-res pixels.
 
 Part of the package contract: the gate of the converter and the app must compute the same numbers.
 """
@@ -11,36 +11,31 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.student.geometry import Region
+
 SHARPNESS = -0.5
 """Keys' parameter a (IEEE Trans. ASSP 29(6), 1981). Antialiased resizing uses it, enlarging too."""
 TAPS = 4
 
 
-def enlarged_window(
-    picture: NDArray[np.uint8],
-    scale: int,
-    method: Literal["bicubic", "replicate"],
-    top: int,
-    left: int,
-    size: int,
+def enlarge_region(
+    picture: NDArray[np.uint8], region: Region, scale: int, method: Literal["bicubic", "replicate"]
 ) -> NDArray[np.float32]:
-    """Enlarge a square window of (H, W, 3), in low-res pixels -> (3, scale * size, scale * size).
+    """Enlarge the low-res pixels of a region of (H, W, 3) -> (3, scale * height, scale * width).
 
-    Values in [0, 1], but for the overshoot of the cubic. The window is the same as that part of the whole
-    enlarged photo. Where it reaches beyond the photo, the enlarged photo is continued by reflection, and
-    by the end of that where it is used up.
+    Values in [0, 1], but for the overshoot of the cubic. The result is the same as that part of the whole
+    enlarged photo. Where the region reaches beyond the photo, the enlarged photo is continued by reflection,
+    and by the end of that where it is used up.
     """
-    rows, columns = (
-        _weights(length, scale, method, start, size)
-        for length, start in ((picture.shape[0], top), (picture.shape[1], left))
-    )
+    rows = _weights(picture.shape[0], scale, method, region.top, region.height)
+    columns = _weights(picture.shape[1], scale, method, region.left, region.width)
     part = picture[rows.first : rows.last, columns.first : columns.last].astype(np.float32) / np.float32(255)
     result = np.matmul(rows.matrix, part.transpose(2, 0, 1))
     return np.ascontiguousarray(np.matmul(result, columns.matrix.T))
 
 
 class _Weights:
-    """High-res positions of a window as sums of the low-res pixels first..last."""
+    """High-res positions of a region as sums of the low-res pixels first..last."""
 
     def __init__(self, first: int, last: int, matrix: NDArray[np.float32]) -> None:
         self.first, self.last, self.matrix = first, last, matrix

@@ -1,4 +1,4 @@
-"""One infinite field of standard normal noise per seed, of which any window can be computed alone."""
+"""One infinite field of standard normal noise per seed, of which any region can be computed alone."""
 
 from __future__ import annotations
 
@@ -7,29 +7,27 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.student.geometry import Region
+
 BLOCK = 64
 """Cells per side of the blocks that the field is drawn in."""
 
 
-def noise_window(
-    seed: int, channels: int, top: int, left: int, height: int, width: int
-) -> NDArray[np.float32]:
-    """Cells top..top+height, left..left+width of the field of `seed` -> (channels, height, width) float32.
+def noise_field(seed: int, channels: int, cells: Region) -> NDArray[np.float32]:
+    """A region of the field of `seed`, in cells of noise -> (channels, height, width) float32.
 
     Positions are not negative. Blocks come from Philox (Salmon et al., SC 2011) with the block's position as
-    the counter, so the value of a cell does not depend on the window it is asked in.
+    the counter, so the value of a cell does not depend on the region it is asked in.
     """
-    window = np.empty((channels, height, width), np.float32)
-    for row in range(top // BLOCK, (top + height - 1) // BLOCK + 1):
-        for column in range(left // BLOCK, (left + width - 1) // BLOCK + 1):
+    field = np.empty((channels, cells.height, cells.width), np.float32)
+    for row in range(cells.top // BLOCK, (cells.bottom - 1) // BLOCK + 1):
+        for column in range(cells.left // BLOCK, (cells.right - 1) // BLOCK + 1):
+            place = Region(column * BLOCK, row * BLOCK, BLOCK, BLOCK)
+            shared = place.intersection(cells)
+            target, source = shared.within(cells), shared.within(place)
             block = _block(seed, channels, row, column)
-            y, x = row * BLOCK, column * BLOCK
-            first_y, last_y = max(top, y), min(top + height, y + BLOCK)
-            first_x, last_x = max(left, x), min(left + width, x + BLOCK)
-            window[:, first_y - top : last_y - top, first_x - left : last_x - left] = block[
-                :, first_y - y : last_y - y, first_x - x : last_x - x
-            ]
-    return window
+            field[:, target.rows, target.columns] = block[:, source.rows, source.columns]
+    return field
 
 
 @lru_cache(maxsize=128)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.student.geometry import Region
+
 
 @dataclass(frozen=True)
 class RealismMap:
@@ -26,23 +28,23 @@ class RealismMap:
         rows, columns = values.shape
         return cls(rows, columns, np.ascontiguousarray(values, dtype=np.float32).tobytes())
 
-    def window(self, rows: range, columns: range, height: int, width: int) -> NDArray[np.float32]:
-        """(rows, columns): realism at those low-res pixels of a photo of height x width.
+    def values_in(self, region: Region, width: int, height: int) -> NDArray[np.float32]:
+        """(region.height, region.width): realism at those pixels of a photo of width x height pixels.
 
         Outside of the photo it is that of the nearest place inside.
         """
         grid = np.frombuffer(self.values, np.float32).reshape(self.rows, self.columns)
-        row, row_share = _places(rows, height, self.rows)
-        column, column_share = _places(columns, width, self.columns)
+        row, row_share = _places(region.top, region.bottom, height, self.rows)
+        column, column_share = _places(region.left, region.right, width, self.columns)
         next_row, next_column = np.minimum(row + 1, self.rows - 1), np.minimum(column + 1, self.columns - 1)
         upper = _between(grid[row][:, column], grid[row][:, next_column], column_share[None, :])
         lower = _between(grid[next_row][:, column], grid[next_row][:, next_column], column_share[None, :])
         return _between(upper, lower, row_share[:, None])
 
 
-def _places(where: range, length: int, cells: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+def _places(first: int, last: int, length: int, cells: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
     """The cell whose middle lies before each pixel, and how far on the way to the next the pixel is."""
-    pixels = np.array(where, np.float32)
+    pixels = np.arange(first, last, dtype=np.float32)
     position = np.clip(
         (pixels + np.float32(0.5)) * np.float32(cells / length) - np.float32(0.5), 0, cells - 1
     )

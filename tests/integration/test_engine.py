@@ -22,11 +22,11 @@ from desktop.engine import (
     Job,
     Painted,
     Progress,
-    Region,
     RenderRequest,
     Stopped,
 )
 from desktop.errors import BadStudent, Cancelled, RenderFailed
+from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 
 PHOTO = np.random.default_rng(4).integers(0, 256, (200, 300, 3), dtype=np.uint8)

@@ -15,9 +15,10 @@ from converters.__main__ import main as convert
 from converters.networks.guided_unet import GuidedUNet
 from desktop.cli.main import main as desktop
 from desktop.engine.renderer import Renderer
-from desktop.engine.request import Region, RenderRequest
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
-from desktop.student.noise import noise_window
+from desktop.student.geometry import Region
+from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage
 from tests.published import OFTSR_NAME, publish_tiny_oftsr, save_tiny_oftsr
 
@@ -73,7 +74,7 @@ def test_a_tile_is_one_step_of_the_published_flow(
 
     low_res = torch.from_numpy(photo).permute(2, 0, 1)[None].float() / 127.5 - 1
     condition = functional.interpolate(low_res, scale_factor=4, mode="bicubic", antialias=True)
-    noise = torch.from_numpy(noise_window(8, 3, 0, 0, 4 * TILE, 4 * TILE))[None]
+    noise = torch.from_numpy(noise_field(8, 3, Region(0, 0, 4 * TILE, 4 * TILE)))[None]
     start = (1 - 0.2**2) ** 0.5 * condition + 0.2 * noise
     t = torch.tensor([0.01 + 0.98 * realism])
     flow = start + 0.999 * checkpoint[1].velocity(start, condition, t)

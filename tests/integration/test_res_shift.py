@@ -18,8 +18,9 @@ from converters.networks.vq_autoencoder import VQAutoencoder
 from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
-from desktop.engine.tiling.grid import to_bytes
-from desktop.student.noise import noise_window
+from desktop.engine.tiling.compositor import to_bytes
+from desktop.student.geometry import Region
+from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage, coreml_program
 from tests.res_shift import AUTOENCODER_SIZES, UNET, untrained, write_checkpoints
 
@@ -88,7 +89,7 @@ def test_a_photo_of_one_tile_becomes_what_the_original_samples(
     unet, autoencoder = untrained(SwinUNet(UNET), 0), untrained(VQAutoencoder(AUTOENCODER_SIZES), 1)
     padded = np.pad(photo, ((0, TILE - size[0]), (0, TILE - size[1]), (0, 0)), mode="reflect")
     low_res = torch.from_numpy(padded).permute(2, 0, 1)[None] / 127.5 - 1
-    noise = torch.from_numpy(noise_window(7, 3, 0, 0, TILE, TILE))[None]
+    noise = torch.from_numpy(noise_field(7, 3, Region(0, 0, TILE, TILE)))[None]
     with torch.no_grad():
         z_y = autoencoder.encode(functional.interpolate(low_res, scale_factor=4, mode="bicubic"))
         start = (z_y + 1.98 * noise) / (0.9801 * 4 + 1) ** 0.5

@@ -16,12 +16,13 @@ from converters.checkpoints.loader import LoadOptions
 from converters.checkpoints.tadsr import find_parts, load_networks, read_prompt
 from converters.networks.sinusoid import sinusoid
 from desktop.engine.renderer import Renderer
-from desktop.engine.request import Region, RenderRequest
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.systems.colour_fix import adain
-from desktop.engine.tiling.grid import to_bytes
+from desktop.engine.tiling.compositor import to_bytes
 from desktop.student.embeddings import diffusion_gain
-from desktop.student.noise import noise_window
+from desktop.student.geometry import Region
+from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage
 from tests.published import save_tiny_tadsr
 
@@ -120,7 +121,7 @@ def test_one_tile_is_what_the_formulas_say(
     time = torch.tensor([500])
     moments = networks.autoencoder.encode(enlarged * 2 - 1, sinusoid(time, 128))
     mean, log_variance = moments.chunk(2, dim=1)
-    noise = torch.from_numpy(noise_window(5, 4, 0, 0, TILE // 2, TILE // 2))
+    noise = torch.from_numpy(noise_field(5, 4, Region(0, 0, TILE // 2, TILE // 2)))
     z = 0.18215 * (mean + (log_variance / 2).exp() * noise)
     prediction = networks.unet(z, sinusoid(time, 8), prompt)
     image = networks.autoencoder.decode((z * diffusion_gain(500) - prediction) / 0.18215)

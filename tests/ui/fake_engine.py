@@ -9,8 +9,9 @@ from queue import SimpleQueue
 
 import numpy as np
 
-from desktop.engine import Failed, Finished, Painted, Progress, Region, RenderRequest, Stopped
+from desktop.engine import Failed, Finished, Painted, Progress, RenderRequest, Stopped
 from desktop.errors import Cancelled, RenderFailed, TooLarge
+from desktop.student.geometry import Region
 from desktop.student.manifest import SCHEMA, Control, Manifest
 
 SCALE = 4
@@ -146,7 +147,7 @@ class FakeEngine:
         whole = expected(pixels, job.request.realism, cleanup=job.request.cleanup)
         if wanted is not None:
             height, width = pixels.shape[:2]
-            realism = wanted.window(range(height), range(width), height, width)
+            realism = wanted.values_in(Region(0, 0, width, height), width, height)
             red = np.rint(realism**2 * 255).astype(np.uint8)
             whole[..., 0] = np.repeat(np.repeat(red, SCALE, axis=0), SCALE, axis=1)
         tiles = [

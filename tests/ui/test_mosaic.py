@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
-from desktop.engine import Region
+from desktop.student.geometry import Region
 from desktop.ui.preview.mosaic import CELL, Mosaic
 
 CELL_BYTES = CELL * CELL * 4

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.engine import Region
+from desktop.student.geometry import Region
 from desktop.ui.viewer.viewport import MAX_ZOOM, Viewport
 
 

@@ -9,13 +9,13 @@ from collections.abc import Callable
 
 from desktop.engine.systems.oftsr import Oftsr
 from desktop.engine.systems.res_shift import ResShift
-from desktop.engine.systems.system import System, View
+from desktop.engine.systems.system import System
 from desktop.engine.systems.tadsr import Tadsr
 from desktop.engine.systems.vernier import Vernier
 from desktop.errors import BadStudent
 from desktop.student.manifest import Manifest
 
-__all__ = ["System", "View", "open_system"]
+__all__ = ["System", "open_system"]
 
 SYSTEMS: dict[str, Callable[[Manifest], System]] = {
     "vernier": Vernier,

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from desktop.engine.tiling.grid import to_bytes
+from desktop.engine.tiling.compositor import to_bytes
 
 Pixels = NDArray[np.uint8]
 ColourFix = Callable[[Pixels, Pixels, int], None]

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.systems.system import View, noise_of, value_of, widest_feather
+from desktop.engine.systems.system import noise_of, value_of, widest_feather
 from desktop.student.manifest import Manifest
+from desktop.student.view import View
 
 
 @dataclass(frozen=True)

@@ -3,37 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.request import RenderRequest, Window
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.tiling.grid import cut_window
-from desktop.student.bicubic import enlarged_window
+from desktop.student.bicubic import enlarge_region
+from desktop.student.geometry import Region
 from desktop.student.manifest import Control, Manifest, Noise
-from desktop.student.noise import noise_window
-
-
-@dataclass(frozen=True)
-class View:
-    """What is computed at once of an opened picture (H, W, 3): a tile; see `Runtime.any_size` for others.
-
-    `needed` (top, left, bottom, right; low-res pixels of the window, None: all) is what of the result will be
-    looked at: a system may save itself the rest.
-    """
-
-    picture: NDArray[np.uint8]
-    window: Window
-    needed: tuple[int, int, int, int] | None = None
-
-    @cached_property
-    def low_res(self) -> NDArray[np.float32]:
-        """(3, height, width) in [0, 1]; see `cut_window` for pictures smaller than a tile."""
-        return cut_window(self.picture, self.window)
+from desktop.student.noise import noise_field
+from desktop.student.view import View
 
 
 class System(Protocol):
@@ -85,25 +67,22 @@ def noise_of(manifest: Manifest, view: View, seed: int) -> NDArray[np.float32]:
     """(1, channels, rows, columns): the part of the seed's infinite noise field that lies under a view."""
     assert manifest.noise is not None
     pitch = manifest.noise.scale * manifest.scale  # noise cells per low-res pixel
-    window = view.window
-    top, left, height, width = (
-        round(pixels * pitch) for pixels in (window.top, window.left, window.height, window.width)
+    place = view.region
+    left, top, width, height = (
+        round(pixels * pitch) for pixels in (place.left, place.top, place.width, place.height)
     )
-    return _noise(manifest.noise, seed, top, left, height, width)
+    return _noise(manifest.noise, seed, Region(left, top, width, height))
 
 
 @lru_cache(maxsize=4)
-def _noise(noise: Noise, seed: int, top: int, left: int, height: int, width: int) -> NDArray[np.float32]:
+def _noise(noise: Noise, seed: int, cells: Region) -> NDArray[np.float32]:
     """Kept while a slider moves, and with the channels of a cell side by side, as torch wants them."""
-    field = noise_window(seed, noise.channels, top, left, height, width) * np.float32(noise.strength)
+    field = noise_field(seed, noise.channels, cells) * np.float32(noise.strength)
     return np.ascontiguousarray(field.transpose(1, 2, 0)).transpose(2, 0, 1)[None]
 
 
 def enlarged_of(manifest: Manifest, view: View) -> NDArray[np.float32]:
-    """The enlarged photo under a tile: (1, 3, scale * size, scale * size) in [-1, 1]."""
+    """The enlarged photo under a view: (1, 3, scale * height, scale * width) in [-1, 1]."""
     assert manifest.enlargement != "none"
-    window = view.window
-    pixels = enlarged_window(
-        view.picture, manifest.scale, manifest.enlargement, window.top, window.left, window.width
-    )
+    pixels = enlarge_region(view.picture, view.region, manifest.scale, manifest.enlargement)
     return pixels[None] * np.float32(2) - np.float32(1)

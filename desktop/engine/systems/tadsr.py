@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems.colour_fix import FIXES
-from desktop.engine.systems.system import View, enlarged_of, noise_of, value_of, widest_feather
+from desktop.engine.systems.system import enlarged_of, noise_of, value_of, widest_feather
 from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
 from desktop.student.manifest import Manifest
+from desktop.student.view import View
 
 
 @dataclass(frozen=True)

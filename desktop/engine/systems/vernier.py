@@ -8,12 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.request import RenderRequest, Window
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
-from desktop.engine.systems.system import View, noise_of, value_of
+from desktop.engine.systems.system import noise_of, value_of
 from desktop.engine.tiling.grid import FEATHER
 from desktop.student.embeddings import realism_embedding
+from desktop.student.geometry import Region
 from desktop.student.manifest import Control, Manifest
+from desktop.student.view import View
 
 _RGB = 3
 
@@ -40,7 +42,7 @@ class Vernier:
         cleanup = self.manifest.cleanup
         if cleanup is None or request.cleanup == 0:
             return runtime.run("encode", inputs)
-        embedding = _embedded(cleanup, request.cleanup, view.window, runtime)
+        embedding = _embedded(cleanup, request.cleanup, view.region, runtime)
         cleaned = runtime.run("clean", {"damaged": view.low_res[None], cleanup.input: embedding})
         return runtime.stack([runtime.run("encode", {"low_res": cleaned}), cleaned])
 
@@ -56,33 +58,37 @@ class Vernier:
         if realism is not None:
             inputs[realism.input] = _realism(realism, view, request, runtime)
         if cleanup is not None:
-            inputs[cleanup.input] = _embedded(cleanup, request.cleanup, view.window, runtime)
+            inputs[cleanup.input] = _embedded(cleanup, request.cleanup, view.region, runtime)
         if self.manifest.noise is not None:
             inputs["noise"] = noise_of(self.manifest, view, request.seed)
         if runtime.any_size and view.needed is not None:
-            return self._render_part(runtime, inputs, view.window, view.needed)
+            return self._render_part(runtime, inputs, view.region, view.needed)
         pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
         return pixels
 
     def _render_part(
-        self, runtime: Runtime, inputs: Inputs, window: Window, needed: tuple[int, int, int, int]
+        self, runtime: Runtime, inputs: Inputs, region: Region, needed: Region
     ) -> NDArray[np.float32]:
         """As the whole tile, but right only in `needed`; what is further from it than the halo is no matter.
 
         The last tile of a row lies over much of the one before.
         """
         halo, scale = self.manifest.halo, self.manifest.scale
-        top, left = (max(0, low - halo) for low in needed[:2])
-        bottom, right = min(window.height, needed[2] + halo), min(window.width, needed[3] + halo)
+        around = Region(
+            needed.left - halo, needed.top - halo, needed.width + 2 * halo, needed.height + 2 * halo
+        )
+        computed = around.intersection(region).within(region)
         part: Inputs = {}
         for name, value in inputs.items():
-            pitch = value.shape[-1] // window.width
+            pitch = value.shape[-1] // region.width
             if pitch > 0:  # else it is the same everywhere
-                value = value[..., top * pitch : bottom * pitch, left * pitch : right * pitch]
+                cells = computed.scaled(pitch)
+                value = value[..., cells.rows, cells.columns]
             part[name] = value
         pixels = runtime.array(runtime.run("render", part))[0]
-        whole = np.zeros((3, window.height * scale, window.width * scale), np.float32)
-        whole[:, top * scale : bottom * scale, left * scale : right * scale] = pixels
+        whole = np.zeros((3, region.height * scale, region.width * scale), np.float32)
+        target = computed.scaled(scale)
+        whole[:, target.rows, target.columns] = pixels
         return whole
 
     def _cleanup(self, request: RenderRequest) -> float:
@@ -95,18 +101,16 @@ class Vernier:
 
 def _realism(control: Control, view: View, request: RenderRequest, runtime: Runtime) -> NDArray[np.float32]:
     """(1, 9, height, width): embedded for each low-res pixel of the view, or (1, 9, 1, 1) for all of them."""
-    window = view.window
     if request.realism_map is None:
-        return _embedded(control, request.realism, window, runtime)
+        return _embedded(control, request.realism, view.region, runtime)
     height, width = view.picture.shape[:2]
-    rows, columns = range(window.top, window.bottom), range(window.left, window.right)
-    sliders = request.realism_map.window(rows, columns, height, width)
+    sliders = request.realism_map.values_in(view.region, width, height)
     values = control.at_0 + (control.at_1 - control.at_0) * sliders
     return realism_embedding(values.astype(np.float32)[None])
 
 
-def _embedded(control: Control, slider: float, window: Window, runtime: Runtime) -> NDArray[np.float32]:
+def _embedded(control: Control, slider: float, region: Region, runtime: Runtime) -> NDArray[np.float32]:
     """(1, 9, height, width), or (1, 9, 1, 1): a slider that has one position everywhere, embedded once."""
-    height, width = (1, 1) if runtime.any_size else (window.height, window.width)
+    height, width = (1, 1) if runtime.any_size else (region.height, region.width)
     embedding = realism_embedding(np.full((1, 1, 1), value_of(control, slider), np.float32))
     return np.broadcast_to(embedding, (*embedding.shape[:2], height, width)).copy()

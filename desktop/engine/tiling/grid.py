@@ -1,4 +1,4 @@
-"""How an image is cut into overlapping tiles, and how their results become one picture.
+"""How an image is cut into overlapping tiles.
 
 Tiles of one size lie on one grid per image, whatever region is asked for, so a region of a render is the same
 as that part of a larger region. Neighbours overlap by twice the halo; in the middle of the overlap one fades
@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.request import Region, Window
+from desktop.student.geometry import Region
 
 FEATHER = 8
 """Low-res pixels over which neighbouring tiles fade into each other."""
@@ -32,6 +32,15 @@ class Span:
     first: int
     last: int
     final: int
+
+
+@dataclass(frozen=True)
+class Share:
+    """The low-res pixels first..last along one axis, which are taken from the tile with that index."""
+
+    index: int
+    first: int
+    last: int
 
 
 @dataclass(frozen=True)
@@ -75,8 +84,8 @@ class Axis:
         """Where each tile but the last hands over to the next: the middle of their overlap."""
         return tuple((a.last + b.first) // 2 for a, b in pairwise(self.spans))
 
-    def shares(self, low: int, high: int, margin: int) -> list[tuple[int, int, int]]:
-        """Which tiles give the low-res pixels low..high and `margin` on both sides: (index, first, last).
+    def shares(self, low: int, high: int, margin: int) -> list[Share]:
+        """Which tiles give the low-res pixels low..high and `margin` on both sides, and which of them each.
 
         Each gives what lies between its seams, and the outermost the margin too, clipped to the tiles
         and at most as wide as the halo: that much of a tile lies beyond its seams.
@@ -89,7 +98,9 @@ class Axis:
         ]
         inner = self.seams[indices[0] : indices[-1]]
         edges = [max(0, low - margin), *inner, min(max(self.size, self.tile), high + margin)]
-        return list(zip(indices, edges, edges[1:], strict=False))
+        return [
+            Share(index, first, end) for index, (first, end) in zip(indices, pairwise(edges), strict=True)
+        ]
 
     def weights(self, index: int, scale: int) -> NDArray[np.float32]:
         """How much each high-res pixel in first..last of the tile counts; neighbours' weights sum to 1."""
@@ -113,20 +124,22 @@ class Axis:
 
 @dataclass(frozen=True)
 class Tile:
-    """One tile of the grid: its row and column, and its top left corner in low-res pixels."""
+    """One tile of the grid: its place in the grid, and the low-res pixels that it covers.
+
+    Where the image is smaller than a tile, they reach beyond the image.
+    """
 
     row: int
     column: int
-    top: int
-    left: int
+    region: Region
 
 
 @dataclass(frozen=True)
 class TileGrid:
-    """The tiles of an image of height x width low-res pixels, enlarged `scale` times."""
+    """The tiles of an image of width x height low-res pixels, enlarged `scale` times."""
 
-    height: int
     width: int
+    height: int
     tile: int
     halo: int
     scale: int
@@ -154,10 +167,11 @@ class TileGrid:
 
     def at(self, row: int, column: int) -> Tile:
         """The tile in that row and column."""
-        return Tile(row, column, self.rows.spans[row].start, self.columns.spans[column].start)
+        left, top = self.columns.spans[column].start, self.rows.spans[row].start
+        return Tile(row, column, Region(left, top, self.tile, self.tile))
 
     def tiles(self, region: Region) -> list[Tile]:
-        """The tiles that contribute to a region, row by row."""
+        """The tiles that contribute to a region in high-res pixels, row by row."""
         columns = self.columns.touching(region.left, region.right, self.scale)
         return [
             self.at(row, column)
@@ -165,110 +179,23 @@ class TileGrid:
             for column in columns
         ]
 
-    def window(self, tile: Tile) -> Window:
-        """Where a tile lies."""
-        return Window(tile.top, tile.left, self.tile, self.tile)
+    def contribution(self, tile: Tile) -> Region:
+        """The low-res pixels of the result to which a tile contributes."""
+        rows, columns = self.rows.spans[tile.row], self.columns.spans[tile.column]
+        return Region.between(columns.first, rows.first, columns.last, rows.last)
 
-    def needed(self, tile: Tile, region: Region) -> tuple[int, int, int, int]:
-        """What of a tile a region takes: top, left, bottom, right in low-res pixels of the tile."""
-        rows, columns, scale = self.rows.spans[tile.row], self.columns.spans[tile.column], self.scale
-        top = max(rows.first, region.top // scale) - tile.top
-        left = max(columns.first, region.left // scale) - tile.left
-        bottom = min(rows.last, -(-region.bottom // scale)) - tile.top
-        right = min(columns.last, -(-region.right // scale)) - tile.left
-        return top, left, bottom, right
+    def finished_by(self, tile: Tile) -> Region:
+        """The low-res pixels that are final once this tile is added and were not before."""
+        rows, columns = self.rows.spans[tile.row], self.columns.spans[tile.column]
+        return Region.between(columns.first, rows.first, columns.final, rows.final)
 
-
-class Compositor:
-    """Fades the results of tiles together; takes them in the order of `TileGrid.tiles`.
-
-    Holds float32 for one row of tiles only, so its memory grows with the width of the region, not with its
-    area.
-    """
-
-    def __init__(self, grid: TileGrid, region: Region, output: NDArray[np.uint8]) -> None:
-        """`output` (region.height, region.width, 3) receives the finished pixels."""
-        self._grid, self._region, self._output = grid, region, output
-        self._row = -1
-        self._top = 0
-        self._strip: NDArray[np.float32] = np.zeros((0, region.width, 3), np.float32)
-
-    def add(self, tile: Tile, pixels: NDArray[np.float32]) -> Region:
-        """Add a tile's result, (3, scale * tile, scale * tile) nominally in [0, 1].
-
-        Returns:
-            The part of the region that is finished now and was not before; may be empty.
-        """
-        grid, region, scale = self._grid, self._region, self._grid.scale
-        if tile.row != self._row:
-            self._next_row(tile.row)
-        rows, columns = grid.rows.spans[tile.row], grid.columns.spans[tile.column]
-        part = Region(
-            columns.first * scale,
-            rows.first * scale,
-            (columns.last - columns.first) * scale,
-            (rows.last - rows.first) * scale,
-        )
-        shown = part.intersection(region)
-        vertical = grid.rows.weights(tile.row, scale)[shown.top - part.top : shown.bottom - part.top]
-        horizontal = grid.columns.weights(tile.column, scale)[
-            shown.left - part.left : shown.right - part.left
-        ]
-        top, left = shown.top - rows.start * scale, shown.left - columns.start * scale
-        cut = pixels[:, top : top + shown.height, left : left + shown.width].transpose(1, 2, 0)
-        target = self._strip[
-            shown.top - self._top : shown.bottom - self._top,
-            shown.left - region.left : shown.right - region.left,
-        ]
-        target += cut * (vertical[:, None, None] * horizontal[None, :, None])
-
-        final = Region(
-            part.left, part.top, (columns.final - columns.first) * scale, (rows.final - rows.first) * scale
-        ).intersection(region)
-        if not final.is_empty:
-            done = self._strip[
-                final.top - self._top : final.bottom - self._top,
-                final.left - region.left : final.right - region.left,
-            ]
-            self._output[
-                final.top - region.top : final.bottom - region.top,
-                final.left - region.left : final.right - region.left,
-            ] = to_bytes(done)
-        return final
-
-    def _next_row(self, row: int) -> None:
-        scale, region = self._grid.scale, self._region
-        span = self._grid.rows.spans[row]
-        top = max(span.first * scale, region.top)
-        bottom = min(span.last * scale, region.bottom)
-        strip = np.zeros((bottom - top, region.width, 3), np.float32)
-        carried = self._strip[top - self._top :] if self._row >= 0 else self._strip
-        strip[: carried.shape[0]] = carried
-        self._row, self._top, self._strip = row, top, strip
+    def needed(self, tile: Tile, region: Region) -> Region:
+        """The low-res pixels of the image that a region in high-res pixels takes from a tile."""
+        return self.contribution(tile).intersection(low_res_region(region, self.scale))
 
 
-def to_bytes(values: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """[0, 1] -> 0..255, rounded to nearest, clipped."""
-    scaled = values * np.float32(255)
-    np.rint(scaled, out=scaled)
-    return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
-
-
-def cut_window(image: NDArray[np.uint8], window: Window) -> NDArray[np.float32]:
-    """The low-res pixels of a window: (H, W, 3) uint8 -> (3, height, width) float32 in [0, 1].
-
-    Where it reaches beyond the image, that is continued to the right and below by reflection, and by its
-    first pixel where a reflection is used up.
-    """
-    rows = _mirrored(window.top, window.bottom, image.shape[0])
-    columns = _mirrored(window.left, window.right, image.shape[1])
-    part = image[rows][:, columns]
-    return np.ascontiguousarray(part.transpose(2, 0, 1), dtype=np.float32) / np.float32(255)
-
-
-def _mirrored(first: int, last: int, length: int) -> slice | NDArray[np.intp]:
-    """Which of `length` pixels stand at the places first..last."""
-    if last <= length:
-        return slice(first, last)
-    places = np.arange(first, last)
-    return np.where(places < length, places, 2 * (length - 1) - places).clip(0)
+def low_res_region(region: Region, scale: int) -> Region:
+    """The low-res pixels under a region in high-res pixels, also those that it covers in part."""
+    return Region.between(
+        region.left // scale, region.top // scale, -(-region.right // scale), -(-region.bottom // scale)
+    )

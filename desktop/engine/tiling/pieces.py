@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop.engine.request import Region, Window
-from desktop.engine.tiling.grid import Tile, TileGrid
+from desktop.engine.tiling.grid import Tile, TileGrid, low_res_region
+from desktop.student.geometry import Region
 
 LARGEST = 49_152
 """Low-res pixels computed at once: a view of 800 x 600 and its margin is one piece, and a newer request waits
@@ -15,18 +15,22 @@ for one piece at most."""
 
 @dataclass(frozen=True)
 class Patch:
-    """The part of a photo that is taken from one tile."""
+    """The low-res pixels of a photo that are taken from one tile."""
 
     tile: Tile
-    window: Window
+    region: Region
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A region, the window that is computed for it, and the patches, row by row, that fill the window."""
+    """A part of the result that is computed at once.
 
-    region: Region
-    window: Window
+    `painted`: the high-res pixels that it gives. `computed`: the low-res pixels that are computed for it,
+    with a margin. `patches`: row by row, what fills `computed`.
+    """
+
+    painted: Region
+    computed: Region
     patches: tuple[tuple[Patch, ...], ...]
 
     @property
@@ -36,22 +40,22 @@ class Piece:
 
 
 def cut_pieces(grid: TileGrid, region: Region, margin: int, largest: int = LARGEST) -> list[Piece]:
-    """Cut a region into pieces of at most `largest` low-res pixels with their margins, the middle ones first.
+    """Cut a region in high-res pixels into pieces, the middle ones first.
 
-    A piece may be larger where the margin alone would be most of it. `margin` is at most the halo.
+    They have at most `largest` low-res pixels with their margins, or more where the margin alone would be
+    most of a piece. `margin` is at most the halo.
     """
-    scale = grid.scale
-    top, bottom = region.top // scale, -(-region.bottom // scale)
-    left, right = region.left // scale, -(-region.right // scale)
-    rows, columns = _counts(bottom - top, right - left, margin, largest)
+    inner = low_res_region(region, grid.scale)
+    rows, columns = _counts(inner.height, inner.width, margin, largest)
     cores = [
-        Window(y, x, below - y, beside - x)
-        for y, below in _cuts(top, bottom, rows)
-        for x, beside in _cuts(left, right, columns)
+        Region.between(left, top, right, bottom)
+        for top, bottom in _cuts(inner.top, inner.bottom, rows)
+        for left, right in _cuts(inner.left, inner.right, columns)
     ]
     cores.sort(
         key=lambda core: (
-            abs(core.top + core.bottom - top - bottom) + abs(core.left + core.right - left - right)
+            abs(core.top + core.bottom - inner.top - inner.bottom)
+            + abs(core.left + core.right - inner.left - inner.right)
         )
     )
     return [_piece(grid, region, core, margin) for core in cores]
@@ -74,18 +78,19 @@ def _cuts(first: int, last: int, count: int) -> list[tuple[int, int]]:
     return list(pairwise(edges))
 
 
-def _piece(grid: TileGrid, region: Region, core: Window, margin: int) -> Piece:
-    scale = grid.scale
+def _piece(grid: TileGrid, region: Region, core: Region, margin: int) -> Piece:
     rows = grid.rows.shares(core.top, core.bottom, margin)
     columns = grid.columns.shares(core.left, core.right, margin)
     patches = tuple(
         tuple(
-            Patch(grid.at(row, column), Window(top, left, bottom - top, right - left))
-            for column, left, right in columns
+            Patch(
+                grid.at(row.index, column.index),
+                Region.between(column.first, row.first, column.last, row.last),
+            )
+            for column in columns
         )
-        for row, top, bottom in rows
+        for row in rows
     )
-    top, left = rows[0][1], columns[0][1]
-    inside = Region(core.left * scale, core.top * scale, core.width * scale, core.height * scale)
-    window = Window(top, left, rows[-1][2] - top, columns[-1][2] - left)
-    return Piece(inside.intersection(region), window, patches)
+    painted = core.scaled(grid.scale).intersection(region)
+    computed = Region.between(columns[0].first, rows[0].first, columns[-1].last, rows[-1].last)
+    return Piece(painted, computed, patches)

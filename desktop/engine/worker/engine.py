@@ -16,7 +16,7 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.request import Region, RenderRequest
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import RuntimeName, choose_runtime
 from desktop.engine.worker import process as worker
 from desktop.engine.worker.messages import (
@@ -36,6 +36,7 @@ from desktop.engine.worker.messages import (
 )
 from desktop.engine.worker.shared_pixels import SharedPixels
 from desktop.errors import BadStudent, Cancelled, RenderFailed, VernierError
+from desktop.student.geometry import Region
 from desktop.student.manifest import Manifest
 from desktop.student.package import StudentPackage
 from desktop.user_text import UserText

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.engine.request import Region, RenderRequest
+from desktop.engine.request import RenderRequest
+from desktop.student.geometry import Region
 
 
 @dataclass(frozen=True)

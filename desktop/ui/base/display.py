@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from desktop.engine import Region
 from desktop.imaging import Photo, to_display_srgb
+from desktop.student.geometry import Region
 
 _MARGIN = 2
 """Low-res pixels around a region that bicubic interpolation of the transparency looks at."""

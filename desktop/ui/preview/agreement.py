@@ -6,8 +6,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from desktop.engine import Region
 from desktop.errors import VernierError
+from desktop.student.geometry import Region
 from desktop.ui.base.background import Task
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.downscaled_psnr import consistency

@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
-from desktop.engine import Region
+from desktop.student.geometry import Region
 from desktop.student.realism_map import RealismMap
 from desktop.ui.preview.mosaic import Mosaic, to_rect
 

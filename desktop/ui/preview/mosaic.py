@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
-from desktop.engine import Region
+from desktop.student.geometry import Region
 
 CELL = 512
 """Side of a cell in the pixels of its level."""

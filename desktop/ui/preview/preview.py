@@ -7,8 +7,9 @@ import logging
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QRegion
 
-from desktop.engine import Engine, Event, Failed, Job, Painted, Progress, Region, RenderRequest
+from desktop.engine import Engine, Event, Failed, Job, Painted, Progress, RenderRequest
 from desktop.errors import VernierError
+from desktop.student.geometry import Region
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.display import after_piece
 from desktop.ui.base.translation import localized

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.engine import Region
+from desktop.student.geometry import Region
 from desktop.ui.base.translation import tr
 from desktop.ui.preview.layers import Layers
 from desktop.ui.preview.scaled_original import ScaledOriginal

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from desktop.engine import Region
+from desktop.student.geometry import Region
 
 MAX_ZOOM = 32.0
 STEP = 1.25

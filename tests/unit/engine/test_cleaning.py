@@ -14,7 +14,8 @@ from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs, Value
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.student.embeddings import realism_embedding
-from desktop.student.noise import noise_window
+from desktop.student.geometry import Region
+from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage
 from tests.students import tiny_network
 from tests.unit.engine.test_renderer import PART, cut, render
@@ -72,7 +73,7 @@ def test_tiles_are_cleaned_as_the_untiled_network_does(cleaning: StudentPackage)
     network = tiny_network(clean_blocks=1)
     assert network.clean is not None
     low_res = torch.from_numpy(PHOTO).permute(2, 0, 1)[None].float() / 255
-    noise = torch.from_numpy(noise_window(5, 48, 0, 0, height, width))[None]
+    noise = torch.from_numpy(noise_field(5, 48, Region(0, 0, width, height)))[None]
     realism, cleanup = (
         torch.from_numpy(realism_embedding(np.full((1, height, width), slider, np.float32)))
         for slider in (0.7, 0.8)

@@ -12,13 +12,14 @@ import pytest
 import torch
 
 from desktop.engine.renderer import Renderer, Step
-from desktop.engine.request import Region, RenderRequest
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.tiling.pieces import cut_pieces
 from desktop.errors import RenderFailed
 from desktop.student.embeddings import realism_embedding
-from desktop.student.noise import noise_window
+from desktop.student.geometry import Region
+from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
 from tests.students import tiny_network
@@ -66,7 +67,7 @@ def test_tiles_equal_the_untiled_network(
     tiled = render(open_renderer(package, exact, photo), RenderRequest(1, realism=0.7, seed=5))
     height, width = photo.shape[:2]
     low_res = torch.from_numpy(photo).permute(2, 0, 1)[None].float() / 255
-    noise = torch.from_numpy(noise_window(5, 48, 0, 0, height, width))[None]
+    noise = torch.from_numpy(noise_field(5, 48, Region(0, 0, width, height)))[None]
     embedding = torch.from_numpy(realism_embedding(np.full((1, height, width), 0.7, np.float32)))
     with torch.inference_mode():
         whole = tiny_network()(low_res, noise, embedding)[0]

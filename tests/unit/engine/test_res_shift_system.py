@@ -12,9 +12,10 @@ from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.engine.systems import open_system
-from desktop.engine.tiling.grid import to_bytes
+from desktop.engine.tiling.compositor import to_bytes
+from desktop.student.geometry import Region
 from desktop.student.manifest import Control, Noise
-from desktop.student.noise import noise_window
+from desktop.student.noise import noise_field
 from tests.unit.batch.makers import manifest
 
 TILE = 32
@@ -71,7 +72,7 @@ def test_another_seed_needs_no_new_latent_and_noise_lies_where_the_tile_lies() -
     order = [program for program, _ in runtime.calls]
     assert order == ["encode", "denoise", "decode"] * 2 + ["denoise", "decode"] * 2
     last = [inputs for program, inputs in runtime.calls if program == "denoise"][-1]
-    expected = np.float32(1.98) * noise_window(5, 3, 0, 50 - TILE, TILE, TILE)
+    expected = np.float32(1.98) * noise_field(5, 3, Region(50 - TILE, 0, TILE, TILE))
     np.testing.assert_array_equal(last["noise"][0], expected)
     assert last["low_res"][0, :, 0, 0] == pytest.approx(photo[0, 50 - TILE] / 255)
     assert last["latent"].shape == (1, 3, TILE, TILE)

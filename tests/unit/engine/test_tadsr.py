@@ -8,12 +8,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desktop.engine.request import RenderRequest, Window
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs
-from desktop.engine.systems import View, open_system
+from desktop.engine.systems import open_system
 from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
+from desktop.student.geometry import Region
 from desktop.student.manifest import SCHEMA, Control, Manifest, Noise
-from desktop.student.noise import noise_window
+from desktop.student.noise import noise_field
+from desktop.student.view import View
 
 TILE = 32
 MANIFEST = Manifest(
@@ -66,7 +68,7 @@ class Recorder:
 def render(realism: float, manifest: Manifest = MANIFEST) -> dict[str, Inputs]:
     picture = np.random.default_rng(0).integers(0, 256, (50, 60, 3), dtype=np.uint8)
     runtime = Recorder()
-    view = View(picture, Window(4, 8, TILE, TILE))
+    view = View(picture, Region(8, 4, TILE, TILE))
     pixels = open_system(manifest).render(runtime, None, view, RenderRequest(0, realism=realism, seed=3))
     assert pixels.shape == (3, 4 * TILE, 4 * TILE)
     return runtime.given
@@ -91,7 +93,7 @@ def test_realism_is_a_whole_timestep(realism: float, timestep: int) -> None:
 
 def test_noise_is_that_of_the_place_in_the_picture() -> None:
     noise = render(0.0)["encode"]["noise"]
-    assert np.array_equal(noise[0], noise_window(3, 4, 2, 4, TILE // 2, TILE // 2))
+    assert np.array_equal(noise[0], noise_field(3, 4, Region(4, 2, TILE // 2, TILE // 2)))
 
 
 def test_without_strength_the_latent_is_the_mean() -> None:

@@ -7,8 +7,10 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from desktop.engine.request import Region, Window
-from desktop.engine.tiling.grid import Axis, Compositor, TileGrid, cut_window, to_bytes
+from desktop.engine.tiling.compositor import Compositor, to_bytes
+from desktop.engine.tiling.grid import Axis, TileGrid
+from desktop.student.geometry import Region
+from desktop.student.view import cut_region
 
 SIZES = [1, 5, 48, 49, 70, 76, 77, 104, 131, 500]
 
@@ -54,11 +56,9 @@ def render_nearest(image: np.ndarray, grid: TileGrid, region: Region) -> np.ndar
     compositor = Compositor(grid, region, output)
     painted = np.zeros(output.shape[:2], int)
     for tile in grid.tiles(region):
-        done = compositor.add(tile, enlarge_nearest(cut_window(image, grid.window(tile))))
-        painted[
-            done.top - region.top : done.bottom - region.top,
-            done.left - region.left : done.right - region.left,
-        ] += 1
+        done = compositor.add(tile, enlarge_nearest(cut_region(image, tile.region)))
+        target = done.within(region)
+        painted[target.rows, target.columns] += 1
     assert (painted == 1).all(), "every pixel is reported final exactly once"
     return output
 
@@ -66,14 +66,14 @@ def render_nearest(image: np.ndarray, grid: TileGrid, region: Region) -> np.ndar
 @pytest.mark.parametrize(("height", "width"), [(1, 1), (1, 200), (30, 40), (48, 48), (100, 131)])
 def test_composed_tiles_equal_the_untiled_result(height: int, width: int) -> None:
     image = np.random.default_rng(0).integers(0, 256, (height, width, 3), dtype=np.uint8)
-    grid = TileGrid(height, width, tile=48, halo=10, scale=4)
+    grid = TileGrid(width, height, tile=48, halo=10, scale=4)
     result = render_nearest(image, grid, grid.whole)
     np.testing.assert_array_equal(result, image.repeat(4, axis=0).repeat(4, axis=1))
 
 
 def test_a_region_equals_the_crop_of_the_whole() -> None:
     image = np.random.default_rng(1).integers(0, 256, (100, 131, 3), dtype=np.uint8)
-    grid = TileGrid(100, 131, tile=48, halo=10, scale=4)
+    grid = TileGrid(131, 100, tile=48, halo=10, scale=4)
     whole = render_nearest(image, grid, grid.whole)
     for region in (
         Region(0, 0, 1, 1),
@@ -81,13 +81,13 @@ def test_a_region_equals_the_crop_of_the_whole() -> None:
         Region(400, 300, 124, 100),
         Region(150, 0, 7, 400),
     ):
-        crop = whole[region.top : region.bottom, region.left : region.right]
+        crop = whole[region.rows, region.columns]
         np.testing.assert_array_equal(render_nearest(image, grid, region), crop)
 
 
 def test_a_seam_is_a_gradual_fade() -> None:
     """Two tiles that disagree by 1 fade over the feather instead of meeting in a step."""
-    grid = TileGrid(48, 76, tile=48, halo=10, scale=4)
+    grid = TileGrid(76, 48, tile=48, halo=10, scale=4)
     output = np.zeros((192, 304, 3), np.uint8)
     compositor = Compositor(grid, grid.whole, output)
     for value, tile in enumerate(grid.tiles(grid.whole)):
@@ -99,9 +99,9 @@ def test_a_seam_is_a_gradual_fade() -> None:
 
 def test_small_images_are_continued_by_reflection_and_then_by_their_edge() -> None:
     image = np.array([[10, 20, 30]], np.uint8)[:, :, None].repeat(3, axis=2)
-    cut = np.rint(cut_window(image, Window(0, 0, 48, 48))[0] * 255).astype(int)
+    cut = np.rint(cut_region(image, Region(0, 0, 48, 48))[0] * 255).astype(int)
     assert cut[0, :7].tolist() == [10, 20, 30, 20, 10, 10, 10]
-    part = np.rint(cut_window(image, Window(0, 2, 5, 3))[0] * 255).astype(int)
+    part = np.rint(cut_region(image, Region(2, 0, 3, 5))[0] * 255).astype(int)
     assert part.tolist() == [[30, 20, 10]] * 5
     assert (cut == cut[0]).all()
 

@@ -7,7 +7,8 @@ import pytest
 import torch
 from torch.nn import functional
 
-from desktop.student.bicubic import enlarged_window
+from desktop.student.bicubic import enlarge_region
+from desktop.student.geometry import Region
 
 PHOTO = np.random.default_rng(1).integers(0, 256, (9, 13, 3), dtype=np.uint8)
 
@@ -19,22 +20,22 @@ def whole(photo: np.ndarray) -> np.ndarray:
 
 
 @pytest.mark.parametrize(("top", "left", "size"), [(0, 0, 9), (0, 4, 9), (1, 2, 5), (8, 12, 1)])
-def test_a_window_is_that_part_of_the_whole(top: int, left: int, size: int) -> None:
-    window = enlarged_window(PHOTO, 4, "bicubic", top, left, size)
+def test_a_region_is_that_part_of_the_whole(top: int, left: int, size: int) -> None:
+    part = enlarge_region(PHOTO, Region(left, top, size, size), 4, "bicubic")
     expected = whole(PHOTO)[:, top * 4 : (top + size) * 4, left * 4 : (left + size) * 4]
-    np.testing.assert_allclose(window, expected, atol=2e-6)
+    np.testing.assert_allclose(part, expected, atol=2e-6)
 
 
-def test_a_photo_smaller_than_the_window_is_continued_by_its_mirror_image_then_by_its_edge() -> None:
+def test_a_photo_smaller_than_the_region_is_continued_by_its_mirror_image_then_by_its_edge() -> None:
     small = PHOTO[:3, :2]
-    window = enlarged_window(small, 4, "bicubic", 0, 0, 8)
+    part = enlarge_region(small, Region(0, 0, 8, 8), 4, "bicubic")
     exact = whole(small)
-    np.testing.assert_allclose(window[:, :12, :8], exact, atol=2e-6)
-    np.testing.assert_allclose(window[:, 12:23, :8], exact[:, 10::-1], atol=2e-6)
-    np.testing.assert_allclose(window[:, 23:, :8], exact[:, [0]].repeat(9, axis=1), atol=2e-6)
+    np.testing.assert_allclose(part[:, :12, :8], exact, atol=2e-6)
+    np.testing.assert_allclose(part[:, 12:23, :8], exact[:, 10::-1], atol=2e-6)
+    np.testing.assert_allclose(part[:, 23:, :8], exact[:, [0]].repeat(9, axis=1), atol=2e-6)
 
 
 def test_replication_repeats_each_pixel() -> None:
-    window = enlarged_window(PHOTO, 4, "replicate", 2, 3, 4)
+    part = enlarge_region(PHOTO, Region(3, 2, 4, 4), 4, "replicate")
     expected = PHOTO[2:6, 3:7].repeat(4, axis=0).repeat(4, axis=1).transpose(2, 0, 1) / 255
-    np.testing.assert_allclose(window, expected, atol=1e-7)
+    np.testing.assert_allclose(part, expected, atol=1e-7)

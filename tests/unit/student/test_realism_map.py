@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from desktop.engine.renderer import Renderer
-from desktop.engine.request import Region, RenderRequest
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
 
@@ -23,14 +24,14 @@ def two_valued(left: float, right: float) -> RealismMap:
 
 
 def test_between_the_middles_of_cells_it_changes_linearly() -> None:
-    window = RealismMap.of(np.array([[0, 1]], np.float32)).window(range(8), range(8), 8, 8)
-    assert window[3] == pytest.approx([0, 0, 0.125, 0.375, 0.625, 0.875, 1, 1])
+    values = RealismMap.of(np.array([[0, 1]], np.float32)).values_in(Region(0, 0, 8, 8), 8, 8)
+    assert values[3] == pytest.approx([0, 0, 0.125, 0.375, 0.625, 0.875, 1, 1])
 
 
-def test_a_window_is_a_part_of_the_whole_and_goes_on_outside() -> None:
+def test_a_region_is_a_part_of_the_whole_and_goes_on_outside() -> None:
     grid = RealismMap.of(np.random.default_rng(1).random((5, 7), np.float32))
-    whole = grid.window(range(70), range(70), 50, 70)
-    part = grid.window(range(12, 32), range(30, 45), 50, 70)
+    whole = grid.values_in(Region(0, 0, 70, 70), 70, 50)
+    part = grid.values_in(Region(30, 12, 15, 20), 70, 50)
     assert part == pytest.approx(whole[12:32, 30:45], abs=1e-6)
     assert (whole[55] == whole[69]).all()
 
