@@ -20,6 +20,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
 from converters.data.degradations.degradation import Degradation, Pixels
+from converters.data.end_with_parent import end_with_parent
 from converters.data.photos import PackedPhotos
 
 _CANDIDATES = 3
@@ -107,6 +108,7 @@ class Crops:
             num_workers=workers,
             prefetch_factor=_AHEAD if workers else None,
             pin_memory=torch.cuda.is_available(),
+            worker_init_fn=end_with_parent,
         )
         return iter(loader)
 

@@ -11,6 +11,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 import torch
 from PIL import Image
@@ -93,15 +94,17 @@ def test_a_run_that_is_killed_again_and_again_ends_like_one_that_is_not(photos: 
     recipe, whole, run = write_recipe(tmp_path), tmp_path / "whole", tmp_path / "killed"
     finish(distill(recipe, photos, whole))
     chance = random.Random()
-    killed = 0
+    killed, loaders = 0, []
     for _ in range(3):
         process = distill(recipe, photos, run, "--resume")
         await_checkpoint(run, process)
         time.sleep(chance.uniform(0, 0.2))
         killed += process.is_alive()
+        loaders += (children := children_of(process))
         process.kill()
         process.join()
-    assert killed, "the run was over before it could be killed: give it more steps"
+        assert not psutil.wait_procs(children, timeout=20)[1], "a loader outlives its training"
+    assert killed and loaders, "the run was over before it could be killed: give it more steps"
     finish(distill(recipe, photos, run, "--resume"))
 
     names = {
@@ -134,6 +137,14 @@ def await_checkpoint(run: Path, process: BaseProcess) -> None:
         if path.exists() and path.stat().st_mtime_ns != before:
             return
         time.sleep(0.005)
+
+
+def children_of(process: BaseProcess) -> list[psutil.Process]:
+    """Those of a process that is perhaps over, and theirs."""
+    try:
+        return psutil.Process(process.pid).children(recursive=True)
+    except psutil.NoSuchProcess:
+        return []
 
 
 def assert_same(ours: dict[str, torch.Tensor], theirs: dict[str, torch.Tensor]) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
+import time
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 import torch
 from PIL import Image
@@ -58,6 +60,28 @@ def test_leaving_early_ends_the_workers(photos: Path) -> None:
     for worker in workers:
         worker.join(timeout=20)
         assert not worker.is_alive()
+
+
+def test_a_kill_ends_the_workers(photos: Path) -> None:
+    """With the way of starting processes that this system has by default."""
+    training = multiprocessing.Process(target=stream_for_ever, args=(crops(photos), photos / "streaming"))
+    training.start()
+    while not (photos / "streaming").exists():
+        assert training.is_alive()
+        time.sleep(0.01)
+    workers = psutil.Process(training.pid).children(recursive=True)
+    training.kill()
+    training.join()
+    assert len(workers) >= 2
+    _, alive = psutil.wait_procs(workers, timeout=20)
+    assert not alive
+
+
+def stream_for_ever(source: Crops, sign: Path) -> None:
+    stream = source.batches(0, 1_000_000, workers=2)
+    next(stream)
+    sign.touch()
+    time.sleep(600)
 
 
 def test_an_error_in_a_worker_reaches_the_loop(photos: Path) -> None:

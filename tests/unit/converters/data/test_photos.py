@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from converters.data import photos as module
 from converters.data.photos import pack_photos
-from converters.training import photos as module
 
 
 def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
