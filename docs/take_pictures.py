@@ -53,15 +53,15 @@ def main() -> int:
 
 
 def _take_photo(window: MainWindow) -> None:
-    page = window.photo
+    page = window.photo_page
     window.open_photo(SAMPLE)
     _wait(lambda: page.document is not None)
     page.controls.slider.set_value(0.5)
     page.view.zoom_to(1.0)
     _rest(window)
     _save(window, "window.jpg")
-    page.looks.brush.setChecked(True)
-    page.looks.filmstrip.setChecked(True)
+    page.view_bar.brush.setChecked(True)
+    page.view_bar.filmstrip.setChecked(True)
     QTest.qWait(_MOMENT)
     start = page.view.rect().center() + QPoint(170, -60)
     QTest.mousePress(page.view, Qt.MouseButton.LeftButton, pos=start)
@@ -70,7 +70,7 @@ def _take_photo(window: MainWindow) -> None:
     QTest.mouseRelease(page.view, Qt.MouseButton.LeftButton, pos=start)
     _rest(window)
     _save(window, "brush.jpg")
-    page.looks.filmstrip.setChecked(False)
+    page.view_bar.filmstrip.setChecked(False)
 
 
 def _take_queue(window: MainWindow, folder: Path) -> None:
@@ -81,7 +81,7 @@ def _take_queue(window: MainWindow, folder: Path) -> None:
             part = sample.convert("RGB").crop((left, top, left + 96, top + 72))
             part.save(folder / f"IMG_{2041 + number}.jpg")
     (folder / "IMG_2040.jpg").write_bytes(b"cut off")
-    queue = window.many.queue
+    queue = window.queue_page.queue
     window.open_paths([folder])
     _wait(lambda: bool(queue.model.rows) and not queue.planner.busy)
     QTest.qWait(_MOMENT)
@@ -94,7 +94,7 @@ def _take_queue(window: MainWindow, folder: Path) -> None:
 
 def _rest(window: MainWindow) -> None:
     """Until all that is in sight is rendered, at every setting that is shown."""
-    page = window.photo
+    page = window.photo_page
     QTest.qWait(_MOMENT)
     _wait(lambda: page.preview is not None and page.preview.idle and page.strip.idle)
     QTest.qWait(_MOMENT)

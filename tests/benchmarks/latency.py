@@ -25,7 +25,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.resources import resource
-from desktop.ui.shell.active_model import Studio
+from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.application import Application
 from desktop.ui.shell.main_window import MainWindow
 
@@ -96,7 +96,7 @@ def quantiles(seconds: list[float]) -> dict[str, float]:
 
 
 def measure(window: MainWindow, moves: int) -> dict[str, dict[str, float]]:
-    page = window.photo
+    page = window.photo_page
     preview, slider, view = page.preview, page.controls.slider, page.view
     assert preview is not None
     paints = Paints(view)
@@ -139,7 +139,7 @@ def main() -> int:
     parser.add_argument("--json", type=Path)
     parsed = parser.parse_args()
     application = Application(sys.argv[:1])
-    active_model = Studio()
+    active_model = ActiveModel()
     active_model.open()
     if active_model.engine is None:
         raise SystemExit(active_model.problem)
@@ -147,10 +147,10 @@ def main() -> int:
         window = MainWindow(active_model)
         window.show()
         window.open_photo(parsed.photo)
-        until(lambda: window.photo.document is not None)
-        extra = window.size() - window.photo.view.size()
+        until(lambda: window.photo_page.document is not None)
+        extra = window.size() - window.photo_page.view.size()
         window.resize(VIEW[0] + extra.width(), VIEW[1] + extra.height())
-        window.photo.view.zoom_to(1.0)
+        window.photo_page.view.zoom_to(1.0)
         result = measure(window, parsed.moves)
         window.close()
     finally:

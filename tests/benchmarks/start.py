@@ -27,11 +27,11 @@ began = float(sys.argv[1])
 from PySide6.QtTest import QTest
 from desktop.ui.shell.application import Application
 from desktop.ui.shell.main_window import MainWindow
-from desktop.ui.shell.active_model import Studio
+from desktop.ui.shell.active_model import ActiveModel
 from pathlib import Path
 if __name__ == "__main__":
     application = Application(["vernier"])
-    active_model = Studio()
+    active_model = ActiveModel()
     active_model.open()
     window = MainWindow(active_model)
     window.show()
@@ -40,7 +40,7 @@ if __name__ == "__main__":
     print(f"{time.time() - began:.2f} {time.process_time():.2f}", end=" ")
     asked, used = time.time(), time.process_time()
     window.open_photo(Path(sys.argv[2]))
-    while window.photo.document is None:
+    while window.photo_page.document is None:
         QTest.qWait(5)
     window.grab()
     print(f"{time.time() - asked:.2f} {time.process_time() - used:.2f}")

@@ -69,7 +69,7 @@ def open_window(application):
     windows = []
 
     def make(engine, student=None, problem="", size=(800, 600)):
-        window = MainWindow(studio_of(engine, student, problem))
+        window = MainWindow(active_model_of(engine, student, problem))
         window.resize(*size)
         window.show()
         windows.append(window)
@@ -77,11 +77,11 @@ def open_window(application):
 
     yield make
     for window in windows:
-        if window.photo.saver.busy:
-            window.photo.cancel_saving()
-            until(lambda window=window: not window.photo.saver.busy)
-        window.many.queue.cancel()
-        until(lambda window=window: not window.many.queue.running and not window.many.queue.busy)
+        if window.photo_page.saver.busy:
+            window.photo_page.cancel_saving()
+            until(lambda window=window: not window.photo_page.saver.busy)
+        window.queue_page.queue.cancel()
+        until(lambda window=window: not window.queue_page.queue.running and not window.queue_page.queue.busy)
         window._closing = True
         window.close()
         window.deleteLater()
@@ -99,8 +99,8 @@ def photo(tmp_path):
     return save_photo(tmp_path / "photo.png")
 
 
-def studio_of(engine, student=None, problem=""):
-    """A active_model with this engine at work."""
+def active_model_of(engine, student=None, problem=""):
+    """An `ActiveModel` with this engine at work."""
     active_model = ActiveModel()
     active_model.engine, active_model.student, active_model.problem = engine, student, problem
     return active_model
@@ -134,10 +134,10 @@ def settled(window):
 
     def quiet():
         return (
-            window.photo.document is not None
-            and not window.photo.opener.busy
-            and (window.photo.preview is None or window.photo.preview.idle)
-            and not window.photo.view.scaled_original._busy
+            window.photo_page.document is not None
+            and not window.photo_page.opener.busy
+            and (window.photo_page.preview is None or window.photo_page.preview.idle)
+            and not window.photo_page.view.scaled_original._busy
         )
 
     until(quiet)

@@ -17,10 +17,10 @@ from tests.ui.fake_engine import DEFAULT_REALISM, red_at
 def page(window, tmp_path):
     window.resize(1000, 700)
     open_photo(window, save_photo(tmp_path / "wide.png", 240, 160))
-    page = window.photo
-    QTest.mouseClick(page.looks.looks.button(2), Qt.MouseButton.LeftButton)
-    QTest.keyClick(page.looks.brush, Qt.Key.Key_B)
-    until(page.looks.brushes.isVisible)
+    page = window.photo_page
+    QTest.mouseClick(page.view_bar.layouts.button(2), Qt.MouseButton.LeftButton)
+    QTest.keyClick(page.view_bar.brush, Qt.Key.Key_B)
+    until(page.view_bar.brushes.isVisible)
     page.view.brush.strength = 1.0
     settled(window)
     return page
@@ -64,7 +64,7 @@ def test_the_brush_is_live_before_anything_is_rendered(window, page, engine):
 
 
 def test_the_other_brush_asks_for_more(window, page):
-    QTest.mouseClick(page.looks.brushes.targets.button(2), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.view_bar.brushes.targets.button(2), Qt.MouseButton.LeftButton)
     middle = paint(page)
     settled(window)
     assert red(page, middle) > 250
@@ -72,15 +72,15 @@ def test_the_other_brush_asks_for_more(window, page):
 
 def test_undo_and_clear(window, page):
     middle = paint(page)
-    QTest.mouseClick(page.looks.brushes.undo, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.view_bar.brushes.undo, Qt.MouseButton.LeftButton)
     settled(window)
     assert red(page, middle) == red_at(DEFAULT_REALISM)
-    assert not page.looks.brushes.undo.isEnabled()
+    assert not page.view_bar.brushes.undo.isEnabled()
     paint(page)
-    QTest.mouseClick(page.looks.brushes.clear, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.view_bar.brushes.clear, Qt.MouseButton.LeftButton)
     settled(window)
     assert red(page, middle) == red_at(DEFAULT_REALISM)
-    QTest.keyClick(page.looks.brushes.undo, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.view_bar.brushes.undo, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     QTest.qWait(200)
     settled(window)
     assert red(page, middle) < 5

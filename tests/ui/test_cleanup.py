@@ -24,7 +24,7 @@ def engine():
 @pytest.fixture
 def page(window, photo):
     open_photo(window, photo)
-    return window.photo
+    return window.photo_page
 
 
 def greens(window):
@@ -74,7 +74,7 @@ def test_the_ends_of_realism_are_rendered_again_and_blended_only_then(window, pa
 
 def test_a_pinned_setting_keeps_its_cleanup(window, page, engine):
     page.controls.cleanup.set_value(0.4)
-    page.looks.pin.click()
+    page.view_bar.pin.click()
     page.controls.cleanup.set_value(0.8)
     settled(window)
     assert page.preview.layers.pinned.setting == (DEFAULT_REALISM, 0.4, None)
@@ -82,7 +82,7 @@ def test_a_pinned_setting_keeps_its_cleanup(window, page, engine):
 
 
 def test_the_filmstrip_follows(window, page, engine):
-    page.looks.filmstrip.click()
+    page.view_bar.filmstrip.click()
     until(lambda: page.strip.idle)
     before = len(engine.jobs)
     page.controls.cleanup.set_value(1.0)
@@ -107,22 +107,22 @@ def test_it_is_saved(window, page, photo):
 
 def test_a_batch_has_it_too(open_window, engine, tmp_path):
     window = open_window(engine)
-    form = window.many.form
+    form = window.queue_page.form
     form.cleanup.set_value(0.7)
-    window.many.add([save_photo(tmp_path / "a.png", 40, 30)])
-    until(lambda: not window.many.queue.planner.busy)
-    window.many.queue.start()
-    until(lambda: not window.many.queue.running)
+    window.queue_page.add([save_photo(tmp_path / "a.png", 40, 30)])
+    until(lambda: not window.queue_page.queue.planner.busy)
+    window.queue_page.queue.start()
+    until(lambda: not window.queue_page.queue.running)
     assert {job.request.cleanup for job in engine.jobs} == {0.7}
     window.close()
-    assert open_window(engine).many.form.cleanup.value == 0.7
+    assert open_window(engine).queue_page.form.cleanup.value == 0.7
 
 
 def test_a_student_that_can_not_clean_has_no_slider_and_no_value(open_window, photo):
     engine = FakeEngine()
     window = open_window(engine)
     open_photo(window, photo)
-    for slider in (window.photo.controls.cleanup, window.many.form.cleanup):
+    for slider in (window.photo_page.controls.cleanup, window.queue_page.form.cleanup):
         assert not slider.isVisibleTo(window)
         slider.set_value(1.0)
         assert slider.value == 0

@@ -13,7 +13,7 @@ from tests.ui.conftest import open_photo, pixels_of, save_photo, settled
 @pytest.fixture
 def view(window, tmp_path):
     open_photo(window, save_photo(tmp_path / "wide.png", 600, 400))
-    return window.photo.view
+    return window.photo_page.view
 
 
 def drag(view, start, end):
@@ -72,7 +72,7 @@ def test_shift_and_arrows_move_the_handle(view):
 
 def test_one_zoom_and_pan_for_both_sides(view, window):
     """Blue is the same before and after with the fake engine, so both sides must line up."""
-    window.photo.view.zoom_to(4.0)
+    window.photo_page.view.zoom_to(4.0)
     settled(window)
     view.set_split(1.0)
     before = pixels_of(view)[80:-80, 80:-80]
@@ -111,10 +111,10 @@ def test_keys_zoom_and_fit(view):
 
 
 def test_keys_reach_the_view_while_the_slider_has_the_focus(view, window):
-    window.photo.controls.slider.setFocus()
-    QTest.keyClick(window.photo.controls.slider.bar, Qt.Key.Key_1)
+    window.photo_page.controls.slider.setFocus()
+    QTest.keyClick(window.photo_page.controls.slider.bar, Qt.Key.Key_1)
     assert view.viewport.zoom == 1
-    assert window.photo.controls.zoom.text() == "100 %"
+    assert window.photo_page.controls.zoom.text() == "100 %"
 
 
 def test_a_wheel_zooms_about_the_pointer(view):
@@ -152,20 +152,20 @@ def test_space_held_shows_the_original(view, window):
     assert (original[200:, 600] != compared[200:, 600]).any()
     QTest.keyRelease(view, Qt.Key.Key_Space)
     assert (pixels_of(view) == compared).all()
-    QTest.mousePress(window.photo.controls.original, Qt.MouseButton.LeftButton)
+    QTest.mousePress(window.photo_page.controls.original, Qt.MouseButton.LeftButton)
     assert (pixels_of(view)[:, 500:] == original[:, 500:]).all()
-    QTest.mouseRelease(window.photo.controls.original, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(window.photo_page.controls.original, Qt.MouseButton.LeftButton)
     assert (pixels_of(view) == compared).all()
 
 
 def test_the_photo_before_is_interpolated_bicubically(view, window):
     from PIL import Image
 
-    window.photo.view.zoom_to(1.0)
+    window.photo_page.view.zoom_to(1.0)
     settled(window)
     view.set_split(1.0)
     x, y = view.viewport.origin
     shown = pixels_of(view)[100:200, 100:200]
-    large = window.photo.document.picture.resize((2400, 1600), Image.Resampling.BICUBIC)
+    large = window.photo_page.document.picture.resize((2400, 1600), Image.Resampling.BICUBIC)
     wanted = np.asarray(large)[100 - y : 200 - y, 100 - x : 200 - x]
     assert np.abs(shown.astype(int) - wanted).max() <= 1

@@ -15,9 +15,9 @@ from PySide6.QtCore import QMimeData, QProcess, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from desktop.resources import resource
-from desktop.ui.base import language, platform
+from desktop.ui.base import language
 from desktop.ui.base.translation import tr
-from desktop.ui.shell import quick_action
+from desktop.ui.shell import platform, quick_action
 from tests.ui.conftest import open_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, expected
 
@@ -31,8 +31,8 @@ def test_a_picture_is_pasted(window):
     QGuiApplication.clipboard().setImage(image)
     window.paste()
     settled(window)
-    assert (window.photo.document.photo.width, window.photo.document.photo.height) == (30, 20)
-    assert tuple(window.photo.document.photo.pixels[5, 5]) == (10, 200, 30)
+    assert (window.photo_page.document.photo.width, window.photo_page.document.photo.height) == (30, 20)
+    assert tuple(window.photo_page.document.photo.pixels[5, 5]) == (10, 200, 30)
 
 
 def test_pasted_files_are_opened(window, photo):
@@ -41,14 +41,14 @@ def test_pasted_files_are_opened(window, photo):
     QGuiApplication.clipboard().setMimeData(mime)
     window.paste()
     settled(window)
-    assert window.photo.document.path == photo
+    assert window.photo_page.document.path == photo
 
 
 def test_what_is_seen_is_copied_pixel_for_pixel(window, photo):
     open_photo(window, photo)
     window.copy()
     image = QGuiApplication.clipboard().image()
-    wanted = expected(window.photo.document.photo.pixels, DEFAULT_REALISM)
+    wanted = expected(window.photo_page.document.photo.pixels, DEFAULT_REALISM)
     assert (image.width(), image.height()) == (480, 360)
     colour = image.pixelColor(300, 200)
     assert (colour.red(), colour.green(), colour.blue()) == tuple(wanted[200, 300])
@@ -139,12 +139,16 @@ def test_english_plurals(application):
 def test_tab_reaches_every_control(window, photo):
     open_photo(window, photo)
     reached = set()
-    widget = window.photo.view
+    widget = window.photo_page.view
     for _ in range(400):
         widget = widget.nextInFocusChain()
         if widget.isVisible() and widget.focusPolicy() != widget.focusPolicy().NoFocus:
             reached.add(widget)
-    assert {window.photo.controls.slider.bar, window.photo.controls.save, window.photo.view} <= reached
+    assert {
+        window.photo_page.controls.slider.bar,
+        window.photo_page.controls.save,
+        window.photo_page.view,
+    } <= reached
 
 
 def test_finder_gets_a_service_and_loses_it(request, monkeypatch, tmp_path):

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop.ui.preview.downscaled_psnr import BEST, consistency
-from desktop.ui.viewer.compare_painter import Look
+from desktop.ui.preview.downscaled_psnr import BEST, downscaled_psnr
+from desktop.ui.viewer.scene import ViewLayout
 from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, red_at
 
@@ -15,7 +15,7 @@ from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, red_at
 def page(window, tmp_path):
     window.resize(900, 700)
     open_photo(window, save_photo(tmp_path / "wide.png", 240, 160))
-    return window.photo
+    return window.photo_page
 
 
 def click(button):
@@ -28,8 +28,8 @@ def at(view, x, y):
 
 
 def test_side_by_side_shows_the_same_place_twice(window, page):
-    click(page.looks.looks.button(1))
-    assert page.view.look is Look.SIDE_BY_SIDE
+    click(page.view_bar.layouts.button(1))
+    assert page.view.view_layout is ViewLayout.SIDE_BY_SIDE
     page.view.zoom_to(4.0)
     settled(window)
     shown = pixels_of(page.view)
@@ -40,7 +40,7 @@ def test_side_by_side_shows_the_same_place_twice(window, page):
 
 
 def test_panning_in_the_right_pane_moves_both(window, page):
-    click(page.looks.looks.button(1))
+    click(page.view_bar.layouts.button(1))
     page.view.zoom_to(4.0)
     before = page.view.viewport.origin
     start = QPoint(page.view.width() * 3 // 4, 200)
@@ -52,15 +52,15 @@ def test_panning_in_the_right_pane_moves_both(window, page):
 
 
 def test_the_look_comes_back(window, page, open_window, engine):
-    click(page.looks.looks.button(1))
+    click(page.view_bar.layouts.button(1))
     window.close()
-    later = open_window(engine).photo
-    assert later.view.look is Look.SIDE_BY_SIDE
-    assert later.looks.looks.button(1).isChecked()
+    later = open_window(engine).photo_page
+    assert later.view.view_layout is ViewLayout.SIDE_BY_SIDE
+    assert later.view_bar.layouts.button(1).isChecked()
 
 
 def test_the_result_alone_has_no_handle(window, page):
-    click(page.looks.looks.button(2))
+    click(page.view_bar.layouts.button(2))
     settled(window)
     x = round(page.view.split_x)
     shown = pixels_of(page.view)
@@ -71,8 +71,8 @@ def test_the_result_alone_has_no_handle(window, page):
 def test_the_loupe_magnifies_before_and_after(window, page):
     page.view.zoom_to(1.0)
     settled(window)
-    QTest.keyClick(page.looks.loupe, Qt.Key.Key_L)
-    until(page.looks.loupe.isChecked)
+    QTest.keyClick(page.view_bar.loupe, Qt.Key.Key_L)
+    until(page.view_bar.loupe.isChecked)
     middle = page.view.rect().center()
     plain = pixels_of(page.view)
     QTest.mouseMove(page.view, middle)
@@ -87,12 +87,12 @@ def test_the_loupe_magnifies_before_and_after(window, page):
 def test_a_pinned_setting_is_compared_with(window, page):
     page.controls.slider.set_value(0.2)
     settled(window)
-    click(page.looks.pin)
+    click(page.view_bar.pin)
     page.controls.slider.set_value(0.9)
     settled(window)
     assert at(page.view, 0.3, 0.7)[0] == red_at(0.2)
     assert at(page.view, 0.7, 0.7)[0] == red_at(0.9)
-    click(page.looks.pin)
+    click(page.view_bar.pin)
     settled(window)
     assert at(page.view, 0.3, 0.7)[0] != red_at(0.2)
 
@@ -101,11 +101,11 @@ def test_the_loupe_compares_with_what_was_pinned(window, page):
     page.view.zoom_to(1.0)
     page.controls.slider.set_value(0.2)
     settled(window)
-    click(page.looks.pin)
+    click(page.view_bar.pin)
     page.controls.slider.set_value(0.9)
     settled(window)
-    QTest.keyClick(page.looks.loupe, Qt.Key.Key_L)
-    until(page.looks.loupe.isChecked)
+    QTest.keyClick(page.view_bar.loupe, Qt.Key.Key_L)
+    until(page.view_bar.loupe.isChecked)
     middle = page.view.rect().center()
     QTest.mouseMove(page.view, middle)
     QTest.mouseMove(page.view, middle + QPoint(1, 1))
@@ -115,7 +115,7 @@ def test_the_loupe_compares_with_what_was_pinned(window, page):
 
 
 def test_the_filmstrip_shows_and_sets_several_values(window, page, engine):
-    click(page.looks.filmstrip)
+    click(page.view_bar.filmstrip)
     until(lambda: page.strip.idle)
     reds = []
     for frame in page.strip.frames:
@@ -127,10 +127,10 @@ def test_the_filmstrip_shows_and_sets_several_values(window, page, engine):
 
 
 def test_what_was_invented_lights_up(window, page):
-    click(page.looks.looks.button(2))
+    click(page.view_bar.layouts.button(2))
     page.controls.slider.set_value(0.0)
     settled(window)
-    click(page.looks.invented)
+    click(page.view_bar.invented)
     faithful = pixels_of(page.view)
     page.controls.slider.set_value(1.0)
     settled(window)
@@ -140,26 +140,30 @@ def test_what_was_invented_lights_up(window, page):
     assert faithful[middle][0] < 130
 
 
-def test_the_consistency_is_said_at_rest(window, page):
-    until(lambda: "dB" in page.status.consistency.text())
+def test_the_agreement_is_shown_at_rest(window, page):
+    until(lambda: "dB" in page.status.agreement.text())
     page.controls.slider.set_value(0.0)
     settled(window)
-    until(lambda: "dB" in page.status.consistency.text())
+    until(lambda: "dB" in page.status.agreement.text())
 
 
-def test_consistency_of_a_plain_enlargement_and_of_a_wrong_one():
+def test_downscaled_psnr_of_a_plain_enlargement_and_of_a_wrong_one():
     flat = np.full((40, 50, 3), 90, np.uint8)
-    assert consistency(np.full((160, 200, 3), 90, np.uint8), flat) == BEST
-    assert consistency(np.full((160, 200, 3), 100, np.uint8), flat) == pytest.approx(28.13, abs=0.01)
-    assert consistency(np.zeros((16, 16, 3), np.uint8), np.zeros((4, 4, 3), np.uint8)) is None
+    assert downscaled_psnr(np.full((160, 200, 3), 90, np.uint8), flat) == BEST
+    assert downscaled_psnr(np.full((160, 200, 3), 100, np.uint8), flat) == pytest.approx(28.13, abs=0.01)
+    assert downscaled_psnr(np.zeros((16, 16, 3), np.uint8), np.zeros((4, 4, 3), np.uint8)) is None
 
 
 def test_without_realism_the_tools_say_why(open_window, photo):
     engine = FakeEngine(realism=False)
     window = open_window(engine)
     open_photo(window, photo)
-    for button in (window.photo.looks.pin, window.photo.looks.brush, window.photo.looks.invented):
+    for button in (
+        window.photo_page.view_bar.pin,
+        window.photo_page.view_bar.brush,
+        window.photo_page.view_bar.invented,
+    ):
         assert not button.isEnabled()
         assert button.toolTip() == "The student Fake has no realism to set."
-    assert window.photo.looks.loupe.isEnabled()
+    assert window.photo_page.view_bar.loupe.isEnabled()
     engine.shutdown()

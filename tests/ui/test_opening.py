@@ -12,15 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.student.package import StudentPackage
-from desktop.ui.base import recent_files as recent
+from desktop.ui.photo import recent_files as recent
 from desktop.ui.shell.main_window import MainWindow
-from tests.ui.conftest import drop, open_photo, pixels_of, save_photo, settled, studio_of, until
+from tests.ui.conftest import active_model_of, drop, open_photo, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import MANIFEST
 
 
 def test_an_empty_window_invites(window):
     assert window.pages.currentWidget() is window.welcome
-    assert not window.photo.controls.isVisible()
+    assert not window.photo_page.controls.isVisible()
     assert window.welcome.button.isVisible()
     assert not window.menus.save.isEnabled()
 
@@ -28,16 +28,18 @@ def test_an_empty_window_invites(window):
 def test_a_dropped_photo_is_shown(window, photo):
     assert drop(window, photo)
     settled(window)
-    assert window.pages.currentWidget() is window.photo
-    assert window.photo.document.path == photo
-    left, top, right, bottom = (round(v) for v in window.photo.view.viewport.shown)
+    assert window.pages.currentWidget() is window.photo_page
+    assert window.photo_page.document.path == photo
+    left, top, right, bottom = (round(v) for v in window.photo_page.view.viewport.shown)
     assert (right - left, bottom - top) == (480, 360)
-    before = pixels_of(window.photo.view)[top + 50 : bottom, left : left + 200].reshape(-1, 3).mean(axis=0)
-    assert before == pytest.approx(
-        window.photo.document.photo.pixels[12:, :50].reshape(-1, 3).mean(axis=0), abs=2
+    before = (
+        pixels_of(window.photo_page.view)[top + 50 : bottom, left : left + 200].reshape(-1, 3).mean(axis=0)
     )
-    assert "120 × 90" in window.photo.status.facts.text()
-    assert "480 × 360" in window.photo.status.facts.text()
+    assert before == pytest.approx(
+        window.photo_page.document.photo.pixels[12:, :50].reshape(-1, 3).mean(axis=0), abs=2
+    )
+    assert "120 × 90" in window.photo_page.status.facts.text()
+    assert "480 × 360" in window.photo_page.status.facts.text()
 
 
 def test_dropping_something_else_than_files_is_refused(window):
@@ -62,21 +64,21 @@ def test_the_finder_can_ask_to_open(application, window, photo):
     application.files_wanted.connect(window.open_paths)
     QApplication.sendEvent(application, QFileOpenEvent(str(photo)))
     settled(window)
-    assert window.photo.document.path == photo
+    assert window.photo_page.document.path == photo
 
 
 def test_a_broken_file_gives_a_sentence_and_keeps_the_picture(window, photo, tmp_path):
     open_photo(window, photo)
-    shown = pixels_of(window.photo.view)
+    shown = pixels_of(window.photo_page.view)
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"this is no picture")
     drop(window, broken)
     until(lambda: window.banner.text)
     assert "broken.jpg" in window.banner.text
-    assert window.photo.document.path == photo
+    assert window.photo_page.document.path == photo
     QTest.mouseClick(window.banner.dismiss, Qt.MouseButton.LeftButton)
     settled(window)
-    assert (pixels_of(window.photo.view) == shown).all()
+    assert (pixels_of(window.photo_page.view) == shown).all()
 
 
 def test_the_newest_wish_wins(window, tmp_path):
@@ -86,12 +88,12 @@ def test_the_newest_wish_wins(window, tmp_path):
     window.open_paths([second])
     settled(window)
     QTest.qWait(300)
-    assert window.photo.document.path == second
+    assert window.photo_page.document.path == second
 
 
 def test_the_engine_forgets_the_photo_before(window, photo, tmp_path, engine):
     open_photo(window, photo)
-    number = window.photo.document.image
+    number = window.photo_page.document.image
     open_photo(window, save_photo(tmp_path / "other.png"))
     assert engine.closed == [number]
 
@@ -106,7 +108,7 @@ def test_recent_photos_are_offered(window, photo, tmp_path):
     assert names[:2] == ["other.png", "photo.png"]
     window.menus.recent.actions()[1].trigger()
     settled(window)
-    assert window.photo.document.path == photo
+    assert window.photo_page.document.path == photo
     photo.unlink()
     assert recent.recent_files() == [other]
 
@@ -115,9 +117,9 @@ def test_without_a_student_photos_are_shown_with_the_reason(open_window, photo):
     window = open_window(None, problem="No student is installed.")
     assert window.banner.text == "No student is installed."
     open_photo(window, photo)
-    assert window.pages.currentWidget() is window.photo
-    assert not window.photo.controls.slider.isEnabled()
-    assert not window.photo.controls.save.isEnabled()
+    assert window.pages.currentWidget() is window.photo_page
+    assert not window.photo_page.controls.slider.isEnabled()
+    assert not window.photo_page.controls.save.isEnabled()
     assert window.banner.text == "No student is installed."
 
 
@@ -127,8 +129,8 @@ def test_a_photo_with_transparency_is_shown_over_a_checkerboard(window, tmp_path
     path = tmp_path / "clear.png"
     Image.fromarray(pixels).save(path)
     open_photo(window, path)
-    shown = pixels_of(window.photo.view)
-    left, top, right, bottom = (int(v) for v in window.photo.view.viewport.shown)
+    shown = pixels_of(window.photo_page.view)
+    left, top, right, bottom = (int(v) for v in window.photo_page.view.viewport.shown)
     inside = shown[top + 60 : bottom - 60, left + 60 : right - 60]
     assert {tuple(p) for p in inside.reshape(-1, 3)} >= {(0x66, 0x66, 0x66), (0x99, 0x99, 0x99)}
 
@@ -137,7 +139,7 @@ def test_the_window_comes_back_where_it_was(open_window, engine):
     first = open_window(engine, size=(720, 540))
     first.close()
     assert Path(QSettings().fileName()).is_file()
-    second = MainWindow(studio_of(engine))
+    second = MainWindow(active_model_of(engine))
     assert (second.width(), second.height()) == (720, 540)
     second.deleteLater()
 
@@ -153,7 +155,7 @@ def test_every_control_has_a_name_for_those_who_do_not_see(window, photo):
             named = widget.accessibleName() or getattr(widget, "text", str)()
             # Qt's own helpers, such as scroll bar arrows and the menu extension, name themselves.
             assert named or widget.objectName().startswith("qt_"), widget
-    assert window.photo.view.accessibleName()
+    assert window.photo_page.view.accessibleName()
     assert all(
         label.text() or label.pixmap() or not label.isVisible() for label in window.findChildren(QLabel)
     )

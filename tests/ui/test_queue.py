@@ -28,8 +28,8 @@ def folder(tmp_path):
 def many(window, folder):
     """The page of many with the folder dropped on it and planned."""
     drop(window, folder)
-    planned(window.many)
-    return window.many
+    planned(window.queue_page)
+    return window.queue_page
 
 
 def planned(many):
@@ -161,7 +161,7 @@ def test_pause_holds_the_photo_in_work_and_goes_on(window, tmp_path, engine):
     for name in ("a.png", "b.png"):
         save_photo(tmp_path / name, 240, 180)
     drop(window, tmp_path / "a.png", tmp_path / "b.png")
-    many = window.many
+    many = window.queue_page
     planned(many)
     engine.delay = 0.02
     click(many.bar.start)
@@ -222,7 +222,7 @@ def test_rows_can_be_removed(many):
 def test_closing_in_the_middle_asks_and_a_later_start_goes_on(open_window, tmp_path, folder, engine):
     window = open_window(engine)
     drop(window, folder)
-    many = window.many
+    many = window.queue_page
     planned(many)
     many.form.set_folder(tmp_path / "out")
     planned(many)
@@ -239,8 +239,8 @@ def test_closing_in_the_middle_asks_and_a_later_start_goes_on(open_window, tmp_p
     later = open_window(FakeEngine())
     assert "A batch was not finished" in later.banner.text
     later.banner.action.click()
-    assert later.pages.currentWidget() is later.many
-    until(lambda: later.many.queue.model.rows and not later.many.queue.running)
+    assert later.pages.currentWidget() is later.queue_page
+    until(lambda: later.queue_page.queue.model.rows and not later.queue_page.queue.running)
     assert names(tmp_path / "out") == ["a-4x.png", "b-4x.png", "deep/c-4x.png"]
     assert not (state_folder() / "batch.json").exists()
 
@@ -248,9 +248,9 @@ def test_closing_in_the_middle_asks_and_a_later_start_goes_on(open_window, tmp_p
 def test_an_unfinished_batch_can_be_forgotten(open_window, folder, engine):
     window = open_window(engine)
     drop(window, folder)
-    planned(window.many)
+    planned(window.queue_page)
     engine.hold.clear()
-    click(window.many.bar.start)
+    click(window.queue_page.bar.start)
     until(lambda: engine.jobs)
     window._close_anyway()
     engine.hold.set()
@@ -274,13 +274,13 @@ def test_the_report_tells_of_every_photo(many, tmp_path, monkeypatch):
 
 def test_the_settings_come_back(open_window, engine, tmp_path):
     first = open_window(engine)
-    first.many.form.sizes.setCurrentIndex(3)
-    first.many.form.width_pixels.setValue(1234)
-    first.many.form.naming.setText("{name} x")
-    first.many.form.set_folder(tmp_path)
-    orders = first.many.form.orders()
+    first.queue_page.form.sizes.setCurrentIndex(3)
+    first.queue_page.form.width_pixels.setValue(1234)
+    first.queue_page.form.naming.setText("{name} x")
+    first.queue_page.form.set_folder(tmp_path)
+    orders = first.queue_page.form.orders()
     first.close()
-    assert open_window(engine).many.form.orders() == orders
+    assert open_window(engine).queue_page.form.orders() == orders
 
 
 def test_a_full_disk_is_foretold(many, monkeypatch):
@@ -306,6 +306,6 @@ def test_results_can_be_dragged_out(many, folder):
 
 def test_a_double_click_opens_the_photo_alone(window, many, folder):
     many.list.doubleClicked.emit(many.queue.model.index(1))
-    until(lambda: window.photo.document is not None)
-    assert window.photo.document.path == folder / "b.png"
-    assert window.pages.currentWidget() is window.photo
+    until(lambda: window.photo_page.document is not None)
+    assert window.photo_page.document.path == folder / "b.png"
+    assert window.pages.currentWidget() is window.photo_page

@@ -37,11 +37,11 @@ def test_saving_writes_the_enlarged_photo_and_says_where(window, sheet, photo):
     assert window.banner.text == "Saved as photo-4x.png."
     assert window.banner.action.text() == "Show"
     with Image.open(photo.with_name("photo-4x.png")) as image:
-        wanted = expected(window.photo.document.photo.pixels, DEFAULT_REALISM)
+        wanted = expected(window.photo_page.document.photo.pixels, DEFAULT_REALISM)
         assert (np.asarray(image) == wanted).all()
         assert "realism 0.50" in image.getexif()[0x0131]
-    assert window.photo.controls.save.isEnabled()
-    assert not window.photo.status.cancel.isVisible()
+    assert window.photo_page.controls.save.isEnabled()
+    assert not window.photo_page.status.cancel.isVisible()
 
 
 def test_the_result_can_be_dragged_out_of_the_message(window, sheet, photo, monkeypatch):
@@ -60,7 +60,7 @@ def test_the_result_can_be_dragged_out_of_the_message(window, sheet, photo, monk
 def test_a_second_save_does_not_replace_the_first(window, sheet, photo):
     agree(sheet)
     until(lambda: window.banner.text)
-    window.photo.save_as()
+    window.photo_page.save_as()
     again = window.findChildren(SaveSheet)[-1]
     assert "photo-4x.png already" in again.hint.text()
     agree(again)
@@ -122,7 +122,7 @@ def test_the_choice_is_remembered(window, sheet):
     sheet.quality.setValue(77)
     agree(sheet)
     until(lambda: window.banner.text)
-    window.photo.save_as()
+    window.photo_page.save_as()
     again = window.findChildren(SaveSheet)[-1]
     assert (again.chosen_format, again.quality.value()) == ("webp", 77)
     again.reject()
@@ -131,9 +131,11 @@ def test_the_choice_is_remembered(window, sheet):
 def test_cancelling_leaves_no_file(window, sheet, photo, engine):
     engine.delay = 0.05
     agree(sheet)
-    until(lambda: window.photo.status.cancel.isVisible() and "left" in window.photo.status.work.text())
-    assert "%" in window.photo.status.work.text()
-    QTest.mouseClick(window.photo.status.cancel, Qt.MouseButton.LeftButton)
+    until(
+        lambda: window.photo_page.status.cancel.isVisible() and "left" in window.photo_page.status.work.text()
+    )
+    assert "%" in window.photo_page.status.work.text()
+    QTest.mouseClick(window.photo_page.status.cancel, Qt.MouseButton.LeftButton)
     until(lambda: window.banner.text)
     assert window.banner.text == "Saving was cancelled. Nothing was written."
     assert names(photo.parent) == ["photo.png"]
@@ -144,18 +146,18 @@ def test_cancelling_leaves_no_file(window, sheet, photo, engine):
 def test_a_save_that_fails_says_why_and_keeps_the_picture(window, sheet, photo):
     order = dataclasses.replace(sheet.order(), path=photo.parent / "nowhere" / "photo-4x.png")
     sheet.reject()
-    window.photo.save(order)
+    window.photo_page.save(order)
     until(lambda: window.banner.text)
     assert window.banner.kind.value == "Error"
     assert "photo-4x.png" in window.banner.text
-    assert window.photo.document.path == photo
-    assert window.photo.controls.save.isEnabled()
+    assert window.photo_page.document.path == photo
+    assert window.photo_page.controls.save.isEnabled()
 
 
 def test_the_preview_goes_on_while_saving(window, sheet, engine):
     engine.delay = 0.02
     agree(sheet)
-    window.photo.controls.slider.set_value(0.9)
+    window.photo_page.controls.slider.set_value(0.9)
     settled(window)
     until(lambda: window.banner.text)
     assert window.banner.text == "Saved as photo-4x.png."
@@ -177,7 +179,7 @@ def test_what_a_format_can_not_keep_is_said_before(window, tmp_path):
     path = tmp_path / "clear.png"
     Image.new("RGBA", (40, 30), (10, 20, 30, 40)).save(path)
     open_photo(window, path)
-    window.photo.save_as()
+    window.photo_page.save_as()
     sheet = window.findChild(SaveSheet)
     sheet.format.setCurrentIndex(sheet.format.findData("jpeg"))
     assert "transparency" in sheet.hint.text()

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from desktop.student.installed import user_folder
 from desktop.student.package import StudentPackage
 from desktop.ui.shell.active_model import ActiveModel
-from desktop.ui.shell.models_dialog import Students
+from desktop.ui.shell.models_dialog import ModelsDialog
 from tests.ui.conftest import drop, open_photo, settled
 from tests.ui.fake_engine import FakeEngine
 
@@ -43,7 +43,7 @@ def other(tiny_student, tmp_path):
 
 @pytest.fixture
 def dialog(active_model, application):
-    dialog = Students(active_model, lambda: False)
+    dialog = ModelsDialog(active_model, lambda: False)
     dialog.show()
     yield dialog
     dialog.close()
@@ -101,7 +101,7 @@ def test_a_student_opened_by_the_finder_is_installed(active_model, open_window, 
 
     window = MainWindow(active_model)
     window.open_paths([other])
-    (shown,) = window.findChildren(Students)
+    (shown,) = window.findChildren(ModelsDialog)
     assert "Other is installed." in shown.message.text()
     shown.close()
     window.close()
@@ -117,7 +117,7 @@ def test_the_photo_is_enlarged_anew_by_another_student(active_model, other, phot
     open_photo(window, photo)
     active_model.use(install(other))
     settled(window)
-    assert window.photo.document.engine is active_model.engine
+    assert window.photo_page.document.engine is active_model.engine
     assert active_model.engine.jobs
     window.close()
     window.deleteLater()

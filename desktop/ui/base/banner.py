@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.base.clipboard import files_as_mime
+from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.theme import ERROR, SUCCESS, blend
 from desktop.ui.base.translation import localized, tr
 

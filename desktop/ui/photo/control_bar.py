@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider, aligned
 from desktop.ui.base.theme import hairline
 from desktop.ui.base.translation import tr
-from desktop.ui.photo.sliders import CleanupSlider, RealismSlider, aligned
 
 
 class ControlBar(QWidget):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from desktop.engine import Engine, Event, Failed, Finished, Job, RenderRequest, Stopped
 from desktop.errors import VernierError
 from desktop.student.geometry import Region
-from desktop.ui.base.display import after_piece
 from desktop.ui.base.translation import tr
+from desktop.ui.preview.display import after_piece
 from desktop.ui.preview.document import Document
 
 log = logging.getLogger(__name__)

@@ -14,25 +14,25 @@ from desktop.engine import Engine
 from desktop.errors import Cancelled, VernierError
 from desktop.imaging.naming import label
 from desktop.student.realism_map import RealismMap
-from desktop.ui.base import recent_files as recent
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import localized, tr
+from desktop.ui.photo import recent_files as recent
 from desktop.ui.photo.control_bar import ControlBar
 from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.opening import Opener
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.photo.saving import Saved, SaveOrder, Saver
+from desktop.ui.photo.status_line import StatusLine
 from desktop.ui.photo.view_bar import ViewBar
 from desktop.ui.preview.agreement import AgreementMeter
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.preview import Preview
-from desktop.ui.shell.status_line import StatusLine
-from desktop.ui.viewer.compare_painter import Look
 from desktop.ui.viewer.compare_view import CompareView
+from desktop.ui.viewer.scene import ViewLayout
 
 _SCALE_WITHOUT_STUDENT = 4
-_LOOK = "photo/look"
+_LAYOUT = "photo/layout"
 
 
 class PhotoPage(QWidget):
@@ -48,23 +48,23 @@ class PhotoPage(QWidget):
         self._engine: Engine | None = None
         self.preview: Preview | None = None
         self.view = CompareView(self)
-        self.looks = ViewBar(self)
-        self.looks.brushes.attach(self.view.brush)
+        self.view_bar = ViewBar(self)
+        self.view_bar.brushes.attach(self.view.brush)
         self.strip = Filmstrip(self)
         self.strip.hide()
-        self.judge = AgreementMeter(self)
+        self.agreement = AgreementMeter(self)
         self.controls, self.status = ControlBar(self), StatusLine(self)
         self.opener, self.saver = Opener(self), Saver(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.looks)
+        layout.addWidget(self.view_bar)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.strip)
         layout.addWidget(self.controls)
         layout.addWidget(self.status)
         self._connect()
-        self.looks.choose(str(QSettings().value(_LOOK, Look.SPLIT.value)))
+        self.view_bar.choose(str(QSettings().value(_LAYOUT, ViewLayout.SPLIT.value)))
         self.set_engine(engine)
 
     @property
@@ -124,14 +124,14 @@ class PhotoPage(QWidget):
             self.status.cancelling()
 
     def stop(self) -> None:
-        """Before the window goes: remember how it looked, and end every thread."""
-        QSettings().setValue(_LOOK, self.view.look.value)
+        """Before the window goes: remember the layout, and end every thread."""
+        QSettings().setValue(_LAYOUT, self.view.view_layout.value)
         self.saver.cancel()
         self.saver.wait()
         self.opener.wait()
         self.opener.cancel()
         self.strip.stop()
-        self.judge.wait()
+        self.agreement.wait()
         if self.preview is not None:
             self.preview.stop()
         self.view.scaled_original.wait()
@@ -173,14 +173,14 @@ class PhotoPage(QWidget):
         self.controls.slider.changed.connect(self._setting_changed)
         self.controls.cleanup.changed.connect(self._setting_changed)
         self.view.brush.painted.connect(self._setting_changed)
-        self.looks.look_chosen.connect(self.view.set_look)
-        self.looks.loupe_toggled.connect(self.view.show_loupe)
-        self.looks.invented_toggled.connect(self.view.show_invented)
-        self.looks.brush_toggled.connect(self.view.use_brush)
-        self.looks.pin_toggled.connect(self._pin)
-        self.looks.filmstrip_toggled.connect(self._show_strip)
+        self.view_bar.layout_chosen.connect(self.view.set_view_layout)
+        self.view_bar.loupe_toggled.connect(self.view.show_loupe)
+        self.view_bar.invented_toggled.connect(self.view.show_invented)
+        self.view_bar.brush_toggled.connect(self.view.use_brush)
+        self.view_bar.pin_toggled.connect(self._pin)
+        self.view_bar.filmstrip_toggled.connect(self._show_strip)
         self.strip.chosen.connect(self.controls.slider.set_value)
-        self.judge.judged.connect(self.status.set_consistency)
+        self.agreement.measured.connect(self.status.set_agreement)
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
         self.saver.progressed.connect(self.status.saving_progress)
@@ -193,7 +193,7 @@ class PhotoPage(QWidget):
         slider.adapt(manifest)
         self.controls.cleanup.adapt(manifest)
         own = manifest is not None and manifest.system == "vernier"
-        self.looks.allow(
+        self.view_bar.allow(
             realism=slider.reason.text() if not slider.isEnabled() else "",
             brush="" if own else tr("This student takes one realism for the whole photo."),
         )
@@ -223,7 +223,7 @@ class PhotoPage(QWidget):
             return
         visible = self.view.viewport.visible(self.view.scale)
         self.strip.show_region(self._engine, self.document, visible, self.controls.cleanup.value)
-        self.judge.look(self.document, self.preview.layers, visible, self.view.scale)
+        self.agreement.measure(self.document, self.preview.layers, visible, self.view.scale)
 
     def _refresh(self) -> None:
         self.controls.save.setEnabled(self.can_save)
@@ -235,11 +235,11 @@ class PhotoPage(QWidget):
         scale = self._engine.manifest.scale if self._engine else _SCALE_WITHOUT_STUDENT
         realism, cleanup = self.controls.slider.value, self.controls.cleanup.value
         layers = self.preview.set_document(document, realism, cleanup) if self.preview else None
-        self.looks.pin.setChecked(False)
+        self.view_bar.pin.setChecked(False)
         self.status.rendering(0, 0)
         self._refresh()
         self.view.set_picture(document.before, document.picture, scale, layers)
-        self.looks.brushes.refresh()
+        self.view_bar.brushes.refresh()
         self.view.setFocus()
         self._release(old)
         width, height = document.photo.width, document.photo.height

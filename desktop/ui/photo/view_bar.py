@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayou
 from desktop.ui.base.theme import hairline
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.brush_bar import BrushBar
-from desktop.ui.viewer.compare_painter import Look
+from desktop.ui.viewer.scene import ViewLayout
 
 
 class ViewBar(QWidget):
     """Its signals say what the person wants; it changes nothing itself. The brush has a row of its own."""
 
-    look_chosen = Signal(object)
+    layout_chosen = Signal(object)
     loupe_toggled = Signal(bool)
     invented_toggled = Signal(bool)
     filmstrip_toggled = Signal(bool)
@@ -24,20 +24,28 @@ class ViewBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.looks = QButtonGroup(self)
+        self.layouts = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(2)
-        for number, (look, name, hint) in enumerate(
+        for number, (view_layout, name, hint) in enumerate(
             (
-                (Look.SPLIT, tr("Split"), tr("Before and after in one picture, with a handle between them")),
-                (Look.SIDE_BY_SIDE, tr("Side by Side"), tr("Before and after side by side, with one zoom")),
-                (Look.AFTER, tr("Result"), tr("The enlargement alone")),
+                (
+                    ViewLayout.SPLIT,
+                    tr("Split"),
+                    tr("Before and after in one picture, with a handle between them"),
+                ),
+                (
+                    ViewLayout.SIDE_BY_SIDE,
+                    tr("Side by Side"),
+                    tr("Before and after side by side, with one zoom"),
+                ),
+                (ViewLayout.AFTER, tr("Result"), tr("The enlargement alone")),
             )
         ):
             button = self._button(name, f"Ctrl+{number + 2}", hint)
-            button.setChecked(look is Look.SPLIT)
-            button.clicked.connect(lambda _=False, look=look: self.look_chosen.emit(look))
-            self.looks.addButton(button, number)
+            button.setChecked(view_layout is ViewLayout.SPLIT)
+            button.clicked.connect(lambda _=False, each=view_layout: self.layout_chosen.emit(each))
+            self.layouts.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
         self.loupe = self._button(tr("Loupe"), "L", tr("Magnify what is under the pointer"))
@@ -66,11 +74,11 @@ class ViewBar(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.brushes)
 
-    def choose(self, look: str) -> None:
+    def choose(self, view_layout: str) -> None:
         """Lay before and after out so; an unknown value changes nothing."""
-        for number, each in enumerate(Look):
-            if each.value == look:
-                self.looks.button(number).click()
+        for number, each in enumerate(ViewLayout):
+            if each.value == view_layout:
+                self.layouts.button(number).click()
 
     def allow(self, *, realism: str, brush: str) -> None:
         """Why there is nothing to compare between settings, and why there is no brush (empty: there is)."""

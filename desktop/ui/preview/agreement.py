@@ -10,7 +10,7 @@ from desktop.errors import VernierError
 from desktop.student.geometry import Region
 from desktop.ui.base.background import Task
 from desktop.ui.preview.document import Document
-from desktop.ui.preview.downscaled_psnr import consistency
+from desktop.ui.preview.downscaled_psnr import downscaled_psnr
 from desktop.ui.preview.layers import Layers
 
 _LARGEST = 1024
@@ -20,7 +20,7 @@ _LARGEST = 1024
 class AgreementMeter(QObject):
     """Tells for the newest view; one that comes while it is at work waits its turn."""
 
-    judged = Signal(object)
+    measured = Signal(object)
     """With dB, or None where it can not be said."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -28,12 +28,12 @@ class AgreementMeter(QObject):
         self._task: Task | None = None
         self._next: tuple[QImage, Document, Region, int] | None = None
 
-    def look(self, document: Document, layers: Layers, visible: Region, scale: int) -> None:
-        """AgreementMeter what is shown of this region."""
+    def measure(self, document: Document, layers: Layers, visible: Region, scale: int) -> None:
+        """Measure what is shown of this region."""
         region = _middle(visible, scale)
         missing = layers.shown.mosaic.missing(region, 0)
         if document.photo.alpha is not None or region.is_empty or not missing.isEmpty():
-            self.judged.emit(None)
+            self.measured.emit(None)
             return
         image = QImage(region.width, region.height, QImage.Format.Format_RGB888)
         image.fill(0)
@@ -54,14 +54,14 @@ class AgreementMeter(QObject):
         if self._task is not None or self._next is None:
             return
         wish, self._next = self._next, None
-        self._task = Task(lambda _: _judge(*wish), "vernier-judge")
+        self._task = Task(lambda _: _measure(*wish), "vernier-agreement")
         self._task.succeeded.connect(self._took)
         self._task.failed.connect(self._failed)
         self._task.start()
 
     def _took(self, decibels: float | None) -> None:
         self._task = None
-        self.judged.emit(decibels)
+        self.measured.emit(decibels)
         self._start()
 
     def _failed(self, error: VernierError) -> None:
@@ -76,8 +76,9 @@ def _middle(visible: Region, scale: int) -> Region:
     return Region(left, top, width // scale * scale, height // scale * scale)
 
 
-def _judge(image: QImage, document: Document, region: Region, scale: int) -> float | None:
+def _measure(image: QImage, document: Document, region: Region, scale: int) -> float | None:
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(region.height, image.bytesPerLine())
     enlarged = rows[:, : 3 * region.width].reshape(region.height, region.width, 3)
     box = (region.left // scale, region.top // scale, region.right // scale, region.bottom // scale)
-    return consistency(np.ascontiguousarray(enlarged), np.asarray(document.picture.crop(box).convert("RGB")))
+    original = np.asarray(document.picture.crop(box).convert("RGB"))
+    return downscaled_psnr(np.ascontiguousarray(enlarged), original)

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 
 from desktop.engine import Engine
 from desktop.imaging import Photo, read
-from desktop.ui.base.display import before_picture, to_image
+from desktop.ui.base.images import to_image
+from desktop.ui.preview.display import before_picture
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Whether an enlargement still says what the photo says: reduced again, it should be the photo."""
+"""PSNR of an enlargement, reduced to the size of the photo again, against the photo."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _BORDER = 4
 BEST = 99.0
 
 
-def consistency(enlarged: NDArray[np.uint8], photo: NDArray[np.uint8]) -> float | None:
+def downscaled_psnr(enlarged: NDArray[np.uint8], photo: NDArray[np.uint8]) -> float | None:
     """PSNR in dB (at most `BEST`) of `enlarged` (s*h, s*w, 3), reduced by antialiased bicubic interpolation,
     against `photo` (h, w, 3). None where there is too little of it.
 

@@ -11,8 +11,8 @@ from desktop.engine import Engine, Event, Failed, Job, Painted, Progress, Render
 from desktop.errors import VernierError
 from desktop.student.geometry import Region
 from desktop.student.realism_map import RealismMap
-from desktop.ui.base.display import after_piece
 from desktop.ui.base.translation import localized
+from desktop.ui.preview.display import after_piece
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.layers import Layer, Layers
 from desktop.ui.preview.mosaic import Mosaic, to_rect, to_region

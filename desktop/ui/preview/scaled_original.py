@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
-from desktop.ui.base.display import to_image
+from desktop.ui.base.images import to_image
 
 
 @dataclass(frozen=True)

@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 from desktop.batch import Box, Factor, LongSide, Settings, Size
 from desktop.imaging.naming import FIELDS, template_problem
 from desktop.student.manifest import Manifest
+from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider, aligned
 from desktop.ui.base.form_fields import FORMATS, WITH_QUALITY, path_button_text, quiet
 from desktop.ui.base.translation import localized, tr
-from desktop.ui.photo.sliders import CleanupSlider, RealismSlider, aligned
 from desktop.ui.queue.queue_planner import Orders
 
 _KEY = "batch/orders"

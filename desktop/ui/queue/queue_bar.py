@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.base.theme import ERROR, blend, hairline, muted
+from desktop.ui.base.time_left import time_left
 from desktop.ui.base.translation import tr
 from desktop.ui.queue.queue import Queue
-from desktop.ui.shell.status_line import time_left
 
 
 class QueueBar(QWidget):

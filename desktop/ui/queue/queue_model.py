@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from desktop.batch import Item, Outcome, Source
 from desktop.imaging.naming import label
-from desktop.ui.base.clipboard import files_as_mime
-from desktop.ui.base.thumbnails import Thumbnails
+from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.translation import localized, tr
+from desktop.ui.queue.thumbnails import Thumbnails
 
 State = Literal["waiting", "working", "done", "skipped", "failed"]
 _Index = QModelIndex | QPersistentModelIndex

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from desktop.ui.base import platform
-from desktop.ui.base import recent_files as recent
 from desktop.ui.base.translation import tr
-from desktop.ui.shell import quick_action
+from desktop.ui.photo import recent_files as recent
+from desktop.ui.shell import platform, quick_action
 from desktop.ui.viewer.viewport import STEP
 
 if TYPE_CHECKING:
@@ -41,15 +40,15 @@ class Menus:
     def refresh(self) -> None:
         """Enable what makes sense now."""
         window = self._window
-        in_sight = window.pages.currentWidget() is window.photo
+        in_sight = window.pages.currentWidget() is window.photo_page
         for action in self.views:
-            action.setEnabled(in_sight and window.photo.document is not None)
-        self.copy.setEnabled(in_sight and window.photo.document is not None)
-        self.save.setEnabled(in_sight and window.photo.can_save)
-        controls = window.photo.controls
+            action.setEnabled(in_sight and window.photo_page.document is not None)
+        self.copy.setEnabled(in_sight and window.photo_page.document is not None)
+        self.save.setEnabled(in_sight and window.photo_page.can_save)
+        controls = window.photo_page.controls
         self.reset.setEnabled(in_sight and controls.slider.isEnabled())
         self.reset_cleanup.setEnabled(in_sight and controls.cleanup.isEnabled())
-        queue = window.many.queue
+        queue = window.queue_page.queue
         self.report.setEnabled(bool(queue.model.rows) and not queue.running)
 
     def fill_recent(self) -> None:
@@ -74,7 +73,7 @@ class Menus:
         self.recent.aboutToShow.connect(self.fill_recent)
         menu.addSeparator()
         _add(menu, tr("&Close"), QKeySequence.StandardKey.Close, window.close)
-        self.save = _add(menu, tr("&Save As …"), "Ctrl+S", window.photo.save_as)
+        self.save = _add(menu, tr("&Save As …"), "Ctrl+S", window.photo_page.save_as)
         self.save.setShortcuts([QKeySequence("Ctrl+S"), QKeySequence("Ctrl+Shift+S")])
         menu.addSeparator()
         if platform.MAC:
@@ -86,17 +85,17 @@ class Menus:
         quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _fill_photo(self, menu: QMenu) -> None:
-        photo = self._window.photo
-        _add(menu, tr("&Students …"), None, self._window.show_students)
+        photo = self._window.photo_page
+        _add(menu, tr("&Students …"), None, self._window.show_models)
         self.reset = _add(menu, tr("Reset &Realism"), "Ctrl+R", photo.controls.slider.reset)
         self.reset_cleanup = _add(menu, tr("Reset &Cleanup"), "Ctrl+Shift+R", photo.controls.cleanup.reset)
 
     def _fill_queue(self, menu: QMenu) -> None:
-        many = self._window.many
-        self.report = _add(menu, tr("Save &Report …"), None, many.save_report)
+        queue_page = self._window.queue_page
+        self.report = _add(menu, tr("Save &Report …"), None, queue_page.save_report)
 
     def _fill_view(self, menu: QMenu) -> None:
-        window, view = self._window, self._window.photo.view
+        window, view = self._window, self._window.photo_page.view
         _add(menu, tr("&One Photo"), "Ctrl+Alt+1", window.show_photo)
         _add(menu, tr("The &Queue"), "Ctrl+Alt+2", window.show_queue)
         menu.addSeparator()

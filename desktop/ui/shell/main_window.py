@@ -17,8 +17,7 @@ from desktop.licence_note import licence_note
 from desktop.resources import resource
 from desktop.student.package import SUFFIX
 from desktop.ui.base.banner import Banner, Kind
-from desktop.ui.base.clipboard import copy, paste, paths_in
-from desktop.ui.base.platform import Awake, notify, show_progress
+from desktop.ui.base.file_urls import paths_in
 from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.photo_page import PhotoPage
@@ -27,7 +26,9 @@ from desktop.ui.shell import quick_action
 from desktop.ui.shell.about import AboutBox
 from desktop.ui.shell.actions import Menus
 from desktop.ui.shell.active_model import ActiveModel
-from desktop.ui.shell.models_dialog import Students
+from desktop.ui.shell.clipboard import copy, paste
+from desktop.ui.shell.models_dialog import ModelsDialog
+from desktop.ui.shell.platform import Awake, notify, show_progress
 from desktop.ui.shell.welcome import Welcome
 
 SAMPLE = "samples/cat.png"
@@ -47,10 +48,10 @@ class MainWindow(QMainWindow):
         self._awake = Awake(self)
         self.banner = Banner(self)
         self.welcome = Welcome(resource(SAMPLE).is_file(), self)
-        self.photo = PhotoPage(active_model.engine, self.banner, self)
-        self.many = QueuePage(active_model.engine, self.banner, self)
+        self.photo_page = PhotoPage(active_model.engine, self.banner, self)
+        self.queue_page = QueuePage(active_model.engine, self.banner, self)
         self.pages = QStackedWidget(self)
-        for page in (self.welcome, self.photo, self.many):
+        for page in (self.welcome, self.photo_page, self.queue_page):
             self.pages.addWidget(page)
         centre = QWidget(self)
         layout = QVBoxLayout(centre)
@@ -87,31 +88,31 @@ class MainWindow(QMainWindow):
         students = [path for path in paths if path.suffix == SUFFIX]
         paths = [path for path in paths if path not in students]
         if students:
-            self.show_students(students)
+            self.show_models(students)
         if not paths:
             return
-        if len(paths) == 1 and not paths[0].is_dir() and self.pages.currentWidget() is not self.many:
+        if len(paths) == 1 and not paths[0].is_dir() and self.pages.currentWidget() is not self.queue_page:
             self.open_photo(paths[0])
         else:
-            self.many.add(paths)
+            self.queue_page.add(paths)
             self.show_queue()
 
     def open_photo(self, path: Path) -> None:
         """Show one photo, whatever page is in sight."""
-        self.photo.open(path)
-        if self.photo.document is not None:
-            self.pages.setCurrentWidget(self.photo)
+        self.photo_page.open(path)
+        if self.photo_page.document is not None:
+            self.pages.setCurrentWidget(self.photo_page)
         self.welcome.say(tr("Opening {name} …").format(name=label(path)))
         self._refresh()
 
     def show_photo(self) -> None:
         """Turn to the page of one photo."""
-        self.pages.setCurrentWidget(self.welcome if self.photo.document is None else self.photo)
+        self.pages.setCurrentWidget(self.welcome if self.photo_page.document is None else self.photo_page)
         self._refresh()
 
     def show_queue(self) -> None:
         """Turn to the page of many."""
-        self.pages.setCurrentWidget(self.many)
+        self.pages.setCurrentWidget(self.queue_page)
         self._refresh()
 
     def paste(self) -> None:
@@ -123,15 +124,15 @@ class MainWindow(QMainWindow):
 
     def copy(self) -> None:
         """Put the result, as much of it as is in sight, into the clipboard."""
-        copy(self.photo.visible_result())
+        copy(self.photo_page.visible_result())
 
-    def show_students(self, new: Sequence[Path] = ()) -> None:
+    def show_models(self, new: Sequence[Path] = ()) -> None:
         """Which there are; `new` ones are installed."""
 
         def busy() -> bool:
-            return self.many.queue.running or self.photo.saver.busy
+            return self.queue_page.queue.running or self.photo_page.saver.busy
 
-        dialog = Students(self.active_model, busy, self)
+        dialog = ModelsDialog(self.active_model, busy, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for path in new:
             dialog.install(path)
@@ -189,17 +190,17 @@ class MainWindow(QMainWindow):
         QSettings().setValue("window/geometry", self.saveGeometry())
         self._awake.hold(False)
         show_progress(None)
-        self.photo.stop()
-        self.many.stop()
+        self.photo_page.stop()
+        self.queue_page.stop()
         event.accept()
 
     def _what_would_stop(self) -> tuple[str, str]:
-        if self.photo.saver.busy:
+        if self.photo_page.saver.busy:
             return (
                 tr("The photo is still being saved. Closing the window now would stop that."),
                 tr("Stop Saving and Close"),
             )
-        if self.many.queue.running:
+        if self.queue_page.queue.running:
             return (
                 tr("The batch is not finished. If you close the window now, the next start offers to go on."),
                 tr("Stop and Close"),
@@ -213,24 +214,24 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.welcome.open_wanted.connect(self.choose_photos)
         self.welcome.sample_wanted.connect(lambda: self.open_photo(resource(SAMPLE)))
-        self.photo.changed.connect(self._refresh)
-        self.photo.opener.opened.connect(self.show_photo)
-        self.photo.opener.failed.connect(lambda _: self.welcome.say(""))
-        self.many.add_wanted.connect(self.choose_photos)
-        self.many.photo_wanted.connect(self.open_photo)
-        self.many.queue.changed.connect(self._queue_changed)
-        self.many.finished.connect(lambda said: notify("Vernier", said))
+        self.photo_page.changed.connect(self._refresh)
+        self.photo_page.opener.opened.connect(self.show_photo)
+        self.photo_page.opener.failed.connect(lambda _: self.welcome.say(""))
+        self.queue_page.add_wanted.connect(self.choose_photos)
+        self.queue_page.photo_wanted.connect(self.open_photo)
+        self.queue_page.queue.changed.connect(self._queue_changed)
+        self.queue_page.finished.connect(lambda said: notify("Vernier", said))
         self.active_model.changed.connect(self._student_changed)
 
     def _queue_changed(self) -> None:
-        queue = self.many.queue
+        queue = self.queue_page.queue
         self._awake.hold(queue.running and not queue.paused)
         show_progress(queue.share if queue.running else None)
         self._refresh()
 
     def _student_changed(self) -> None:
-        self.photo.set_engine(self.active_model.engine)
-        self.many.set_engine(self.active_model.engine)
+        self.photo_page.set_engine(self.active_model.engine)
+        self.queue_page.set_engine(self.active_model.engine)
         if not self.active_model.problem:
             self.banner.hide()
             self._tell_licence()
@@ -243,17 +244,17 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         self.menus.refresh()
-        document = self.photo.document
-        if self.pages.currentWidget() is self.photo and document is not None:
+        document = self.photo_page.document
+        if self.pages.currentWidget() is self.photo_page and document is not None:
             self.setWindowFilePath(str(document.path))
             self.setWindowTitle(f"{label(document.path)} – Vernier")
         else:
             self.setWindowFilePath("")
-            many = self.pages.currentWidget() is self.many
-            self.setWindowTitle(tr("Queue") + " – Vernier" if many else "Vernier")
+            in_queue = self.pages.currentWidget() is self.queue_page
+            self.setWindowTitle(tr("Queue") + " – Vernier" if in_queue else "Vernier")
 
     def _greet(self) -> None:
-        batch = self.many.queue.unfinished()
+        batch = self.queue_page.queue.unfinished()
         if self.active_model.problem:
             self.banner.show_message(Kind.ERROR, self.active_model.problem)
         elif batch is not None:
@@ -261,7 +262,7 @@ class MainWindow(QMainWindow):
             def go_on() -> None:
                 self.banner.hide()
                 self.show_queue()
-                self.many.go_on(batch)
+                self.queue_page.go_on(batch)
 
             text = tr("A batch was not finished: %n photo(s) are left.", "", len(batch.sources))
             self.banner.show_message(
@@ -271,8 +272,8 @@ class MainWindow(QMainWindow):
             self._tell_licence()
 
     def _forget_batch(self) -> None:
-        self.many.queue.give_up()
+        self.queue_page.queue.give_up()
         self.banner.hide()
 
     def _folder(self) -> str:
-        return str(self.photo.document.path.parent) if self.photo.document else ""
+        return str(self.photo_page.document.path.parent) if self.photo_page.document else ""

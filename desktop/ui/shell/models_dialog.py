@@ -31,7 +31,7 @@ from desktop.ui.shell.active_model import ActiveModel
 _PACKAGE = Qt.ItemDataRole.UserRole
 
 
-class Students(QDialog):
+class ModelsDialog(QDialog):
     """Packages can also be dropped on it."""
 
     def __init__(
@@ -41,7 +41,7 @@ class Students(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Students"))
         self.setAcceptDrops(True)
-        self._studio, self._busy = active_model, busy
+        self._active_model, self._busy = active_model, busy
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Installed students"))
         self.list.setFixedWidth(200)
@@ -102,7 +102,7 @@ class Students(QDialog):
 
     def _fill(self, chosen: str) -> None:
         self.list.clear()
-        at_work = self._studio.student
+        at_work = self._active_model.student
         for package in installed():
             title = package.manifest.title
             if at_work is not None and package.manifest.id == at_work.manifest.id:
@@ -121,7 +121,7 @@ class Students(QDialog):
         return package
 
     def _show(self) -> None:
-        package, at_work = self._chosen(), self._studio.student
+        package, at_work = self._chosen(), self._active_model.student
         used = package is not None and at_work is not None and package.manifest.id == at_work.manifest.id
         self.use.setEnabled(package is not None and not used and not self._busy())
         self.use.setToolTip(tr("Wait until nothing is being saved.") if self._busy() else "")
@@ -152,7 +152,7 @@ class Students(QDialog):
         package = self._chosen()
         if package is not None:
             try:
-                self._studio.use(package)
+                self._active_model.use(package)
             except VernierError as error:
                 self._say(str(error))
                 return

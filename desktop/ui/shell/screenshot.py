@@ -25,11 +25,11 @@ class _Shot:
         self._zoomed = False
         self._patience = _PATIENCE_SECONDS * 1000 // _POLL_MILLISECONDS
         self._timer = QTimer(window)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._poll)
         self._timer.start(_POLL_MILLISECONDS)
 
-    def _look(self) -> None:
-        photo = self._window.photo
+    def _poll(self) -> None:
+        photo = self._window.photo_page
         self._patience -= 1
         if self._patience <= 0:
             Application.exit(1)
@@ -53,7 +53,7 @@ def take(photo: Path, target: Path, realism: float | None = None) -> int:
         window = MainWindow(active_model)
         window.resize(*SIZE)
         if realism is not None:
-            window.photo.controls.slider.set_value(realism)
+            window.photo_page.controls.slider.set_value(realism)
         window.show()
         window.open_photo(photo)
         shot = _Shot(window, target)

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from desktop.student.geometry import Region
 from desktop.ui.base.translation import tr
 from desktop.ui.preview.layers import Layers
-from desktop.ui.preview.scaled_original import Cut, ScaledOriginal
+from desktop.ui.preview.scaled_original import Cut
 from desktop.ui.viewer.overlays import paint_brush, paint_handle, paint_label, paint_strokes
-from desktop.ui.viewer.strokes import Strokes
-from desktop.ui.viewer.viewport import Viewport
+from desktop.ui.viewer.scene import PIXELATED_FROM, Scene, ViewLayout
 
 CANVAS = QColor(0x24, 0x24, 0x24)
 """Neutral, so that it tints nothing, in light mode too: photos are judged against dark."""
-PIXELATED_FROM = 3.0
-"""From this zoom on, pixels are shown as the squares that they are."""
 
 _CHECKER = (QColor(0x66, 0x66, 0x66), QColor(0x99, 0x99, 0x99))
 _CHECK_SIDE = 8
@@ -30,69 +25,15 @@ _INVENTED = QColor(255, 0, 150)
 _DIMMED = QColor(0, 0, 0, 130)
 
 
-class Look(Enum):
-    """How before and after are laid out."""
-
-    SPLIT = "split"
-    SIDE_BY_SIDE = "side"
-    AFTER = "after"
-
-
-@dataclass(frozen=True)
-class Scene:
-    """Everything that a frame shows. Lengths are device pixels; `unit` of them make one point."""
-
-    viewport: Viewport
-    size: QSize
-    unit: float
-    before: QImage
-    scale: int
-    scaled_original: ScaledOriginal
-    layers: Layers | None
-    look: Look
-    original: bool
-    """Only the photo before is shown, as long as the person wants to see it."""
-    split: float
-    """Where the handle is."""
-    handle_lit: bool
-    invented: bool
-    """Show by colour what the faithful end does not have."""
-    loupe: QPointF | None
-    """The point that is magnified."""
-    strokes: Strokes | None
-    """To be tinted, while the brush is in use."""
-    brush: tuple[QPointF, float] | None
-    """Where the brush is, and its radius."""
-    font: QFont
-
-    @property
-    def pixelated(self) -> bool:
-        """Whether pixels are shown as squares."""
-        return self.viewport.zoom >= PIXELATED_FROM
-
-    @property
-    def shown(self) -> QRectF:
-        """What of the view, or of one pane of it, the picture covers."""
-        left, top, right, bottom = self.viewport.shown
-        return QRectF(left, top, right - left, bottom - top)
-
-    @property
-    def names(self) -> tuple[str, str]:
-        """What the two sides are."""
-        if self.layers is not None and self.layers.pinned is not None:
-            return f"A   {self.layers.pinned.realism:.2f}", f"B   {self.layers.shown.realism:.2f}"
-        return tr("Before"), tr("After")
-
-
 def paint_scene(painter: QPainter, scene: Scene) -> None:
     """Draw a frame in device pixels."""
     painter.fillRect(QRect(0, 0, scene.size.width(), scene.size.height()), CANVAS)
-    if scene.look is Look.SIDE_BY_SIDE:
+    if scene.view_layout is ViewLayout.SIDE_BY_SIDE:
         _paint_panes(painter, scene)
     elif scene.original:
         _paint_before(painter, scene)
         paint_label(painter, scene, tr("Before"), scene.shown, scene.shown)
-    elif scene.look is Look.AFTER:
+    elif scene.view_layout is ViewLayout.AFTER:
         _paint_after(painter, scene)
     else:
         _paint_split(painter, scene)
@@ -209,7 +150,7 @@ def _paint_invented(painter: QPainter, scene: Scene, layers: Layers) -> None:
 def _paint_loupe(painter: QPainter, scene: Scene, at: QPointF) -> None:
     """A lens over the pointer: the left half of it before or what was pinned, the right half after."""
     viewport, radius = scene.viewport, _LOUPE_RADIUS * scene.unit
-    half = scene.size.width() // 2 if scene.look is Look.SIDE_BY_SIDE else 0
+    half = scene.size.width() // 2 if scene.view_layout is ViewLayout.SIDE_BY_SIDE else 0
     in_pane = QPointF(at.x() % half, at.y()) if half else at
     left, top = viewport.origin
     middle = QPointF((in_pane.x() - left) / viewport.zoom, (in_pane.y() - top) / viewport.zoom)

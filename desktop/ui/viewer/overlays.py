@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
+from desktop.ui.viewer.scene import Scene
 from desktop.ui.viewer.strokes import Strokes
-
-if TYPE_CHECKING:
-    from desktop.ui.viewer.compare_painter import Scene
 
 _KNOB_RADIUS = 15.0
 _LABEL_INSET = 12.0

@@ -17,7 +17,8 @@ from desktop.ui.base.translation import tr
 from desktop.ui.preview.layers import Layers
 from desktop.ui.preview.scaled_original import ScaledOriginal
 from desktop.ui.viewer.brush_tool import BrushTool
-from desktop.ui.viewer.compare_painter import CANVAS, Look, Scene, paint_scene
+from desktop.ui.viewer.compare_painter import CANVAS, paint_scene
+from desktop.ui.viewer.scene import Scene, ViewLayout
 from desktop.ui.viewer.viewport import Viewport
 
 _GRAB = 14
@@ -27,7 +28,7 @@ _EDGE = 10
 
 
 class PictureView(QWidget):
-    """Shows `Layers` of renders over the photo that they enlarge, laid out in one of several looks."""
+    """Shows `Layers` of renders over the photo that they enlarge, arranged as a `ViewLayout` says."""
 
     looked_at = Signal(object, int)
     """The visible region, and the level of the mosaics that it needs."""
@@ -42,7 +43,7 @@ class PictureView(QWidget):
         self._layers: Layers | None = None
         self._scale = 1
         self._split = 0.5
-        self._look = Look.SPLIT
+        self._view_layout = ViewLayout.SPLIT
         self._original = False
         self._invented = False
         self._loupe = False
@@ -71,7 +72,7 @@ class PictureView(QWidget):
         self.scaled_original.set_picture(picture)
         self.brush.set_photo(before.width(), before.height(), scale)
         self.viewport.set_picture(before.width() * scale, before.height() * scale)
-        self._looked()
+        self._viewport_changed()
 
     @property
     def scale(self) -> int:
@@ -79,13 +80,13 @@ class PictureView(QWidget):
         return self._scale
 
     @property
-    def look(self) -> Look:
+    def view_layout(self) -> ViewLayout:
         """How before and after are laid out."""
-        return self._look
+        return self._view_layout
 
-    def set_look(self, look: Look) -> None:
+    def set_view_layout(self, view_layout: ViewLayout) -> None:
         """Lay before and after out in another way, with the same zoom."""
-        self._look = look
+        self._view_layout = view_layout
         self._resized()
 
     def show_invented(self, on: bool) -> None:
@@ -131,7 +132,7 @@ class PictureView(QWidget):
     def fit(self) -> None:
         """Show the whole photo."""
         self.viewport.fit()
-        self._looked()
+        self._viewport_changed()
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom to device pixels per output pixel, about a point of the widget."""
@@ -141,7 +142,7 @@ class PictureView(QWidget):
             unit = self.devicePixelRatioF()
             at = self._in_pane(at)
             self.viewport.zoom_to(zoom, at.x() * unit, at.y() * unit)
-        self._looked()
+        self._viewport_changed()
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom in (above 1) or out, about a point of the widget."""
@@ -149,7 +150,7 @@ class PictureView(QWidget):
 
     def repaint_region(self, region: Region) -> None:
         """`region` of the enlargement has changed."""
-        if self._look is Look.SIDE_BY_SIDE or self._invented or self._loupe:
+        if self._view_layout is ViewLayout.SIDE_BY_SIDE or self._invented or self._loupe:
             self.update()
             return
         unit, zoom = self.devicePixelRatioF(), self.viewport.zoom
@@ -179,7 +180,7 @@ class PictureView(QWidget):
             scale=self._scale,
             scaled_original=self.scaled_original,
             layers=self._layers,
-            look=self._look,
+            view_layout=self._view_layout,
             original=self._original,
             split=self.split_x * unit,
             handle_lit=self._lit or self._dragging == "handle",
@@ -200,14 +201,14 @@ class PictureView(QWidget):
 
     def _resized(self) -> None:
         size = self._device_size()
-        panes = 2 if self._look is Look.SIDE_BY_SIDE else 1
+        panes = 2 if self._view_layout is ViewLayout.SIDE_BY_SIDE else 1
         self.viewport.set_view(size.width() // panes, size.height())
-        self._looked()
+        self._viewport_changed()
 
     def _in_pane(self, position: QPointF) -> QPointF:
         """Where a point of the widget is in its pane."""
         half = self._device_size().width() // 2 / self.devicePixelRatioF()
-        if self._look is not Look.SIDE_BY_SIDE or position.x() < half:
+        if self._view_layout is not ViewLayout.SIDE_BY_SIDE or position.x() < half:
             return position
         return position - QPointF(half, 0)
 
@@ -220,9 +221,9 @@ class PictureView(QWidget):
         """Move the photo by so many points."""
         unit = self.devicePixelRatioF()
         self.viewport.pan(by.x() * unit, by.y() * unit)
-        self._looked()
+        self._viewport_changed()
 
-    def _looked(self) -> None:
+    def _viewport_changed(self) -> None:
         self.update()
         if not self._before.isNull():
             level = self._layers.level_for(self.viewport.zoom) if self._layers else 0
@@ -230,5 +231,5 @@ class PictureView(QWidget):
             self.zoom_changed.emit(self.viewport.zoom)
 
     def _over_handle(self, position: QPointF) -> bool:
-        is_split = self._look is Look.SPLIT and not self._before.isNull()
+        is_split = self._view_layout is ViewLayout.SPLIT and not self._before.isNull()
         return is_split and abs(position.x() - self.split_x) <= _GRAB

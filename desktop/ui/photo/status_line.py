@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.base.theme import muted
+from desktop.ui.base.time_left import time_left
 from desktop.ui.base.translation import tr
 
 
@@ -22,9 +23,9 @@ class StatusLine(QWidget):
         self.facts = QLabel(self)
         self.facts.setAccessibleName(tr("About this photo"))
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.consistency = QLabel(self)
-        self.consistency.setAccessibleName(tr("Consistency with the photo"))
-        self.consistency.setToolTip(
+        self.agreement = QLabel(self)
+        self.agreement.setAccessibleName(tr("Consistency with the photo"))
+        self.agreement.setToolTip(
             tr(
                 "What you see, reduced to the size of the photo again, against the photo. "
                 "The higher, the less was changed of what the photo says."
@@ -41,7 +42,7 @@ class StatusLine(QWidget):
         self.cancel.clicked.connect(self.cancelled)
         small = self.font()
         small.setPointSizeF(max(8.0, small.pointSizeF() * 0.88))
-        for label in (self.facts, self.consistency, self.work):
+        for label in (self.facts, self.agreement, self.work):
             label.setFont(small)
         self._saving = False
         self._started = 0.0
@@ -49,7 +50,7 @@ class StatusLine(QWidget):
         layout.setContentsMargins(16, 0, 16, 10)
         layout.setSpacing(10)
         layout.addWidget(self.facts, 1)
-        layout.addWidget(self.consistency)
+        layout.addWidget(self.agreement)
         layout.addWidget(self.work)
         layout.addWidget(self.bar)
         layout.addWidget(self.cancel)
@@ -62,10 +63,10 @@ class StatusLine(QWidget):
         self.facts.setText(text)
         self.facts.setToolTip(text)
 
-    def set_consistency(self, decibels: float | None) -> None:
+    def set_agreement(self, decibels: float | None) -> None:
         """How far the enlargement in sight, reduced again, agrees with the photo; None: not known."""
         text = "" if decibels is None else tr("Consistency {value} dB").format(value=f"{decibels:.1f}")
-        self.consistency.setText(text)
+        self.agreement.setText(text)
 
     def opening(self, name: str) -> None:
         """A photo is being read."""
@@ -124,18 +125,10 @@ class StatusLine(QWidget):
             widget.hide()
 
     def _recolour(self) -> None:
-        for label in (self.facts, self.consistency, self.work):
+        for label in (self.facts, self.agreement, self.work):
             palette = label.palette()
             colour = muted(self.palette())
             if palette.color(QPalette.ColorRole.WindowText) != colour:
                 palette.setColor(QPalette.ColorRole.WindowText, colour)
                 label.setPalette(palette)
                 label.setTextFormat(Qt.TextFormat.PlainText)
-
-
-def time_left(seconds: float) -> str:
-    """For people: "8 s", "2 min", "1 h 10 min"."""
-    if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from desktop.errors import VernierError
 from desktop.imaging.thumbnail import thumbnail
-from desktop.ui.base.display import to_image
+from desktop.ui.base.images import to_image
 
 SIDE = 96
 _KEPT = 2000

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
 
-from desktop.student.manifest import Manifest
 from desktop.ui.base.theme import blend
 from desktop.ui.base.translation import tr
 
@@ -22,7 +21,7 @@ _FINE = 8
 
 
 @dataclass(frozen=True)
-class Words:
+class SliderText:
     """What a slider says: its name and that of its number, its ends, and what it is for."""
 
     name: str
@@ -39,16 +38,16 @@ class Slider(QWidget):
 
     changed = Signal(float)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, text: SliderText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._available = words, False
+        self._text, self._available = text, False
         self.bar = _Bar(self)
-        self.bar.setAccessibleName(words.name)
+        self.bar.setAccessibleName(text.name)
         self.number = QLabel("0.00", self)
-        self.number.setAccessibleName(words.value)
+        self.number.setAccessibleName(text.value)
         self.number.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00") + 4)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.ends = QLabel(words.at_0, self), QLabel(words.at_1, self)
+        self.ends = QLabel(text.at_0, self), QLabel(text.at_1, self)
         self.reason = QLabel(self)
         self.reason.setAccessibleName(tr("Why the slider is off"))
         self.reason.hide()
@@ -79,8 +78,8 @@ class Slider(QWidget):
         self.reason.hide()
         self.bar.default = round(default * STEPS)
         keys = tr("Shift: small steps. Double-click: the default, {default}.")
-        self.bar.setToolTip(f"{self._words.hint} {keys.format(default=f'{default:.2f}')}")
-        self.bar.setAccessibleDescription(self._words.description)
+        self.bar.setToolTip(f"{self._text.hint} {keys.format(default=f'{default:.2f}')}")
+        self.bar.setAccessibleDescription(self._text.description)
         self.reset()
         self._moved(self.bar.value())
         self.bar.update()
@@ -102,64 +101,6 @@ class Slider(QWidget):
     def _moved(self, steps: int) -> None:
         self.number.setText(f"{steps / STEPS:.2f}")
         self.changed.emit(steps / STEPS)
-
-
-class RealismSlider(Slider):
-    """From faithful to realistic."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        words = Words(
-            name=tr("Realism"),
-            value=tr("Realism value"),
-            at_0=tr("Faithful"),
-            at_1=tr("Realistic"),
-            hint=tr("How much detail may be invented."),
-            description=tr("From 0, faithful to the photo, to 100, realistic in detail."),
-        )
-        super().__init__(words, parent)
-
-    def adapt(self, manifest: Manifest | None) -> None:
-        """Set the realism of this student; None: there is no student."""
-        if manifest is None:
-            self.disable(tr("There is no student to enlarge with."))
-        elif manifest.realism is None:
-            sentence = tr("The student {title} has no realism to set.")
-            self.disable(sentence.format(title=manifest.title))
-        else:
-            self.enable(manifest.realism.default)
-
-
-class CleanupSlider(Slider):
-    """From the photo as it is to one without noise and compression. Hidden where a student can not clean."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        words = Words(
-            name=tr("Cleanup"),
-            value=tr("Cleanup value"),
-            at_0=tr("As it is"),
-            at_1=tr("Cleaned up"),
-            hint=tr("How much noise and compression to remove."),
-            description=tr("From 0, the photo as it is, to 100, without noise and compression."),
-        )
-        super().__init__(words, parent)
-        self.setVisible(False)
-
-    def adapt(self, manifest: Manifest | None) -> None:
-        """Set the cleanup of this student; None: there is no student."""
-        control = None if manifest is None else manifest.cleanup
-        if control is None:
-            self.disable(tr("This student can not clean."))
-        else:
-            self.enable(control.default)
-        self.setVisible(control is not None)
-
-
-def aligned(*sliders: Slider) -> None:
-    """Let the bars of sliders that stand in a column begin and end together."""
-    for labels in zip(*(slider.ends for slider in sliders), strict=True):
-        width = max(label.sizeHint().width() for label in labels)
-        for label in labels:
-            label.setMinimumWidth(width)
 
 
 class _Bar(QSlider):

@@ -1,33 +1,20 @@
-"""Photos from the clipboard, and what is in sight to it."""
+"""Photos out of the clipboard, and images into it."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop.errors import CannotWrite
 from desktop.folders import state_folder
+from desktop.ui.base.file_urls import paths_in
 from desktop.ui.base.translation import tr
 
 
-def paths_in(mime: QMimeData) -> list[Path]:
-    """The files and folders that something dropped or pasted names."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-
-
-def files_as_mime(paths: Sequence[Path]) -> QMimeData:
-    """What other programs understand as these files."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return mime
-
-
 def paste() -> list[Path]:
-    """What is in the clipboard, as files: a picture without one becomes a PNG in the state folder.
+    """The clipboard as files. An image that has no file is saved as a PNG in the state folder.
 
     Raises:
         CannotWrite: that folder can not be written.
@@ -50,5 +37,5 @@ def paste() -> list[Path]:
 
 
 def copy(image: QImage) -> None:
-    """Put a picture into the clipboard."""
+    """Put an image into the clipboard."""
     QGuiApplication.clipboard().setImage(image)

@@ -11,20 +11,10 @@ from PySide6.QtGui import QImage
 
 from desktop.imaging import Photo, to_display_srgb
 from desktop.student.geometry import Region
+from desktop.ui.base.images import to_image
 
 _MARGIN = 2
 """Low-res pixels around a region that bicubic interpolation of the transparency looks at."""
-
-
-def to_image(pixels: NDArray[np.uint8]) -> QImage:
-    """An image that owns its memory, from sRGB (H, W, 3) or, with straight transparency, (H, W, 4)."""
-    height, width, channels = pixels.shape
-    packed = np.ascontiguousarray(pixels)
-    if channels == 3:
-        wrapped = QImage(packed.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        return wrapped.convertToFormat(QImage.Format.Format_RGB32)
-    wrapped = QImage(packed.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
-    return wrapped.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def before_picture(photo: Photo) -> Image.Image:
