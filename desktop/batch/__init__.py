@@ -4,8 +4,8 @@ from desktop.batch.journal import Journal
 from desktop.batch.outcome import Outcome, Status
 from desktop.batch.plan import Item, Plan, make_plan
 from desktop.batch.run import Ended, Enlarge, Event, Progressed, Started, run
-from desktop.batch.scan import Scan, Source, scan
-from desktop.batch.settings import Settings
+from desktop.batch.scan import Scan, SourceFile, scan
+from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box, Factor, LongSide, Size
 
 __all__ = [
@@ -18,12 +18,12 @@ __all__ = [
     "Journal",
     "LongSide",
     "Outcome",
+    "OutputSettings",
     "Plan",
     "Progressed",
     "Scan",
-    "Settings",
     "Size",
-    "Source",
+    "SourceFile",
     "Started",
     "Status",
     "make_plan",

@@ -27,7 +27,7 @@ class Key:
     bytes: int
     modified_ns: int
     settings: str
-    """`Settings.fingerprint`."""
+    """`OutputSettings.fingerprint`."""
     folder: str
     """Absolute path of the folder that the result goes to."""
 

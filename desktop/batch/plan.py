@@ -10,8 +10,8 @@ from pathlib import Path
 from desktop.batch.journal import Journal, Key
 from desktop.batch.outcome import Outcome
 from desktop.batch.paths import real_path
-from desktop.batch.scan import Problem, Scan, Source
-from desktop.batch.settings import Settings
+from desktop.batch.scan import Problem, Scan, SourceFile
+from desktop.batch.settings import OutputSettings
 from desktop.errors import TooLarge, VernierError
 from desktop.imaging import FORMATS, Format, limits, read_header, result_path
 from desktop.imaging.naming import folded, label, numbered
@@ -52,7 +52,7 @@ class Plan:
 
 def make_plan(
     scanned: Scan,
-    settings: Settings,
+    settings: OutputSettings,
     student: Manifest,
     journal: Journal,
     *,
@@ -65,7 +65,7 @@ def make_plan(
     Results go to `output`, or beside their sources. With `resume`, what the journal knows as finished under
     the same settings is skipped. `taken` are the results of photos that are planned already.
     """
-    sources = [each for each in scanned.found if isinstance(each, Source)]
+    sources = [each for each in scanned.found if isinstance(each, SourceFile)]
     inputs = {str(real_path(source.path)) for source in sources}
     names = _Names(inputs)
     for result in taken:
@@ -84,7 +84,7 @@ def make_plan(
 
 
 def size_of(
-    name: str, settings: Settings, student: Manifest, width: int, height: int
+    name: str, settings: OutputSettings, student: Manifest, width: int, height: int
 ) -> tuple[tuple[int, int], tuple[str, ...]]:
     """Width and height of the result for a photo of width x height, and sentences on what is odd about it.
 
@@ -112,14 +112,14 @@ def size_of(
 
 @dataclass(frozen=True)
 class _Planner:
-    settings: Settings
+    settings: OutputSettings
     student: Manifest
     journal: Journal
     names: _Names
     output: Path | None
     resume: bool
 
-    def entry(self, source: Source) -> Item | Outcome:
+    def entry(self, source: SourceFile) -> Item | Outcome:
         path, settings = source.path, self.settings
         folder = path.parent if self.output is None else self.output / source.place
         try:
@@ -168,7 +168,7 @@ class _Names:
         return folded(str(real_path(candidate.parent) / candidate.name))
 
 
-def _format(sniffed: str, settings: Settings) -> tuple[Format, tuple[str, ...]]:
+def _format(sniffed: str, settings: OutputSettings) -> tuple[Format, tuple[str, ...]]:
     if settings.format != "same":
         return settings.format, ()
     for format in FORMATS:

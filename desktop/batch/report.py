@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from desktop import __version__
 from desktop.batch.outcome import Outcome, Status
-from desktop.batch.settings import Settings
+from desktop.batch.settings import OutputSettings
 from desktop.student.manifest import Manifest
 
 SCHEMA = 1
@@ -21,7 +21,7 @@ class Report:
     student: Manifest
     runtime: str | None
     """What ran the student, as the engine names it; None if it did not have to run."""
-    settings: Settings
+    settings: OutputSettings
     outcomes: Sequence[Outcome]
     ignored: int
     """Files in folders that are no pictures, or are results of earlier runs."""

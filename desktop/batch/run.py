@@ -13,7 +13,7 @@ from desktop import __version__
 from desktop.batch.journal import Journal
 from desktop.batch.outcome import Outcome
 from desktop.batch.plan import Item, Plan, size_of
-from desktop.batch.settings import Settings
+from desktop.batch.settings import OutputSettings
 from desktop.batch.space import check_space, predicted_bytes
 from desktop.errors import BadStudent, Cancelled, CannotWrite, VernierError
 from desktop.imaging import WriteOptions, clear_partials, losses, read, resize, write
@@ -67,7 +67,7 @@ Event = Started | Progressed | Ended
 
 def run(
     plan: Plan,
-    settings: Settings,
+    settings: OutputSettings,
     student: Manifest,
     enlarge: Enlarge,
     journal: Journal,
@@ -102,7 +102,7 @@ def run(
 @dataclass(frozen=True)
 class _Work:
     item: Item
-    settings: Settings
+    settings: OutputSettings
     student: Manifest
     enlarge: Enlarge
     listener: Callable[[Event], None]

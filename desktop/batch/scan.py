@@ -24,7 +24,7 @@ _PLACEHOLDER = ".icloud"
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceFile:
     """A photo to enlarge."""
 
     path: Path
@@ -47,7 +47,7 @@ class Problem:
 class Scan:
     """Photos and problems in the order in which the person named them, by natural order within folders."""
 
-    found: tuple[Source | Problem, ...]
+    found: tuple[SourceFile | Problem, ...]
     ignored: int
     """Files in folders that are no pictures, not counting hidden ones."""
 
@@ -63,10 +63,10 @@ def scan(paths: Sequence[Path], *, recursive: bool = False, output: Path | None 
     """
     walk = _Walk(recursive, None if output is None else real_path(output))
     folders = [path for path in paths if _is_folder(path)]
-    found: list[Source | Problem] = []
+    found: list[SourceFile | Problem] = []
     for path in paths:
         if path not in folders:
-            found += walk.once(Source(path, named=True))
+            found += walk.once(SourceFile(path, named=True))
             continue
         place = Path(real_path(path).name) if recursive and len(folders) > 1 else Path()
         before = walk.seen
@@ -92,7 +92,7 @@ class _Walk:
         self._recursive, self._output = recursive, output
         self._taken: set[tuple[object, ...]] = set()
 
-    def folder(self, root: Path, place: Path) -> Iterator[Source | Problem]:
+    def folder(self, root: Path, place: Path) -> Iterator[SourceFile | Problem]:
         """The photos of a folder, then those of its folders."""
         try:
             with os.scandir(root) as listing:
@@ -115,13 +115,13 @@ class _Walk:
                 continue
             elif _is_picture(path):
                 self.seen += 1
-                yield from self.once(Source(path, place))
+                yield from self.once(SourceFile(path, place))
             else:
                 self.ignored += 1
         for path in folders:
             yield from self.folder(path, place / path.name)
 
-    def once(self, source: Source) -> Iterator[Source]:
+    def once(self, source: SourceFile) -> Iterator[SourceFile]:
         """The source, unless the same file was taken before."""
         identity = _identity(source.path)
         if identity not in self._taken:

@@ -16,7 +16,7 @@ from desktop.student.manifest import Manifest
 
 
 @dataclass(frozen=True)
-class Settings:
+class OutputSettings:
     """Settings of a batch; `realism` and `cleanup` in [0, 1], `quality` 1 to 100."""
 
     size: Size = dataclasses.field(default_factory=lambda: Factor(4))
@@ -62,7 +62,7 @@ class Settings:
         return {**dataclasses.asdict(self), "size": self.size.to_json()}
 
     @classmethod
-    def from_json(cls, values: dict[str, Any]) -> Settings:
+    def from_json(cls, values: dict[str, Any]) -> OutputSettings:
         """What `to_json` gave.
 
         Raises:

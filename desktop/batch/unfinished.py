@@ -7,8 +7,8 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.batch.scan import Source
-from desktop.batch.settings import Settings
+from desktop.batch.scan import SourceFile
+from desktop.batch.settings import OutputSettings
 
 log = logging.getLogger(__name__)
 
@@ -17,8 +17,8 @@ log = logging.getLogger(__name__)
 class Unfinished:
     """What a batch was asked to do. What of it is finished, the journal knows."""
 
-    sources: tuple[Source, ...]
-    settings: Settings
+    sources: tuple[SourceFile, ...]
+    settings: OutputSettings
     output: Path | None
 
 
@@ -42,9 +42,9 @@ def recall(file: Path) -> Unfinished | None:
     """The batch that was remembered and not forgotten since; None also if it is not readable any more."""
     try:
         entry = json.loads(file.read_text(encoding="utf-8"))
-        sources = tuple(Source(Path(path), Path(place), named) for path, place, named in entry["sources"])
+        sources = tuple(SourceFile(Path(path), Path(place), named) for path, place, named in entry["sources"])
         output = None if entry["output"] is None else Path(entry["output"])
-        return Unfinished(sources, Settings.from_json(entry["settings"]), output)
+        return Unfinished(sources, OutputSettings.from_json(entry["settings"]), output)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError, KeyError) as error:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
 
-from desktop.batch import Factor, Journal, Settings, make_plan, run, scan
+from desktop.batch import Factor, Journal, OutputSettings, make_plan, run, scan
 from desktop.batch.report import Report
 from desktop.batch.space import predicted_bytes, shortage
 from desktop.cli.arguments import make_parser
@@ -97,7 +97,7 @@ class Road:
     """The engine's road for a whole photo. The engine starts with the first photo that needs it."""
 
     def __init__(
-        self, make_engine: MakeEngine, package: StudentPackage, runtime: RuntimeName, settings: Settings
+        self, make_engine: MakeEngine, package: StudentPackage, runtime: RuntimeName, settings: OutputSettings
     ) -> None:
         self._make_engine, self._package, self._runtime = make_engine, package, runtime
         self._settings = settings
@@ -133,8 +133,8 @@ class Road:
             self._engine.shutdown()
 
 
-def _settings(parsed: argparse.Namespace, student: Manifest) -> Settings:
-    return Settings(
+def _settings(parsed: argparse.Namespace, student: Manifest) -> OutputSettings:
+    return OutputSettings(
         size=parsed.size or Factor(student.scale),
         format=parsed.format,
         quality=parsed.quality,

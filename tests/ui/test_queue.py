@@ -120,7 +120,7 @@ def test_the_name_is_shown_while_it_is_typed(many, folder):
 def test_sizes(many, folder, choose, size, pixels):
     choose(many.form)
     planned(many)
-    assert many.form.orders().settings.size == size
+    assert many.form.settings().output.size == size
     run(many)
     (result,) = folder.glob("a-*.png")
     with Image.open(result) as image:
@@ -278,9 +278,9 @@ def test_the_settings_come_back(open_window, engine, tmp_path):
     first.queue_page.form.width_pixels.setValue(1234)
     first.queue_page.form.naming.setText("{name} x")
     first.queue_page.form.set_folder(tmp_path)
-    orders = first.queue_page.form.orders()
+    settings = first.queue_page.form.settings()
     first.close()
-    assert open_window(engine).queue_page.form.orders() == orders
+    assert open_window(engine).queue_page.form.settings() == settings
 
 
 def test_a_full_disk_is_foretold(many, monkeypatch):

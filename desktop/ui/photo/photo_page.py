@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.batch.settings import Settings
+from desktop.batch.settings import OutputSettings
 from desktop.engine import Engine
 from desktop.errors import Cancelled, VernierError
 from desktop.imaging.naming import label
@@ -103,7 +103,7 @@ class PhotoPage(QWidget):
         assert self.document is not None and self._engine is not None
         scale = self._engine.manifest.scale
         controls = self.controls
-        settings = Settings(realism=controls.slider.value, cleanup=controls.cleanup.value)
+        settings = OutputSettings(realism=controls.slider.value, cleanup=controls.cleanup.value)
         sheet = SaveSheet(self.document.photo, self.document.path, settings, scale, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.chosen.connect(self.save)

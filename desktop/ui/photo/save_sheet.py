@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.batch.settings import Settings
+from desktop.batch.settings import OutputSettings
 from desktop.imaging import Format, Photo, WriteOptions, losses, result_path
 from desktop.ui.base.form_fields import FORMATS, WITH_QUALITY, path_button_text, quiet
 from desktop.ui.base.translation import localized, tr
@@ -48,7 +48,9 @@ class SaveSheet(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, photo: Photo, source: Path, settings: Settings, scale: int, parent: QWidget) -> None:
+    def __init__(
+        self, photo: Photo, source: Path, settings: OutputSettings, scale: int, parent: QWidget
+    ) -> None:
         """`settings` says what the sliders do; the rest of it is asked for."""
         super().__init__(parent)
         self.setWindowTitle(tr("Save As"))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.batch.settings import Settings
+from desktop.batch.settings import OutputSettings
 from desktop.engine import Engine
 from desktop.engine.photo import enlarge
 from desktop.errors import Cancelled, VernierError
@@ -24,7 +24,7 @@ class SaveOrder:
     photo: Photo
     path: Path
     times: int
-    settings: Settings
+    settings: OutputSettings
     realism_map: RealismMap | None = None
 
 

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.batch import Box, Factor, LongSide, Settings, Size
+from desktop.batch import Box, Factor, LongSide, OutputSettings, Size
 from desktop.imaging.naming import FIELDS, template_problem
 from desktop.student.manifest import Manifest
 from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider, aligned
 from desktop.ui.base.form_fields import FORMATS, WITH_QUALITY, path_button_text, quiet
 from desktop.ui.base.translation import localized, tr
-from desktop.ui.queue.queue_planner import Orders
+from desktop.ui.queue.queue_planner import QueueSettings
 
 _KEY = "batch/orders"
 _MOST_PIXELS = 100_000
@@ -36,7 +36,7 @@ _USUAL_SIDE = 4000
 
 
 class BatchForm(QWidget):
-    """Emits `changed` with each change; `orders` has what is set."""
+    """Emits `changed` with each change; `settings` has what is set."""
 
     changed = Signal()
 
@@ -80,41 +80,41 @@ class BatchForm(QWidget):
         self._lay_out()
         self.set_scale(scale)
         self._connect()
-        self.set_orders(Orders(Settings()))
+        self.set_settings(QueueSettings(OutputSettings()))
 
-    def orders(self) -> Orders:
+    def settings(self) -> QueueSettings:
         """What is set now. With a name that can not be, the usual one."""
         sound = template_problem(self.naming.text()) is None
-        settings = Settings(
+        output = OutputSettings(
             size=self._size(),
             format=self.format.currentData(),
             quality=self.quality.value(),
             realism=self.realism.value,
             cleanup=self.cleanup.value,
             keep_metadata=self.metadata.isChecked(),
-            naming=self.naming.text() if sound else Settings().naming,
+            naming=self.naming.text() if sound else OutputSettings().naming,
         )
-        return Orders(settings, self._folder, self.mirror.isChecked(), self.skip.isChecked())
+        return QueueSettings(output, self._folder, self.mirror.isChecked(), self.skip.isChecked())
 
     @property
     def problem(self) -> str | None:
         """Why the work can not begin; None: it can."""
         return template_problem(self.naming.text())
 
-    def set_orders(self, orders: Orders) -> None:
+    def set_settings(self, settings: QueueSettings) -> None:
         """Show these."""
-        settings = orders.settings
+        output = settings.output
         self._loading = True
-        self._show_size(settings.size)
-        self.realism.set_value(settings.realism)
-        self.cleanup.set_value(settings.cleanup)
-        self.format.setCurrentIndex(max(0, self.format.findData(settings.format)))
-        self.quality.setValue(settings.quality)
-        self.naming.setText(settings.naming)
-        self.metadata.setChecked(settings.keep_metadata)
-        self.mirror.setChecked(orders.mirror)
-        self.skip.setChecked(orders.skip_finished)
-        self._folder = orders.output
+        self._show_size(output.size)
+        self.realism.set_value(output.realism)
+        self.cleanup.set_value(output.cleanup)
+        self.format.setCurrentIndex(max(0, self.format.findData(output.format)))
+        self.quality.setValue(output.quality)
+        self.naming.setText(output.naming)
+        self.metadata.setChecked(output.keep_metadata)
+        self.mirror.setChecked(settings.mirror)
+        self.skip.setChecked(settings.skip_finished)
+        self._folder = settings.folder
         self._loading = False
         self._changed()
 
@@ -146,20 +146,20 @@ class BatchForm(QWidget):
         """Show what was set last time."""
         try:
             stored = json.loads(str(QSettings().value(_KEY, "")))
-            output = None if stored["output"] is None else Path(stored["output"])
-            settings = Settings.from_json(stored["settings"])
-            self.set_orders(Orders(settings, output, stored["mirror"], stored["skip"]))
+            folder = None if stored["output"] is None else Path(stored["output"])
+            output = OutputSettings.from_json(stored["settings"])
+            self.set_settings(QueueSettings(output, folder, stored["mirror"], stored["skip"]))
         except (ValueError, TypeError, KeyError):
             return
 
     def remember(self) -> None:
         """Keep what is set for the next time."""
-        orders = self.orders()
+        settings = self.settings()
         stored = {
-            "settings": orders.settings.to_json(),
-            "output": None if orders.output is None else str(orders.output),
-            "mirror": orders.mirror,
-            "skip": orders.skip_finished,
+            "settings": settings.output.to_json(),
+            "output": None if settings.folder is None else str(settings.folder),
+            "mirror": settings.mirror,
+            "skip": settings.skip_finished,
         }
         QSettings().setValue(_KEY, json.dumps(stored))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.batch import Event, Item, Journal, Outcome, Plan, Progressed, Settings, Source
+from desktop.batch import Event, Item, Journal, Outcome, OutputSettings, Plan, Progressed, SourceFile
 from desktop.batch import run as run_plan
 from desktop.batch.report import Report
 from desktop.batch.scan import Scan
@@ -24,7 +24,7 @@ from desktop.folders import state_folder
 from desktop.imaging import Photo
 from desktop.ui.base.background import Task
 from desktop.ui.queue.queue_model import QueueModel, Row
-from desktop.ui.queue.queue_planner import Orders, QueuePlanner, Wishes
+from desktop.ui.queue.queue_planner import PlanRequest, QueuePlanner, QueueSettings
 
 _PARTS = 1000
 
@@ -35,14 +35,14 @@ class Queue(QObject):
     changed = Signal()
     """Something about the rows or the work is different."""
     planned = Signal()
-    """Every row that waits has a plan for the present orders."""
+    """Every row that waits has a plan for the present settings."""
     ended = Signal()
     """Nothing is left that waits, or the person cancelled."""
 
     def __init__(self, engine: Engine | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.model = QueueModel(self)
-        self.orders = Orders(Settings())
+        self.settings = QueueSettings(OutputSettings())
         self.running = False
         self._engine = engine
         self._journal = Journal(state_folder() / "journal.jsonl")
@@ -50,7 +50,7 @@ class Queue(QObject):
         self._paused = threading.Event()
         self._row: Row | None = None
         self._task: Task | None = None
-        self.planner = QueuePlanner(self._wishes, self)
+        self.planner = QueuePlanner(self._plan_request, self)
         self.planner.scanned.connect(self._scanned)
         self.planner.planned.connect(self._took_plan)
         self.planner.settled.connect(self._settled)
@@ -81,15 +81,15 @@ class Queue(QObject):
         self._engine = engine
         self._replan()
 
-    def set_orders(self, orders: Orders) -> None:
+    def set_settings(self, settings: QueueSettings) -> None:
         """Plan what waits for these settings. Not while it is running."""
-        if orders != self.orders:
-            self.orders = orders
+        if settings != self.settings:
+            self.settings = settings
             self._replan()
 
     def add(self, paths: Sequence[Path]) -> None:
         """Look for photos in files and folders, and in folders within folders, and append them."""
-        self.planner.scan(paths, self.orders.output)
+        self.planner.scan(paths, self.settings.folder)
         self.changed.emit()
 
     def remove(self, rows: Sequence[Row]) -> None:
@@ -143,9 +143,9 @@ class Queue(QObject):
         """A batch that an earlier window did not come to the end of."""
         return recall(self._unfinished)
 
-    def go_on(self, batch: Unfinished, orders: Orders) -> None:
+    def go_on(self, batch: Unfinished, settings: QueueSettings) -> None:
         """Take up such a batch again; what of it is finished is skipped."""
-        self.orders = orders
+        self.settings = settings
         self.model.add([Row(source) for source in batch.sources])
         self._replan()
 
@@ -178,7 +178,7 @@ class Queue(QObject):
         if self._engine is None:
             return None
         outcomes = [row.outcome or Outcome(row.source.path, "stopped") for row in self.model.rows]
-        return Report(self._engine.manifest, self._engine.runtime_name, self.orders.settings, outcomes, 0)
+        return Report(self._engine.manifest, self._engine.runtime_name, self.settings.output, outcomes, 0)
 
     def _scanned(self, found: Scan) -> None:
         known = self.model.paths()
@@ -186,8 +186,8 @@ class Queue(QObject):
         for each in found.found:
             if each.path in known:
                 continue
-            rows.append(Row(each if isinstance(each, Source) else Source(each.path)))
-            if not isinstance(each, Source):
+            rows.append(Row(each if isinstance(each, SourceFile) else SourceFile(each.path)))
+            if not isinstance(each, SourceFile):
                 rows[-1].end(Outcome(each.path, "failed", error=each.reason))
         self.model.add(rows)
         if self.running:
@@ -198,18 +198,18 @@ class Queue(QObject):
         self.planner.ask()
         self.changed.emit()
 
-    def _wishes(self) -> Wishes | None:
+    def _plan_request(self) -> PlanRequest | None:
         if self._engine is None:
             return None
         taken = tuple(row.item.target for row in self.model.in_state("working") if row.item)
         rows = tuple(self.model.in_state("waiting"))
-        return Wishes(rows, self.orders, self._engine.manifest, self._journal, taken)
+        return PlanRequest(rows, self.settings, self._engine.manifest, self._journal, taken)
 
-    def _took_plan(self, wishes: Wishes, plan: Plan) -> None:
+    def _took_plan(self, request: PlanRequest, plan: Plan) -> None:
         # A result of an earlier run that lies among the photos has no entry: it is left out.
         entries = {entry.source: entry for entry in plan.entries}
         present = set(self.model.rows)
-        for row in wishes.rows:
+        for row in request.rows:
             entry = entries.get(row.source.path)
             if row.state != "waiting" or row not in present:
                 continue
@@ -245,7 +245,7 @@ class Queue(QObject):
         self.changed.emit()
 
     def _work_on(self, item: Item) -> Callable[[Task], Outcome]:
-        engine, settings, journal, paused = self._engine, self.orders.settings, self._journal, self._paused
+        engine, settings, journal, paused = self._engine, self.settings.output, self._journal, self._paused
         assert engine is not None
 
         def road(photo: Photo, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Photo:
@@ -316,4 +316,4 @@ class Queue(QObject):
             forget(self._unfinished)
         elif self.running:
             sources = tuple(row.source for row in rows)
-            remember(self._unfinished, Unfinished(sources, self.orders.settings, self.orders.output))
+            remember(self._unfinished, Unfinished(sources, self.settings.output, self.settings.folder))

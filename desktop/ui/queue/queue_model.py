@@ -9,7 +9,7 @@ from typing import Literal
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.batch import Item, Outcome, Source
+from desktop.batch import Item, Outcome, SourceFile
 from desktop.imaging.naming import label
 from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.translation import localized, tr
@@ -24,7 +24,7 @@ ROW = Qt.ItemDataRole.UserRole
 class Row:
     """One photo. `item` is what is planned for it, `outcome` how it ended, `share` (0 to 1) of it done."""
 
-    source: Source
+    source: SourceFile
     state: State = "waiting"
     item: Item | None = None
     outcome: Outcome | None = None

@@ -29,7 +29,7 @@ from desktop.ui.queue.queue import Queue
 from desktop.ui.queue.queue_bar import QueueBar
 from desktop.ui.queue.queue_delegate import QueueDelegate
 from desktop.ui.queue.queue_model import ROW, Row
-from desktop.ui.queue.queue_planner import Orders
+from desktop.ui.queue.queue_planner import QueueSettings
 
 _SCALE_WITHOUT_STUDENT = 4
 _PANEL_WIDTH = 300
@@ -74,7 +74,7 @@ class QueuePage(QWidget):
         """Enlarge with another student from now on. Not while the queue is running."""
         self.queue.set_engine(engine)
         self.form.set_student(None if engine is None else engine.manifest)
-        self._orders_changed()
+        self._settings_changed()
 
     def add(self, paths: list[Path]) -> None:
         """Append photos and the photos of folders."""
@@ -82,8 +82,8 @@ class QueuePage(QWidget):
 
     def go_on(self, batch: Unfinished) -> None:
         """Take up a batch that an earlier window did not come to the end of."""
-        self.form.set_orders(Orders(batch.settings, batch.output))
-        self.queue.go_on(batch, self.form.orders())
+        self.form.set_settings(QueueSettings(batch.settings, batch.output))
+        self.queue.go_on(batch, self.form.settings())
         self.queue.start()
 
     def selected(self) -> list[Row]:
@@ -135,7 +135,7 @@ class QueuePage(QWidget):
         layout.addWidget(self.bar)
 
     def _connect(self) -> None:
-        self.form.changed.connect(self._orders_changed)
+        self.form.changed.connect(self._settings_changed)
         self.queue.changed.connect(self._refresh)
         self.queue.planned.connect(self._foretell)
         self.queue.ended.connect(self._foretell)
@@ -150,9 +150,9 @@ class QueuePage(QWidget):
         self.bar.cancel_wanted.connect(self.queue.cancel)
         self.bar.retry_wanted.connect(lambda: self.queue.retry(self.queue.model.rows))
 
-    def _orders_changed(self) -> None:
+    def _settings_changed(self) -> None:
         if not self.queue.running:
-            self.queue.set_orders(self.form.orders())
+            self.queue.set_settings(self.form.settings())
         self._refresh()
 
     def _start(self) -> None:
@@ -187,9 +187,9 @@ class QueuePage(QWidget):
         return f"{label(row.source.path)} → {label(row.item.target)}"
 
     def _prediction(self, total: int) -> str:
-        output = self.queue.orders.output
+        chosen = self.queue.settings.folder
         rows = self.queue.model.rows
-        folder = output or (rows[0].source.path.parent if rows else None)
+        folder = chosen or (rows[0].source.path.parent if rows else None)
         free = free_bytes(folder) if folder is not None else None
         if not total:
             return ""

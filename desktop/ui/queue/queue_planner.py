@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.batch import Journal, Plan, Settings, Source, make_plan
+from desktop.batch import Journal, OutputSettings, Plan, SourceFile, make_plan
 from desktop.batch.scan import Scan, scan
 from desktop.errors import VernierError
 from desktop.student.manifest import Manifest
@@ -20,44 +20,48 @@ _PATIENCE_MILLISECONDS = 150
 
 
 @dataclass(frozen=True)
-class Orders:
+class QueueSettings:
     """What a person chose for the batch."""
 
-    settings: Settings
-    output: Path | None = None
-    """Folder for the results; None: beside each photo."""
+    output: OutputSettings
+    folder: Path | None = None
+    """Where the results go; None: beside each photo."""
     mirror: bool = True
-    """Results in folders like those of the photos, below `output`."""
+    """Repeat the folders of the photos below `folder`."""
     skip_finished: bool = True
+    """Leave out photos that an earlier batch has enlarged with the same settings."""
 
 
 @dataclass(frozen=True)
-class Wishes:
+class PlanRequest:
     """What is to be planned: `taken` are the results of photos that need no plan any more."""
 
     rows: tuple[Row, ...]
-    orders: Orders
+    settings: QueueSettings
     student: Manifest
     journal: Journal
     taken: tuple[Path, ...]
 
 
 class QueuePlanner(QObject):
-    """Plans for what `wishes` gives when it comes to it (None: there is nothing to plan with)."""
+    """Scans for photos and plans their results, each in a thread.
+
+    `request` is asked what to plan shortly before a plan is made; None: there is no model to plan with.
+    """
 
     scanned = Signal(object)
     """With a Scan."""
     planned = Signal(object, object)
-    """With the Wishes and the Plan, if nothing else was asked for in the meantime."""
+    """With the PlanRequest and the Plan, unless `ask` was called in the meantime."""
     settled = Signal()
     """There is nothing more to find out."""
 
-    def __init__(self, wishes: Callable[[], Wishes | None], parent: QObject | None = None) -> None:
+    def __init__(self, request: Callable[[], PlanRequest | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._wishes = wishes
+        self._next_request = request
         self._scans: list[Task] = []
         self._task: Task | None = None
-        self._present: Wishes | None = None
+        self._request: PlanRequest | None = None
         self._stale = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -100,11 +104,11 @@ class QueuePlanner(QObject):
         if self._task is not None:
             return  # its end comes back to here
         self._stale = False
-        self._present = wishes = self._wishes()
-        if wishes is None:
+        self._request = request = self._next_request()
+        if request is None:
             self.settled.emit()
             return
-        self._task = Task(lambda _: _plan(wishes), "vernier-plan")
+        self._task = Task(lambda _: _plan(request), "vernier-plan")
         self._task.succeeded.connect(self._took)
         self._task.failed.connect(self._failed)
         self._task.start()
@@ -112,7 +116,7 @@ class QueuePlanner(QObject):
     def _took(self, plan: Plan) -> None:
         self._task = None
         if not self._stale:
-            self.planned.emit(self._present, plan)
+            self.planned.emit(self._request, plan)
         self._after()
 
     def _failed(self, error: VernierError) -> None:
@@ -126,18 +130,18 @@ class QueuePlanner(QObject):
             self.settled.emit()
 
 
-def _plan(wishes: Wishes) -> Plan:
-    orders = wishes.orders
+def _plan(request: PlanRequest) -> Plan:
+    settings = request.settings
     return make_plan(
-        Scan(tuple(_placed(row.source, orders) for row in wishes.rows), 0),
-        orders.settings,
-        wishes.student,
-        wishes.journal,
-        output=orders.output,
-        resume=orders.skip_finished,
-        taken=wishes.taken,
+        Scan(tuple(_placed(row.source, settings) for row in request.rows), 0),
+        settings.output,
+        request.student,
+        request.journal,
+        output=settings.folder,
+        resume=settings.skip_finished,
+        taken=request.taken,
     )
 
 
-def _placed(source: Source, orders: Orders) -> Source:
-    return source if orders.mirror else Source(source.path, named=source.named)
+def _placed(source: SourceFile, settings: QueueSettings) -> SourceFile:
+    return source if settings.mirror else SourceFile(source.path, named=source.named)

@@ -10,7 +10,7 @@ from desktop.batch.journal import Journal
 from desktop.batch.outcome import Outcome
 from desktop.batch.plan import Item, Plan, make_plan, size_of
 from desktop.batch.scan import scan
-from desktop.batch.settings import Settings
+from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box, Factor, LongSide, Size
 from desktop.errors import TooLarge
 from desktop.imaging import limits
@@ -25,13 +25,13 @@ def journal(tmp_path: Path) -> Journal:
 def plan(
     journal: Journal,
     *paths: Path,
-    settings: Settings | None = None,
+    settings: OutputSettings | None = None,
     output: Path | None = None,
     recursive: bool = False,
     resume: bool = False,
 ) -> Plan:
     scanned = scan(paths, recursive=recursive, output=output)
-    return make_plan(scanned, settings or Settings(), manifest(), journal, output=output, resume=resume)
+    return make_plan(scanned, settings or OutputSettings(), manifest(), journal, output=output, resume=resume)
 
 
 def targets(made: Plan) -> list[Path]:
@@ -53,7 +53,7 @@ def test_an_output_folder_gets_the_mirrored_tree(journal: Journal, tmp_path: Pat
 
 def test_inputs_with_one_stem_get_results_of_their_own(journal: Journal, tmp_path: Path) -> None:
     sources = [photo(tmp_path / name) for name in ("a.jpg", "a.png", "a.webp")]
-    made = plan(journal, *sources, settings=Settings(format="png"))
+    made = plan(journal, *sources, settings=OutputSettings(format="png"))
     assert [path.name for path in targets(made)] == ["a-4x.png", "a-4x 2.png", "a-4x 3.png"]
 
 
@@ -133,7 +133,7 @@ def test_resume_skips_what_is_finished_and_only_then(journal: Journal, tmp_path:
     assert skipped == Outcome(a, "skipped", first.target)
     assert isinstance(item, Item) and item.source == b
     assert [item.source for item in plan(journal, a, b).items] == [a, b]
-    other = Settings(realism=0.9)
+    other = OutputSettings(realism=0.9)
     assert [item.source for item in plan(journal, a, b, settings=other, resume=True).items] == [a, b]
     elsewhere = tmp_path / "out"
     assert [item.source for item in plan(journal, a, b, output=elsewhere, resume=True).items] == [a, b]
@@ -169,7 +169,7 @@ def test_upright_sizes_count(journal: Journal, tmp_path: Path) -> None:
 
 
 def sized(size: Size, width: int = 100, height: int = 50) -> tuple[tuple[int, int], str]:
-    got, notes = size_of("a.png", dataclasses.replace(Settings(), size=size), manifest(), width, height)
+    got, notes = size_of("a.png", dataclasses.replace(OutputSettings(), size=size), manifest(), width, height)
     return got, " ".join(notes)
 
 

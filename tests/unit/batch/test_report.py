@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop import __version__
 from desktop.batch.outcome import Outcome
 from desktop.batch.report import Report
-from desktop.batch.settings import Settings
+from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box
 from tests.unit.batch.makers import manifest
 
@@ -18,7 +18,7 @@ OUTCOMES = [
 
 
 def test_the_report_tells_everything() -> None:
-    settings = Settings(size=Box(1920, 1080), realism=0.4)
+    settings = OutputSettings(size=Box(1920, 1080), realism=0.4)
     report = Report(manifest(), "fake", settings, OUTCOMES, 2).to_json()
     assert json.loads(json.dumps(report)) == {
         "schema": 1,

@@ -17,9 +17,9 @@ from desktop.batch import (
     Journal,
     LongSide,
     Outcome,
+    OutputSettings,
     Plan,
     Progressed,
-    Settings,
     Started,
     make_plan,
     run,
@@ -56,8 +56,8 @@ class Repeat:
 class Batch:
     """A folder of photos with widths 8, 9, 10, whose results go to another one."""
 
-    def __init__(self, root: Path, settings: Settings | None = None) -> None:
-        self.settings = settings or Settings(realism=0.4)
+    def __init__(self, root: Path, settings: OutputSettings | None = None) -> None:
+        self.settings = settings or OutputSettings(realism=0.4)
         self.input, self.output = root / "in", root / "out"
         self.sources = [photo(self.input / f"{w}.png", w) for w in (8, 9, 10)]
         self.journal = Journal(root / "state" / "journal.jsonl")
@@ -129,7 +129,7 @@ def test_the_listener_hears_of_start_progress_and_end_in_order(batch: Batch) -> 
 
 
 def test_smaller_sizes_are_made_from_the_students_by_lanczos(tmp_path: Path) -> None:
-    batch = Batch(tmp_path, Settings(size=Factor(2)))
+    batch = Batch(tmp_path, OutputSettings(size=Factor(2)))
     outcomes = batch.run(Repeat())
     first = outcomes[0]
     assert first.size == (16, 12) and first.result is not None
@@ -140,7 +140,7 @@ def test_smaller_sizes_are_made_from_the_students_by_lanczos(tmp_path: Path) -> 
 
 
 def test_a_photo_that_is_large_enough_does_not_bother_the_student(tmp_path: Path) -> None:
-    batch = Batch(tmp_path, Settings(size=LongSide(9)))
+    batch = Batch(tmp_path, OutputSettings(size=LongSide(9)))
     enlarge = Repeat()
     outcomes = batch.run(enlarge)
     assert enlarge.widths == [8]
@@ -155,7 +155,7 @@ def software(path: Path) -> str:
 
 
 def test_the_metadata_says_how_a_result_was_made(tmp_path: Path) -> None:
-    batch = Batch(tmp_path, Settings(size=LongSide(9), realism=0.25, seed=3))
+    batch = Batch(tmp_path, OutputSettings(size=LongSide(9), realism=0.25, seed=3))
     made, reduced, _ = [outcome.result for outcome in batch.run(Repeat())]
     assert made and software(made).startswith("Vernier ")
     assert software(made).endswith(", student fake, realism 0.25, seed 3")
@@ -293,6 +293,6 @@ def test_what_failed_is_tried_again_by_resume(batch: Batch) -> None:
 
 
 def test_notes_reach_the_outcome(tmp_path: Path) -> None:
-    batch = Batch(tmp_path, Settings(format="jpeg"))
+    batch = Batch(tmp_path, OutputSettings(format="jpeg"))
     Image.new("RGBA", (8, 8), (255, 0, 0, 128)).save(batch.sources[0])
     assert any("transparency" in note for note in batch.run(Repeat())[0].notes)

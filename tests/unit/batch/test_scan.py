@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop.batch.scan import Problem, Scan, Source, natural, scan
+from desktop.batch.scan import Problem, Scan, SourceFile, natural, scan
 from tests.unit.batch.makers import photo
 
 
 def found(scanned: Scan, root: Path) -> list[str]:
-    return [str(each.path.relative_to(root)) for each in scanned.found if isinstance(each, Source)]
+    return [str(each.path.relative_to(root)) for each in scanned.found if isinstance(each, SourceFile)]
 
 
 def test_a_folder_gives_its_pictures_in_natural_order(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_recursion_mirrors_the_tree_of_a_single_folder(tmp_path: Path) -> None:
     photo(tmp_path / "day 10" / "b.png")
     photo(tmp_path / "day 9" / "evening" / "c.png")
     sources = scan([tmp_path], recursive=True).found
-    assert [(s.path.name, str(s.place)) for s in sources if isinstance(s, Source)] == [
+    assert [(s.path.name, str(s.place)) for s in sources if isinstance(s, SourceFile)] == [
         ("z.png", "."),
         ("c.png", str(Path("day 9", "evening"))),
         ("b.png", "day 10"),
@@ -76,7 +76,7 @@ def test_recursion_into_several_folders_keeps_them_apart(tmp_path: Path) -> None
     photo(tmp_path / "2024" / "a.png")
     photo(tmp_path / "2025" / "june" / "a.png")
     sources = scan([tmp_path / "2024", tmp_path / "2025"], recursive=True).found
-    assert [str(s.place) for s in sources if isinstance(s, Source)] == ["2024", str(Path("2025", "june"))]
+    assert [str(s.place) for s in sources if isinstance(s, SourceFile)] == ["2024", str(Path("2025", "june"))]
 
 
 def test_results_in_an_output_folder_within_the_input_are_no_input(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_file_is_taken_once_however_often_it_is_named(tmp_path: Path) -> None:
     (tmp_path / "x").mkdir()
     scanned = scan([a, tmp_path, detour, tmp_path / "link.png"])
     assert found(scanned, tmp_path) == ["a.png"]
-    assert scanned.found[0] == Source(a, named=True)
+    assert scanned.found[0] == SourceFile(a, named=True)
 
 
 def test_hard_links_in_two_places_stay_two(tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_links_in_circles_end(tmp_path: Path) -> None:
 
 def test_a_named_file_is_a_source_whatever_it_is(tmp_path: Path) -> None:
     paths = [tmp_path / "missing.png", tmp_path / "notes.txt"]
-    assert scan(paths).found == tuple(Source(path, named=True) for path in paths)
+    assert scan(paths).found == tuple(SourceFile(path, named=True) for path in paths)
 
 
 def test_an_empty_folder_is_a_problem_that_says_what_to_try(tmp_path: Path) -> None:
@@ -131,7 +131,7 @@ def test_an_empty_folder_is_a_problem_that_says_what_to_try(tmp_path: Path) -> N
 
 def test_a_folder_whose_pictures_were_all_named_before_is_no_problem(tmp_path: Path) -> None:
     a = photo(tmp_path / "a.png")
-    assert scan([a, tmp_path]).found == (Source(a, named=True),)
+    assert scan([a, tmp_path]).found == (SourceFile(a, named=True),)
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="permissions do not bind this user")

@@ -5,11 +5,11 @@ import dataclasses
 import pytest
 
 from desktop import __version__
-from desktop.batch.settings import Settings
+from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box, Factor, LongSide
 from tests.unit.batch.makers import manifest
 
-SETTINGS = Settings(realism=0.4)
+SETTINGS = OutputSettings(realism=0.4)
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_every_setting_counts_in_the_fingerprint(change: dict[str, object]) -> N
 
 
 def test_equal_settings_have_the_same_fingerprint() -> None:
-    assert Settings(realism=0.4).fingerprint(manifest()) == SETTINGS.fingerprint(manifest())
+    assert OutputSettings(realism=0.4).fingerprint(manifest()) == SETTINGS.fingerprint(manifest())
 
 
 def test_a_student_trained_anew_counts_in_the_fingerprint() -> None:
@@ -40,9 +40,9 @@ def test_a_student_trained_anew_counts_in_the_fingerprint() -> None:
 
 
 def test_the_comment_names_what_it_takes_to_make_the_picture_again() -> None:
-    comment = Settings(realism=0.4, seed=7).comment(manifest())
+    comment = OutputSettings(realism=0.4, seed=7).comment(manifest())
     assert comment == f"Vernier {__version__}, student fake, realism 0.40, seed 7"
 
 
 def test_the_comment_leaves_out_controls_that_the_student_lacks() -> None:
-    assert Settings().comment(manifest(realism=None)) == f"Vernier {__version__}, student fake, seed 0"
+    assert OutputSettings().comment(manifest(realism=None)) == f"Vernier {__version__}, student fake, seed 0"

@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from desktop.batch import LongSide, Settings, Source
+from desktop.batch import LongSide, OutputSettings, SourceFile
 from desktop.batch.unfinished import Unfinished, forget, recall, remember
 
 
 def test_a_batch_comes_back_as_it_was(tmp_path: Path) -> None:
-    sources = (Source(Path("/a/ü.png"), Path("deep"), named=True), Source(Path("/b.png")))
-    batch = Unfinished(sources, Settings(size=LongSide(300), realism=0.3, naming="{name}!"), Path("/out"))
+    sources = (SourceFile(Path("/a/ü.png"), Path("deep"), named=True), SourceFile(Path("/b.png")))
+    batch = Unfinished(
+        sources, OutputSettings(size=LongSide(300), realism=0.3, naming="{name}!"), Path("/out")
+    )
     file = tmp_path / "state" / "batch.json"
     assert recall(file) is None
     remember(file, batch)
