@@ -137,7 +137,7 @@ def settled(window):
             window.photo_page.document is not None
             and not window.photo_page.opener.busy
             and (window.photo_page.preview is None or window.photo_page.preview.idle)
-            and not window.photo_page.view.scaled_original._busy
+            and not window.photo_page.view.scaled_original.busy
         )
 
     until(quiet)

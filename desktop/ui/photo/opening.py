@@ -1,4 +1,4 @@
-"""From the file that a person named to the photo in the window, in the background."""
+"""Opens the file that a person chose, in the background."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.engine import Engine
 from desktop.errors import VernierError
-from desktop.ui.base.background import Task
+from desktop.ui.base.newest_only import NewestOnly
 from desktop.ui.preview.document import Document, load
+
+_Request = tuple[Path, Engine | None]
 
 
 class Opener(QObject):
-    """Opens photos in the background. The newest wish wins; what an older one brings is given back."""
+    """Opens the photo that was asked for last; one that another has replaced is closed in the engine."""
 
     opened = Signal(object)
     """With a Document."""
@@ -22,46 +24,40 @@ class Opener(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
         self._engine: Engine | None = None
+        # A large photo that nobody wants any more must not delay the next one: they are read side by side.
+        self._loading = NewestOnly(_load, "vernier-open", self, overlap=True)
+        self._loading.answered.connect(self._loaded)
+        self._loading.failed.connect(self._load_failed)
+        self._loading.outdated.connect(self._close)
 
     @property
     def busy(self) -> bool:
-        """Whether a photo is being read."""
-        return self._task is not None
+        """Whether a photo is being read that is still wanted."""
+        return self._loading.newest is not None
 
     def open(self, path: Path, engine: Engine | None) -> None:
-        """Read a photo. What is on screen stays until it is there."""
-        self.cancel()
+        """Read a photo; `opened` or `failed` follows unless another call comes first."""
         self._engine = engine
-        self._task = task = Task(lambda _: load(path, engine), "vernier-open")
-        task.succeeded.connect(self._opened)
-        task.failed.connect(self._failed)
-        task.start()
-
-    def cancel(self) -> None:
-        """Forget the wish."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self._loading.ask((path, engine))
 
     def wait(self) -> None:
-        """Wait for the end of the thread."""
-        if self._task is not None:
-            self._task.wait()
+        """Forget the request, and block until every thread has ended."""
+        self._engine = None
+        self._loading.wait()
 
-    def _opened(self, document: Document) -> None:
-        if self._is_awaited():
-            self._task = None
-            self.opened.emit(document)
-        elif document.image is not None and self._engine is not None:
+    def _loaded(self, request: _Request, document: Document) -> None:
+        self.opened.emit(document)
+
+    def _load_failed(self, request: _Request, error: VernierError) -> None:
+        self.failed.emit(error)
+
+    def _close(self, request: _Request, document: Document) -> None:
+        # An engine that is not in use any more has been shut down, and its images with it.
+        if document.image is not None and self._engine is not None and document.engine is self._engine:
             self._engine.close(document.image)
 
-    def _failed(self, error: VernierError) -> None:
-        if self._is_awaited():
-            self._task = None
-            self.failed.emit(error)
 
-    def _is_awaited(self) -> bool:
-        """Whether the signal comes from the newest wish; a sender that is gone already is an older one."""
-        return self._task is not None and self.sender() is self._task
+def _load(request: _Request) -> Document:
+    path, engine = request
+    return load(path, engine)

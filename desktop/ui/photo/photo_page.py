@@ -129,7 +129,6 @@ class PhotoPage(QWidget):
         self.saver.cancel()
         self.saver.wait()
         self.opener.wait()
-        self.opener.cancel()
         self.strip.stop()
         self.agreement.wait()
         if self.preview is not None:

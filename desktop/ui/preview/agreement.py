@@ -1,38 +1,51 @@
-"""Works out in a thread how far what is in sight agrees with the photo."""
+"""How far the enlargement in sight agrees with the photo, measured in the background."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from desktop.errors import VernierError
 from desktop.student.geometry import Region
-from desktop.ui.base.background import Task
+from desktop.ui.base.newest_only import NewestOnly
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.downscaled_psnr import downscaled_psnr
 from desktop.ui.preview.layers import Layers
 
 _LARGEST = 1024
-"""Side of the part that is looked at, in high-res pixels: its middle says enough, and soon."""
+"""Side of the part that is measured, in high-res pixels: the middle of the view says enough, and soon."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Sample:
+    """What is compared: the pixels on screen, and the region of the enlargement that they show."""
+
+    image: QImage
+    document: Document
+    region: Region
+    scale: int
 
 
 class AgreementMeter(QObject):
-    """Tells for the newest view; one that comes while it is at work waits its turn."""
+    """Measures the downscaled PSNR of the newest view."""
 
     measured = Signal(object)
-    """With dB, or None where it can not be said."""
+    """With dB, or None where it can not be measured."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
-        self._next: tuple[QImage, Document, Region, int] | None = None
+        self._measuring = NewestOnly(_measure, "vernier-agreement", self)
+        self._measuring.answered.connect(lambda _, decibels: self.measured.emit(decibels))
+        self._measuring.failed.connect(lambda *_: self.measured.emit(None))
 
     def measure(self, document: Document, layers: Layers, visible: Region, scale: int) -> None:
-        """Measure what is shown of this region."""
+        """Measure what is shown of the region `visible`, in high-res pixels; `measured` follows."""
         region = _middle(visible, scale)
         missing = layers.shown.mosaic.missing(region, 0)
         if document.photo.alpha is not None or region.is_empty or not missing.isEmpty():
+            self._measuring.forget()
             self.measured.emit(None)
             return
         image = QImage(region.width, region.height, QImage.Format.Format_RGB888)
@@ -41,31 +54,11 @@ class AgreementMeter(QObject):
         painter.translate(-region.left, -region.top)
         layers.shown.mosaic.draw_level(painter, region, 0)
         painter.end()
-        self._next = image, document, region, scale
-        self._start()
+        self._measuring.ask(_Sample(image, document, region, scale))
 
     def wait(self) -> None:
-        """Wait for the end of the thread."""
-        self._next = None
-        if self._task is not None:
-            self._task.wait()
-
-    def _start(self) -> None:
-        if self._task is not None or self._next is None:
-            return
-        wish, self._next = self._next, None
-        self._task = Task(lambda _: _measure(*wish), "vernier-agreement")
-        self._task.succeeded.connect(self._took)
-        self._task.failed.connect(self._failed)
-        self._task.start()
-
-    def _took(self, decibels: float | None) -> None:
-        self._task = None
-        self.measured.emit(decibels)
-        self._start()
-
-    def _failed(self, error: VernierError) -> None:
-        self._took(None)
+        """Block until the thread has ended."""
+        self._measuring.wait()
 
 
 def _middle(visible: Region, scale: int) -> Region:
@@ -76,9 +69,10 @@ def _middle(visible: Region, scale: int) -> Region:
     return Region(left, top, width // scale * scale, height // scale * scale)
 
 
-def _measure(image: QImage, document: Document, region: Region, scale: int) -> float | None:
+def _measure(sample: _Sample) -> float | None:
+    image, region, scale = sample.image, sample.region, sample.scale
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(region.height, image.bytesPerLine())
     enlarged = rows[:, : 3 * region.width].reshape(region.height, region.width, 3)
     box = (region.left // scale, region.top // scale, region.right // scale, region.bottom // scale)
-    original = np.asarray(document.picture.crop(box).convert("RGB"))
+    original = np.asarray(sample.document.picture.crop(box).convert("RGB"))
     return downscaled_psnr(np.ascontiguousarray(enlarged), original)

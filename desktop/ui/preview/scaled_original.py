@@ -1,4 +1,4 @@
-"""The photo before enlarging, interpolated bicubically for the screen in a thread."""
+"""The original photo, resampled bicubically for the screen in the background."""
 
 from __future__ import annotations
 
@@ -6,76 +6,67 @@ from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.ui.base.images import to_image
+from desktop.ui.base.newest_only import NewestOnly
 
 
 @dataclass(frozen=True)
 class Cut:
-    """A rectangle of the low-res photo, and the device pixels that it becomes."""
+    """A rectangle of the low-res photo, and the size in device pixels that it is resampled to."""
 
     box: tuple[float, float, float, float]
+    """Left, top, right, bottom in low-res pixels; fractions are meant."""
     size: tuple[int, int]
+    """Width, height."""
 
 
 class ScaledOriginal(QObject):
-    """Holds the interpolation for one cut at a time. Only the newest wish is worked on."""
+    """Holds the resampled pixels of one cut, the newest that was asked for."""
 
     ready = Signal()
-    _done = Signal(object, object, object)
+    """The cut that was asked for last is there."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._picture: Image.Image | None = None
         self._image: QImage | None = None
-        self._have: Cut | None = None
-        self._wish: Cut | None = None
-        self._busy = False
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._done.connect(self._take)
+        self._cut: Cut | None = None
+        self._wanted: Cut | None = None
+        self._resampling = NewestOnly(_resample, "vernier-original", self)
+        self._resampling.answered.connect(self._resampled)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a cut was asked for that is not there yet."""
+        return self._resampling.newest is not None
 
     def set_picture(self, picture: Image.Image) -> None:
         """Another photo, RGB or RGBA."""
-        self._picture, self._image, self._have, self._wish = picture, None, None, None
+        self._resampling.forget()
+        self._picture, self._image, self._cut, self._wanted = picture, None, None, None
 
     def get(self, cut: Cut) -> QImage | None:
-        """The interpolated cut if it is there, else None, and `ready` tells when to ask again."""
-        if cut == self._have:
+        """The resampled cut if it is there, else None, and `ready` tells when to ask again."""
+        if cut == self._cut:
             return self._image
-        self._wish = cut
-        self._work()
+        if cut != self._wanted and self._picture is not None:
+            self._wanted = cut
+            self._resampling.ask((self._picture, cut))
         return None
 
     def wait(self) -> None:
-        """Let the thread come to its end, before the application ends."""
-        self._wish = None
-        self._pool.waitForDone()
+        """Block until the thread has ended, before the application ends."""
+        self._resampling.wait()
 
-    def _work(self) -> None:
-        if self._busy or self._wish is None or self._picture is None:
-            return
-        self._busy = True
-        self._pool.start(_Resample(self, self._picture, self._wish))
-
-    def _take(self, picture: Image.Image, cut: Cut, image: QImage) -> None:
-        self._busy = False
-        if picture is self._picture:
-            self._have, self._image = cut, image
-            if cut == self._wish:
-                self._wish = None
-                self.ready.emit()
-        self._work()
+    def _resampled(self, request: tuple[Image.Image, Cut], image: QImage) -> None:
+        _, self._cut = request
+        self._image, self._wanted = image, None
+        self.ready.emit()
 
 
-class _Resample(QRunnable):
-    def __init__(self, owner: ScaledOriginal, picture: Image.Image, cut: Cut) -> None:
-        super().__init__()
-        self._owner, self._picture, self._cut = owner, picture, cut
-
-    def run(self) -> None:
-        size, box = self._cut.size, self._cut.box
-        resized = np.asarray(self._picture.resize(size, Image.Resampling.BICUBIC, box=box))
-        self._owner._done.emit(self._picture, self._cut, to_image(resized))
+def _resample(request: tuple[Image.Image, Cut]) -> QImage:
+    picture, cut = request
+    return to_image(np.asarray(picture.resize(cut.size, Image.Resampling.BICUBIC, box=cut.box)))

@@ -13,10 +13,11 @@ from desktop.batch.scan import Scan, scan
 from desktop.errors import VernierError
 from desktop.student.manifest import Manifest
 from desktop.ui.base.background import Task
+from desktop.ui.base.newest_only import NewestOnly
 from desktop.ui.queue.queue_model import Row
 
 _PATIENCE_MILLISECONDS = 150
-"""So long after the last change everything is planned anew."""
+"""How long after the last change everything is planned again."""
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,9 @@ class QueuePlanner(QObject):
         super().__init__(parent)
         self._next_request = request
         self._scans: list[Task] = []
-        self._task: Task | None = None
-        self._request: PlanRequest | None = None
-        self._stale = False
+        self._plans = NewestOnly(_plan, "vernier-plan", self)
+        self._plans.answered.connect(self.planned)
+        self._plans.idle.connect(self._idle)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE_MILLISECONDS)
@@ -71,7 +72,7 @@ class QueuePlanner(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being found out, or will be in a moment."""
-        return bool(self._scans) or self._task is not None or self._timer.isActive()
+        return bool(self._scans) or self._plans.busy or self._timer.isActive()
 
     def scan(self, paths: Sequence[Path], output: Path | None) -> None:
         """Look for photos in files and folders, and in folders within folders."""
@@ -83,15 +84,15 @@ class QueuePlanner(QObject):
 
     def ask(self) -> None:
         """What is to be planned has changed."""
-        self._stale = True
+        self._plans.forget()
         self._timer.start()
 
     def wait(self) -> None:
-        """Wait for the end of every thread."""
+        """Block until every thread has ended."""
         self._timer.stop()
-        for task in (self._task, *self._scans):
-            if task is not None:
-                task.wait()
+        self._plans.wait()
+        for task in self._scans:
+            task.wait()
 
     def _scanned(self, found: Scan) -> None:
         self._scans.remove(self.sender())  # type: ignore[arg-type]
@@ -101,32 +102,14 @@ class QueuePlanner(QObject):
         self._scanned(Scan((), 0))
 
     def _start(self) -> None:
-        if self._task is not None:
-            return  # its end comes back to here
-        self._stale = False
-        self._request = request = self._next_request()
-        if request is None:
+        request = self._next_request()
+        if request is not None:
+            self._plans.ask(request)
+        elif not self._plans.busy:
             self.settled.emit()
-            return
-        self._task = Task(lambda _: _plan(request), "vernier-plan")
-        self._task.succeeded.connect(self._took)
-        self._task.failed.connect(self._failed)
-        self._task.start()
 
-    def _took(self, plan: Plan) -> None:
-        self._task = None
-        if not self._stale:
-            self.planned.emit(self._request, plan)
-        self._after()
-
-    def _failed(self, error: VernierError) -> None:
-        self._task = None
-        self._after()
-
-    def _after(self) -> None:
-        if self._stale:
-            self._start()
-        else:
+    def _idle(self) -> None:
+        if not self._timer.isActive():
             self.settled.emit()
 
 
