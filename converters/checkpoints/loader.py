@@ -10,7 +10,8 @@ from typing import Literal, Protocol
 from torch import Tensor
 
 from converters.checkpoints.contents import Contents
-from converters.packaging.programs import Case, Program
+from converters.programs.chain import Case
+from converters.programs.program import Program
 from desktop.student.manifest import Control, Manifest, Noise, SystemName
 
 
@@ -61,7 +62,7 @@ class Loaded:
     below the title; `hints`: what the person who converts it should hear."""
 
     programs: tuple[Program, ...]
-    traits: StudentProperties
+    properties: StudentProperties
     files: tuple[Path, ...]
     licence: str = "not stated"
     author: str = "not stated"
@@ -86,7 +87,7 @@ class Loader(Protocol):
         """Judge by names and shapes alone."""
         ...
 
-    def facts(self, contents: Contents, choices: LoadOptions) -> Iterable[tuple[str, str]]:
+    def facts(self, contents: Contents, options: LoadOptions) -> Iterable[tuple[str, str]]:
         """Names and values for `inspect`, without loading weights.
 
         Raises:
@@ -94,7 +95,7 @@ class Loader(Protocol):
         """
         ...
 
-    def load(self, contents: Contents, choices: LoadOptions) -> Loaded:
+    def load(self, contents: Contents, options: LoadOptions) -> Loaded:
         """Load a checkpoint of the system; every shape is checked before weights are read.
 
         Raises:

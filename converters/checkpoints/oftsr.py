@@ -18,7 +18,8 @@ from converters.checkpoints.contents import Contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
 from converters.errors import BadCheckpoint
 from converters.networks.guided_unet import LARGE, SMALL, GuidedUNet, GuidedUNetConfig
-from converters.packaging.programs import PIXELS, Case, Port, Program
+from converters.programs.chain import Case
+from converters.programs.program import PIXELS, Program, ProgramPort
 from desktop.student.bicubic import enlarge_region
 from desktop.student.embeddings import flow_time_embedding
 from desktop.student.geometry import Region
@@ -101,7 +102,7 @@ def match_score(contents: Contents) -> MatchScore:
     return MatchScore(1)
 
 
-def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]:
+def facts(contents: Contents, options: LoadOptions) -> Iterator[tuple[str, str]]:
     """See `Loader.facts`."""
     weights = _list_in(contents.tree) or []
     config = _published(contents)
@@ -109,7 +110,7 @@ def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]
     yield "network", f"guided U-Net, {config.channels} channels, for pictures of multiples of 32 pixels"
     yield "parameters", f"{sum(tensor.numel() for tensor in weights):,} in {len(weights)} tensors"
     try:
-        preset = PRESETS[_preset_name(contents, choices, config)]
+        preset = PRESETS[_preset_name(contents, options, config)]
         yield "model", f"{preset.title}; sigma {preset.sigma:g}; trained for {preset.trained_for}"
     except BadCheckpoint as error:
         yield "model", str(error)
@@ -117,11 +118,11 @@ def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]
     yield "licence", LICENCE
 
 
-def load(contents: Contents, choices: LoadOptions) -> Loaded:
+def load(contents: Contents, options: LoadOptions) -> Loaded:
     """See `Loader.load`."""
-    network, preset = load_preset(contents, choices)
+    network, preset = load_preset(contents, options)
     config, network = preset.config, _pruned(network)
-    traits = StudentProperties(
+    properties = StudentProperties(
         scale=SCALE,
         tile=TILE,
         halo=HALO,
@@ -133,17 +134,17 @@ def load(contents: Contents, choices: LoadOptions) -> Loaded:
     role = _role(contents)
     program = program_of(network, preset.sigma)
     hints = () if role == STUDENT else (f"{contents.path.name}: {role}.",)
-    return Loaded((program,), traits, (contents.path,), LICENCE, AUTHOR, _card(preset, role), hints)
+    return Loaded((program,), properties, (contents.path,), LICENCE, AUTHOR, _card(preset, role), hints)
 
 
-def load_preset(contents: Contents, choices: LoadOptions) -> tuple[GuidedUNet, Preset]:
+def load_preset(contents: Contents, options: LoadOptions) -> tuple[GuidedUNet, Preset]:
     """The network, and which published model it is.
 
     Raises:
         BadCheckpoint: see `load_network`; or the name does not tell which model it is, and nobody chose.
     """
     config = _published(contents)
-    preset = PRESETS[_preset_name(contents, choices, config)]
+    preset = PRESETS[_preset_name(contents, options, config)]
     return load_network(contents, config), preset
 
 
@@ -186,15 +187,17 @@ def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
 
 def program_of(network: GuidedUNet, sigma: float) -> Program:
     """`render`; a student of this system has nothing that does not see the slider."""
-    condition = Port("condition", 3, "The photo enlarged 4 times, RGB in [-1, 1].", SCALE)
-    noise = Port("noise", 3, f"Normal noise of standard deviation {sigma:g} per high-res pixel.", SCALE)
-    time = Port(
+    condition = ProgramPort("condition", 3, "The photo enlarged 4 times, RGB in [-1, 1].", SCALE)
+    noise = ProgramPort(
+        "noise", 3, f"Normal noise of standard deviation {sigma:g} per high-res pixel.", SCALE
+    )
+    time = ProgramPort(
         "time",
         network.config.channels,
         "Cosines, then sines, of 999 t at falling frequencies; t from 0.01 (faithful) to 0.99 (realistic).",
         0,
     )
-    high_res = Port(PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", SCALE, 1.0)
+    high_res = ProgramPort(PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", SCALE, 1.0)
     return Program(
         "render",
         OneStep(network, sigma),
@@ -245,8 +248,8 @@ def _check_shapes(contents: Contents, config: GuidedUNetConfig) -> None:
         )
 
 
-def _preset_name(contents: Contents, choices: LoadOptions, config: GuidedUNetConfig) -> str:
-    name, file = choices.preset, contents.path.name.lower()
+def _preset_name(contents: Contents, options: LoadOptions, config: GuidedUNetConfig) -> str:
+    name, file = options.preset, contents.path.name.lower()
     if name is None:
         if "imagenet" in file or config.channels == LARGE.channels:
             name = "imagenet"

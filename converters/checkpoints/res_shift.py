@@ -32,7 +32,8 @@ from converters.networks.flow_student import Faithful
 from converters.networks.res_shift import NOISE, Decode, Denoise, Encode
 from converters.networks.swin_unet import SwinUNet
 from converters.networks.vq_autoencoder import VQAutoencoder
-from converters.packaging.programs import PIXELS, Case, Port, Program
+from converters.programs.chain import Case
+from converters.programs.program import PIXELS, Program, ProgramPort
 from desktop.student.manifest import Control, Manifest, Noise
 
 SYSTEM: Final = "tad-sr"
@@ -107,11 +108,11 @@ def match_score(contents: Contents) -> MatchScore:
     return MatchScore(0)
 
 
-def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]:
+def facts(contents: Contents, options: LoadOptions) -> Iterator[tuple[str, str]]:
     """See `Loader.facts`."""
     tensors = tensors_in(contents.tree) or {}
     config = unet_config(tensors)
-    yield "model", _model(contents, choices).title
+    yield "model", _model(contents, options).title
     yield (
         "network",
         f"U-Net with attention in windows, {config.channels} channels, {len(config.multipliers)} levels, "
@@ -122,25 +123,25 @@ def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]
     count = len(list(network.parameters()))
     yield "parameters", f"{sum(p.numel() for p in network.parameters()):,} in {count} tensors"
     yield "controls", "none: the network was trained for one setting"
-    yield "second part", _second_part(contents, choices)
-    yield "licence", _model(contents, choices).licence
+    yield "second part", _second_part(contents, options)
+    yield "licence", _model(contents, options).licence
 
 
-def load(contents: Contents, choices: LoadOptions) -> Loaded:
+def load(contents: Contents, options: LoadOptions) -> Loaded:
     """See `Loader.load`."""
-    model = _model(contents, choices)
-    companion = _companion(contents, choices)
+    model = _model(contents, options)
+    companion = _companion(contents, options)
     unet, autoencoder = load_unet(contents), load_autoencoder(companion)
     programs = programs_of(unet, autoencoder)
     files: tuple[Path, ...] = (contents.path, companion.path)
-    if choices.blend is not None:
-        programs, files = (*programs, _faithful(choices.blend)), (*files, choices.blend)
-    traits = StudentProperties(
+    if options.blend is not None:
+        programs, files = (*programs, _faithful(options.blend)), (*files, options.blend)
+    properties = StudentProperties(
         scale=SCALE,
         tile=max(TILE, unet.config.size_multiple),
         halo=HALO,
         size_multiple=unet.config.size_multiple,
-        realism=Control("mix", 0.0, 1.0, 1.0) if choices.blend else None,
+        realism=Control("mix", 0.0, 1.0, 1.0) if options.blend else None,
         noise=Noise(LATENT_CHANNELS, 1 / SCALE, NOISE),
     )
     hints = (
@@ -154,11 +155,11 @@ def load(contents: Contents, choices: LoadOptions) -> Loaded:
         )
     return Loaded(
         programs,
-        traits,
+        properties,
         files,
         model.licence,
         model.author,
-        _card(model, companion.path, choices.blend),
+        _card(model, companion.path, options.blend),
         tuple(hints),
     )
 
@@ -206,11 +207,15 @@ def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
 
 def programs_of(unet: SwinUNet, autoencoder: VQAutoencoder) -> tuple[Program, ...]:
     """`encode`, `denoise` and `decode`, in the order in which they run. The U-Net is taken over."""
-    low_res = Port("low_res", 3, "Low-res RGB pixels in [0, 1].")
-    latent = Port("latent", LATENT_CHANNELS, "The latent of the low-res pixels, enlarged 4 times.")
-    noise = Port("noise", LATENT_CHANNELS, f"Normal noise of standard deviation {NOISE:g} per low-res pixel.")
-    denoised = Port("denoised", LATENT_CHANNELS, "The latent of the enlargement, before it is quantised.")
-    high_res = Port(PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", SCALE, 1.0)
+    low_res = ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
+    latent = ProgramPort("latent", LATENT_CHANNELS, "The latent of the low-res pixels, enlarged 4 times.")
+    noise = ProgramPort(
+        "noise", LATENT_CHANNELS, f"Normal noise of standard deviation {NOISE:g} per low-res pixel."
+    )
+    denoised = ProgramPort(
+        "denoised", LATENT_CHANNELS, "The latent of the enlargement, before it is quantised."
+    )
+    high_res = ProgramPort(PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", SCALE, 1.0)
     return (
         Program(
             "encode",
@@ -242,8 +247,8 @@ def programs_of(unet: SwinUNet, autoencoder: VQAutoencoder) -> tuple[Program, ..
     )
 
 
-def _model(contents: Contents, choices: LoadOptions) -> Model:
-    name = choices.preset
+def _model(contents: Contents, options: LoadOptions) -> Model:
+    name = options.preset
     if name is None:
         file = contents.path.name.lower().replace("_", "-")
         name = next((key for key in PRESETS if key in file), None)
@@ -253,12 +258,12 @@ def _model(contents: Contents, choices: LoadOptions) -> Model:
     return PRESETS[name]
 
 
-def _companion_path(contents: Contents, choices: LoadOptions) -> Path:
-    return choices.companion or contents.path.with_name(AUTOENCODER)
+def _companion_path(contents: Contents, options: LoadOptions) -> Path:
+    return options.companion or contents.path.with_name(AUTOENCODER)
 
 
-def _companion(contents: Contents, choices: LoadOptions) -> Contents:
-    path = _companion_path(contents, choices)
+def _companion(contents: Contents, options: LoadOptions) -> Contents:
+    path = _companion_path(contents, options)
     if not path.is_file():
         raise BadCheckpoint(
             f"{contents.path} is the U-Net alone, and its autoencoder is not at {path}. Download "
@@ -267,8 +272,8 @@ def _companion(contents: Contents, choices: LoadOptions) -> Contents:
     return read_contents(path)
 
 
-def _second_part(contents: Contents, choices: LoadOptions) -> str:
-    path = _companion_path(contents, choices)
+def _second_part(contents: Contents, options: LoadOptions) -> str:
+    path = _companion_path(contents, options)
     if not path.is_file():
         return f"the autoencoder {AUTOENCODER}, not found at {path}"
     config = autoencoder_config(tensors_in(read_contents(path).tree) or {})
@@ -285,8 +290,8 @@ def _faithful(path: Path) -> Program:
     return Program(
         "faithful",
         Faithful(student),
-        (Port("low_res", 3, "Low-res RGB pixels in [0, 1]."),),
-        Port("faithful", 3, "High-res RGB pixels of the faithful student.", SCALE, 1.0),
+        (ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1]."),),
+        ProgramPort("faithful", 3, "High-res RGB pixels of the faithful student.", SCALE, 1.0),
         "The student of Vernier that is mixed in, at realism 0.",
     )
 

@@ -29,11 +29,12 @@ from converters.checkpoints.stable_diffusion import (
     unet_config,
     weights_file,
 )
+from converters.checkpoints.tadsr_programs import programs_of
 from converters.errors import BadCheckpoint
 from converters.networks.stable_diffusion.autoencoder import TimeAwareAutoencoder
-from converters.networks.stable_diffusion.programs import LEVELS, programs_of
+from converters.networks.stable_diffusion.steps import LEVELS
 from converters.networks.stable_diffusion.unet import UNet
-from converters.packaging.programs import Case
+from converters.programs.chain import Case
 from desktop.student.bicubic import enlarge_region
 from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
 from desktop.student.geometry import Region
@@ -105,7 +106,7 @@ def match_score(contents: Contents) -> MatchScore:
     return MatchScore(0.5, f"its part {bad} is missing or damaged") if bad else MatchScore(1)
 
 
-def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]:
+def facts(contents: Contents, options: LoadOptions) -> Iterator[tuple[str, str]]:
     """See `Loader.facts`."""
     tree = _delta_contents(contents).tree
     counts = {part: len(tree[part]) for part in TENSOR_PARTS}
@@ -113,7 +114,7 @@ def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]
     yield "changes", f"{total:,} parameters; tensors: " + ", ".join(f"{k} {n}" for k, n in counts.items())
     yield "ranks", ", ".join(f"{name} {tree[name]}" for name in RANKS)
     try:
-        parts = find_parts(contents, choices)
+        parts = find_parts(contents, options)
         unet, autoencoder = unet_config(parts.unet), autoencoder_config(parts.autoencoder)
         yield "U-Net", f"{_levels(unet.channels)} channels, in {parts.unet}"
         yield "autoencoder", f"{_levels(autoencoder.channels)} channels, in {parts.autoencoder}"
@@ -123,15 +124,15 @@ def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]
     yield "licence", LICENCE
 
 
-def load(contents: Contents, choices: LoadOptions) -> Loaded:
+def load(contents: Contents, options: LoadOptions) -> Loaded:
     """See `Loader.load`."""
-    parts = find_parts(contents, choices)
+    parts = find_parts(contents, options)
     _check_fit(parts)
     networks = load_networks(parts)
     prompt = read_prompt(parts.prompt, networks.unet.config.context_channels)
-    first, last = choices.timesteps or (FIRST, LAST)
+    first, last = options.timesteps or (FIRST, LAST)
     usual = (min(max(USUAL, first), last) - first) / (last - first)
-    traits = StudentProperties(
+    properties = StudentProperties(
         scale=SCALE,
         tile=TILE,
         halo=HALO,
@@ -139,21 +140,21 @@ def load(contents: Contents, choices: LoadOptions) -> Loaded:
         realism=Control("time", first, last, usual, sinusoid=networks.unet.config.sinusoids),
         noise=Noise(networks.unet.config.latent_channels, LATENT_SCALE, 1.0),
         enlargement="bicubic",
-        colour_fix=choices.colour_fix or "adain",
+        colour_fix=options.colour_fix or "adain",
     )
     programs = programs_of(networks.unet, networks.autoencoder, prompt)
     hint = f"{TITLE} is for non-commercial use only."
-    return Loaded(programs, traits, parts.files, LICENCE, AUTHOR, _card(parts, traits), (hint,))
+    return Loaded(programs, properties, parts.files, LICENCE, AUTHOR, _card(parts, properties), (hint,))
 
 
-def find_parts(contents: Contents, choices: LoadOptions) -> Parts:
+def find_parts(contents: Contents, options: LoadOptions) -> Parts:
     """Where everything lies: beside the delta file, or in the folder that the person names.
 
     Raises:
         BadCheckpoint: a part is missing.
     """
     delta = _delta_contents(contents).path
-    base = choices.companion or delta.parent
+    base = options.companion or delta.parent
     autoencoders = [base / name for name in AUTOENCODER_FOLDERS if (base / name).is_dir()]
     if not (base / UNET_FOLDER).is_dir() or not autoencoders:
         raise BadCheckpoint(
@@ -284,9 +285,9 @@ def _prompt_fact(parts: Parts) -> str:
     )
 
 
-def _card(parts: Parts, traits: StudentProperties) -> str:
-    assert traits.realism is not None
-    first, last = traits.realism.at_0, traits.realism.at_1
+def _card(parts: Parts, properties: StudentProperties) -> str:
+    assert properties.realism is not None
+    first, last = properties.realism.at_0, properties.realism.at_1
     return f"""TADSR: one step of Stable Diffusion 2.1-base from the latent of the enlarged photo. Not to be
 confused with TAD-SR, which is built on ResShift.
 
@@ -299,8 +300,8 @@ The authors describe every photo to the network by words that a second network, 
 tagger is left out here: every photo gets the same prompt ({_prompt_fact(parts)}). What this costs was not
 measured, and neither was anything else about these weights.
 
-Colour fix: {traits.colour_fix}. Any but none needs the whole picture, so the window shows a region when all
-tiles are done. Tiles have the training size, 512 high-res pixels, and fade into each other over their whole
-overlap; a photo of less than 128 pixels is continued by reflection, where the authors enlarge it first.
+Colour fix: {properties.colour_fix}. Any but none needs the whole picture, so the window shows a region when
+all tiles are done. Tiles have the training size, 512 high-res pixels, and fade into each other over their
+whole overlap; a photo of less than 128 pixels is continued by reflection, where the authors enlarge it first.
 
 Trained by its authors on LSDIR with the degradations of Real-ESRGAN."""

@@ -18,7 +18,8 @@ from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
 from converters.errors import BadCheckpoint
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
-from converters.packaging.programs import Case, Port, Program
+from converters.programs.chain import Case
+from converters.programs.program import Program, ProgramPort
 from desktop.student.embeddings import EMBEDDING_CHANNELS, realism_embedding
 from desktop.student.manifest import Control, Manifest, Noise
 
@@ -72,7 +73,7 @@ def match_score(contents: Contents) -> MatchScore:
     return MatchScore(float(contents.metadata.get("system") == SYSTEM))
 
 
-def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]:
+def facts(contents: Contents, options: LoadOptions) -> Iterator[tuple[str, str]]:
     """See `Loader.facts`."""
     config = asdict(_config(contents))
     shapes = [tuple(tensor.shape) for _, tensor in contents.tensors()]
@@ -80,11 +81,11 @@ def facts(contents: Contents, choices: LoadOptions) -> Iterator[tuple[str, str]]
     yield "parameters", f"{sum(map(math.prod, shapes)):,} in {len(shapes)} tensors"
 
 
-def load(contents: Contents, choices: LoadOptions) -> Loaded:
+def load(contents: Contents, options: LoadOptions) -> Loaded:
     """See `Loader.load`."""
     student = load_student(contents.path)
     config = student.config
-    traits = StudentProperties(
+    properties = StudentProperties(
         scale=config.scale,
         tile=TILE,
         small_tile=SMALL_TILE,
@@ -94,7 +95,7 @@ def load(contents: Contents, choices: LoadOptions) -> Loaded:
         cleanup=Control("cleanup", 0.0, 1.0, 0.0) if student.clean else None,
         noise=Noise(config.shuffled_channels, 1 / config.scale, 1.0),
     )
-    return Loaded(programs_of(student), traits, (contents.path,))
+    return Loaded(programs_of(student), properties, (contents.path,))
 
 
 def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
@@ -126,20 +127,20 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
     What `clean` makes has the name of what `encode` and `render` take: they see the cleaned pixels only.
     """
     config = student.config
-    low_res = Port("low_res", 3, "Low-res RGB pixels in [0, 1].")
-    features = Port(
+    low_res = ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
+    features = ProgramPort(
         "features", config.feature_channels, "Features of the low-res pixels, independent of realism."
     )
-    noise = Port("noise", config.shuffled_channels, "Standard normal noise on the low-res grid.")
-    realism = Port(
+    noise = ProgramPort("noise", config.shuffled_channels, "Standard normal noise on the low-res grid.")
+    realism = ProgramPort(
         "realism",
         EMBEDDING_CHANNELS,
         "Embedded realism per low-res pixel: t, sin(k pi t), 1 - cos(k pi t) for k = 1..4; 0 is faithful.",
     )
-    high_res = Port(
+    high_res = ProgramPort(
         "high_res", 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", scale=config.scale, span=1.0
     )
-    cleanup = Port(
+    cleanup = ProgramPort(
         "cleanup", EMBEDDING_CHANNELS, "Embedded cleanup per low-res pixel, as realism is; 0 changes nothing."
     )
     sliders = (realism,) if student.clean is None else (realism, cleanup)
@@ -163,8 +164,8 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
     )
 
 
-def _clean_program(module: nn.Module, low_res: Port, cleanup: Port) -> Program:
-    damaged = Port("damaged", 3, "Low-res RGB pixels in [0, 1], with noise and compression.")
+def _clean_program(module: nn.Module, low_res: ProgramPort, cleanup: ProgramPort) -> Program:
+    damaged = ProgramPort("damaged", 3, "Low-res RGB pixels in [0, 1], with noise and compression.")
     return Program(
         "clean", module, (damaged, cleanup), low_res, "Removes noise and compression before the enlargement."
     )

@@ -37,11 +37,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Build the package unless this converter has made the one there of the same weights and texts."""
     from converters.commands.terminal import progress, say
     from converters.packaging.description import describe
-    from converters.packaging.opened_checkpoint import open_source
-    from converters.packaging.package import Options, make_package, manifest_of
+    from converters.packaging.opened_checkpoint import open_checkpoint
+    from converters.packaging.package import PackageOptions, make_package, manifest_of
     from converters.packaging.provenance import digest
 
-    source = open_source(arguments.source / WEIGHTS)
+    checkpoint = open_checkpoint(arguments.source / WEIGHTS)
     description = describe(arguments.source, arguments.source.name)
     target = arguments.output / f"{description.id}{SUFFIX}"
     # Beside the package, whose manifest names every file in it.
@@ -50,11 +50,13 @@ def run(arguments: argparse.Namespace) -> int:
         not arguments.force
         and stamp.is_file()
         and stamp.read_text() == converter
-        and _is_current(target, manifest_of(source, description, Options()), description.card)
+        and _is_current(target, manifest_of(checkpoint, description, PackageOptions()), description.card)
     ):
         say(f"{target} is up to date.")
         return 0
-    reports = make_package(source, description, Options(), target, progress(), replace=_is_package(target))
+    reports = make_package(
+        checkpoint, description, PackageOptions(), target, progress(), replace=_is_package(target)
+    )
     stamp.write_text(converter)
     for report in reports:
         say("\n".join(report.lines()))

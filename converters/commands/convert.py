@@ -12,7 +12,7 @@ from converters.commands.load_options import add_load_options
 from desktop.student.package import StudentPackage
 
 if TYPE_CHECKING:
-    from converters.packaging.opened_checkpoint import Source
+    from converters.packaging.opened_checkpoint import OpenedCheckpoint
 
 DATA_VARIABLE = "VERNIER_DATA"
 TEST_SET = "tests/Set14"
@@ -53,39 +53,39 @@ def run(arguments: argparse.Namespace) -> int:
     from converters.commands.terminal import progress, say, warn
     from converters.coreml.report import report_package
     from converters.packaging.description import describe
-    from converters.packaging.opened_checkpoint import open_source
-    from converters.packaging.package import Options, check_target, make_package
+    from converters.packaging.opened_checkpoint import open_checkpoint
+    from converters.packaging.package import PackageOptions, check_target, make_package
 
     check_target(arguments.output)
-    source = open_source(arguments.checkpoint, load_options_of(arguments), arguments.system)
-    loaded = source.loaded
+    checkpoint = open_checkpoint(arguments.checkpoint, load_options_of(arguments), arguments.system)
+    loaded = checkpoint.loaded
     for hint in loaded.hints:
         warn(hint)
-    learned = loaded.traits.tile
+    learned = loaded.properties.tile
     if set(arguments.tile) - {learned} and not all(program.any_size for program in loaded.programs):
         warn(f"The network learned on tiles of {learned} pixels; others change what it paints.")
     folder = arguments.checkpoint.parent
     description = describe(folder, arguments.output.stem, loaded.licence, loaded.author)
-    options = Options(arguments.precision, tuple(arguments.tile), arguments.compress)
-    reports = make_package(source, description, options, arguments.output, progress())
+    options = PackageOptions(arguments.precision, tuple(arguments.tile), arguments.compress)
+    reports = make_package(checkpoint, description, options, arguments.output, progress())
     for report in reports:
         say("\n".join(report.lines()))
     package = StudentPackage.open(arguments.output)
     for program in report_package(package):
         say("\n".join(program.summary()))
     if arguments.compress != "none":
-        _say_quality(package, source)
+        _say_quality(package, checkpoint)
     say(f"Wrote {arguments.output}.")
     return 0
 
 
-def _say_quality(package: StudentPackage, source: Source) -> None:
+def _say_quality(package: StudentPackage, checkpoint: OpenedCheckpoint) -> None:
     """PSNR and LPIPS against the float32 module, where the data for it is there."""
     from converters.checkpoints.detect import loader_of
     from converters.commands.terminal import progress, say
-    from converters.coreml.quality import measure_quality
     from converters.evaluation.benchmark import BenchmarkSet
     from converters.evaluation.metrics import make_metrics
+    from converters.evaluation.quality import measure_quality
     from converters.progress import weighted
 
     data = os.environ.get(DATA_VARIABLE)
@@ -95,10 +95,10 @@ def _say_quality(package: StudentPackage, source: Source) -> None:
     manifest, tile = package.manifest, min(package.manifest.tile_sizes)
     pictures = BenchmarkSet.find(Path(data) / TEST_SET)
     qualities = measure_quality(
-        source.programs,
+        checkpoint.programs,
         package.path / "coreml" / str(tile),
         tile,
-        functools.partial(loader_of(source.system).cases, manifest),
+        functools.partial(loader_of(checkpoint.system).cases, manifest),
         pictures,
         make_metrics(["lpips"], manifest.scale, Path(data) / "weights")["lpips"],
         manifest.scale,

@@ -121,12 +121,12 @@ def _prepare(
     from converters.data.crops import Aims, Crops
     from converters.data.degradations.registry import DEGRADATIONS
     from converters.data.photos import pack_pairs, pack_photos
-    from converters.training.stages.stage import Materials
+    from converters.training.stage import StageResources
     from converters.training.trainer import CHECKPOINT, Trainer
 
     torch.manual_seed(recipe.seed)
     begun = arguments.resume and (arguments.output / CHECKPOINT).exists()
-    stage = recipe.settings.make(recipe, Materials(perceptual, begun))
+    stage = recipe.settings.make(recipe, StageResources(perceptual, begun))
     cache = arguments.cache or arguments.output
     if not processes.first:
         processes.wait()  # the first one decodes, the others use what it left

@@ -38,13 +38,13 @@ def run(arguments: argparse.Namespace) -> int:
     """Check and report; see `converters.packaging.verify`."""
     from converters.commands.load_options import load_options_of
     from converters.commands.terminal import progress, say
-    from converters.packaging.opened_checkpoint import open_source
+    from converters.packaging.opened_checkpoint import open_checkpoint
     from converters.packaging.verify import measure_device, verify_package
 
     package = StudentPackage.open(arguments.package)
     checkpoint = arguments.checkpoint or _shipped(package.manifest.source_sha256)
     choices, system = load_options_of(arguments), arguments.system
-    source = open_source(checkpoint, choices, system) if checkpoint else None
+    source = open_checkpoint(checkpoint, choices, system) if checkpoint else None
     found = verify_package(package, source, progress())
     say(f"{arguments.package} agrees with {found.reference}.")
     if found.torch_error is not None:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from converters.coreml.quiet import import_quietly
+from converters.quiet import import_quietly
 
 Compression = Literal["none", "linear8", "palette6", "palette4"]
 PALETTES = {"palette6": 64, "palette4": 16}

@@ -13,9 +13,9 @@ from torch import Tensor, nn
 from torch.jit._trace import TracerWarning
 
 from converters.coreml.compress import Compression, compress
-from converters.coreml.quiet import import_quietly, quiet_conversion
 from converters.errors import ConversionFailed
-from converters.packaging.programs import Program
+from converters.programs.program import Program
+from converters.quiet import import_quietly, quiet_conversion
 
 Precision = Literal["float16", "float32"]
 

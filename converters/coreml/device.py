@@ -27,8 +27,8 @@ from torch import Tensor
 
 from converters.coreml.parity import Comparison, compare, passes
 from converters.coreml.probes import Probe
-from converters.packaging.chain import run_chains
-from converters.packaging.programs import Cases, Program
+from converters.programs.chain import Cases, run_chains
+from converters.programs.program import Program
 from desktop.student.package import StudentPackage, coreml_program
 
 UNITS = {"cpu": "CPU_ONLY", "gpu": "CPU_AND_GPU", "neural-engine": "CPU_AND_NE"}
@@ -229,9 +229,9 @@ def _compare_all(
 
     found: dict[str, list[Comparison]] = {program.name: [] for program in programs}
     for probe in probes:
-        for case, ours, reference in run_chains(programs, on_device, cases(probe.low_res)):
-            for program in programs:
-                found[program.name].append(compare(program, f"{probe.name}, {case.setting}", reference, ours))
+        for step in run_chains(programs, on_device, cases(probe.low_res)):
+            name = f"{probe.name}, {step.case.setting}"
+            found[step.program.name].append(compare(step.program, name, step.reference, step.actual))
     return {
         name: min(all_of_it, key=lambda c: c.psnr if precision == "float16" else -c.max_error)
         for name, all_of_it in found.items()

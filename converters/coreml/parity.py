@@ -17,10 +17,10 @@ from torch import Tensor
 from converters.coreml.convert import COMPRESSION_KEY, Precision
 from converters.coreml.probes import Probe
 from converters.errors import ParityFailed
-from converters.mil import Interpreter, MilError, Mode, Peak, Port, read_model
+from converters.mil import Interpreter, MilError, Mode, Peak, TensorPort, read_model
 from converters.mil.types import DType, TensorType
-from converters.packaging.programs import Cases, Program
-from converters.packaging.programs import Port as Output
+from converters.programs.chain import Cases, run_chains
+from converters.programs.program import Program, ProgramPort
 
 MIN_PSNR = 55.0
 """dB, for float16 programs."""
@@ -68,15 +68,6 @@ class ParityReport:
         return sentences
 
 
-@dataclass(frozen=True)
-class _Results:
-    """What a program computed of the values that were given."""
-
-    given: tuple[Tensor, ...]
-    reference: dict[str, Tensor]
-    saved: dict[str, Tensor]
-
-
 def check_parity(
     programs: Sequence[Program],
     folder: Path,
@@ -93,29 +84,24 @@ def check_parity(
             message names the program and what was found.
     """
     interpreters = {program.name: _open(program, folder, tile, precision) for program in programs}
+
+    def run(program: Program, values: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        return _saved_results(program, interpreters[program.name], values, "rounded")
+
     comparisons: list[Comparison] = []
     for probe in probes:
         progress(f"Comparing {' and '.join(interpreters)} on {probe.name}, tiles of {tile}")
-        earlier: dict[str, _Results] = {}
-        for case in cases(probe.low_res):
-            expected, actual = dict(case.inputs), dict(case.inputs)
-            for program in programs:
-                given = tuple(expected[port.name] for port in program.inputs)
-                results = earlier.get(program.name)
-                if results is None or any(a is not b for a, b in zip(results.given, given, strict=True)):
-                    reference = program.compute(expected)
-                    inputs = expected if program.name in case.jumps else actual
-                    saved = _saved_results(program, interpreters[program.name], inputs, "rounded")
-                    results = earlier[program.name] = _Results(given, reference, saved)
-                    name = f"{probe.name}, {case.setting}" if case.setting else probe.name
-                    comparison = compare(program, name, reference, saved)
-                    comparisons.append(comparison)
-                    if not passes(comparison, precision):
-                        exact = _saved_results(program, interpreters[program.name], expected, "fp32")
-                        compression = interpreters[program.name].model.metadata.get(COMPRESSION_KEY, "none")
-                        _refuse(comparison, compare(program, name, reference, exact), precision, compression)
-                expected |= results.reference
-                actual |= results.saved
+        for step in run_chains(programs, run, cases(probe.low_res)):
+            if step.repeated:
+                continue
+            program, interpreter = step.program, interpreters[step.program.name]
+            name = f"{probe.name}, {step.case.setting}" if step.case.setting else probe.name
+            comparison = compare(program, name, step.reference, step.actual)
+            comparisons.append(comparison)
+            if not passes(comparison, precision):
+                exact = _saved_results(program, interpreter, step.values, "fp32")
+                compression = interpreter.model.metadata.get(COMPRESSION_KEY, "none")
+                _refuse(comparison, compare(program, name, step.reference, exact), precision, compression)
     peaks = {name: interpreter.peak for name, interpreter in interpreters.items()}
     for name, peak in peaks.items():
         if peak.share > MAX_PEAK:
@@ -135,8 +121,8 @@ def _open(program: Program, folder: Path, tile: int, precision: Precision) -> In
         raise ParityFailed(f"The Core ML program {program.name} is damaged: {error}.") from error
     model = interpreter.model
     wanted = (
-        tuple(Port(p.name, TensorType(DType.FP32, p.shape(tile))) for p in program.inputs),
-        tuple(Port(p.name, TensorType(DType.FP32, p.shape(tile))) for p in program.outputs),
+        tuple(TensorPort(p.name, TensorType(DType.FP32, p.shape(tile))) for p in program.inputs),
+        tuple(TensorPort(p.name, TensorType(DType.FP32, p.shape(tile))) for p in program.outputs),
     )
     if (model.inputs, model.outputs) != wanted:
         found = ", ".join(f"{p.name} {p.type}" for p in (*model.inputs, *model.outputs))
@@ -167,7 +153,9 @@ def compare(
     return min(compared, key=lambda comparison: comparison.psnr)
 
 
-def _compare_output(program: str, case: str, port: Output, reference: Tensor, saved: Tensor) -> Comparison:
+def _compare_output(
+    program: str, case: str, port: ProgramPort, reference: Tensor, saved: Tensor
+) -> Comparison:
     difference = (saved - reference).double()
     span = port.span or float(reference.max() - reference.min())
     mean_square = float(difference.square().mean())

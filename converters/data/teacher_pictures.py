@@ -21,7 +21,7 @@ from converters.data.crops import window_of_texture
 from converters.data.degradations.bicubic import shrink
 from converters.data.degradations.degradation import Pixels
 from converters.data.photos import PackedPhotos
-from converters.training.files import write_whole
+from converters.files import write_whole
 
 _ROUNDS = 10
 """Of the projection. Measured on Set14 and RealSR: 37.9 dB before, 64.6 dB after."""

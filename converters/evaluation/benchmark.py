@@ -20,6 +20,8 @@ from converters.evaluation.subjects import Subject
 
 Picture = NDArray[np.uint8]
 
+REALISM = (0.0, 0.25, 0.5, 0.75, 1.0)
+"""The values of the slider that are measured unless others are asked for."""
 DAMAGE_SIGMA, DAMAGE_QUALITY = 3.0, 50
 MIN_SIDE = 32
 """High-res pixels; the pooling of LPIPS and the window of SSIM find nothing in smaller pictures."""

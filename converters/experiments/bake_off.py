@@ -18,15 +18,15 @@ import torch
 from converters.data.crops import Crops
 from converters.data.degradations.registry import DEGRADATIONS
 from converters.data.photos import pack_photos
-from converters.evaluation.benchmark import BenchmarkSet, Row, evaluate
+from converters.evaluation.benchmark import REALISM, BenchmarkSet, Row, evaluate
 from converters.evaluation.metrics import Metric
 from converters.evaluation.subjects import open_subject
 from converters.experiments.comparison import Results, curves, markdown
+from converters.experiments.comparison_sheet import write_comparison_sheet
 from converters.training.operation_count import step_flops
 from converters.training.recipe import Recipe
-from converters.training.sheet import REALISM, paint_comparison
+from converters.training.stage import Stage, StageResources
 from converters.training.stages.distilled import DistilledSettings
-from converters.training.stages.stage import Materials, Stage
 from converters.training.trainer import CHECKPOINT, Trainer
 
 COSTS, TABLE, TERMS = "costs.csv", "results.md", "terms.json"
@@ -111,7 +111,7 @@ def compare(
     """Measure every student on every set at five values of realism; write the table, curves and sheets."""
     subjects = {name: open_subject(str(path)) for name, path in students.items()}
     for title, found in sets.items():
-        paint_comparison(subjects, found, output / f"{title}.png")
+        write_comparison_sheet(subjects, REALISM, found, output / f"{title}.png")
     results: dict[str, dict[str, list[Row]]] = {}
     for name, subject in subjects.items():
         results[name] = {title: evaluate(subject, metrics, REALISM, found) for title, found in sets.items()}
@@ -142,7 +142,7 @@ def _train(plan: BakeOff, name: str, recipe: Recipe, budget: float) -> tuple[Pat
 
 def _prepare(plan: BakeOff, recipe: Recipe, begun: bool) -> tuple[Stage, Crops]:
     torch.manual_seed(recipe.seed)
-    stage = recipe.settings.make(recipe, Materials(plan.perceptual, begun))
+    stage = recipe.settings.make(recipe, StageResources(plan.perceptual, begun))
     photos = pack_photos(plan.photos, plan.output, recipe.crop)
     degradation = DEGRADATIONS[recipe.degradation](recipe.student.scale)
     return stage, Crops(photos, degradation, recipe.crop, recipe.batch, recipe.seed)

@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from converters.mil.errors import MilError
 from converters.mil.interpreter import Interpreter, Mode, Peak
-from converters.mil.model import MilModel, Port, read_model
+from converters.mil.model import MilModel, TensorPort, read_model
 
-__all__ = ["Interpreter", "MilError", "MilModel", "Mode", "Peak", "Port", "read_model"]
+__all__ = ["Interpreter", "MilError", "MilModel", "Mode", "Peak", "TensorPort", "read_model"]

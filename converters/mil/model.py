@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from converters.coreml.quiet import import_quietly
 from converters.mil.blob import BlobFile
 from converters.mil.errors import MilError
 from converters.mil.types import DType, TensorType, tensor_type
+from converters.quiet import import_quietly
 
 DATA = "Data"
 ENTRY = "main"
@@ -22,7 +22,7 @@ MODEL_PATH = "@model_path/"
 
 
 @dataclass(frozen=True)
-class Port:
+class TensorPort:
     """An input or output of the program."""
 
     name: str
@@ -34,8 +34,8 @@ class MilModel:
     """A program that was read and whose outside (inputs, outputs, versions) is consistent."""
 
     path: Path
-    inputs: tuple[Port, ...]
-    outputs: tuple[Port, ...]
+    inputs: tuple[TensorPort, ...]
+    outputs: tuple[TensorPort, ...]
     block: Any
     metadata: dict[str, str]
     weights_folder: Path
@@ -78,7 +78,7 @@ def read_model(path: Path) -> MilModel:
             f"{path.name} has specification {model.specificationVersion}, but {function.opset} needs {needed}"
         )
     block = function.block_specializations[function.opset]
-    inputs = tuple(Port(i.name, tensor_type(i.type, f"input {i.name}")) for i in function.inputs)
+    inputs = tuple(TensorPort(i.name, tensor_type(i.type, f"input {i.name}")) for i in function.inputs)
     described = _described(model.description.input)
     if described != inputs:
         raise MilError(f"{path.name} describes other inputs than its program has")
@@ -107,7 +107,7 @@ def _model_path(package: Path) -> Path:
     return path
 
 
-def _described(features: Any) -> tuple[Port, ...]:
+def _described(features: Any) -> tuple[TensorPort, ...]:
     ports = []
     for feature in features:
         kind = feature.type.WhichOneof("Type")
@@ -118,5 +118,5 @@ def _described(features: Any) -> tuple[Port, ...]:
             or array.WhichOneof("ShapeFlexibility")
         ):
             raise MilError(f"{feature.name} is described as {kind}; only fixed multi-arrays are known")
-        ports.append(Port(feature.name, TensorType(ARRAY_TYPES[array.dataType], tuple(array.shape))))
+        ports.append(TensorPort(feature.name, TensorType(ARRAY_TYPES[array.dataType], tuple(array.shape))))
     return tuple(ports)

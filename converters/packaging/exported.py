@@ -10,7 +10,7 @@ import torch
 from torch.export import Dim, export, save
 
 from converters.errors import ConversionFailed, ParityFailed
-from converters.packaging.programs import Program
+from converters.programs.program import Program
 from desktop.engine.runtimes.torch_program import load_program
 
 MAX_ERROR = 1e-5

@@ -8,12 +8,12 @@ from pathlib import Path
 from converters.checkpoints.contents import digest_of, read_contents
 from converters.checkpoints.detect import detect
 from converters.checkpoints.loader import Loaded, LoadOptions
-from converters.packaging.programs import Program
+from converters.programs.program import Program
 from desktop.student.manifest import SystemName
 
 
 @dataclass(frozen=True)
-class Source:
+class OpenedCheckpoint:
     """A loaded checkpoint, the name of its system, and the sha256 of the files it came from."""
 
     path: Path
@@ -33,7 +33,9 @@ class Source:
         return sum(modules.values())
 
 
-def open_source(path: Path, choices: LoadOptions | None = None, system: SystemName | None = None) -> Source:
+def open_checkpoint(
+    path: Path, options: LoadOptions | None = None, system: SystemName | None = None
+) -> OpenedCheckpoint:
     """Load a checkpoint of any known system, or of the named one.
 
     Raises:
@@ -41,5 +43,5 @@ def open_source(path: Path, choices: LoadOptions | None = None, system: SystemNa
     """
     contents = read_contents(path)
     loader = detect(contents, system)
-    loaded = loader.load(contents, choices or LoadOptions())
-    return Source(path, loader.SYSTEM, digest_of(loaded.files), loaded)
+    loaded = loader.load(contents, options or LoadOptions())
+    return OpenedCheckpoint(path, loader.SYSTEM, digest_of(loaded.files), loaded)

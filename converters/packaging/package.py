@@ -19,8 +19,8 @@ from converters.coreml.probes import probes
 from converters.errors import ConversionFailed
 from converters.packaging.description import Description
 from converters.packaging.exported import check_exported, export_program
-from converters.packaging.opened_checkpoint import Source
-from converters.packaging.programs import Program
+from converters.packaging.opened_checkpoint import OpenedCheckpoint
+from converters.programs.program import Program
 from converters.progress import Progress, weighted, weights_of_conversion
 from desktop import __version__
 from desktop.errors import CannotWrite
@@ -29,7 +29,7 @@ from desktop.student.package import CARD, MANIFEST, SUFFIX, StudentPackage, sha2
 
 
 @dataclass(frozen=True)
-class Options:
+class PackageOptions:
     """How to convert. `tiles` are sides of low-res tiles, multiples of 32; none: as the system wants."""
 
     precision: Precision = "float16"
@@ -37,41 +37,41 @@ class Options:
     compression: Compression = "none"
 
 
-def manifest_of(source: Source, description: Description, options: Options) -> Manifest:
+def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options: PackageOptions) -> Manifest:
     """The manifest of the package to be made, still without files.
 
     Raises:
         ConversionFailed: the network does not take such tiles.
     """
-    traits = source.loaded.traits
-    tiles = options.tiles or (traits.small_tile or traits.tile, traits.tile)
-    if unfit := [tile for tile in tiles if tile % traits.size_multiple]:
+    properties = checkpoint.loaded.properties
+    tiles = options.tiles or (properties.small_tile or properties.tile, properties.tile)
+    if unfit := [tile for tile in tiles if tile % properties.size_multiple]:
         raise ConversionFailed(
-            f"Tiles of this network must be multiples of {traits.size_multiple} low-res pixels, "
+            f"Tiles of this network must be multiples of {properties.size_multiple} low-res pixels, "
             f"not {unfit[0]}."
         )
-    realism = traits.realism
+    realism = properties.realism
     if realism is not None and description.default_realism is not None:
         realism = dataclasses.replace(realism, default=description.default_realism)
     return Manifest(
         schema=SCHEMA,
         id=description.id,
         title=description.title,
-        system=source.system,
-        scale=traits.scale,
+        system=checkpoint.system,
+        scale=properties.scale,
         tile_sizes=tuple(sorted(set(tiles))),
-        halo=min(traits.halo, min(tiles) // 4),
-        size_multiple=traits.size_multiple,
+        halo=min(properties.halo, min(tiles) // 4),
+        size_multiple=properties.size_multiple,
         realism=realism,
-        cleanup=traits.cleanup,
-        noise=traits.noise,
-        colour_fix=traits.colour_fix,
+        cleanup=properties.cleanup,
+        noise=properties.noise,
+        colour_fix=properties.colour_fix,
         precision=options.precision,
         licence=description.licence,
-        source_sha256=source.sha256,
+        source_sha256=checkpoint.sha256,
         metrics=description.metrics,
         files={},
-        enlargement=traits.enlargement,
+        enlargement=properties.enlargement,
     )
 
 
@@ -88,9 +88,9 @@ def check_target(target: Path) -> None:
 
 
 def make_package(
-    source: Source,
+    checkpoint: OpenedCheckpoint,
     description: Description,
-    options: Options,
+    options: PackageOptions,
     target: Path,
     progress: Progress,
     *,
@@ -113,7 +113,7 @@ def make_package(
             tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as temporary,
         ):
             staged = Path(temporary) / target.name
-            reports = _stage(source, description, options, staged, progress)
+            reports = _stage(checkpoint, description, options, staged, progress)
             if replace and target.exists():
                 _exchange(target, staged, Path(temporary) / "old")
             else:
@@ -148,11 +148,15 @@ def _exchange(target: Path, staged: Path, aside: Path) -> None:
 
 
 def _stage(
-    source: Source, description: Description, options: Options, staged: Path, progress: Progress
+    checkpoint: OpenedCheckpoint,
+    description: Description,
+    options: PackageOptions,
+    staged: Path,
+    progress: Progress,
 ) -> list[ParityReport]:
-    programs, manifest = source.programs, manifest_of(source, description, options)
-    about = About(description.title, description.author, description.licence, __version__, source.sha256)
-    cases = functools.partial(loader_of(source.system).cases, manifest)
+    programs, manifest = checkpoint.programs, manifest_of(checkpoint, description, options)
+    about = About(description.title, description.author, description.licence, __version__, checkpoint.sha256)
+    cases = functools.partial(loader_of(checkpoint.system).cases, manifest)
     _check_sizes(programs, manifest.tile_sizes)
     weights = weights_of_conversion(len(programs), manifest.tile_sizes, len(probes(manifest.tile_sizes[0])))
     step = weighted(progress, weights)
@@ -171,7 +175,7 @@ def _stage(
         exported = staged / "torch" / f"{program.name}.pt2"
         export_program(program, manifest.tile_sizes[-1], exported)
         check_exported(program, manifest.tile_sizes[-1], exported)
-    (staged / CARD).write_text(description.card or _plain_card(source, description), encoding="utf-8")
+    (staged / CARD).write_text(description.card or _plain_card(checkpoint, description), encoding="utf-8")
     _write_manifest(staged, manifest)
     return reports
 
@@ -184,13 +188,13 @@ def _check_sizes(programs: Sequence[Program], tiles: Sequence[int]) -> None:
             )
 
 
-def _plain_card(source: Source, description: Description) -> str:
+def _plain_card(checkpoint: OpenedCheckpoint, description: Description) -> str:
     """For checkpoints that come without a card: what is known, and that the rest is not."""
-    parameters = f"{source.parameters:,} parameters"
-    known = source.loaded.card or "Training data, metrics and limits: not stated."
+    parameters = f"{checkpoint.parameters:,} parameters"
+    known = checkpoint.loaded.card or "Training data, metrics and limits: not stated."
     return (
         f"# {description.title}\n\n"
-        f"Converted from `{source.path.name}` (sha256 `{source.sha256}`), {parameters}.\n\n"
+        f"Converted from `{checkpoint.path.name}` (sha256 `{checkpoint.sha256}`), {parameters}.\n\n"
         f"Licence: {description.licence}\n\n{known}\n"
     )
 

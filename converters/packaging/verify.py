@@ -12,14 +12,13 @@ from converters.checkpoints.detect import loader_of
 from converters.coreml.device import DeviceReport, measure
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import probes
-from converters.coreml.quiet import import_quietly
 from converters.errors import ParityFailed
-from converters.mil import MilError, read_model
-from converters.mil import Port as MilPort
+from converters.mil import MilError, TensorPort, read_model
 from converters.packaging.exported import check_exported
-from converters.packaging.opened_checkpoint import Source
-from converters.packaging.programs import PIXELS, Port, Program
+from converters.packaging.opened_checkpoint import OpenedCheckpoint
+from converters.programs.program import PIXELS, Program, ProgramPort
 from converters.progress import Progress, weighted, weights_of_comparison
+from converters.quiet import import_quietly
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.student.package import StudentPackage, coreml_program
 
@@ -33,7 +32,9 @@ class Verification:
     torch_error: float | None
 
 
-def verify_package(package: StudentPackage, source: Source | None, progress: Progress) -> Verification:
+def verify_package(
+    package: StudentPackage, checkpoint: OpenedCheckpoint | None, progress: Progress
+) -> Verification:
     """Check a package against the checkpoint it was made from, or without one against its torch programs.
 
     Raises:
@@ -45,10 +46,10 @@ def verify_package(package: StudentPackage, source: Source | None, progress: Pro
     manifest = package.manifest
     tile = max(manifest.tile_sizes)
     torch_error = None
-    if source is not None:
-        if source.sha256 != manifest.source_sha256:
-            raise ParityFailed(f"{package.path} was made from another checkpoint than {source.path}.")
-        programs, reference = source.programs, str(source.path)
+    if checkpoint is not None:
+        if checkpoint.sha256 != manifest.source_sha256:
+            raise ParityFailed(f"{package.path} was made from another checkpoint than {checkpoint.path}.")
+        programs, reference = checkpoint.programs, str(checkpoint.path)
         if package.has_runtime("torch"):
             progress("Comparing the torch programs with the checkpoint", 0)
             folder = package.path / "torch"
@@ -72,7 +73,7 @@ def verify_package(package: StudentPackage, source: Source | None, progress: Pro
 
 
 def measure_device(
-    package: StudentPackage, source: Source | None, units: Sequence[str], progress: Progress
+    package: StudentPackage, checkpoint: OpenedCheckpoint | None, units: Sequence[str], progress: Progress
 ) -> DeviceReport:
     """Run every Core ML program on this Mac and compare it with the checkpoint, or with the torch programs.
 
@@ -81,10 +82,10 @@ def measure_device(
     """
     if platform.system() != "Darwin":
         raise ParityFailed("Core ML runs on a Mac only; leave out --device to check the package without it.")
-    if source is None and not package.has_runtime("torch"):
+    if checkpoint is None and not package.has_runtime("torch"):
         raise ParityFailed(f"{package.path} has no torch programs to compare with: name its --checkpoint.")
     manifest = package.manifest
-    programs = source.programs if source else _exported(package, max(manifest.tile_sizes))
+    programs = checkpoint.programs if checkpoint else _exported(package, max(manifest.tile_sizes))
     cases = functools.partial(loader_of(manifest.system).cases, manifest)
     step = weighted(progress, [1.0] * len(manifest.tile_sizes) * len(units))
     try:
@@ -108,11 +109,11 @@ def _exported(package: StudentPackage, tile: int) -> tuple[Program, ...]:
     return _in_order(programs)
 
 
-def _port(port: MilPort, tile: int) -> Port:
+def _port(port: TensorPort, tile: int) -> ProgramPort:
     """A port of a saved program; the last program's output is what a person sees."""
     _, channels, height, _ = port.type.shape
     scale = 0 if height == 1 else Fraction(height, tile)
-    return Port(port.name, channels, "", scale, 1.0 if port.name == PIXELS else None)
+    return ProgramPort(port.name, channels, "", scale, 1.0 if port.name == PIXELS else None)
 
 
 def _in_order(programs: list[Program]) -> tuple[Program, ...]:

@@ -24,7 +24,7 @@ from torch.nn import functional
 from torch.overrides import TorchFunctionMode
 
 from converters.data.crops import Batch
-from converters.training.stages.stage import Stage
+from converters.training.stage import Stage
 
 _DRAWS = 8
 """Chance decides what some stages compute, such as how many samples a critic sees: the mean is taken."""

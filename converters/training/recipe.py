@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from converters.networks.flow_student import FlowStudentConfig
-from converters.training.stages.stage import Settings
+from converters.training.stage import Stage, StageResources
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Recipe:
     batch: int
     crop: int
     learning_rate: float
-    settings: Settings
+    settings: StageSettings
     degradation: str = "bicubic"
     seed: int = 0
     parts: int = 1
@@ -42,3 +43,15 @@ class Recipe:
     start: Path | None = None
     teacher: Path | None = None
     student: FlowStudentConfig = field(default_factory=FlowStudentConfig)
+
+
+class StageSettings(Protocol):
+    """The fields of a recipe that only one kind of stage has: a frozen dataclass that can make the stage."""
+
+    def make(self, recipe: Recipe, resources: StageResources) -> Stage:
+        """Build the networks and read the weights to start from.
+
+        Raises:
+            BadRecipe: something is missing or does not fit; the message says what to do.
+        """
+        ...

@@ -14,12 +14,12 @@ from torch import Generator, Tensor, nn
 from tqdm import tqdm
 
 from converters.data.crops import Batch, Crops
-from converters.training.files import write_whole
+from converters.files import write_whole
 from converters.training.process_group import Processes
 from converters.training.recipe import Recipe
 from converters.training.run_log import RunLog
-from converters.training.sheet import paint_sheet
-from converters.training.stages.stage import Learner, Stage
+from converters.training.sheet import write_sheet
+from converters.training.stage import Learner, Stage
 
 CHECKPOINT = "checkpoint.pt"
 LOG = "log.csv"
@@ -184,7 +184,7 @@ class Trainer:
         if recipe.sheet_every and (self.step % recipe.sheet_every == 0 or last):
             batch = self.crops.fixed(SHEET_ROWS).map(lambda tensor: _channels_last(tensor.to(self.device)))
             path = self._folder(SHEETS) / f"{number}.png"
-            write_whole(path, lambda partial: paint_sheet(self.stage, self.average, batch, partial))
+            write_whole(path, lambda partial: write_sheet(self.stage, self.average, batch, partial))
         if recipe.keep_every and self.step % recipe.keep_every == 0:
             path = self._folder(SNAPSHOTS) / f"{self.result.stem}-{number}{self.result.suffix}"
             write_whole(path, lambda partial: self.stage.write(self.average, partial))

@@ -19,7 +19,7 @@ from converters.__main__ import main
 from converters.checkpoints.vernier import save_student
 from converters.mil import read_model
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
-from converters.packaging.package import Options
+from converters.packaging.package import PackageOptions
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.student.manifest import Control
 from desktop.student.package import StudentPackage, sha256_of
@@ -226,7 +226,9 @@ def test_an_interrupted_conversion_leaves_nothing(
 def test_build_builds_once_and_replaces_only_its_own(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("converters.packaging.package.Options", functools.partial(Options, tiles=(32,)))
+    monkeypatch.setattr(
+        "converters.packaging.package.PackageOptions", functools.partial(PackageOptions, tiles=(32,))
+    )
     source = Path(shutil.copytree(folder, tmp_path / "source"))
     words = ["build", "--source", str(source), "-o", str(tmp_path / "out")]
     target = tmp_path / "out" / "mini.student"

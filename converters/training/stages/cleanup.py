@@ -13,7 +13,7 @@ from converters.networks.flow_student import FlowStudent
 from converters.training.objectives.pixel import l1
 from converters.training.precision import half_precision
 from converters.training.recipe import Recipe
-from converters.training.stages.stage import Learner, Losses, Materials
+from converters.training.stage import Learner, Losses, StageResources
 from converters.training.stages.student import StudentStage, cleaned, open_student
 
 
@@ -35,9 +35,9 @@ class CleanupSettings:
 
     weights: CleanupWeights = field(default_factory=CleanupWeights)
 
-    def make(self, recipe: Recipe, materials: Materials) -> Cleanup:
-        """See `Settings.make`: needs a faithful student."""
-        if recipe.start is None and not materials.begun:
+    def make(self, recipe: Recipe, resources: StageResources) -> Cleanup:
+        """See `StageSettings.make`: needs a faithful student."""
+        if recipe.start is None and not resources.resumed:
             raise ValueError("The cleanup stage starts from a student: name its weights with --start.")
         if not recipe.student.clean_blocks:
             raise ValueError(

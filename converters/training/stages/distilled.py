@@ -24,8 +24,8 @@ from converters.training.objectives.oftsr import boundary, draw_time, oftsr_term
 from converters.training.objectives.perceptual import shift_together
 from converters.training.precision import half_precision
 from converters.training.recipe import Recipe
+from converters.training.stage import Learner, Losses, StageResources
 from converters.training.stages.realistic import VGG_BLOCKS
-from converters.training.stages.stage import Learner, Losses, Materials
 from converters.training.stages.student import StudentStage, open_student
 from converters.training.stages.teacher import DISTANCES
 from converters.training.stages.time_aware import Answer, Judge, TadSr, Tadsr
@@ -73,17 +73,17 @@ class DistilledSettings:
     teacher_steps: int = 4
     guidance: float = 1.0
 
-    def make(self, recipe: Recipe, materials: Materials) -> Distilled:
-        """See `Settings.make`: needs a faithful student, a teacher and, for `perceptual`, LPIPS-VGG."""
+    def make(self, recipe: Recipe, resources: StageResources) -> Distilled:
+        """See `StageSettings.make`: needs a faithful student, a teacher and, for `perceptual`, LPIPS-VGG."""
         if recipe.teacher is None:
             raise ValueError(
                 "This stage needs a teacher: train one by the recipe 'teacher', and name it with --teacher."
             )
-        if recipe.start is None and not materials.begun:
+        if recipe.start is None and not resources.resumed:
             raise ValueError("This stage starts from a faithful student: name its weights with --start.")
-        if self.weights.perceptual and materials.perceptual is None:
+        if self.weights.perceptual and resources.perceptual is None:
             raise ValueError("A perceptual weight needs LPIPS-VGG weights: set VERNIER_DATA or --perceptual.")
-        return Distilled(open_student(recipe), load_teacher(recipe.teacher), self, materials.perceptual)
+        return Distilled(open_student(recipe), load_teacher(recipe.teacher), self, resources.perceptual)
 
 
 class Distilled(StudentStage):

@@ -11,7 +11,7 @@ from converters.data.crops import Batch
 from converters.training.objectives.pixel import l1
 from converters.training.precision import half_precision
 from converters.training.recipe import Recipe
-from converters.training.stages.stage import Learner, Losses, Materials
+from converters.training.stage import Learner, Losses, StageResources
 from converters.training.stages.student import StudentStage, open_student
 
 
@@ -19,8 +19,8 @@ from converters.training.stages.student import StudentStage, open_student
 class FaithfulSettings:
     """Nothing but the recipe."""
 
-    def make(self, recipe: Recipe, materials: Materials) -> Faithful:
-        """See `Settings.make`."""
+    def make(self, recipe: Recipe, resources: StageResources) -> Faithful:
+        """See `StageSettings.make`."""
         return Faithful(open_student(recipe))
 
 

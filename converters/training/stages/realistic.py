@@ -20,7 +20,7 @@ from converters.training.objectives.projected_critic import ProjectedCritic
 from converters.training.objectives.texture import texture
 from converters.training.precision import half_precision
 from converters.training.recipe import Recipe
-from converters.training.stages.stage import Learner, Losses, Materials
+from converters.training.stage import Learner, Losses, StageResources
 from converters.training.stages.student import StudentStage, enlarged, open_student
 
 VGG_BLOCKS = 4
@@ -57,15 +57,15 @@ class RealisticSettings:
 
     weights: Weights = field(default_factory=Weights)
 
-    def make(self, recipe: Recipe, materials: Materials) -> Realistic:
-        """See `Settings.make`: needs a faithful student, and LPIPS-VGG weights."""
-        if recipe.start is None and not materials.begun:
+    def make(self, recipe: Recipe, resources: StageResources) -> Realistic:
+        """See `StageSettings.make`: needs a faithful student, and LPIPS-VGG weights."""
+        if recipe.start is None and not resources.resumed:
             raise ValueError(
                 "The realistic stage starts from a faithful student: name its weights with --start."
             )
-        if materials.perceptual is None:
+        if resources.perceptual is None:
             raise ValueError("The realistic stage needs LPIPS-VGG weights: set VERNIER_DATA or --perceptual.")
-        return Realistic(open_student(recipe), self.weights, materials.perceptual)
+        return Realistic(open_student(recipe), self.weights, resources.perceptual)
 
 
 class Realistic(StudentStage):

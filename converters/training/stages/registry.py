@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from converters.training.recipe import StageSettings
 from converters.training.stages.cleanup import CleanupSettings
 from converters.training.stages.distilled import DistilledSettings
 from converters.training.stages.faithful import FaithfulSettings
 from converters.training.stages.realistic import RealisticSettings
-from converters.training.stages.stage import Settings
 from converters.training.stages.teacher import TeacherSettings
 
-STAGES: dict[str, type[Settings]] = {
+STAGES: dict[str, type[StageSettings]] = {
     "faithful": FaithfulSettings,
     "realistic": RealisticSettings,
     "cleanup": CleanupSettings,

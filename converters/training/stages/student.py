@@ -13,7 +13,7 @@ from converters.checkpoints.vernier import load_student, save_student
 from converters.data.crops import Batch
 from converters.networks.flow_student import FlowStudent
 from converters.training.recipe import Recipe
-from converters.training.stages.stage import Stage
+from converters.training.stage import Stage
 from desktop.student.embeddings import realism_embedding
 
 

@@ -17,7 +17,7 @@ from converters.training.objectives.oftsr import Distance
 from converters.training.objectives.pixel import l1
 from converters.training.precision import half_precision
 from converters.training.recipe import Recipe
-from converters.training.stages.stage import Learner, Losses, Materials, Stage
+from converters.training.stage import Learner, Losses, Stage, StageResources
 from converters.training.teachers.files import save_teacher
 from converters.training.teachers.flow import Flow, flow_matching, pointed_at, squared
 
@@ -33,8 +33,8 @@ class TeacherSettings:
     network: FlowTeacherConfig = field(default_factory=FlowTeacherConfig)
     distance: Literal["l1", "squared"] = "squared"
 
-    def make(self, recipe: Recipe, materials: Materials) -> TeacherStage:
-        """See `Settings.make`. `recipe.start`: a faithful student through whose eyes the teacher sees."""
+    def make(self, recipe: Recipe, resources: StageResources) -> TeacherStage:
+        """See `StageSettings.make`. `recipe.start`: a faithful student whose features the teacher uses."""
         teacher = FlowTeacher(self.network)
         if recipe.start is not None:
             teacher.adopt(load_student(recipe.start))

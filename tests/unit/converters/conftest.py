@@ -11,8 +11,8 @@ from PIL import Image
 
 from converters.checkpoints.vernier import save_student
 from converters.packaging.description import Description
-from converters.packaging.opened_checkpoint import Source, open_source
-from converters.packaging.package import Options, make_package
+from converters.packaging.opened_checkpoint import OpenedCheckpoint, open_checkpoint
+from converters.packaging.package import PackageOptions, make_package
 from tests.students import tiny_network
 
 TILE = 32
@@ -20,22 +20,24 @@ SIZES = ((80, 64), (64, 96), (72, 72))
 
 
 @pytest.fixture(scope="session")
-def tiny_source(tmp_path_factory: pytest.TempPathFactory) -> Source:
+def tiny_checkpoint(tmp_path_factory: pytest.TempPathFactory) -> OpenedCheckpoint:
     path = tmp_path_factory.mktemp("checkpoint") / "tiny.safetensors"
     save_student(tiny_network(), path)
-    return open_source(path)
+    return open_checkpoint(path)
 
 
 @pytest.fixture(scope="session")
-def converted_student(tiny_source: Source, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def converted_student(tiny_checkpoint: OpenedCheckpoint, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A float16 package of one 32-pixel tile. Do not change it; see `own_student`."""
-    return convert(tiny_source, Options(tiles=(TILE,)), tmp_path_factory)
+    return convert(tiny_checkpoint, PackageOptions(tiles=(TILE,)), tmp_path_factory)
 
 
-def convert(source: Source, options: Options, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def convert(
+    checkpoint: OpenedCheckpoint, options: PackageOptions, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     target = tmp_path_factory.mktemp("converted") / "tiny.student"
     description = Description("tiny", "Tiny", "MIT", "Nobody", 0.25, {"psnr": 20.0}, "# Tiny\n")
-    make_package(source, description, options, target, lambda step, share: None)
+    make_package(checkpoint, description, options, target, lambda step, share: None)
     return target
 
 
@@ -46,9 +48,9 @@ def own_student(converted_student: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def own_float32_student(tiny_source: Source, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def own_float32_student(tiny_checkpoint: OpenedCheckpoint, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One in float32, to damage."""
-    return convert(tiny_source, Options("float32", (TILE,)), tmp_path_factory)
+    return convert(tiny_checkpoint, PackageOptions("float32", (TILE,)), tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import LoadOptions
 from converters.errors import BadCheckpoint
 from converters.networks.guided_unet import LARGE, SMALL, GuidedUNet, GuidedUNetConfig
-from converters.packaging.opened_checkpoint import open_source
+from converters.packaging.opened_checkpoint import open_checkpoint
 from desktop.student.embeddings import flow_time_embedding
 from tests.published import OFTSR_NAME, TINY_OFTSR, publish_tiny_oftsr, save_tiny_oftsr
 
@@ -118,9 +118,9 @@ def test_a_released_file_and_one_to_resume_from_give_the_averaged_weights(
     tree = torch.load(path, weights_only=True)
     raw = {f"module.{name}": p + 1 for name, p in network.named_parameters()}
     torch.save({**tree, "optimizer": {"state": {}}, "model": raw}, tmp_path / "checkpoint.pth")
-    source = open_source(tmp_path / "checkpoint.pth", LoadOptions("div2k"))
-    assert torch.equal(next(source.programs[0].module.parameters()), next(network.parameters()))
-    (hint,) = source.loaded.hints
+    checkpoint = open_checkpoint(tmp_path / "checkpoint.pth", LoadOptions("div2k"))
+    assert torch.equal(next(checkpoint.programs[0].module.parameters()), next(network.parameters()))
+    (hint,) = checkpoint.loaded.hints
     assert hint.startswith("checkpoint.pth: student or teacher, the name does not tell")
 
 
@@ -132,7 +132,7 @@ def test_weights_that_are_no_numbers(tmp_path: Path, monkeypatch: pytest.MonkeyP
     tree["ema"]["shadow_params"][6][0] = float("nan")
     torch.save(tree, path)
     with pytest.raises(BadCheckpoint, match=r"input_blocks.1.0.in_layers.0.weight holds numbers"):
-        open_source(path)
+        open_checkpoint(path)
 
 
 def test_the_program_is_the_published_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,9 +140,9 @@ def test_the_program_is_the_published_step(tmp_path: Path, monkeypatch: pytest.M
     publish_tiny_oftsr(monkeypatch)
     path = tmp_path / OFTSR_NAME
     network = save_tiny_oftsr(path)
-    source = open_source(path)
-    (program,), traits = source.programs, source.loaded.traits
-    assert traits.noise is not None and traits.noise.strength == 0.2
+    checkpoint = open_checkpoint(path)
+    (program,), properties = checkpoint.programs, checkpoint.loaded.properties
+    assert properties.noise is not None and properties.noise.strength == 0.2
     torch.manual_seed(1)
     condition, noise = torch.rand(1, 3, 16, 16) * 2 - 1, torch.randn(1, 3, 16, 16)
     start = (1 - 0.2**2) ** 0.5 * condition + 0.2 * noise

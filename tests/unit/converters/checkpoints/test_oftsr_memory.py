@@ -14,9 +14,9 @@ from converters.networks.guided_unet import LARGE, GuidedUNet
 LOAD = """
 import resource, sys
 from pathlib import Path
-from converters.packaging.opened_checkpoint import open_source
-source = open_source(Path(sys.argv[1]))
-print(source.parameters)
+from converters.packaging.opened_checkpoint import open_checkpoint
+checkpoint = open_checkpoint(Path(sys.argv[1]))
+print(checkpoint.parameters)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
 """
 PRUNED = 3 * (256 * 9 + 1)

@@ -28,9 +28,9 @@ from tests.students import tiny_network
 LOAD = """
 import resource, sys
 from pathlib import Path
-from converters.packaging.opened_checkpoint import open_source
-source = open_source(Path(sys.argv[1]))
-print(source.parameters)
+from converters.packaging.opened_checkpoint import open_checkpoint
+checkpoint = open_checkpoint(Path(sys.argv[1]))
+print(checkpoint.parameters)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
 """
 LIBRARIES = 1 << 30
@@ -60,7 +60,7 @@ def test_the_file_name_tells_which_of_the_family_it_is(
     assert len(loaded.hints) == hints
     assert [program.name for program in loaded.programs] == ["encode", "denoise", "decode"]
     assert [file.name for file in loaded.files] == [name, "autoencoder_vq_f4.pth"]
-    assert loaded.traits.realism is None
+    assert loaded.properties.realism is None
 
 
 def test_a_preset_overrides_the_name_and_must_be_known(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_blend_brings_the_faithful_student_and_says_what_its_slider_is(tmp_pat
     student = tiny_network()
     save_student(student, weights)
     loaded = load(write_checkpoints(tmp_path), blend=weights)
-    assert loaded.traits.realism == Control("mix", 0.0, 1.0, 1.0)
+    assert loaded.properties.realism == Control("mix", 0.0, 1.0, 1.0)
     assert [file.name for file in loaded.files][2:] == ["mine.safetensors"]
     assert "it mixes the pixels of SinSR (1) with those of a faithful student" in loaded.card
     low_res = torch.rand(1, 3, 9, 12)

@@ -156,11 +156,13 @@ def test_the_folders_may_lie_elsewhere(official: Path, tmp_path: Path) -> None:
 
 
 def test_choices_reach_the_manifest(official: Path) -> None:
-    traits = load(read_contents(official), LoadOptions(timesteps=(1, 999), colour_fix="wavelet")).traits
-    assert traits.colour_fix == "wavelet"
-    assert traits.realism is not None
-    assert (traits.realism.at_0, traits.realism.at_1) == (1, 999)
-    assert traits.realism.default == pytest.approx(0.5)
+    properties = load(
+        read_contents(official), LoadOptions(timesteps=(1, 999), colour_fix="wavelet")
+    ).properties
+    assert properties.colour_fix == "wavelet"
+    assert properties.realism is not None
+    assert (properties.realism.at_0, properties.realism.at_1) == (1, 999)
+    assert properties.realism.default == pytest.approx(0.5)
 
 
 @pytest.mark.parametrize(

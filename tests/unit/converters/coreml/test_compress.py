@@ -11,9 +11,9 @@ import torch
 from torch import nn
 
 from converters.coreml.compress import Compression, compress, k_means
-from converters.coreml.quiet import import_quietly, quiet_conversion
 from converters.coreml.report import report_program
 from converters.mil import Interpreter, MilError, read_model
+from converters.quiet import import_quietly, quiet_conversion
 
 COMPRESSIONS: tuple[Compression, ...] = ("linear8", "palette6", "palette4")
 SMALLER = {"linear8": 1.9, "palette6": 2.4, "palette4": 3.6}

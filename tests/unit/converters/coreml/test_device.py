@@ -17,7 +17,7 @@ from converters.checkpoints import vernier
 from converters.coreml.device import DeviceReport, measure
 from converters.coreml.probes import probes
 from converters.mil import Interpreter, read_model
-from converters.packaging.opened_checkpoint import Source
+from converters.packaging.opened_checkpoint import OpenedCheckpoint
 from desktop.student.package import StudentPackage
 from tests.unit.converters.conftest import TILE
 
@@ -67,18 +67,20 @@ class StandIn:
         )
 
 
-def measured(source: Source, student: Path, stand_in: StandIn, units: list[str]) -> DeviceReport:
+def measured(
+    checkpoint: OpenedCheckpoint, student: Path, stand_in: StandIn, units: list[str]
+) -> DeviceReport:
     package = StudentPackage.open(student)
     cases = lambda low_res: vernier.cases(package.manifest, low_res)  # noqa: E731
     return measure(
-        package, source.programs, cases, lambda size: probes(size)[:1], stand_in, units, lambda _: None
+        package, checkpoint.programs, cases, lambda size: probes(size)[:1], stand_in, units, lambda _: None
     )
 
 
 def test_every_program_is_compared_and_timed_on_every_unit(
-    tiny_source: Source, converted_student: Path
+    tiny_checkpoint: OpenedCheckpoint, converted_student: Path
 ) -> None:
-    report = measured(tiny_source, converted_student, StandIn(), ["cpu", "neural-engine"])
+    report = measured(tiny_checkpoint, converted_student, StandIn(), ["cpu", "neural-engine"])
     assert [(r.units, r.tile, r.program) for r in report.runs] == [
         ("cpu", TILE, "encode"),
         ("cpu", TILE, "render"),
@@ -97,9 +99,9 @@ def test_every_program_is_compared_and_timed_on_every_unit(
 
 
 def test_a_unit_that_computes_something_else_fails_the_gate(
-    tiny_source: Source, converted_student: Path
+    tiny_checkpoint: OpenedCheckpoint, converted_student: Path
 ) -> None:
-    report = measured(tiny_source, converted_student, StandIn(wrong=True), ["cpu", "neural-engine"])
+    report = measured(tiny_checkpoint, converted_student, StandIn(wrong=True), ["cpu", "neural-engine"])
     assert not report.passed
     assert {r.units for r in report.runs if not r.passed} == {"neural-engine"}
     assert "FAILED" in "\n".join(report.table())

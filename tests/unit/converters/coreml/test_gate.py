@@ -15,10 +15,10 @@ from converters.checkpoints import vernier
 from converters.coreml import parity
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import Probe, probes
-from converters.coreml.quiet import import_quietly
 from converters.errors import ParityFailed
-from converters.packaging.opened_checkpoint import Source
-from converters.packaging.programs import Cases
+from converters.packaging.opened_checkpoint import OpenedCheckpoint
+from converters.programs.chain import Cases
+from converters.quiet import import_quietly
 from desktop.student.package import StudentPackage
 from tests.unit.converters.conftest import TILE
 
@@ -38,8 +38,10 @@ def cases_of(student: Path) -> Cases:
 
 
 @pytest.fixture
-def gate(tiny_source: Source, own_student: Path, tiles: list[Probe]) -> Callable[[], ParityReport]:
-    programs, cases = tiny_source.programs, cases_of(own_student)
+def gate(
+    tiny_checkpoint: OpenedCheckpoint, own_student: Path, tiles: list[Probe]
+) -> Callable[[], ParityReport]:
+    programs, cases = tiny_checkpoint.programs, cases_of(own_student)
     return lambda: check_parity(programs, own_student / COREML, TILE, "float16", cases, tiles)
 
 
@@ -99,7 +101,9 @@ def test_changed_weights_are_refused(gate: Callable[[], ParityReport], own_stude
         gate()
 
 
-def test_other_weights_are_refused(tiny_source: Source, own_student: Path, tiles: list[Probe]) -> None:
+def test_other_weights_are_refused(
+    tiny_checkpoint: OpenedCheckpoint, own_student: Path, tiles: list[Probe]
+) -> None:
     from tests.students import tiny_network
 
     programs = vernier.programs_of(tiny_network(seed=1))
@@ -226,9 +230,9 @@ def test_a_missing_or_foreign_package_is_refused(gate: Callable[[], ParityReport
 
 
 def test_programs_of_another_tile_or_precision_are_refused(
-    tiny_source: Source, own_student: Path, tiles: list[Probe]
+    tiny_checkpoint: OpenedCheckpoint, own_student: Path, tiles: list[Probe]
 ) -> None:
-    programs, cases = tiny_source.programs, cases_of(own_student)
+    programs, cases = tiny_checkpoint.programs, cases_of(own_student)
     with pytest.raises(ParityFailed, match="wrong inputs or outputs"):
         check_parity(programs, own_student / COREML, 64, "float16", cases, tiles)
     with pytest.raises(ParityFailed, match="does not compute in float32"):
@@ -236,10 +240,10 @@ def test_programs_of_another_tile_or_precision_are_refused(
 
 
 def test_a_small_error_is_refused_in_float32(
-    tiny_source: Source, own_float32_student: Path, tiles: list[Probe]
+    tiny_checkpoint: OpenedCheckpoint, own_float32_student: Path, tiles: list[Probe]
 ) -> None:
     """2e-4 in one weight would pass the decibels of float16."""
-    programs, cases = tiny_source.programs, cases_of(own_float32_student)
+    programs, cases = tiny_checkpoint.programs, cases_of(own_float32_student)
     folder = own_float32_student / COREML
     report = check_parity(programs, folder, TILE, "float32", cases, tiles)
     assert max(c.max_error for c in report.comparisons) <= 1e-5

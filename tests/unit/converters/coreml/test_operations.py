@@ -12,9 +12,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from converters.coreml.quiet import import_quietly, quiet_conversion
 from converters.mil import Interpreter, read_model
 from converters.mil.registry import OPERATIONS
+from converters.quiet import import_quietly, quiet_conversion
 
 SHAPE = (1, 8, 6, 10)
 KERNEL = torch.linspace(-1, 1, 4 * 8 * 3 * 3).reshape(4, 8, 3, 3)

@@ -9,9 +9,9 @@ import torch
 from torch import Tensor, nn
 
 from converters.checkpoints.tadsr import Parts, load_networks
+from converters.checkpoints.tadsr_programs import programs_of
 from converters.networks.sinusoid import sinusoid
 from converters.networks.stable_diffusion.autoencoder import AutoencoderConfig, TimeAwareAutoencoder
-from converters.networks.stable_diffusion.programs import programs_of
 from converters.networks.stable_diffusion.text import TextConfig, TextEncoder
 from converters.networks.stable_diffusion.unet import UNet, UNetConfig
 from desktop.student.embeddings import diffusion_gain

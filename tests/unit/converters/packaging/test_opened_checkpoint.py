@@ -13,37 +13,37 @@ from converters.checkpoints import vernier
 from converters.checkpoints.contents import read_contents
 from converters.checkpoints.loader import LoadOptions
 from converters.errors import BadCheckpoint
-from converters.packaging.opened_checkpoint import Source, open_source
+from converters.packaging.opened_checkpoint import OpenedCheckpoint, open_checkpoint
 from tests.students import TINY, tiny_network
 
 
-def test_the_header_tells_system_sizes_and_parameters(tiny_source: Source) -> None:
-    facts = dict(vernier.facts(read_contents(tiny_source.path), LoadOptions()))
-    assert tiny_source.system == "vernier"
+def test_the_header_tells_system_sizes_and_parameters(tiny_checkpoint: OpenedCheckpoint) -> None:
+    facts = dict(vernier.facts(read_contents(tiny_checkpoint.path), LoadOptions()))
+    assert tiny_checkpoint.system == "vernier"
     assert f"channels {TINY.channels}" in facts["network"]
-    assert tiny_source.parameters == sum(p.numel() for p in tiny_network().parameters())
-    assert facts["parameters"].startswith(f"{tiny_source.parameters:,} in ")
+    assert tiny_checkpoint.parameters == sum(p.numel() for p in tiny_network().parameters())
+    assert facts["parameters"].startswith(f"{tiny_checkpoint.parameters:,} in ")
 
 
 def test_a_missing_file(tmp_path: Path) -> None:
     with pytest.raises(BadCheckpoint, match="There is no checkpoint at"):
-        open_source(tmp_path / "none.safetensors")
+        open_checkpoint(tmp_path / "none.safetensors")
 
 
 @pytest.mark.parametrize("kept", [5, 100, 3000, -10])
-def test_a_truncated_file(tiny_source: Source, tmp_path: Path, kept: int) -> None:
+def test_a_truncated_file(tiny_checkpoint: OpenedCheckpoint, tmp_path: Path, kept: int) -> None:
     path = tmp_path / "cut.safetensors"
-    path.write_bytes(tiny_source.path.read_bytes()[:kept])
+    path.write_bytes(tiny_checkpoint.path.read_bytes()[:kept])
     message = "is no checkpoint" if kept == 5 else "damaged or cut short"
     with pytest.raises(BadCheckpoint, match=message):
-        open_source(path)
+        open_checkpoint(path)
 
 
 def test_an_empty_file(tmp_path: Path) -> None:
     path = tmp_path / "empty.safetensors"
     path.touch()
     with pytest.raises(BadCheckpoint, match="is empty"):
-        open_source(path)
+        open_checkpoint(path)
 
 
 def test_another_network(tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_another_network(tmp_path: Path) -> None:
         BadCheckpoint,
         match=r"no system known here: a safetensors file of 1 tensors, .* conv_first\.weight \[64, 3, 3, 3\]",
     ):
-        open_source(path)
+        open_checkpoint(path)
 
 
 @pytest.mark.parametrize(
@@ -72,4 +72,4 @@ def test_a_header_that_lies(tmp_path: Path, config: str, message: str) -> None:
     path = tmp_path / "liar.safetensors"
     save_file({"a": torch.zeros(1)}, path, {"system": "vernier", "config": config})
     with pytest.raises(BadCheckpoint, match=message):
-        open_source(path)
+        open_checkpoint(path)

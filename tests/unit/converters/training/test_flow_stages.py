@@ -18,8 +18,8 @@ from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.networks.guided_unet import GuidedUNet, GuidedUNetConfig
 from converters.training.recipe import Recipe
 from converters.training.recipe_file import load_recipe
+from converters.training.stage import Stage, StageResources
 from converters.training.stages.distilled import Distilled, DistilledSettings, FlowWeights, Painter
-from converters.training.stages.stage import Materials, Stage
 from converters.training.stages.teacher import TeacherSettings, TeacherStage
 from converters.training.teachers.files import load_teacher, save_teacher
 from converters.training.teachers.flow import Flow
@@ -88,7 +88,7 @@ def test_a_teacher_on_a_student_learns_the_flow_alone(tmp_path: Path) -> None:
     start = tmp_path / "start.safetensors"
     save_student(tiny_network(), start)
     settings = TeacherSettings(NETWORK)
-    stage = settings.make(Recipe("teacher", 1, 4, 32, 1e-3, settings, start=start), Materials())
+    stage = settings.make(Recipe("teacher", 1, 4, 32, 1e-3, settings, start=start), StageResources())
     before = copy.deepcopy(stage.teacher.state_dict())
     train(stage, 2)
     changed = {
@@ -177,8 +177,8 @@ def test_a_perceptual_weight_needs_vgg_and_adds_its_term(tmp_path: Path, data_fo
     settings = DistilledSettings(FlowWeights(perceptual=2))
     recipe = recipe_with(settings, tmp_path)
     with pytest.raises(ValueError, match="needs LPIPS-VGG weights: set VERNIER_DATA or --perceptual"):
-        settings.make(recipe, Materials())
-    stage = settings.make(recipe, Materials(data_folder / "weights/vgg16_lpips.safetensors"))
+        settings.make(recipe, StageResources())
+    stage = settings.make(recipe, StageResources(data_folder / "weights/vgg16_lpips.safetensors"))
     assert stage.losses(waves(2, 48), Generator().manual_seed(0)).terms["perceptual"].item() > 0
 
 
@@ -196,12 +196,12 @@ def test_what_is_missing_is_asked_for(tmp_path: Path) -> None:
     recipe = recipe_with(settings, tmp_path)
     assert (
         load_student(tmp_path / "start.safetensors").config
-        == settings.make(recipe, Materials()).student.config
+        == settings.make(recipe, StageResources()).student.config
     )
     with pytest.raises(ValueError, match="needs a teacher: train one by the recipe 'teacher'"):
-        settings.make(replace(recipe, teacher=None), Materials())
+        settings.make(replace(recipe, teacher=None), StageResources())
     with pytest.raises(ValueError, match="starts from a faithful student: name its weights with --start"):
-        settings.make(replace(recipe, start=None), Materials())
+        settings.make(replace(recipe, start=None), StageResources())
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from torch.utils.flop_counter import FlopCounterMode
 from converters.data.crops import Batch
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.training.operation_count import step_flops
+from converters.training.stage import Learner, Losses, Stage
 from converters.training.stages.distilled import Distilled, DistilledSettings, FlowWeights
 from converters.training.stages.faithful import Faithful
-from converters.training.stages.stage import Learner, Losses, Stage
 from tests.students import TINY, tiny_network
 
 LOW = torch.rand(1, 3, 8, 8, generator=Generator().manual_seed(0))

@@ -23,12 +23,12 @@ from converters.data.photos import pack_photos
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.training.process_group import Processes
 from converters.training.recipe import Recipe
+from converters.training.stage import Learner, Losses, Settings, StageResources
 from converters.training.stages import realistic as realistic_module
 from converters.training.stages.cleanup import Cleanup, CleanupSettings
 from converters.training.stages.distilled import DistilledSettings, FlowWeights
 from converters.training.stages.faithful import Faithful, FaithfulSettings
 from converters.training.stages.realistic import RealisticSettings, Weights
-from converters.training.stages.stage import Learner, Losses, Materials, Settings
 from converters.training.stages.teacher import TeacherSettings
 from converters.training.teachers.files import save_teacher
 from converters.training.trainer import CHECKPOINT, LOG, Trainer, TrainingDiverged
@@ -92,7 +92,7 @@ def make(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
             monkeypatch.setattr(realistic_module, "LpipsVgg", StandIn)
         torch.manual_seed(recipe.seed)
         begun = (run / CHECKPOINT).exists()
-        stage = recipe.settings.make(recipe, Materials(vgg or Path("stand-in"), begun))
+        stage = recipe.settings.make(recipe, StageResources(vgg or Path("stand-in"), begun))
         packed = pack_photos(photos, tmp_path / "cache", recipe.crop)
         degradation = DEGRADATIONS[recipe.degradation](recipe.student.scale)
         crops = Crops(packed, degradation, recipe.crop, recipe.batch, recipe.seed)
@@ -471,9 +471,9 @@ def test_sheets_show_the_slider_across(make: Make, realistic: Recipe, tmp_path: 
 
 def test_the_realistic_stage_says_what_it_lacks(realistic: Recipe) -> None:
     with pytest.raises(ValueError, match="needs LPIPS-VGG weights"):
-        realistic.settings.make(realistic, Materials())
+        realistic.settings.make(realistic, StageResources())
     with pytest.raises(ValueError, match="starts from a faithful student"):
-        realistic.settings.make(replace(realistic, start=None), Materials(Path("vgg")))
+        realistic.settings.make(replace(realistic, start=None), StageResources(Path("vgg")))
 
 
 def test_parts_must_fit_the_processes(make: Make, tmp_path: Path) -> None:

@@ -19,8 +19,8 @@ from torch import Tensor
 from converters.evaluation.benchmark import BenchmarkSet
 from converters.evaluation.metrics import Metric
 from converters.mil import Interpreter, read_model
-from converters.packaging.chain import run_chains
-from converters.packaging.programs import PIXELS, Cases, Program
+from converters.programs.chain import Cases, run_chains
+from converters.programs.program import PIXELS, Program
 
 
 @dataclass(frozen=True)
@@ -65,11 +65,13 @@ def measure_quality(
     for name in pictures.names():
         progress(f"Measuring {name}")
         low_res = _tile(pictures.pair(name, scale)[0], tile)
-        for case, *values in run_chains(programs, saved, cases(low_res)):
-            ours, truth = (chain[PIXELS].clamp(0, 1) for chain in values)
+        for step in run_chains(programs, saved, cases(low_res)):
+            if step.program.output.name != PIXELS:
+                continue
+            ours, truth = (values[PIXELS].clamp(0, 1) for values in (step.actual, step.reference))
             error = float((ours - truth).double().square().mean())
             psnr = 10 * math.log10(1 / error) if error else math.inf
-            found.setdefault(case.setting, []).append((psnr, lpips(_picture(ours), _picture(truth))))
+            found.setdefault(step.case.setting, []).append((psnr, lpips(_picture(ours), _picture(truth))))
     return [
         Quality(setting, len(values), *(float(np.mean(column)) for column in zip(*values, strict=True)))
         for setting, values in found.items()

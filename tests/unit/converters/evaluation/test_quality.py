@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 
 from converters.checkpoints import vernier
-from converters.coreml.quality import measure_quality
 from converters.evaluation.benchmark import BenchmarkSet
-from converters.packaging.opened_checkpoint import Source
+from converters.evaluation.quality import measure_quality
+from converters.packaging.opened_checkpoint import OpenedCheckpoint
 from desktop.student.package import StudentPackage
 from tests.unit.converters.conftest import TILE
 
@@ -29,12 +29,12 @@ def pictures(tmp_path: Path) -> BenchmarkSet:
 
 
 def test_a_good_package_is_near_the_module_at_every_setting(
-    tiny_source: Source, converted_student: Path, pictures: BenchmarkSet
+    tiny_checkpoint: OpenedCheckpoint, converted_student: Path, pictures: BenchmarkSet
 ) -> None:
     manifest = StudentPackage.open(converted_student).manifest
     steps: list[str] = []
     found = measure_quality(
-        tiny_source.programs,
+        tiny_checkpoint.programs,
         converted_student / f"coreml/{TILE}",
         TILE,
         lambda low_res: vernier.cases(manifest, low_res),

@@ -1,4 +1,4 @@
-"""What the training loop asks of a stage. A new one implements `Stage` and `Settings`, and is registered."""
+"""What the training loop asks of a stage of training."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
 from torch import Generator, Tensor, nn
 
 from converters.data.crops import Batch
-
-if TYPE_CHECKING:
-    from converters.training.recipe import Recipe
 
 
 @dataclass(frozen=True)
@@ -80,20 +76,11 @@ class Stage(nn.Module, ABC):
 
 
 @dataclass(frozen=True)
-class Materials:
-    """What a stage may need beside its recipe. `begun`: there is a checkpoint that will be resumed."""
+class StageResources:
+    """What a stage may need besides its recipe.
+
+    `perceptual`: a file of LPIPS-VGG weights. `resumed`: the networks will be loaded from a checkpoint.
+    """
 
     perceptual: Path | None = None
-    begun: bool = False
-
-
-class Settings(Protocol):
-    """The fields of a recipe that only one kind of stage has: a frozen dataclass that can make the stage."""
-
-    def make(self, recipe: Recipe, materials: Materials) -> Stage:
-        """Build the networks and read the weights to start from.
-
-        Raises:
-            ValueError: something is missing or does not fit; the message says what to do.
-        """
-        ...
+    resumed: bool = False

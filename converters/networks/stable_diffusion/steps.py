@@ -1,26 +1,20 @@
-"""TADSR as a chain of programs: encode, the two halves of the U-Net, decode.
+"""The one step of TADSR in four modules: encode, the two halves of the U-Net, decode.
 
-The formulas are those of Zhang et al. (CVPR 2026): the latent of the enlarged photo is taken for one that was
-noised up to a timestep, and z / sqrt(alpha-bar) - epsilon for what it was before.
+The formulas are those of Zhang et al. (CVPR 2026): the latent of the enlarged photo is treated as one with
+the noise of a timestep, and z / sqrt(alpha-bar) - epsilon as the latent without that noise.
 """
 
 from __future__ import annotations
 
 import copy
-import dataclasses
 from collections.abc import Callable
-from fractions import Fraction
 
 import torch
 from torch import Tensor, nn
 
 from converters.networks.stable_diffusion.autoencoder import TimeAwareAutoencoder
 from converters.networks.stable_diffusion.unet import UNet
-from converters.packaging.programs import PIXELS, Port, Program
 
-SCALE = 4
-LATENT = Fraction(1, 2)
-"""Latent cells per low-res pixel."""
 LATENT_FACTOR = 0.18215
 """By which Stable Diffusion scales its latents to a standard deviation of about 1."""
 LEAST, MOST = -30.0, 20.0
@@ -36,12 +30,7 @@ FIRST_LAYERS = (
     "up_blocks.0.resnets.0.",
     "up_blocks.0.attentions.0.",
 )
-"""What `UNet.first_half` uses. The second half uses the others, and the embedding of the timestep too."""
-TIME = "Cosines, then sines, of the timestep at falling frequencies."
-FLOAT32 = frozenset({"instance_norm", "softmax"})
-"""The networks were trained with both in float32."""
-STEP = FLOAT32 | {"mul", "sub"}
-"""The gain multiplies what errors the latent has, so the step itself stays in float32 too."""
+"""Layers that `UNet.first_half` uses. The second half uses the others and the embedding of the timestep."""
 
 
 class Encode(nn.Module):
@@ -61,7 +50,7 @@ class Encode(nn.Module):
 
 
 class FirstHalf(nn.Module):
-    """Latent -> what the second half needs."""
+    """Latent -> the inputs of the second half."""
 
     def __init__(self, unet: UNet, prompt: Tensor) -> None:
         super().__init__()
@@ -70,17 +59,17 @@ class FirstHalf(nn.Module):
         self.prompt: Tensor
 
     def forward(self, latent: Tensor, time: Tensor) -> dict[str, Tensor]:
-        """The features between the halves, and of each level its skips one after the other."""
+        """The features between the halves, and the skip connections of each level, concatenated."""
         hidden, *skips = self.unet.first_half(latent, time.flatten(1), self.prompt)
         levels: list[list[Tensor]] = [[] for _ in range(LEVELS)]
         for skip, (_, level) in zip(skips, self.unet.left_for_second(), strict=True):
             levels[level].append(skip)
-        joined = {f"skips_{number}": torch.cat(level, dim=1) for number, level in enumerate(levels)}
-        return {"hidden": hidden, **joined}
+        named = {f"skips_{number}": torch.cat(level, dim=1) for number, level in enumerate(levels)}
+        return {"hidden": hidden, **named}
 
 
 class SecondHalf(nn.Module):
-    """What the first half gave -> epsilon, like the latent."""
+    """Outputs of the first half -> epsilon, in the shape of the latent."""
 
     def __init__(self, unet: UNet, prompt: Tensor) -> None:
         super().__init__()
@@ -93,8 +82,8 @@ class SecondHalf(nn.Module):
     ) -> Tensor:
         """See `FirstHalf`."""
         skips: list[Tensor] = []
-        for level, joined in enumerate((skips_0, skips_1, skips_2, skips_3)):
-            skips += torch.split(joined, _widths(self.unet, level), dim=1)
+        for level, concatenated in enumerate((skips_0, skips_1, skips_2, skips_3)):
+            skips += torch.split(concatenated, skip_channels(self.unet, level), dim=1)
         return self.unet.second_half(hidden, skips, time.flatten(1), self.prompt)
 
 
@@ -112,54 +101,10 @@ class Decode(nn.Module):
         return pixels
 
 
-def programs_of(unet: UNet, autoencoder: TimeAwareAutoencoder, prompt: Tensor) -> tuple[Program, ...]:
-    """The chain, for tiles of one size. `prompt` (1, 77, context channels) is baked in."""
-    channels = unet.config.latent_channels
-    coarsest = LATENT / 2 ** (LEVELS - 1)
-    condition = Port("condition", 3, "The photo enlarged 4 times, RGB in [-1, 1].", SCALE)
-    noise = Port("noise", channels, "Standard normal noise per latent cell.", LATENT)
-    encoder_time = Port("encoder_time", autoencoder.config.sinusoids, TIME, 0)
-    time = Port("time", unet.config.sinusoids, TIME, 0)
-    latent = Port("latent", channels, "Latent of the enlarged photo, scaled.", LATENT)
-    hidden = Port("hidden", unet.config.channels[-1], "Features between the halves.", coarsest)
-    skips = tuple(
-        Port(f"skips_{level}", sum(_widths(unet, level)), "Features for later layers.", LATENT / 2**level)
-        for level in range(LEVELS)
-    )
-    prediction = Port("prediction", channels, "The noise that the U-Net sees in the latent.", LATENT)
-    gain = Port("gain", 1, "1 / sqrt(alpha-bar) of the timestep.", 0)
-    high_res = Port(PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", SCALE, 1.0)
-
-    def program(name: str, module: nn.Module, inputs: tuple[Port, ...], output: Port, text: str) -> Program:
-        return Program(name, module.eval(), inputs, output, text, FLOAT32, any_size=False)
-
-    halves = FirstHalf(unet, prompt), SecondHalf(unet, prompt)
-    first = program("unet_1", halves[0], (latent, time), hidden, "The first half of the U-Net.")
-    last = program(
-        "decode",
-        Decode(autoencoder),
-        (latent, prediction, gain),
-        high_res,
-        "One step back from the timestep, and the pixels of what is found there.",
-    )
-    return (
-        program(
-            "encode",
-            Encode(autoencoder),
-            (condition, noise, encoder_time),
-            latent,
-            "Encodes the enlarged photo at a timestep.",
-        ),
-        dataclasses.replace(first, further=skips),
-        program("unet_2", halves[1], (hidden, *skips, time), prediction, "The second half of the U-Net."),
-        dataclasses.replace(last, float32=STEP),
-    )
-
-
 def _part(unet: UNet, kept: Callable[[str], bool]) -> UNet:
-    """The same U-Net, weights shared, with nothing in place of the layers whose names are not kept.
+    """A copy that shares the weights, with `nn.Identity` for every layer whose name is not kept.
 
-    An exported program would carry them along.
+    Without this, an exported program would contain the weights of the other half too.
     """
     part = copy.deepcopy(unet, {id(parameter): parameter for parameter in unet.parameters()})
     names = [f"{name}." for name, _ in unet.named_parameters() if kept(name)]
@@ -175,6 +120,6 @@ def _part(unet: UNet, kept: Callable[[str], bool]) -> UNet:
     return part
 
 
-def _widths(unet: UNet, level: int) -> list[int]:
-    """Channels of each skip of a level."""
+def skip_channels(unet: UNet, level: int) -> list[int]:
+    """Channels of each skip connection of a level; level 0 has the size of the latent."""
     return [width for width, halvings in unet.left_for_second() if halvings == level]

@@ -1,0 +1,1 @@
+"""What a student package runs: torch modules with named inputs and outputs, one after the other."""
