@@ -1,4 +1,4 @@
-"""`python -m desktop`, and what starts when the app is double-clicked."""
+"""`vernier`, `python -m desktop`, and what starts when the app is double-clicked."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import NoReturn
 
 from desktop.folders import log_file
 from desktop.resources import resource
@@ -19,8 +20,21 @@ SCREENSHOT = "--screenshot"
 LOG_BYTES = 1_000_000
 
 
+def start() -> NoReturn:
+    """Prepare the process, run `main` with the arguments of the command line, and exit with its status."""
+    multiprocessing.freeze_support()  # first of all: in the frozen app this is where worker processes begin
+    _accept_any_name()
+    _keep_log()
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:  # while it was still starting
+        sys.exit(130)
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Paths, or nothing, open the window; anything else goes to the command line. Returns the exit status.
+    """Open the window for paths, or for nothing; anything else goes to the command line.
+
+    Returns the exit status.
 
     `--demo`, for `make run`, opens the window with the sample photo; without a display it enlarges the
     sample into the current folder instead. `--screenshot FILE [PHOTO]` saves a picture of the window.
@@ -83,10 +97,4 @@ def _accept_any_name() -> None:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # first of all: in the frozen app this is where worker processes begin
-    _accept_any_name()
-    _keep_log()
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except KeyboardInterrupt:  # while it was still starting
-        sys.exit(130)
+    start()

@@ -1,26 +1,44 @@
-"""Where Vernier keeps what a person never opens: the journal of finished photos, the log, a service."""
+"""Where Vernier keeps its own files, by the rules of each system. None of the folders need exist.
+
+On Linux the XDG variables or their defaults apply. On a Mac the folders are in ~/Library; there too
+platformdirs follows an XDG variable that is set.
+"""
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
+from platformdirs import PlatformDirs
+
+_MAC = sys.platform == "darwin"
+
 
 def state_folder() -> Path:
-    """Things remembered from run to run. It need not exist yet."""
-    if sys.platform == "darwin":
-        return Path("~/Library/Application Support/Vernier").expanduser()
-    return Path(os.environ.get("XDG_STATE_HOME") or "~/.local/state").expanduser() / "vernier"
+    """The journal of finished photos and the unfinished batch."""
+    return _folders().user_state_path
 
 
 def log_file() -> Path:
-    """Causes and traces of failures, where Console.app finds them on a Mac. It need not exist yet."""
-    if sys.platform == "darwin":
-        return Path("~/Library/Logs/Vernier/vernier.log").expanduser()
-    return state_folder() / "vernier.log"
+    """Causes and traces of failures; on a Mac in the folder that Console.app shows."""
+    return _folders().user_log_path / "vernier.log"
+
+
+def students_folder() -> Path:
+    """The models that a person installed."""
+    return _folders().user_data_path / ("Students" if _MAC else "students")
+
+
+def cache_folder() -> Path:
+    """What can be made again at any time, such as compiled Core ML programs."""
+    return _folders().user_cache_path
 
 
 def services_folder() -> Path:
-    """What the person added to the services of a Mac. It need not exist yet."""
+    """Where macOS looks for the services (Quick Actions) of a person."""
     return Path("~/Library/Services").expanduser()
+
+
+def _folders() -> PlatformDirs:
+    """Asked anew each time, so that a changed HOME counts. `opinion` would put the log one folder deeper."""
+    return PlatformDirs("Vernier" if _MAC else "vernier", appauthor=False, opinion=False)

@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 
 from desktop.batch import Factor, Journal, OutputSettings, make_plan, run, scan
@@ -29,14 +30,18 @@ from desktop.student.manifest import Control, Manifest
 from desktop.student.package import StudentPackage
 
 COMMANDS = ("upscale", "students")
+SCRIPT = "vernier"
+"""The console script that an installation brings along (pyproject.toml)."""
 DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 MakeEngine = Callable[[StudentPackage, RuntimeName], Engine]
 
 
 def program() -> str:
-    """How the person calls this program."""
-    return sys.executable if getattr(sys, "frozen", False) else "python -m desktop"
+    """How this program was called, for usage and advice."""
+    if getattr(sys, "frozen", False):
+        return sys.executable
+    return SCRIPT if Path(sys.argv[0]).name == SCRIPT else "python -m desktop"
 
 
 def main(arguments: Sequence[str], make_engine: MakeEngine = Engine) -> int:

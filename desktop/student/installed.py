@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 from desktop.errors import BadStudent
+from desktop.folders import students_folder
 from desktop.resources import resource
 from desktop.student.package import SUFFIX, StudentPackage
 from desktop.user_text import UserText
 
 DEFAULT = "photo"
 FOLDERS_VARIABLE = "VERNIER_STUDENTS"
-
-
-def user_folder() -> Path:
-    """Where a person's own students live."""
-    if sys.platform == "darwin":
-        return Path("~/Library/Application Support/Vernier/Students").expanduser()
-    return Path(os.environ.get("XDG_DATA_HOME") or "~/.local/share").expanduser() / "vernier" / "students"
 
 
 def installed() -> list[StudentPackage]:
@@ -58,7 +51,7 @@ def find(name_or_path: str = DEFAULT) -> StudentPackage:
                 "No student is installed. Build the default one with 'python -m converters build', "
                 "or put a {suffix} folder into {folder}.",
                 suffix=SUFFIX,
-                folder=user_folder(),
+                folder=students_folder(),
             )
         )
     names = ", ".join(package.manifest.id for package in packages)
@@ -69,4 +62,4 @@ def find(name_or_path: str = DEFAULT) -> StudentPackage:
 
 def _folders() -> list[Path]:
     named = [Path(p) for p in os.environ.get(FOLDERS_VARIABLE, "").split(os.pathsep) if p]
-    return [*named, user_folder(), resource("students"), resource("").parent / "build" / "students"]
+    return [*named, students_folder(), resource("students"), resource("").parent / "build" / "students"]

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from desktop.errors import BadStudent
-from desktop.student.installed import user_folder
+from desktop.folders import students_folder
 from desktop.student.package import SUFFIX, StudentPackage
 from desktop.user_text import UserText
 
@@ -19,7 +19,7 @@ def install(path: Path) -> StudentPackage:
     """
     package = StudentPackage.open(path)
     package.verify()
-    target = user_folder() / f"{path.name.removesuffix(SUFFIX)}{SUFFIX}"
+    target = students_folder() / f"{path.name.removesuffix(SUFFIX)}{SUFFIX}"
     if target.exists() and target.samefile(path):
         return package
     partial = target.with_name(f".{target.name}.partial")
@@ -46,7 +46,7 @@ def install(path: Path) -> StudentPackage:
 
 def is_own(package: StudentPackage) -> bool:
     """Whether it is in the person's own folder, and so can be removed."""
-    return package.path.resolve().parent == user_folder().resolve()
+    return package.path.resolve().parent == students_folder().resolve()
 
 
 def remove(package: StudentPackage) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
-from desktop.student.installed import user_folder
+from desktop.folders import students_folder
 from desktop.student.package import StudentPackage
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.models_dialog import ModelsDialog
@@ -17,7 +17,9 @@ from tests.ui.fake_engine import FakeEngine
 @pytest.fixture
 def active_model(tiny_student, monkeypatch):
     """With one student that comes with the app, at work."""
-    monkeypatch.setattr("desktop.student.installed._folders", lambda: [user_folder(), tiny_student.parent])
+    monkeypatch.setattr(
+        "desktop.student.installed._folders", lambda: [students_folder(), tiny_student.parent]
+    )
     monkeypatch.setattr("desktop.ui.shell.active_model.DEFAULT", "tiny")
     engines = []
 
@@ -70,7 +72,7 @@ def test_the_card_and_the_licence_are_shown(dialog):
 def test_a_dropped_package_is_installed_used_and_removed(dialog, active_model, other):
     assert drop(dialog, other)
     assert titles(dialog) == ["Other", "Tiny (in use)"]
-    assert (user_folder() / "other.student" / "manifest.json").is_file()
+    assert (students_folder() / "other.student" / "manifest.json").is_file()
     before = active_model.engine
     click(dialog.use)
     assert active_model.student.manifest.id == "other"
@@ -81,7 +83,7 @@ def test_a_dropped_package_is_installed_used_and_removed(dialog, active_model, o
     dialog.list.setCurrentRow(0)
     click(dialog.remove)
     assert titles(dialog) == ["Tiny (in use)"]
-    assert not (user_folder() / "other.student").exists()
+    assert not (students_folder() / "other.student").exists()
 
 
 def test_a_changed_package_is_refused_with_the_reason(dialog, other):

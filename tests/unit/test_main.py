@@ -3,11 +3,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from desktop import __version__
 from desktop.__main__ import main
+from desktop.cli.main import SCRIPT
 from desktop.resources import resource
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,6 +52,27 @@ def test_options_go_to_the_command_line(tmp_path: Path) -> None:
     assert desktop("--version", folder=tmp_path).stdout.startswith("Vernier ")
     assert "COMMAND" in desktop("--help", folder=tmp_path).stdout
     assert desktop("--nonsense", folder=tmp_path).returncode == 2
+
+
+def test_the_console_script_is_the_same_program(tmp_path: Path) -> None:
+    """The file that pip would write for it."""
+    entry = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["scripts"][SCRIPT]
+    module, function = entry.split(":")
+    script = tmp_path / SCRIPT
+    script.write_text(f"from {module} import {function}\nif __name__ == '__main__':\n    {function}()\n")
+    variables = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, str(script), *arguments]
+        return subprocess.run(
+            command, env=variables, capture_output=True, text=True, timeout=120, check=False
+        )
+
+    assert run("--version").stdout == f"Vernier {__version__}\n"
+    wrong = run("upscael")
+    assert wrong.returncode == 2
+    assert wrong.stderr.endswith("See vernier --help\n")
+    assert list(tmp_path.rglob("vernier.log"))
 
 
 @pytest.fixture

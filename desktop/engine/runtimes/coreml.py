@@ -21,11 +21,12 @@ from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.errors import BadStudent
+from desktop.folders import cache_folder
 from desktop.student.package import StudentPackage, coreml_program
 
 log = logging.getLogger(__name__)
 
-CACHE = Path("~/Library/Caches/Vernier").expanduser()
+CACHE = cache_folder()
 Shapes = dict[str, tuple[int, ...]]
 
 

@@ -97,7 +97,7 @@ def students(tiny_student: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     shutil.copytree(tiny_student, folder / "b.student")
     rewrite(folder / "b.student", id=installed.DEFAULT, title="Zebra")
     monkeypatch.setenv(installed.FOLDERS_VARIABLE, str(folder))
-    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(installed, "students_folder", lambda: tmp_path / "user")
     monkeypatch.setattr(installed, "resource", lambda name: tmp_path / "resources" / name)
     return folder
 
