@@ -39,7 +39,7 @@ def commands(*start: str) -> list[list[str]]:
 CONVERTERS = commands("python", "-m", "converters") + [
     words[words.index("converters") + 1 :] for words in commands("torchrun")
 ]
-DESKTOP = commands("python", "-m", "desktop")
+DESKTOP = commands("python", "-m", "desktop") + commands("vernier")
 
 
 def test_the_readme_is_short() -> None:
