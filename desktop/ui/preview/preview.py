@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QRegion
 
@@ -12,12 +10,10 @@ from desktop.errors import VernierError
 from desktop.student.geometry import Region
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.translation import localized
-from desktop.ui.preview.display import after_piece
 from desktop.ui.preview.document import Document
+from desktop.ui.preview.engine_listener import EngineListener
 from desktop.ui.preview.layers import Layer, Layers
 from desktop.ui.preview.mosaic import Mosaic, to_rect, to_region
-
-log = logging.getLogger(__name__)
 
 MAX_SIDE = 4096
 """Largest side of one request in high-res pixels: it bounds the memory shared with the worker."""
@@ -169,8 +165,14 @@ class Preview(QObject):
                 return layer, missing
         return None, QRegion()
 
-    def _listener(self, document: Document) -> _Listener:
-        return _Listener(self, self._generation, document, self._engine.manifest.scale)
+    def _listener(self, document: Document) -> EngineListener:
+        generation = self._generation
+        return EngineListener(
+            document,
+            self._engine.manifest.scale,
+            wanted=lambda: generation == self._generation,
+            tell=lambda event, piece: self._arrived.emit(generation, event, piece),
+        )
 
     def _abandon(self) -> None:
         self._generation += 1
@@ -199,38 +201,6 @@ class Preview(QObject):
             case _:
                 self._job = None
                 self._request()
-
-
-class _Listener:
-    """Hears the engine on its own thread, and does the work there that the interface need not do."""
-
-    def __init__(self, preview: Preview, generation: int, document: Document, scale: int) -> None:
-        self._preview, self._generation = preview, generation
-        self._document, self._scale = document, scale
-
-    def __call__(self, event: Event) -> None:
-        stale = self._generation != self._preview._generation
-        if isinstance(event, Painted):
-            if not stale:
-                self._send(event, self._piece(event))
-        elif isinstance(event, Progress):
-            if not stale:
-                self._send(event, None)
-        else:
-            self._send(event, None)
-            event.job.release()
-
-    def _piece(self, event: Painted) -> object:
-        inside, whole = event.region, event.job.region
-        top, left = inside.top - whole.top, inside.left - whole.left
-        pixels = event.job.pixels[top : top + inside.height, left : left + inside.width]
-        return after_piece(self._document.photo, pixels, inside, self._scale)
-
-    def _send(self, event: Event, piece: object) -> None:
-        try:
-            self._preview._arrived.emit(self._generation, event, piece)
-        except RuntimeError:
-            log.debug("The window is gone.")
 
 
 def _mostly_inside(region: Region, visible: Region) -> bool:

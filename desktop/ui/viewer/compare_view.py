@@ -1,9 +1,12 @@
-"""What hand and keys do to the view of a photo before and after."""
+"""What mouse, trackpad and keys do to the view of a photo before and after."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.viewer.picture_view import PictureView
 from desktop.ui.viewer.viewport import STEP
@@ -14,11 +17,17 @@ _WHEEL_NOTCH = 120
 
 
 class CompareView(PictureView):
-    """The photo, the handle and the brush can be taken hold of."""
+    """A `PictureView` in which the photo, the handle and the brush are moved by mouse, trackpad and keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dragging: Literal["handle", "picture"] | None = None
+        self._last = QPointF()
+        """Where the pointer was at the last event of a drag."""
 
     def event(self, event: QEvent) -> bool:  # noqa: D102
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._resized()
+            self.adapt_to_size()
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self.zoom_by(1 + event.value(), event.position())
@@ -43,11 +52,11 @@ class CompareView(PictureView):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        if event.button() == Qt.MouseButton.LeftButton and self._over_handle(event.position()):
+        if event.button() == Qt.MouseButton.LeftButton and self.over_handle(event.position()):
             self._dragging = "handle"
         elif event.button() == Qt.MouseButton.LeftButton and self.brush.active:
             unit = self.devicePixelRatioF()
-            self.brush.press(self._in_pane(event.position()) * unit, unit)
+            self.brush.press(self.in_pane(event.position()) * unit, unit)
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._dragging = "picture"
         self._last = event.position()
@@ -62,10 +71,8 @@ class CompareView(PictureView):
             self._last = event.position()
         elif self.brush.busy:
             unit = self.devicePixelRatioF()
-            self.brush.move(self._in_pane(event.position()) * unit, unit)
-        self._pointer = event.position()
-        if self._loupe or self.brush.active:
-            self.update()
+            self.brush.move(self.in_pane(event.position()) * unit, unit)
+        self.point_at(event.position())
         self._show_cursor(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
@@ -74,7 +81,7 @@ class CompareView(PictureView):
         self._show_cursor(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        if self._over_handle(event.position()):
+        if self.over_handle(event.position()):
             self.set_split(0.5)
         elif self.brush.active:
             self.mousePressEvent(event)
@@ -82,8 +89,8 @@ class CompareView(PictureView):
             self._toggle_fit(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
-        self._lit, self._pointer = False, None
-        self.update()
+        self.light_handle(self._dragging == "handle")
+        self.point_at(None)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         self.show_original(False)
@@ -115,7 +122,7 @@ class CompareView(PictureView):
                 self.zoom_to(1.0)
             case Qt.Key.Key_Left | Qt.Key.Key_Right if shift:
                 self.set_split(
-                    self._split + (_SPLIT_STEP if event.key() == Qt.Key.Key_Right else -_SPLIT_STEP)
+                    self.split + (_SPLIT_STEP if event.key() == Qt.Key.Key_Right else -_SPLIT_STEP)
                 )
             case Qt.Key.Key_Left:
                 self.pan(QPointF(_ARROW_STEP, 0))
@@ -136,10 +143,8 @@ class CompareView(PictureView):
             self.fit()
 
     def _show_cursor(self, position: QPointF) -> None:
-        over = self._dragging == "handle" or (self._dragging is None and self._over_handle(position))
-        if over != self._lit:
-            self._lit = over
-            self.update()
+        over = self._dragging == "handle" or (self._dragging is None and self.over_handle(position))
+        self.light_handle(over)
         if over:
             self.setCursor(Qt.CursorShape.SplitHCursor)
         elif self.brush.active:

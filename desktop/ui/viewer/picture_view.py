@@ -1,4 +1,4 @@
-"""Shows a photo before and after, with one zoom and pan for both. What the hand does is `CompareView`'s."""
+"""Shows a photo before and after, with one zoom and pan for both. Input is handled by `CompareView`."""
 
 from __future__ import annotations
 
@@ -50,9 +50,7 @@ class PictureView(QWidget):
         self._pointer: QPointF | None = None
         self.brush = BrushTool(self.viewport, self)
         self.brush.painted.connect(self.update)
-        self._dragging: str | None = None
-        self._lit = False
-        self._last = QPointF()
+        self._handle_lit = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -87,7 +85,7 @@ class PictureView(QWidget):
     def set_view_layout(self, view_layout: ViewLayout) -> None:
         """Lay before and after out in another way, with the same zoom."""
         self._view_layout = view_layout
-        self._resized()
+        self.adapt_to_size()
 
     def show_invented(self, on: bool) -> None:
         """Light up what the faithful end does not have."""
@@ -123,6 +121,18 @@ class PictureView(QWidget):
         edge = min(_EDGE * unit, (right - left) / 2)
         return min(right - edge, max(left + edge, left + self._split * (right - left))) / unit
 
+    def point_at(self, position: QPointF | None) -> None:
+        """The pointer is at this point of the widget; None: it has left it."""
+        self._pointer = position
+        if self._loupe or self.brush.active or position is None:
+            self.update()
+
+    def light_handle(self, on: bool) -> None:
+        """Show that the handle can be taken hold of, or is held."""
+        if on != self._handle_lit:
+            self._handle_lit = on
+            self.update()
+
     def show_original(self, on: bool) -> None:
         """Show the photo before all over, or the comparison again."""
         if on != self._original:
@@ -140,7 +150,7 @@ class PictureView(QWidget):
             self.viewport.zoom_to(zoom)
         else:
             unit = self.devicePixelRatioF()
-            at = self._in_pane(at)
+            at = self.in_pane(at)
             self.viewport.zoom_to(zoom, at.x() * unit, at.y() * unit)
         self._viewport_changed()
 
@@ -183,7 +193,7 @@ class PictureView(QWidget):
             view_layout=self._view_layout,
             original=self._original,
             split=self.split_x * unit,
-            handle_lit=self._lit or self._dragging == "handle",
+            handle_lit=self._handle_lit,
             invented=self._invented,
             loupe=self._pointer * unit if self._loupe and self._pointer is not None else None,
             strokes=self.brush.strokes if self.brush.active else None,
@@ -193,27 +203,28 @@ class PictureView(QWidget):
         paint_scene(painter, scene)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
-        self._resized()
+        self.adapt_to_size()
 
     def _device_size(self) -> QSize:
         unit = self.devicePixelRatioF()
         return QSize(round(self.width() * unit), round(self.height() * unit))
 
-    def _resized(self) -> None:
+    def adapt_to_size(self) -> None:
+        """Fit the viewport to the size of the widget in device pixels and to the layout."""
         size = self._device_size()
         panes = 2 if self._view_layout is ViewLayout.SIDE_BY_SIDE else 1
         self.viewport.set_view(size.width() // panes, size.height())
         self._viewport_changed()
 
-    def _in_pane(self, position: QPointF) -> QPointF:
-        """Where a point of the widget is in its pane."""
+    def in_pane(self, position: QPointF) -> QPointF:
+        """Where a point of the widget is in its pane, in points."""
         half = self._device_size().width() // 2 / self.devicePixelRatioF()
         if self._view_layout is not ViewLayout.SIDE_BY_SIDE or position.x() < half:
             return position
         return position - QPointF(half, 0)
 
     def _brush_ring(self, unit: float) -> tuple[QPointF, float] | None:
-        if not self.brush.active or self._pointer is None or self._over_handle(self._pointer):
+        if not self.brush.active or self._pointer is None or self.over_handle(self._pointer):
             return None
         return self._pointer * unit, self.brush.radius * unit
 
@@ -230,6 +241,7 @@ class PictureView(QWidget):
             self.looked_at.emit(self.viewport.visible(self._scale), level)
             self.zoom_changed.emit(self.viewport.zoom)
 
-    def _over_handle(self, position: QPointF) -> bool:
+    def over_handle(self, position: QPointF) -> bool:
+        """Whether a press at this point of the widget takes hold of the handle."""
         is_split = self._view_layout is ViewLayout.SPLIT and not self._before.isNull()
         return is_split and abs(position.x() - self.split_x) <= _GRAB
