@@ -48,11 +48,11 @@
         <translation>Menü löschen</translation>
     </message>
     <message>
-        <source>&amp;Open …</source>
+        <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>Open &amp;Folder …</source>
+        <source>Open &amp;Folder…</source>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>&amp;Save As …</source>
+        <source>&amp;Save As…</source>
         <translation>&amp;Sichern unter …</translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
         <translation>Vernier &amp;beenden</translation>
     </message>
     <message>
-        <source>&amp;Students …</source>
-        <translation>&amp;Schüler …</translation>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelle …</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -88,7 +88,7 @@
         <translation>&amp;Bereinigung zurücksetzen</translation>
     </message>
     <message>
-        <source>Save &amp;Report …</source>
+        <source>Save &amp;Report…</source>
         <translation>&amp;Bericht sichern …</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Ordner mit Fotos öffnen</translation>
     </message>
     <message>
-        <source>Opening {name} …</source>
+        <source>Opening {name}…</source>
         <translation>{name} wird geöffnet …</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>Platz auf dem Laufwerk</translation>
     </message>
     <message>
-        <source>Add …</source>
+        <source>Add…</source>
         <translation>Hinzufügen …</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>Starten</translation>
     </message>
     <message numerus="yes">
-        <source>Looking at %n photo(s) …</source>
+        <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>%n Foto wird angesehen …</numerusform>
             <numerusform>%n Fotos werden angesehen …</numerusform>
@@ -461,7 +461,7 @@
         </translation>
     </message>
     <message>
-        <source>Save Report …</source>
+        <source>Save Report…</source>
         <translation>Bericht sichern …</translation>
     </message>
     <message>
@@ -541,7 +541,7 @@
         <translation>Fotos oder Ordner hierher ziehen</translation>
     </message>
     <message>
-        <source>Open …</source>
+        <source>Open…</source>
         <translation>Öffnen …</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
         <translation>Klick für Originalgröße (1) oder das ganze Foto (0)</translation>
     </message>
     <message>
-        <source>Save As …</source>
+        <source>Save As…</source>
         <translation>Sichern unter …</translation>
     </message>
     <message>
@@ -801,19 +801,19 @@
         <translation>Übereinstimmung {value} dB</translation>
     </message>
     <message>
-        <source>Rendering what you see …</source>
+        <source>Rendering what you see…</source>
         <translation>Sichtbares wird berechnet …</translation>
     </message>
     <message>
-        <source>Saving {name} …</source>
+        <source>Saving {name}…</source>
         <translation>{name} wird gesichert …</translation>
     </message>
     <message>
-        <source>Writing …</source>
+        <source>Writing…</source>
         <translation>Wird geschrieben …</translation>
     </message>
     <message>
-        <source>Saving {share} %</source>
+        <source>Saving {share}%</source>
         <translation>Sichern {share} %</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
         <translation>noch {time}</translation>
     </message>
     <message>
-        <source>Cancelling …</source>
+        <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>

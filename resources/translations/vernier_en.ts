@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looking at %n photo(s) …</source>
+        <source>Looking at %n photo(s)…</source>
         <translation>
-            <numerusform>Looking at %n photo …</numerusform>
-            <numerusform>Looking at %n photos …</numerusform>
+            <numerusform>Looking at %n photo…</numerusform>
+            <numerusform>Looking at %n photos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,7 +46,7 @@ def test_pasted_files_are_opened(window, photo):
 
 def test_what_is_seen_is_copied_pixel_for_pixel(window, photo):
     open_photo(window, photo)
-    window.copy()
+    window.photo_page.copy()
     image = QGuiApplication.clipboard().image()
     wanted = expected(window.photo_page.document.photo.pixels, DEFAULT_REALISM)
     assert (image.width(), image.height()) == (480, 360)
@@ -155,14 +155,14 @@ def test_finder_gets_a_service_and_loses_it(request, monkeypatch, tmp_path):
     monkeypatch.setattr(platform, "MAC", True)
     monkeypatch.setattr(quick_action, "services_folder", lambda: tmp_path / "Services")
     window = request.getfixturevalue("window")
-    entry = window.menus.finder
+    entry = window.window_actions.finder_service
     entry.trigger()
     contents = tmp_path / "Services/Vernier.workflow/Contents"
     (service,) = plistlib.loads((contents / "Info.plist").read_bytes())["NSServices"]
     assert service["NSMenuItem"]["default"] == "Enlarge with Vernier"
     (action,) = plistlib.loads((contents / "document.wflow").read_bytes())["actions"]
     assert "-b app.vernier.Vernier " in action["action"]["ActionParameters"]["COMMAND_STRING"]
-    entry.parent().aboutToShow.emit()
+    window.menuBar().actions()[0].menu().aboutToShow.emit()
     assert entry.isChecked()
     entry.trigger()
     assert not contents.parent.exists()

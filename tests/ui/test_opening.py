@@ -22,7 +22,7 @@ def test_an_empty_window_invites(window):
     assert window.pages.currentWidget() is window.welcome
     assert not window.photo_page.controls.isVisible()
     assert window.welcome.button.isVisible()
-    assert not window.menus.save.isEnabled()
+    assert not window.photo_page.menu_actions.save.isEnabled()
 
 
 def test_a_dropped_photo_is_shown(window, photo):
@@ -103,10 +103,10 @@ def test_recent_photos_are_offered(window, photo, tmp_path):
     other = save_photo(tmp_path / "other.png")
     open_photo(window, other)
     assert recent.recent_files() == [other, photo]
-    window.menus.fill_recent()
-    names = [action.text() for action in window.menus.recent.actions()]
+    window.recent_menu.fill()
+    names = [action.text() for action in window.recent_menu.actions()]
     assert names[:2] == ["other.png", "photo.png"]
-    window.menus.recent.actions()[1].trigger()
+    window.recent_menu.actions()[1].trigger()
     settled(window)
     assert window.photo_page.document.path == photo
     photo.unlink()

@@ -132,7 +132,7 @@ def test_tiles_are_painted_as_they_arrive(window, photo, engine):
     window.photo_page.controls.slider.set_value(0.6)
     until(lambda: red_at(0.6) in after_side(window)[..., 0])
     assert window.photo_page.preview.busy
-    assert window.photo_page.status.work.text() == "Rendering what you see …"
+    assert window.photo_page.status.work.text() == "Rendering what you see…"
     assert not (after_side(window)[..., 0] == red_at(0.6)).all()
     settled(window)
     assert (after_side(window)[..., 0] == red_at(0.6)).all()

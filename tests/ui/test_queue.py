@@ -69,7 +69,7 @@ def test_every_photo_is_enlarged_as_by_the_command_line(window, many, folder):
     with Image.open(folder / "a.png") as photo, Image.open(folder / "a-4x.png") as image:
         assert (np.asarray(image) == expected(np.asarray(photo), DEFAULT_REALISM)).all()
     assert window.banner.text == "3 photos enlarged."
-    assert window.banner.action.text() == "Save Report …"
+    assert window.banner.action.text() == "Save Report…"
 
 
 def test_results_in_one_folder_mirror_the_tree(many, folder, tmp_path):

@@ -29,4 +29,4 @@ def quiet(label: QLabel) -> QLabel:
 def path_button_text(widget: QWidget, path: str, width: int = _PATH_WIDTH) -> str:
     """The end of a path, as much as fits, with the dots of something that opens a dialog."""
     shown = widget.fontMetrics().elidedText(path, Qt.TextElideMode.ElideLeft, width)
-    return f"{shown} …"
+    return f"{shown}…"

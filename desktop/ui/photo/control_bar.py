@@ -27,7 +27,7 @@ class ControlBar(QWidget):
         self.original.setAccessibleName(tr("Hold to see the original"))
         self.zoom = QToolButton(self)
         self.zoom.setToolTip(tr("Click for actual pixels (1) or the whole photo (0)"))
-        self.save = QPushButton(tr("Save As …"), self)
+        self.save = QPushButton(tr("Save As…"), self)
         self.save.setAccessibleName(tr("Save the enlarged photo"))
         self.original.pressed.connect(lambda: self.original_held.emit(True))
         self.original.released.connect(lambda: self.original_held.emit(False))

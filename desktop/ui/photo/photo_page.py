@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.batch.settings import OutputSettings
@@ -21,6 +21,7 @@ from desktop.ui.photo import recent_files as recent
 from desktop.ui.photo.control_bar import ControlBar
 from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.opening import Opener
+from desktop.ui.photo.photo_actions import PhotoActions
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.photo.saving import Saved, SaveOrder, Saver
 from desktop.ui.photo.status_line import StatusLine
@@ -55,6 +56,7 @@ class PhotoPage(QWidget):
         self.agreement = AgreementMeter(self)
         self.controls, self.status = ControlBar(self), StatusLine(self)
         self.opener, self.saver = Opener(self), Saver(self)
+        self.menu_actions = PhotoActions(self.view, self.controls, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -135,25 +137,15 @@ class PhotoPage(QWidget):
             self.preview.stop()
         self.view.scaled_original.wait()
 
+    def copy(self) -> None:
+        """Put the enlargement in sight into the clipboard, pixel for pixel."""
+        QGuiApplication.clipboard().setImage(self.visible_result())
+
     def visible_result(self) -> QImage:
         """The enlargement at the present setting, as much of it as is in sight, pixel for pixel."""
         if self.preview is None or self.preview.layers is None:
             return QImage()
-        region = self.view.viewport.visible()
-        image = QImage(region.width, region.height, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.translate(-region.left, -region.top)
-        self.preview.layers.draw(painter, region, 0)
-        painter.end()
-        return image
-
-    def toggle_zoom(self) -> None:
-        """Between actual pixels and the whole photo."""
-        if self.view.viewport.zoom == 1:
-            self.view.fit()
-        else:
-            self.view.zoom_to(1.0)
+        return self.preview.layers.image(self.view.viewport.visible())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no other widget wants is for the view."""
@@ -163,9 +155,19 @@ class PhotoPage(QWidget):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         self.view.keyReleaseEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        self._enable_actions()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
+        super().hideEvent(event)
+        self._enable_actions()
+
     def _connect(self) -> None:
+        self.menu_actions.save.triggered.connect(self.save_as)
+        self.menu_actions.copy.triggered.connect(self.copy)
         self.controls.original_held.connect(self.view.show_original)
-        self.controls.zoom_toggled.connect(self.toggle_zoom)
+        self.controls.zoom_toggled.connect(self.view.toggle_zoom)
         self.controls.save_wanted.connect(self.save_as)
         self.status.cancelled.connect(self.cancel_saving)
         self.view.zoom_changed.connect(self.controls.show_zoom)
@@ -226,7 +228,17 @@ class PhotoPage(QWidget):
 
     def _refresh(self) -> None:
         self.controls.save.setEnabled(self.can_save)
+        self._enable_actions()
         self.changed.emit()
+
+    def _enable_actions(self) -> None:
+        in_sight = self.isVisible()
+        self.menu_actions.enable(
+            photo=in_sight and self.document is not None,
+            can_save=in_sight and self.can_save,
+            realism=in_sight and self.controls.slider.isEnabled(),
+            cleanup=in_sight and self.controls.cleanup.isEnabled(),
+        )
 
     def _opened(self, document: Document) -> None:
         old, self.document = self.document, document

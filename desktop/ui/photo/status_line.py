@@ -71,7 +71,7 @@ class StatusLine(QWidget):
     def opening(self, name: str) -> None:
         """A photo is being read."""
         if not self._saving:
-            self._show(tr("Opening {name} …").format(name=name), 0, 0)
+            self._show(tr("Opening {name}…").format(name=name), 0, 0)
 
     def rendering(self, done: int, total: int) -> None:
         """So many tiles of what is in sight are rendered; (0, 0): all."""
@@ -80,12 +80,12 @@ class StatusLine(QWidget):
         if total == 0:
             self._rest()
         else:
-            self._show(tr("Rendering what you see …"), done, total)
+            self._show(tr("Rendering what you see…"), done, total)
 
     def saving(self, name: str) -> None:
         """A result is going to be saved."""
         self._saving, self._started = True, time.monotonic()
-        self._show(tr("Saving {name} …").format(name=name), 0, 0)
+        self._show(tr("Saving {name}…").format(name=name), 0, 0)
         self.cancel.setEnabled(True)
         self.cancel.show()
 
@@ -93,14 +93,14 @@ class StatusLine(QWidget):
         """So many tiles of the whole photo are rendered."""
         spent = time.monotonic() - self._started
         share = 100 * done // max(1, total)
-        text = tr("Writing …") if done == total else tr("Saving {share} %").format(share=share)
+        text = tr("Writing…") if done == total else tr("Saving {share}%").format(share=share)
         if 0 < done < total:
             text += " · " + tr("{time} left").format(time=time_left(spent * (total - done) / done))
         self._show(text, done, total)
 
     def cancelling(self) -> None:
         """Cancel was pressed; the end is near."""
-        self._show(tr("Cancelling …"), 0, 0)
+        self._show(tr("Cancelling…"), 0, 0)
         self.cancel.setEnabled(False)
 
     def saved(self) -> None:

@@ -77,6 +77,16 @@ class Layers:
             _draw_masked(painter, realistic.mosaic, layer.realism_map, region, level)
         painter.restore()
 
+    def image(self, region: Region) -> QImage:
+        """What is shown of `region`, pixel for pixel; transparent where nothing has been rendered."""
+        image = QImage(region.width, region.height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.translate(-region.left, -region.top)
+        self.draw(painter, region, 0)
+        painter.end()
+        return image
+
     def _blended(self, layer: Layer, region: Region, level: int) -> QRegion:
         if self.ends is None or layer in self.ends:
             return QRegion()

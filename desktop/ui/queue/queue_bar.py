@@ -41,7 +41,7 @@ class QueueBar(QWidget):
         self.space.setAccessibleName(tr("Space on the disk"))
         for each in (self.facts, self.space):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.add = self._button(tr("Add …"), self.add_wanted)
+        self.add = self._button(tr("Add…"), self.add_wanted)
         self.remove = self._button(tr("Remove"), self.remove_wanted)
         self.retry = self._button(tr("Retry Failed"), self.retry_wanted)
         self.cancel = self._button(tr("Cancel"), self.cancel_wanted)
@@ -100,7 +100,7 @@ class QueueBar(QWidget):
         total = len(queue.model.rows)
         if not queue.running:
             if queue.planner.busy:
-                return tr("Looking at %n photo(s) …", "", total)
+                return tr("Looking at %n photo(s)…", "", total)
             return tr("%n photo(s)", "", total)
         text = tr("{done} of {total}").format(done=ended, total=total)
         if queue.paused:

@@ -21,6 +21,7 @@ from desktop.batch.space import free_bytes, predicted_bytes, readable, shortage
 from desktop.batch.unfinished import Unfinished
 from desktop.engine import Engine
 from desktop.imaging.naming import label
+from desktop.ui.base.action import make_action
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import localized, tr
@@ -61,6 +62,7 @@ class QueuePage(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setAccessibleName(tr("Queue"))
+        self.save_report_action = make_action(self, tr("Save &Report…"))
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MILLISECONDS)
         self._clock.timeout.connect(self.queue.changed)
@@ -93,10 +95,6 @@ class QueuePage(QWidget):
     def remove_selected(self) -> None:
         """Take them out of the queue."""
         self.queue.remove(self.selected())
-
-    def choose_output(self) -> None:
-        """Ask for the folder of the results."""
-        self.form._choose_folder()
 
     def save_report(self) -> None:
         """Ask where to save what became of each photo, as JSON."""
@@ -143,6 +141,7 @@ class QueuePage(QWidget):
         self.list.doubleClicked.connect(lambda index: self.photo_wanted.emit(index.data(ROW).source.path))
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(self._refresh)
+        self.save_report_action.triggered.connect(self.save_report)
         self.bar.add_wanted.connect(self.add_wanted)
         self.bar.remove_wanted.connect(self.remove_selected)
         self.bar.start_wanted.connect(self._start)
@@ -171,6 +170,7 @@ class QueuePage(QWidget):
             row.item is not None for row in rows if row.state == "waiting"
         )
         self.bar.show_state(queue, can_start=can_start, selected=self.list.selectionModel().hasSelection())
+        self.save_report_action.setEnabled(bool(rows) and not queue.running)
         self.bar.setVisible(bool(rows) or queue.planner.busy)
 
     def _foretell(self) -> None:
@@ -212,7 +212,7 @@ class QueuePage(QWidget):
             said.append(tr("%n not done", "", waiting))
         sentence = f"{', '.join(said)}."
         kind = Kind.ERROR if failed else Kind.NOTE if waiting else Kind.SUCCESS
-        self.banner.show_message(kind, sentence, tr("Save Report …"), self.save_report)
+        self.banner.show_message(kind, sentence, tr("Save Report…"), self.save_report)
         self._refresh()
         self.finished.emit(sentence)
 

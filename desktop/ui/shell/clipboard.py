@@ -1,11 +1,11 @@
-"""Photos out of the clipboard, and images into it."""
+"""Photos from the clipboard."""
 
 from __future__ import annotations
 
 import time
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 
 from desktop.errors import CannotWrite
 from desktop.folders import state_folder
@@ -34,8 +34,3 @@ def paste() -> list[Path]:
             tr("What was pasted can not be kept in {folder}. Make room there.").format(folder=path.parent)
         )
     return [path]
-
-
-def copy(image: QImage) -> None:
-    """Put an image into the clipboard."""
-    QGuiApplication.clipboard().setImage(image)

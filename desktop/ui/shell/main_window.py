@@ -7,9 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.batch.scan import PICTURE_SUFFIXES
 from desktop.errors import CannotWrite
 from desktop.folders import log_file
 from desktop.imaging.naming import label
@@ -24,12 +23,15 @@ from desktop.ui.photo.photo_page import PhotoPage
 from desktop.ui.queue.queue_page import QueuePage
 from desktop.ui.shell import quick_action
 from desktop.ui.shell.about import AboutBox
-from desktop.ui.shell.actions import Menus
 from desktop.ui.shell.active_model import ActiveModel
-from desktop.ui.shell.clipboard import copy, paste
+from desktop.ui.shell.clipboard import paste
+from desktop.ui.shell.menus import fill_menu_bar
 from desktop.ui.shell.models_dialog import ModelsDialog
+from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_photos
 from desktop.ui.shell.platform import Awake, notify, show_progress
+from desktop.ui.shell.recent_menu import RecentMenu
 from desktop.ui.shell.welcome import Welcome
+from desktop.ui.shell.window_actions import WindowActions
 
 SAMPLE = "samples/cat.png"
 SIZE = (1100, 760)
@@ -60,7 +62,14 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.banner)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
-        self.menus = Menus(self)
+        self.window_actions, self.recent_menu = WindowActions(self), RecentMenu(self)
+        fill_menu_bar(
+            self.menuBar(),
+            self.window_actions,
+            self.recent_menu,
+            self.photo_page.menu_actions,
+            self.queue_page.save_report_action,
+        )
         self._connect()
         self._refresh()
         self.banner.log_wanted.connect(self.show_log)
@@ -72,15 +81,11 @@ class MainWindow(QMainWindow):
 
     def choose_photos(self) -> None:
         """Ask which photos to open."""
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
-        filters = tr("Photos") + f" ({patterns});;" + tr("All files") + " (*)"
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Open photos"), self._folder(), filters)
-        self.open_paths([Path(name) for name in names])
+        self.open_paths(ask_for_photos(self, self._folder()))
 
     def choose_folder(self) -> None:
         """Ask for a folder of photos."""
-        name = QFileDialog.getExistingDirectory(self, tr("Open a folder of photos"), self._folder())
-        self.open_paths([Path(name)] if name else [])
+        self.open_paths(ask_for_folder(self, self._folder()))
 
     def open_paths(self, paths: list[Path]) -> None:
         """One photo is shown; several, or a folder, go to the queue, as does all while that is in sight."""
@@ -102,7 +107,7 @@ class MainWindow(QMainWindow):
         self.photo_page.open(path)
         if self.photo_page.document is not None:
             self.pages.setCurrentWidget(self.photo_page)
-        self.welcome.say(tr("Opening {name} …").format(name=label(path)))
+        self.welcome.say(tr("Opening {name}…").format(name=label(path)))
         self._refresh()
 
     def show_photo(self) -> None:
@@ -121,10 +126,6 @@ class MainWindow(QMainWindow):
             self.open_paths(paste())
         except CannotWrite as error:
             self.banner.show_message(Kind.ERROR, str(error))
-
-    def copy(self) -> None:
-        """Put the result, as much of it as is in sight, into the clipboard."""
-        copy(self.photo_page.visible_result())
 
     def show_models(self, new: Sequence[Path] = ()) -> None:
         """Which there are; `new` ones are installed."""
@@ -212,6 +213,24 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _connect(self) -> None:
+        actions = self.window_actions
+        for action, do in (
+            (actions.open, self.choose_photos),
+            (actions.open_folder, self.choose_folder),
+            (actions.close, self.close),
+            (actions.quit, self.close),
+            (actions.finder_service, self.toggle_quick_action),
+            (actions.paste, self.paste),
+            (actions.models, self.show_models),
+            (actions.show_photo, self.show_photo),
+            (actions.show_queue, self.show_queue),
+            (actions.full_screen, self.toggle_full_screen),
+            (actions.show_log, self.show_log),
+            (actions.about, self.about),
+        ):
+            if action is not None:
+                action.triggered.connect(lambda _=False, do=do: do())
+        self.recent_menu.chosen.connect(self.open_photo)
         self.welcome.open_wanted.connect(self.choose_photos)
         self.welcome.sample_wanted.connect(lambda: self.open_photo(resource(SAMPLE)))
         self.photo_page.changed.connect(self._refresh)
@@ -243,7 +262,6 @@ class MainWindow(QMainWindow):
             self.banner.show_message(Kind.NOTE, note)
 
     def _refresh(self) -> None:
-        self.menus.refresh()
         document = self.photo_page.document
         if self.pages.currentWidget() is self.photo_page and document is not None:
             self.setWindowFilePath(str(document.path))
@@ -275,5 +293,6 @@ class MainWindow(QMainWindow):
         self.queue_page.queue.give_up()
         self.banner.hide()
 
-    def _folder(self) -> str:
-        return str(self.photo_page.document.path.parent) if self.photo_page.document else ""
+    def _folder(self) -> Path | None:
+        document = self.photo_page.document
+        return None if document is None else document.path.parent

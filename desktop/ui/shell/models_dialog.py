@@ -56,7 +56,7 @@ class ModelsDialog(QDialog):
         self.message.setAccessibleName(tr("What happened"))
         self.message.hide()
         self.use = self._button(tr("Use"), self._use)
-        self.add = self._button(tr("Add …"), self._choose)
+        self.add = self._button(tr("Add…"), self._choose)
         self.remove = self._button(tr("Remove"), self._remove)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)

@@ -27,7 +27,7 @@ class Welcome(QWidget):
         font.setWeight(font.Weight.DemiBold)
         title.setFont(font)
         self.line = QLabel(self)
-        self.button = QPushButton(tr("Open …"), self)
+        self.button = QPushButton(tr("Open…"), self)
         self.button.setAccessibleName(tr("Open photos"))
         self.button.setDefault(True)
         self.button.clicked.connect(self.open_wanted)

@@ -154,6 +154,13 @@ class PictureView(QWidget):
             self.viewport.zoom_to(zoom, at.x() * unit, at.y() * unit)
         self._viewport_changed()
 
+    def toggle_zoom(self) -> None:
+        """Turn from actual pixels to the whole photo, and from any other zoom to actual pixels."""
+        if self.viewport.zoom == 1:
+            self.fit()
+        else:
+            self.zoom_to(1.0)
+
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom in (above 1) or out, about a point of the widget."""
         self.zoom_to(self.viewport.zoom * factor, at)

@@ -1,0 +1,43 @@
+"""What menus offer for the photo that is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from desktop.ui.base.action import make_action
+from desktop.ui.base.translation import tr
+from desktop.ui.photo.control_bar import ControlBar
+from desktop.ui.viewer.compare_view import CompareView
+from desktop.ui.viewer.viewport import STEP
+
+
+class PhotoActions:
+    """The actions of a `PhotoPage`, which connects `save` and `copy`; the others act on its widgets."""
+
+    def __init__(self, view: CompareView, controls: ControlBar, parent: QObject) -> None:
+        self.save = make_action(parent, tr("&Save As…"), "Ctrl+S", "Ctrl+Shift+S")
+        self.copy = make_action(parent, tr("&Copy What You See"), QKeySequence.StandardKey.Copy)
+        self.reset_realism = make_action(parent, tr("Reset &Realism"), "Ctrl+R")
+        self.reset_cleanup = make_action(parent, tr("Reset &Cleanup"), "Ctrl+Shift+R")
+        self.reset_realism.triggered.connect(lambda: controls.slider.reset())
+        self.reset_cleanup.triggered.connect(lambda: controls.cleanup.reset())
+        zoom_in = make_action(parent, tr("Zoom &In"), "Ctrl++", "Ctrl+=")
+        zoom_in.triggered.connect(lambda: view.zoom_by(STEP))
+        zoom_out = make_action(parent, tr("Zoom &Out"), QKeySequence.StandardKey.ZoomOut)
+        zoom_out.triggered.connect(lambda: view.zoom_by(1 / STEP))
+        fit = make_action(parent, tr("Zoom to &Fit"), "Ctrl+0")
+        fit.triggered.connect(lambda: view.fit())
+        actual = make_action(parent, tr("&Actual Pixels"), "Ctrl+1")
+        actual.triggered.connect(lambda: view.zoom_to(1.0))
+        centre = make_action(parent, tr("&Centre the Handle"))
+        centre.triggered.connect(lambda: view.set_split(0.5))
+        self.of_view = (zoom_in, zoom_out, fit, actual, centre)
+
+    def enable(self, *, photo: bool, can_save: bool, realism: bool, cleanup: bool) -> None:
+        """Enable what makes sense now: is a photo in sight, can it be saved, does each slider work?"""
+        for action in (self.copy, *self.of_view):
+            action.setEnabled(photo)
+        self.save.setEnabled(can_save)
+        self.reset_realism.setEnabled(realism)
+        self.reset_cleanup.setEnabled(cleanup)

@@ -1,0 +1,45 @@
+"""The menu bar, assembled from the actions of the window and its pages.
+
+On a Mac, Qt moves About and Quit to where they belong there.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.ui.base.translation import tr
+from desktop.ui.photo.photo_actions import PhotoActions
+from desktop.ui.shell import quick_action
+from desktop.ui.shell.window_actions import WindowActions
+
+
+def fill_menu_bar(
+    bar: QMenuBar, window: WindowActions, recent: QMenu, photo: PhotoActions, save_report: QAction
+) -> None:
+    """Put every action into its menu; `save_report` is the queue's."""
+    _fill_file(bar.addMenu(tr("&File")), window, recent, photo)
+    bar.addMenu(tr("&Edit")).addActions([photo.copy, window.paste])
+    bar.addMenu(tr("&Photo")).addActions([window.models, photo.reset_realism, photo.reset_cleanup])
+    bar.addMenu(tr("&Queue")).addAction(save_report)
+    view = bar.addMenu(tr("&View"))
+    view.addActions([window.show_photo, window.show_queue])
+    view.addSeparator()
+    view.addActions(photo.of_view)
+    view.addSeparator()
+    view.addAction(window.full_screen)
+    bar.addMenu(tr("&Help")).addActions([window.show_log, window.about])
+
+
+def _fill_file(menu: QMenu, window: WindowActions, recent: QMenu, photo: PhotoActions) -> None:
+    menu.addActions([window.open, window.open_folder])
+    menu.addMenu(recent)
+    menu.addSeparator()
+    menu.addActions([window.close, photo.save])
+    menu.addSeparator()
+    service = window.finder_service
+    if service is not None:
+        menu.addAction(service)
+        menu.addSeparator()
+        menu.aboutToShow.connect(lambda: service.setChecked(quick_action.is_installed()))
+    menu.addAction(window.quit)

@@ -1,0 +1,34 @@
+"""What menus offer on every page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop.ui.base.action import make_action
+from desktop.ui.base.translation import tr
+from desktop.ui.shell import platform
+
+
+class WindowActions:
+    """The actions of the main window, which connects them."""
+
+    def __init__(self, parent: QObject) -> None:
+        self.open = make_action(parent, tr("&Open…"), QKeySequence.StandardKey.Open)
+        self.open_folder = make_action(parent, tr("Open &Folder…"), "Ctrl+Shift+O")
+        self.close = make_action(parent, tr("&Close"), QKeySequence.StandardKey.Close)
+        self.quit = make_action(parent, tr("&Quit Vernier"), QKeySequence.StandardKey.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.finder_service: QAction | None = None
+        """Only on a Mac."""
+        if platform.MAC:
+            self.finder_service = make_action(parent, tr("Show in &Finder's Services"))
+            self.finder_service.setCheckable(True)
+        self.paste = make_action(parent, tr("&Paste"), QKeySequence.StandardKey.Paste)
+        self.models = make_action(parent, tr("&Models…"))
+        self.show_photo = make_action(parent, tr("&One Photo"), "Ctrl+Alt+1")
+        self.show_queue = make_action(parent, tr("The &Queue"), "Ctrl+Alt+2")
+        self.full_screen = make_action(parent, tr("Full &Screen"), QKeySequence.StandardKey.FullScreen)
+        self.show_log = make_action(parent, tr("Show &Log"))
+        self.about = make_action(parent, tr("&About Vernier"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
