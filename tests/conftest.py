@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.package_cache import cached_folder
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -22,14 +24,22 @@ def data_folder() -> Path:
 @pytest.fixture(scope="session")
 def tiny_student(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small untrained student with the torch runtime only; see `tests.students`."""
-    from tests.students import make_tiny_student
 
-    return make_tiny_student(tmp_path_factory.mktemp("students") / "tiny.student")
+    def make(path: Path) -> None:
+        from tests.students import make_tiny_student
+
+        make_tiny_student(path)
+
+    return cached_folder("tiny", make, tmp_path_factory.mktemp("students") / "tiny.student")
 
 
 @pytest.fixture(scope="session")
 def cleaning_student(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same student with a cleaner before it."""
-    from tests.students import make_tiny_student
 
-    return make_tiny_student(tmp_path_factory.mktemp("students") / "cleaning.student", clean_blocks=1)
+    def make(path: Path) -> None:
+        from tests.students import make_tiny_student
+
+        make_tiny_student(path, clean_blocks=1)
+
+    return cached_folder("cleaning", make, tmp_path_factory.mktemp("students") / "cleaning.student")

@@ -23,6 +23,7 @@ from converters.packaging.package import PackageOptions
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.student.manifest import Control
 from desktop.student.package import StudentPackage, sha256_of
+from tests.package_cache import cached_folder
 from tests.students import TINY, tiny_network
 
 DESCRIPTION = (
@@ -31,20 +32,30 @@ DESCRIPTION = (
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder as in resources/students: weights, student.toml and card.md."""
-    folder = tmp_path_factory.mktemp("mini")
-    save_student(tiny_network(), folder / "weights.safetensors")
-    (folder / "student.toml").write_text(DESCRIPTION)
-    (folder / "card.md").write_text("# Mini\n")
-    return folder
+def mini(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder as in resources/students, and the package made of it."""
+
+    def make(mini: Path) -> None:
+        folder = mini / "source"
+        folder.mkdir(parents=True)
+        save_student(tiny_network(), folder / "weights.safetensors")
+        (folder / "student.toml").write_text(DESCRIPTION)
+        (folder / "card.md").write_text("# Mini\n")
+        words = ["convert", str(folder / "weights.safetensors"), "-o", str(mini / "mini.student")]
+        assert main([*words, "--tile", "32"]) == 0
+
+    return cached_folder("mini", make, tmp_path_factory.mktemp("packages") / "mini")
 
 
 @pytest.fixture(scope="module")
-def package(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("packages") / "mini.student"
-    assert main(["convert", str(folder / "weights.safetensors"), "-o", str(target), "--tile", "32"]) == 0
-    return target
+def folder(mini: Path) -> Path:
+    """Weights, student.toml and card.md."""
+    return mini / "source"
+
+
+@pytest.fixture(scope="module")
+def package(mini: Path) -> Path:
+    return mini / "mini.student"
 
 
 def test_the_package_holds_what_the_app_needs(package: Path, folder: Path) -> None:

@@ -20,6 +20,7 @@ from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage
+from tests.package_cache import cached_folder
 from tests.published import OFTSR_NAME, publish_tiny_oftsr, save_tiny_oftsr
 
 TILE = 32
@@ -37,9 +38,11 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path,
 
 @pytest.fixture(scope="module")
 def package(checkpoint: tuple[Path, GuidedUNet], tmp_path_factory: pytest.TempPathFactory) -> StudentPackage:
+    def make(target: Path) -> None:
+        assert convert(["convert", str(checkpoint[0]), "-o", str(target), "--tile", str(TILE)]) == 0
+
     target = tmp_path_factory.mktemp("packages") / "photos.student"
-    assert convert(["convert", str(checkpoint[0]), "-o", str(target), "--tile", str(TILE)]) == 0
-    return StudentPackage.open(target)
+    return StudentPackage.open(cached_folder("oftsr", make, target))
 
 
 def render(renderer: Renderer, request: RenderRequest) -> np.ndarray:

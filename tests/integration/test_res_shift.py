@@ -22,6 +22,7 @@ from desktop.engine.tiling.compositor import to_bytes
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage, coreml_program
+from tests.package_cache import cached_folder
 from tests.res_shift import AUTOENCODER_SIZES, UNET, untrained, write_checkpoints
 
 TILE = 32
@@ -34,9 +35,11 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def package(checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> StudentPackage:
+    def make(target: Path) -> None:
+        assert main(["convert", str(checkpoint), "-o", str(target), "--tile", str(TILE)]) == 0
+
     target = tmp_path_factory.mktemp("packages") / "sinsr.student"
-    assert main(["convert", str(checkpoint), "-o", str(target), "--tile", str(TILE)]) == 0
-    return StudentPackage.open(target)
+    return StudentPackage.open(cached_folder("sinsr", make, target))
 
 
 @pytest.fixture(scope="module")

@@ -24,6 +24,7 @@ from desktop.student.embeddings import diffusion_gain
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage
+from tests.package_cache import cached_folder
 from tests.published import save_tiny_tadsr
 
 TILE = 32
@@ -42,9 +43,12 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def package(checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> StudentPackage:
     """Converted to float16, so it has passed the gate."""
+
+    def make(target: Path) -> None:
+        assert main(["convert", str(checkpoint / "tadsr.pkl"), "-o", str(target), "--tile", str(TILE)]) == 0
+
     target = tmp_path_factory.mktemp("packages") / "photos.student"
-    assert main(["convert", str(checkpoint / "tadsr.pkl"), "-o", str(target), "--tile", str(TILE)]) == 0
-    return StudentPackage.open(target)
+    return StudentPackage.open(cached_folder("tadsr", make, target))
 
 
 def picture(height: int, width: int) -> np.ndarray:

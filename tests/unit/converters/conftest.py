@@ -13,6 +13,7 @@ from converters.checkpoints.vernier import save_student
 from converters.packaging.description import Description
 from converters.packaging.opened_checkpoint import OpenedCheckpoint, open_checkpoint
 from converters.packaging.package import PackageOptions, make_package
+from tests.package_cache import cached_folder
 from tests.students import tiny_network
 
 TILE = 32
@@ -20,25 +21,30 @@ SIZES = ((80, 64), (64, 96), (72, 72))
 
 
 @pytest.fixture(scope="session")
-def tiny_checkpoint(tmp_path_factory: pytest.TempPathFactory) -> OpenedCheckpoint:
-    path = tmp_path_factory.mktemp("checkpoint") / "tiny.safetensors"
-    save_student(tiny_network(), path)
-    return open_checkpoint(path)
+def tiny_packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """tiny.safetensors, and its packages float16/tiny.student and float32/tiny.student with tiles of 32."""
+
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        save_student(tiny_network(), folder / "tiny.safetensors")
+        checkpoint = open_checkpoint(folder / "tiny.safetensors")
+        description = Description("tiny", "Tiny", "MIT", "Nobody", 0.25, {"psnr": 20.0}, "# Tiny\n")
+        for precision in ("float16", "float32"):
+            target, options = folder / precision / "tiny.student", PackageOptions(precision, (TILE,))
+            make_package(checkpoint, description, options, target, lambda step, share: None)
+
+    return cached_folder("tiny-packages", make, tmp_path_factory.mktemp("converted") / "tiny")
 
 
 @pytest.fixture(scope="session")
-def converted_student(tiny_checkpoint: OpenedCheckpoint, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A float16 package of one 32-pixel tile. Do not change it; see `own_student`."""
-    return convert(tiny_checkpoint, PackageOptions(tiles=(TILE,)), tmp_path_factory)
+def tiny_checkpoint(tiny_packages: Path) -> OpenedCheckpoint:
+    return open_checkpoint(tiny_packages / "tiny.safetensors")
 
 
-def convert(
-    checkpoint: OpenedCheckpoint, options: PackageOptions, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
-    target = tmp_path_factory.mktemp("converted") / "tiny.student"
-    description = Description("tiny", "Tiny", "MIT", "Nobody", 0.25, {"psnr": 20.0}, "# Tiny\n")
-    make_package(checkpoint, description, options, target, lambda step, share: None)
-    return target
+@pytest.fixture(scope="session")
+def converted_student(tiny_packages: Path) -> Path:
+    """The float16 package. Do not change it; see `own_student`."""
+    return tiny_packages / "float16/tiny.student"
 
 
 @pytest.fixture
@@ -48,9 +54,9 @@ def own_student(converted_student: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def own_float32_student(tiny_checkpoint: OpenedCheckpoint, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def own_float32_student(tiny_packages: Path, tmp_path: Path) -> Path:
     """One in float32, to damage."""
-    return convert(tiny_checkpoint, PackageOptions("float32", (TILE,)), tmp_path_factory)
+    return Path(shutil.copytree(tiny_packages / "float32/tiny.student", tmp_path / "tiny.student"))
 
 
 @pytest.fixture(scope="session")
