@@ -10,7 +10,7 @@ from torch.export import Dim, export, save
 
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
 from desktop.student.embeddings import EMBEDDING_CHANNELS
-from desktop.student.manifest import SCHEMA, Control, Manifest, Noise
+from desktop.student.manifest import SCHEMA, ControlSpec, Manifest, Noise
 from desktop.student.package import CARD, MANIFEST, sha256_of
 
 TINY = FlowStudentConfig(channels=8, encode_blocks=1, detail_blocks=1, render_blocks=1)
@@ -71,8 +71,8 @@ def make_tiny_student(path: Path, clean_blocks: int = 0) -> Path:
         tile_sizes=(TILE,),
         halo=HALO + CLEANER_REACH * clean_blocks,
         size_multiple=1,
-        realism=Control("realism", 0.0, 1.0, 0.5),
-        cleanup=Control("cleanup", 0.0, 1.0, 0.0) if clean_blocks else None,
+        realism=ControlSpec("realism", 0.0, 1.0, 0.5),
+        cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0) if clean_blocks else None,
         noise=Noise(48, 0.25, 1.0),
         colour_fix="none",
         precision="float32",

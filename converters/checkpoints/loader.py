@@ -12,7 +12,7 @@ from torch import Tensor
 from converters.checkpoints.contents import Contents
 from converters.programs.chain import Case
 from converters.programs.program import Program
-from desktop.student.manifest import Control, Manifest, Noise, SystemName
+from desktop.student.manifest import ControlSpec, Manifest, Noise, SystemName
 
 
 @dataclass(frozen=True)
@@ -48,11 +48,11 @@ class StudentProperties:
     tile: int
     halo: int
     size_multiple: int
-    realism: Control | None
+    realism: ControlSpec | None
     noise: Noise | None
     enlargement: Literal["none", "bicubic", "replicate"] = "none"
     small_tile: int | None = None
-    cleanup: Control | None = None
+    cleanup: ControlSpec | None = None
     colour_fix: Literal["none", "adain", "wavelet"] = "none"
 
 

@@ -23,7 +23,7 @@ from converters.programs.program import PIXELS, Program, ProgramPort
 from desktop.student.bicubic import enlarge_region
 from desktop.student.embeddings import flow_time_embedding
 from desktop.student.geometry import Region
-from desktop.student.manifest import Control, Manifest, Noise
+from desktop.student.manifest import ControlSpec, Manifest, Noise
 
 SYSTEM: Final = "oftsr"
 TITLE = "OFTSR (one-step flow, Zhu et al.)"
@@ -127,7 +127,7 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
         tile=TILE,
         halo=HALO,
         size_multiple=max(1, config.size_multiple // SCALE),
-        realism=Control("time", FIRST, LAST, 1.0, sinusoid=config.channels),
+        realism=ControlSpec("time", FIRST, LAST, 1.0, sinusoid=config.channels),
         noise=Noise(3, 1.0, preset.sigma),
         enlargement=preset.enlargement,
     )
@@ -180,7 +180,7 @@ def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
     }
     control = manifest.realism
     for realism in REALISM:
-        t = control.at_0 + (control.at_1 - control.at_0) * realism
+        t = control.value_at(realism)
         time = torch.from_numpy(flow_time_embedding(t, manifest.realism.sinusoid))
         yield Case(f"realism {realism:g}", {**inputs, control.input: time})
 

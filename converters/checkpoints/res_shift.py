@@ -34,7 +34,7 @@ from converters.networks.swin_unet import SwinUNet
 from converters.networks.vq_autoencoder import VQAutoencoder
 from converters.programs.chain import Case
 from converters.programs.program import PIXELS, Program, ProgramPort
-from desktop.student.manifest import Control, Manifest, Noise
+from desktop.student.manifest import ControlSpec, Manifest, Noise
 
 SYSTEM: Final = "tad-sr"
 TITLE = "TAD-SR (one step of ResShift, He et al.) or another of the ResShift family"
@@ -141,7 +141,7 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
         tile=max(TILE, unet.config.size_multiple),
         halo=HALO,
         size_multiple=unet.config.size_multiple,
-        realism=Control("mix", 0.0, 1.0, 1.0) if options.blend else None,
+        realism=ControlSpec("mix", 0.0, 1.0, 1.0) if options.blend else None,
         noise=Noise(LATENT_CHANNELS, 1 / SCALE, NOISE),
     )
     hints = (

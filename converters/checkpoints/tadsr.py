@@ -38,7 +38,7 @@ from converters.programs.chain import Case
 from desktop.student.bicubic import enlarge_region
 from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
 from desktop.student.geometry import Region
-from desktop.student.manifest import Control, Manifest, Noise
+from desktop.student.manifest import ControlSpec, Manifest, Noise
 
 SYSTEM: Final = "tadsr"
 TITLE = "TADSR (time-aware one-step Stable Diffusion, Zhang et al.)"
@@ -137,7 +137,7 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
         tile=TILE,
         halo=HALO,
         size_multiple=1,
-        realism=Control("time", first, last, usual, sinusoid=networks.unet.config.sinusoids),
+        realism=ControlSpec("time", first, last, usual, sinusoid=networks.unet.config.sinusoids),
         noise=Noise(networks.unet.config.latent_channels, LATENT_SCALE, 1.0),
         enlargement="bicubic",
         colour_fix=options.colour_fix or "adain",
@@ -232,7 +232,7 @@ def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
         "noise": torch.randn((1, noise.channels, cells, cells), generator=generator) * noise.strength,
     }
     for realism in REALISM:
-        timestep = round(control.at_0 + (control.at_1 - control.at_0) * realism)
+        timestep = round(control.value_at(realism))
         times = {
             "encoder_time": torch.from_numpy(time_embedding(timestep, ENCODER_SINUSOID)),
             control.input: torch.from_numpy(time_embedding(timestep, control.sinusoid)),

@@ -21,7 +21,7 @@ from converters.networks.flow_student import FlowStudent, FlowStudentConfig
 from converters.programs.chain import Case
 from converters.programs.program import Program, ProgramPort
 from desktop.student.embeddings import EMBEDDING_CHANNELS, realism_embedding
-from desktop.student.manifest import Control, Manifest, Noise
+from desktop.student.manifest import ControlSpec, Manifest, Noise
 
 SYSTEM: Final = "vernier"
 TITLE = "Vernier (what 'python -m converters distill' writes)"
@@ -91,8 +91,8 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
         small_tile=SMALL_TILE,
         halo=HALO,
         size_multiple=1,
-        realism=Control("realism", 0.0, 1.0, 0.5),
-        cleanup=Control("cleanup", 0.0, 1.0, 0.0) if student.clean else None,
+        realism=ControlSpec("realism", 0.0, 1.0, 0.5),
+        cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0) if student.clean else None,
         noise=Noise(config.shuffled_channels, 1 / config.scale, 1.0),
     )
     return Loaded(programs_of(student), properties, (contents.path,))

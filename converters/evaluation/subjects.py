@@ -16,7 +16,7 @@ from converters.checkpoints.vernier import load_student
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.errors import BadStudent
 from desktop.student.embeddings import realism_embedding
-from desktop.student.manifest import Control, Manifest, Noise
+from desktop.student.manifest import ControlSpec, Manifest, Noise
 from desktop.student.package import StudentPackage
 
 Picture = NDArray[np.uint8]
@@ -109,7 +109,7 @@ def _open_checkpoint(path: Path, seed: int, cleanup: float) -> tuple[Subject, bo
     """The subject, and whether it can clean."""
     student = load_student(path)
     scale = student.config.scale
-    control = Control("slider", 0.0, 1.0, 0.0)
+    control = ControlSpec("slider", 0.0, 1.0, 0.0)
     noise = Noise(student.config.shuffled_channels, 1 / scale, 1.0)
 
     def enlarge(low_res: Picture, realism: float) -> Picture:
@@ -124,8 +124,8 @@ def _open_checkpoint(path: Path, seed: int, cleanup: float) -> tuple[Subject, bo
     return Subject(scale, True, enlarge), student.clean is not None
 
 
-def _embed(control: Control, slider: float, low_res: Tensor) -> Tensor:
-    value = control.at_0 + (control.at_1 - control.at_0) * slider
+def _embed(control: ControlSpec, slider: float, low_res: Tensor) -> Tensor:
+    value = control.value_at(slider)
     height, width = low_res.shape[-2:]
     return torch.from_numpy(realism_embedding(np.full((1, height, width), value, np.float32)))
 

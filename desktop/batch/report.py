@@ -40,8 +40,8 @@ class Report:
             "settings": {
                 **self.settings.to_json(),
                 # What the student does not take played no part.
-                "realism": None if self.student.realism is None else self.settings.realism,
-                "cleanup": None if self.student.cleanup is None else self.settings.cleanup,
+                "realism": None if self.student.realism is None else self.settings.controls.realism,
+                "cleanup": None if self.student.cleanup is None else self.settings.controls.cleanup,
             },
             "counts": {status: self.count(status) for status in get_args(Status)},
             "ignored": self.ignored,

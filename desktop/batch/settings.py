@@ -12,19 +12,18 @@ from desktop import __version__
 from desktop.batch.sizes import Factor, Size, size_from_json
 from desktop.imaging import Format
 from desktop.imaging.naming import TEMPLATE
+from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 
 
 @dataclass(frozen=True)
 class OutputSettings:
-    """Settings of a batch; `realism` and `cleanup` in [0, 1], `quality` 1 to 100."""
+    """What the files of a batch shall be like; `quality` is 1 to 100."""
 
     size: Size = dataclasses.field(default_factory=lambda: Factor(4))
     format: Format | Literal["same"] = "same"
     quality: int = 95
-    realism: float = 0.0
-    cleanup: float = 0.0
-    seed: int = 0
+    controls: Controls = dataclasses.field(default_factory=Controls)
     keep_metadata: bool = True
     naming: str = TEMPLATE
     """See `desktop.imaging.naming.FIELDS`."""
@@ -37,29 +36,45 @@ class OutputSettings:
         """
         choices = {**self.to_json(), "student": [student.id, student.source_sha256]}
         del choices["naming"]
+        realism_map = self.controls.realism_map
+        if realism_map is not None:
+            choices["realism_map"] = [realism_map.rows, realism_map.columns, realism_map.values.hex()]
         return hashlib.sha256(json.dumps(choices, sort_keys=True).encode()).hexdigest()
 
     def comment(self, student: Manifest) -> str:
         """How a picture was made, for its metadata: enough to make it again."""
         parts = [f"Vernier {__version__}", f"student {student.id}"]
         if student.realism is not None:
-            parts.append(f"realism {self.realism:.2f}")
+            parts.append(f"realism {self.controls.realism:.2f}")
         if student.cleanup is not None:
-            parts.append(f"cleanup {self.cleanup:.2f}")
-        return ", ".join([*parts, f"seed {self.seed}"])
+            parts.append(f"cleanup {self.controls.cleanup:.2f}")
+        parts.append(f"seed {self.controls.seed}")
+        if self.controls.realism_map is not None:
+            parts.append("changed in places with the brush")
+        return ", ".join(parts)
 
     def fields(self, student: Manifest, width: int, height: int) -> dict[str, str]:
         """What a template for names can say about a result (pixels), but for its name and size."""
         return {
             "width": str(width),
             "height": str(height),
-            "realism": f"{self.realism:.2f}",
+            "realism": f"{self.controls.realism:.2f}",
             "student": student.id,
         }
 
     def to_json(self) -> dict[str, Any]:
-        """For the report, and for `from_json`."""
-        return {**dataclasses.asdict(self), "size": self.size.to_json()}
+        """For the report, and for `from_json`. A realism map is left out: only a single photo has one."""
+        controls = self.controls
+        return {
+            "size": self.size.to_json(),
+            "format": self.format,
+            "quality": self.quality,
+            "realism": controls.realism,
+            "cleanup": controls.cleanup,
+            "seed": controls.seed,
+            "keep_metadata": self.keep_metadata,
+            "naming": self.naming,
+        }
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> OutputSettings:
@@ -68,4 +83,6 @@ class OutputSettings:
         Raises:
             ValueError, TypeError, KeyError: it was something else.
         """
-        return cls(**{**values, "size": size_from_json(values["size"])})
+        values = dict(values)
+        controls = Controls(*(values.pop(name) for name in ("realism", "cleanup", "seed")))
+        return cls(**{**values, "size": size_from_json(values["size"]), "controls": controls})

@@ -19,14 +19,15 @@ from desktop.batch.space import predicted_bytes, shortage
 from desktop.cli.arguments import make_parser
 from desktop.cli.console import Console
 from desktop.engine import Engine
-from desktop.engine.photo import enlarge
+from desktop.engine.photo import enlarge_photo
 from desktop.engine.runtimes.runtime import RuntimeName, choose_runtime
 from desktop.errors import BadStudent
 from desktop.folders import state_folder
 from desktop.imaging import Photo
 from desktop.licence_note import licence_note
+from desktop.student.controls import Controls
 from desktop.student.installed import find, installed
-from desktop.student.manifest import Control, Manifest
+from desktop.student.manifest import ControlSpec, Manifest
 from desktop.student.package import StudentPackage
 
 COMMANDS = ("upscale", "students")
@@ -119,15 +120,8 @@ class Road:
         """See `desktop.batch.Enlarge`."""
         if self._engine is None:
             self._engine = self._make_engine(self._package, self._runtime)
-        settings = self._settings
-        return enlarge(
-            self._engine,
-            photo,
-            settings.realism,
-            cleanup=settings.cleanup,
-            seed=settings.seed,
-            progress=progress,
-            cancelled=cancelled,
+        return enlarge_photo(
+            self._engine, photo, self._settings.controls, progress=progress, cancelled=cancelled
         )
 
     def __enter__(self) -> Road:
@@ -143,15 +137,17 @@ def _settings(parsed: argparse.Namespace, student: Manifest) -> OutputSettings:
         size=parsed.size or Factor(student.scale),
         format=parsed.format,
         quality=parsed.quality,
-        realism=_value("realism", parsed.realism, student.realism, student),
-        cleanup=_value("cleanup", parsed.cleanup, student.cleanup, student),
-        seed=parsed.seed,
+        controls=Controls(
+            realism=_value("realism", parsed.realism, student.realism, student),
+            cleanup=_value("cleanup", parsed.cleanup, student.cleanup, student),
+            seed=parsed.seed,
+        ),
         keep_metadata=not parsed.strip_metadata,
         naming=parsed.name,
     )
 
 
-def _value(name: str, asked: float | None, control: Control | None, student: Manifest) -> float:
+def _value(name: str, asked: float | None, control: ControlSpec | None, student: Manifest) -> float:
     """What was asked for, or the student's default.
 
     Raises:

@@ -1,7 +1,7 @@
 """Arrays -> arrays: runs a student over an image, in a worker process."""
 
 from desktop.engine.request import RenderRequest
-from desktop.engine.worker.engine import Engine, Event, Failed, Finished, Job, Painted, Progress, Stopped
+from desktop.engine.worker.engine import Engine, Event, Failed, Finished, Job, JobProgress, Painted, Stopped
 
 __all__ = [
     "Engine",
@@ -9,8 +9,8 @@ __all__ = [
     "Failed",
     "Finished",
     "Job",
+    "JobProgress",
     "Painted",
-    "Progress",
     "RenderRequest",
     "Stopped",
 ]

@@ -17,9 +17,9 @@ from desktop.engine.tiling.compositor import Compositor, to_bytes
 from desktop.engine.tiling.grid import TileGrid
 from desktop.engine.tiling.pieces import Patch, Piece, cut_pieces
 from desktop.errors import RenderFailed
+from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.manifest import Manifest
-from desktop.student.realism_map import RealismMap
 from desktop.student.view import View
 from desktop.user_text import UserText
 
@@ -31,7 +31,7 @@ _SANE = 16.0
 """Largest magnitude that a pixel value nominally in [0, 1] can honestly have."""
 
 FeatureKey = tuple[int, Region, Hashable]
-WholeKey = tuple[int, float, float, int, RealismMap | None]
+WholeKey = tuple[int, Controls]
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ class Renderer:
         self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
     ) -> Iterator[Step]:
         """No pixel is final before all are computed, so the last whole picture is kept for other regions."""
-        key = (request.image, request.realism, request.cleanup, request.seed, request.realism_map)
+        key = (request.image, request.controls)
         total = len(grid.tiles(grid.whole))
         if self._whole is None or self._whole[0] != key:
             self._whole = None

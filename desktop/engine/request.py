@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from desktop.student.controls import Controls
 from desktop.student.geometry import Region
-from desktop.student.realism_map import RealismMap
 
 
 @dataclass(frozen=True)
 class RenderRequest:
-    """A region, in high-res pixels, of an opened image (None: all of it) at slider values in [0, 1].
+    """A region of an opened image, in high-res pixels (None: all of it), and how it is to be rendered.
 
-    Where there is a `realism_map` it says how realistic each place shall be, instead of `realism`; systems
-    that take one value for the whole photo leave it out of account. The same request gives the same bytes on
-    the same runtime; `seed` chooses the noise field.
+    The same request gives the same bytes on the same runtime.
     """
 
     image: int
     region: Region | None = None
-    realism: float = 0.0
-    cleanup: float = 0.0
-    seed: int = 0
-    realism_map: RealismMap | None = None
+    controls: Controls = field(default_factory=Controls)

@@ -7,19 +7,22 @@ import json
 import types
 import typing
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, overload
+
+import numpy as np
+from numpy.typing import NDArray
 
 from desktop.errors import BadStudent
 
 SCHEMA = 2
-"""Schema 1 lacked `Control.sinusoid` and `enlargement`; such manifests are still read."""
+"""Schema 1 lacked `ControlSpec.sinusoid` and `enlargement`; such manifests are still read."""
 
 SystemName = Literal["vernier", "oftsr", "tad-sr", "tadsr"]
 """TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."""
 
 
 @dataclass(frozen=True)
-class Control:
+class ControlSpec:
     """A slider of a student: the program input it feeds, and the input values at slider 0 and 1.
 
     `sinusoid`: how many channels the embedding of the value has where the program takes that.
@@ -30,6 +33,14 @@ class Control:
     at_1: float
     default: float
     sinusoid: int | None = None
+
+    @overload
+    def value_at(self, slider: float) -> float: ...
+    @overload
+    def value_at(self, slider: NDArray[np.float32]) -> NDArray[np.float32]: ...
+    def value_at(self, slider: float | NDArray[np.float32]) -> float | NDArray[np.float32]:
+        """The input value at a slider position, or at each of an array of them, in [0, 1]."""
+        return self.at_0 + (self.at_1 - self.at_0) * slider
 
 
 @dataclass(frozen=True)
@@ -57,8 +68,8 @@ class Manifest:
     tile_sizes: tuple[int, ...]
     halo: int
     size_multiple: int
-    realism: Control | None
-    cleanup: Control | None
+    realism: ControlSpec | None
+    cleanup: ControlSpec | None
     noise: Noise | None
     colour_fix: Literal["none", "adain", "wavelet"]
     precision: Literal["float16", "float32"]

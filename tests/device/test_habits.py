@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from desktop.engine import Engine, RenderRequest
+from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
 
 TICK = 0.002
@@ -67,7 +68,7 @@ def test_the_app_s_own_process_never_waits(package: StudentPackage, findings: di
     with Engine(package, "coreml") as engine:
         image = engine.open(photo)
         with Heartbeat() as heart:
-            engine.render(RenderRequest(image, realism=0.5))
+            engine.render(RenderRequest(image, controls=Controls(realism=0.5)))
     findings["longest wait in the app's process, s"] = round(heart.longest, 4)
     assert heart.longest < 0.1
 

@@ -7,9 +7,10 @@ import pytest
 from numpy.typing import NDArray
 
 from desktop.engine import Engine
-from desktop.engine.photo import enlarge
+from desktop.engine.photo import enlarge_photo
 from desktop.imaging import Photo, read
 from desktop.resources import resource
+from desktop.student.controls import Controls
 from desktop.student.installed import find
 
 LEAST_DECIBELS = 45.0
@@ -30,12 +31,12 @@ def decibels(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
 def test_core_ml_agrees_with_torch(photo: Photo, realism: float) -> None:
     package = find()
     with Engine(package, "coreml") as device, Engine(package, "torch") as reference:
-        ours, theirs = enlarge(device, photo, realism), enlarge(reference, photo, realism)
+        ours, theirs = (enlarge_photo(engine, photo, Controls(realism)) for engine in (device, reference))
     assert ours.pixels.shape == (photo.pixels.shape[0] * 4, photo.pixels.shape[1] * 4, 3)
     assert decibels(ours.pixels, theirs.pixels) >= LEAST_DECIBELS
 
 
 def test_the_same_request_gives_the_same_bytes(photo: Photo) -> None:
     with Engine(find(), "coreml") as engine:
-        once, again = enlarge(engine, photo, 1.0), enlarge(engine, photo, 1.0)
+        once, again = (enlarge_photo(engine, photo, Controls(1.0)) for _ in range(2))
     assert np.array_equal(once.pixels, again.pixels)

@@ -21,7 +21,8 @@ from converters.mil import read_model
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
 from converters.packaging.package import PackageOptions
 from desktop.engine.runtimes.torch_program import load_program
-from desktop.student.manifest import Control
+from desktop.student.controls import Controls
+from desktop.student.manifest import ControlSpec
 from desktop.student.package import StudentPackage, sha256_of
 from tests.package_cache import cached_folder
 from tests.students import TINY, tiny_network
@@ -108,7 +109,7 @@ def test_the_engine_renders_with_it(package: Path) -> None:
     pixels = np.random.default_rng(0).integers(0, 256, (40, 50, 3), dtype=np.uint8)
     with Engine(StudentPackage.open(package), runtime="torch") as engine:
         image = engine.open(pixels)
-        assert engine.render(RenderRequest(image, realism=0.5)).shape == (160, 200, 3)
+        assert engine.render(RenderRequest(image, controls=Controls(realism=0.5))).shape == (160, 200, 3)
 
 
 def test_a_cleaner_goes_through_the_same_gate(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -116,7 +117,7 @@ def test_a_cleaner_goes_through_the_same_gate(tmp_path: Path, capsys: pytest.Cap
     save_student(tiny_network(clean_blocks=1), weights)
     assert main(["convert", str(weights), "-o", str(package), "--tile", "32"]) == 0
     opened = StudentPackage.open(package)
-    assert opened.manifest.cleanup == Control("cleanup", 0.0, 1.0, 0.0)
+    assert opened.manifest.cleanup == ControlSpec("cleanup", 0.0, 1.0, 0.0)
     assert opened.programs("coreml") == opened.programs("torch") == ("clean", "encode", "render")
     model = read_model(package / "coreml/32/clean.mlpackage")
     assert [f"{p.name} {p.type}" for p in model.inputs] == [

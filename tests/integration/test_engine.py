@@ -20,12 +20,13 @@ from desktop.engine import (
     Failed,
     Finished,
     Job,
+    JobProgress,
     Painted,
-    Progress,
     RenderRequest,
     Stopped,
 )
 from desktop.errors import BadStudent, Cancelled, RenderFailed
+from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 
@@ -66,13 +67,15 @@ def worker_pid(engine: Engine) -> int:
 def test_events_tell_what_is_painted_until_all_is(engine: Engine) -> None:
     image = engine.open(PHOTO)
     recorder = Recorder()
-    job = engine.submit(RenderRequest(image, Region(40, 80, 700, 500), realism=0.3), recorder)
+    job = engine.submit(
+        RenderRequest(image, Region(40, 80, 700, 500), controls=Controls(realism=0.3)), recorder
+    )
     assert isinstance(recorder.wait(), Finished)
     painted = sum(e.region.width * e.region.height for e in recorder.events if isinstance(e, Painted))
     assert painted == 700 * 500
-    counts = [(e.done, e.total) for e in recorder.events if isinstance(e, Progress)]
+    counts = [(e.done, e.total) for e in recorder.events if isinstance(e, JobProgress)]
     assert counts == [(i + 1, counts[0][1]) for i in range(counts[0][1])]
-    whole = engine.render(RenderRequest(image, realism=0.3))
+    whole = engine.render(RenderRequest(image, controls=Controls(realism=0.3)))
     assert np.abs(job.pixels.astype(int) - whole[80:580, 40:740]).max() <= 1, "to float rounding"
     job.release()
     engine.close(image)
@@ -118,7 +121,7 @@ def test_a_job_cancelled_and_released_at_once_harms_nobody(engine: Engine) -> No
     image = engine.open(PHOTO)
     jobs: list[Job] = []
     for _ in range(20):
-        job = engine.submit(RenderRequest(image, realism=0.1), lambda event: None)
+        job = engine.submit(RenderRequest(image, controls=Controls(realism=0.1)), lambda event: None)
         job.cancel()
         job.release()
         jobs.append(job)

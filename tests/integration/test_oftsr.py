@@ -17,6 +17,7 @@ from desktop.cli.main import main as desktop
 from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage
@@ -73,7 +74,7 @@ def test_a_tile_is_one_step_of_the_published_flow(
     photo = PHOTO[:, :TILE]
     renderer = Renderer(package.manifest, TorchRuntime(package))
     renderer.open(1, photo)
-    result = render(renderer, RenderRequest(1, realism=realism, seed=8))
+    result = render(renderer, RenderRequest(1, controls=Controls(realism=realism, seed=8)))
 
     low_res = torch.from_numpy(photo).permute(2, 0, 1)[None].float() / 127.5 - 1
     condition = functional.interpolate(low_res, scale_factor=4, mode="bicubic", antialias=True)
@@ -88,11 +89,11 @@ def test_a_tile_is_one_step_of_the_published_flow(
 def test_tiles_meet_without_a_step_and_a_region_equals_the_whole(package: StudentPackage) -> None:
     renderer = Renderer(package.manifest, TorchRuntime(package))
     renderer.open(1, PHOTO)
-    whole = render(renderer, RenderRequest(1, realism=1.0))
+    whole = render(renderer, RenderRequest(1, controls=Controls(realism=1.0)))
     grid = renderer.grid(RenderRequest(1))
     assert len(grid.tiles(grid.whole)) > 1
     region = Region(60, 8, 90, 70)
-    part = render(renderer, RenderRequest(1, region, realism=1.0))
+    part = render(renderer, RenderRequest(1, region, controls=Controls(realism=1.0)))
     np.testing.assert_array_equal(part, whole[8:78, 60:150])
 
 

@@ -19,6 +19,7 @@ from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.tiling.compositor import to_bytes
+from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage, coreml_program
@@ -51,7 +52,7 @@ def render(renderer: Renderer, photo: np.ndarray, *, seed: int, realism: float =
     renderer.close(1)
     renderer.open(1, photo)
     output = np.zeros((4 * photo.shape[0], 4 * photo.shape[1], 3), np.uint8)
-    for _ in renderer.render(RenderRequest(1, realism=realism, seed=seed), output):
+    for _ in renderer.render(RenderRequest(1, controls=Controls(realism=realism, seed=seed)), output):
         pass
     return output
 

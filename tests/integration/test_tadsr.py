@@ -20,6 +20,7 @@ from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.systems.colour_fix import adain
 from desktop.engine.tiling.compositor import to_bytes
+from desktop.student.controls import Controls
 from desktop.student.embeddings import diffusion_gain
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
@@ -75,7 +76,7 @@ def render(
     renderer.open(1, pixels)
     region = region or renderer.grid(RenderRequest(1)).whole
     output = np.zeros((region.height, region.width, 3), np.uint8)
-    *_, last = renderer.render(RenderRequest(1, region, realism=realism, seed=5), output)
+    *_, last = renderer.render(RenderRequest(1, region, controls=Controls(realism=realism, seed=5)), output)
     assert last.done == last.total
     return output
 

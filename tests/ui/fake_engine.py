@@ -9,10 +9,10 @@ from queue import SimpleQueue
 
 import numpy as np
 
-from desktop.engine import Failed, Finished, Painted, Progress, RenderRequest, Stopped
+from desktop.engine import Failed, Finished, JobProgress, Painted, RenderRequest, Stopped
 from desktop.errors import Cancelled, RenderFailed, TooLarge
 from desktop.student.geometry import Region
-from desktop.student.manifest import SCHEMA, Control, Manifest
+from desktop.student.manifest import SCHEMA, ControlSpec, Manifest
 
 SCALE = 4
 TILE = 160
@@ -28,7 +28,7 @@ MANIFEST = Manifest(
     tile_sizes=(48,),
     halo=4,
     size_multiple=1,
-    realism=Control("realism", 0.0, 1.0, DEFAULT_REALISM),
+    realism=ControlSpec("realism", 0.0, 1.0, DEFAULT_REALISM),
     cleanup=None,
     noise=None,
     colour_fix="none",
@@ -78,7 +78,7 @@ class FakeEngine:
     def __init__(self, delay=0.0, realism=True, cleanup=False):
         self.manifest = MANIFEST if realism else replace(MANIFEST, realism=None)
         if cleanup:
-            self.manifest = replace(self.manifest, cleanup=Control("cleanup", 0.0, 1.0, 0.0))
+            self.manifest = replace(self.manifest, cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0))
         self.delay, self.failure, self.stubborn = delay, None, False
         self.hold = threading.Event()
         self.hold.set()
@@ -114,7 +114,7 @@ class FakeEngine:
         ended, ends = threading.Event(), []
 
         def listen(event):
-            if isinstance(event, Progress) and progress is not None:
+            if isinstance(event, JobProgress) and progress is not None:
                 progress(event.done, event.total)
             if isinstance(event, Finished | Failed | Stopped):
                 ends.append(event)
@@ -143,8 +143,8 @@ class FakeEngine:
 
     def _run(self, job, listener):
         region = job.region
-        pixels, wanted = self.images[job.request.image], job.request.realism_map
-        whole = expected(pixels, job.request.realism, cleanup=job.request.cleanup)
+        pixels, wanted = self.images[job.request.image], job.request.controls.realism_map
+        whole = expected(pixels, job.request.controls.realism, cleanup=job.request.controls.cleanup)
         if wanted is not None:
             height, width = pixels.shape[:2]
             realism = wanted.values_in(Region(0, 0, width, height), width, height)
@@ -171,5 +171,5 @@ class FakeEngine:
                 tile.top : tile.bottom, tile.left : tile.right
             ]
             listener(Painted(job, tile))
-            listener(Progress(job, done, len(tiles)))
+            listener(JobProgress(job, done, len(tiles)))
         listener(Finished(job))

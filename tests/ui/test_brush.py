@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.batch import OutputSettings
+from desktop.student.controls import Controls
 from desktop.ui.photo.saving import SaveOrder
 from desktop.ui.viewer.strokes import Strokes
 from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
@@ -96,7 +97,7 @@ def test_the_slider_still_rules_where_nothing_is_painted(window, page):
 
 def test_what_is_painted_is_saved(window, page, tmp_path):
     paint(page)
-    settings = OutputSettings(format="png", realism=DEFAULT_REALISM)
+    settings = OutputSettings(format="png", controls=Controls(realism=DEFAULT_REALISM))
     target = tmp_path / "out.png"
     page.save(SaveOrder(page.document.photo, target, 4, settings))
     until(lambda: window.banner.text)

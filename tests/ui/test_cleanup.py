@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.student.controls import Controls
 from desktop.ui.photo.save_sheet import SaveSheet
 from tests.ui.conftest import open_photo, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
@@ -58,7 +59,7 @@ def test_the_ends_of_realism_are_rendered_again_and_blended_only_then(window, pa
     before = len(engine.jobs)
     page.controls.cleanup.set_value(0.6)
     settled(window)
-    new = [(job.request.realism, job.request.cleanup) for job in engine.jobs[before:]]
+    new = [(job.request.controls.realism, job.request.controls.cleanup) for job in engine.jobs[before:]]
     assert new == [(DEFAULT_REALISM, 0.6), (0, 0.6), (1, 0.6)]
     engine.hold.clear()
     page.controls.slider.set_value(0.9)
@@ -77,8 +78,8 @@ def test_a_pinned_setting_keeps_its_cleanup(window, page, engine):
     page.view_bar.pin.click()
     page.controls.cleanup.set_value(0.8)
     settled(window)
-    assert page.preview.layers.pinned.setting == (DEFAULT_REALISM, 0.4, None)
-    assert page.preview.layers.shown.setting == (DEFAULT_REALISM, 0.8, None)
+    assert page.preview.layers.pinned.controls == Controls(DEFAULT_REALISM, 0.4)
+    assert page.preview.layers.shown.controls == Controls(DEFAULT_REALISM, 0.8)
 
 
 def test_the_filmstrip_follows(window, page, engine):
@@ -88,8 +89,8 @@ def test_the_filmstrip_follows(window, page, engine):
     page.controls.cleanup.set_value(1.0)
     settled(window)
     until(lambda: page.strip.idle)
-    assert {job.request.cleanup for job in engine.jobs[before:]} == {1.0}
-    assert {job.request.realism for job in engine.jobs[before:]} >= {0.25, 0.75}
+    assert {job.request.controls.cleanup for job in engine.jobs[before:]} == {1.0}
+    assert {job.request.controls.realism for job in engine.jobs[before:]} >= {0.25, 0.75}
 
 
 def test_it_is_saved(window, page, photo):
@@ -113,7 +114,7 @@ def test_a_batch_has_it_too(open_window, engine, tmp_path):
     until(lambda: not window.queue_page.queue.planner.busy)
     window.queue_page.queue.start()
     until(lambda: not window.queue_page.queue.running)
-    assert {job.request.cleanup for job in engine.jobs} == {0.7}
+    assert {job.request.controls.cleanup for job in engine.jobs} == {0.7}
     window.close()
     assert open_window(engine).queue_page.form.cleanup.value == 0.7
 
@@ -127,6 +128,6 @@ def test_a_student_that_can_not_clean_has_no_slider_and_no_value(open_window, ph
         slider.set_value(1.0)
         assert slider.value == 0
     settled(window)
-    assert {job.request.cleanup for job in engine.jobs} == {0}
+    assert {job.request.controls.cleanup for job in engine.jobs} == {0}
     window.close()
     engine.shutdown()

@@ -68,7 +68,7 @@ def test_a_change_cancels_what_was_under_way(window, photo, engine):
     for value in (0.1, 0.2, 0.3):
         window.photo_page.controls.slider.set_value(value)
     under_way = engine.jobs[-3:]
-    assert [job.request.realism for job in under_way] == [0.1, 0.2, 0.3]
+    assert [job.request.controls.realism for job in under_way] == [0.1, 0.2, 0.3]
     assert [job.stop.is_set() for job in under_way] == [True, True, False]
     assert all(job.urgent for job in under_way)
     engine.hold.set()
@@ -107,7 +107,7 @@ def test_a_blend_of_the_ends_is_shown_at_once(window, photo, engine):
 
 def test_the_ends_are_rendered_last_and_give_way(window, photo, engine):
     open_photo(window, photo)
-    assert [job.request.realism for job in engine.jobs] == [DEFAULT_REALISM, 0, 1]
+    assert [job.request.controls.realism for job in engine.jobs] == [DEFAULT_REALISM, 0, 1]
     assert [job.urgent for job in engine.jobs] == [True, False, False]
     assert not window.photo_page.preview.busy
 

@@ -132,7 +132,7 @@ def test_format_and_realism_are_those_of_the_form(many, folder, engine):
     many.form.realism.set_value(0.3)
     planned(many)
     run(many)
-    assert {job.request.realism for job in engine.jobs} == {0.3}
+    assert {job.request.controls.realism for job in engine.jobs} == {0.3}
     with Image.open(folder / "b-4x.jpg") as image:
         assert image.format == "JPEG"
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from desktop.engine import Engine, RenderRequest
+from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
 from tests.ui.conftest import pixels_of, save_photo, settled, until
 from tests.ui.test_preview import after_side
@@ -28,7 +29,9 @@ def test_the_slider_shows_what_the_engine_renders(open_window, real_engine, tmp_
     assert (after_side(window) != before).any()
     window.photo_page.view.set_split(0.0)
     x, y = window.photo_page.view.viewport.origin
-    whole = real_engine.render(RenderRequest(window.photo_page.document.image, realism=1.0))
+    whole = real_engine.render(
+        RenderRequest(window.photo_page.document.image, controls=Controls(realism=1.0))
+    )
     shown = pixels_of(window.photo_page.view)[y + 60 : y + 320, x + 30 : x + 400]
     apart = np.abs(shown.astype(int) - whole[60:320, 30:400])  # rendered in one piece and in tiles: ADR 19
     assert apart.max() <= 1

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.systems.system import enlarged_of, noise_of, value_of, widest_feather
+from desktop.engine.systems.system import enlarged_of, noise_of, widest_feather
 from desktop.student.embeddings import flow_time_embedding
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
@@ -42,10 +42,10 @@ class Oftsr:
         """See `System.render`."""
         manifest, realism = self.manifest, self.manifest.realism
         assert realism is not None and realism.sinusoid is not None
-        time = flow_time_embedding(value_of(realism, request.realism), realism.sinusoid)
+        time = flow_time_embedding(realism.value_at(request.controls.realism), realism.sinusoid)
         inputs = {
             "condition": enlarged_of(manifest, view),
-            "noise": noise_of(manifest, view, request.seed),
+            "noise": noise_of(manifest, view, request.controls.seed),
             realism.input: time,
         }
         pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.systems.system import noise_of, value_of, widest_feather
+from desktop.engine.systems.system import noise_of, widest_feather
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
@@ -33,7 +33,7 @@ class ResShift:
 
     def features_key(self, request: RenderRequest) -> Hashable:
         """See `System.features_key`: another seed needs no new latent, another mix nothing at all."""
-        return None if self.manifest.realism is None else request.seed
+        return None if self.manifest.realism is None else request.controls.seed
 
     def encode(self, runtime: Runtime, view: View, request: RenderRequest) -> Value:
         """See `System.encode`: the latent; for a mix the pixels to be mixed."""
@@ -53,13 +53,13 @@ class ResShift:
             return pixels
         assert features is not None
         faithful, realistic = (runtime.array(features[name])[0] for name in ("faithful", "realistic"))
-        share = np.float32(value_of(self.manifest.realism, request.realism))
+        share = np.float32(self.manifest.realism.value_at(request.controls.realism))
         mixed: NDArray[np.float32] = faithful + share * (realistic - faithful)
         return mixed
 
     def _enlarge(self, runtime: Runtime, latent: Value | None, view: View, request: RenderRequest) -> Value:
         """The pixels of a tile from its latent. Noise lies on the low-res grid."""
-        noise = noise_of(self.manifest, view, request.seed)
+        noise = noise_of(self.manifest, view, request.controls.seed)
         inputs = {"low_res": view.low_res[None], "latent": latent, "noise": noise}
         return runtime.run("decode", {"denoised": runtime.run("denoise", inputs)})
 

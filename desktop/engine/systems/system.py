@@ -13,7 +13,7 @@ from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.student.bicubic import enlarge_region
 from desktop.student.geometry import Region
-from desktop.student.manifest import Control, Manifest, Noise
+from desktop.student.manifest import Manifest, Noise
 from desktop.student.noise import noise_field
 from desktop.student.view import View
 
@@ -51,11 +51,6 @@ class System(Protocol):
         Called only where `needs_whole` is set.
         """
         ...
-
-
-def value_of(control: Control, slider: float) -> float:
-    """The input value of a slider position in [0, 1]."""
-    return control.at_0 + (control.at_1 - control.at_0) * slider
 
 
 def widest_feather(manifest: Manifest) -> int:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems.colour_fix import FIXES
-from desktop.engine.systems.system import enlarged_of, noise_of, value_of, widest_feather
+from desktop.engine.systems.system import enlarged_of, noise_of, widest_feather
 from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
@@ -51,13 +51,13 @@ class Tadsr:
         """See `System.render`. The network was trained on whole timesteps."""
         control = self.manifest.realism
         assert control is not None and control.sinusoid is not None
-        timestep = round(value_of(control, request.realism))
+        timestep = round(control.value_at(request.controls.realism))
         time = {control.input: time_embedding(timestep, control.sinusoid)}
         latent = runtime.run(
             "encode",
             {
                 "condition": enlarged_of(self.manifest, view),
-                "noise": noise_of(self.manifest, view, request.seed),
+                "noise": noise_of(self.manifest, view, request.controls.seed),
                 "encoder_time": time_embedding(timestep, ENCODER_SINUSOID),
             },
         )

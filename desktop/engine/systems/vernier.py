@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
-from desktop.engine.systems.system import noise_of, value_of
+from desktop.engine.systems.system import noise_of
 from desktop.engine.tiling.grid import FEATHER
 from desktop.student.embeddings import realism_embedding
 from desktop.student.geometry import Region
-from desktop.student.manifest import Control, Manifest
+from desktop.student.manifest import ControlSpec, Manifest
 from desktop.student.view import View
 
 _RGB = 3
@@ -40,9 +40,9 @@ class Vernier:
         """See `System.encode`: the features, and the cleaned pixels as further channels if there are any."""
         inputs: Inputs = {"low_res": view.low_res[None]}
         cleanup = self.manifest.cleanup
-        if cleanup is None or request.cleanup == 0:
+        if cleanup is None or request.controls.cleanup == 0:
             return runtime.run("encode", inputs)
-        embedding = _embedded(cleanup, request.cleanup, view.region, runtime)
+        embedding = _embedded(cleanup, request.controls.cleanup, view.region, runtime)
         cleaned = runtime.run("clean", {"damaged": view.low_res[None], cleanup.input: embedding})
         return runtime.stack([runtime.run("encode", {"low_res": cleaned}), cleaned])
 
@@ -58,9 +58,9 @@ class Vernier:
         if realism is not None:
             inputs[realism.input] = _realism(realism, view, request, runtime)
         if cleanup is not None:
-            inputs[cleanup.input] = _embedded(cleanup, request.cleanup, view.region, runtime)
+            inputs[cleanup.input] = _embedded(cleanup, request.controls.cleanup, view.region, runtime)
         if self.manifest.noise is not None:
-            inputs["noise"] = noise_of(self.manifest, view, request.seed)
+            inputs["noise"] = noise_of(self.manifest, view, request.controls.seed)
         if runtime.any_size and view.needed is not None:
             return self._render_part(runtime, inputs, view.region, view.needed)
         pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
@@ -93,24 +93,25 @@ class Vernier:
 
     def _cleanup(self, request: RenderRequest) -> float:
         """The slider, or 0 for a student that can not clean."""
-        return 0.0 if self.manifest.cleanup is None else request.cleanup
+        return 0.0 if self.manifest.cleanup is None else request.controls.cleanup
 
     def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
         """See `System.finish`: nothing to correct."""
 
 
-def _realism(control: Control, view: View, request: RenderRequest, runtime: Runtime) -> NDArray[np.float32]:
+def _realism(
+    control: ControlSpec, view: View, request: RenderRequest, runtime: Runtime
+) -> NDArray[np.float32]:
     """(1, 9, height, width): embedded for each low-res pixel of the view, or (1, 9, 1, 1) for all of them."""
-    if request.realism_map is None:
-        return _embedded(control, request.realism, view.region, runtime)
+    if request.controls.realism_map is None:
+        return _embedded(control, request.controls.realism, view.region, runtime)
     height, width = view.picture.shape[:2]
-    sliders = request.realism_map.values_in(view.region, width, height)
-    values = control.at_0 + (control.at_1 - control.at_0) * sliders
-    return realism_embedding(values.astype(np.float32)[None])
+    sliders = request.controls.realism_map.values_in(view.region, width, height)
+    return realism_embedding(control.value_at(sliders)[None])
 
 
-def _embedded(control: Control, slider: float, region: Region, runtime: Runtime) -> NDArray[np.float32]:
+def _embedded(control: ControlSpec, slider: float, region: Region, runtime: Runtime) -> NDArray[np.float32]:
     """(1, 9, height, width), or (1, 9, 1, 1): a slider that has one position everywhere, embedded once."""
     height, width = (1, 1) if runtime.any_size else (region.height, region.width)
-    embedding = realism_embedding(np.full((1, 1, 1), value_of(control, slider), np.float32))
+    embedding = realism_embedding(np.full((1, 1, 1), control.value_at(slider), np.float32))
     return np.broadcast_to(embedding, (*embedding.shape[:2], height, width)).copy()

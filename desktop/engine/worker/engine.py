@@ -83,7 +83,7 @@ class Painted:
 
 
 @dataclass(frozen=True)
-class Progress:
+class JobProgress:
     """So many tiles of so many are done."""
 
     job: Job
@@ -113,7 +113,7 @@ class Stopped:
     job: Job
 
 
-Event = Painted | Progress | Finished | Failed | Stopped
+Event = Painted | JobProgress | Finished | Failed | Stopped
 Listener = Callable[[Event], None]
 
 
@@ -234,7 +234,7 @@ class Engine:
         ends: list[Finished | Failed | Stopped] = []
 
         def listen(event: Event) -> None:
-            if isinstance(event, Progress):
+            if isinstance(event, JobProgress):
                 if progress is not None:
                     progress(event.done, event.total)
             elif not isinstance(event, Painted):
@@ -358,7 +358,7 @@ class Engine:
             case JobStep(_, painted, done, total):
                 if not painted.is_empty:
                     listener(Painted(job, painted))
-                listener(Progress(job, done, total))
+                listener(JobProgress(job, done, total))
             case JobFinished():
                 listener(Finished(job))
             case JobStopped():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.engine import Engine, Event, Failed, Finished, Job, RenderRequest, Stopped
 from desktop.errors import VernierError
+from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.ui.base.translation import tr
 from desktop.ui.preview.display import after_piece
@@ -97,7 +98,8 @@ class Filmstrip(QWidget):
         if engine is None or document is None or document.image is None or number == len(VALUES):
             self._job = None
             return
-        request = RenderRequest(document.image, self._region, VALUES[number], self._cleanup)
+        controls = Controls(VALUES[number], self._cleanup)
+        request = RenderRequest(document.image, self._region, controls)
 
         def listen(event: Event) -> None:
             if not isinstance(event, Finished | Failed | Stopped):

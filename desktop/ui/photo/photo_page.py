@@ -13,6 +13,7 @@ from desktop.batch.settings import OutputSettings
 from desktop.engine import Engine
 from desktop.errors import Cancelled, VernierError
 from desktop.imaging.naming import label
+from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.reveal import reveal
@@ -104,8 +105,7 @@ class PhotoPage(QWidget):
             return
         assert self.document is not None and self._engine is not None
         scale = self._engine.manifest.scale
-        controls = self.controls
-        settings = OutputSettings(realism=controls.slider.value, cleanup=controls.cleanup.value)
+        settings = OutputSettings(controls=self._setting())
         sheet = SaveSheet(self.document.photo, self.document.path, settings, scale, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.chosen.connect(self.save)
@@ -116,7 +116,9 @@ class PhotoPage(QWidget):
         assert self._engine is not None
         self.banner.hide()
         self.status.saving(label(order.path))
-        self.saver.save(self._engine, dataclasses.replace(order, realism_map=self._realism_map()))
+        controls = dataclasses.replace(order.settings.controls, realism_map=self._realism_map())
+        settings = dataclasses.replace(order.settings, controls=controls)
+        self.saver.save(self._engine, dataclasses.replace(order, settings=settings))
         self._refresh()
 
     def cancel_saving(self) -> None:
@@ -200,14 +202,16 @@ class PhotoPage(QWidget):
         )
         self._refresh()
 
+    def _setting(self) -> Controls:
+        return Controls(self.controls.slider.value, self.controls.cleanup.value)
+
     def _realism_map(self) -> RealismMap | None:
         strokes = self.view.brush.strokes
         return None if strokes is None else strokes.realism_map(self.controls.slider.value)
 
     def _setting_changed(self) -> None:
         if self.preview is not None:
-            controls = self.controls
-            self.preview.set_controls(controls.slider.value, controls.cleanup.value, self._realism_map())
+            self.preview.set_controls(dataclasses.replace(self._setting(), realism_map=self._realism_map()))
 
     def _pin(self, on: bool) -> None:
         if self.preview is not None:
@@ -244,8 +248,7 @@ class PhotoPage(QWidget):
         old, self.document = self.document, document
         recent.remember(document.path)
         scale = self._engine.manifest.scale if self._engine else _SCALE_WITHOUT_STUDENT
-        realism, cleanup = self.controls.slider.value, self.controls.cleanup.value
-        layers = self.preview.set_document(document, realism, cleanup) if self.preview else None
+        layers = self.preview.set_document(document, self._setting()) if self.preview else None
         self.view_bar.pin.setChecked(False)
         self.status.rendering(0, 0)
         self._refresh()

@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.batch.settings import OutputSettings
 from desktop.engine import Engine
-from desktop.engine.photo import enlarge
+from desktop.engine.photo import enlarge_photo
 from desktop.errors import Cancelled, VernierError
 from desktop.imaging import Photo, WriteOptions, losses, resize, write
-from desktop.student.realism_map import RealismMap
 from desktop.ui.base.background import Task
 
 
@@ -25,7 +24,6 @@ class SaveOrder:
     path: Path
     times: int
     settings: OutputSettings
-    realism_map: RealismMap | None = None
 
 
 @dataclass(frozen=True)
@@ -41,12 +39,10 @@ def save_task(engine: Engine, order: SaveOrder) -> Task:
 
     def work(task: Task) -> Saved:
         photo = order.photo
-        enlarged = enlarge(
+        enlarged = enlarge_photo(
             engine,
             photo,
-            order.settings.realism,
-            cleanup=order.settings.cleanup,
-            realism_map=order.realism_map,
+            order.settings.controls,
             progress=task.progressed.emit,
             cancelled=task.cancelled,
         )
@@ -56,8 +52,6 @@ def save_task(engine: Engine, order: SaveOrder) -> Task:
         settings = order.settings
         assert settings.format != "same"
         comment = settings.comment(engine.manifest)
-        if order.realism_map is not None:
-            comment += ", changed in places with the brush"
         options = WriteOptions(settings.format, settings.quality, settings.keep_metadata, comment)
         path = write(enlarged, order.path, options)
         try:

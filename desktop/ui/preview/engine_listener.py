@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from desktop.engine import Event, Painted, Progress
+from desktop.engine import Event, JobProgress, Painted
 from desktop.ui.preview.display import after_piece
 from desktop.ui.preview.document import Document
 
@@ -32,7 +32,7 @@ class EngineListener:
         if isinstance(event, Painted):
             if self.wanted():
                 self._tell(event, self._piece(event))
-        elif isinstance(event, Progress):
+        elif isinstance(event, JobProgress):
             if self.wanted():
                 self._tell(event, None)
         else:

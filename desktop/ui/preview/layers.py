@@ -13,6 +13,7 @@ import numpy as np
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
+from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.realism_map import RealismMap
 from desktop.ui.preview.mosaic import Mosaic, to_rect
@@ -23,14 +24,7 @@ class Layer:
     """The renders of one photo at one setting."""
 
     mosaic: Mosaic
-    realism: float
-    cleanup: float = 0.0
-    realism_map: RealismMap | None = None
-
-    @property
-    def setting(self) -> tuple[float, float, RealismMap | None]:
-        """Realism, cleanup, and realism from place to place."""
-        return self.realism, self.cleanup, self.realism_map
+    controls: Controls
 
 
 class Layers:
@@ -70,11 +64,11 @@ class Layers:
         painter.save()
         painter.setClipRegion(blended, Qt.ClipOperation.IntersectClip)
         faithful.mosaic.draw_level(painter, region, level)
-        if layer.realism_map is None:
-            painter.setOpacity(layer.realism)
+        if layer.controls.realism_map is None:
+            painter.setOpacity(layer.controls.realism)
             realistic.mosaic.draw_level(painter, region, level)
         else:
-            _draw_masked(painter, realistic.mosaic, layer.realism_map, region, level)
+            _draw_masked(painter, realistic.mosaic, layer.controls.realism_map, region, level)
         painter.restore()
 
     def image(self, region: Region) -> QImage:

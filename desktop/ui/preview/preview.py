@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QRegion
 
-from desktop.engine import Engine, Event, Failed, Job, Painted, Progress, RenderRequest
+from desktop.engine import Engine, Event, Failed, Job, JobProgress, Painted, RenderRequest
 from desktop.errors import VernierError
+from desktop.student.controls import Controls
 from desktop.student.geometry import Region
-from desktop.student.realism_map import RealismMap
 from desktop.ui.base.translation import localized
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.engine_listener import EngineListener
@@ -56,42 +58,39 @@ class Preview(QObject):
         """Whether nothing is being rendered at all."""
         return self._job is None
 
-    def set_document(self, document: Document, realism: float, cleanup: float = 0.0) -> Layers | None:
+    def set_document(self, document: Document, controls: Controls) -> Layers | None:
         """Turn to another photo. Nothing is rendered before `look_at`."""
         self._abandon()
         self._document, self._visible, self._gave_up = document, None, False
-        self.layers = self._make_layers(document, realism, cleanup) if document.image is not None else None
+        self.layers = self._make_layers(document, controls) if document.image is not None else None
         return self.layers
 
-    def _make_layers(self, document: Document, realism: float, cleanup: float) -> Layers:
+    def _make_layers(self, document: Document, controls: Controls) -> Layers:
         ends = None
         if self._engine.manifest.realism is not None:
-            ends = self._make_layer(document, 0.0, cleanup), self._make_layer(document, 1.0, cleanup)
-        return Layers(self._make_layer(document, realism, cleanup), ends)
+            faithful, realistic = (replace(controls, realism=end, realism_map=None) for end in (0.0, 1.0))
+            ends = self._make_layer(document, faithful), self._make_layer(document, realistic)
+        return Layers(self._make_layer(document, controls), ends)
 
-    def _make_layer(
-        self, document: Document, realism: float, cleanup: float, realism_map: RealismMap | None = None
-    ) -> Layer:
+    def _make_layer(self, document: Document, controls: Controls) -> Layer:
         scale = self._engine.manifest.scale
         mosaic = Mosaic(document.photo.width * scale, document.photo.height * scale, _levels(scale))
-        return Layer(mosaic, realism, cleanup, realism_map)
+        return Layer(mosaic, controls)
 
-    def set_controls(
-        self, realism: float, cleanup: float = 0.0, realism_map: RealismMap | None = None
-    ) -> None:
+    def set_controls(self, controls: Controls) -> None:
         """Another setting: show the blend of the ends where they are known, render what is in sight again.
 
         The ends have the cleanup of what is shown, so that with another one they are rendered again too.
         """
         layers = self.layers
-        if layers is None or (realism, cleanup, realism_map) == layers.shown.setting:
+        if layers is None or controls == layers.shown.controls:
             return
-        stale = layers.ends or () if cleanup != layers.shown.cleanup else ()
-        layers.shown.realism, layers.shown.realism_map = realism, realism_map
+        stale = layers.ends or () if controls.cleanup != layers.shown.controls.cleanup else ()
+        layers.shown.controls = controls
         self._gave_up = False
         self._abandon()
         for layer in (layers.shown, *stale):
-            layer.cleanup = cleanup
+            layer.controls = replace(layer.controls, cleanup=controls.cleanup)
             layer.mosaic.expire()
         if self._visible is not None and not layers.blended(self._visible, self._level).isEmpty():
             self.painted.emit(self._visible)
@@ -105,7 +104,7 @@ class Preview(QObject):
         self.layers.pinned = None
         if on:
             shown = self.layers.shown
-            self.layers.pinned = self._make_layer(self._document, *shown.setting)
+            self.layers.pinned = self._make_layer(self._document, shown.controls)
         if self._visible is not None:
             self.painted.emit(self._visible)
         self._request()
@@ -145,9 +144,7 @@ class Preview(QObject):
         request = RenderRequest(
             self._document.image,
             to_region(portion),
-            layer.realism,
-            layer.cleanup,
-            realism_map=layer.realism_map,
+            layer.controls,
         )
         self._layer = layer
         try:
@@ -193,7 +190,7 @@ class Preview(QObject):
                 self._layer.mosaic.add(region, piece, self._visible)  # type: ignore[arg-type]
                 if self.layers is not None and (self.busy or self._layer is self.layers.pinned):
                     self.painted.emit(region)
-            case Progress(_, done, total):
+            case JobProgress(_, done, total):
                 if self.busy:
                     self.progressed.emit(done, total)
             case Failed(_, error):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.batch import Box, Factor, LongSide, OutputSettings, Size
 from desktop.imaging.naming import FIELDS, template_problem
+from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider, aligned
 from desktop.ui.base.form_fields import FORMATS, WITH_QUALITY, path_button_text, quiet
@@ -89,8 +90,7 @@ class BatchForm(QWidget):
             size=self._size(),
             format=self.format.currentData(),
             quality=self.quality.value(),
-            realism=self.realism.value,
-            cleanup=self.cleanup.value,
+            controls=Controls(self.realism.value, self.cleanup.value),
             keep_metadata=self.metadata.isChecked(),
             naming=self.naming.text() if sound else OutputSettings().naming,
         )
@@ -106,8 +106,8 @@ class BatchForm(QWidget):
         output = settings.output
         self._loading = True
         self._show_size(output.size)
-        self.realism.set_value(output.realism)
-        self.cleanup.set_value(output.cleanup)
+        self.realism.set_value(output.controls.realism)
+        self.cleanup.set_value(output.controls.cleanup)
         self.format.setCurrentIndex(max(0, self.format.findData(output.format)))
         self.quality.setValue(output.quality)
         self.naming.setText(output.naming)

@@ -18,7 +18,7 @@ from desktop.batch.report import Report
 from desktop.batch.scan import Scan
 from desktop.batch.unfinished import Unfinished, forget, recall, remember
 from desktop.engine import Engine
-from desktop.engine.photo import enlarge
+from desktop.engine.photo import enlarge_photo
 from desktop.errors import VernierError
 from desktop.folders import state_folder
 from desktop.imaging import Photo
@@ -249,12 +249,10 @@ class Queue(QObject):
         assert engine is not None
 
         def road(photo: Photo, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Photo:
-            return enlarge(
+            return enlarge_photo(
                 engine,
                 photo,
-                settings.realism,
-                cleanup=settings.cleanup,
-                seed=settings.seed,
+                settings.controls,
                 progress=progress,
                 cancelled=cancelled,
                 held=paused.is_set,

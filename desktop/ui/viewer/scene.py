@@ -68,5 +68,6 @@ class Scene:
     def names(self) -> tuple[str, str]:
         """What the two sides are."""
         if self.layers is not None and self.layers.pinned is not None:
-            return f"A   {self.layers.pinned.realism:.2f}", f"B   {self.layers.shown.realism:.2f}"
+            pinned, shown = self.layers.pinned.controls, self.layers.shown.controls
+            return f"A   {pinned.realism:.2f}", f"B   {shown.realism:.2f}"
         return tr("Before"), tr("After")

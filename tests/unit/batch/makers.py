@@ -12,13 +12,13 @@ from PIL import Image
 
 from desktop.engine.request import RenderRequest
 from desktop.errors import Cancelled
-from desktop.student.manifest import SCHEMA, Control, Manifest
+from desktop.student.manifest import SCHEMA, ControlSpec, Manifest
 from desktop.student.package import CARD, MANIFEST, StudentPackage
 
-REALISM = Control("realism", 0.0, 1.0, 0.4)
+REALISM = ControlSpec("realism", 0.0, 1.0, 0.4)
 
 
-def manifest(*, realism: Control | None = REALISM, source_sha256: str = "0" * 64) -> Manifest:
+def manifest(*, realism: ControlSpec | None = REALISM, source_sha256: str = "0" * 64) -> Manifest:
     return Manifest(
         schema=SCHEMA,
         id="fake",
@@ -40,7 +40,7 @@ def manifest(*, realism: Control | None = REALISM, source_sha256: str = "0" * 64
     )
 
 
-def student_folder(path: Path, *, realism: Control | None = REALISM) -> Path:
+def student_folder(path: Path, *, realism: ControlSpec | None = REALISM) -> Path:
     """A package that opens, with programs that nobody may run."""
     (path / "torch").mkdir(parents=True)
     (path / "torch/render.pt2").write_bytes(b"")

@@ -14,6 +14,7 @@ from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box, Factor, LongSide, Size
 from desktop.errors import TooLarge
 from desktop.imaging import limits
+from desktop.student.controls import Controls
 from tests.unit.batch.makers import manifest, photo
 
 
@@ -133,7 +134,7 @@ def test_resume_skips_what_is_finished_and_only_then(journal: Journal, tmp_path:
     assert skipped == Outcome(a, "skipped", first.target)
     assert isinstance(item, Item) and item.source == b
     assert [item.source for item in plan(journal, a, b).items] == [a, b]
-    other = OutputSettings(realism=0.9)
+    other = OutputSettings(controls=Controls(realism=0.9))
     assert [item.source for item in plan(journal, a, b, settings=other, resume=True).items] == [a, b]
     elsewhere = tmp_path / "out"
     assert [item.source for item in plan(journal, a, b, output=elsewhere, resume=True).items] == [a, b]

@@ -8,6 +8,7 @@ from desktop.batch.outcome import Outcome
 from desktop.batch.report import Report
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box
+from desktop.student.controls import Controls
 from tests.unit.batch.makers import manifest
 
 OUTCOMES = [
@@ -18,7 +19,7 @@ OUTCOMES = [
 
 
 def test_the_report_tells_everything() -> None:
-    settings = OutputSettings(size=Box(1920, 1080), realism=0.4)
+    settings = OutputSettings(size=Box(1920, 1080), controls=Controls(realism=0.4))
     report = Report(manifest(), "fake", settings, OUTCOMES, 2).to_json()
     assert json.loads(json.dumps(report)) == {
         "schema": 1,

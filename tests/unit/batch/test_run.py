@@ -27,6 +27,7 @@ from desktop.batch import (
 )
 from desktop.errors import BadStudent, Cancelled, RenderFailed
 from desktop.imaging.photo import Photo
+from desktop.student.controls import Controls
 from tests.unit.batch.makers import manifest, names, photo, size
 
 
@@ -57,7 +58,7 @@ class Batch:
     """A folder of photos with widths 8, 9, 10, whose results go to another one."""
 
     def __init__(self, root: Path, settings: OutputSettings | None = None) -> None:
-        self.settings = settings or OutputSettings(realism=0.4)
+        self.settings = settings or OutputSettings(controls=Controls(realism=0.4))
         self.input, self.output = root / "in", root / "out"
         self.sources = [photo(self.input / f"{w}.png", w) for w in (8, 9, 10)]
         self.journal = Journal(root / "state" / "journal.jsonl")
@@ -155,7 +156,7 @@ def software(path: Path) -> str:
 
 
 def test_the_metadata_says_how_a_result_was_made(tmp_path: Path) -> None:
-    batch = Batch(tmp_path, OutputSettings(size=LongSide(9), realism=0.25, seed=3))
+    batch = Batch(tmp_path, OutputSettings(size=LongSide(9), controls=Controls(realism=0.25, seed=3)))
     made, reduced, _ = [outcome.result for outcome in batch.run(Repeat())]
     assert made and software(made).startswith("Vernier ")
     assert software(made).endswith(", student fake, realism 0.25, seed 3")

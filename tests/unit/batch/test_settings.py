@@ -2,14 +2,17 @@ from __future__ import annotations
 
 import dataclasses
 
+import numpy as np
 import pytest
 
 from desktop import __version__
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box, Factor, LongSide
+from desktop.student.controls import Controls
+from desktop.student.realism_map import RealismMap
 from tests.unit.batch.makers import manifest
 
-SETTINGS = OutputSettings(realism=0.4)
+SETTINGS = OutputSettings(controls=Controls(realism=0.4))
 
 
 @pytest.mark.parametrize(
@@ -20,9 +23,10 @@ SETTINGS = OutputSettings(realism=0.4)
         {"size": Factor(2)},
         {"format": "png"},
         {"quality": 94},
-        {"realism": 0.41},
-        {"cleanup": 0.1},
-        {"seed": 1},
+        {"controls": Controls(0.41)},
+        {"controls": Controls(0.4, cleanup=0.1)},
+        {"controls": Controls(0.4, seed=1)},
+        {"controls": Controls(0.4, realism_map=RealismMap.of(np.zeros((1, 1), np.float32)))},
         {"keep_metadata": False},
     ],
 )
@@ -32,7 +36,9 @@ def test_every_setting_counts_in_the_fingerprint(change: dict[str, object]) -> N
 
 
 def test_equal_settings_have_the_same_fingerprint() -> None:
-    assert OutputSettings(realism=0.4).fingerprint(manifest()) == SETTINGS.fingerprint(manifest())
+    assert OutputSettings(controls=Controls(realism=0.4)).fingerprint(manifest()) == SETTINGS.fingerprint(
+        manifest()
+    )
 
 
 def test_a_student_trained_anew_counts_in_the_fingerprint() -> None:
@@ -40,7 +46,7 @@ def test_a_student_trained_anew_counts_in_the_fingerprint() -> None:
 
 
 def test_the_comment_names_what_it_takes_to_make_the_picture_again() -> None:
-    comment = OutputSettings(realism=0.4, seed=7).comment(manifest())
+    comment = OutputSettings(controls=Controls(realism=0.4, seed=7)).comment(manifest())
     assert comment == f"Vernier {__version__}, student fake, realism 0.40, seed 7"
 
 

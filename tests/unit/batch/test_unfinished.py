@@ -6,12 +6,15 @@ import pytest
 
 from desktop.batch import LongSide, OutputSettings, SourceFile
 from desktop.batch.unfinished import Unfinished, forget, recall, remember
+from desktop.student.controls import Controls
 
 
 def test_a_batch_comes_back_as_it_was(tmp_path: Path) -> None:
     sources = (SourceFile(Path("/a/ü.png"), Path("deep"), named=True), SourceFile(Path("/b.png")))
     batch = Unfinished(
-        sources, OutputSettings(size=LongSide(300), realism=0.3, naming="{name}!"), Path("/out")
+        sources,
+        OutputSettings(size=LongSide(300), naming="{name}!", controls=Controls(realism=0.3)),
+        Path("/out"),
     )
     file = tmp_path / "state" / "batch.json"
     assert recall(file) is None

@@ -175,12 +175,12 @@ def test_controls_and_seed_reach_the_student(terminal: Terminal, tmp_path: Path)
     a = photo(tmp_path / "a.png")
     assert terminal.upscale(a, "--realism", "0.75", "--seed", "11") == 0
     (request,) = terminal.engines.made[0].requests
-    assert (request.realism, request.seed) == (0.75, 11)
+    assert (request.controls.realism, request.controls.seed) == (0.75, 11)
 
 
 def test_realism_is_the_students_default_unless_asked_for(terminal: Terminal, tmp_path: Path) -> None:
     assert terminal.upscale(photo(tmp_path / "a.png"), "--json") == 0
-    assert terminal.engines.made[0].requests[0].realism == 0.4
+    assert terminal.engines.made[0].requests[0].controls.realism == 0.4
     assert terminal.report()["settings"]["realism"] == 0.4
     with Image.open(tmp_path / "a-4x.png") as result:
         assert result.getexif()[0x0131] == f"Vernier {__version__}, student fake, realism 0.40, seed 0"

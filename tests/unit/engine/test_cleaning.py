@@ -13,6 +13,7 @@ from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs, Value
 from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.student.controls import Controls
 from desktop.student.embeddings import realism_embedding
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
@@ -57,17 +58,19 @@ def test_without_cleanup_the_cleaner_does_not_run(plain: StudentPackage, cleanin
     alike = dataclasses.replace(cleaning.manifest, halo=plain.manifest.halo)
     ours = open_photo(dataclasses.replace(cleaning, manifest=alike), runtime)
     theirs = open_photo(plain, TorchRuntime(plain, float32=True))
-    expected = render(theirs, RenderRequest(1, PART, realism=0.7))
-    np.testing.assert_array_equal(render(ours, RenderRequest(1, PART, realism=0.7)), expected)
+    expected = render(theirs, RenderRequest(1, PART, controls=Controls(realism=0.7)))
+    np.testing.assert_array_equal(
+        render(ours, RenderRequest(1, PART, controls=Controls(realism=0.7))), expected
+    )
     assert "clean" not in runtime.programs
-    unmoved = render(theirs, RenderRequest(1, PART, realism=0.7, cleanup=1.0))
+    unmoved = render(theirs, RenderRequest(1, PART, controls=Controls(realism=0.7, cleanup=1.0)))
     np.testing.assert_array_equal(unmoved, expected, "a student that can not clean has no such slider")
 
 
 def test_tiles_are_cleaned_as_the_untiled_network_does(cleaning: StudentPackage) -> None:
     """The halo covers the cleaner too, so only float rounding is left."""
     renderer = open_photo(cleaning, TorchRuntime(cleaning, float32=True))
-    request = RenderRequest(1, realism=0.7, cleanup=0.8, seed=5)
+    request = RenderRequest(1, controls=Controls(realism=0.7, cleanup=0.8, seed=5))
     tiled = render(renderer, request)
     height, width = PHOTO.shape[:2]
     network = tiny_network(clean_blocks=1)
@@ -84,17 +87,19 @@ def test_tiles_are_cleaned_as_the_untiled_network_does(cleaning: StudentPackage)
     assert np.abs(tiled - untiled).max() <= 0.5 + 1e-2, "only the rounding to bytes may differ"
     part = render(renderer, dataclasses.replace(request, region=PART)).astype(int)
     assert np.abs(part - cut(tiled, PART)).max() <= 1
-    unclean = render(renderer, dataclasses.replace(request, cleanup=0.0)).astype(int)
+    unclean = render(
+        renderer, dataclasses.replace(request, controls=dataclasses.replace(request.controls, cleanup=0.0))
+    ).astype(int)
     assert np.abs(unclean - tiled).max() > 5
 
 
 def test_what_was_cleaned_is_kept_while_realism_moves(cleaning: StudentPackage) -> None:
     runtime = Recording(cleaning)
     renderer = open_photo(cleaning, runtime)
-    render(renderer, RenderRequest(1, PART, realism=0.2, cleanup=0.5))
+    render(renderer, RenderRequest(1, PART, controls=Controls(realism=0.2, cleanup=0.5)))
     assert runtime.programs.count("clean") == runtime.programs.count("encode") > 0
     runtime.programs.clear()
-    render(renderer, RenderRequest(1, PART, realism=0.9, cleanup=0.5))
+    render(renderer, RenderRequest(1, PART, controls=Controls(realism=0.9, cleanup=0.5)))
     assert set(runtime.programs) == {"render"}
-    render(renderer, RenderRequest(1, PART, realism=0.9, cleanup=0.6))
+    render(renderer, RenderRequest(1, PART, controls=Controls(realism=0.9, cleanup=0.6)))
     assert "clean" in runtime.programs

@@ -9,11 +9,11 @@ import pytest
 from desktop.engine.systems import open_system
 from desktop.engine.tiling.grid import TileGrid
 from desktop.errors import BadStudent
-from desktop.student.manifest import Control
+from desktop.student.manifest import ControlSpec
 from tests.unit.batch.makers import manifest
 
 MANIFEST = dataclasses.replace(
-    manifest(realism=Control("time", 0.01, 0.99, 1.0, sinusoid=32)), system="oftsr", enlargement="bicubic"
+    manifest(realism=ControlSpec("time", 0.01, 0.99, 1.0, sinusoid=32)), system="oftsr", enlargement="bicubic"
 )
 
 

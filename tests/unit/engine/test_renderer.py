@@ -17,6 +17,7 @@ from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.tiling.pieces import cut_pieces
 from desktop.errors import RenderFailed
+from desktop.student.controls import Controls
 from desktop.student.embeddings import realism_embedding
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
@@ -64,7 +65,9 @@ def open_renderer(package: StudentPackage, runtime: Runtime, photo: np.ndarray) 
 def test_tiles_equal_the_untiled_network(
     package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
 ) -> None:
-    tiled = render(open_renderer(package, exact, photo), RenderRequest(1, realism=0.7, seed=5))
+    tiled = render(
+        open_renderer(package, exact, photo), RenderRequest(1, controls=Controls(realism=0.7, seed=5))
+    )
     height, width = photo.shape[:2]
     low_res = torch.from_numpy(photo).permute(2, 0, 1)[None].float() / 255
     noise = torch.from_numpy(noise_field(5, 48, Region(0, 0, width, height)))[None]
@@ -77,8 +80,8 @@ def test_tiles_equal_the_untiled_network(
 
 def test_a_region_equals_the_crop_of_the_whole(package: StudentPackage, photo: np.ndarray) -> None:
     renderer = open_renderer(package, TorchRuntime(package), photo)
-    whole = render(renderer, RenderRequest(1, realism=0.5))
-    part = render(renderer, RenderRequest(1, PART, realism=0.5))
+    whole = render(renderer, RenderRequest(1, controls=Controls(realism=0.5)))
+    part = render(renderer, RenderRequest(1, PART, controls=Controls(realism=0.5)))
     assert np.abs(part.astype(int) - cut(whole, PART)).max() <= 1, "docs/adr/0019: a margin cuts what it sees"
 
 
@@ -105,8 +108,8 @@ def test_small_and_large_tiles_give_the_same_picture(
 ) -> None:
     """The halo of the tiny student covers all that it sees, so only float rounding is left."""
     renderer = open_renderer(with_two_tiles(package), exact, photo)
-    whole = render(renderer, RenderRequest(1, realism=0.7)).astype(int)
-    part = render(renderer, RenderRequest(1, PART, realism=0.7)).astype(int)
+    whole = render(renderer, RenderRequest(1, controls=Controls(realism=0.7))).astype(int)
+    part = render(renderer, RenderRequest(1, PART, controls=Controls(realism=0.7))).astype(int)
     difference = np.abs(part - cut(whole, PART))
     assert difference.max() <= 1
     assert (difference > 0).mean() < 1e-3
@@ -124,7 +127,7 @@ def test_parts_of_regions_are_equal_but_for_rounding(
 
 
 def test_the_same_request_gives_the_same_bytes(package: StudentPackage, photo: np.ndarray) -> None:
-    request = RenderRequest(1, realism=1.0, seed=9)
+    request = RenderRequest(1, controls=Controls(realism=1.0, seed=9))
     first = render(open_renderer(package, TorchRuntime(package), photo), request)
     second = render(open_renderer(package, TorchRuntime(package), photo), request)
     np.testing.assert_array_equal(first, second)
@@ -134,8 +137,12 @@ def test_seed_matters_only_above_realism_0(
     package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
 ) -> None:
     renderer = open_renderer(package, exact, photo)
-    faithful = [render(renderer, RenderRequest(1, realism=0.0, seed=seed)) for seed in (1, 2)]
-    realistic = [render(renderer, RenderRequest(1, realism=1.0, seed=seed)) for seed in (1, 2)]
+    faithful = [
+        render(renderer, RenderRequest(1, controls=Controls(realism=0.0, seed=seed))) for seed in (1, 2)
+    ]
+    realistic = [
+        render(renderer, RenderRequest(1, controls=Controls(realism=1.0, seed=seed))) for seed in (1, 2)
+    ]
     np.testing.assert_array_equal(*faithful)
     assert (realistic[0] != realistic[1]).mean() > 0.1
 
@@ -174,11 +181,11 @@ def test_moving_realism_encodes_nothing_again(
 ) -> None:
     runtime = Counting(exact)
     renderer = open_renderer(package, runtime, photo)
-    render(renderer, RenderRequest(1, realism=0.0))
+    render(renderer, RenderRequest(1, controls=Controls(realism=0.0)))
     grid = renderer.grid(RenderRequest(1))
     tiles = len(grid.tiles(grid.whole))
     assert runtime.encoded == tiles > 1
-    render(renderer, RenderRequest(1, realism=1.0))
+    render(renderer, RenderRequest(1, controls=Controls(realism=1.0)))
     assert runtime.encoded == tiles
 
 
@@ -220,7 +227,7 @@ def test_pieces_equal_tiles(
 ) -> None:
     """The halo covers all that the tiny student sees, so only float rounding is left, at seams too."""
     monkeypatch.setattr("desktop.engine.renderer.cut_pieces", functools.partial(cut_pieces, largest=largest))
-    request = RenderRequest(1, ACROSS_SEAMS, realism=1.0, seed=7, realism_map=realism_map)
+    request = RenderRequest(1, ACROSS_SEAMS, controls=Controls(realism=1.0, seed=7, realism_map=realism_map))
     joined, tiled = Counting(exact), TilesOnly(exact)
     pieces = render(open_renderer(package, joined, photo), request).astype(int)
     tiles = render(open_renderer(package, tiled, photo), request).astype(int)
@@ -234,7 +241,7 @@ def test_pieces_of_a_small_photo_equal_tiles(
     package: StudentPackage, exact: TorchRuntime, photo: np.ndarray, size: tuple[int, int]
 ) -> None:
     small = photo[: size[0], : size[1]]
-    request = RenderRequest(1, Region(1, 2, 4 * size[1] - 1, 4 * size[0] - 2), realism=1.0)
+    request = RenderRequest(1, Region(1, 2, 4 * size[1] - 1, 4 * size[0] - 2), controls=Controls(realism=1.0))
     pieces = render(open_renderer(package, exact, small), request).astype(int)
     tiles = render(open_renderer(package, TilesOnly(exact), small), request).astype(int)
     assert np.abs(pieces - tiles).max() <= 1
@@ -248,7 +255,7 @@ def test_tiles_are_encoded_one_by_one_and_only_once(
     output = np.zeros((PART.height, PART.width, 3), np.uint8)
 
     def steps(realism: float) -> list[Step]:
-        return list(renderer.render(RenderRequest(1, PART, realism=realism), output))
+        return list(renderer.render(RenderRequest(1, PART, controls=Controls(realism=realism)), output))
 
     first, second = steps(0.0), steps(1.0)
     assert runtime.encoded == len(first) - 1 > 1

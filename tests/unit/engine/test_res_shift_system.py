@@ -13,8 +13,9 @@ from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.engine.systems import open_system
 from desktop.engine.tiling.compositor import to_bytes
+from desktop.student.controls import Controls
 from desktop.student.geometry import Region
-from desktop.student.manifest import Control, Noise
+from desktop.student.manifest import ControlSpec, Noise
 from desktop.student.noise import noise_field
 from tests.unit.batch.makers import manifest
 
@@ -57,7 +58,7 @@ def render(
     renderer: Renderer, photo: NDArray[np.uint8], seed: int, realism: float = 0.0
 ) -> NDArray[np.uint8]:
     output = np.zeros((4 * photo.shape[0], 4 * photo.shape[1], 3), np.uint8)
-    for _ in renderer.render(RenderRequest(1, realism=realism, seed=seed), output):
+    for _ in renderer.render(RenderRequest(1, controls=Controls(realism=realism, seed=seed)), output):
         pass
     return output
 
@@ -80,7 +81,7 @@ def test_another_seed_needs_no_new_latent_and_noise_lies_where_the_tile_lies() -
 
 def test_a_mix_is_linear_and_moving_it_runs_no_program() -> None:
     runtime = Recorder()
-    renderer = Renderer(dataclasses.replace(MANIFEST, realism=Control("mix", 0.0, 1.0, 1.0)), runtime)
+    renderer = Renderer(dataclasses.replace(MANIFEST, realism=ControlSpec("mix", 0.0, 1.0, 1.0)), runtime)
     photo = np.random.default_rng(0).integers(0, 256, (TILE, TILE, 3), dtype=np.uint8)
     renderer.open(1, photo)
     faithful, middle, realistic = (render(renderer, photo, 4, realism) for realism in (0.0, 0.25, 1.0))

@@ -11,9 +11,10 @@ import pytest
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.engine.systems import open_system
+from desktop.student.controls import Controls
 from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
 from desktop.student.geometry import Region
-from desktop.student.manifest import SCHEMA, Control, Manifest, Noise
+from desktop.student.manifest import SCHEMA, ControlSpec, Manifest, Noise
 from desktop.student.noise import noise_field
 from desktop.student.view import View
 
@@ -27,7 +28,7 @@ MANIFEST = Manifest(
     tile_sizes=(TILE,),
     halo=8,
     size_multiple=1,
-    realism=Control("time", 100, 600, 0.8, sinusoid=320),
+    realism=ControlSpec("time", 100, 600, 0.8, sinusoid=320),
     cleanup=None,
     noise=Noise(4, 1 / 8, 1.0),
     colour_fix="adain",
@@ -69,7 +70,9 @@ def render(realism: float, manifest: Manifest = MANIFEST) -> dict[str, Inputs]:
     picture = np.random.default_rng(0).integers(0, 256, (50, 60, 3), dtype=np.uint8)
     runtime = Recorder()
     view = View(picture, Region(8, 4, TILE, TILE))
-    pixels = open_system(manifest).render(runtime, None, view, RenderRequest(0, realism=realism, seed=3))
+    pixels = open_system(manifest).render(
+        runtime, None, view, RenderRequest(0, controls=Controls(realism=realism, seed=3))
+    )
     assert pixels.shape == (3, 4 * TILE, 4 * TILE)
     return runtime.given
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from desktop.errors import BadStudent
-from desktop.student.manifest import SCHEMA, Control, Manifest, Noise
+from desktop.student.manifest import SCHEMA, ControlSpec, Manifest, Noise
 
 MANIFEST = Manifest(
     schema=SCHEMA,
@@ -19,7 +19,7 @@ MANIFEST = Manifest(
     tile_sizes=(128, 192),
     halo=16,
     size_multiple=1,
-    realism=Control("realism", 0.0, 1.0, 0.4),
+    realism=ControlSpec("realism", 0.0, 1.0, 0.4),
     cleanup=None,
     noise=Noise(48, 0.25, 1.0),
     colour_fix="none",

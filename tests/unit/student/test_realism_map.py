@@ -10,6 +10,7 @@ import pytest
 from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
@@ -47,8 +48,11 @@ def test_a_map_of_two_values_gives_the_two_results_away_from_the_border(tiny_stu
             pass
         return output.astype(int)
 
-    mixed = render(RenderRequest(1, realism=0.5, realism_map=two_valued(0.2, 0.9)))
-    low, high = render(RenderRequest(1, realism=0.2)), render(RenderRequest(1, realism=0.9))
+    mixed = render(RenderRequest(1, controls=Controls(realism=0.5, realism_map=two_valued(0.2, 0.9))))
+    low, high = (
+        render(RenderRequest(1, controls=Controls(realism=0.2))),
+        render(RenderRequest(1, controls=Controls(realism=0.9))),
+    )
     border = 240
     reach = 4 * (10 + package.manifest.halo)
     assert np.abs(mixed[:, : border - reach] - low[:, : border - reach]).max() <= 1
@@ -62,7 +66,10 @@ def test_a_part_of_a_tile_is_computed_as_the_whole(tiny_student: Path) -> None:
     renderer.open(1, PHOTO)
     whole, part = np.zeros((360, 480, 3), np.uint8), np.zeros((50, 70, 3), np.uint8)
     region = Region(101, 122, 70, 50)
-    for request, output in ((RenderRequest(1, realism=0.6), whole), (RenderRequest(1, region, 0.6), part)):
+    for request, output in (
+        (RenderRequest(1, controls=Controls(realism=0.6)), whole),
+        (RenderRequest(1, region, controls=Controls(0.6)), part),
+    ):
         for _ in renderer.render(request, output):
             pass
     assert np.abs(part.astype(int) - whole[122:172, 101:171]).max() <= 1

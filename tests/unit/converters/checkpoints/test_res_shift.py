@@ -21,7 +21,7 @@ from converters.checkpoints.vernier import save_student
 from converters.errors import BadCheckpoint
 from converters.networks.swin_unet import SwinUNet
 from converters.networks.vq_autoencoder import VQAutoencoder, VQConfig
-from desktop.student.manifest import Control
+from desktop.student.manifest import ControlSpec
 from tests.res_shift import UNET, untrained, write_checkpoints
 from tests.students import tiny_network
 
@@ -98,7 +98,7 @@ def test_a_blend_brings_the_faithful_student_and_says_what_its_slider_is(tmp_pat
     student = tiny_network()
     save_student(student, weights)
     loaded = load(write_checkpoints(tmp_path), blend=weights)
-    assert loaded.properties.realism == Control("mix", 0.0, 1.0, 1.0)
+    assert loaded.properties.realism == ControlSpec("mix", 0.0, 1.0, 1.0)
     assert [file.name for file in loaded.files][2:] == ["mine.safetensors"]
     assert "it mixes the pixels of SinSR (1) with those of a faithful student" in loaded.card
     low_res = torch.rand(1, 3, 9, 12)
