@@ -55,8 +55,9 @@ class Noise:
 
 @dataclass(frozen=True)
 class Manifest:
-    """See DESIGN 3.1 for the fields. Sizes are low-res pixels; `files` maps relative path to sha256.
+    """The fields of manifest.json; docs/architecture.md describes the package.
 
+    Sizes are low-res pixels; `files` maps relative path to sha256.
     `enlargement`: how the app enlarges the photo first, for programs that work on high-res pixels.
     """
 

@@ -110,3 +110,17 @@ def anchors(page: Path) -> set[str]:
     """What GitHub makes of the headings of a page."""
     headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def test_records_and_pages_that_the_code_cites_exist() -> None:
+    missing = []
+    for top in ("desktop", "converters", "tests", "resources"):
+        for file in sorted((ROOT / top).rglob("*")):
+            if file.suffix in (".py", ".toml", ".md"):
+                text = file.read_text(encoding="utf-8")
+                for cited in re.findall(r"docs/[\w/-]+(?:\.\w+)?", text):
+                    if not (ROOT / cited).exists() and not list(
+                        (ROOT / cited).parent.glob(f"{Path(cited).name}-*")
+                    ):
+                        missing.append(f"{file.relative_to(ROOT)}: {cited}")
+    assert missing == []
