@@ -15,8 +15,18 @@ _MAC = sys.platform == "darwin"
 
 
 def state_folder() -> Path:
-    """The journal of finished photos and the unfinished batch."""
+    """What is kept from run to run."""
     return _folders().user_state_path
+
+
+def journal_file() -> Path:
+    """The record of finished photos, see `desktop.batch.journal`."""
+    return state_folder() / "journal.jsonl"
+
+
+def unfinished_file() -> Path:
+    """The batch of the window that has not come to its end, see `desktop.batch.unfinished`."""
+    return state_folder() / "batch.json"
 
 
 def log_file() -> Path:

@@ -1,9 +1,10 @@
-"""Many files: find them, decide where each result goes, enlarge one after the other, and tell how it went."""
+"""Files to enlarge: finds them, decides where each result goes, and enlarges one after the other."""
 
+from desktop.batch.enlarge_file import EnlargeJob, EnlargeResult, enlarge_file
 from desktop.batch.journal import Journal
 from desktop.batch.outcome import Outcome, Status
-from desktop.batch.plan import Item, Plan, make_plan
-from desktop.batch.run import Ended, Enlarge, Event, Progressed, Started, run
+from desktop.batch.plan import Plan, make_plan
+from desktop.batch.run import Ended, Event, Progressed, Started, run
 from desktop.batch.scan import Scan, SourceFile, scan
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box, Factor, LongSide, Size
@@ -11,10 +12,10 @@ from desktop.batch.sizes import Box, Factor, LongSide, Size
 __all__ = [
     "Box",
     "Ended",
-    "Enlarge",
+    "EnlargeJob",
+    "EnlargeResult",
     "Event",
     "Factor",
-    "Item",
     "Journal",
     "LongSide",
     "Outcome",
@@ -26,6 +27,7 @@ __all__ = [
     "SourceFile",
     "Started",
     "Status",
+    "enlarge_file",
     "make_plan",
     "run",
     "scan",

@@ -1,8 +1,8 @@
-"""Which photos are finished, remembered across crashes.
+"""Which photos are finished, recorded in a file.
 
-One file of JSON lines for all batches of a person, in the state folder and not beside the photos: folders of
-photos stay clean, read-only ones and those of results beside their sources need no special case. A line is
-some 400 bytes, so even a hundred thousand photos need no clean-up.
+One file of JSON lines serves all batches and single photos of a person. It is in the state folder and not
+beside the photos, so that their folders stay clean and may be read-only. A line has about 400 bytes, so even
+a hundred thousand photos need no clean-up.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Key:
-    """What makes a finished photo the same work: change one of these, and it is done anew."""
+    """A photo and the settings of its enlargement. If any of it changes, the photo is not finished."""
 
     source: str
     """Absolute path of the input."""
@@ -32,55 +32,48 @@ class Key:
     """Absolute path of the folder that the result goes to."""
 
     @classmethod
-    def of(cls, source: Path, settings: str, folder: Path) -> Key:
-        """The key of an input as it is on the disk now.
+    def of(cls, source: Path, settings: str, folder: Path, status: os.stat_result | None = None) -> Key:
+        """The key of a photo as it was when the disk gave `status`; None: as it is on the disk now.
 
         Raises:
-            OSError: it is not there, or may not be looked at.
+            OSError: it does not exist, or can not be accessed.
         """
-        status = source.stat()
+        status = status or source.stat()
         return cls(
             str(real_path(source)), status.st_size, status.st_mtime_ns, settings, str(real_path(folder))
         )
 
 
 class Journal:
-    """Append-only. Lines that were cut off by a crash, or are not ours, are passed over."""
+    """Append-only, and shared: what other parts of the program and other processes record is seen too.
+
+    Lines that a crash cut off, and lines of another form, are ignored.
+    """
 
     def __init__(self, file: Path) -> None:
-        """Read what is there; the file is made at the first `record`."""
+        """Nothing is read yet. The file is made by the first `record`."""
         self.problem: str | None = None
         """A sentence for the person, once the journal could not be read or written."""
         self._file = file
+        self._bytes_read = 0
         self._finished: dict[Key, Path] = {}
         self._results: dict[str, set[str]] = {}
-        try:
-            lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            self._trouble("read", error)
-            return
-        for line in lines:
-            try:
-                entry = json.loads(line)
-                self._remember(Key(**entry["key"]), Path(entry["result"]))
-            except (ValueError, TypeError, KeyError):
-                continue
 
     def finished(self, key: Key) -> Path | None:
-        """The result of that work, if it was finished and its file is still there."""
+        """The result for this key, if it was recorded and its file still exists."""
+        self._read_on()
         result = self._finished.get(key)
         return result if result is not None and result.is_file() else None
 
     def sources_of(self, result: Path) -> set[str]:
-        """Absolute paths of the inputs that `result` (absolute) was made from, under any settings."""
+        """Absolute paths of the photos that `result` (absolute) was made from, with any settings."""
+        self._read_on()
         return self._results.get(str(result), set())
 
     def record(self, key: Key, result: Path) -> None:
-        """Note that `result` is finished, for good even if the power fails right after.
+        """Record that `result` is finished; on the disk when this returns.
 
-        A journal that can not be written costs no photo: it only means work to do again, see `problem`.
+        If the journal can not be written, that loses no photo: a later run enlarges it again. See `problem`.
         """
         result = real_path(result)
         self._remember(key, result)
@@ -97,6 +90,29 @@ class Journal:
                 os.fsync(file.fileno())
         except OSError as error:
             self._trouble("written", error)
+
+    def _read_on(self) -> None:
+        """Read what was appended since the last time."""
+        start = self._bytes_read
+        try:
+            if self._file.stat().st_size <= start:
+                return
+            with self._file.open("rb") as file:
+                file.seek(start)
+                added = file.read()
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self._trouble("read", error)
+            return
+        complete = added.rfind(b"\n") + 1  # another process may be in the middle of a line
+        self._bytes_read = start + complete
+        for line in added[:complete].splitlines():
+            try:
+                entry = json.loads(line)
+                self._remember(Key(**entry["key"]), Path(entry["result"]))
+            except (ValueError, TypeError, KeyError):
+                continue
 
     def _remember(self, key: Key, result: Path) -> None:
         self._finished[key] = result

@@ -1,4 +1,4 @@
-"""How it went with one input."""
+"""What became of one input."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from desktop.batch.enlarge_file import EnlargeResult
+from desktop.errors import Cancelled, VernierError
+
 Status = Literal["done", "skipped", "failed", "stopped"]
-"""skipped: an earlier run had finished it. stopped: not finished when the person stopped the batch."""
+"""skipped: an earlier run has enlarged it. stopped: the batch was stopped before it was complete."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,18 @@ class Outcome:
     """The reason as a sentence, if failed."""
     notes: tuple[str, ...] = ()
     """Sentences that the person should see."""
+
+    @classmethod
+    def of_result(cls, source: Path, result: EnlargeResult) -> Outcome:
+        """It was enlarged."""
+        return cls(source, "done", result.path, result.size, result.seconds, notes=result.notes)
+
+    @classmethod
+    def of_error(cls, source: Path, error: VernierError) -> Outcome:
+        """It was not enlarged: stopped if the person cancelled, else failed."""
+        if isinstance(error, Cancelled):
+            return cls(source, "stopped")
+        return cls(source, "failed", error=str(error))
 
     def to_json(self) -> dict[str, Any]:
         """The object under "files" of the report."""

@@ -1,4 +1,4 @@
-"""What is to be done with each source, decided before any work: its name, its size, or why nothing."""
+"""Decides before any work what becomes of each photo: a job with its target, or why there is none."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.batch.enlarge_file import EnlargeJob
 from desktop.batch.journal import Journal, Key
 from desktop.batch.outcome import Outcome
 from desktop.batch.paths import real_path
+from desktop.batch.result_size import result_size
 from desktop.batch.scan import Problem, Scan, SourceFile
 from desktop.batch.settings import OutputSettings
-from desktop.errors import TooLarge, VernierError
+from desktop.errors import VernierError
 from desktop.imaging import FORMATS, Format, limits, read_header, result_path
 from desktop.imaging.naming import folded, label, numbered
 from desktop.student.manifest import Manifest
@@ -20,34 +22,17 @@ from desktop.user_text import UserText
 
 
 @dataclass(frozen=True)
-class Item:
-    """A photo to enlarge."""
-
-    source: Path
-    target: Path
-    """Nobody else's: no other item's, no input, no file that exists."""
-    format: Format
-    size: tuple[int, int]
-    """Width and height of the result in pixels."""
-    pixels: int
-    """Of the input: the measure of the work."""
-    key: Key
-    notes: tuple[str, ...]
-    """Sentences about the choice of the format."""
-
-
-@dataclass(frozen=True)
 class Plan:
-    """Items, and outcomes of sources that need no work or allow none, in the order of the scan."""
+    """Jobs, and outcomes of photos that are done or can not be enlarged, in the order of the scan."""
 
-    entries: tuple[Item | Outcome, ...]
+    entries: tuple[EnlargeJob | Outcome, ...]
     ignored: int
     """Files in folders that are no pictures, or that an earlier run made from other photos of this batch."""
 
     @property
-    def items(self) -> tuple[Item, ...]:
-        """What is to be done."""
-        return tuple(entry for entry in self.entries if isinstance(entry, Item))
+    def jobs(self) -> tuple[EnlargeJob, ...]:
+        """The photos to enlarge."""
+        return tuple(entry for entry in self.entries if isinstance(entry, EnlargeJob))
 
 
 def make_plan(
@@ -60,10 +45,11 @@ def make_plan(
     resume: bool = False,
     taken: Iterable[Path] = (),
 ) -> Plan:
-    """Look at the header of every source and decide.
+    """Read the header of every photo and decide.
 
-    Results go to `output`, or beside their sources. With `resume`, what the journal knows as finished under
-    the same settings is skipped. `taken` are the results of photos that are planned already.
+    Results go to `output`, or beside their photos. With `resume`, photos that the journal knows as finished
+    with the same settings are skipped. `taken` are the targets of jobs that were planned before. The targets
+    of the plan are all different, and none is an input or an existing file.
     """
     sources = [each for each in scanned.found if isinstance(each, SourceFile)]
     inputs = {str(real_path(source.path)) for source in sources}
@@ -71,7 +57,7 @@ def make_plan(
     for result in taken:
         names.claim(result)
     planner = _Planner(settings, student, journal, names, output, resume)
-    entries: list[Item | Outcome] = []
+    entries: list[EnlargeJob | Outcome] = []
     ignored = scanned.ignored
     for each in scanned.found:
         if isinstance(each, Problem):
@@ -83,33 +69,6 @@ def make_plan(
     return Plan(tuple(entries), ignored)
 
 
-def size_of(
-    name: str, settings: OutputSettings, student: Manifest, width: int, height: int
-) -> tuple[tuple[int, int], tuple[str, ...]]:
-    """Width and height of the result for a photo of width x height, and sentences on what is odd about it.
-
-    Raises:
-        TooLarge: this computer has not the memory for it.
-    """
-    wanted = settings.size.of(width, height)
-    if wanted[0] <= width and wanted[1] <= height:
-        if wanted == (width, height):
-            return wanted, (UserText("It already has that size; the student had nothing to do."),)
-        return wanted, (UserText("It is larger than that and was reduced; the student had nothing to do."),)
-    if wanted[0] > width * student.scale or wanted[1] > height * student.scale:
-        _check_memory(name, *wanted)
-        return wanted, (
-            UserText(
-                "{width} x {height} pixels are more than {scale} times its size. The rest of the "
-                "way is plain enlargement, without new detail.",
-                width=wanted[0],
-                height=wanted[1],
-                scale=student.scale,
-            ),
-        )
-    return wanted, ()
-
-
 @dataclass(frozen=True)
 class _Planner:
     settings: OutputSettings
@@ -119,7 +78,7 @@ class _Planner:
     output: Path | None
     resume: bool
 
-    def entry(self, source: SourceFile) -> Item | Outcome:
+    def entry(self, source: SourceFile) -> EnlargeJob | Outcome:
         path, settings = source.path, self.settings
         folder = path.parent if self.output is None else self.output / source.place
         try:
@@ -129,11 +88,12 @@ class _Planner:
             if finished is not None:
                 return Outcome(path, "skipped", finished)
             format, notes = _format(header.format, settings)
-            size, _ = size_of(label(path), settings, self.student, header.width, header.height)
+            source_size = header.width, header.height
+            size, _ = result_size(label(path), settings.size, self.student.scale, *source_size)
             limits.check_format(label(path), *size, 3, format)
         except VernierError as error:
             return Outcome(path, "failed", error=str(error))
-        except OSError as error:  # it went between two looks at it
+        except OSError as error:  # it was removed after its header was read
             return Outcome(
                 path,
                 "failed",
@@ -143,10 +103,10 @@ class _Planner:
                     reason=error.strerror,
                 ),
             )
-        size_label = settings.size.label(header.width, header.height)
+        size_label = settings.size.label(*source_size)
         fields = settings.fields(self.student, *size)
         target = self.names.claim(result_path(path, folder, format, size_label, settings.naming, fields))
-        return Item(path, target, format, size, header.width * header.height, key, notes)
+        return EnlargeJob(path, source_size, target, format, settings, key, notes)
 
 
 class _Names:
@@ -175,20 +135,3 @@ def _format(sniffed: str, settings: OutputSettings) -> tuple[Format, tuple[str, 
         if sniffed == format:
             return format, ()
     return "png", (UserText("Vernier does not write {format}; the result is a PNG.", format=sniffed.upper()),)
-
-
-def _check_memory(name: str, width: int, height: int) -> None:
-    needed = width * height * limits.BYTES_PER_RESULT_PIXEL
-    memory = limits.physical_memory()
-    if needed > memory * limits.MEMORY_SHARE:
-        raise TooLarge(
-            UserText(
-                "{name} would have {width:,} x {height:,} pixels. That takes about {needed:,.0f} GB of "
-                "memory; this computer has {memory:,.0f} GB. Ask for a smaller size.",
-                name=name,
-                width=width,
-                height=height,
-                needed=needed / 1e9,
-                memory=memory / 1e9,
-            )
-        )

@@ -1,4 +1,4 @@
-"""What a person chose for a whole batch."""
+"""The settings of a batch: size, format, quality, controls and names of its results."""
 
 from __future__ import annotations
 

@@ -22,16 +22,16 @@ class Console:
     def __init__(self, plan: Plan, *, list_results: bool) -> None:
         """`list_results`: write the path of each result to stdout, one per line."""
         self._list_results = list_results
-        self._items, self._started = len(plan.items), 0
-        self._pixels_before, self._pixels_of_item = 0, 0
+        self._jobs, self._started = len(plan.jobs), 0
+        self._pixels_before, self._pixels_of_job = 0, 0
         self._began = time.monotonic()
         self._bar: tqdm[Any] = tqdm(
-            total=sum(item.pixels for item in plan.items),
+            total=sum(job.pixels for job in plan.jobs),
             unit=" px",
             unit_scale=True,
             bar_format=_BAR,
             file=sys.stderr,
-            disable=None if self._items else True,  # None: unless it is a terminal
+            disable=None if self._jobs else True,  # None: unless it is a terminal
             leave=False,
         )
 
@@ -44,15 +44,15 @@ class Console:
     def show(self, event: Event) -> None:
         """Take in what `run` tells."""
         match event:
-            case Started(item):
+            case Started(job):
                 self._started += 1
-                self._pixels_before += self._pixels_of_item
-                self._pixels_of_item = item.pixels
+                self._pixels_before += self._pixels_of_job
+                self._pixels_of_job = job.pixels
                 self._move_to(self._pixels_before)
-                name = label(item.source)[:_LONGEST_NAME]
-                self._bar.set_description_str(f"{self._started}/{self._items} {name} ", refresh=True)
-            case Progressed(item, share):
-                self._move_to(self._pixels_before + round(item.pixels * share))
+                name = label(job.source)[:_LONGEST_NAME]
+                self._bar.set_description_str(f"{self._started}/{self._jobs} {name} ", refresh=True)
+            case Progressed(job, share):
+                self._move_to(self._pixels_before + round(job.pixels * share))
             case Ended(outcome):
                 self._say(outcome)
 

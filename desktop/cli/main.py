@@ -8,7 +8,7 @@ import json
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -18,24 +18,20 @@ from desktop.batch.report import Report
 from desktop.batch.space import predicted_bytes, shortage
 from desktop.cli.arguments import make_parser
 from desktop.cli.console import Console
+from desktop.cli.lazy_engine import LazyEngine, MakeEngine
 from desktop.engine import Engine
-from desktop.engine.photo import enlarge_photo
-from desktop.engine.runtimes.runtime import RuntimeName, choose_runtime
+from desktop.engine.runtimes.runtime import choose_runtime
 from desktop.errors import BadStudent
-from desktop.folders import state_folder
-from desktop.imaging import Photo
+from desktop.folders import journal_file
 from desktop.licence_note import licence_note
 from desktop.student.controls import Controls
 from desktop.student.installed import find, installed
 from desktop.student.manifest import ControlSpec, Manifest
-from desktop.student.package import StudentPackage
 
 COMMANDS = ("upscale", "students")
 SCRIPT = "vernier"
 """The console script that an installation brings along (pyproject.toml)."""
 DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
-
-MakeEngine = Callable[[StudentPackage, RuntimeName], Engine]
 
 
 def program() -> str:
@@ -69,7 +65,7 @@ def _upscale(parsed: argparse.Namespace, make_engine: MakeEngine) -> int:
     note = licence_note(student)
     if note is not None:
         sys.stderr.write(f"{note}\n")
-    journal = Journal(state_folder() / "journal.jsonl")
+    journal = Journal(journal_file())
     plan = make_plan(
         scan(parsed.paths, recursive=parsed.recursive, output=parsed.output),
         settings,
@@ -78,17 +74,17 @@ def _upscale(parsed: argparse.Namespace, make_engine: MakeEngine) -> int:
         output=parsed.output,
         resume=parsed.resume,
     )
-    warning = shortage((item.target.parent, predicted_bytes(*item.size, item.format)) for item in plan.items)
+    warning = shortage((job.target.parent, predicted_bytes(*job.size, job.format)) for job in plan.jobs)
     if warning is not None:
         sys.stderr.write(f"{warning}\n")
 
     with (
         _stoppable() as stop,
-        Road(make_engine, package, parsed.runtime, settings) as road,
+        LazyEngine(make_engine, package, parsed.runtime) as engine,
         Console(plan, list_results=not parsed.json) as console,
     ):
-        outcomes = run(plan, settings, student, road, journal, listener=console.show, cancelled=stop.is_set)
-    report = Report(student, road.runtime, settings, outcomes, plan.ignored)
+        outcomes = run(plan, student, engine, journal, listener=console.show, cancelled=stop.is_set)
+    report = Report(student, engine.runtime_name, settings, outcomes, plan.ignored)
     if parsed.json:
         sys.stdout.write(json.dumps(report.to_json(), indent=2) + "\n")
     console.summary(report)
@@ -97,39 +93,6 @@ def _upscale(parsed: argparse.Namespace, make_engine: MakeEngine) -> int:
     if stop.is_set():
         return INTERRUPTED
     return SOME_FAILED if report.count("failed") else DONE
-
-
-class Road:
-    """The engine's road for a whole photo. The engine starts with the first photo that needs it."""
-
-    def __init__(
-        self, make_engine: MakeEngine, package: StudentPackage, runtime: RuntimeName, settings: OutputSettings
-    ) -> None:
-        self._make_engine, self._package, self._runtime = make_engine, package, runtime
-        self._settings = settings
-        self._engine: Engine | None = None
-
-    @property
-    def runtime(self) -> str | None:
-        """What ran the student; None as long as nothing did."""
-        return None if self._engine is None else self._engine.runtime_name
-
-    def __call__(
-        self, photo: Photo, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
-    ) -> Photo:
-        """See `desktop.batch.Enlarge`."""
-        if self._engine is None:
-            self._engine = self._make_engine(self._package, self._runtime)
-        return enlarge_photo(
-            self._engine, photo, self._settings.controls, progress=progress, cancelled=cancelled
-        )
-
-    def __enter__(self) -> Road:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._engine is not None:
-            self._engine.shutdown()
 
 
 def _settings(parsed: argparse.Namespace, student: Manifest) -> OutputSettings:

@@ -6,9 +6,8 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop.batch import OutputSettings
+from desktop.batch import EnlargeJob, OutputSettings
 from desktop.student.controls import Controls
-from desktop.ui.photo.saving import SaveOrder
 from desktop.ui.viewer.strokes import Strokes
 from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, red_at
@@ -99,7 +98,9 @@ def test_what_is_painted_is_saved(window, page, tmp_path):
     paint(page)
     settings = OutputSettings(format="png", controls=Controls(realism=DEFAULT_REALISM))
     target = tmp_path / "out.png"
-    page.save(SaveOrder(page.document.photo, target, 4, settings))
+    document = page.document
+    size = document.photo.width, document.photo.height
+    page.save(EnlargeJob(document.path, size, target, "png", settings, photo=document.photo))
     until(lambda: window.banner.text)
     with Image.open(target) as image:
         saved = np.asarray(image)

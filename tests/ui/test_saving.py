@@ -91,7 +91,7 @@ def test_the_suffix_of_the_name_chooses_the_format(sheet, photo):
     assert sheet.name.text() == "mine.tif"
     sheet.name.selectAll()
     QTest.keyClicks(sheet.name, "v1.2 final")
-    assert sheet.order().path == photo.with_name("v1.2 final.tif")
+    assert sheet.job().target == photo.with_name("v1.2 final.tif")
 
 
 def test_a_name_with_a_slash_or_none_can_not_be_saved(sheet):
@@ -109,7 +109,7 @@ def test_a_name_with_a_slash_or_none_can_not_be_saved(sheet):
 
 @pytest.mark.parametrize("times", [2, 3])
 def test_smaller_sizes_are_resampled_from_the_enlargement(window, sheet, photo, times):
-    QTest.mouseClick(sheet.sizes.button(times), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(sheet.sizes.buttons.button(times), Qt.MouseButton.LeftButton)
     assert sheet.name.text() == f"photo-{times}x.png"
     agree(sheet)
     until(lambda: window.banner.text)
@@ -144,9 +144,9 @@ def test_cancelling_leaves_no_file(window, sheet, photo, engine):
 
 
 def test_a_save_that_fails_says_why_and_keeps_the_picture(window, sheet, photo):
-    order = dataclasses.replace(sheet.order(), path=photo.parent / "nowhere" / "photo-4x.png")
+    job = dataclasses.replace(sheet.job(), target=photo.parent / "nowhere" / "photo-4x.png")
     sheet.reject()
-    window.photo_page.save(order)
+    window.photo_page.save(job)
     until(lambda: window.banner.text)
     assert window.banner.kind.value == "Error"
     assert "photo-4x.png" in window.banner.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
 
 from desktop.imaging import Format
 from desktop.ui.base.theme import muted
@@ -16,6 +16,7 @@ FORMATS: tuple[tuple[Format, str], ...] = (
 )
 WITH_QUALITY = ("jpeg", "webp")
 _PATH_WIDTH = 190
+_MOST_PIXELS = 100_000
 
 
 def quiet(label: QLabel) -> QLabel:
@@ -24,6 +25,17 @@ def quiet(label: QLabel) -> QLabel:
     palette.setColor(label.foregroundRole(), muted(palette))
     label.setPalette(palette)
     return label
+
+
+def pixels_box(name: str, value: int, parent: QWidget) -> QSpinBox:
+    """A field for the length of a side in pixels."""
+    box = QSpinBox(parent)
+    box.setRange(1, _MOST_PIXELS)
+    box.setSingleStep(100)
+    box.setValue(value)
+    box.setSuffix(" px")
+    box.setAccessibleName(name)
+    return box
 
 
 def path_button_text(widget: QWidget, path: str, width: int = _PATH_WIDTH) -> str:

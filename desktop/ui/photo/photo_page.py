@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.batch.settings import OutputSettings
+from desktop.batch import EnlargeJob, EnlargeResult, OutputSettings
 from desktop.engine import Engine
 from desktop.errors import Cancelled, VernierError
 from desktop.imaging.naming import label
@@ -24,7 +24,7 @@ from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.opening import Opener
 from desktop.ui.photo.photo_actions import PhotoActions
 from desktop.ui.photo.save_sheet import SaveSheet
-from desktop.ui.photo.saving import Saved, SaveOrder, Saver
+from desktop.ui.photo.saving import Saver
 from desktop.ui.photo.status_line import StatusLine
 from desktop.ui.photo.view_bar import ViewBar
 from desktop.ui.preview.agreement import AgreementMeter
@@ -104,21 +104,20 @@ class PhotoPage(QWidget):
         if not self.can_save:
             return
         assert self.document is not None and self._engine is not None
-        scale = self._engine.manifest.scale
-        settings = OutputSettings(controls=self._setting())
-        sheet = SaveSheet(self.document.photo, self.document.path, settings, scale, self)
+        student, settings = self._engine.manifest, OutputSettings(controls=self._setting())
+        sheet = SaveSheet(self.document.photo, self.document.path, settings, student, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.chosen.connect(self.save)
         sheet.open()
 
-    def save(self, order: SaveOrder) -> None:
-        """Enlarge the whole photo and write it, in the background."""
-        assert self._engine is not None
+    def save(self, job: EnlargeJob) -> None:
+        """Enlarge the whole photo, with what the brush has painted, and write it, in the background."""
+        assert self.document is not None and self._engine is not None
         self.banner.hide()
-        self.status.saving(label(order.path))
-        controls = dataclasses.replace(order.settings.controls, realism_map=self._realism_map())
-        settings = dataclasses.replace(order.settings, controls=controls)
-        self.saver.save(self._engine, dataclasses.replace(order, settings=settings))
+        self.status.saving(label(job.target))
+        controls = dataclasses.replace(job.settings.controls, realism_map=self._realism_map())
+        settings = dataclasses.replace(job.settings, controls=controls)
+        self.saver.save(self._engine, dataclasses.replace(job, settings=settings), self.document.status)
         self._refresh()
 
     def cancel_saving(self) -> None:
@@ -278,11 +277,11 @@ class PhotoPage(QWidget):
         assert self.preview is not None
         self.banner.show_message(Kind.ERROR, sentence, tr("Try Again"), self.preview.retry)
 
-    def _saved(self, saved: Saved) -> None:
+    def _saved(self, result: EnlargeResult) -> None:
         self._saving_ended()
-        said = [tr("Saved as {name}.").format(name=label(saved.path)), *map(localized, saved.notes)]
+        said = [tr("Saved as {name}.").format(name=label(result.path)), *map(localized, result.notes)]
         self.banner.show_message(
-            Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(saved.path), file=saved.path
+            Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(result.path), file=result.path
         )
 
     def _save_failed(self, error: VernierError) -> None:

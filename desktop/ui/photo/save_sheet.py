@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -18,18 +19,22 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.batch.settings import OutputSettings
-from desktop.imaging import Format, Photo, WriteOptions, losses, result_path
+from desktop.batch import EnlargeJob, OutputSettings
+from desktop.batch.result_size import result_size
+from desktop.batch.sizes import size_from_json
+from desktop.errors import TooLarge
+from desktop.imaging import Format, Photo, WriteOptions, limits, losses, result_path
+from desktop.imaging.naming import label
+from desktop.student.manifest import Manifest
 from desktop.ui.base.form_fields import FORMATS, WITH_QUALITY, path_button_text, quiet
 from desktop.ui.base.translation import localized, tr
-from desktop.ui.photo.saving import SaveOrder
+from desktop.ui.photo.size_choice import SizeChoice
 
 _SUFFIXES: dict[str, Format] = {
     ".png": "png",
@@ -39,23 +44,22 @@ _SUFFIXES: dict[str, Format] = {
     ".tiff": "tiff",
     ".webp": "webp",
 }
-_FACTORS = (2, 3, 4)
 _FOLDER_WIDTH = 260
 
 
 class SaveSheet(QDialog):
-    """Emits `chosen` with a `SaveOrder` when the person agrees. The choices are offered again next time."""
+    """Emits `chosen` with an `EnlargeJob` when the person agrees. The choices are offered again next time."""
 
     chosen = Signal(object)
 
     def __init__(
-        self, photo: Photo, source: Path, settings: OutputSettings, scale: int, parent: QWidget
+        self, photo: Photo, source: Path, settings: OutputSettings, student: Manifest, parent: QWidget
     ) -> None:
-        """`settings` says what the sliders do; the rest of it is asked for."""
+        """The sheet asks for all of `settings` but the controls."""
         super().__init__(parent)
         self.setWindowTitle(tr("Save As"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._photo, self._source, self._settings = photo, source, settings
+        self._photo, self._source, self._settings, self._student = photo, source, settings, student
         self._remembered = QSettings()
         self._folder = source.parent
         self._name_is_ours = True
@@ -73,7 +77,7 @@ class SaveSheet(QDialog):
         self.quality.setAccessibleName(tr("Quality"))
         self.quality_number = QLabel(self)
         self.quality_number.setMinimumWidth(self.fontMetrics().horizontalAdvance("100"))
-        self.sizes = QButtonGroup(self)
+        self.sizes = SizeChoice(photo.width, photo.height, student.scale, self)
         self.metadata = QCheckBox(tr("Keep camera data and place (EXIF, XMP)"), self)
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
@@ -83,11 +87,11 @@ class SaveSheet(QDialog):
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
-        self._lay_out(scale)
-        self._recall(scale)
+        self._lay_out()
+        self._recall()
         self.format.currentIndexChanged.connect(self._format_changed)
         self.quality.valueChanged.connect(self._refresh)
-        self.sizes.idClicked.connect(self._size_changed)
+        self.sizes.changed.connect(self._size_changed)
         self.metadata.toggled.connect(self._refresh)
         self.name.textEdited.connect(self._name_edited)
         self._suggest_name()
@@ -99,15 +103,11 @@ class SaveSheet(QDialog):
         format: Format = self.format.currentData()
         return format
 
-    @property
-    def times(self) -> int:
-        """How many times larger the result will be."""
-        return self.sizes.checkedId()
-
-    def order(self) -> SaveOrder:
-        """What the sheet says now."""
+    def job(self) -> EnlargeJob:
+        """The photo with what is chosen now."""
         settings = dataclasses.replace(
             self._settings,
+            size=self.sizes.size_wanted,
             format=self.chosen_format,
             quality=self.quality.value(),
             keep_metadata=self.metadata.isChecked(),
@@ -116,29 +116,25 @@ class SaveSheet(QDialog):
         if path.suffix.lower() not in _SUFFIXES:
             suffix = result_path(Path("x"), None, self.chosen_format, "").suffix
             path = path.with_name(path.name + suffix)
-        return SaveOrder(self._photo, path, self.times, settings)
+        photo_size = self._photo.width, self._photo.height
+        # A folder that has gone may have been on a disk that was unplugged: do not make one in its place.
+        return EnlargeJob(
+            self._source,
+            photo_size,
+            path,
+            self.chosen_format,
+            settings,
+            photo=self._photo,
+            makes_folder=False,
+        )
 
-    def _lay_out(self, scale: int) -> None:
+    def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setVerticalSpacing(10)
         form.addRow(tr("Name:"), self.name)
         form.addRow(tr("Where:"), self.folder)
-        sizes = QHBoxLayout()
-        for factor in _FACTORS:
-            if factor <= scale:
-                button = QRadioButton(f"{factor}×", self)
-                width, height = self._photo.width * factor, self._photo.height * factor
-                button.setToolTip(tr("{width} × {height} pixels").format(width=width, height=height))
-                button.setAccessibleName(
-                    tr("{times} times, {width} by {height} pixels").format(
-                        times=factor, width=width, height=height
-                    )
-                )
-                self.sizes.addButton(button, factor)
-                sizes.addWidget(button)
-        sizes.addStretch(1)
-        form.addRow(tr("Size:"), sizes)
+        form.addRow(tr("Size:"), self.sizes)
         form.addRow(tr("Format:"), self.format)
         quality = QHBoxLayout()
         quality.addWidget(self.quality, 1)
@@ -156,25 +152,29 @@ class SaveSheet(QDialog):
         self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setMinimumWidth(420)
 
-    def _recall(self, scale: int) -> None:
+    def _recall(self) -> None:
         remembered = self._remembered
         # Lossless when in doubt; a JPEG stays a JPEG unless the person once chose otherwise.
         usual = self._photo.format if self._photo.format in [f for f, _ in FORMATS] else "png"
         self.format.setCurrentIndex(max(0, self.format.findData(remembered.value("save/format", usual))))
         self.quality.setValue(int(str(remembered.value("save/quality", 95))))
         self.metadata.setChecked(str(remembered.value("save/metadata", "true")) == "true")
-        button = self.sizes.button(int(str(remembered.value("save/times", scale))))
-        (button or self.sizes.buttons()[-1]).setChecked(True)
+        with suppress(ValueError, TypeError, KeyError):
+            self.sizes.set_size(size_from_json(json.loads(str(remembered.value("save/size", "")))))
 
     def _remember(self) -> None:
         self._remembered.setValue("save/format", self.chosen_format)
         self._remembered.setValue("save/quality", self.quality.value())
         self._remembered.setValue("save/metadata", "true" if self.metadata.isChecked() else "false")
-        self._remembered.setValue("save/times", self.times)
+        self._remembered.setValue("save/size", json.dumps(self.sizes.size_wanted.to_json()))
 
     def _suggest_name(self) -> None:
         if self._name_is_ours:
-            path = result_path(self._source, None, self.chosen_format, f"{self.times}x")
+            size = self.sizes.size_wanted
+            width, height = self._photo.width, self._photo.height
+            fields = self._settings.fields(self._student, *size.of(width, height))
+            naming, size_label = self._settings.naming, size.label(width, height)
+            path = result_path(self._source, None, self.chosen_format, size_label, naming, fields)
             self.name.setText(path.name)
             self.name.setSelection(0, len(path.stem))
         self.folder.setText(path_button_text(self.folder, str(self._folder), _FOLDER_WIDTH))
@@ -205,17 +205,31 @@ class SaveSheet(QDialog):
         with_quality = self.chosen_format in WITH_QUALITY
         self._form.setRowVisible(self._quality_row, with_quality)
         self.quality_number.setText(str(self.quality.value()))
-        width, height = self._photo.width * self.times, self._photo.height * self.times
-        said = [tr("{width} × {height} pixels").format(width=width, height=height) + "."]
+        job = self.job()
+        said, possible = self._about_size(job)
         options = WriteOptions(self.chosen_format, self.quality.value(), self.metadata.isChecked())
         said += map(localized, losses(self._photo, options))
-        name = self.order().path
-        if self.name.text().strip() and name.exists():
+        name = self.name.text().strip()
+        if name and job.target.exists():
             said.append(
-                tr("There is a {name} already. It stays; this one gets a number.").format(name=name.name)
+                tr("There is a {name} already. It stays; this one gets a number.").format(
+                    name=job.target.name
+                )
             )
         self.hint.setText(" ".join(said))
-        self.buttons.buttons()[0].setEnabled(bool(self.name.text().strip()) and "/" not in self.name.text())
+        self.buttons.buttons()[0].setEnabled(possible and bool(name) and "/" not in name)
+
+    def _about_size(self, job: EnlargeJob) -> tuple[list[str], bool]:
+        """Sentences about the size of the result, and whether it is possible."""
+        width, height = job.size
+        pixels = tr("{width} × {height} pixels").format(width=width, height=height) + "."
+        name = label(self._source)
+        try:
+            _, notes = result_size(name, job.settings.size, self._student.scale, *job.source_size)
+            limits.check_format(name, width, height, 3, job.format)
+        except TooLarge as error:
+            return [pixels, localized(str(error))], False
+        return [pixels, *map(localized, notes)], True
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder for the result"), str(self._folder))
@@ -226,5 +240,5 @@ class SaveSheet(QDialog):
 
     def _accept(self) -> None:
         self._remember()
-        self.chosen.emit(self.order())
+        self.chosen.emit(self.job())
         self.accept()

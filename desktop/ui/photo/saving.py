@@ -1,86 +1,34 @@
-"""Enlarging a whole photo and writing it, in the background."""
+"""Save: a batch of one photo that is open already, enlarged and written in the background."""
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import Path
+import dataclasses
+import os
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.batch.settings import OutputSettings
+from desktop.batch import EnlargeJob, EnlargeResult, Journal
+from desktop.batch.journal import Key
 from desktop.engine import Engine
-from desktop.engine.photo import enlarge_photo
-from desktop.errors import Cancelled, VernierError
-from desktop.imaging import Photo, WriteOptions, losses, resize, write
+from desktop.errors import VernierError
+from desktop.folders import journal_file
 from desktop.ui.base.background import Task
-
-
-@dataclass(frozen=True)
-class SaveOrder:
-    """What to save where: `times` is the width of the result over the width of the photo."""
-
-    photo: Photo
-    path: Path
-    times: int
-    settings: OutputSettings
-
-
-@dataclass(frozen=True)
-class Saved:
-    """The file that was written, and sentences on what its format could not keep."""
-
-    path: Path
-    notes: tuple[str, ...]
-
-
-def save_task(engine: Engine, order: SaveOrder) -> Task:
-    """A task that enlarges and writes; succeeds with `Saved`, leaves no file behind if it is cancelled."""
-
-    def work(task: Task) -> Saved:
-        photo = order.photo
-        enlarged = enlarge_photo(
-            engine,
-            photo,
-            order.settings.controls,
-            progress=task.progressed.emit,
-            cancelled=task.cancelled,
-        )
-        if order.times != engine.manifest.scale:
-            enlarged = resize(enlarged, photo.width * order.times, photo.height * order.times)
-        _check(task)
-        settings = order.settings
-        assert settings.format != "same"
-        comment = settings.comment(engine.manifest)
-        options = WriteOptions(settings.format, settings.quality, settings.keep_metadata, comment)
-        path = write(enlarged, order.path, options)
-        try:
-            _check(task)
-        except Cancelled:
-            with suppress(OSError):
-                path.unlink()
-            raise
-        return Saved(path, losses(enlarged, options))
-
-    return Task(work, "vernier-save")
-
-
-def _check(task: Task) -> None:
-    if task.cancelled():
-        raise Cancelled("Stopped.")
+from desktop.ui.base.enlarge_task import enlarge_task
 
 
 class Saver(QObject):
-    """Saves one photo at a time and tells how it goes."""
+    """Saves one photo at a time and reports its progress."""
 
     progressed = Signal(int, int)
+    """Tiles done, tiles in all."""
     saved = Signal(object)
-    """With `Saved`."""
+    """With the `EnlargeResult`."""
     failed = Signal(object)
-    """With the VernierError; `Cancelled` if the person asked to stop."""
+    """With the VernierError; `Cancelled` if the person cancelled."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._journal = Journal(journal_file())
         self._task: Task | None = None
 
     @property
@@ -88,16 +36,24 @@ class Saver(QObject):
         """Whether a photo is being saved."""
         return self._task is not None
 
-    def save(self, engine: Engine, order: SaveOrder) -> None:
-        """Enlarge the whole photo and write it, in the background."""
-        self._task = task = save_task(engine, order)
+    def save(self, engine: Engine, job: EnlargeJob, status: os.stat_result | None = None) -> None:
+        """Start to enlarge and write the photo.
+
+        `status` is what the disk said about the file when the photo was opened. With it the journal records
+        the result, so that a batch with the same settings does not enlarge the photo again.
+        """
+        if status is not None:
+            settings = job.settings.fingerprint(engine.manifest)
+            key = Key.of(job.source, settings, job.target.parent, status)
+            job = dataclasses.replace(job, key=key)
+        self._task = task = enlarge_task(engine, job, self._journal)
         task.progressed.connect(self.progressed)
         task.succeeded.connect(self._saved)
         task.failed.connect(self._failed)
         task.start()
 
     def cancel(self) -> None:
-        """Stop it; nothing is left behind."""
+        """Stop; no file is left behind."""
         if self._task is not None:
             self._task.cancel()
 
@@ -106,9 +62,9 @@ class Saver(QObject):
         if self._task is not None:
             self._task.wait()
 
-    def _saved(self, saved: Saved) -> None:
+    def _saved(self, result: EnlargeResult) -> None:
         self._task = None
-        self.saved.emit(saved)
+        self.saved.emit(result)
 
     def _failed(self, error: VernierError) -> None:
         self._task = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +29,8 @@ class Document:
     image: int | None
     engine: Engine | None
     """Where that number is known."""
+    status: os.stat_result | None = None
+    """What the disk said about the file before it was read."""
 
 
 def load(path: Path, engine: Engine | None) -> Document:
@@ -36,7 +39,11 @@ def load(path: Path, engine: Engine | None) -> Document:
     Raises:
         UnreadableImage, TooLarge: see their messages.
     """
+    try:
+        status = path.stat()
+    except OSError:
+        status = None  # `read` raises an error that says why
     photo = read(path)
     picture = before_picture(photo)
     image = engine.open(photo.pixels) if engine is not None else None
-    return Document(path, photo, picture, to_image(np.asarray(picture)), image, engine)
+    return Document(path, photo, picture, to_image(np.asarray(picture)), image, engine, status)

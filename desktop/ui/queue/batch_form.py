@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -27,12 +26,11 @@ from desktop.imaging.naming import FIELDS, template_problem
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider, aligned
-from desktop.ui.base.form_fields import FORMATS, WITH_QUALITY, path_button_text, quiet
+from desktop.ui.base.form_fields import FORMATS, WITH_QUALITY, path_button_text, pixels_box, quiet
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.queue_planner import QueueSettings
 
 _KEY = "batch/orders"
-_MOST_PIXELS = 100_000
 _USUAL_SIDE = 4000
 
 
@@ -47,7 +45,8 @@ class BatchForm(QWidget):
         self._loading = False
         self.sizes = QComboBox(self)
         self.sizes.setAccessibleName(tr("Size of the results"))
-        self.width_pixels, self.height_pixels = self._pixels(tr("Width")), self._pixels(tr("Height"))
+        self.width_pixels = pixels_box(tr("Width"), _USUAL_SIDE, self)
+        self.height_pixels = pixels_box(tr("Height"), _USUAL_SIDE, self)
         self.realism, self.cleanup = RealismSlider(self), CleanupSlider(self)
         self.format = QComboBox(self)
         self.format.setAccessibleName(tr("Format"))
@@ -162,15 +161,6 @@ class BatchForm(QWidget):
             "skip": settings.skip_finished,
         }
         QSettings().setValue(_KEY, json.dumps(stored))
-
-    def _pixels(self, name: str) -> QSpinBox:
-        box = QSpinBox(self)
-        box.setRange(1, _MOST_PIXELS)
-        box.setSingleStep(100)
-        box.setValue(_USUAL_SIDE)
-        box.setSuffix(" px")
-        box.setAccessibleName(name)
-        return box
 
     def _lay_out(self) -> None:
         size = QVBoxLayout()

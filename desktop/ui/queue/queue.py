@@ -1,52 +1,57 @@
-"""Drives a batch from the window: plans it in the background and works it off, one photo after the other.
+"""The batch of the window: plans it in the background and enlarges one photo after the other.
 
-Everything that is done to a photo is done by `desktop.batch`, as on the command line.
+The work on a photo is that of `desktop.batch`, as on the command line.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.batch import Event, Item, Journal, Outcome, OutputSettings, Plan, Progressed, SourceFile
-from desktop.batch import run as run_plan
+from desktop.batch import (
+    EnlargeJob,
+    EnlargeResult,
+    Journal,
+    Outcome,
+    OutputSettings,
+    Plan,
+    SourceFile,
+)
 from desktop.batch.report import Report
 from desktop.batch.scan import Scan
 from desktop.batch.unfinished import Unfinished, forget, recall, remember
 from desktop.engine import Engine
-from desktop.engine.photo import enlarge_photo
 from desktop.errors import VernierError
-from desktop.folders import state_folder
-from desktop.imaging import Photo
+from desktop.folders import journal_file, unfinished_file
 from desktop.ui.base.background import Task
+from desktop.ui.base.enlarge_task import enlarge_task
 from desktop.ui.queue.queue_model import QueueModel, Row
 from desktop.ui.queue.queue_planner import PlanRequest, QueuePlanner, QueueSettings
 
-_PARTS = 1000
-
 
 class Queue(QObject):
-    """The batch of the window. At most one photo is in work."""
+    """The rows of the batch and its state. At most one photo is enlarged at a time."""
 
     changed = Signal()
-    """Something about the rows or the work is different."""
+    """Rows, their states or the progress have changed."""
     planned = Signal()
-    """Every row that waits has a plan for the present settings."""
+    """Every waiting row has a job for the present settings."""
     ended = Signal()
-    """Nothing is left that waits, or the person cancelled."""
+    """No row is waiting any more, or the person cancelled."""
 
     def __init__(self, engine: Engine | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.model = QueueModel(self)
         self.settings = QueueSettings(OutputSettings())
+        self._planned_for: QueueSettings | None = None
         self.running = False
         self._engine = engine
-        self._journal = Journal(state_folder() / "journal.jsonl")
-        self._unfinished = state_folder() / "batch.json"
+        self._journal = Journal(journal_file())
+        self._unfinished = unfinished_file()
         self._paused = threading.Event()
         self._row: Row | None = None
         self._task: Task | None = None
@@ -60,12 +65,12 @@ class Queue(QObject):
 
     @property
     def paused(self) -> bool:
-        """Whether the work waits for the person."""
+        """Whether the person has paused the batch."""
         return self._paused.is_set()
 
     @property
     def busy(self) -> bool:
-        """Whether a photo is in work, also one that is being given up."""
+        """Whether a photo is being enlarged, or being cancelled."""
         return self._task is not None
 
     @property
@@ -76,13 +81,13 @@ class Queue(QObject):
         return (ended + sum(row.share for row in rows)) / max(1, len(rows))
 
     def set_engine(self, engine: Engine | None) -> None:
-        """Enlarge with another student from now on. Not while it is running."""
+        """Use another model. Not while the batch is running."""
         assert not self.running
-        self._engine = engine
+        self._engine, self._planned_for = engine, None
         self._replan()
 
     def set_settings(self, settings: QueueSettings) -> None:
-        """Plan what waits for these settings. Not while it is running."""
+        """Plan the waiting rows again for these settings. Not while the batch is running."""
         if settings != self.settings:
             self.settings = settings
             self._replan()
@@ -93,13 +98,13 @@ class Queue(QObject):
         self.changed.emit()
 
     def remove(self, rows: Sequence[Row]) -> None:
-        """Take rows out that are not in work."""
+        """Remove rows, except the one that is being enlarged."""
         self.model.remove([row for row in rows if row.state != "working"])
         self._remember()
         self._replan()
 
     def retry(self, rows: Sequence[Row]) -> None:
-        """Let rows that have failed wait once more."""
+        """Put failed rows back to waiting."""
         for row in rows:
             if row.state == "failed":
                 row.wait()
@@ -107,7 +112,7 @@ class Queue(QObject):
         self._replan()
 
     def start(self) -> None:
-        """Work off what waits."""
+        """Enlarge the waiting rows."""
         if self._engine is None or self.running:
             return
         self.running = True
@@ -117,7 +122,7 @@ class Queue(QObject):
         self._next()
 
     def pause(self, on: bool) -> None:
-        """Let the work wait after the present tile, or go on."""
+        """Pause after the present tile, or resume."""
         if not self.running or on == self.paused:
             return
         if on:
@@ -131,7 +136,7 @@ class Queue(QObject):
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Stop. The photo in work is given up without a trace and waits again, as the rest does."""
+        """Stop. The photo that is being enlarged leaves no file and waits again, as the rest does."""
         self.running = False
         self._paused.clear()
         if self._task is not None:
@@ -140,21 +145,21 @@ class Queue(QObject):
             self._finish()
 
     def unfinished(self) -> Unfinished | None:
-        """A batch that an earlier window did not come to the end of."""
+        """The batch that was running when an earlier window closed."""
         return recall(self._unfinished)
 
     def go_on(self, batch: Unfinished, settings: QueueSettings) -> None:
-        """Take up such a batch again; what of it is finished is skipped."""
+        """Add the photos of such a batch again; those that are done are skipped."""
         self.settings = settings
         self.model.add([Row(source) for source in batch.sources])
         self._replan()
 
     def give_up(self) -> None:
-        """Do not offer again to go on."""
+        """Delete the record of that batch, so that it is not offered again."""
         forget(self._unfinished)
 
     def stop(self) -> None:
-        """Before the window goes: end every thread. What waits is remembered."""
+        """Before the window closes: end every thread. The waiting rows stay recorded as unfinished."""
         self.running = False
         if self._task is not None:
             self._task.cancel()
@@ -163,18 +168,18 @@ class Queue(QObject):
         self.model.thumbnails.wait()
 
     def seconds_left(self) -> float | None:
-        """A guess by the pixels that took their time so far; None: too early to tell."""
+        """Estimated from the pixels done so far; None: too early to tell."""
         now = time.monotonic()
         worked = self._worked + (0 if self.paused or self._task is None else now - self._since)
         done = float(self._pixels_done)
-        waiting = float(sum(row.item.pixels for row in self.model.in_state("waiting") if row.item))
-        if self._row is not None and self._row.item is not None:
-            done += self._row.item.pixels * self._row.share
-            waiting += self._row.item.pixels * (1 - self._row.share)
+        waiting = float(sum(row.job.pixels for row in self.model.in_state("waiting") if row.job))
+        if self._row is not None and self._row.job is not None:
+            done += self._row.job.pixels * self._row.share
+            waiting += self._row.job.pixels * (1 - self._row.share)
         return worked / done * waiting if done and worked > 1 else None
 
     def report(self) -> Report | None:
-        """On all that has ended so far; None without an engine."""
+        """The outcomes so far; None without an engine."""
         if self._engine is None:
             return None
         outcomes = [row.outcome or Outcome(row.source.path, "stopped") for row in self.model.rows]
@@ -201,20 +206,21 @@ class Queue(QObject):
     def _plan_request(self) -> PlanRequest | None:
         if self._engine is None:
             return None
-        taken = tuple(row.item.target for row in self.model.in_state("working") if row.item)
+        taken = tuple(row.job.target for row in self.model.in_state("working") if row.job)
         rows = tuple(self.model.in_state("waiting"))
         return PlanRequest(rows, self.settings, self._engine.manifest, self._journal, taken)
 
     def _took_plan(self, request: PlanRequest, plan: Plan) -> None:
-        # A result of an earlier run that lies among the photos has no entry: it is left out.
+        self._planned_for = request.settings
+        # A result of an earlier run among the photos has no entry: its row is removed.
         entries = {entry.source: entry for entry in plan.entries}
         present = set(self.model.rows)
         for row in request.rows:
             entry = entries.get(row.source.path)
             if row.state != "waiting" or row not in present:
                 continue
-            if isinstance(entry, Item):
-                row.item = entry
+            if isinstance(entry, EnlargeJob):
+                row.job = entry
             elif entry is not None:
                 row.end(entry)
             else:
@@ -228,70 +234,42 @@ class Queue(QObject):
             self._next()
 
     def _next(self) -> None:
-        row = next((row for row in self.model.in_state("waiting") if row.item is not None), None)
-        if row is None:
+        row = next((row for row in self.model.in_state("waiting") if row.job is not None), None)
+        if row is None or self._planned_for != self.settings:
             if not self.planner.busy:
                 self._finish()
-            return
-        assert row.item is not None
+            return  # else `_settled` comes back to here, with jobs for the present settings
+        assert row.job is not None and self._engine is not None
         row.state, self._row = "working", row
         self._since = time.monotonic()
-        self._task = task = Task(self._work_on(row.item), "vernier-batch")
+        self._task = task = enlarge_task(self._engine, row.job, self._journal, held=self._paused.is_set)
         task.progressed.connect(self._progressed)
-        task.succeeded.connect(self._row_ended)
-        task.failed.connect(self._row_failed)
+        task.succeeded.connect(self._enlarged)
+        task.failed.connect(self._failed)
         task.start()
         self.model.touched(row)
         self.changed.emit()
-
-    def _work_on(self, item: Item) -> Callable[[Task], Outcome]:
-        engine, settings, journal, paused = self._engine, self.settings.output, self._journal, self._paused
-        assert engine is not None
-
-        def road(photo: Photo, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Photo:
-            return enlarge_photo(
-                engine,
-                photo,
-                settings.controls,
-                progress=progress,
-                cancelled=cancelled,
-                held=paused.is_set,
-            )
-
-        def work(task: Task) -> Outcome:
-            def listen(event: Event) -> None:
-                if isinstance(event, Progressed):
-                    task.progressed.emit(round(event.share * _PARTS), _PARTS)
-
-            (outcome,) = run_plan(
-                Plan((item,), 0),
-                settings,
-                engine.manifest,
-                road,
-                journal,
-                listener=listen,
-                cancelled=task.cancelled,
-            )
-            return outcome
-
-        return work
 
     def _progressed(self, done: int, total: int) -> None:
         if self._row is not None:
             self._row.share = done / total
             self.model.touched(self._row)
 
-    def _row_failed(self, error: VernierError) -> None:
+    def _enlarged(self, result: EnlargeResult) -> None:
         assert self._row is not None
-        self._row_ended(Outcome(self._row.source.path, "failed", error=str(error)))
+        self._row_ended(Outcome.of_result(self._row.source.path, result))
+
+    def _failed(self, error: VernierError) -> None:
+        assert self._row is not None
+        self._row_ended(Outcome.of_error(self._row.source.path, error))
 
     def _row_ended(self, outcome: Outcome) -> None:
         row, self._row, self._task = self._row, None, None
-        assert row is not None and row.item is not None
+        assert row is not None and row.job is not None
         if not self.paused:
             self._worked += time.monotonic() - self._since
         if outcome.status == "done":
-            self._pixels_done += row.item.pixels
+            self._pixels_done += row.job.pixels
         row.end(outcome)
         self.model.touched(row)
         self._remember()
@@ -308,7 +286,7 @@ class Queue(QObject):
         self.ended.emit()
 
     def _remember(self) -> None:
-        """What waits and what is in work is offered at a later start, as long as there is something."""
+        """Record the rows that are not done, so that a later window can resume them."""
         rows = self.model.in_state("waiting", "working")
         if not rows:
             forget(self._unfinished)

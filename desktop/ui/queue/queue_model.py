@@ -9,7 +9,7 @@ from typing import Literal
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.batch import Item, Outcome, SourceFile
+from desktop.batch import EnlargeJob, Outcome, SourceFile
 from desktop.imaging.naming import label
 from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.translation import localized, tr
@@ -22,11 +22,11 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(eq=False)
 class Row:
-    """One photo. `item` is what is planned for it, `outcome` how it ended, `share` (0 to 1) of it done."""
+    """One photo: the `job` planned for it, its `outcome`, and the `share` of it that is done, in [0, 1]."""
 
     source: SourceFile
     state: State = "waiting"
-    item: Item | None = None
+    job: EnlargeJob | None = None
     outcome: Outcome | None = None
     share: float = 0.0
 
@@ -38,7 +38,7 @@ class Row:
 
     def wait(self) -> None:
         """Once more, from the beginning."""
-        self.state, self.item, self.outcome, self.share = "waiting", None, None, 0.0
+        self.state, self.job, self.outcome, self.share = "waiting", None, None, 0.0
 
     @property
     def line(self) -> str:
@@ -50,8 +50,8 @@ class Row:
             return "   ".join(part for part in (label(self.outcome.result), seconds) if part)
         if self.state == "skipped":
             return tr("Finished before")
-        if self.item is not None:
-            return f"→ {label(self.item.target)}   {self.item.size[0]} × {self.item.size[1]}"
+        if self.job is not None:
+            return f"→ {label(self.job.target)}   {self.job.size[0]} × {self.job.size[1]}"
         return tr("Waiting")
 
 

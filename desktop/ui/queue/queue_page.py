@@ -167,7 +167,7 @@ class QueuePage(QWidget):
         self.form.setEnabled(not queue.running)
         self.form.show_example(self._example())
         can_start = self.form.problem is None and any(
-            row.item is not None for row in rows if row.state == "waiting"
+            row.job is not None for row in rows if row.state == "waiting"
         )
         self.bar.show_state(queue, can_start=can_start, selected=self.list.selectionModel().hasSelection())
         self.save_report_action.setEnabled(bool(rows) and not queue.running)
@@ -175,16 +175,16 @@ class QueuePage(QWidget):
 
     def _foretell(self) -> None:
         """Say how much the results will need, and whether there is as much: slow with thousands of photos."""
-        waiting = [row.item for row in self.queue.model.in_state("waiting", "working") if row.item]
-        sizes = [(item.target.parent, predicted_bytes(*item.size, item.format)) for item in waiting]
+        waiting = [row.job for row in self.queue.model.in_state("waiting", "working") if row.job]
+        sizes = [(job.target.parent, predicted_bytes(*job.size, job.format)) for job in waiting]
         warning = localized(shortage(sizes) or "")
         self.bar.show_space(warning or self._prediction(sum(size for _, size in sizes)), bool(warning))
 
     def _example(self) -> str:
-        row = next((row for row in self.queue.model.rows if row.item is not None), None)
-        if row is None or row.item is None:
+        row = next((row for row in self.queue.model.rows if row.job is not None), None)
+        if row is None or row.job is None:
             return ""
-        return f"{label(row.source.path)} → {label(row.item.target)}"
+        return f"{label(row.source.path)} → {label(row.job.target)}"
 
     def _prediction(self, total: int) -> str:
         chosen = self.queue.settings.folder

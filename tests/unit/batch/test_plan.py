@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from desktop.batch.enlarge_file import EnlargeJob
 from desktop.batch.journal import Journal
 from desktop.batch.outcome import Outcome
-from desktop.batch.plan import Item, Plan, make_plan, size_of
+from desktop.batch.plan import Plan, make_plan
+from desktop.batch.result_size import result_size
 from desktop.batch.scan import scan
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box, Factor, LongSide, Size
@@ -36,7 +37,7 @@ def plan(
 
 
 def targets(made: Plan) -> list[Path]:
-    return [item.target for item in made.items]
+    return [job.target for job in made.jobs]
 
 
 def test_results_go_beside_their_sources(journal: Journal, tmp_path: Path) -> None:
@@ -86,30 +87,30 @@ def test_a_result_never_takes_the_name_of_what_is_there(journal: Journal, tmp_pa
     ],
 )
 def test_same_keeps_the_format(journal: Journal, tmp_path: Path, name: str, format: str, suffix: str) -> None:
-    (item,) = plan(journal, photo(tmp_path / name)).items
-    assert (item.format, item.target.suffix, item.notes) == (format, suffix, ())
+    (job,) = plan(journal, photo(tmp_path / name)).jobs
+    assert (job.format, job.target.suffix, job.notes) == (format, suffix, ())
 
 
 @pytest.mark.parametrize("kind", ["bmp", "gif", "avif"])
 def test_same_turns_what_is_not_written_into_png_and_says_so(
     journal: Journal, tmp_path: Path, kind: str
 ) -> None:
-    (item,) = plan(journal, photo(tmp_path / f"a.{kind}")).items
-    assert (item.format, item.target.suffix) == ("png", ".png")
-    assert item.notes == (f"Vernier does not write {kind.upper()}; the result is a PNG.",)
+    (job,) = plan(journal, photo(tmp_path / f"a.{kind}")).jobs
+    assert (job.format, job.target.suffix) == ("png", ".png")
+    assert job.notes == (f"Vernier does not write {kind.upper()}; the result is a PNG.",)
 
 
 def test_the_content_and_not_the_name_tells_the_format(journal: Journal, tmp_path: Path) -> None:
     photo(tmp_path / "a.png").rename(tmp_path / "a.jpg")
-    (item,) = plan(journal, tmp_path / "a.jpg").items
-    assert item.format == "png"
+    (job,) = plan(journal, tmp_path / "a.jpg").jobs
+    assert job.format == "png"
 
 
 def test_a_broken_file_is_known_before_any_work(journal: Journal, tmp_path: Path) -> None:
     (tmp_path / "b.jpg").write_bytes(b"no photo")
     good = photo(tmp_path / "c.jpg")
     made = plan(journal, tmp_path / "b.jpg", good, tmp_path / "missing.jpg")
-    assert [type(entry) for entry in made.entries] == [Outcome, Item, Outcome]
+    assert [type(entry) for entry in made.entries] == [Outcome, EnlargeJob, Outcome]
     broken, _, missing = made.entries
     assert isinstance(broken, Outcome) and broken.status == "failed"
     assert broken.error is not None and "not an image that Vernier can read" in broken.error
@@ -128,16 +129,16 @@ def test_a_result_that_its_format_can_not_hold_is_refused_before_any_work(
 
 def test_resume_skips_what_is_finished_and_only_then(journal: Journal, tmp_path: Path) -> None:
     a, b = photo(tmp_path / "a.jpg"), photo(tmp_path / "b.jpg")
-    first = plan(journal, a, b).items[0]
+    first = plan(journal, a, b).jobs[0]
     journal.record(first.key, photo(first.target))
-    skipped, item = plan(journal, a, b, resume=True).entries
+    skipped, job = plan(journal, a, b, resume=True).entries
     assert skipped == Outcome(a, "skipped", first.target)
-    assert isinstance(item, Item) and item.source == b
-    assert [item.source for item in plan(journal, a, b).items] == [a, b]
+    assert isinstance(job, EnlargeJob) and job.source == b
+    assert [job.source for job in plan(journal, a, b).jobs] == [a, b]
     other = OutputSettings(controls=Controls(realism=0.9))
-    assert [item.source for item in plan(journal, a, b, settings=other, resume=True).items] == [a, b]
+    assert [job.source for job in plan(journal, a, b, settings=other, resume=True).jobs] == [a, b]
     elsewhere = tmp_path / "out"
-    assert [item.source for item in plan(journal, a, b, output=elsewhere, resume=True).items] == [a, b]
+    assert [job.source for job in plan(journal, a, b, output=elsewhere, resume=True).jobs] == [a, b]
 
 
 def test_a_second_run_over_a_folder_leaves_out_the_results_of_the_first(
@@ -145,32 +146,32 @@ def test_a_second_run_over_a_folder_leaves_out_the_results_of_the_first(
 ) -> None:
     folder = tmp_path / "in"
     photo(folder / "a.jpg")
-    (item,) = plan(journal, folder).items
-    result = photo(item.target)
-    journal.record(item.key, result)
+    (job,) = plan(journal, folder).jobs
+    result = photo(job.target)
+    journal.record(job.key, result)
     again = plan(journal, folder)
     assert targets(again) == [folder / "a-4x 2.jpg"]
     assert again.ignored == 1
     named = plan(journal, folder / "a.jpg", result)
-    assert [item.source.name for item in named.items] == ["a.jpg", "a-4x.jpg"]
+    assert [job.source.name for job in named.jobs] == ["a.jpg", "a-4x.jpg"]
 
 
 def test_results_alone_can_be_enlarged_again(journal: Journal, tmp_path: Path) -> None:
-    (item,) = plan(journal, photo(tmp_path / "in" / "a.jpg"), output=tmp_path / "out").items
-    journal.record(item.key, photo(item.target))
+    (job,) = plan(journal, photo(tmp_path / "in" / "a.jpg"), output=tmp_path / "out").jobs
+    journal.record(job.key, photo(job.target))
     assert targets(plan(journal, tmp_path / "out")) == [tmp_path / "out" / "a-4x-4x.jpg"]
 
 
 def test_upright_sizes_count(journal: Journal, tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
-    (item,) = plan(journal, photo(tmp_path / "a.jpg", 8, 6, exif=exif)).items
-    assert item.size == (24, 32)
-    assert item.pixels == 48
+    (job,) = plan(journal, photo(tmp_path / "a.jpg", 8, 6, exif=exif)).jobs
+    assert job.size == (24, 32)
+    assert job.pixels == 48
 
 
 def sized(size: Size, width: int = 100, height: int = 50) -> tuple[tuple[int, int], str]:
-    got, notes = size_of("a.png", dataclasses.replace(OutputSettings(), size=size), manifest(), width, height)
+    got, notes = result_size("a.png", size, manifest().scale, width, height)
     return got, " ".join(notes)
 
 
@@ -184,15 +185,15 @@ def test_beyond_the_scale_of_the_student_the_size_is_met_and_said_to_be_plain_en
     size, note = sized(LongSide(1000))
     assert size == (1000, 500)
     assert note.startswith("1000 x 500 pixels are more than 4 times its size.")
-    assert note.endswith("plain enlargement, without new detail.")
+    assert note.endswith("only resampled, which adds no detail.")
 
 
 def test_a_photo_that_is_large_enough_is_only_reduced_and_that_is_said() -> None:
     assert sized(Box(50, 50)) == (
         (50, 25),
-        "It is larger than that and was reduced; the student had nothing to do.",
+        "The photo is larger than that, so it is only reduced.",
     )
-    assert sized(LongSide(100)) == ((100, 50), "It already has that size; the student had nothing to do.")
+    assert sized(LongSide(100)) == ((100, 50), "The photo has that size already, so it is not enlarged.")
 
 
 def test_a_size_beyond_the_memory_is_refused_with_the_numbers() -> None:
@@ -207,6 +208,6 @@ def test_relative_paths_are_kept_as_they_were_named(
 ) -> None:
     photo(tmp_path / "a.jpg")
     monkeypatch.chdir(tmp_path)
-    (item,) = plan(journal, Path("a.jpg"), output=Path("out")).items
-    assert (item.source, item.target) == (Path("a.jpg"), Path("out/a-4x.jpg"))
-    assert Path(item.key.source).is_absolute()
+    (job,) = plan(journal, Path("a.jpg"), output=Path("out")).jobs
+    assert (job.source, job.target) == (Path("a.jpg"), Path("out/a-4x.jpg"))
+    assert Path(job.key.source).is_absolute()

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 import logging
 import shutil
 from collections.abc import Callable
@@ -8,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.batch import (
@@ -25,33 +25,37 @@ from desktop.batch import (
     run,
     scan,
 )
+from desktop.engine.request import RenderRequest
 from desktop.errors import BadStudent, Cancelled, RenderFailed
-from desktop.imaging.photo import Photo
 from desktop.student.controls import Controls
-from tests.unit.batch.makers import manifest, names, photo, size
+from tests.unit.batch.makers import FakeEngine, manifest, names, photo, size
 
 
-class Repeat:
+class Repeat(FakeEngine):
     """Enlarges by repeating pixels, in two steps. `before` is called with the width of each photo."""
 
     def __init__(self, before: Callable[[int], None] = lambda width: None) -> None:
+        super().__init__()
         self.widths: list[int] = []
-        self._before = before
+        self._before_width = before
 
-    def __call__(
-        self, photo: Photo, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
-    ) -> Photo:
-        self.widths.append(photo.width)
+    def render(
+        self,
+        request: RenderRequest,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        held: Callable[[], bool] | None = None,
+    ) -> NDArray[np.uint8]:
+        assert progress is not None and cancelled is not None
+        pixels = self._images[request.image]
+        self.widths.append(pixels.shape[1])
         progress(1, 2)
-        self._before(photo.width)
+        self._before_width(pixels.shape[1])
         if cancelled():
             raise Cancelled("Stopped.")
         progress(2, 2)
-        alpha = photo.alpha
-        if alpha is not None:
-            alpha = alpha.repeat(4, axis=0).repeat(4, axis=1)
-        pixels = np.ascontiguousarray(photo.pixels.repeat(4, axis=0).repeat(4, axis=1))
-        return dataclasses.replace(photo, pixels=pixels, alpha=alpha)
+        return pixels.repeat(4, axis=0).repeat(4, axis=1)
 
 
 class Batch:
@@ -71,16 +75,15 @@ class Batch:
 
     def run(
         self,
-        enlarge: Repeat,
+        engine: Repeat,
         *,
         plan: Plan | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> list[Outcome]:
         return run(
             plan or self.plan(),
-            self.settings,
             manifest(),
-            enlarge,
+            lambda: engine,
             self.journal,
             listener=self.events.append,
             cancelled=cancelled,
@@ -108,22 +111,22 @@ def test_every_photo_is_enlarged_and_told_of(batch: Batch) -> None:
 
 def test_the_listener_hears_of_start_progress_and_end_in_order(batch: Batch) -> None:
     outcomes = batch.run(Repeat())
-    items = batch.plan().items
+    jobs = batch.plan().jobs
     expected = []
-    for item, outcome in zip(items, outcomes, strict=True):
+    for job, outcome in zip(jobs, outcomes, strict=True):
         expected += [
-            ("Started", item.source, 0.0),
-            ("Progressed", item.source, 0.5),
-            ("Progressed", item.source, 1.0),
+            ("Started", job.source, 0.0),
+            ("Progressed", job.source, 0.5),
+            ("Progressed", job.source, 1.0),
             ("Ended", outcome.source, 0.0),
         ]
     heard = []
     for event in batch.events:
         match event:
-            case Started(item):
-                heard.append(("Started", item.source, 0.0))
-            case Progressed(item, share):
-                heard.append(("Progressed", item.source, share))
+            case Started(job):
+                heard.append(("Started", job.source, 0.0))
+            case Progressed(job, share):
+                heard.append(("Progressed", job.source, share))
             case Ended(outcome):
                 heard.append(("Ended", outcome.source, 0.0))
     assert heard == expected
@@ -142,12 +145,12 @@ def test_smaller_sizes_are_made_from_the_students_by_lanczos(tmp_path: Path) -> 
 
 def test_a_photo_that_is_large_enough_does_not_bother_the_student(tmp_path: Path) -> None:
     batch = Batch(tmp_path, OutputSettings(size=LongSide(9)))
-    enlarge = Repeat()
-    outcomes = batch.run(enlarge)
-    assert enlarge.widths == [8]
+    engine = Repeat()
+    outcomes = batch.run(engine)
+    assert engine.widths == [8]
     assert [outcome.size and outcome.size[0] for outcome in outcomes] == [9, 9, 9]
     assert [len(outcome.notes) for outcome in outcomes] == [0, 1, 1]
-    assert outcomes[2].notes == ("It is larger than that and was reduced; the student had nothing to do.",)
+    assert outcomes[2].notes == ("The photo is larger than that, so it is only reduced.",)
 
 
 def software(path: Path) -> str:
@@ -176,7 +179,10 @@ def test_one_bad_file_never_stops_the_batch(batch: Batch) -> None:
     [
         (RenderFailed("The worker died twice."), "The worker died twice."),
         (MemoryError(), "There is not enough memory for 9.png."),
-        (ZeroDivisionError("oops"), "did not expect (ZeroDivisionError). The log has the details."),
+        (
+            ZeroDivisionError("oops"),
+            "because of an unexpected error (ZeroDivisionError). The log has the details.",
+        ),
     ],
 )
 def test_no_failure_of_the_engine_stops_the_batch(
@@ -230,9 +236,9 @@ def test_a_name_that_is_taken_after_the_plan_is_not_overwritten(batch: Batch) ->
 def test_no_room_on_the_disk_is_said_before_the_work(batch: Batch, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = shutil.disk_usage(batch.input)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=100))
-    enlarge = Repeat()
-    outcomes = batch.run(enlarge)
-    assert enlarge.widths == []
+    engine = Repeat()
+    outcomes = batch.run(engine)
+    assert engine.widths == []
     assert statuses(outcomes) == ["failed"] * 3
     assert outcomes[0].error is not None and "Make room" in outcomes[0].error
 
@@ -260,10 +266,10 @@ def test_resume_goes_on_where_it_was_stopped(batch: Batch) -> None:
     stopped: list[int] = []
     first = batch.run(Repeat(stopped.append), cancelled=lambda: len(stopped) == 2)
     assert statuses(first) == ["done", "stopped", "stopped"]
-    enlarge = Repeat()
-    outcomes = batch.run(enlarge, plan=batch.plan(resume=True))
+    engine = Repeat()
+    outcomes = batch.run(engine, plan=batch.plan(resume=True))
     assert statuses(outcomes) == ["skipped", "done", "done"]
-    assert enlarge.widths == [9, 10]
+    assert engine.widths == [9, 10]
 
 
 def test_resume_after_a_crash_in_the_middle(batch: Batch) -> None:
@@ -277,10 +283,10 @@ def test_resume_after_a_crash_in_the_middle(batch: Batch) -> None:
     with pytest.raises(PowerCut):
         batch.run(Repeat(cut))
     batch.journal = Journal(batch.input.parent / "state" / "journal.jsonl")
-    enlarge = Repeat()
-    outcomes = batch.run(enlarge, plan=batch.plan(resume=True))
+    engine = Repeat()
+    outcomes = batch.run(engine, plan=batch.plan(resume=True))
     assert statuses(outcomes) == ["skipped", "done", "done"]
-    assert enlarge.widths == [9, 10]
+    assert engine.widths == [9, 10]
     assert names(batch.output) == {"8-4x.png", "9-4x.png", "10-4x.png"}
 
 

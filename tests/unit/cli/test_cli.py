@@ -211,7 +211,7 @@ def test_more_than_the_student_can_is_done_with_a_note(terminal: Terminal, tmp_p
     assert terminal.upscale(a, "--long-side", "80") == 0
     assert terminal.err == (
         f"{a}: 80 x 60 pixels are more than 4 times its size. "
-        "The rest of the way is plain enlargement, without new detail.\n"
+        "Beyond 4 times the photo is only resampled, which adds no detail.\n"
     )
 
 

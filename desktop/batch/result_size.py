@@ -1,0 +1,53 @@
+"""How large a result becomes, and whether the memory suffices for it."""
+
+from __future__ import annotations
+
+from desktop.batch.sizes import Size
+from desktop.errors import TooLarge
+from desktop.imaging import limits
+from desktop.user_text import UserText
+
+
+def result_size(
+    name: str, wanted: Size, scale: int, width: int, height: int
+) -> tuple[tuple[int, int], tuple[str, ...]]:
+    """Width and height of the result for a photo of width x height pixels, and notes on how it is reached.
+
+    `scale` is how many times the student enlarges, `name` stands for the photo in the message of an error.
+
+    Raises:
+        TooLarge: this computer has not the memory for it.
+    """
+    size = wanted.of(width, height)
+    if size == (width, height):
+        return size, (UserText("The photo has that size already, so it is not enlarged."),)
+    if size[0] <= width and size[1] <= height:
+        return size, (UserText("The photo is larger than that, so it is only reduced."),)
+    if size[0] <= width * scale and size[1] <= height * scale:
+        return size, ()
+    _check_memory(name, *size)
+    note = UserText(
+        "{width} x {height} pixels are more than {scale} times its size. Beyond {scale} times the photo is "
+        "only resampled, which adds no detail.",
+        width=size[0],
+        height=size[1],
+        scale=scale,
+    )
+    return size, (note,)
+
+
+def _check_memory(name: str, width: int, height: int) -> None:
+    needed = width * height * limits.BYTES_PER_RESULT_PIXEL
+    memory = limits.physical_memory()
+    if needed > memory * limits.MEMORY_SHARE:
+        raise TooLarge(
+            UserText(
+                "{name} would have {width:,} x {height:,} pixels. That takes about {needed:,.0f} GB of "
+                "memory; this computer has {memory:,.0f} GB. Ask for a smaller size.",
+                name=name,
+                width=width,
+                height=height,
+                needed=needed / 1e9,
+                memory=memory / 1e9,
+            )
+        )
