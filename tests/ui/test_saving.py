@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 
 import numpy as np
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
+from desktop.batch import Box, LongSide
 from desktop.ui.photo.save_sheet import SaveSheet
-from tests.ui.conftest import open_photo, settled, until
+from desktop.ui.photo.size_choice import BOX, LONG_SIDE
+from tests.ui.conftest import drop, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, expected
 
 
@@ -28,6 +31,15 @@ def agree(sheet):
 
 def names(folder):
     return sorted(path.name for path in folder.iterdir() if path.is_file())
+
+
+def planned_for_png(window, folder):
+    """What the queue will do with a folder, if results are to be PNG."""
+    form, queue = window.queue_page.form, window.queue_page.queue
+    form.format.setCurrentIndex(form.format.findData("png"))
+    drop(window, folder)
+    until(lambda: queue.model.rows and not queue.planner.busy)
+    return [(row.source.path.name, row.state) for row in queue.model.rows]
 
 
 def test_saving_writes_the_enlarged_photo_and_says_where(window, sheet, photo):
@@ -184,3 +196,64 @@ def test_what_a_format_can_not_keep_is_said_before(window, tmp_path):
     sheet.format.setCurrentIndex(sheet.format.findData("jpeg"))
     assert "transparency" in sheet.hint.text()
     sheet.reject()
+
+
+def test_a_long_side_or_a_box_can_be_asked_for(window, sheet, photo):
+    QTest.mouseClick(sheet.sizes.buttons.button(LONG_SIDE), Qt.MouseButton.LeftButton)
+    assert sheet.sizes.width_pixels.isVisible() and not sheet.sizes.height_pixels.isVisible()
+    sheet.sizes.width_pixels.setValue(300)
+    assert sheet.name.text() == "photo-300px.png"
+    assert "300 × 225 pixels" in sheet.hint.text()
+    QTest.mouseClick(sheet.sizes.buttons.button(BOX), Qt.MouseButton.LeftButton)
+    sheet.sizes.height_pixels.setValue(150)
+    assert sheet.name.text() == "photo-200x150.png"
+    agree(sheet)
+    until(lambda: window.banner.text)
+    with Image.open(photo.with_name("photo-200x150.png")) as image:
+        assert image.size == (200, 150)
+    window.photo_page.save_as()
+    again = window.findChildren(SaveSheet)[-1]
+    assert again.sizes.size_wanted == Box(300, 150)
+    again.reject()
+
+
+def test_what_is_plain_resampling_is_said_before_and_after(window, sheet, photo):
+    sheet.sizes.set_size(LongSide(960))
+    sheet.sizes.changed.emit()
+    note = "960 x 720 pixels are more than 4 times its size. Beyond 4 times the photo is only resampled"
+    assert note in sheet.hint.text()
+    agree(sheet)
+    until(lambda: window.banner.text)
+    assert window.banner.text.startswith(f"Saved as photo-960px.png. {note}")
+
+
+def test_a_size_that_the_format_can_not_hold_can_not_be_saved(sheet):
+    sheet.format.setCurrentIndex(sheet.format.findData("webp"))
+    sheet.sizes.set_size(LongSide(17_000))
+    sheet.sizes.changed.emit()
+    assert "A WebP can not have more than 16,383 on a side" in sheet.hint.text()
+    assert not sheet.buttons.buttons()[0].isEnabled()
+
+
+def test_too_little_room_on_the_disk_is_said_before_the_work(window, sheet, photo, engine, monkeypatch):
+    usage = shutil.disk_usage(photo.parent)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=100))
+    before = len(engine.jobs)
+    agree(sheet)
+    until(lambda: window.banner.text)
+    assert "Make room or choose a folder on another disk." in window.banner.text
+    assert len(engine.jobs) == before
+    assert names(photo.parent) == ["photo.png"]
+
+
+def test_a_saved_photo_is_finished_for_a_batch_with_the_same_settings(window, sheet, photo):
+    agree(sheet)
+    until(lambda: window.banner.text)
+    assert planned_for_png(window, photo.parent) == [("photo.png", "skipped")]
+
+
+def test_a_photo_that_changed_after_it_was_opened_is_not_finished(window, sheet, photo):
+    save_photo(photo, 60, 40)
+    agree(sheet)
+    until(lambda: window.banner.text)
+    assert planned_for_png(window, photo.parent) == [("photo.png", "waiting")]
