@@ -1,4 +1,4 @@
-"""Paths compared and kept as what they lead to."""
+"""Paths with links resolved, for comparing and recording."""
 
 from __future__ import annotations
 
@@ -7,5 +7,5 @@ from pathlib import Path
 
 
 def real_path(path: Path) -> Path:
-    """The absolute path without links. Unlike `Path.resolve` it accepts links that lead in a circle."""
+    """The absolute path without links. Unlike `Path.resolve` it accepts circular links."""
     return Path(os.path.realpath(path))

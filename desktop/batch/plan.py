@@ -98,7 +98,7 @@ class _Planner:
                 path,
                 "failed",
                 error=UserText(
-                    "{name} is no longer there ({reason}).",
+                    "{name} no longer exists ({reason}).",
                     name=label(path),
                     reason=error.strerror,
                 ),
@@ -110,7 +110,7 @@ class _Planner:
 
 
 class _Names:
-    """Gives every result a name of its own, also on disks that take "A.png" for "a.png"."""
+    """Gives every result a different name, also for disks on which "A.png" and "a.png" are the same."""
 
     def __init__(self, inputs: set[str]) -> None:
         self._taken = {folded(path) for path in inputs}

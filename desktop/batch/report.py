@@ -16,18 +16,18 @@ SCHEMA = 1
 
 @dataclass(frozen=True)
 class Report:
-    """Everything a script may want to know afterwards."""
+    """The results of a batch with its settings, for scripts."""
 
     student: Manifest
     runtime: str | None
-    """What ran the student, as the engine names it; None if it did not have to run."""
+    """What ran the student, by the engine's name for it; None if it did not run."""
     settings: OutputSettings
     outcomes: Sequence[Outcome]
     ignored: int
-    """Files in folders that are no pictures, or are results of earlier runs."""
+    """Files in folders that are not pictures, or are results of earlier runs."""
 
     def count(self, status: Status) -> int:
-        """How many inputs ended so."""
+        """How many inputs have this status."""
         return sum(outcome.status == status for outcome in self.outcomes)
 
     def to_json(self) -> dict[str, Any]:
@@ -39,7 +39,7 @@ class Report:
             "runtime": self.runtime,
             "settings": {
                 **self.settings.to_json(),
-                # What the student does not take played no part.
+                # A control that the student does not have had no effect.
                 "realism": None if self.student.realism is None else self.settings.controls.realism,
                 "cleanup": None if self.student.cleanup is None else self.settings.controls.cleanup,
             },

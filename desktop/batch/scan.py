@@ -1,4 +1,4 @@
-"""From what a person named, files and folders, to the photos to enlarge."""
+"""Finds the photos to enlarge in the files and folders that a person named."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PICTURE_SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".webp", ".tif", ".tiff", ".avif", ".bmp", ".gif"}
     | {".heic", ".heif"}
 )
-"""A file in a folder with such a name is meant to be enlarged; if it can not be, the person hears why."""
+"""A file in a folder with such a suffix counts as a photo; if it can not be read, that is reported."""
 
 _PLACEHOLDER = ".icloud"
 
@@ -37,7 +37,7 @@ class SourceFile:
 
 @dataclass(frozen=True)
 class Problem:
-    """An input of which nothing can be made, known before any work."""
+    """An input that can not be enlarged, found before any work."""
 
     path: Path
     reason: str
@@ -45,7 +45,7 @@ class Problem:
 
 @dataclass(frozen=True)
 class Scan:
-    """Photos and problems in the order in which the person named them, by natural order within folders."""
+    """Photos and problems, in the order of the paths named, and in natural order within folders."""
 
     found: tuple[SourceFile | Problem, ...]
     ignored: int
@@ -55,11 +55,11 @@ class Scan:
 def scan(paths: Sequence[Path], *, recursive: bool = False, output: Path | None = None) -> Scan:
     """Find the photos.
 
-    A named file is always tried. Of a folder those files that are named like pictures, and others that turn
-    out to be some; never hidden files, nor what lies in `output`. With `recursive` the folders in it too,
-    except where a symbolic link leads; results then mirror the tree: of one named folder the contents
-    straight into the output folder, of several each in a folder of its own name. A file is taken once,
-    however often it is named.
+    A named file is always taken. From a folder, files with the suffix of a picture are taken, and others
+    whose content is a picture; hidden files and the contents of `output` never. `recursive` includes the
+    folders in it, but follows no symbolic links. Results then repeat the tree: the contents of one named
+    folder directly in the output folder, those of several each in a folder of its name. A file that is named
+    more than once is taken once.
     """
     walk = _Walk(recursive, None if output is None else real_path(output))
     folders = [path for path in paths if _is_folder(path)]
@@ -84,7 +84,7 @@ def natural(name: str) -> list[tuple[int, int, str]]:
 
 
 class _Walk:
-    """Remembers over several roots what was taken and what was left out."""
+    """The state of a scan over several roots: what was taken, and how many files were left out."""
 
     def __init__(self, recursive: bool, output: Path | None) -> None:
         self.ignored = 0
@@ -99,7 +99,7 @@ class _Walk:
                 entries = sorted(listing, key=lambda entry: (natural(entry.name), entry.name))
         except OSError as error:
             reason = UserText(
-                "{root} can not be looked into ({reason}). Give yourself permission to read it.",
+                "The folder {root} can not be read ({reason}). Allow your account to read it.",
                 root=root,
                 reason=error.strerror,
             )

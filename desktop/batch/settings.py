@@ -18,7 +18,7 @@ from desktop.student.manifest import Manifest
 
 @dataclass(frozen=True)
 class OutputSettings:
-    """What the files of a batch shall be like; `quality` is 1 to 100."""
+    """How the results of a batch are made; `quality` is 1 to 100."""
 
     size: Size = dataclasses.field(default_factory=lambda: Factor(4))
     format: Format | Literal["same"] = "same"
@@ -31,8 +31,8 @@ class OutputSettings:
     def fingerprint(self, student: Manifest) -> str:
         """Equal for two batches whose results are equal for the same photo (sha256, hexadecimal).
 
-        The runtime and the version of Vernier are left out: after an update a batch goes on where it was.
-        So is the name, which changes nothing in the picture.
+        The runtime and the version of Vernier are left out, so that a batch can be resumed after an update.
+        The name of the result is left out too: it does not change the picture.
         """
         choices = {**self.to_json(), "student": [student.id, student.source_sha256]}
         del choices["naming"]
@@ -42,7 +42,7 @@ class OutputSettings:
         return hashlib.sha256(json.dumps(choices, sort_keys=True).encode()).hexdigest()
 
     def comment(self, student: Manifest) -> str:
-        """How a picture was made, for its metadata: enough to make it again."""
+        """How a picture was made, for its metadata. It can be made again from this."""
         parts = [f"Vernier {__version__}", f"student {student.id}"]
         if student.realism is not None:
             parts.append(f"realism {self.controls.realism:.2f}")
@@ -54,7 +54,7 @@ class OutputSettings:
         return ", ".join(parts)
 
     def fields(self, student: Manifest, width: int, height: int) -> dict[str, str]:
-        """What a template for names can say about a result (pixels), but for its name and size."""
+        """The values for a template of names, without `name` and `size`; width and height are in pixels."""
         return {
             "width": str(width),
             "height": str(height),
@@ -81,7 +81,7 @@ class OutputSettings:
         """What `to_json` gave.
 
         Raises:
-            ValueError, TypeError, KeyError: it was something else.
+            ValueError, TypeError, KeyError: `values` has another form.
         """
         values = dict(values)
         controls = Controls(*(values.pop(name) for name in ("realism", "cleanup", "seed")))

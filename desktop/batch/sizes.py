@@ -1,4 +1,4 @@
-"""How large a result shall be, as a person asks for it."""
+"""The sizes that a person can ask for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Factor:
-    """So many times the width and the height."""
+    """The width and the height of the photo, multiplied."""
 
     times: int
 
@@ -16,7 +16,7 @@ class Factor:
         return width * self.times, height * self.times
 
     def label(self, width: int, height: int) -> str:
-        """What the result's name says about its size: "4x"."""
+        """The size in the name of the result: "4x"."""
         return f"{self.times}x"
 
     def to_json(self) -> dict[str, int]:
@@ -26,7 +26,7 @@ class Factor:
 
 @dataclass(frozen=True)
 class LongSide:
-    """The longer side gets so many pixels, the other one follows."""
+    """The longer side in pixels; the other side keeps the proportions."""
 
     pixels: int
 
@@ -35,7 +35,7 @@ class LongSide:
         return Box(self.pixels, self.pixels).of(width, height)
 
     def label(self, width: int, height: int) -> str:
-        """What the result's name says about its size: "3000px"."""
+        """The size in the name of the result: "3000px"."""
         return f"{self.pixels}px"
 
     def to_json(self) -> dict[str, int]:
@@ -45,7 +45,7 @@ class LongSide:
 
 @dataclass(frozen=True)
 class Box:
-    """As large as fits into width x height pixels. The shape of the photo is kept, nothing is cut off."""
+    """As large as fits into width x height pixels, with the proportions of the photo and without cropping."""
 
     width: int
     height: int
@@ -58,7 +58,7 @@ class Box:
         return max(1, _rounded(width * self.height, height)), self.height
 
     def label(self, width: int, height: int) -> str:
-        """What the result's name says about its size: the size that it really gets, "1440x1080"."""
+        """The size in the name of the result: the size of the fitted picture, "1440x1080"."""
         fitted = self.of(width, height)
         return f"{fitted[0]}x{fitted[1]}"
 

@@ -11,17 +11,17 @@ from desktop.imaging import Format
 from desktop.user_text import UserText
 
 BYTES_PER_PIXEL: dict[Format, float] = {"jpeg": 1.0, "png": 2.5, "webp": 0.6, "tiff": 3.1}
-"""What a detailed photograph takes at high quality. A guess on the safe side, for warnings and early
-refusals; what really fits is known when a result is written."""
+"""For a detailed photograph at high quality. An estimate on the high side, for warnings and early errors;
+whether a file really fits is known when it is written."""
 
 
 def predicted_bytes(width: int, height: int, format: Format) -> int:
-    """About how large the file of a result (pixels) becomes."""
+    """The estimated size of a file with width x height pixels, in bytes."""
     return round(width * height * BYTES_PER_PIXEL[format])
 
 
 def free_bytes(folder: Path) -> int | None:
-    """Free space where `folder` is, or will be made; None if the disk does not tell."""
+    """Free bytes on the disk where `folder` is, or will be made; None if they can not be determined."""
     try:
         return shutil.disk_usage(_existing(folder)).free
     except OSError:
@@ -29,10 +29,10 @@ def free_bytes(folder: Path) -> int | None:
 
 
 def check_space(folder: Path, predicted: int) -> None:
-    """See that a result of so many bytes fits, before the work of making it.
+    """Check, before any work, that a result of `predicted` bytes fits on the disk of `folder`.
 
     Raises:
-        CannotWrite: it does not, with the numbers.
+        CannotWrite: it does not; the message has the numbers.
     """
     free = free_bytes(folder)
     if free is not None and free < predicted:
@@ -48,7 +48,7 @@ def check_space(folder: Path, predicted: int) -> None:
 
 
 def shortage(results: Iterable[tuple[Path, int]]) -> str | None:
-    """A warning if the results (folder, bytes) of a whole batch will hardly fit on a disk, else None."""
+    """A warning if the results (folder, bytes) of a batch may not fit on their disks, else None."""
     disks: dict[int, tuple[Path, int]] = {}
     for folder, predicted in results:
         there = _existing(folder)
@@ -72,7 +72,7 @@ def _existing(folder: Path) -> Path:
 
 
 def readable(size: int) -> str:
-    """Bytes for people: "3.2 GB"."""
+    """A number of bytes as text: "3.2 GB"."""
     if size < 1_000_000:
         return f"{max(1, round(size / 1000))} kB"
     return f"{size / 1e9:.1f} GB" if size >= 1_000_000_000 else f"{size / 1e6:.0f} MB"

@@ -1,4 +1,4 @@
-"""The batch that is under way, remembered so that a later start can offer to go on with it."""
+"""The batch that is running, recorded so that a later start can offer to resume it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Unfinished:
-    """What a batch was asked to do. What of it is finished, the journal knows."""
+    """The photos of a batch and its settings. The journal knows which of them are finished."""
 
     sources: tuple[SourceFile, ...]
     settings: OutputSettings
@@ -23,7 +23,7 @@ class Unfinished:
 
 
 def remember(file: Path, batch: Unfinished) -> None:
-    """Write it down. That it can not be written costs nothing but the offer to go on."""
+    """Record the batch. If that fails it is only logged: then there will be no offer to resume."""
     entry = {
         "sources": [[str(each.path), str(each.place), each.named] for each in batch.sources],
         "settings": batch.settings.to_json(),
@@ -39,7 +39,7 @@ def remember(file: Path, batch: Unfinished) -> None:
 
 
 def recall(file: Path) -> Unfinished | None:
-    """The batch that was remembered and not forgotten since; None also if it is not readable any more."""
+    """The recorded batch; None if there is none, or if the record can not be read."""
     try:
         entry = json.loads(file.read_text(encoding="utf-8"))
         sources = tuple(SourceFile(Path(path), Path(place), named) for path, place, named in entry["sources"])
@@ -53,7 +53,7 @@ def recall(file: Path) -> Unfinished | None:
 
 
 def forget(file: Path) -> None:
-    """The batch has come to its end."""
+    """Delete the record."""
     try:
         file.unlink(missing_ok=True)
     except OSError as error:

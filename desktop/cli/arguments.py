@@ -1,4 +1,4 @@
-"""What may be typed after `python -m desktop`."""
+"""The commands and options of the command line."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ MOST_PIXELS = 1_000_000
 MOST_SEEDS = 2**63
 
 _SIZES = """\
-The student enlarges 4 times. Smaller results are made from that by antialiased reduction (Lanczos), larger
-ones by plain enlargement, which a note then says. A photo that is already larger than asked is only reduced.
+The model enlarges by a fixed factor, usually 4. Smaller sizes are made from that result by antialiased
+reduction (Lanczos), larger ones by resampling, which adds no detail; a note says so. A photo that is larger
+than the size asked for is only reduced.
 """
-_NAMES = f"--name may have in braces: {', '.join(FIELDS)}. Without it: {TEMPLATE}. "
+_NAMES = f"Fields of --name, written in braces: {', '.join(FIELDS)}. Default: {TEMPLATE}. "
 _STATUS = "Exit status: 0 all done, 1 some inputs failed, 2 wrong usage, 130 stopped by Ctrl-C."
 
 
 class _Parser(argparse.ArgumentParser):
-    """Complains in one sentence instead of burying it under the usage of all options."""
+    """Reports an error in one sentence, without the usage of all options before it."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message}. See {self.prog} --help\n")
@@ -44,8 +45,8 @@ def make_parser(program: str) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Vernier {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog=program)
     _add_upscale(commands)
-    students = commands.add_parser("students", help="list the students that are installed")
-    students.add_argument("--json", action="store_true", help="as a JSON array on standard output")
+    models = commands.add_parser("models", aliases=["students"], help="list the installed models")
+    models.add_argument("--json", action="store_true", help="write a JSON array to standard output")
     return parser
 
 
@@ -61,22 +62,39 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     add("paths", nargs="+", type=Path, metavar="PATH", help="photos, and folders of photos")
     add("-o", "--output", type=_folder, metavar="DIR", help="folder for the results (otherwise: beside each)")
     add("--realism", type=_number(float, 0, 1), metavar="0..1", help="0 faithful, 1 realistic")
-    add("--cleanup", type=_number(float, 0, 1), metavar="0..1", help="noise and compression to remove")
+    add(
+        "--cleanup",
+        type=_number(float, 0, 1),
+        metavar="0..1",
+        help="how strongly to remove noise and artifacts",
+    )
     sizes = upscale.add_mutually_exclusive_group()
     size = sizes.add_argument
     size("--scale", type=_factor, metavar="{2,3,4}", dest="size", help="times larger (default: 4)")
     size("--long-side", type=_long_side, metavar="N", dest="size", help="pixels of the longer side")
-    size("--size", type=_box, metavar="WxH", dest="size", help="as large as fits, uncropped")
-    add("--format", choices=("same", *FORMATS), default="same", help="of the results (default: same)")
+    size("--size", type=_box, metavar="WxH", dest="size", help="as large as fits into this, uncropped")
+    add(
+        "--format",
+        choices=("same", *FORMATS),
+        default="same",
+        help="file format (default: same)",
+    )
     add("--quality", type=_number(int, 1, 100), default=95, metavar="1..100", help="of JPEG and WebP (95)")
-    add("--name", type=_template, default=TEMPLATE, metavar="TEMPLATE", help="of the results (see below)")
+    add(
+        "--name",
+        type=_template,
+        default=TEMPLATE,
+        metavar="TEMPLATE",
+        help="file names (see below)",
+    )
     seed = _number(int, 0, MOST_SEEDS - 1)
-    add("--seed", type=seed, default=0, metavar="N", help="another seed, another invention of detail")
-    add("--student", default=DEFAULT, metavar="NAME|PATH", help="which network; see: students")
-    add("--runtime", choices=("auto", "coreml", "torch"), default="auto", help="what runs the student")
-    add("--recursive", action="store_true", help="folders in folders too; DIR gets the same tree")
-    add("--resume", action="store_true", help="skip photos that an earlier run finished")
-    add("--json", action="store_true", help="a report as one JSON object on standard output")
+    add("--seed", type=seed, default=0, metavar="N", help="chooses the random details (default: 0)")
+    which = "which model; the command models lists them"
+    add("--model", "--student", dest="student", default=DEFAULT, metavar="NAME|PATH", help=which)
+    add("--runtime", choices=("auto", "coreml", "torch"), default="auto", help="what runs the model")
+    add("--recursive", action="store_true", help="also folders within folders; DIR gets the same tree")
+    add("--resume", action="store_true", help="skip photos that an earlier run enlarged")
+    add("--json", action="store_true", help="write a report as one JSON object to standard output")
     add("--strip-metadata", action="store_true", help="no camera data in the results (the profile stays)")
 
 
@@ -124,5 +142,5 @@ def _template(text: str) -> str:
 def _folder(text: str) -> Path:
     path = Path(text)
     if not path.is_dir() and (path.exists() or path.suffix.lower() in PICTURE_SUFFIXES):
-        raise argparse.ArgumentTypeError(f"'{text}' is no folder; name the folder that the results go to")
+        raise argparse.ArgumentTypeError(f"'{text}' is not a folder; give the folder for the results")
     return path

@@ -1,4 +1,4 @@
-"""What a person reads in the terminal while a batch runs: results on stdout, all the rest on stderr."""
+"""The output of a batch in a terminal: results on stdout, everything else on stderr."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST_NAME = 30
 
 
 class Console:
-    """Lists outcomes; on a terminal above a bar with the rate, in input pixels, and the time left."""
+    """Lists outcomes. On a terminal a progress bar shows the rate, in input pixels, and the time left."""
 
     def __init__(self, plan: Plan, *, list_results: bool) -> None:
         """`list_results`: write the path of each result to stdout, one per line."""
@@ -42,7 +42,7 @@ class Console:
         self._bar.close()
 
     def show(self, event: Event) -> None:
-        """Take in what `run` tells."""
+        """Show an event of `run`."""
         match event:
             case Started(job):
                 self._started += 1
@@ -57,12 +57,12 @@ class Console:
                 self._say(outcome)
 
     def summary(self, report: Report) -> None:
-        """One line at the end, where there was more than one photo."""
+        """Write one line at the end, if there was more than one photo."""
         if len(report.outcomes) < 2 and not report.ignored and not report.count("stopped"):
             return
         words: dict[Status, str] = {
             "done": "enlarged",
-            "skipped": "finished before",
+            "skipped": "already done",
             "failed": "failed",
             "stopped": "not done",
         }
@@ -73,7 +73,7 @@ class Console:
         time_taken = f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
         sys.stderr.write(f"{', '.join(parts)}, in {time_taken}.\n")
         if report.count("stopped"):
-            sys.stderr.write("To go on from here, run the same command with --resume.\n")
+            sys.stderr.write("To continue, run the same command with --resume.\n")
 
     def _move_to(self, pixels: int) -> None:
         self._bar.update(pixels - self._bar.n)

@@ -28,7 +28,7 @@ from desktop.student.controls import Controls
 from desktop.student.installed import find, installed
 from desktop.student.manifest import ControlSpec, Manifest
 
-COMMANDS = ("upscale", "students")
+COMMANDS = ("upscale", "models", "students")
 SCRIPT = "vernier"
 """The console script that an installation brings along (pyproject.toml)."""
 DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -42,13 +42,17 @@ def program() -> str:
 
 
 def main(arguments: Sequence[str], make_engine: MakeEngine = Engine) -> int:
-    """Carry out a command and return its exit status. Ends by SystemExit where argparse does."""
+    """Run a command and return its exit status.
+
+    Raises:
+        SystemExit: from argparse, after help or wrong usage.
+    """
     parser = make_parser(program())
     parsed = parser.parse_args(arguments)
     if parsed.command is None:
         parser.error("there is nothing to do")
     try:
-        return _students(parsed) if parsed.command == "students" else _upscale(parsed, make_engine)
+        return _upscale(parsed, make_engine) if parsed.command == "upscale" else _list_models(parsed)
     except BadStudent as error:
         sys.stderr.write(f"{error}\n")
         return WRONG_USAGE
@@ -61,7 +65,7 @@ def _upscale(parsed: argparse.Namespace, make_engine: MakeEngine) -> int:
     package = find(parsed.student)
     student = package.manifest
     settings = _settings(parsed, student)
-    choose_runtime(package, parsed.runtime)  # to complain about it before any work
+    choose_runtime(package, parsed.runtime)  # raises an error about the runtime before any work
     note = licence_note(student)
     if note is not None:
         sys.stderr.write(f"{note}\n")
@@ -111,19 +115,19 @@ def _settings(parsed: argparse.Namespace, student: Manifest) -> OutputSettings:
 
 
 def _value(name: str, asked: float | None, control: ControlSpec | None, student: Manifest) -> float:
-    """What was asked for, or the student's default.
+    """The value asked for, or the student's default.
 
     Raises:
-        BadStudent: something was asked for that the student does not have.
+        BadStudent: a value was asked for, and the student has no such control.
     """
     if control is None and asked is not None:
-        raise BadStudent(f"The student '{student.id}' has no control for {name}. Leave out --{name}.")
+        raise BadStudent(f"The model '{student.id}' has no control for {name}. Leave out --{name}.")
     if asked is not None:
         return asked
     return 0.0 if control is None else control.default
 
 
-def _students(parsed: argparse.Namespace) -> int:
+def _list_models(parsed: argparse.Namespace) -> int:
     packages = installed()
     if parsed.json:
         listing = [{**dataclasses.asdict(each.manifest), "path": str(each.path)} for each in packages]
@@ -146,7 +150,7 @@ def _students(parsed: argparse.Namespace) -> int:
 
 @contextmanager
 def _stoppable() -> Iterator[threading.Event]:
-    """The first Ctrl-C sets the event, so that the photo in work ends cleanly; the second ends at once."""
+    """The first Ctrl-C sets the event, so that the present photo stops cleanly; the second exits at once."""
     stop = threading.Event()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:

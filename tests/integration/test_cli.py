@@ -130,7 +130,7 @@ def test_ctrl_c_leaves_no_partial_file_and_no_process(shell: Shell) -> None:
         seconds = time.monotonic() - started
     assert process.returncode == 130
     assert "Traceback" not in errors
-    assert errors.splitlines()[-1] == "To go on from here, run the same command with --resume."
+    assert errors.splitlines()[-1] == "To continue, run the same command with --resume."
     assert names(shell.folder / "out") == {"1-4x.png"}
     assert family
     wait_until_gone(family)

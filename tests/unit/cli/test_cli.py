@@ -123,8 +123,8 @@ def test_json_is_one_object_with_every_file_and_nothing_else(terminal: Terminal,
         (["upscale", "x", "--quality", "9.5"], "'9.5' is not a whole number from 1 to 100"),
         (["upscale", "x", "--seed", "-3"], "is not a whole number from 0"),
         (["upscale", "x", "--runtime", "cuda"], "invalid choice: 'cuda'"),
-        (["upscale", "x", "-o", "result.png"], "'result.png' is no folder; name the folder"),
-        (["upscale", "x", "-o", __file__], "is no folder; name the folder"),
+        (["upscale", "x", "-o", "result.png"], "'result.png' is not a folder; give the folder"),
+        (["upscale", "x", "-o", __file__], "is not a folder; give the folder"),
         (["upscale", "x", "--frobnicate"], "unrecognized arguments: --frobnicate"),
         (["upscale", "x", "--rec"], "unrecognized arguments: --rec"),
         (["enlarge", "x"], "invalid choice: 'enlarge'"),
@@ -143,10 +143,10 @@ def test_wrong_usage_gives_status_2_and_one_sentence(
 def test_a_control_that_the_student_lacks_is_wrong_usage(terminal: Terminal, tmp_path: Path) -> None:
     a = photo(tmp_path / "a.png")
     assert terminal.upscale(a, "--cleanup", "0.5") == 2
-    assert terminal.err == "The student 'fake' has no control for cleanup. Leave out --cleanup.\n"
+    assert terminal.err == "The model 'fake' has no control for cleanup. Leave out --cleanup.\n"
     terminal.student = student_folder(tmp_path / "plain.student", realism=None)
     assert terminal.upscale(a, "--realism", "0") == 2
-    assert terminal.err == "The student 'fake' has no control for realism. Leave out --realism.\n"
+    assert terminal.err == "The model 'fake' has no control for realism. Leave out --realism.\n"
     assert terminal.upscale(a) == 0
 
 
@@ -280,7 +280,7 @@ def test_resume_skips_what_is_finished_and_starts_no_engine_for_it(
     assert terminal.upscale(a, b, "--resume") == 0
     assert len(terminal.engines.made) == made
     assert terminal.out == f"{tmp_path / 'a-4x.png'}\n{tmp_path / 'b-4x.png'}\n"
-    assert terminal.err.startswith("2 finished before, in ")
+    assert terminal.err.startswith("2 already done, in ")
 
 
 def test_nothing_is_left_beside_the_results(terminal: Terminal, tmp_path: Path, home: Path) -> None:
@@ -317,7 +317,7 @@ def test_ctrl_c_ends_with_130_and_leaves_nothing_half_done(terminal: Terminal, t
     assert names(tmp_path / "out") == {"5-4x.png"}
     assert [file["status"] for file in terminal.report()["files"]] == ["done", "stopped", "stopped"]
     assert "1 enlarged, 2 not done" in terminal.err
-    assert "To go on from here, run the same command with --resume." in terminal.err
+    assert "To continue, run the same command with --resume." in terminal.err
     assert terminal.engines.made[0].is_shut_down
     assert signal.getsignal(signal.SIGINT) == before
 
@@ -402,6 +402,18 @@ def test_students_lists_what_is_installed(
     (fake,) = [student for student in json.loads(terminal.out) if student["id"] == "fake"]
     assert fake["path"] == str(tmp_path / "fake.student")
     assert fake["licence"] == manifest().licence
+
+
+def test_models_is_the_same_command_and_option(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VERNIER_STUDENTS", str(tmp_path))
+    assert terminal.type("students") == 0
+    listed = terminal.out
+    assert terminal.type("models") == 0
+    assert terminal.out == listed
+    assert terminal.type("upscale", photo(tmp_path / "a.png"), "--model", "fake") == 0
+    assert terminal.out == f"{tmp_path / 'a-4x.png'}\n"
 
 
 def test_no_student_at_all_is_said_with_what_to_do(
