@@ -18,7 +18,7 @@ Space = Literal["RGB ", "GRAY", "CMYK"]
 _SPACE_NAMES = {
     "RGB ": UserText("RGB colours"),
     "GRAY": UserText("greys"),
-    "CMYK": UserText("printing inks"),
+    "CMYK": UserText("CMYK colours"),
     "Lab ": UserText("Lab colours"),
 }
 _PIXEL_CLASSES = (b"scnr", b"mntr", b"prtr", b"spac")
@@ -35,14 +35,12 @@ def accepted(icc: bytes | None, space: Space) -> tuple[bytes | None, str | None]
         return None, None
     declared = icc[16:20].decode("latin-1")
     if icc[36:40] != b"acsp" or icc[12:16] not in _PIXEL_CLASSES or not _usable(icc, declared):
-        return None, UserText(
-            "Its colour profile is damaged and was ignored; the colours were taken as sRGB."
-        )
+        return None, UserText("Its colour profile is damaged and was ignored; the colours were read as sRGB.")
     if declared != space:
         described = _SPACE_NAMES.get(declared, UserText("other colours"))
         return None, UserText(
-            "Its colour profile describes {described}, which the picture has not, and was ignored; the "
-            "colours were taken as sRGB.",
+            "Its colour profile is for {described}, which the image does not have, and was ignored; the "
+            "colours were read as sRGB.",
             described=described,
         )
     return icc, None

@@ -41,7 +41,7 @@ def losses(photo: Photo, options: WriteOptions) -> tuple[str, ...]:
         return ()
     said = []
     if photo.alpha is not None:
-        said.append(UserText("JPEG has no transparency; the picture was laid on white."))
+        said.append(UserText("JPEG does not support transparency; the image was placed on white."))
     if options.keep_metadata:
         if photo.exif is not None and len(_all_metadata(photo, options).exif or b"") > _LONGEST_JPEG_EXIF:
             said.append(UserText("Its camera data (EXIF) is too long for JPEG and was left out."))

@@ -72,7 +72,7 @@ def notes(header: Header, pillow_format: str | None) -> tuple[str, ...]:
         if header.format == "tiff":
             said.append(UserText("Only the first of {count} pages was read.", count=header.frames))
         elif header.format == "jpeg" or pillow_format == "MPO":
-            said.append(UserText("Only the first of {count} pictures was read.", count=header.frames))
+            said.append(UserText("Only the first of {count} images was read.", count=header.frames))
         else:
             said.append(UserText("Only the first of {count} frames was read.", count=header.frames))
     if header.depth > 8:

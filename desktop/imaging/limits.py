@@ -63,9 +63,9 @@ def check_memory(name: str, width: int, height: int) -> None:
     most = budget / memory_needed(1, 1) / 1e6
     raise TooLarge(
         UserText(
-            "{name} has {width:,} x {height:,} pixels. To enlarge it {scale} times takes about "
-            "{needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it "
-            "smaller first: up to about {most:,.0f} megapixels will work.",
+            "{name} has {width:,} x {height:,} pixels. Enlarging it {scale} times takes about "
+            "{needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller "
+            "first: up to about {most:,.0f} megapixels will work.",
             name=name,
             width=width,
             height=height,
@@ -87,7 +87,7 @@ def check_format(name: str, width: int, height: int, channels: int, format: Form
     if ceiling is not None and max(width, height) > ceiling:
         raise TooLarge(
             UserText(
-                "{name} would have {width:,} x {height:,} pixels. A {format} can not have more than "
+                "{name} would have {width:,} x {height:,} pixels. A {format} file cannot have more than "
                 "{ceiling:,} on a side. Choose PNG or TIFF instead.",
                 name=name,
                 width=width,

@@ -121,7 +121,7 @@ def _unbounded(source: Source) -> Pixels:
     else:
         notes = (
             UserText(
-                "Its numbers do not say what is white; the brightest was made white, the darkest black."
+                "Its pixel values have no defined white; the brightest became white, the darkest black."
             ),
         )
     span = high - low if high > low else 1.0
@@ -137,7 +137,7 @@ def _cmyk(source: Source) -> Pixels:
         image = Image.fromarray(255 - np.asarray(image), "CMYK")
     icc, note = colour.accepted(source.icc, "CMYK")
     if icc is None:
-        guess = UserText("It has no usable profile for its printing inks; its colours are approximate.")
+        guess = UserText("It has no usable CMYK profile; its colours are approximate.")
         return Pixels(np.array(image.convert("RGB")), None, False, None, (guess,))
     return Pixels(np.array(colour.to_srgb(image, icc)), None, False, None, (note,) if note else ())
 

@@ -37,12 +37,14 @@ def template_problem(template: str) -> str | None:
     try:
         parts = list(string.Formatter().parse(template))
     except ValueError:
-        return UserText("A brace has no partner. These may stand in braces: {known}.", known=known)
+        return UserText("The name has an unmatched brace. Available fields: {known}.", known=known)
     for _, field, spec, conversion in parts:
         if field is not None and (field not in FIELDS or spec or conversion):
-            return UserText("{{{field}}} is not known. There are {known}.", field=field, known=known)
+            return UserText(
+                "{{{field}}} is not a known field. Available fields: {known}.", field=field, known=known
+            )
     if "/" in template or not template.strip(" ."):
-        return UserText("A name can not be empty or have a slash in it.")
+        return UserText("A name cannot be empty or contain a slash.")
     return None
 
 

@@ -94,9 +94,8 @@ def _opened(path: Path) -> Iterator[_Opened]:
                 if facts.is_misread(image):
                     raise UnreadableImage(
                         UserText(
-                            "{name} stores each of its 16-bit colours in a plane of its own, which "
-                            "Vernier does not read. Save it again without separate planes, or with "
-                            "8 bits per channel.",
+                            "{name} stores its 16-bit channels in separate planes, which Vernier does "
+                            "not read. Save it with interleaved channels or with 8 bits per channel.",
                             name=name,
                         )
                     )
@@ -108,8 +107,8 @@ def _opened(path: Path) -> Iterator[_Opened]:
         except modes.UnknownMode as error:
             raise UnreadableImage(
                 UserText(
-                    "{name} stores its pixels in a way that Vernier does not know ({reason}). "
-                    "Export it as JPEG, PNG or TIFF with 8 bits per channel first.",
+                    "{name} uses a pixel format that Vernier does not support ({reason}). Export it as "
+                    "JPEG, PNG or TIFF with 8 bits per channel first.",
                     name=name,
                     reason=str(error),
                 )
@@ -125,8 +124,8 @@ def _opened(path: Path) -> Iterator[_Opened]:
         except Exception as error:  # damaged files make Pillow raise eleven different kinds
             raise UnreadableImage(
                 UserText(
-                    "{name} is damaged, incomplete or of an unusual kind and could not be opened. "
-                    "Copy or download it again, or export it anew from the program that made it.",
+                    "{name} is damaged, incomplete or in an unusual format and could not be opened. "
+                    "Copy or download it again, or export it again from the program that made it.",
                     name=name,
                 )
             ) from error

@@ -92,7 +92,7 @@ def _stat(path: Path, name: str) -> os.stat_result:
     except FileNotFoundError as error:
         if path.is_symlink():
             raise UnreadableImage(
-                UserText("{name} is a link to a file that is no longer there.", name=name)
+                UserText("{name} is a link to a file that no longer exists.", name=name)
             ) from error
         raise UnreadableImage(
             UserText("{name} was not found. It may have been moved, renamed or deleted.", name=name)
@@ -100,7 +100,7 @@ def _stat(path: Path, name: str) -> os.stat_result:
     except OSError as error:
         raise _refusal(name, error) from error
     except ValueError as error:  # a NUL in the path
-        raise UnreadableImage(UserText("{name} is not a name that a file can have.", name=name)) from error
+        raise UnreadableImage(UserText("{name} is not a valid file name.", name=name)) from error
 
 
 def _check_kind(name: str, info: os.stat_result) -> None:
@@ -118,19 +118,17 @@ def _refusal(name: str, error: OSError) -> UnreadableImage:
     if error.errno in (errno.EACCES, errno.EPERM):
         return UnreadableImage(
             UserText(
-                "{name} may not be read. Give yourself permission to read it: Get Info in Finder, "
+                "You do not have permission to read {name}. You can change this in Finder: Get Info, "
                 "Sharing & Permissions.",
                 name=name,
             )
         )
     if error.errno == errno.ELOOP:
-        return UnreadableImage(UserText("{name} is a link that leads back to itself.", name=name))
+        return UnreadableImage(UserText("{name} is a link that points back to itself.", name=name))
     if error.errno == errno.ENAMETOOLONG:
         return UnreadableImage(UserText("The name or path of the file is too long to be opened."))
     if error.errno == errno.ENOTDIR:
-        return UnreadableImage(
-            UserText("{name} was not found: its path leads through something that is no folder.", name=name)
-        )
+        return UnreadableImage(UserText("{name} was not found: part of its path is not a folder.", name=name))
     return UnreadableImage(
         UserText(
             "{name} could not be read from its disk ({reason}). Check that the disk is still connected.",
@@ -174,7 +172,7 @@ def _sniff_iso(name: str, start: bytes) -> str:
         raise unsupported(name, UserText("a HEIC image"))
     if b"crx " in brands:
         raise unsupported(name, RAW)
-    raise unsupported(name, UserText("a film"))
+    raise unsupported(name, UserText("a video"))
 
 
 def _still_in_icloud(name: str) -> UnreadableImage:

@@ -116,7 +116,7 @@ def _check(file: BinaryIO, raster: Raster, options: WriteOptions, name: str) -> 
     except Exception as error:
         raise CannotWrite(
             UserText(
-                "{name} was written but did not read back as it should, so it was removed. Try "
+                "{name} could not be read back correctly after it was written, so it was removed. Try "
                 "again, and check the disk if it happens twice.",
                 name=name,
             )
@@ -204,7 +204,7 @@ def _failure(name: str, folder: Path, error: Exception) -> CannotWrite:
     if code == errno.EROFS:
         return CannotWrite(
             UserText(
-                "{name} could not be written: the disk can only be read, not written. Choose another folder.",
+                "{name} could not be written: the disk is read-only. Choose another folder.",
                 name=name,
             )
         )
@@ -224,7 +224,7 @@ def _failure(name: str, folder: Path, error: Exception) -> CannotWrite:
     if code == errno.EFBIG:
         return CannotWrite(
             UserText(
-                "{name} could not be written: the disk does not take files of that size. Choose "
+                "{name} could not be written: the disk does not support files of that size. Choose "
                 "another disk.",
                 name=name,
             )

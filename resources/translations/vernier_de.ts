@@ -168,8 +168,8 @@
         <translation>Namen der Ergebnisse</translation>
     </message>
     <message>
-        <source>In braces may stand: {fields}</source>
-        <translation>In Klammern darf stehen: {fields}</translation>
+        <source>Available fields: {fields}</source>
+        <translation>Verfügbare Felder: {fields}</translation>
     </message>
     <message>
         <source>How a result will be named</source>
@@ -188,16 +188,16 @@
         <translation>Jedes Ergebnis neben sein Foto legen</translation>
     </message>
     <message>
-        <source>Keep the folders</source>
-        <translation>Ordner beibehalten</translation>
+        <source>Keep the folder structure</source>
+        <translation>Ordnerstruktur beibehalten</translation>
     </message>
     <message>
-        <source>Results in folders like those of the photos</source>
-        <translation>Ergebnisse in Ordnern wie die der Fotos</translation>
+        <source>Put the results into folders like those of the photos</source>
+        <translation>Die Ergebnisse in Ordner wie die der Fotos legen</translation>
     </message>
     <message>
-        <source>Skip finished photos</source>
-        <translation>Fertige Fotos überspringen</translation>
+        <source>Skip photos already done</source>
+        <translation>Erledigte Fotos überspringen</translation>
     </message>
     <message>
         <source>Keep camera data</source>
@@ -264,8 +264,8 @@
         <translation>Abbrechen und schließen</translation>
     </message>
     <message>
-        <source>The batch is not finished. If you close the window now, the next start offers to go on.</source>
-        <translation>Der Stapel ist nicht fertig. Wird das Fenster jetzt geschlossen, bietet der nächste Start an weiterzumachen.</translation>
+        <source>The batch is not finished. If you close the window now, Vernier offers to resume it at the next start.</source>
+        <translation>Der Stapel ist nicht fertig. Wird das Fenster jetzt geschlossen, bietet Vernier beim nächsten Start an, ihn fortzusetzen.</translation>
     </message>
     <message>
         <source>Stop and Close</source>
@@ -279,24 +279,24 @@
         </translation>
     </message>
     <message>
-        <source>Go On</source>
-        <translation>Weitermachen</translation>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Forget It</source>
+        <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>There is no student to enlarge with.</source>
-        <translation>Es gibt keinen Schüler, der vergrößern kann.</translation>
+        <source>There is no model to enlarge with.</source>
+        <translation>Es gibt kein Modell zum Vergrößern.</translation>
     </message>
     <message>
-        <source>The student {title} has no realism to set.</source>
-        <translation>Beim Schüler {title} lässt sich kein Realismus einstellen.</translation>
+        <source>The model {title} has no realism control.</source>
+        <translation>Das Modell {title} hat keinen Regler für Realismus.</translation>
     </message>
     <message>
-        <source>This student takes one realism for the whole photo.</source>
-        <translation>Dieser Schüler kennt nur einen Realismus für das ganze Foto.</translation>
+        <source>This model uses one realism value for the whole photo.</source>
+        <translation>Dieses Modell verwendet einen Realismus für das ganze Foto.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -381,8 +381,8 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Finished before</source>
-        <translation>Schon früher fertig</translation>
+        <source>Already done</source>
+        <translation>Bereits erledigt</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -393,7 +393,7 @@
         <translation>wartet</translation>
     </message>
     <message>
-        <source>in work</source>
+        <source>in progress</source>
         <translation>in Arbeit</translation>
     </message>
     <message>
@@ -401,8 +401,8 @@
         <translation>fertig</translation>
     </message>
     <message>
-        <source>finished before</source>
-        <translation>schon früher fertig</translation>
+        <source>already done</source>
+        <translation>bereits erledigt</translation>
     </message>
     <message>
         <source>failed</source>
@@ -417,7 +417,7 @@
         <translation>Bericht sichern</translation>
     </message>
     <message>
-        <source>The report can not be written ({reason}). Choose another folder.</source>
+        <source>The report cannot be written ({reason}). Choose another folder.</source>
         <translation>Der Bericht kann nicht geschrieben werden ({reason}). Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
@@ -440,10 +440,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finished before</source>
+        <source>%n already done</source>
         <translation>
-            <numerusform>%n schon früher fertig</numerusform>
-            <numerusform>%n schon früher fertig</numerusform>
+            <numerusform>%n bereits erledigt</numerusform>
+            <numerusform>%n bereits erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -513,20 +513,20 @@
         <translation>Bereinigt</translation>
     </message>
     <message>
-        <source>How much noise and compression to remove.</source>
-        <translation>Wie viel Rauschen und Kompression entfernt wird.</translation>
+        <source>How much noise and how many compression artefacts to remove.</source>
+        <translation>Wie stark Rauschen und Kompressionsartefakte entfernt werden.</translation>
     </message>
     <message>
-        <source>From 0, the photo as it is, to 100, without noise and compression.</source>
-        <translation>Von 0, das Foto wie es ist, bis 100, ohne Rauschen und Kompression.</translation>
+        <source>From 0, the photo as it is, to 100, without noise and compression artefacts.</source>
+        <translation>Von 0, das Foto wie es ist, bis 100, ohne Rauschen und Kompressionsartefakte.</translation>
     </message>
     <message>
-        <source>This student can not clean.</source>
-        <translation>Dieser Schüler kann nicht bereinigen.</translation>
+        <source>This model cannot clean up.</source>
+        <translation>Dieses Modell kann nicht bereinigen.</translation>
     </message>
     <message>
-        <source>Why the slider is off</source>
-        <translation>Warum der Regler aus ist</translation>
+        <source>Why the slider is disabled</source>
+        <translation>Warum der Regler deaktiviert ist</translation>
     </message>
     <message>
         <source>From 0, faithful to the photo, to 100, realistic in detail.</source>
@@ -549,8 +549,8 @@
         <translation>Beispielfoto ausprobieren</translation>
     </message>
     <message>
-        <source>Vernier enlarges them four times, from faithful to realistic.</source>
-        <translation>Vernier vergrößert sie vierfach, von treu bis realistisch.</translation>
+        <source>Vernier enlarges them, from faithful to realistic.</source>
+        <translation>Vernier vergrößert sie, von treu bis realistisch.</translation>
     </message>
     <message>
         <source>About Vernier</source>
@@ -565,12 +565,12 @@
         <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>Card of the student</source>
-        <translation>Karte des Schülers</translation>
+        <source>Description of the model</source>
+        <translation>Beschreibung des Modells</translation>
     </message>
     <message>
-        <source>The student in use: {title}. Licence: {licence}.</source>
-        <translation>Der Schüler in Gebrauch: {title}. Lizenz: {licence}.</translation>
+        <source>Model in use: {title}. Licence: {licence}.</source>
+        <translation>Verwendetes Modell: {title}. Lizenz: {licence}.</translation>
     </message>
     <message>
         <source>More faithful</source>
@@ -601,8 +601,8 @@
         <translation>{what} des Pinsels</translation>
     </message>
     <message>
-        <source>What was pasted can not be kept in {folder}. Make room there.</source>
-        <translation>Das Eingesetzte kann nicht in {folder} abgelegt werden. Bitte dort Platz schaffen.</translation>
+        <source>The pasted image cannot be saved in {folder}. Free some space there.</source>
+        <translation>Das eingesetzte Bild lässt sich nicht in {folder} sichern. Bitte dort Platz schaffen.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -617,8 +617,8 @@
         <translation>Foto, vorher und nachher</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, 0 fits, 1 shows actual pixels, arrows move the photo, Shift with left or right moves the handle, Space held shows the original.</source>
-        <translation>Plus und Minus zoomen, 0 passt ein, 1 zeigt die Originalgröße, Pfeile bewegen das Foto, Umschalt mit links oder rechts bewegt den Griff, die gehaltene Leertaste zeigt das Original.</translation>
+        <source>Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the photo, Shift with left or right moves the handle. Hold Space to see the original.</source>
+        <translation>Plus und Minus zoomen, 0 zeigt das ganze Foto, 1 die Originalgröße. Die Pfeiltasten bewegen das Foto, mit Umschalt bewegen links und rechts den Griff. Leertaste halten, um das Original zu sehen.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -673,7 +673,7 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>The enlargement alone</source>
+        <source>Only the enlargement</source>
         <translation>Nur die Vergrößerung</translation>
     </message>
     <message>
@@ -689,15 +689,15 @@
         <translation>Erfundenes</translation>
     </message>
     <message>
-        <source>Light up what the faithful enlargement does not have</source>
-        <translation>Aufleuchten lassen, was die treue Vergrößerung nicht hat</translation>
+        <source>Highlight detail that the faithful enlargement does not have</source>
+        <translation>Einzelheiten hervorheben, die die treue Vergrößerung nicht hat</translation>
     </message>
     <message>
         <source>Pin A</source>
         <translation>A merken</translation>
     </message>
     <message>
-        <source>Keep this setting as A, and compare others with it</source>
+        <source>Keep this setting as A and compare others with it</source>
         <translation>Diese Einstellung als A merken und andere damit vergleichen</translation>
     </message>
     <message>
@@ -777,12 +777,12 @@
         <translation>Über dieses Foto</translation>
     </message>
     <message>
-        <source>Consistency with the photo</source>
+        <source>Agreement with the photo</source>
         <translation>Übereinstimmung mit dem Foto</translation>
     </message>
     <message>
-        <source>What you see, reduced to the size of the photo again, against the photo. The higher, the less was changed of what the photo says.</source>
-        <translation>Was zu sehen ist, wieder auf die Größe des Fotos verkleinert, gegen das Foto. Je höher, desto weniger wurde geändert, was das Foto sagt.</translation>
+        <source>PSNR of what you see, scaled down to the size of the photo, against the photo. Higher means that less of the photo was changed.</source>
+        <translation>PSNR des Sichtbaren, auf die Größe des Fotos verkleinert, gegenüber dem Foto. Höher heißt, dass am Foto weniger verändert wurde.</translation>
     </message>
     <message>
         <source>Work in progress</source>
@@ -797,7 +797,7 @@
         <translation>Sichern abbrechen</translation>
     </message>
     <message>
-        <source>Consistency {value} dB</source>
+        <source>Agreement {value} dB</source>
         <translation>Übereinstimmung {value} dB</translation>
     </message>
     <message>
@@ -825,16 +825,16 @@
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>
-        <source>Students</source>
-        <translation>Schüler</translation>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
-        <source>Installed students</source>
-        <translation>Installierte Schüler</translation>
+        <source>Installed models</source>
+        <translation>Installierte Modelle</translation>
     </message>
     <message>
-        <source>About this student</source>
-        <translation>Über diesen Schüler</translation>
+        <source>About this model</source>
+        <translation>Über dieses Modell</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -857,12 +857,12 @@
         <translation>Bitte warten, bis nichts mehr gesichert wird.</translation>
     </message>
     <message>
-        <source>Students that came with Vernier stay.</source>
-        <translation>Mit Vernier gelieferte Schüler bleiben.</translation>
+        <source>Models that came with Vernier cannot be removed.</source>
+        <translation>Mit Vernier gelieferte Modelle lassen sich nicht entfernen.</translation>
     </message>
     <message>
-        <source>No student is installed.</source>
-        <translation>Es ist kein Schüler installiert.</translation>
+        <source>No model is installed.</source>
+        <translation>Es ist kein Modell installiert.</translation>
     </message>
     <message>
         <source>Cleanup</source>
@@ -877,8 +877,8 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>Add a student</source>
-        <translation>Schüler hinzufügen</translation>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>Enlarge with Vernier</source>
@@ -1006,28 +1006,28 @@
         <translation>Grautöne</translation>
     </message>
     <message>
-        <source>printing inks</source>
-        <translation>Druckfarben</translation>
+        <source>CMYK colours</source>
+        <translation>CMYK-Farben</translation>
     </message>
     <message>
         <source>Lab colours</source>
         <translation>Lab-Farben</translation>
     </message>
     <message>
-        <source>Its colour profile is damaged and was ignored; the colours were taken as sRGB.</source>
-        <translation>Sein Farbprofil ist beschädigt und blieb außer Acht; die Farben wurden als sRGB verstanden.</translation>
+        <source>Its colour profile is damaged and was ignored; the colours were read as sRGB.</source>
+        <translation>Sein Farbprofil ist beschädigt und wurde ignoriert; die Farben wurden als sRGB gelesen.</translation>
     </message>
     <message>
         <source>other colours</source>
         <translation>andere Farben</translation>
     </message>
     <message>
-        <source>Its colour profile describes {described}, which the picture has not, and was ignored; the colours were taken as sRGB.</source>
-        <translation>Sein Farbprofil beschreibt {described}, die das Bild nicht hat, und blieb außer Acht; die Farben wurden als sRGB verstanden.</translation>
+        <source>Its colour profile is for {described}, which the image does not have, and was ignored; the colours were read as sRGB.</source>
+        <translation>Sein Farbprofil gilt für {described}, die das Bild nicht hat, und wurde ignoriert; die Farben wurden als sRGB gelesen.</translation>
     </message>
     <message>
-        <source>JPEG has no transparency; the picture was laid on white.</source>
-        <translation>JPEG kennt keine Transparenz; das Bild wurde auf Weiß gelegt.</translation>
+        <source>JPEG does not support transparency; the image was placed on white.</source>
+        <translation>JPEG unterstützt keine Transparenz; das Bild wurde auf Weiß gelegt.</translation>
     </message>
     <message>
         <source>Its camera data (EXIF) is too long for JPEG and was left out.</source>
@@ -1042,7 +1042,7 @@
         <translation>Nur die erste von {count} Seiten wurde gelesen.</translation>
     </message>
     <message>
-        <source>Only the first of {count} pictures was read.</source>
+        <source>Only the first of {count} images was read.</source>
         <translation>Nur das erste von {count} Bildern wurde gelesen.</translation>
     </message>
     <message>
@@ -1058,11 +1058,11 @@
         <translation>Seine Kameradaten (EXIF) sind beschädigt und wurden weggelassen.</translation>
     </message>
     <message>
-        <source>{name} has {width:,} x {height:,} pixels. To enlarge it {scale} times takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
+        <source>{name} has {width:,} x {height:,} pixels. Enlarging it {scale} times takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
         <translation>{name} hat {width:,} x {height:,} Pixel. Es {scale}-fach zu vergrößern braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte zuerst beschneiden oder verkleinern: bis etwa {most:,.0f} Megapixel geht es.</translation>
     </message>
     <message>
-        <source>{name} would have {width:,} x {height:,} pixels. A {format} can not have more than {ceiling:,} on a side. Choose PNG or TIFF instead.</source>
+        <source>{name} would have {width:,} x {height:,} pixels. A {format} file cannot have more than {ceiling:,} on a side. Choose PNG or TIFF instead.</source>
         <translation>{name} hätte {width:,} x {height:,} Pixel. Ein {format} kann nicht mehr als {ceiling:,} je Seite haben. Bitte PNG oder TIFF wählen.</translation>
     </message>
     <message>
@@ -1070,39 +1070,39 @@
         <translation>{name} hätte {width:,} x {height:,} Pixel, mehr als die 4 GB, die ein TIFF fasst. Bitte PNG wählen.</translation>
     </message>
     <message>
-        <source>Its numbers do not say what is white; the brightest was made white, the darkest black.</source>
-        <translation>Seine Zahlen sagen nicht, was weiß ist; die hellste wurde weiß, die dunkelste schwarz.</translation>
+        <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
+        <translation>Für seine Pixelwerte ist kein Weiß festgelegt; der hellste wurde weiß, der dunkelste schwarz.</translation>
     </message>
     <message>
-        <source>It has no usable profile for its printing inks; its colours are approximate.</source>
-        <translation>Es hat kein brauchbares Profil für seine Druckfarben; die Farben stimmen nur ungefähr.</translation>
+        <source>It has no usable CMYK profile; its colours are approximate.</source>
+        <translation>Es hat kein brauchbares CMYK-Profil; die Farben stimmen nur ungefähr.</translation>
     </message>
     <message>
-        <source>A brace has no partner. These may stand in braces: {known}.</source>
-        <translation>Einer Klammer fehlt das Gegenstück. In Klammern dürfen stehen: {known}.</translation>
+        <source>The name has an unmatched brace. Available fields: {known}.</source>
+        <translation>Der Name enthält eine geschweifte Klammer ohne Gegenstück. Verfügbare Felder: {known}.</translation>
     </message>
     <message>
-        <source>{{{field}}} is not known. There are {known}.</source>
-        <translation>{{{field}}} ist nicht bekannt. Es gibt {known}.</translation>
+        <source>{{{field}}} is not a known field. Available fields: {known}.</source>
+        <translation>{{{field}}} ist kein bekanntes Feld. Verfügbare Felder: {known}.</translation>
     </message>
     <message>
-        <source>A name can not be empty or have a slash in it.</source>
+        <source>A name cannot be empty or contain a slash.</source>
         <translation>Ein Name kann nicht leer sein und keinen Schrägstrich enthalten.</translation>
     </message>
     <message>
-        <source>{name} stores each of its 16-bit colours in a plane of its own, which Vernier does not read. Save it again without separate planes, or with 8 bits per channel.</source>
-        <translation>{name} speichert jede seiner 16-Bit-Farben in einer eigenen Ebene, was Vernier nicht liest. Bitte ohne getrennte Ebenen neu sichern oder mit 8 Bit je Kanal.</translation>
+        <source>{name} stores its 16-bit channels in separate planes, which Vernier does not read. Save it with interleaved channels or with 8 bits per channel.</source>
+        <translation>{name} speichert seine 16-Bit-Kanäle in getrennten Ebenen, was Vernier nicht liest. Bitte ohne getrennte Ebenen oder mit 8 Bit je Kanal sichern.</translation>
     </message>
     <message>
-        <source>{name} stores its pixels in a way that Vernier does not know ({reason}). Export it as JPEG, PNG or TIFF with 8 bits per channel first.</source>
-        <translation>{name} speichert seine Pixel auf eine Weise, die Vernier nicht kennt ({reason}). Bitte zuerst als JPEG, PNG oder TIFF mit 8 Bit je Kanal exportieren.</translation>
+        <source>{name} uses a pixel format that Vernier does not support ({reason}). Export it as JPEG, PNG or TIFF with 8 bits per channel first.</source>
+        <translation>{name} verwendet ein Pixelformat, das Vernier nicht unterstützt ({reason}). Bitte zuerst als JPEG, PNG oder TIFF mit 8 Bit je Kanal exportieren.</translation>
     </message>
     <message>
         <source>{name} could not be opened: there was not enough free memory. Close other programs or make the image smaller first.</source>
         <translation>{name} ließ sich nicht öffnen: der freie Arbeitsspeicher reichte nicht aus. Bitte andere Programme beenden oder das Bild zuerst verkleinern.</translation>
     </message>
     <message>
-        <source>{name} is damaged, incomplete or of an unusual kind and could not be opened. Copy or download it again, or export it anew from the program that made it.</source>
+        <source>{name} is damaged, incomplete or in an unusual format and could not be opened. Copy or download it again, or export it again from the program that made it.</source>
         <translation>{name} ist beschädigt, unvollständig oder von ungewöhnlicher Art und ließ sich nicht öffnen. Bitte noch einmal kopieren oder laden oder aus dem Programm, das es erzeugt hat, neu exportieren.</translation>
     </message>
     <message>
@@ -1166,16 +1166,16 @@
         <translation>ein ZIP-Archiv oder ein Dokument</translation>
     </message>
     <message>
-        <source>{name} is a link to a file that is no longer there.</source>
-        <translation>{name} verweist auf eine Datei, die nicht mehr da ist.</translation>
+        <source>{name} is a link to a file that no longer exists.</source>
+        <translation>{name} verweist auf eine Datei, die es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>{name} was not found. It may have been moved, renamed or deleted.</source>
         <translation>{name} wurde nicht gefunden. Vielleicht wurde es bewegt, umbenannt oder gelöscht.</translation>
     </message>
     <message>
-        <source>{name} is not a name that a file can have.</source>
-        <translation>{name} ist kein Name, den eine Datei haben kann.</translation>
+        <source>{name} is not a valid file name.</source>
+        <translation>{name} ist kein gültiger Dateiname.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an image.</source>
@@ -1190,11 +1190,11 @@
         <translation>{name} ist leer. Bitte noch einmal kopieren oder laden.</translation>
     </message>
     <message>
-        <source>{name} may not be read. Give yourself permission to read it: Get Info in Finder, Sharing &amp; Permissions.</source>
-        <translation>{name} darf nicht gelesen werden. Die Erlaubnis dazu erteilt der Finder: Informationen, Teilen &amp; Zugriffsrechte.</translation>
+        <source>You do not have permission to read {name}. You can change this in Finder: Get Info, Sharing &amp; Permissions.</source>
+        <translation>Die Berechtigung zum Lesen von {name} fehlt. Sie lässt sich im Finder ändern: Informationen, Teilen &amp; Zugriffsrechte.</translation>
     </message>
     <message>
-        <source>{name} is a link that leads back to itself.</source>
+        <source>{name} is a link that points back to itself.</source>
         <translation>{name} ist ein Verweis, der auf sich selbst zurückführt.</translation>
     </message>
     <message>
@@ -1202,8 +1202,8 @@
         <translation>Name oder Pfad der Datei ist zu lang, um sie zu öffnen.</translation>
     </message>
     <message>
-        <source>{name} was not found: its path leads through something that is no folder.</source>
-        <translation>{name} wurde nicht gefunden: der Pfad führt durch etwas, das kein Ordner ist.</translation>
+        <source>{name} was not found: part of its path is not a folder.</source>
+        <translation>{name} wurde nicht gefunden: ein Teil des Pfads ist kein Ordner.</translation>
     </message>
     <message>
         <source>{name} could not be read from its disk ({reason}). Check that the disk is still connected.</source>
@@ -1218,8 +1218,8 @@
         <translation>ein HEIC-Bild</translation>
     </message>
     <message>
-        <source>a film</source>
-        <translation>ein Film</translation>
+        <source>a video</source>
+        <translation>ein Video</translation>
     </message>
     <message>
         <source>{name} is still in iCloud. Download it in Finder, then try again.</source>
@@ -1238,8 +1238,8 @@
         <translation>{name} ließ sich nicht schreiben: der freie Arbeitsspeicher reichte nicht aus. Bitte andere Programme beenden und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>{name} was written but did not read back as it should, so it was removed. Try again, and check the disk if it happens twice.</source>
-        <translation>{name} wurde geschrieben, ließ sich aber nicht richtig zurücklesen und wurde deshalb entfernt. Bitte noch einmal versuchen und das Laufwerk prüfen, wenn es wieder geschieht.</translation>
+        <source>{name} could not be read back correctly after it was written, so it was removed. Try again, and check the disk if it happens twice.</source>
+        <translation>{name} ließ sich nach dem Schreiben nicht richtig zurücklesen und wurde deshalb entfernt. Bitte noch einmal versuchen und das Laufwerk prüfen, wenn es wieder geschieht.</translation>
     </message>
     <message>
         <source>{name} could not be written: the disk is full. Free some space or choose another folder.</source>
@@ -1250,8 +1250,8 @@
         <translation>{name} ließ sich nicht schreiben: es fehlt die Erlaubnis, dem Ordner {where} Dateien hinzuzufügen. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>{name} could not be written: the disk can only be read, not written. Choose another folder.</source>
-        <translation>{name} ließ sich nicht schreiben: das Laufwerk kann nur gelesen werden. Bitte einen anderen Ordner wählen.</translation>
+        <source>{name} could not be written: the disk is read-only. Choose another folder.</source>
+        <translation>{name} ließ sich nicht schreiben: das Laufwerk ist schreibgeschützt. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{name} could not be written: its path is too long. Choose another folder.</source>
@@ -1262,8 +1262,8 @@
         <translation>{name} ließ sich nicht schreiben: den Ordner {where} gibt es nicht. Bitte anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
-        <source>{name} could not be written: the disk does not take files of that size. Choose another disk.</source>
-        <translation>{name} ließ sich nicht schreiben: das Laufwerk nimmt keine Dateien dieser Größe an. Bitte ein anderes wählen.</translation>
+        <source>{name} could not be written: the disk does not support files of that size. Choose another disk.</source>
+        <translation>{name} ließ sich nicht schreiben: das Laufwerk unterstützt keine Dateien dieser Größe. Bitte ein anderes wählen.</translation>
     </message>
     <message>
         <source>{name} could not be written: the disk reported an error. Check that it is connected and healthy.</source>
@@ -1282,8 +1282,8 @@
         <translation>Der Arbeitsspeicher reicht nicht aus. Bitte andere Programme beenden und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>That failed unexpectedly ({kind}). The log has the details.</source>
-        <translation>Das ist unerwartet fehlgeschlagen ({kind}). Einzelheiten stehen im Protokoll.</translation>
+        <source>An unexpected error occurred ({kind}). The log has the details.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten ({kind}). Einzelheiten stehen im Protokoll.</translation>
     </message>
 </context>
 </TS>

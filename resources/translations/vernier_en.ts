@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finished before</source>
+        <source>%n already done</source>
         <translation>
-            <numerusform>%n finished before</numerusform>
-            <numerusform>%n finished before</numerusform>
+            <numerusform>%n already done</numerusform>
+            <numerusform>%n already done</numerusform>
         </translation>
     </message>
     <message numerus="yes">

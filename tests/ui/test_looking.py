@@ -164,6 +164,6 @@ def test_without_realism_the_tools_say_why(open_window, photo):
         window.photo_page.view_bar.invented,
     ):
         assert not button.isEnabled()
-        assert button.toolTip() == "The student Fake has no realism to set."
+        assert button.toolTip() == "The model Fake has no realism control."
     assert window.photo_page.view_bar.loupe.isEnabled()
     engine.shutdown()

@@ -114,13 +114,13 @@ def test_recent_photos_are_offered(window, photo, tmp_path):
 
 
 def test_without_a_student_photos_are_shown_with_the_reason(open_window, photo):
-    window = open_window(None, problem="No student is installed.")
-    assert window.banner.text == "No student is installed."
+    window = open_window(None, problem="No model is installed.")
+    assert window.banner.text == "No model is installed."
     open_photo(window, photo)
     assert window.pages.currentWidget() is window.photo_page
     assert not window.photo_page.controls.slider.isEnabled()
     assert not window.photo_page.controls.save.isEnabled()
-    assert window.banner.text == "No student is installed."
+    assert window.banner.text == "No model is installed."
 
 
 def test_a_photo_with_transparency_is_shown_over_a_checkerboard(window, tmp_path):

@@ -231,7 +231,7 @@ def test_a_student_without_realism_says_why_the_slider_is_off(open_window, photo
     slider = window.photo_page.controls.slider
     assert not slider.bar.isEnabled()
     assert slider.reason.isVisible()
-    assert slider.reason.text() == "The student Fake has no realism to set."
+    assert slider.reason.text() == "The model Fake has no realism control."
     window.close()
     engine.shutdown()
 

@@ -168,7 +168,7 @@ def test_pause_holds_the_photo_in_work_and_goes_on(window, tmp_path, engine):
     until(lambda: engine.jobs)
     click(many.bar.pause)
     until(lambda: engine.jobs[0].held)
-    assert many.bar.pause.text() == "Go On"
+    assert many.bar.pause.text() == "Resume"
     assert "paused" in many.bar.facts.text()
     until_still(lambda: [row.share for row in many.queue.model.rows])  # the tile in work comes to its end
     assert states(many) == ["working", "waiting"]

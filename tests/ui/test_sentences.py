@@ -13,13 +13,13 @@ from desktop.user_text import UserText
 FILM = UserText(
     "{name} is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first.",
     name="a{b}.mov",
-    kind=UserText("a film"),
+    kind=UserText("a video"),
 )
 
 
 def test_a_sentence_is_english_text() -> None:
-    assert FILM == "a{b}.mov is a film, which Vernier does not read. Export it as JPEG, PNG or TIFF first."
-    assert f"{FILM}".startswith("a{b}.mov is a film")
+    assert FILM == "a{b}.mov is a video, which Vernier does not read. Export it as JPEG, PNG or TIFF first."
+    assert f"{FILM}".startswith("a{b}.mov is a video")
 
 
 def test_it_survives_an_exception_and_the_way_to_another_process() -> None:
@@ -34,7 +34,7 @@ def test_other_text_stays_as_it_is() -> None:
 
 def test_a_window_says_it_in_german(qapplication_with_german: None) -> None:
     assert localized(FILM) == (
-        "a{b}.mov ist ein Film; das liest Vernier nicht. Bitte zuerst als JPEG, PNG oder TIFF exportieren."
+        "a{b}.mov ist ein Video; das liest Vernier nicht. Bitte zuerst als JPEG, PNG oder TIFF exportieren."
     )
 
 

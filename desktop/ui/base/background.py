@@ -62,7 +62,7 @@ class Task(QObject):
             self.failed.emit(
                 VernierError(
                     UserText(
-                        "That failed unexpectedly ({kind}). The log has the details.",
+                        "An unexpected error occurred ({kind}). The log has the details.",
                         kind=type(error).__name__,
                     )
                 )

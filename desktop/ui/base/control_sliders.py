@@ -26,9 +26,9 @@ class RealismSlider(Slider):
     def adapt(self, manifest: Manifest | None) -> None:
         """Set the realism of this student; None: there is no student."""
         if manifest is None:
-            self.disable(tr("There is no student to enlarge with."))
+            self.disable(tr("There is no model to enlarge with."))
         elif manifest.realism is None:
-            sentence = tr("The student {title} has no realism to set.")
+            sentence = tr("The model {title} has no realism control.")
             self.disable(sentence.format(title=manifest.title))
         else:
             self.enable(manifest.realism.default)
@@ -43,8 +43,8 @@ class CleanupSlider(Slider):
             value=tr("Cleanup value"),
             at_0=tr("As it is"),
             at_1=tr("Cleaned up"),
-            hint=tr("How much noise and compression to remove."),
-            description=tr("From 0, the photo as it is, to 100, without noise and compression."),
+            hint=tr("How much noise and how many compression artefacts to remove."),
+            description=tr("From 0, the photo as it is, to 100, without noise and compression artefacts."),
         )
         super().__init__(text, parent)
         self.setVisible(False)
@@ -53,7 +53,7 @@ class CleanupSlider(Slider):
         """Set the cleanup of this student; None: there is no student."""
         control = None if manifest is None else manifest.cleanup
         if control is None:
-            self.disable(tr("This student can not clean."))
+            self.disable(tr("This model cannot clean up."))
         else:
             self.enable(control.default)
         self.setVisible(control is not None)

@@ -49,7 +49,7 @@ class Slider(QWidget):
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.ends = QLabel(text.at_0, self), QLabel(text.at_1, self)
         self.reason = QLabel(self)
-        self.reason.setAccessibleName(tr("Why the slider is off"))
+        self.reason.setAccessibleName(tr("Why the slider is disabled"))
         self.reason.hide()
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -197,7 +197,7 @@ class PhotoPage(QWidget):
         own = manifest is not None and manifest.system == "vernier"
         self.view_bar.allow(
             realism=slider.reason.text() if not slider.isEnabled() else "",
-            brush="" if own else tr("This student takes one realism for the whole photo."),
+            brush="" if own else tr("This model uses one realism value for the whole photo."),
         )
         self._refresh()
 

@@ -24,11 +24,11 @@ class StatusLine(QWidget):
         self.facts.setAccessibleName(tr("About this photo"))
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.agreement = QLabel(self)
-        self.agreement.setAccessibleName(tr("Consistency with the photo"))
+        self.agreement.setAccessibleName(tr("Agreement with the photo"))
         self.agreement.setToolTip(
             tr(
-                "What you see, reduced to the size of the photo again, against the photo. "
-                "The higher, the less was changed of what the photo says."
+                "PSNR of what you see, scaled down to the size of the photo, against the photo. Higher "
+                "means that less of the photo was changed."
             )
         )
         self.work = QLabel(self)
@@ -65,7 +65,7 @@ class StatusLine(QWidget):
 
     def set_agreement(self, decibels: float | None) -> None:
         """How far the enlargement in sight, reduced again, agrees with the photo; None: not known."""
-        text = "" if decibels is None else tr("Consistency {value} dB").format(value=f"{decibels:.1f}")
+        text = "" if decibels is None else tr("Agreement {value} dB").format(value=f"{decibels:.1f}")
         self.agreement.setText(text)
 
     def opening(self, name: str) -> None:

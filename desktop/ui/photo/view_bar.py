@@ -39,7 +39,7 @@ class ViewBar(QWidget):
                     tr("Side by Side"),
                     tr("Before and after side by side, with one zoom"),
                 ),
-                (ViewLayout.AFTER, tr("Result"), tr("The enlargement alone")),
+                (ViewLayout.AFTER, tr("Result"), tr("Only the enlargement")),
             )
         ):
             button = self._button(name, f"Ctrl+{number + 2}", hint)
@@ -50,9 +50,9 @@ class ViewBar(QWidget):
         row.addStretch(1)
         self.loupe = self._button(tr("Loupe"), "L", tr("Magnify what is under the pointer"))
         self.invented = self._button(
-            tr("Invented"), "I", tr("Light up what the faithful enlargement does not have")
+            tr("Invented"), "I", tr("Highlight detail that the faithful enlargement does not have")
         )
-        self.pin = self._button(tr("Pin A"), "P", tr("Keep this setting as A, and compare others with it"))
+        self.pin = self._button(tr("Pin A"), "P", tr("Keep this setting as A and compare others with it"))
         self.filmstrip = self._button(tr("Filmstrip"), "F", tr("Several settings next to each other"))
         self.brush = self._button(tr("Brush"), "B", tr("Paint where the photo may be more or less realistic"))
         for button, signal in (

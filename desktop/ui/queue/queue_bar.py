@@ -48,7 +48,7 @@ class QueueBar(QWidget):
         self.pause = self._button(tr("Pause"), self.pause_wanted)
         self.start = self._button(tr("Start"), self.start_wanted)
         self.start.setDefault(True)
-        self.pause.setMinimumWidth(self.pause.fontMetrics().horizontalAdvance(tr("Go On")) + 40)
+        self.pause.setMinimumWidth(self.pause.fontMetrics().horizontalAdvance(tr("Resume")) + 40)
         text = QVBoxLayout()
         text.setSpacing(1)
         text.addWidget(self.facts)
@@ -80,7 +80,7 @@ class QueueBar(QWidget):
         self.start.setEnabled(can_start)
         self.cancel.setVisible(queue.running)
         self.pause.setVisible(queue.running)
-        self.pause.setText(tr("Go On") if queue.paused else tr("Pause"))
+        self.pause.setText(tr("Resume") if queue.paused else tr("Pause"))
 
     def show_space(self, text: str, warning: bool) -> None:
         """How much the results may need; a warning if that is more than there is."""

@@ -49,7 +49,7 @@ class Row:
             seconds = f"{self.outcome.seconds:.0f} s" if self.outcome.seconds is not None else ""
             return "   ".join(part for part in (label(self.outcome.result), seconds) if part)
         if self.state == "skipped":
-            return tr("Finished before")
+            return tr("Already done")
         if self.job is not None:
             return f"→ {label(self.job.target)}   {self.job.size[0]} × {self.job.size[1]}"
         return tr("Waiting")
@@ -136,8 +136,8 @@ def state_name(state: State) -> str:
     """For people."""
     return {
         "waiting": tr("waiting"),
-        "working": tr("in work"),
+        "working": tr("in progress"),
         "done": tr("done"),
-        "skipped": tr("finished before"),
+        "skipped": tr("already done"),
         "failed": tr("failed"),
     }[state]

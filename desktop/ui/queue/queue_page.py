@@ -105,7 +105,7 @@ class QueuePage(QWidget):
                 text = json.dumps(report.to_json(), indent=2)
                 Path(name).write_text(text, encoding="utf-8", errors="replace")
             except OSError as error:
-                sentence = tr("The report can not be written ({reason}). Choose another folder.")
+                sentence = tr("The report cannot be written ({reason}). Choose another folder.")
                 self.banner.show_message(Kind.ERROR, sentence.format(reason=error.strerror))
 
     def stop(self) -> None:
@@ -205,7 +205,7 @@ class QueuePage(QWidget):
         skipped, waiting = len(model.in_state("skipped")), len(model.in_state("waiting"))
         said = [tr("%n photo(s) enlarged", "", done)]
         if skipped:
-            said.append(tr("%n finished before", "", skipped))
+            said.append(tr("%n already done", "", skipped))
         if failed:
             said.append(tr("%n failed", "", failed))
         if waiting:

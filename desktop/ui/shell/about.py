@@ -41,7 +41,7 @@ class AboutBox(QDialog):
         about.setTextFormat(Qt.TextFormat.RichText)
         self.card = QTextBrowser(self)
         self.card.setOpenLinks(False)
-        self.card.setAccessibleName(tr("Card of the student"))
+        self.card.setAccessibleName(tr("Description of the model"))
         self.card.setMarkdown(_card(student))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -60,8 +60,8 @@ class AboutBox(QDialog):
 
 def _card(student: StudentPackage | None) -> str:
     if student is None:
-        return tr("No student is installed.")
-    said = tr("The student in use: {title}. Licence: {licence}.")
+        return tr("No model is installed.")
+    said = tr("Model in use: {title}. Licence: {licence}.")
     heading = f"*{said.format(title=student.manifest.title, licence=student.manifest.licence)}*\n\n"
     try:
         return heading + student.card()

@@ -31,6 +31,8 @@ def paste() -> list[Path]:
         written = False
     if not written:
         raise CannotWrite(
-            tr("What was pasted can not be kept in {folder}. Make room there.").format(folder=path.parent)
+            tr("The pasted image cannot be saved in {folder}. Free some space there.").format(
+                folder=path.parent
+            )
         )
     return [path]

@@ -203,7 +203,10 @@ class MainWindow(QMainWindow):
             )
         if self.queue_page.queue.running:
             return (
-                tr("The batch is not finished. If you close the window now, the next start offers to go on."),
+                tr(
+                    "The batch is not finished. If you close the window now, Vernier offers to resume "
+                    "it at the next start."
+                ),
                 tr("Stop and Close"),
             )
         return "", ""
@@ -284,7 +287,7 @@ class MainWindow(QMainWindow):
 
             text = tr("A batch was not finished: %n photo(s) are left.", "", len(batch.sources))
             self.banner.show_message(
-                Kind.NOTE, text, tr("Go On"), go_on, refusal=tr("Forget It"), refuse=self._forget_batch
+                Kind.NOTE, text, tr("Resume"), go_on, refusal=tr("Discard"), refuse=self._forget_batch
             )
         else:
             self._tell_licence()

@@ -39,18 +39,18 @@ class ModelsDialog(QDialog):
     ) -> None:
         """While `busy` says so, the student at work stays as it is."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Students"))
+        self.setWindowTitle(tr("Models"))
         self.setAcceptDrops(True)
         self._active_model, self._busy = active_model, busy
         self.list = QListWidget(self)
-        self.list.setAccessibleName(tr("Installed students"))
+        self.list.setAccessibleName(tr("Installed models"))
         self.list.setFixedWidth(200)
         self.facts = QLabel(self)
         self.facts.setWordWrap(True)
-        self.facts.setAccessibleName(tr("About this student"))
+        self.facts.setAccessibleName(tr("About this model"))
         self.card = QTextBrowser(self)
         self.card.setOpenLinks(False)
-        self.card.setAccessibleName(tr("Card of the student"))
+        self.card.setAccessibleName(tr("Description of the model"))
         self.message = QLabel(self)
         self.message.setWordWrap(True)
         self.message.setAccessibleName(tr("What happened"))
@@ -127,9 +127,9 @@ class ModelsDialog(QDialog):
         self.use.setToolTip(tr("Wait until nothing is being saved.") if self._busy() else "")
         own = package is not None and is_own(package)
         self.remove.setEnabled(own and not used)
-        self.remove.setToolTip("" if own else tr("Students that came with Vernier stay."))
+        self.remove.setToolTip("" if own else tr("Models that came with Vernier cannot be removed."))
         if package is None:
-            self.facts.setText(tr("No student is installed."))
+            self.facts.setText(tr("No model is installed."))
             self.card.clear()
             return
         manifest = package.manifest
@@ -159,7 +159,7 @@ class ModelsDialog(QDialog):
             self._fill(package.manifest.id)
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Add a student"))
+        name = QFileDialog.getExistingDirectory(self, tr("Add a model"))
         if name:
             self.install(Path(name))
 

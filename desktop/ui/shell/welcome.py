@@ -51,7 +51,7 @@ class Welcome(QWidget):
 
     def say(self, text: str) -> None:
         """What is happening; empty: what the app does."""
-        self.line.setText(text or tr("Vernier enlarges them four times, from faithful to realistic."))
+        self.line.setText(text or tr("Vernier enlarges them, from faithful to realistic."))
 
     def invite(self, on: bool) -> None:
         """Show that what is dragged over the window may be dropped."""

@@ -59,8 +59,8 @@ class PictureView(QWidget):
         self.setAccessibleName(tr("Photo, before and after"))
         self.setAccessibleDescription(
             tr(
-                "Plus and minus zoom, 0 fits, 1 shows actual pixels, arrows move the photo, "
-                "Shift with left or right moves the handle, Space held shows the original."
+                "Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the "
+                "photo, Shift with left or right moves the handle. Hold Space to see the original."
             )
         )
 

@@ -124,7 +124,7 @@ def test_a_result_that_its_format_can_not_hold_is_refused_before_any_work(
     long = photo(tmp_path / "long.webp", 5000, 4)
     (outcome,) = plan(journal, long).entries
     assert isinstance(outcome, Outcome) and outcome.error is not None
-    assert "A WebP can not have more than 16,383" in outcome.error
+    assert "A WebP file cannot have more than 16,383" in outcome.error
 
 
 def test_resume_skips_what_is_finished_and_only_then(journal: Journal, tmp_path: Path) -> None:

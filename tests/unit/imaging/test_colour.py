@@ -12,7 +12,7 @@ from desktop.imaging import read, to_display_srgb
 from tests.unit.imaging.makers import cmyk_profile, grey_profile, photo, pixels, rgb_profile, save
 
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-DAMAGED = "Its colour profile is damaged and was ignored; the colours were taken as sRGB."
+DAMAGED = "Its colour profile is damaged and was ignored; the colours were read as sRGB."
 
 
 def with_profile(folder: Path, icc: bytes, mode: str = "RGB") -> tuple[bytes | None, tuple[str, ...]]:
@@ -51,7 +51,7 @@ def test_damaged_profiles_are_ignored_with_a_note(tmp_path: Path, icc: bytes) ->
     ("icc", "mode", "described"),
     [
         (grey_profile(), "RGB", "greys"),
-        (cmyk_profile(), "RGB", "printing inks"),
+        (cmyk_profile(), "RGB", "CMYK colours"),
         (rgb_profile(), "L", "RGB colours"),
     ],
 )
@@ -61,8 +61,8 @@ def test_profiles_of_another_space_are_ignored_with_a_note(
     assert with_profile(tmp_path, icc, mode) == (
         None,
         (
-            f"Its colour profile describes {described}, which the picture has not, and was ignored; "
-            "the colours were taken as sRGB.",
+            f"Its colour profile is for {described}, which the image does not have, and was ignored; "
+            "the colours were read as sRGB.",
         ),
     )
 

@@ -29,7 +29,7 @@ def test_refusal_counts_the_enlarged_picture(small_computer: None) -> None:
     with pytest.raises(TooLarge) as error:
         limits.check_memory("pano.jpg", 20_000, 5_000)
     assert str(error.value) == (
-        "pano.jpg has 20,000 x 5,000 pixels. To enlarge it 4 times takes about 22 GB of memory; this "
+        "pano.jpg has 20,000 x 5,000 pixels. Enlarging it 4 times takes about 22 GB of memory; this "
         "computer has 8 GB. Crop it or make it smaller first: up to about 28 megapixels will work."
     )
 
@@ -63,8 +63,8 @@ def test_format_ceilings(tmp_path: Path, format: str, width: int, height: int, c
         write(photo(height, width), tmp_path / "a.x", WriteOptions(format))  # type: ignore[arg-type]
     kind = {"jpeg": "A JPEG", "webp": "A WebP"}[format]
     assert str(error.value) == (
-        f"a.x would have {width:,} x {height:,} pixels. {kind} can not have more than {ceiling} on a side. "
-        "Choose PNG or TIFF instead."
+        f"a.x would have {width:,} x {height:,} pixels. {kind} file cannot have more than {ceiling} on a "
+        "side. Choose PNG or TIFF instead."
     )
     assert list(tmp_path.iterdir()) == []
 

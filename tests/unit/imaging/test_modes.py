@@ -83,7 +83,7 @@ def test_other_floats_are_stretched_and_it_is_said() -> None:
     result = converted(Image.fromarray(np.array([[-10, 0, 10, np.nan, np.inf]], np.float32)))
     assert result.rgb[0, :, 0].tolist() == [0, 128, 255, 0, 0]
     assert result.notes == (
-        "Its numbers do not say what is white; the brightest was made white, the darkest black.",
+        "Its pixel values have no defined white; the brightest became white, the darkest black.",
     )
 
 
@@ -167,7 +167,7 @@ def test_cmyk_without_profile_is_said_to_be_approximate() -> None:
     image = Image.frombytes("CMYK", (2, 1), bytes([0, 0, 0, 0, 0, 0, 0, 255]))
     result = converted(image)
     assert result.rgb.tolist() == [[list(WHITE), list(BLACK)]]
-    assert result.notes == ("It has no usable profile for its printing inks; its colours are approximate.",)
+    assert result.notes == ("It has no usable CMYK profile; its colours are approximate.",)
 
 
 def test_cmyk_goes_through_its_profile() -> None:

@@ -104,8 +104,8 @@ def test_only_the_photos_own_name_is_shortened() -> None:
 @pytest.mark.parametrize(
     ("template", "part"),
     [
-        ("{name", "no partner"),
-        ("{nme}", "{nme} is not known"),
+        ("{name", "unmatched brace"),
+        ("{nme}", "{nme} is not a known field"),
         ("a/b", "slash"),
         ("", "empty"),
         ("{}", "known"),

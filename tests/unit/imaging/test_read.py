@@ -115,7 +115,7 @@ def test_bmp_with_an_unused_fourth_byte_is_opaque(tmp_path: Path) -> None:
         ("a.png", {}, "Only the first of 3 frames was read."),
         ("a.webp", {"lossless": True}, "Only the first of 3 frames was read."),
         ("a.tiff", {}, "Only the first of 3 pages was read."),
-        ("a.mpo", {"quality": 95}, "Only the first of 3 pictures was read."),
+        ("a.mpo", {"quality": 95}, "Only the first of 3 images was read."),
         ("a.avif", {"quality": 95}, "Only the first of 3 frames was read."),
     ],
 )
@@ -156,8 +156,8 @@ def test_truncated_files_are_refused(tmp_path: Path, format: str, kept: float) -
     with pytest.raises(UnreadableImage) as error:
         read(path)
     assert str(error.value) == (
-        "cut is damaged, incomplete or of an unusual kind and could not be opened. Copy or download it "
-        "again, or export it anew from the program that made it."
+        "cut is damaged, incomplete or in an unusual format and could not be opened. Copy or download it "
+        "again, or export it again from the program that made it."
     )
     assert error.value.__cause__ is not None
 
@@ -193,7 +193,9 @@ def test_an_interrupt_passes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 def test_a_mode_nobody_knows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = save(tmp_path / "a.png", Image.fromarray(pixels()))
     monkeypatch.delitem(modes_module._CONVERTERS, "RGB")
-    with pytest.raises(UnreadableImage, match=r"in a way that Vernier does not know \(RGB\)\. Export it as"):
+    with pytest.raises(
+        UnreadableImage, match=r"uses a pixel format that Vernier does not support \(RGB\)\. Export it as"
+    ):
         read(path)
 
 
@@ -245,7 +247,7 @@ def test_sixteen_bit_planes_are_refused_as_pillow_reads_noise(tmp_path: Path) ->
     samples = np.arange(3 * 4 * 4, dtype="<u2").reshape(3, 4, 4)
     path = tmp_path / "planar.tif"
     path.write_bytes(_planar_tiff(samples))
-    with pytest.raises(UnreadableImage, match="16-bit colours in a plane of its own"):
+    with pytest.raises(UnreadableImage, match="16-bit channels in separate planes"):
         read(path)
 
 

@@ -36,13 +36,13 @@ def test_missing(tmp_path: Path) -> None:
 def test_dangling_link(tmp_path: Path) -> None:
     link = tmp_path / "link.jpg"
     link.symlink_to(tmp_path / "gone.jpg")
-    assert refusal(link) == "link.jpg is a link to a file that is no longer there."
+    assert refusal(link) == "link.jpg is a link to a file that no longer exists."
 
 
 def test_link_to_itself(tmp_path: Path) -> None:
     link = tmp_path / "loop.jpg"
     link.symlink_to(link)
-    assert refusal(link) == "loop.jpg is a link that leads back to itself."
+    assert refusal(link) == "loop.jpg is a link that points back to itself."
 
 
 def test_folder(tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(source_module.os, "open", refuse)
-    assert refusal(path).startswith("secret.png may not be read. Give yourself permission")
+    assert refusal(path).startswith("You do not have permission to read secret.png. You can change this")
 
 
 def test_disk_that_fails_while_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -106,12 +106,12 @@ def test_name_too_long(tmp_path: Path, name: str) -> None:
 
 
 def test_nul_in_the_name(tmp_path: Path) -> None:
-    assert refusal(tmp_path / "a\0b.png") == "a\ufffdb.png is not a name that a file can have."
+    assert refusal(tmp_path / "a\0b.png") == "a\ufffdb.png is not a valid file name."
 
 
 def test_path_through_a_file(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"x")
-    assert "its path leads through something that is no folder" in refusal(tmp_path / "file" / "a.png")
+    assert "part of its path is not a folder" in refusal(tmp_path / "file" / "a.png")
 
 
 def test_still_in_icloud(tmp_path: Path) -> None:
@@ -145,7 +145,7 @@ def test_control_characters_stay_out_of_the_sentence(tmp_path: Path) -> None:
         (b"<svg xmlns='http://www.w3.org/2000/svg'>", "an SVG drawing"),
         (b"\xef\xbb\xbf\n<?xml version='1.0'?><svg/>", "an XML document"),
         (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "a HEIC image"),
-        (b"\0\0\0\x18ftypisom\0\0\0\0avc1mp41", "a film"),
+        (b"\0\0\0\x18ftypisom\0\0\0\0avc1mp41", "a video"),
         (b"\0\0\0\x18ftypcrx \0\0\0\1crx isom", "a camera raw file"),
         (b"II*\0\x10\0\0\0CR\2\0", "a camera raw file"),
         (b"\0\0\0\x0cjP  \r\n\x87\n", "a JPEG 2000 image"),

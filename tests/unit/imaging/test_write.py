@@ -125,7 +125,7 @@ def test_jpeg_lays_transparency_on_white_and_says_so(tmp_path: Path) -> None:
     assert result.alpha is None
     assert difference(result.pixels[..., 0], 255 - ALPHA) < 2
     assert losses(source, WriteOptions("jpeg")) == (
-        "JPEG has no transparency; the picture was laid on white.",
+        "JPEG does not support transparency; the image was placed on white.",
     )
     assert losses(source, WriteOptions("png")) == ()
 

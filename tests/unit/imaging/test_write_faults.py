@@ -117,7 +117,7 @@ def test_many_at_once_never_share_a_name(tmp_path: Path) -> None:
         (errno.ENOSPC, "the disk is full. Free some space or choose another folder."),
         (errno.EDQUOT, "the disk is full. Free some space or choose another folder."),
         (errno.EIO, "the disk reported an error. Check that it is connected and healthy."),
-        (errno.EFBIG, "the disk does not take files of that size. Choose another disk."),
+        (errno.EFBIG, "the disk does not support files of that size. Choose another disk."),
     ],
 )
 def test_disk_errors_while_writing(
@@ -152,7 +152,7 @@ def test_a_disk_that_fills_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, f
     [
         (errno.EACCES, "you have no permission to add files to the folder Out. Choose another folder."),
         (errno.EPERM, "you have no permission to add files to the folder Out. Choose another folder."),
-        (errno.EROFS, "the disk can only be read, not written. Choose another folder."),
+        (errno.EROFS, "the disk is read-only. Choose another folder."),
         (errno.ENAMETOOLONG, "its path is too long. Choose another folder."),
     ],
 )
@@ -274,8 +274,8 @@ def test_a_file_cut_short_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyP
     with pytest.raises(CannotWrite) as error:
         write(photo(pixels=noise), tmp_path / "a.x", WriteOptions(format))
     assert str(error.value) == (
-        "a.x was written but did not read back as it should, so it was removed. Try again, and check the "
-        "disk if it happens twice."
+        "a.x could not be read back correctly after it was written, so it was removed. Try again, and check "
+        "the disk if it happens twice."
     )
     assert names(tmp_path) == ["a.x"] and (tmp_path / "a.x").read_bytes() == b"old"
 
@@ -284,7 +284,7 @@ def test_a_file_cut_short_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_damage_inside_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: Format) -> None:
     noise = np.random.default_rng(0).integers(0, 256, (200, 200, 3), np.uint8)
     monkeypatch.setattr(writing, "encode", spoil(zero_the_end))
-    with pytest.raises(CannotWrite, match="did not read back"):
+    with pytest.raises(CannotWrite, match="could not be read back"):
         write(photo(pixels=noise), tmp_path / "a.x", WriteOptions(format))
     assert names(tmp_path) == []
 
@@ -305,7 +305,7 @@ def test_a_wrong_picture_is_noticed(
         honest(file, other, writing.Raster.of(other, options.format), options)
 
     monkeypatch.setattr(writing, "encode", encode)
-    with pytest.raises(CannotWrite, match="did not read back"):
+    with pytest.raises(CannotWrite, match="could not be read back"):
         write(photo(), tmp_path / "a.x", WriteOptions(format))
     assert names(tmp_path) == []
 
