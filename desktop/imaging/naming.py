@@ -18,8 +18,8 @@ MAX_NAME_BYTES = 255
 """What APFS, HFS+, ext4 and SMB allow for one name."""
 
 TEMPLATE = "{name}-{size}"
-FIELDS = ("name", "size", "width", "height", "realism", "student")
-"""What may stand in braces in a template for names."""
+FIELDS = ("name", "size", "width", "height", "realism", "model")
+"""Fields that a template for names can contain, in braces."""
 
 _LONGEST_SUFFIX = 16
 _ZERO_WIDTH_JOINER = "\u200d"

@@ -93,7 +93,7 @@ def test_the_name_is_shown_while_it_is_typed(many, folder):
     planned(many)
     assert many.form.example.text() == "a.png → a large 160.png"
     QTest.keyClicks(many.form.naming, "{wrong}")
-    assert "{wrong} is not known" in many.form.example.text()
+    assert "{wrong} is not a known field" in many.form.example.text()
     assert not many.bar.start.isEnabled()
 
 

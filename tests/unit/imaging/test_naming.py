@@ -89,8 +89,8 @@ def test_partial_names() -> None:
 
 
 def test_a_template_names_the_result() -> None:
-    fields = {"width": "400", "height": "300", "realism": "0.50", "student": "a/b"}
-    path = result_path(Path("/x/cat.jpg"), None, "png", "4x", "{width} {name} {student} {realism}", fields)
+    fields = {"width": "400", "height": "300", "realism": "0.50", "model": "a/b"}
+    path = result_path(Path("/x/cat.jpg"), None, "png", "4x", "{width} {name} {model} {realism}", fields)
     assert path == Path("/x/400 cat a-b 0.50.png")
 
 
