@@ -886,24 +886,24 @@
         <translation>Mit Vernier vergrößern</translation>
     </message>
     <message>
-        <source>It already has that size; the student had nothing to do.</source>
-        <translation>Es hat diese Größe schon; der Schüler hatte nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>It is larger than that and was reduced; the student had nothing to do.</source>
-        <translation>Es ist größer als verlangt und wurde verkleinert; der Schüler hatte nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>{width} x {height} pixels are more than {scale} times its size. The rest of the way is plain enlargement, without new detail.</source>
-        <translation>{width} x {height} Pixel sind mehr als das {scale}-fache seiner Größe. Der Rest des Weges ist einfache Vergrößerung ohne neue Einzelheiten.</translation>
-    </message>
-    <message>
         <source>{name} is no longer there ({reason}).</source>
         <translation>{name} ist nicht mehr da ({reason}).</translation>
     </message>
     <message>
         <source>Vernier does not write {format}; the result is a PNG.</source>
         <translation>Vernier schreibt kein {format}; das Ergebnis ist ein PNG.</translation>
+    </message>
+    <message>
+        <source>The photo has that size already, so it is not enlarged.</source>
+        <translation>Das Foto hat diese Größe schon und wird nicht vergrößert.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than that, so it is only reduced.</source>
+        <translation>Das Foto ist größer als verlangt und wird nur verkleinert.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are more than {scale} times its size. Beyond {scale} times the photo is only resampled, which adds no detail.</source>
+        <translation>{width} x {height} Pixel sind mehr als das {scale}-fache seiner Größe. Über das {scale}-fache hinaus wird das Foto nur interpoliert, was keine Einzelheiten hinzufügt.</translation>
     </message>
     <message>
         <source>{name} would have {width:,} x {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
@@ -914,8 +914,8 @@
         <translation>Der Arbeitsspeicher reicht für {name} nicht aus. Bitte andere Programme beenden und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>{name} failed in a way that Vernier did not expect ({kind}). The log has the details.</source>
-        <translation>{name} ist auf eine Weise fehlgeschlagen, die Vernier nicht erwartet hat ({kind}). Einzelheiten stehen im Protokoll.</translation>
+        <source>{name} could not be enlarged because of an unexpected error ({kind}). The log has the details.</source>
+        <translation>{name} ließ sich wegen eines unerwarteten Fehlers nicht vergrößern ({kind}). Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The folder {folder} can not be made ({reason}). Choose another folder.</source>

@@ -231,7 +231,7 @@ def test_a_size_that_the_format_can_not_hold_can_not_be_saved(sheet):
     sheet.format.setCurrentIndex(sheet.format.findData("webp"))
     sheet.sizes.set_size(LongSide(17_000))
     sheet.sizes.changed.emit()
-    assert "A WebP can not have more than 16,383 on a side" in sheet.hint.text()
+    assert "A WebP file cannot have more than 16,383 on a side" in sheet.hint.text()
     assert not sheet.buttons.buttons()[0].isEnabled()
 
 
