@@ -172,14 +172,14 @@ class Renderer:
         return View(self._images[request.image], region, needed)
 
     def _key(self, request: RenderRequest, region: Region) -> FeatureKey:
-        return request.image, region, self._system.features_key(request)
+        return request.image, region, self._system.features_key(request.controls)
 
     def _features_of(self, request: RenderRequest, view: View, runtime: Runtime) -> Value | None:
         """The features of a tile; those of the runtime that is normally used are kept."""
         if runtime is not self._runtime:
-            return self._system.encode(runtime, view, request)
+            return self._system.encode(runtime, view, request.controls)
         key = self._key(request, view.region)
-        return self._features.get(key, lambda: self._system.encode(runtime, view, request))
+        return self._features.get(key, lambda: self._system.encode(runtime, view, request.controls))
 
     def _joined_features_of(self, request: RenderRequest, piece: Piece, runtime: Runtime) -> Value:
         """The features of a piece; the last ones are kept, as a slider moves while the view rests."""
@@ -202,7 +202,7 @@ class Renderer:
     ) -> NDArray[np.float32]:
         """The pixels of a view, in float32 where they are unusable otherwise."""
         for runtime in self._runtimes():
-            pixels = self._system.render(runtime, features_of(runtime), view, request)
+            pixels = self._system.render(runtime, features_of(runtime), view, request.controls)
             if _usable(pixels, view.low_res):
                 return pixels
         raise RenderFailed(

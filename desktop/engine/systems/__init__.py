@@ -1,4 +1,4 @@
-"""What each published system needs around its programs: how sliders and noise become inputs.
+"""Which programs of a student run on what, for each of the published systems.
 
 TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems.
 """

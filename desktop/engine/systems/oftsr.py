@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.systems.system import enlarged_of, noise_of, widest_feather
-from desktop.student.embeddings import flow_time_embedding
+from desktop.engine.systems.system import widest_feather
+from desktop.student.controls import Controls
+from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
@@ -28,26 +28,19 @@ class Oftsr:
         """See `System.feather`: normalisation gives each tile a tone of its own."""
         return widest_feather(self.manifest)
 
-    def features_key(self, request: RenderRequest) -> Hashable:
+    def features_key(self, controls: Controls) -> Hashable:
         """See `System.features_key`."""
         return None
 
-    def encode(self, runtime: Runtime, view: View, request: RenderRequest) -> Value | None:
+    def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
         """See `System.encode`."""
         return None
 
     def render(
-        self, runtime: Runtime, features: Value | None, view: View, request: RenderRequest
+        self, runtime: Runtime, features: Value | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """See `System.render`."""
-        manifest, realism = self.manifest, self.manifest.realism
-        assert realism is not None and realism.sinusoid is not None
-        time = flow_time_embedding(realism.value_at(request.controls.realism), realism.sinusoid)
-        inputs = {
-            "condition": enlarged_of(manifest, view),
-            "noise": noise_of(manifest, view, request.controls.seed),
-            realism.input: time,
-        }
+        inputs = {**inputs_for(self.manifest, controls, view)}
         pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
         return pixels
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
-from desktop.engine.systems.system import noise_of, widest_feather
+from desktop.engine.systems.system import widest_feather
+from desktop.student.controls import Controls
+from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
@@ -31,37 +32,36 @@ class ResShift:
         """See `System.feather`: normalisation gives each tile a tone of its own."""
         return widest_feather(self.manifest)
 
-    def features_key(self, request: RenderRequest) -> Hashable:
+    def features_key(self, controls: Controls) -> Hashable:
         """See `System.features_key`: another seed needs no new latent, another mix nothing at all."""
-        return None if self.manifest.realism is None else request.controls.seed
+        return None if self.manifest.realism is None else controls.seed
 
-    def encode(self, runtime: Runtime, view: View, request: RenderRequest) -> Value:
+    def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value:
         """See `System.encode`: the latent; for a mix the pixels to be mixed."""
-        low_res = view.low_res[None]
-        latent = runtime.run("encode", {"low_res": low_res})
+        low_res = inputs_for(self.manifest, controls, view, only=("low_res",))
+        latent = runtime.run("encode", {**low_res})
         if self.manifest.realism is None:
             return latent
-        faithful = runtime.run("faithful", {"low_res": low_res})
-        return {"faithful": faithful, "realistic": self._enlarge(runtime, latent, view, request)}
+        faithful = runtime.run("faithful", {**low_res})
+        return {"faithful": faithful, "realistic": self._decoded(runtime, latent, view, controls)}
 
     def render(
-        self, runtime: Runtime, features: Value | None, view: View, request: RenderRequest
+        self, runtime: Runtime, features: Value | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """See `System.render`."""
         if self.manifest.realism is None:
-            pixels: NDArray[np.float32] = runtime.array(self._enlarge(runtime, features, view, request))[0]
+            pixels: NDArray[np.float32] = runtime.array(self._decoded(runtime, features, view, controls))[0]
             return pixels
         assert features is not None
         faithful, realistic = (runtime.array(features[name])[0] for name in ("faithful", "realistic"))
-        share = np.float32(self.manifest.realism.value_at(request.controls.realism))
+        share = np.float32(self.manifest.realism.value_at(controls.realism))
         mixed: NDArray[np.float32] = faithful + share * (realistic - faithful)
         return mixed
 
-    def _enlarge(self, runtime: Runtime, latent: Value | None, view: View, request: RenderRequest) -> Value:
-        """The pixels of a tile from its latent. Noise lies on the low-res grid."""
-        noise = noise_of(self.manifest, view, request.controls.seed)
-        inputs = {"low_res": view.low_res[None], "latent": latent, "noise": noise}
-        return runtime.run("decode", {"denoised": runtime.run("denoise", inputs)})
-
     def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
         """See `System.finish`: nothing to correct."""
+
+    def _decoded(self, runtime: Runtime, latent: Value | None, view: View, controls: Controls) -> Value:
+        """The pixels of a tile from its latent."""
+        inputs = {**inputs_for(self.manifest, controls, view), "latent": latent}
+        return runtime.run("decode", {"denoised": runtime.run("denoise", inputs)})

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems.colour_fix import FIXES
-from desktop.engine.systems.system import enlarged_of, noise_of, widest_feather
-from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
+from desktop.engine.systems.system import widest_feather
+from desktop.student.controls import Controls
+from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
@@ -37,35 +37,28 @@ class Tadsr:
         """See `System.needs_whole`: the colour fix does."""
         return self.manifest.colour_fix != "none"
 
-    def features_key(self, request: RenderRequest) -> Hashable:
+    def features_key(self, controls: Controls) -> Hashable:
         """See `System.features_key`."""
         return None
 
-    def encode(self, runtime: Runtime, view: View, request: RenderRequest) -> Value | None:
+    def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
         """See `System.encode`: nothing is worth keeping when the slider moves."""
         return None
 
     def render(
-        self, runtime: Runtime, features: Value | None, view: View, request: RenderRequest
+        self, runtime: Runtime, features: Value | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
-        """See `System.render`. The network was trained on whole timesteps."""
-        control = self.manifest.realism
-        assert control is not None and control.sinusoid is not None
-        timestep = round(control.value_at(request.controls.realism))
-        time = {control.input: time_embedding(timestep, control.sinusoid)}
-        latent = runtime.run(
-            "encode",
-            {
-                "condition": enlarged_of(self.manifest, view),
-                "noise": noise_of(self.manifest, view, request.controls.seed),
-                "encoder_time": time_embedding(timestep, ENCODER_SINUSOID),
-            },
-        )
+        """See `System.render`."""
+        realism = self.manifest.realism
+        assert realism is not None  # the manifest was checked
+        inputs = inputs_for(self.manifest, controls, view)
+        time = {realism.input: inputs[realism.input]}
+        encoded = {name: inputs[name] for name in ("condition", "noise", "encoder_time")}
+        latent = runtime.run("encode", encoded)
         halfway = runtime.run("unet_1", {"latent": latent, **time})
         prediction = runtime.run("unet_2", {**halfway, **time})
-        gain = np.full((1, 1, 1, 1), diffusion_gain(timestep), np.float32)
-        result = runtime.run("decode", {"latent": latent, "prediction": prediction, "gain": gain})
-        pixels: NDArray[np.float32] = runtime.array(result)[0]
+        decoded = {"latent": latent, "prediction": prediction, "gain": inputs["gain"]}
+        pixels: NDArray[np.float32] = runtime.array(runtime.run("decode", decoded))[0]
         return pixels
 
     def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
-from desktop.engine.systems.system import noise_of
 from desktop.engine.tiling.grid import FEATHER
-from desktop.student.embeddings import realism_embedding
+from desktop.student.controls import Controls
 from desktop.student.geometry import Region
-from desktop.student.manifest import ControlSpec, Manifest
+from desktop.student.inputs import inputs_for
+from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
 _RGB = 3
@@ -24,54 +23,54 @@ _RGB = 3
 class Vernier:
     """`encode` makes features of the low-res pixels; `render` paints from them, noise and realism.
 
-    Where cleanup is above 0, `clean` comes first, and the others see what it made. `render` is told cleanup
-    too: cleaned pixels are not sacred to it.
+    Where cleanup is above 0, `clean` comes first, and the others get the cleaned pixels instead of the photo.
+    `render` takes cleanup too, because what it adds may change cleaned pixels more than those of a photo.
     """
 
     manifest: Manifest
     feather = FEATHER
     needs_whole = False
 
-    def features_key(self, request: RenderRequest) -> Hashable:
+    def features_key(self, controls: Controls) -> Hashable:
         """See `System.features_key`: moving realism costs `render` only."""
-        return self._cleanup(request)
+        return self._cleanup(controls)
 
-    def encode(self, runtime: Runtime, view: View, request: RenderRequest) -> Value:
+    def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value:
         """See `System.encode`: the features, and the cleaned pixels as further channels if there are any."""
-        inputs: Inputs = {"low_res": view.low_res[None]}
         cleanup = self.manifest.cleanup
-        if cleanup is None or request.controls.cleanup == 0:
-            return runtime.run("encode", inputs)
-        embedding = _embedded(cleanup, request.controls.cleanup, view.region, runtime)
-        cleaned = runtime.run("clean", {"damaged": view.low_res[None], cleanup.input: embedding})
+        if cleanup is None or controls.cleanup == 0:
+            return runtime.run("encode", self._inputs(runtime, view, controls, "low_res"))
+        cleaned = runtime.run("clean", self._inputs(runtime, view, controls, "damaged", cleanup.input))
         return runtime.stack([runtime.run("encode", {"low_res": cleaned}), cleaned])
 
     def render(
-        self, runtime: Runtime, features: Value | None, view: View, request: RenderRequest
+        self, runtime: Runtime, features: Value | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """See `System.render`."""
-        inputs: Inputs = {"features": features, "low_res": view.low_res[None]}
-        if self._cleanup(request) > 0:
+        sliders = [spec.input for spec in (self.manifest.realism, self.manifest.cleanup) if spec is not None]
+        inputs = self._inputs(runtime, view, controls, "low_res", "noise", *sliders)
+        inputs["features"] = features
+        if self._cleanup(controls) > 0:
             assert features is not None  # what `encode` made
-            inputs = {"features": features[:, :-_RGB], "low_res": features[:, -_RGB:]}
-        realism, cleanup = self.manifest.realism, self.manifest.cleanup
-        if realism is not None:
-            inputs[realism.input] = _realism(realism, view, request, runtime)
-        if cleanup is not None:
-            inputs[cleanup.input] = _embedded(cleanup, request.controls.cleanup, view.region, runtime)
-        if self.manifest.noise is not None:
-            inputs["noise"] = noise_of(self.manifest, view, request.controls.seed)
+            inputs |= {"features": features[:, :-_RGB], "low_res": features[:, -_RGB:]}
         if runtime.any_size and view.needed is not None:
             return self._render_part(runtime, inputs, view.region, view.needed)
         pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
         return pixels
 
+    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
+        """See `System.finish`: nothing to correct."""
+
+    def _inputs(self, runtime: Runtime, view: View, controls: Controls, *names: str) -> Inputs:
+        return {**inputs_for(self.manifest, controls, view, only=names, compact=runtime.any_size)}
+
     def _render_part(
         self, runtime: Runtime, inputs: Inputs, region: Region, needed: Region
     ) -> NDArray[np.float32]:
-        """As the whole tile, but right only in `needed`; what is further from it than the halo is no matter.
+        """The pixels of the whole region, of which only those in `needed` are right.
 
-        The last tile of a row lies over much of the one before.
+        It saves the network what lies further from them than the halo: the last tile of a row lies over much
+        of the one before.
         """
         halo, scale = self.manifest.halo, self.manifest.scale
         around = Region(
@@ -91,27 +90,6 @@ class Vernier:
         whole[:, target.rows, target.columns] = pixels
         return whole
 
-    def _cleanup(self, request: RenderRequest) -> float:
+    def _cleanup(self, controls: Controls) -> float:
         """The slider, or 0 for a student that can not clean."""
-        return 0.0 if self.manifest.cleanup is None else request.controls.cleanup
-
-    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
-        """See `System.finish`: nothing to correct."""
-
-
-def _realism(
-    control: ControlSpec, view: View, request: RenderRequest, runtime: Runtime
-) -> NDArray[np.float32]:
-    """(1, 9, height, width): embedded for each low-res pixel of the view, or (1, 9, 1, 1) for all of them."""
-    if request.controls.realism_map is None:
-        return _embedded(control, request.controls.realism, view.region, runtime)
-    height, width = view.picture.shape[:2]
-    sliders = request.controls.realism_map.values_in(view.region, width, height)
-    return realism_embedding(control.value_at(sliders)[None])
-
-
-def _embedded(control: ControlSpec, slider: float, region: Region, runtime: Runtime) -> NDArray[np.float32]:
-    """(1, 9, height, width), or (1, 9, 1, 1): a slider that has one position everywhere, embedded once."""
-    height, width = (1, 1) if runtime.any_size else (region.height, region.width)
-    embedding = realism_embedding(np.full((1, 1, 1), control.value_at(slider), np.float32))
-    return np.broadcast_to(embedding, (*embedding.shape[:2], height, width)).copy()
+        return 0.0 if self.manifest.cleanup is None else controls.cleanup

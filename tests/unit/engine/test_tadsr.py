@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.engine.systems import open_system
 from desktop.student.controls import Controls
@@ -70,9 +69,7 @@ def render(realism: float, manifest: Manifest = MANIFEST) -> dict[str, Inputs]:
     picture = np.random.default_rng(0).integers(0, 256, (50, 60, 3), dtype=np.uint8)
     runtime = Recorder()
     view = View(picture, Region(8, 4, TILE, TILE))
-    pixels = open_system(manifest).render(
-        runtime, None, view, RenderRequest(0, controls=Controls(realism=realism, seed=3))
-    )
+    pixels = open_system(manifest).render(runtime, None, view, Controls(realism, seed=3))
     assert pixels.shape == (3, 4 * TILE, 4 * TILE)
     return runtime.given
 
