@@ -59,6 +59,7 @@ class OutputSettings:
             "width": str(width),
             "height": str(height),
             "realism": f"{self.controls.realism:.2f}",
+            "model": student.id,
             "student": student.id,
         }
 

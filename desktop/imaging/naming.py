@@ -20,6 +20,8 @@ MAX_NAME_BYTES = 255
 TEMPLATE = "{name}-{size}"
 FIELDS = ("name", "size", "width", "height", "realism", "model")
 """Fields that a template for names can contain, in braces."""
+FORMER_FIELDS = ("student",)
+"""Accepted too, so that templates written for earlier versions still work: now `model`."""
 
 _LONGEST_SUFFIX = 16
 _ZERO_WIDTH_JOINER = "\u200d"
@@ -39,7 +41,7 @@ def template_problem(template: str) -> str | None:
     except ValueError:
         return UserText("The name has an unmatched brace. Available fields: {known}.", known=known)
     for _, field, spec, conversion in parts:
-        if field is not None and (field not in FIELDS or spec or conversion):
+        if field is not None and (field not in FIELDS + FORMER_FIELDS or spec or conversion):
             return UserText(
                 "{{{field}}} is not a known field. Available fields: {known}.", field=field, known=known
             )

@@ -886,8 +886,8 @@
         <translation>Mit Vernier vergrößern</translation>
     </message>
     <message>
-        <source>{name} is no longer there ({reason}).</source>
-        <translation>{name} ist nicht mehr da ({reason}).</translation>
+        <source>{name} no longer exists ({reason}).</source>
+        <translation>{name} ist nicht mehr vorhanden ({reason}).</translation>
     </message>
     <message>
         <source>Vernier does not write {format}; the result is a PNG.</source>
@@ -922,8 +922,8 @@
         <translation>Der Ordner {folder} lässt sich nicht anlegen ({reason}). Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>{root} can not be looked into ({reason}). Give yourself permission to read it.</source>
-        <translation>In {root} lässt sich nicht hineinsehen ({reason}). Bitte die Erlaubnis zum Lesen erteilen.</translation>
+        <source>The folder {root} can not be read ({reason}). Allow your account to read it.</source>
+        <translation>Der Ordner {root} kann nicht gelesen werden ({reason}). Erlauben Sie Ihrem Benutzerkonto, ihn zu lesen.</translation>
     </message>
     <message>
         <source>{path} has no pictures in it, nor in its folders.</source>

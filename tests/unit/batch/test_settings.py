@@ -8,6 +8,7 @@ import pytest
 from desktop import __version__
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box, Factor, LongSide
+from desktop.imaging.naming import FIELDS, FORMER_FIELDS, template_problem
 from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
 from tests.unit.batch.makers import manifest
@@ -52,3 +53,9 @@ def test_the_comment_names_what_it_takes_to_make_the_picture_again() -> None:
 
 def test_the_comment_leaves_out_controls_that_the_student_lacks() -> None:
     assert OutputSettings().comment(manifest(realism=None)) == f"Vernier {__version__}, student fake, seed 0"
+
+
+@pytest.mark.parametrize("field", [*FIELDS, *FORMER_FIELDS])
+def test_every_field_of_a_template_has_a_value(field: str) -> None:
+    assert template_problem(f"{{{field}}}") is None
+    assert field in {"name", "size", *SETTINGS.fields(manifest(), 32, 24)}
