@@ -1,1 +1,1 @@
-"""What every part of the window uses: Qt helpers without knowledge of photos or engines."""
+"""What several parts of the window use: text, colours, background work, messages and form fields."""

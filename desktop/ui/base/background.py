@@ -1,4 +1,4 @@
-"""Work that would make the window stutter, done in a thread, with answers as signals."""
+"""Slow work in a thread of its own, with its result as a signal."""
 
 from __future__ import annotations
 
@@ -16,24 +16,27 @@ log = logging.getLogger(__name__)
 
 
 class Task(QObject):
-    """One piece of work. Exactly one of `succeeded` and `failed` follows `start`; connect bound methods of
-    objects of the interface thread, then they are called there."""
+    """One piece of work. Exactly one of `succeeded` and `failed` follows `start`.
+
+    Connect bound methods of objects that live on the interface thread: they are then called there.
+    """
 
     succeeded = Signal(object)
     failed = Signal(object)
     """With a VernierError."""
     progressed = Signal(int, int)
-    """So many steps of so many."""
+    """Steps done, steps in all."""
 
     def __init__(self, work: Callable[[Task], Any], name: str) -> None:
-        """`work` gets this task, for `progressed` and `cancelled`; what it returns goes to `succeeded`."""
+        """`work` is called with this task, to report progress and to ask whether it is cancelled. What it
+        returns is emitted by `succeeded`."""
         super().__init__()
         self._work = work
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
-        """Begin, and return at once."""
+        """Start the thread and return at once."""
         self._thread.start()
 
     def cancel(self) -> None:
@@ -41,11 +44,11 @@ class Task(QObject):
         self._stop.set()
 
     def cancelled(self) -> bool:
-        """Whether somebody asked to stop."""
+        """Whether `cancel` was called."""
         return self._stop.is_set()
 
     def wait(self) -> None:
-        """Wait for the end."""
+        """Block until the thread has ended."""
         self._thread.join()
 
     def _run(self) -> None:

@@ -1,4 +1,4 @@
-"""A message in the window, above the photo: what happened, and what can be done about it."""
+"""The message above the photo: what happened, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from desktop.ui.base.translation import localized, tr
 
 
 class Kind(Enum):
-    """What a message is."""
+    """The kind of a message, which sets its colour."""
 
     NOTE = "Note"
     SUCCESS = "Done"
@@ -32,7 +32,7 @@ class Kind(Enum):
 
 
 class Banner(QWidget):
-    """Shows one message, the newest, with at most an action and a way to refuse it."""
+    """Shows the newest message, with at most one action and one button to refuse it."""
 
     log_wanted = Signal()
 
@@ -72,7 +72,7 @@ class Banner(QWidget):
 
     @property
     def text(self) -> str:
-        """The message on show; empty when there is none."""
+        """The message that is shown; empty when there is none."""
         return "" if self.isHidden() else self.label.text()
 
     def show_message(
@@ -86,8 +86,11 @@ class Banner(QWidget):
         refuse: Callable[[], object] | None = None,
         file: Path | None = None,
     ) -> None:
-        """Replace what is shown. `do` is called when the button named `action` is pressed, `refuse` when the
-        one named `refusal` is. A `file` can be dragged out of the message, to another program."""
+        """Replace the message.
+
+        `do` is called when the button named `action` is pressed, `refuse` when the one named `refusal` is.
+        A `file` can be dragged from the message to another program.
+        """
         text = localized(text)
         self._file = file
         self.setCursor(Qt.CursorShape.ArrowCursor if file is None else Qt.CursorShape.OpenHandCursor)

@@ -10,7 +10,7 @@ from desktop.ui.base.translation import tr
 
 
 class RealismSlider(Slider):
-    """From faithful to realistic."""
+    """Sets realism, from faithful to realistic."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         text = SliderText(
@@ -24,7 +24,7 @@ class RealismSlider(Slider):
         super().__init__(text, parent)
 
     def adapt(self, manifest: Manifest | None) -> None:
-        """Set the realism of this student; None: there is no student."""
+        """Take range and default from a model's manifest; None: there is no model."""
         if manifest is None:
             self.disable(tr("There is no model to enlarge with."))
         elif manifest.realism is None:
@@ -35,7 +35,7 @@ class RealismSlider(Slider):
 
 
 class CleanupSlider(Slider):
-    """From the photo as it is to one without noise and compression. Hidden where a student can not clean."""
+    """Sets cleanup, from the photo as it is to cleaned up. Hidden while the model has no such control."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         text = SliderText(
@@ -50,7 +50,7 @@ class CleanupSlider(Slider):
         self.setVisible(False)
 
     def adapt(self, manifest: Manifest | None) -> None:
-        """Set the cleanup of this student; None: there is no student."""
+        """Take range and default from a model's manifest; None: there is no model."""
         control = None if manifest is None else manifest.cleanup
         if control is None:
             self.disable(tr("This model cannot clean up."))
@@ -60,7 +60,7 @@ class CleanupSlider(Slider):
 
 
 def aligned(*sliders: Slider) -> None:
-    """Let the bars of sliders that stand in a column begin and end together."""
+    """Align the bars of sliders that are stacked in a column."""
     for labels in zip(*(slider.ends for slider in sliders), strict=True):
         width = max(label.sizeHint().width() for label in labels)
         for label in labels:

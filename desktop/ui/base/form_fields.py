@@ -1,4 +1,4 @@
-"""What the forms have in common."""
+"""What the save sheet and the batch form have in common."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOST_PIXELS = 100_000
 
 
 def quiet(label: QLabel) -> QLabel:
-    """Text that does not ask for attention."""
+    """Give a label the muted colour of secondary text."""
     palette = label.palette()
     palette.setColor(label.foregroundRole(), muted(palette))
     label.setPalette(palette)
@@ -39,6 +39,6 @@ def pixels_box(name: str, value: int, parent: QWidget) -> QSpinBox:
 
 
 def path_button_text(widget: QWidget, path: str, width: int = _PATH_WIDTH) -> str:
-    """The end of a path, as much as fits, with the dots of something that opens a dialog."""
+    """The end of a path within `width` points, with the ellipsis of a button that opens a dialog."""
     shown = widget.fontMetrics().elidedText(path, Qt.TextElideMode.ElideLeft, width)
     return f"{shown}…"

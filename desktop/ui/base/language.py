@@ -1,4 +1,4 @@
-"""The language of the window: the first of the person's that there is, else English."""
+"""Installs the translation: the first of the person's languages that is available, else English."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ ENGLISH = "en"
 
 
 def install(application: QCoreApplication, wanted: Sequence[str] = ()) -> str:
-    """Load the translations, Qt's own too, and return the language. `wanted` are codes such as "de"."""
+    """Load the translations, Qt's own too, and return the code of the language.
+
+    `wanted` are codes such as "de", the preferred one first; none: the system's languages.
+    """
     languages = [code.replace("_", "-").split("-")[0] for code in wanted or QLocale.system().uiLanguages()]
     shipped = {path.stem.removeprefix("vernier_") for path in resource(FOLDER).glob("vernier_*.qm")}
     language = next((code for code in languages if code in shipped), ENGLISH)
-    # English too: its plurals are a translation.
+    # English too: its plural forms are in a translation file.
     _load(application, f"vernier_{language}", str(resource(FOLDER)))
     if language != ENGLISH:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

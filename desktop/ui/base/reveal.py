@@ -1,4 +1,4 @@
-"""Show a file where the platform shows files."""
+"""Shows a file in the file manager."""
 
 from __future__ import annotations
 

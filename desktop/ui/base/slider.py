@@ -1,4 +1,4 @@
-"""The sliders of a student's controls, with their ends named and their values shown."""
+"""A slider with a name at each end and its value beside it."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _KNOB = 8.5
 _TRACK = 4.0
 _TICKS = 10
 _FINE = 8
-"""So many times slower the knob follows while Shift is held."""
+"""How many times slower the knob follows the mouse while Shift is held."""
 
 
 @dataclass(frozen=True)
 class SliderText:
-    """What a slider says: its name and that of its number, its ends, and what it is for."""
+    """The texts of a slider: its name, the name of its value, its ends, a tool tip, and a description."""
 
     name: str
     value: str
@@ -33,8 +33,11 @@ class SliderText:
 
 
 class Slider(QWidget):
-    """A control of a student in [0, 1]. Arrow keys step by 0.01, Page keys by 0.1; with Shift the knob
-    follows the mouse slowly; a double-click resets to the default."""
+    """A control in [0, 1].
+
+    Arrow keys step by 0.01, Page keys by 0.1. With Shift the knob follows the mouse slowly. A double-click
+    resets to the default.
+    """
 
     changed = Signal(float)
 
@@ -64,15 +67,15 @@ class Slider(QWidget):
 
     @property
     def value(self) -> float:
-        """What is set; 0 where there is nothing to set."""
+        """The value; 0 while the slider is disabled."""
         return self.bar.value() / STEPS if self._available else 0.0
 
     def set_value(self, value: float) -> None:
-        """Set the control; `changed` follows if it is another value."""
+        """Set the value; `changed` follows if it differs."""
         self.bar.setValue(round(value * STEPS))
 
     def enable(self, default: float) -> None:
-        """There is something to set; a double-click resets to `default`, as happens now."""
+        """Enable the slider and set it to `default`, to which a double-click resets it."""
         self._available = True
         self.setEnabled(True)
         self.reason.hide()
@@ -85,11 +88,11 @@ class Slider(QWidget):
         self.bar.update()
 
     def reset(self) -> None:
-        """Back to the default."""
+        """Set the default."""
         self.bar.setValue(self.bar.default)
 
     def disable(self, reason: str) -> None:
-        """There is nothing to set; say why."""
+        """Disable the slider and show why."""
         self._available = False
         self.setEnabled(False)
         self.reason.setText(reason)
@@ -104,20 +107,20 @@ class Slider(QWidget):
 
 
 class _Bar(QSlider):
-    """A quiet slider with the ticks of a vernier scale and a mark at the default."""
+    """The bar, with the ticks of a vernier scale and a mark at the default."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.default = 0
         self._fine: tuple[float, int] | None = None
-        """Where the slow movement with Shift began, and at which value."""
+        """The x coordinate and the value at which the slow movement with Shift began."""
         self.setRange(0, STEPS)
         self.setPageStep(_PAGE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Wide enough to aim at a hundredth."""
+        """Wide enough to set a hundredth with the mouse."""
         return QSize(260, 32)
 
     def minimumSizeHint(self) -> QSize:
@@ -125,7 +128,7 @@ class _Bar(QSlider):
         return QSize(96, 32)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The knob comes to where the mouse is, and follows it; with Shift slowly, from where it is."""
+        """Move the knob to the mouse; with Shift, move it slowly from where it is."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(True)
             self._fine = None

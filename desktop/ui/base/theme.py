@@ -1,4 +1,4 @@
-"""The few colours that are not the palette's own."""
+"""Colours that the palette does not have."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ SUCCESS = QColor(0x2E, 0x9E, 0x5B)
 
 
 def blend(a: QColor, b: QColor, share: float) -> QColor:
-    """`a` with so much of `b` in it."""
+    """A mixture of two colours: `a` at share 0, `b` at share 1."""
     return QColor.fromRgbF(
         a.redF() + (b.redF() - a.redF()) * share,
         a.greenF() + (b.greenF() - a.greenF()) * share,
@@ -18,10 +18,10 @@ def blend(a: QColor, b: QColor, share: float) -> QColor:
 
 
 def muted(palette: QPalette) -> QColor:
-    """For text that should not ask for attention, still readable on the window's colour."""
+    """The colour of secondary text, still readable on the window's background."""
     return blend(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.35)
 
 
 def hairline(palette: QPalette) -> QColor:
-    """For lines between areas."""
+    """The colour of lines between areas."""
     return blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.16)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def time_left(seconds: float) -> str:
-    """A duration in the units that a person counts in: "8 s", "2 min", "1 h 10 min"."""
+    """A rounded duration: "8 s", "2 min", "1 h 10 min"."""
     if seconds < 90:
         return f"{max(1, round(seconds))} s"
     minutes = round(seconds / 60)

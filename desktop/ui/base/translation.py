@@ -1,4 +1,4 @@
-"""Every sentence of the window, in the person's language. `make translations` collects them with lupdate."""
+"""Translates the texts of the window. `make translations` collects them with lupdate."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from desktop.user_text import UserText
 
 
 def tr(text: str, note: str = "", count: int = -1) -> str:
-    """The translation of an English text, for which `note` may tell the translator what it is.
+    """The translation of an English text; `note` is a comment for the translator.
 
     With a count, `%n` becomes the number, and the text takes the plural form that goes with it.
     """
@@ -16,7 +16,7 @@ def tr(text: str, note: str = "", count: int = -1) -> str:
 
 
 def localized(text: str) -> str:
-    """A sentence that arose elsewhere, in the person's language; any other text as it is."""
+    """The translation of a `UserText`; any other text is returned as it is."""
     if not isinstance(text, UserText):
         return text
     values = {

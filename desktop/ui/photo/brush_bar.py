@@ -1,4 +1,4 @@
-"""What the brush does, how large and how strong it is, and the way back."""
+"""The controls of the brush: what it paints, its size and strength, undo and clear."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.ui.viewer.brush_tool import LARGEST, SMALLEST, BrushTool
 
 
 class BrushBar(QWidget):
-    """Sets a `BrushTool` that it is given by `attach`."""
+    """Shows and changes the settings of the `BrushTool` that is given to `attach`."""
 
     undo_wanted = Signal()
     clear_wanted = Signal()
@@ -46,7 +46,7 @@ class BrushBar(QWidget):
             row.addWidget(button)
 
     def attach(self, tool: BrushTool) -> None:
-        """Show and set this brush."""
+        """Connect the controls to this brush."""
         self._tool = tool
         self.radius.setValue(tool.radius)
         self.strength.setValue(round(100 * tool.strength))
@@ -58,7 +58,7 @@ class BrushBar(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Offer what makes sense now."""
+        """Enable the buttons that do something now."""
         strokes = self._tool.strokes if self._tool is not None else None
         self.undo.setEnabled(strokes is not None and strokes.can_undo)
         self.clear.setEnabled(strokes is not None and not strokes.empty)

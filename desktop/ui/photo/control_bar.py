@@ -12,7 +12,7 @@ from desktop.ui.base.translation import tr
 
 
 class ControlBar(QWidget):
-    """Its signals say what the person wants; it changes nothing itself."""
+    """Emits what the person wants as signals and changes nothing itself."""
 
     original_held = Signal(bool)
     zoom_toggled = Signal()
@@ -52,7 +52,7 @@ class ControlBar(QWidget):
         layout.addWidget(self.save)
 
     def show_zoom(self, zoom: float) -> None:
-        """Screen pixels per output pixel."""
+        """Show the zoom, in screen pixels per high-res pixel."""
         self.zoom.setText(f"{zoom:.0%}".replace("%", " %"))
         self.zoom.setAccessibleName(tr("Zoom, {zoom}").format(zoom=f"{zoom:.0%}"))
 

@@ -1,4 +1,4 @@
-"""The middle of the view at several settings, next to each other."""
+"""Shows the middle of the view at several values of realism, side by side."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ log = logging.getLogger(__name__)
 
 VALUES = (0.0, 0.25, 0.5, 0.75, 1.0)
 SIZE = (176, 112)
-"""Of a frame, in output pixels: each is shown at 100 %."""
+"""Width and height of a frame in high-res pixels, which are shown at 100 %."""
 
 
 class Filmstrip(QWidget):
-    """Renders its frames one after the other, when nothing more urgent is to be done."""
+    """Renders its frames one after the other, each when nothing more urgent is left to render."""
 
     chosen = Signal(float)
     _arrived = Signal(int, int, object, object)
@@ -49,13 +49,13 @@ class Filmstrip(QWidget):
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is being rendered for it."""
+        """Whether none of its frames is being rendered."""
         return self._job is None
 
     def show_region(
         self, engine: Engine | None, document: Document, visible: Region, cleanup: float = 0.0
     ) -> None:
-        """Show the middle of this region of a photo."""
+        """Render the middle of `visible`, a region in high-res pixels, with the given cleanup."""
         if engine is None or document.image is None or self.isHidden():
             return
         scale = engine.manifest.scale
@@ -73,7 +73,7 @@ class Filmstrip(QWidget):
         self._request(0)
 
     def stop(self) -> None:
-        """Let what is under way be."""
+        """Cancel the render."""
         self._generation += 1
         self._region = None
         if self._job is not None:

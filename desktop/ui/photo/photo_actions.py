@@ -1,4 +1,4 @@
-"""What menus offer for the photo that is shown."""
+"""The actions that the menus have for the photo that is shown."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class PhotoActions:
         self.of_view = (zoom_in, zoom_out, fit, actual, centre)
 
     def enable(self, *, photo: bool, can_save: bool, realism: bool, cleanup: bool) -> None:
-        """Enable what makes sense now: is a photo in sight, can it be saved, does each slider work?"""
+        """Enable the actions that make sense: is a photo shown, can it be saved, does each slider work?"""
         for action in (self.copy, *self.of_view):
             action.setEnabled(photo)
         self.save.setEnabled(can_save)

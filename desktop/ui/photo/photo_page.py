@@ -1,4 +1,4 @@
-"""The page of one photo: it is opened, looked at, set, and saved here."""
+"""The page of one photo: open it, compare it with its enlargement, set the controls, and save."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ _LAYOUT = "photo/layout"
 
 
 class PhotoPage(QWidget):
-    """Without an engine it still shows photos, and says why it can not enlarge them."""
+    """Without an engine it still shows photos, with the reason why they can not be enlarged."""
 
     changed = Signal()
-    """There is another photo, or another thing can be done with it."""
+    """Another photo is shown, or other actions make sense."""
 
     def __init__(self, engine: Engine | None, banner: Banner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,11 +72,11 @@ class PhotoPage(QWidget):
 
     @property
     def can_save(self) -> bool:
-        """Whether there is something to save, and nothing being saved."""
+        """Whether there is a photo to save and none is being saved."""
         return self.document is not None and self._engine is not None and not self.saver.busy
 
     def set_engine(self, engine: Engine | None) -> None:
-        """Enlarge with another student from now on; the photo in the window too."""
+        """Use another model, for the photo in the window too."""
         if self.preview is not None:
             self.preview.stop()
             self.preview.deleteLater()
@@ -94,13 +94,13 @@ class PhotoPage(QWidget):
             self.open(self.document.path)
 
     def open(self, path: Path) -> None:
-        """Open a photo. What is on screen stays until it is there."""
+        """Open a photo. The one on screen stays until it has been read."""
         self.status.opening(label(path))
         self.opener.open(path.absolute(), self._engine)
         self.changed.emit()
 
     def save_as(self) -> None:
-        """Ask how and where to save."""
+        """Show the sheet that asks how and where to save."""
         if not self.can_save:
             return
         assert self.document is not None and self._engine is not None
@@ -121,13 +121,13 @@ class PhotoPage(QWidget):
         self._refresh()
 
     def cancel_saving(self) -> None:
-        """Stop it; nothing is left behind."""
+        """Cancel saving; no file is left behind."""
         if self.saver.busy:
             self.saver.cancel()
             self.status.cancelling()
 
     def stop(self) -> None:
-        """Before the window goes: remember the layout, and end every thread."""
+        """Before the window closes: remember the layout, and end every thread."""
         QSettings().setValue(_LAYOUT, self.view.view_layout.value)
         self.saver.cancel()
         self.saver.wait()
@@ -143,13 +143,13 @@ class PhotoPage(QWidget):
         QGuiApplication.clipboard().setImage(self.visible_result())
 
     def visible_result(self) -> QImage:
-        """The enlargement at the present setting, as much of it as is in sight, pixel for pixel."""
+        """The visible part of the enlargement, pixel for pixel; a null image if there is none."""
         if self.preview is None or self.preview.layers is None:
             return QImage()
         return self.preview.layers.image(self.view.viewport.visible())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no other widget wants is for the view."""
+        """Give the view the keys that no other widget handles."""
         if self.document is None or not self.view.handle_key(event):
             super().keyPressEvent(event)
 
@@ -222,7 +222,7 @@ class PhotoPage(QWidget):
         self._progressed(0, 0)
 
     def _progressed(self, done: int, total: int) -> None:
-        """At rest there is time to judge, and for the filmstrip."""
+        """Once nothing is left to render, measure the agreement and fill the filmstrip."""
         if total or self.document is None or self.preview is None or self.preview.layers is None:
             return
         visible = self.view.viewport.visible(self.view.scale)

@@ -1,4 +1,4 @@
-"""The photos opened lately."""
+"""The list of the photos that were opened last."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ LONGEST = 10
 
 
 def recent_files() -> list[Path]:
-    """The newest first; only those that are still there."""
+    """The paths, the newest first, of those that still exist."""
     stored = QSettings().value(_KEY, [])
     names = [stored] if isinstance(stored, str) else list(stored) if isinstance(stored, list) else []
     return [Path(name) for name in names if Path(name).is_file()]
 
 
 def remember(path: Path) -> None:
-    """Put a photo at the top."""
+    """Put a photo at the top of the list."""
     path = path.absolute()
     paths = [path, *(other for other in recent_files() if other != path)]
     QSettings().setValue(_KEY, [str(each) for each in paths[:LONGEST]])

@@ -1,4 +1,4 @@
-"""The quiet line at the foot of the window: which photo, what is being done, how long it takes yet."""
+"""The line at the bottom of the photo page: facts about the photo, agreement, and progress."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.ui.base.translation import tr
 
 
 class StatusLine(QWidget):
-    """Facts on the left, work on the right. Saving has precedence over the preview, and can be cancelled."""
+    """Facts on the left, progress on the right. Saving is shown before rendering and can be cancelled."""
 
     cancelled = Signal()
 
@@ -59,22 +59,22 @@ class StatusLine(QWidget):
         self._rest()
 
     def set_facts(self, text: str) -> None:
-        """What there is to know about the photo."""
+        """Show name and size of the photo."""
         self.facts.setText(text)
         self.facts.setToolTip(text)
 
     def set_agreement(self, decibels: float | None) -> None:
-        """How far the enlargement in sight, reduced again, agrees with the photo; None: not known."""
+        """Show the downscaled PSNR of the visible enlargement in dB; None: not known."""
         text = "" if decibels is None else tr("Agreement {value} dB").format(value=f"{decibels:.1f}")
         self.agreement.setText(text)
 
     def opening(self, name: str) -> None:
-        """A photo is being read."""
+        """Show that a photo is being read."""
         if not self._saving:
             self._show(tr("Opening {name}…").format(name=name), 0, 0)
 
     def rendering(self, done: int, total: int) -> None:
-        """So many tiles of what is in sight are rendered; (0, 0): all."""
+        """Show how many tiles of the visible region are rendered; (0, 0): all."""
         if self._saving:
             return
         if total == 0:
@@ -83,14 +83,14 @@ class StatusLine(QWidget):
             self._show(tr("Rendering what you see…"), done, total)
 
     def saving(self, name: str) -> None:
-        """A result is going to be saved."""
+        """Show that saving has begun."""
         self._saving, self._started = True, time.monotonic()
         self._show(tr("Saving {name}…").format(name=name), 0, 0)
         self.cancel.setEnabled(True)
         self.cancel.show()
 
     def saving_progress(self, done: int, total: int) -> None:
-        """So many tiles of the whole photo are rendered."""
+        """Show how many tiles of the photo are rendered, and the time left."""
         spent = time.monotonic() - self._started
         share = 100 * done // max(1, total)
         text = tr("Writing…") if done == total else tr("Saving {share}%").format(share=share)
@@ -99,12 +99,12 @@ class StatusLine(QWidget):
         self._show(text, done, total)
 
     def cancelling(self) -> None:
-        """Cancel was pressed; the end is near."""
+        """Show that saving is being cancelled."""
         self._show(tr("Cancelling…"), 0, 0)
         self.cancel.setEnabled(False)
 
     def saved(self) -> None:
-        """Saving has ended, one way or another."""
+        """Show that saving has ended, in whatever way."""
         self._saving = False
         self._rest()
 

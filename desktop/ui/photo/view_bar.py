@@ -1,4 +1,4 @@
-"""The row over the photo: how before and after are laid out, and what helps to judge and to paint."""
+"""The row above the photo: the layout of before and after, the tools to compare, and the brush."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.ui.viewer.scene import ViewLayout
 
 
 class ViewBar(QWidget):
-    """Its signals say what the person wants; it changes nothing itself. The brush has a row of its own."""
+    """Emits what the person wants as signals and changes nothing itself. The brush has a second row."""
 
     layout_chosen = Signal(object)
     loupe_toggled = Signal(bool)
@@ -75,13 +75,13 @@ class ViewBar(QWidget):
         layout.addWidget(self.brushes)
 
     def choose(self, view_layout: str) -> None:
-        """Lay before and after out so; an unknown value changes nothing."""
+        """Choose a layout by the value of a `ViewLayout`; an unknown value changes nothing."""
         for number, each in enumerate(ViewLayout):
             if each.value == view_layout:
                 self.layouts.button(number).click()
 
     def allow(self, *, realism: str, brush: str) -> None:
-        """Why there is nothing to compare between settings, and why there is no brush (empty: there is)."""
+        """Disable the tools that need realism, and the brush, for these reasons; empty: enable them."""
         for button in self._about_realism():
             reason = (realism or brush) if button is self.brush else realism
             button.setEnabled(not reason)

@@ -1,4 +1,4 @@
-"""Pixels -> what Qt paints: profile and transparency taken into account."""
+"""Converts photos and rendered pieces to what Qt paints, with colour profile and transparency."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from desktop.student.geometry import Region
 from desktop.ui.base.images import to_image
 
 _MARGIN = 2
-"""Low-res pixels around a region that bicubic interpolation of the transparency looks at."""
+"""Low-res pixels around a region that the bicubic interpolation of its alpha reads."""
 
 
 def before_picture(photo: Photo) -> Image.Image:
-    """The photo as it is, in sRGB: the source of everything that is shown as "Before"."""
+    """The photo in sRGB, RGB or RGBA: the source of everything that is shown as "Before"."""
     pixels = to_display_srgb(photo)
     return Image.fromarray(pixels if photo.alpha is None else np.dstack([pixels, photo.alpha]))
 
 
 def after_piece(photo: Photo, pixels: NDArray[np.uint8], region: Region, scale: int) -> QImage:
-    """A rendered piece (region height, region width, 3) of `photo` for painting.
+    """The image of a rendered piece of `photo`; `pixels` are (region height, region width, 3).
 
-    Its transparency is the photo's own, interpolated: the true one is rendered when the photo is saved.
+    Its alpha is interpolated from the photo's. When the photo is saved, the model enlarges the alpha too.
     """
     shown = to_display_srgb(dataclasses.replace(photo, pixels=np.ascontiguousarray(pixels), alpha=None))
     alpha = _alpha_of(photo, region, scale)

@@ -18,7 +18,7 @@ from desktop.ui.preview.display import before_picture
 
 @dataclass(frozen=True)
 class Document:
-    """A photo that was read, what it looks like on screen, and its number in the engine (None: no engine)."""
+    """An opened photo, its image for the screen, and its number in the engine (None: no engine)."""
 
     path: Path
     photo: Photo
@@ -28,13 +28,13 @@ class Document:
     """The same pixels for Qt."""
     image: int | None
     engine: Engine | None
-    """Where that number is known."""
+    """The engine that knows that number."""
     status: os.stat_result | None = None
     """What the disk said about the file before it was read."""
 
 
 def load(path: Path, engine: Engine | None) -> Document:
-    """Read a photo and hand it to the engine. Slow: for a thread.
+    """Read a photo and pass it to the engine. Slow: call it in a thread.
 
     Raises:
         UnreadableImage, TooLarge: see their messages.

@@ -9,15 +9,16 @@ from numpy.typing import NDArray
 from PIL import Image
 
 _BORDER = 4
-"""Low-res pixels at the edge of a region that its reduction does not know everything about."""
+"""Low-res pixels at the edge of a region whose reduction would need pixels beyond it."""
 BEST = 99.0
 
 
 def downscaled_psnr(enlarged: NDArray[np.uint8], photo: NDArray[np.uint8]) -> float | None:
     """PSNR in dB (at most `BEST`) of `enlarged` (s*h, s*w, 3), reduced by antialiased bicubic interpolation,
-    against `photo` (h, w, 3). None where there is too little of it.
+    against `photo` (h, w, 3). None if the
+    photo is too small.
 
-    The student of the app was trained on photos that were reduced in this way.
+    The default model was trained on photos that were reduced in this way.
     """
     height, width = photo.shape[:2]
     if height <= 2 * _BORDER or width <= 2 * _BORDER:

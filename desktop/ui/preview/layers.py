@@ -1,8 +1,8 @@
-"""What the view draws of the enlargement: the render at the present setting, or a blend of the two ends.
+"""What the view draws of the enlargement: the render with the present controls, or a blend of two renders.
 
-While the slider or the brush moves, the true render is always a little behind. Where both ends have been
-rendered, their blend is shown at once in its place: a student adds its detail in proportion to realism, so
-the blend comes close.
+While the slider or the brush moves, the render lags behind. Where the renders at realism 0 and 1 exist, a
+blend of them is shown until it arrives: a model adds its detail roughly in proportion to realism, so the
+blend comes close.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from desktop.ui.preview.mosaic import Mosaic, to_rect
 
 @dataclass
 class Layer:
-    """The renders of one photo at one setting."""
+    """The pieces of one photo rendered with the same controls."""
 
     mosaic: Mosaic
     controls: Controls
@@ -37,7 +37,7 @@ class Layers:
         self.pinned: Layer | None = None
 
     def in_order(self) -> tuple[Layer, ...]:
-        """All layers, the most wanted first."""
+        """All layers, the most urgent first."""
         pinned = () if self.pinned is None else (self.pinned,)
         return (self.shown, *pinned, *(self.ends or ()))
 
@@ -46,7 +46,7 @@ class Layers:
         return self.shown.mosaic.level_for(zoom)
 
     def blended(self, region: Region, level: int) -> QRegion:
-        """Where in `region` the blend of the ends is better than what is shown."""
+        """The part of `region` where the blend of the ends is fresher than the shown layer."""
         return self._blended(self.shown, region, level)
 
     def draw(self, painter: QPainter, region: Region, level: int, layer: Layer | None = None) -> None:
@@ -91,7 +91,7 @@ class Layers:
 
 
 def _draw_masked(painter: QPainter, mosaic: Mosaic, mask: RealismMap, region: Region, level: int) -> None:
-    """Draw a mosaic as opaque as the map says."""
+    """Draw a mosaic whose opacity is the realism map."""
     to_device, device = painter.transform(), painter.device()
     whole = QRect(0, 0, device.width(), device.height())
     area = to_device.mapRect(QRectF(to_rect(region))).toAlignedRect() & whole
@@ -119,7 +119,7 @@ def _draw_masked(painter: QPainter, mosaic: Mosaic, mask: RealismMap, region: Re
 
 
 def _opacity(realism_map: RealismMap) -> QImage:
-    """The map as an image, a pixel for each cell."""
+    """The realism map as an image with one pixel for each cell."""
     rows, columns = realism_map.rows, realism_map.columns
     grid = np.frombuffer(realism_map.values, np.float32).reshape(rows, columns, 1)
     packed = np.repeat(np.rint(grid * 255).astype(np.uint8), 4, axis=2)

@@ -1,4 +1,4 @@
-"""What has been rendered so far, in pieces: panning back does not render again, and memory is bounded."""
+"""Keeps rendered pieces, so that panning back does not render again, within a limit of memory."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ Place = tuple[int, int]
 
 
 def to_rect(region: Region) -> QRect:
-    """The same rectangle for Qt."""
+    """A region as Qt's rectangle."""
     return QRect(region.left, region.top, region.width, region.height)
 
 
 def to_region(rect: QRect) -> Region:
-    """The same rectangle for the engine."""
+    """Qt's rectangle as a region."""
     return Region(rect.left(), rect.top(), rect.width(), rect.height())
 
 
 @dataclass
 class _Level:
-    """The picture at 1/factor of its size. Areas are in high-res pixels on every level."""
+    """The enlargement at 1/factor of its size. Areas are in high-res pixels on every level."""
 
     factor: int
     cells: OrderedDict[Place, QImage] = field(default_factory=OrderedDict)
@@ -48,11 +48,11 @@ class _Level:
 
 
 class Mosaic:
-    """The pieces of one picture, on levels of 1, 1/2, 1/4 ... of its size.
+    """The pieces of one enlargement, on levels of 1, 1/2, 1/4 ... of its size.
 
-    `fresh` is what was rendered at the present setting. A change of the setting makes nothing fresh, but the
-    pixels stay, so that the last good picture is on screen until better arrives. Small levels are there
-    because a whole photo at full size may not fit the memory while its reduction does.
+    An area is fresh if it was rendered with the present controls. `expire` makes everything stale, but the
+    pixels stay, so that the old image is shown until the new one arrives. Smaller levels exist because a
+    photo may not fit the memory at full size.
     """
 
     def __init__(self, width: int, height: int, levels: int, limit_bytes: int = LIMIT_BYTES) -> None:
@@ -63,27 +63,27 @@ class Mosaic:
 
     @property
     def bytes(self) -> int:
-        """Memory that the pieces take."""
+        """The memory that the pieces take, in bytes."""
         return sum(cell.sizeInBytes() for level in self._levels for cell in level.cells.values())
 
     def level_for(self, zoom: float) -> int:
-        """The smallest level not coarser than the screen at `zoom` device pixels per high-res pixel."""
+        """The smallest level not coarser than the screen, at `zoom` device pixels per high-res pixel."""
         level = 0
         while level < len(self._levels) - 1 and zoom * 2 <= 1 / self._levels[level].factor:
             level += 1
         return level
 
     def expire(self) -> None:
-        """The setting has changed: nothing is fresh any more."""
+        """Mark everything as stale, because the controls have changed."""
         for level in self._levels:
             level.fresh = QRegion()
 
     def missing(self, region: Region, level: int) -> QRegion:
-        """What of `region` is not fresh."""
+        """The part of `region` that is not fresh."""
         return QRegion(to_rect(region)) - self._levels[level].fresh
 
     def add(self, region: Region, piece: QImage, keep: Region | None = None) -> None:
-        """Take in a rendered piece; when memory gets short, forget what lies outside `keep`."""
+        """Add a rendered piece; above the limit of memory, drop what lies outside `keep`."""
         area = to_rect(region)
         for level in self._levels:
             self._paint(level, area, piece)

@@ -1,4 +1,4 @@
-"""Between the view and the engine: what is in sight is rendered at the present setting, then at the ends."""
+"""Requests renders of what is in view: with the present controls, then at realism 0 and 1."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from desktop.ui.preview.layers import Layer, Layers
 from desktop.ui.preview.mosaic import Mosaic, to_rect, to_region
 
 MAX_SIDE = 4096
-"""Largest side of one request in high-res pixels: it bounds the memory shared with the worker."""
+"""Largest side of one request in high-res pixels. It limits the memory shared with the worker."""
 
 
 class Preview(QObject):
-    """Keeps the layers fresh where the view looks, the one that is shown first.
+    """Keeps the layers fresh in the visible region, the shown layer first.
 
-    There is at most one request under way. A change of the setting cancels it, and what it still sends is
-    dropped: every request has a generation, and only answers of the present one are painted.
+    At most one request is running. A change of the controls cancels it, and what it still sends is dropped:
+    each request has a generation, and only pieces of the present generation are painted.
     """
 
     painted = Signal(object)
-    """A Region of the picture has changed."""
+    """With the Region of the enlargement that has changed."""
     progressed = Signal(int, int)
     """Tiles done, tiles in all; (0, 0) when there is nothing to do."""
     failed = Signal(str)
@@ -50,16 +50,16 @@ class Preview(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being rendered at the present setting."""
+        """Whether something is being rendered with the present controls."""
         return self._job is not None and self.layers is not None and self._layer is self.layers.shown
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is being rendered at all."""
+        """Whether nothing is being rendered."""
         return self._job is None
 
     def set_document(self, document: Document, controls: Controls) -> Layers | None:
-        """Turn to another photo. Nothing is rendered before `look_at`."""
+        """Show another photo. Nothing is rendered before `look_at`."""
         self._abandon()
         self._document, self._visible, self._gave_up = document, None, False
         self.layers = self._make_layers(document, controls) if document.image is not None else None
@@ -78,9 +78,9 @@ class Preview(QObject):
         return Layer(mosaic, controls)
 
     def set_controls(self, controls: Controls) -> None:
-        """Another setting: show the blend of the ends where they are known, render what is in sight again.
+        """Show the blend of the ends where they exist, and render the visible region again.
 
-        The ends have the cleanup of what is shown, so that with another one they are rendered again too.
+        The ends share the cleanup of the shown layer: if it changes, they are rendered again too.
         """
         layers = self.layers
         if layers is None or controls == layers.shown.controls:
@@ -97,7 +97,7 @@ class Preview(QObject):
         self._request()
 
     def pin(self, on: bool) -> None:
-        """Put the present setting aside, to be compared with; or forget it."""
+        """Keep the present controls as a pinned layer to compare with, or drop that layer."""
         if self.layers is None or self._document is None:
             return
         self._abandon()
@@ -110,29 +110,29 @@ class Preview(QObject):
         self._request()
 
     def look_at(self, visible: Region, level: int) -> None:
-        """The view shows this region at this level of the mosaic now."""
+        """Set the visible region, in high-res pixels, and the level of the mosaic that the view draws."""
         self._visible, self._level = visible, level
         self._request()
 
     def retry(self) -> None:
-        """After a failure: once more."""
+        """Request again after a failure."""
         self._gave_up = False
         self._request()
 
     def stop(self) -> None:
-        """Forget the photo."""
+        """Drop the photo and cancel the request."""
         self._abandon()
         self._document = self.layers = self._visible = None
 
     def _request(self) -> None:
-        """See to it that what is in sight is being rendered."""
+        """Request what the visible region lacks, unless that is being rendered already."""
         if self._visible is None or self.layers is None or self._document is None or self._gave_up:
             return
         layer, missing = self._next_layer(self.layers, self._visible)
         if self._job is not None:
             wanted = layer is self._layer and missing.intersects(to_rect(self._job.region))
             if wanted and _mostly_inside(self._job.region, self._visible):
-                return  # what it paints is wanted; the rest follows
+                return  # its pieces are wanted; the rest is requested when it ends
             self._abandon()
         self.progressed.emit(0, 1 if layer is self.layers.shown else 0)
         if layer is None:
@@ -155,7 +155,7 @@ class Preview(QObject):
             self._give_up(error)
 
     def _next_layer(self, layers: Layers, visible: Region) -> tuple[Layer | None, QRegion]:
-        """The first layer that lacks something in sight, and what it lacks."""
+        """The first layer that lacks a part of the visible region, and that part."""
         for layer in layers.in_order():
             missing = layer.mosaic.missing(visible, self._level)
             if not missing.isEmpty():
@@ -206,7 +206,7 @@ def _mostly_inside(region: Region, visible: Region) -> bool:
 
 
 def _portion(missing: QRect, visible: Region, scale: int) -> QRect:
-    """`missing`, or where that is too much for one request, the part of it nearest the middle of the view."""
+    """`missing`, or, if that is too large for one request, its part nearest the middle of the view."""
     side = MAX_SIDE // scale * scale
     if missing.width() <= side and missing.height() <= side:
         return missing
@@ -218,7 +218,7 @@ def _portion(missing: QRect, visible: Region, scale: int) -> QRect:
 
 
 def _levels(scale: int) -> int:
-    """How often pieces on the low-res grid can be halved exactly, plus one."""
+    """The number of levels: how often pieces on the low-res grid can be halved exactly, plus one."""
     levels = 1
     while scale % 2 == 0:
         scale, levels = scale // 2, levels + 1

@@ -18,7 +18,7 @@ class Cut:
     """A rectangle of the low-res photo, and the size in device pixels that it is resampled to."""
 
     box: tuple[float, float, float, float]
-    """Left, top, right, bottom in low-res pixels; fractions are meant."""
+    """Left, top, right, bottom in low-res pixels, not rounded."""
     size: tuple[int, int]
     """Width, height."""
 
@@ -27,7 +27,7 @@ class ScaledOriginal(QObject):
     """Holds the resampled pixels of one cut, the newest that was asked for."""
 
     ready = Signal()
-    """The cut that was asked for last is there."""
+    """The cut that was asked for last is available."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,16 +40,16 @@ class ScaledOriginal(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a cut was asked for that is not there yet."""
+        """Whether a cut was asked for that is not available yet."""
         return self._resampling.newest is not None
 
     def set_picture(self, picture: Image.Image) -> None:
-        """Another photo, RGB or RGBA."""
+        """Set another photo, RGB or RGBA."""
         self._resampling.forget()
         self._picture, self._image, self._cut, self._wanted = picture, None, None, None
 
     def get(self, cut: Cut) -> QImage | None:
-        """The resampled cut if it is there, else None, and `ready` tells when to ask again."""
+        """The resampled cut; None until `ready` says that it is available."""
         if cut == self._cut:
             return self._image
         if cut != self._wanted and self._picture is not None:

@@ -35,7 +35,7 @@ _USUAL_SIDE = 4000
 
 
 class BatchForm(QWidget):
-    """Emits `changed` with each change; `settings` has what is set."""
+    """A form for `QueueSettings`. Emits `changed` on every change."""
 
     changed = Signal()
 
@@ -83,7 +83,7 @@ class BatchForm(QWidget):
         self.set_settings(QueueSettings(OutputSettings()))
 
     def settings(self) -> QueueSettings:
-        """What is set now. With a name that can not be, the usual one."""
+        """The settings of the form. An invalid template for names is replaced by the default."""
         sound = template_problem(self.naming.text()) is None
         output = OutputSettings(
             size=self._size(),
@@ -97,11 +97,11 @@ class BatchForm(QWidget):
 
     @property
     def problem(self) -> str | None:
-        """Why the work can not begin; None: it can."""
+        """Why the batch can not start; None: it can."""
         return template_problem(self.naming.text())
 
     def set_settings(self, settings: QueueSettings) -> None:
-        """Show these."""
+        """Show these settings."""
         output = settings.output
         self._loading = True
         self._show_size(output.size)
@@ -118,13 +118,13 @@ class BatchForm(QWidget):
         self._changed()
 
     def set_student(self, manifest: Manifest | None) -> None:
-        """What there is to set with this student; None: there is none."""
+        """Show the controls that a model has; None: there is no model."""
         self.realism.adapt(manifest)
         self.cleanup.adapt(manifest)
         self._form.setRowVisible(self.cleanup, manifest is not None and manifest.cleanup is not None)
 
     def set_scale(self, scale: int) -> None:
-        """How many times the student enlarges: the sizes that are offered."""
+        """Offer sizes up to so many times."""
         self.sizes.clear()
         for times in range(2, scale + 1):
             self.sizes.addItem(f"{times}×", times)
@@ -133,16 +133,16 @@ class BatchForm(QWidget):
         self.sizes.setCurrentIndex(scale - 2)
 
     def set_folder(self, folder: Path | None) -> None:
-        """Where the results go; None: beside each photo."""
+        """Set the folder of the results; None: beside each photo."""
         self._folder = folder
         self._changed()
 
     def show_example(self, text: str) -> None:
-        """What the name of a result will be."""
+        """Show an example of the name of a result."""
         self.example.setText(localized(self.problem or text))
 
     def recall(self) -> None:
-        """Show what was set last time."""
+        """Show the settings that were remembered, if there are any."""
         try:
             stored = json.loads(str(QSettings().value(_KEY, "")))
             folder = None if stored["output"] is None else Path(stored["output"])
@@ -152,7 +152,7 @@ class BatchForm(QWidget):
             return
 
     def remember(self) -> None:
-        """Keep what is set for the next time."""
+        """Remember the settings for the next start."""
         settings = self.settings()
         stored = {
             "settings": settings.output.to_json(),

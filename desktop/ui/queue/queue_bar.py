@@ -1,4 +1,4 @@
-"""Under the queue: how far the batch is, and what can be done about it."""
+"""The bar below the queue: progress and buttons."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from desktop.ui.queue.queue import Queue
 
 
 class QueueBar(QWidget):
-    """Its signals say what the person wants; it changes nothing itself."""
+    """Emits what the person wants as signals and changes nothing itself."""
 
     add_wanted = Signal()
     remove_wanted = Signal()
@@ -68,7 +68,7 @@ class QueueBar(QWidget):
         return QSize(600, 76)
 
     def show_state(self, queue: Queue, *, can_start: bool, selected: bool) -> None:
-        """Say how far it is, and offer what makes sense now."""
+        """Show the progress, and the buttons that do something now."""
         model = queue.model
         ended = model.in_state("done", "skipped", "failed")
         self.progress.setRange(0, 1000)
@@ -83,7 +83,7 @@ class QueueBar(QWidget):
         self.pause.setText(tr("Resume") if queue.paused else tr("Pause"))
 
     def show_space(self, text: str, warning: bool) -> None:
-        """How much the results may need; a warning if that is more than there is."""
+        """Show how much space the results may need, as a warning if there is too little."""
         self.space.setText(text)
         self.space.setToolTip(text)
         palette = self.palette()

@@ -1,4 +1,4 @@
-"""Paints a row of the queue: thumbnail, name, what becomes of it, and how far it is."""
+"""Paints a row of the queue: thumbnail, name, state and progress."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PAD = 12
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """For a view of a `QueueModel`."""
+    """The delegate of a view of a `QueueModel`."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: D102
         return QSize(200, _HEIGHT)
@@ -101,7 +101,7 @@ def _paint_bar(painter: QPainter, share: float, area: QRectF, palette: QPalette)
 
 
 def _paint_mark(painter: QPainter, row: Row, centre: QPointF, palette: QPalette) -> None:
-    """A tick, a cross, or a ring: never by colour alone."""
+    """Mark the state by shape, not by colour alone: a tick, an exclamation mark, or a ring."""
     base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
     radius = _MARK / 2
     filled = {"done": SUCCESS, "skipped": blend(base, text, 0.4), "failed": ERROR}.get(row.state)

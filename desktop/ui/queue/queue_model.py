@@ -1,4 +1,4 @@
-"""The rows of the queue: one for each photo of the batch, and how it stands with it."""
+"""The rows of the queue: one for each photo of the batch, with its state."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ class Row:
     share: float = 0.0
 
     def end(self, outcome: Outcome) -> None:
-        """It went so. What was stopped waits again."""
+        """Take the state from the outcome. A photo that was stopped waits again."""
         self.outcome = outcome
         self.state = "waiting" if outcome.status == "stopped" else outcome.status
         self.share = 0.0
 
     def wait(self) -> None:
-        """Once more, from the beginning."""
+        """Wait to be planned and enlarged again."""
         self.state, self.job, self.outcome, self.share = "waiting", None, None, 0.0
 
     @property
     def line(self) -> str:
-        """What is to be said about it in one line."""
+        """The state in one line of text."""
         if self.state == "failed" and self.outcome is not None:
             return localized(self.outcome.error or tr("Failed"))
         if self.state == "done" and self.outcome is not None and self.outcome.result is not None:
@@ -56,7 +56,7 @@ class Row:
 
 
 class QueueModel(QAbstractListModel):
-    """A list of `Row`, given out under the role `ROW`."""
+    """A list of rows; the role `ROW` gives the `Row` itself."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +101,7 @@ class QueueModel(QAbstractListModel):
             self.endInsertRows()
 
     def remove(self, rows: Iterable[Row]) -> None:
-        """Take rows out."""
+        """Remove rows."""
         for row in rows:
             at = self.rows.index(row)
             self.beginRemoveRows(QModelIndex(), at, at)
@@ -109,7 +109,7 @@ class QueueModel(QAbstractListModel):
             self.endRemoveRows()
 
     def touched(self, row: Row | None = None) -> None:
-        """A row has changed, or all of them."""
+        """Tell views that a row has changed; None: all rows."""
         if row is None:
             first, last = 0, len(self.rows) - 1
         else:
@@ -118,11 +118,11 @@ class QueueModel(QAbstractListModel):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def in_state(self, *states: State) -> list[Row]:
-        """The rows that stand so."""
+        """The rows in any of these states."""
         return [row for row in self.rows if row.state in states]
 
     def paths(self) -> set[Path]:
-        """Of all rows."""
+        """The paths of all photos."""
         return {row.source.path for row in self.rows}
 
     def _thumbnail_ready(self, path: Path) -> None:
@@ -133,7 +133,7 @@ class QueueModel(QAbstractListModel):
 
 
 def state_name(state: State) -> str:
-    """For people."""
+    """The name of a state for the person."""
     return {
         "waiting": tr("waiting"),
         "working": tr("in progress"),

@@ -1,4 +1,4 @@
-"""The page of many photos: the queue, the settings of the batch, and how far it is."""
+"""The page of the queue: its rows, the settings of the batch, and the progress."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ from desktop.ui.queue.queue_planner import QueueSettings
 _SCALE_WITHOUT_STUDENT = 4
 _PANEL_WIDTH = 300
 _CLOCK_MILLISECONDS = 250
-"""How often the progress of the whole batch is shown: with thousands of photos each time takes a while."""
+"""How often the progress of the batch is shown. With thousands of photos showing it takes time."""
 
 
 class QueuePage(QWidget):
-    """Shows a `Queue` and lets it be worked with."""
+    """Shows a `Queue` and its controls."""
 
     add_wanted = Signal()
     photo_wanted = Signal(object)
-    """With a path: to be opened alone."""
+    """With the path of a photo to open on the photo page."""
     finished = Signal(str)
-    """With a sentence on how it went."""
+    """With a sentence that sums up the outcomes."""
 
     def __init__(self, engine: Engine | None, banner: Banner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,31 +73,31 @@ class QueuePage(QWidget):
         self._refresh()
 
     def set_engine(self, engine: Engine | None) -> None:
-        """Enlarge with another student from now on. Not while the queue is running."""
+        """Use another model. Not while the queue is running."""
         self.queue.set_engine(engine)
         self.form.set_student(None if engine is None else engine.manifest)
         self._settings_changed()
 
     def add(self, paths: list[Path]) -> None:
-        """Append photos and the photos of folders."""
+        """Append photos, and the photos in folders."""
         self.queue.add(paths)
 
     def go_on(self, batch: Unfinished) -> None:
-        """Take up a batch that an earlier window did not come to the end of."""
+        """Resume a batch that was running when an earlier window closed."""
         self.form.set_settings(QueueSettings(batch.settings, batch.output))
         self.queue.go_on(batch, self.form.settings())
         self.queue.start()
 
     def selected(self) -> list[Row]:
-        """The rows that are chosen in the list."""
+        """The rows that are selected in the list."""
         return [index.data(ROW) for index in self.list.selectionModel().selectedIndexes()]
 
     def remove_selected(self) -> None:
-        """Take them out of the queue."""
+        """Remove the selected rows from the queue."""
         self.queue.remove(self.selected())
 
     def save_report(self) -> None:
-        """Ask where to save what became of each photo, as JSON."""
+        """Ask where to save the report on each photo, and write it as JSON."""
         report = self.queue.report()
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), "vernier-report.json")
         if name and report is not None:
@@ -109,7 +109,7 @@ class QueuePage(QWidget):
                 self.banner.show_message(Kind.ERROR, sentence.format(reason=error.strerror))
 
     def stop(self) -> None:
-        """Before the window goes."""
+        """Before the window closes: remember the settings, and end every thread."""
         self._clock.stop()
         self.form.remember()
         self.queue.stop()
@@ -174,7 +174,7 @@ class QueuePage(QWidget):
         self.bar.setVisible(bool(rows) or queue.planner.busy)
 
     def _foretell(self) -> None:
-        """Say how much the results will need, and whether there is as much: slow with thousands of photos."""
+        """Show how much space the results need, and whether it is free. Slow with thousands of photos."""
         waiting = [row.job for row in self.queue.model.in_state("waiting", "working") if row.job]
         sizes = [(job.target.parent, predicted_bytes(*job.size, job.format)) for job in waiting]
         warning = localized(shortage(sizes) or "")

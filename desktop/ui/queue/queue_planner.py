@@ -1,4 +1,4 @@
-"""Finds out in the background what a batch will do: which photos there are, and what becomes of each."""
+"""Finds the photos of a batch and plans their results, in the background."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class QueueSettings:
 
     output: OutputSettings
     folder: Path | None = None
-    """Where the results go; None: beside each photo."""
+    """Set the folder of the results; None: beside each photo."""
     mirror: bool = True
     """Repeat the folders of the photos below `folder`."""
     skip_finished: bool = True
@@ -35,7 +35,7 @@ class QueueSettings:
 
 @dataclass(frozen=True)
 class PlanRequest:
-    """What is to be planned: `taken` are the results of photos that need no plan any more."""
+    """What is to be planned; `taken` are the targets of photos that are being enlarged."""
 
     rows: tuple[Row, ...]
     settings: QueueSettings
@@ -55,7 +55,7 @@ class QueuePlanner(QObject):
     planned = Signal(object, object)
     """With the PlanRequest and the Plan, unless `ask` was called in the meantime."""
     settled = Signal()
-    """There is nothing more to find out."""
+    """Nothing is being planned any more."""
 
     def __init__(self, request: Callable[[], PlanRequest | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,11 +71,11 @@ class QueuePlanner(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being found out, or will be in a moment."""
+        """Whether photos are being looked for or planned, or will be in a moment."""
         return bool(self._scans) or self._plans.busy or self._timer.isActive()
 
     def scan(self, paths: Sequence[Path], output: Path | None) -> None:
-        """Look for photos in files and folders, and in folders within folders."""
+        """Look for photos among files, in folders and in their subfolders."""
         task = Task(lambda _: scan(paths, recursive=True, output=output), "vernier-scan")
         self._scans.append(task)
         task.succeeded.connect(self._scanned)
@@ -83,7 +83,7 @@ class QueuePlanner(QObject):
         task.start()
 
     def ask(self) -> None:
-        """What is to be planned has changed."""
+        """Plan again, because something has changed."""
         self._plans.forget()
         self._timer.start()
 

@@ -1,4 +1,4 @@
-"""Thumbnails for lists, made one after the other in a thread and kept."""
+"""Thumbnails for lists, made in a thread and cached."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import OrderedDict
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from desktop.errors import VernierError
@@ -18,7 +18,7 @@ _KEPT = 2000
 
 
 class Thumbnails(QObject):
-    """`get` answers at once; `ready` tells that asking again gives more."""
+    """Makes thumbnails one after the other. `ready` tells when `get` has another one."""
 
     ready = Signal(object)
     """With the path."""
@@ -33,16 +33,23 @@ class Thumbnails(QObject):
         self._made.connect(self._take)
 
     def get(self, path: Path) -> QImage | None:
-        """The thumbnail, or None as long as there is none."""
+        """The thumbnail; None while it is being made, or if it can not be made."""
         if path not in self._images and path not in self._asked:
             self._asked.add(path)
-            self._pool.start(_Make(self, path))
+            self._pool.start(lambda: self._make(path))
         return self._images.get(path)
 
     def wait(self) -> None:
-        """Let the thread come to its end, and begin nothing more."""
+        """Drop what has not begun, and block until the thread is idle."""
         self._pool.clear()
         self._pool.waitForDone()
+
+    def _make(self, path: Path) -> None:
+        """Runs in the pool's thread."""
+        image = None
+        with suppress(VernierError, MemoryError):  # the row shows the reason once the photo is planned
+            image = to_image(thumbnail(path, SIDE))
+        self._made.emit(path, image)
 
     def _take(self, path: Path, image: QImage | None) -> None:
         self._asked.discard(path)
@@ -50,15 +57,3 @@ class Thumbnails(QObject):
         if len(self._images) > _KEPT:
             self._images.popitem(last=False)
         self.ready.emit(path)
-
-
-class _Make(QRunnable):
-    def __init__(self, owner: Thumbnails, path: Path) -> None:
-        super().__init__()
-        self._owner, self._path = owner, path
-
-    def run(self) -> None:
-        image = None
-        with suppress(VernierError, MemoryError):  # the list shows why when the photo's turn comes
-            image = to_image(thumbnail(self._path, SIDE))
-        self._owner._made.emit(self._path, image)

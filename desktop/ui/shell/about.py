@@ -1,4 +1,4 @@
-"""Version, licence, and the card of the student: what it learned from and what it can not do."""
+"""Version, licence, and the description of the model."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ICON = 64
 
 
 class AboutBox(QDialog):
-    """Links in the card are text only: nothing here touches the network."""
+    """Links are shown as text only, so that nothing is loaded from the network."""
 
     def __init__(self, student: StudentPackage | None, parent: QWidget) -> None:
         super().__init__(parent)

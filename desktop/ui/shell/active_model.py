@@ -1,4 +1,4 @@
-"""Which student is at work, and the engine that runs it."""
+"""The model in use, and the engine that runs it."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ MakeEngine = Callable[[StudentPackage], Engine]
 
 
 class ActiveModel(QObject):
-    """Owns the engine. Without a student there is none, and `problem` says why."""
+    """Owns the engine. Without a model there is no engine, and `problem` says why."""
 
     changed = Signal()
-    """Another student is at work; the engine before is shut down after everybody has heard of it."""
+    """Another model is in use. The previous engine is shut down once this signal has been handled."""
 
     def __init__(self, make_engine: MakeEngine = Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class ActiveModel(QObject):
         self.problem = ""
 
     def open(self) -> None:
-        """Put the student to work that was used last, or else the default one."""
+        """Use the model that was used last, or else the default one."""
         name = str(QSettings().value(_KEY, DEFAULT))
         for each in dict.fromkeys((name, DEFAULT)):
             try:
@@ -40,10 +40,10 @@ class ActiveModel(QObject):
                 self.problem = str(error)
 
     def use(self, student: StudentPackage) -> None:
-        """Put a student to work, from now on and at later starts.
+        """Use a model, at later starts too.
 
         Raises:
-            BadStudent: it can not run here; the one before stays.
+            BadStudent: it can not run here; the previous one stays in use.
         """
         engine = self._make_engine(student)
         before, self.engine, self.student, self.problem = self.engine, engine, student, ""
@@ -53,7 +53,7 @@ class ActiveModel(QObject):
             before.shutdown()
 
     def close(self) -> None:
-        """End the engine."""
+        """Shut the engine down."""
         if self.engine is not None:
             self.engine.shutdown()
             self.engine = None

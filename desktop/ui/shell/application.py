@@ -1,4 +1,4 @@
-"""Starts the window."""
+"""The application: starts the window and receives the files that the system asks it to open."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _COLLECT_MILLISECONDS = 80
 
 
 class Application(QApplication):
-    """Hears of the photos that the Finder or the Dock asks it to open."""
+    """Emits the photos that the Finder or the Dock asks it to open."""
 
     files_wanted = Signal(object)
-    """With a list of paths."""
+    """With a list of the paths."""
 
     def __init__(self, arguments: list[str], languages: Sequence[str] = ()) -> None:
-        """`languages` are codes such as "de", the most wanted first; none: as the person told the system."""
+        """`languages` are codes such as "de", the preferred one first; none: the system's."""
         self.setOrganizationName("Vernier")
         self.setApplicationName("Vernier")
         self.setApplicationVersion(__version__)
@@ -35,7 +35,7 @@ class Application(QApplication):
         self.setApplicationDisplayName("Vernier")
         self.language = language.install(self, languages)
         icon = resource(ICON)
-        if icon.is_file() and sys.platform != "darwin":  # there the bundle brings its own
+        if icon.is_file() and sys.platform != "darwin":  # there the icon is in the bundle
             self.setWindowIcon(QIcon(str(icon)))
 
         self._wanted: list[Path] = []
@@ -45,7 +45,7 @@ class Application(QApplication):
         self._collector.timeout.connect(self._emit_wanted)
 
     def event(self, event: QEvent) -> bool:
-        """FileOpen arrives one file at a time, also where a person dropped many on the Dock."""
+        """Collect the files: FileOpen arrives once for each, even if many were dropped on the Dock."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self._wanted.append(Path(event.file()))
             self._collector.start()

@@ -1,4 +1,4 @@
-"""The window: a page for one photo, a page for many, and the way between them."""
+"""The main window: the photo page, the queue page, and the switching between them."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ SIZE = (1100, 760)
 
 
 class MainWindow(QMainWindow):
-    """Puts the pages together. What happens on them is their own business."""
+    """Holds the pages and connects them with the menus, the model and the system."""
 
     def __init__(self, active_model: ActiveModel) -> None:
         super().__init__()
@@ -80,15 +80,18 @@ class MainWindow(QMainWindow):
         self._greet()
 
     def choose_photos(self) -> None:
-        """Ask which photos to open."""
+        """Ask for photos, and open them."""
         self.open_paths(ask_for_photos(self, self._folder()))
 
     def choose_folder(self) -> None:
-        """Ask for a folder of photos."""
+        """Ask for a folder of photos, and open it."""
         self.open_paths(ask_for_folder(self, self._folder()))
 
     def open_paths(self, paths: list[Path]) -> None:
-        """One photo is shown; several, or a folder, go to the queue, as does all while that is in sight."""
+        """Open one photo on the photo page, and several or a folder in the queue.
+
+        While the queue is shown, a single photo goes there too. Model packages are installed.
+        """
         paths = [path.absolute() for path in paths]
         students = [path for path in paths if path.suffix == SUFFIX]
         paths = [path for path in paths if path not in students]
@@ -103,7 +106,7 @@ class MainWindow(QMainWindow):
             self.show_queue()
 
     def open_photo(self, path: Path) -> None:
-        """Show one photo, whatever page is in sight."""
+        """Open a photo on the photo page, whichever page is shown."""
         self.photo_page.open(path)
         if self.photo_page.document is not None:
             self.pages.setCurrentWidget(self.photo_page)
@@ -111,24 +114,24 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def show_photo(self) -> None:
-        """Turn to the page of one photo."""
+        """Show the photo page."""
         self.pages.setCurrentWidget(self.welcome if self.photo_page.document is None else self.photo_page)
         self._refresh()
 
     def show_queue(self) -> None:
-        """Turn to the page of many."""
+        """Show the queue page."""
         self.pages.setCurrentWidget(self.queue_page)
         self._refresh()
 
     def paste(self) -> None:
-        """Open what is in the clipboard."""
+        """Open the photos in the clipboard."""
         try:
             self.open_paths(paste())
         except CannotWrite as error:
             self.banner.show_message(Kind.ERROR, str(error))
 
     def show_models(self, new: Sequence[Path] = ()) -> None:
-        """Which there are; `new` ones are installed."""
+        """Show the installed models; install the `new` ones first."""
 
         def busy() -> bool:
             return self.queue_page.queue.running or self.photo_page.saver.busy
@@ -140,28 +143,23 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def show_log(self) -> None:
-        """Causes and traces, for who wants to know or to report."""
+        """Show the log file in the file manager."""
         reveal(log_file())
 
     def toggle_full_screen(self) -> None:
-        """In or out."""
+        """Enter or leave full screen."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def toggle_quick_action(self) -> None:
-        """Into Finder's menu of services, or out of it."""
+        """Add the service to Finder's menu, or remove it."""
         try:
-            if quick_action.is_installed():
-                quick_action.remove()
-            else:
-                quick_action.install()
+            quick_action.toggle()
         except OSError as error:
-            self.banner.show_message(
-                Kind.ERROR,
-                tr("Finder's services could not be changed: {reason}.").format(reason=error.strerror),
-            )
+            text = tr("Finder's services could not be changed: {reason}.").format(reason=error.strerror)
+            self.banner.show_message(Kind.ERROR, text)
 
     def about(self) -> None:
-        """Version, licence, student."""
+        """Show version, licence and the description of the model."""
         box = AboutBox(self.active_model.student, self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
@@ -182,7 +180,7 @@ class MainWindow(QMainWindow):
             self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Work in progress is not thrown away without asking."""
+        """Ask before closing stops work in progress."""
         question, answer = self._what_would_stop()
         if question and not self._closing:
             self.banner.show_message(Kind.NOTE, question, answer, self._close_anyway)
@@ -243,7 +241,7 @@ class MainWindow(QMainWindow):
         self.queue_page.photo_wanted.connect(self.open_photo)
         self.queue_page.queue.changed.connect(self._queue_changed)
         self.queue_page.finished.connect(lambda said: notify("Vernier", said))
-        self.active_model.changed.connect(self._student_changed)
+        self.active_model.changed.connect(self._model_changed)
 
     def _queue_changed(self) -> None:
         queue = self.queue_page.queue
@@ -251,7 +249,7 @@ class MainWindow(QMainWindow):
         show_progress(queue.share if queue.running else None)
         self._refresh()
 
-    def _student_changed(self) -> None:
+    def _model_changed(self) -> None:
         self.photo_page.set_engine(self.active_model.engine)
         self.queue_page.set_engine(self.active_model.engine)
         if not self.active_model.problem:

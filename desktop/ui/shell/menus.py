@@ -17,7 +17,7 @@ from desktop.ui.shell.window_actions import WindowActions
 def fill_menu_bar(
     bar: QMenuBar, window: WindowActions, recent: QMenu, photo: PhotoActions, save_report: QAction
 ) -> None:
-    """Put every action into its menu; `save_report` is the queue's."""
+    """Add the menus with all actions; `save_report` belongs to the queue."""
     _fill_file(bar.addMenu(tr("&File")), window, recent, photo)
     bar.addMenu(tr("&Edit")).addActions([photo.copy, window.paste])
     bar.addMenu(tr("&Photo")).addActions([window.models, photo.reset_realism, photo.reset_cleanup])

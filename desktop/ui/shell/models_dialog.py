@@ -1,4 +1,4 @@
-"""The students that are installed: which one is at work, their cards and licences, adding and removing."""
+"""The dialog of the installed models: descriptions and licences; use, add and remove them."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ _PACKAGE = Qt.ItemDataRole.UserRole
 
 
 class ModelsDialog(QDialog):
-    """Packages can also be dropped on it."""
+    """Lists the installed models. Packages can be dropped on it."""
 
     def __init__(
         self, active_model: ActiveModel, busy: Callable[[], bool], parent: QWidget | None = None
     ) -> None:
-        """While `busy` says so, the student at work stays as it is."""
+        """While `busy` returns True, the model in use can not be changed."""
         super().__init__(parent)
         self.setWindowTitle(tr("Models"))
         self.setAcceptDrops(True)
@@ -82,7 +82,7 @@ class ModelsDialog(QDialog):
         self._fill(active_model.student.manifest.id if active_model.student else "")
 
     def install(self, path: Path) -> None:
-        """Add a package, and show it."""
+        """Install a package, and select it."""
         try:
             package = install(path)
         except BadStudent as error:

@@ -1,6 +1,6 @@
-"""What a desktop does around the window: notifications, progress in the Dock, staying awake.
+"""Services of the desktop: notifications, progress in the Dock, staying awake.
 
-On a Mac by the tools that every Mac has; on other systems, what has no way that works everywhere is not done.
+A Mac has tools for all of them. Elsewhere, what has no common interface is left out.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ end run"""
 
 
 class Awake(QObject):
-    """Keeps a Mac from falling asleep while it is held. Elsewhere it does nothing."""
+    """Keeps a Mac awake while it is held. Does nothing on other systems."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
 
     def hold(self, on: bool) -> None:
-        """Begin or end. It also ends with this process."""
+        """Begin or end to keep the Mac awake. It also ends with this process."""
         if not MAC or on == (self._process is not None):
             return
         if on:
@@ -39,13 +39,13 @@ class Awake(QObject):
 
 
 def notify(title: str, text: str) -> None:
-    """Tell a person who is looking at another program; who sees the window sees its message."""
+    """Show a notification if another program is in front."""
     if MAC and QGuiApplication.applicationState() != Qt.ApplicationState.ApplicationActive:
         QProcess.startDetached("osascript", ["-e", _NOTIFY, title, text])
 
 
 def show_progress(share: float | None) -> None:
-    """Per cent as a number on the icon in the Dock, or in the bar of tasks that has such; None: no more."""
+    """Show a share in [0, 1] as per cent on the icon in the Dock or the task bar; None: remove it."""
     application = QCoreApplication.instance()
     if isinstance(application, QGuiApplication):
         application.setBadgeNumber(0 if share is None else round(100 * share))

@@ -1,7 +1,7 @@
-"""Vernier in Finder's own menus: a service of the person's own library, as Automator would save it.
+"""The service in Finder's menus: a workflow in the person's library, as Automator would save it.
 
-A service that an application offers by itself has to be answered in Objective-C; this one only tells macOS to
-open what is selected with Vernier, which arrives as any dropped file does.
+A service of the application itself would need Objective-C. This one only tells macOS to open the selected
+files with Vernier, where they arrive like dropped files.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ _AS_ARGUMENTS = 1
 
 
 def is_installed() -> bool:
-    """Whether Finder has it."""
+    """Whether the service is installed."""
     return _bundle().is_dir()
 
 
 def install() -> None:
-    """Write it; Finder notices by itself. What it opens is whichever copy of Vernier macOS knows.
+    """Write the service, which Finder notices by itself. It opens the copy of Vernier that macOS knows.
 
     Raises:
         OSError: the folder can not be written.
@@ -39,12 +39,24 @@ def install() -> None:
 
 
 def remove() -> None:
-    """Take it away again.
+    """Remove the service.
 
     Raises:
         OSError: the folder can not be written.
     """
     shutil.rmtree(_bundle())
+
+
+def toggle() -> None:
+    """Remove the service if it is installed, else install it.
+
+    Raises:
+        OSError: the folder can not be written.
+    """
+    if is_installed():
+        remove()
+    else:
+        install()
 
 
 def _bundle() -> Path:

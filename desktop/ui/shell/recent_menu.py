@@ -10,7 +10,7 @@ from desktop.ui.photo import recent_files
 
 
 class RecentMenu(QMenu):
-    """Filled anew each time it is opened."""
+    """Filled each time it is opened."""
 
     chosen = Signal(object)
     """With the path of a photo."""

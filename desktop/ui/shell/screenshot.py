@@ -1,4 +1,4 @@
-"""Pictures of the window for the README, and the proof that a bundled app can show and enlarge a photo."""
+"""Takes screenshots of the window, and shows by it that a bundled app can open and enlarge a photo."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PATIENCE_SECONDS = 120
 
 
 class _Shot:
-    """Waits until all that is in sight has been rendered, then takes the picture and ends the application."""
+    """Waits until everything visible is rendered, then saves the screenshot and ends the application."""
 
     def __init__(self, window: MainWindow, target: Path) -> None:
         self._window, self._target = window, target
@@ -42,7 +42,7 @@ class _Shot:
 
 
 def take(photo: Path, target: Path, realism: float | None = None) -> int:
-    """Open `photo`, render what is in sight at 100 %, save a PNG of the window; returns the exit status."""
+    """Open `photo`, render what is visible at 100 %, save a PNG of the window; returns the exit status."""
     application = Application(sys.argv[:1])
     active_model = ActiveModel()
     active_model.open()

@@ -1,4 +1,4 @@
-"""What the window shows before there is a photo."""
+"""The page that is shown before a photo is opened."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.ui.base.translation import tr
 
 
 class Welcome(QWidget):
-    """An invitation to drop photos or to choose some."""
+    """Invites the person to drop or choose photos."""
 
     open_wanted = Signal()
     sample_wanted = Signal()
@@ -50,11 +50,11 @@ class Welcome(QWidget):
         self.say("")
 
     def say(self, text: str) -> None:
-        """What is happening; empty: what the app does."""
+        """Show what is happening; empty: what the app does."""
         self.line.setText(text or tr("Vernier enlarges them, from faithful to realistic."))
 
     def invite(self, on: bool) -> None:
-        """Show that what is dragged over the window may be dropped."""
+        """Show whether what is dragged over the window can be dropped."""
         self._inviting = on
         self.update()
 
@@ -77,7 +77,7 @@ class Welcome(QWidget):
 
 
 class _Picture(QWidget):
-    """Coarse squares that become a fine curve: what the app does, on the scale it is named after."""
+    """A drawing of what the app does: coarse squares become a fine curve, above a vernier scale."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What menus offer on every page."""
+"""The actions that the menus have on every page."""
 
 from __future__ import annotations
 

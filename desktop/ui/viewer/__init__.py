@@ -1,1 +1,1 @@
-"""The picture on the screen: zoom, pan, comparison, brush."""
+"""The photo on the screen: zoom, pan, comparison, brush."""

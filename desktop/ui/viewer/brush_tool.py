@@ -1,4 +1,4 @@
-"""The realism brush in the view: the pointer paints on `Strokes` instead of moving the photo."""
+"""The realism brush: dragging paints on `Strokes` instead of moving the photo."""
 
 from __future__ import annotations
 
@@ -13,14 +13,17 @@ SMALLEST, LARGEST = 8, 200
 _USUAL_RADIUS = 45
 _USUAL_STRENGTH = 0.6
 _DAB_EVERY = 0.3
-"""Dabs along a stroke, in radii."""
+"""Distance of the dabs along a stroke, in radii."""
 
 
 class BrushTool(QObject):
-    """Lengths given to it are device pixels of the view; `radius` is in points, as the person sets it."""
+    """The settings and the strokes of the brush.
+
+    Positions are in device pixels of the view; `radius` is in points, as the person sets it.
+    """
 
     painted = Signal()
-    """There are other strokes now."""
+    """The strokes have changed."""
 
     def __init__(self, viewport: Viewport, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,14 +31,14 @@ class BrushTool(QObject):
         self.radius = _USUAL_RADIUS
         self.strength = _USUAL_STRENGTH
         self.target = -1
-        """1 asks for all realism, -1 for none, 0 gives back what the slider says."""
+        """1 paints realism 1, -1 paints realism 0, 0 erases."""
         self.strokes: Strokes | None = None
         self._viewport = viewport
         self._scale = 1
         self._last: QPointF | None = None
 
     def set_photo(self, width: int, height: int, scale: int) -> None:
-        """Another photo, with nothing painted on it."""
+        """Begin with empty strokes for a photo of so many low-res pixels."""
         self.strokes, self._scale, self._last = Strokes(width, height), scale, None
 
     @property
@@ -44,7 +47,7 @@ class BrushTool(QObject):
         return self._last is not None
 
     def press(self, at: QPointF, unit: float) -> None:
-        """A stroke begins."""
+        """Begin a stroke; `unit` device pixels make one point."""
         if self.strokes is not None:
             self.strokes.begin()
             self._last = at
@@ -52,7 +55,7 @@ class BrushTool(QObject):
             self.painted.emit()
 
     def move(self, at: QPointF, unit: float) -> None:
-        """The stroke goes on to here."""
+        """Continue the stroke to this position."""
         if self._last is None:
             return
         step = max(1.0, _DAB_EVERY * self.radius * unit)
@@ -65,17 +68,17 @@ class BrushTool(QObject):
             self.painted.emit()
 
     def release(self) -> None:
-        """The stroke ends."""
+        """End the stroke."""
         self._last = None
 
     def undo(self) -> None:
-        """Take the last stroke back."""
+        """Undo the last stroke."""
         if self.strokes is not None:
             self.strokes.undo()
             self.painted.emit()
 
     def clear(self) -> None:
-        """Take all strokes away; this can be undone."""
+        """Erase all strokes; this can be undone."""
         if self.strokes is not None and not self.strokes.empty:
             self.strokes.clear()
             self.painted.emit()

@@ -1,4 +1,4 @@
-"""Draws the comparison: the photo before, or what was pinned, against the enlargement."""
+"""Paints a scene: the original or the pinned layer against the enlargement."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.ui.viewer.overlays import paint_brush, paint_handle, paint_label, p
 from desktop.ui.viewer.scene import PIXELATED_FROM, Scene, ViewLayout
 
 CANVAS = QColor(0x24, 0x24, 0x24)
-"""Neutral, so that it tints nothing, in light mode too: photos are judged against dark."""
+"""A neutral dark grey in light mode too, so that the background does not influence how colours look."""
 
 _CHECKER = (QColor(0x66, 0x66, 0x66), QColor(0x99, 0x99, 0x99))
 _CHECK_SIDE = 8
@@ -26,7 +26,7 @@ _DIMMED = QColor(0, 0, 0, 130)
 
 
 def paint_scene(painter: QPainter, scene: Scene) -> None:
-    """Draw a frame in device pixels."""
+    """Paint one frame; the painter's unit is one device pixel."""
     painter.fillRect(QRect(0, 0, scene.size.width(), scene.size.height()), CANVAS)
     if scene.view_layout is ViewLayout.SIDE_BY_SIDE:
         _paint_panes(painter, scene)
@@ -95,7 +95,7 @@ def _paint_before(painter: QPainter, scene: Scene) -> None:
 
 def _paint_after(painter: QPainter, scene: Scene) -> None:
     if scene.layers is None or not scene.before.hasAlphaChannel():
-        # Under the enlargement too: it shows where nothing has been rendered yet.
+        # The original lies under the enlargement and shows where nothing has been rendered yet.
         _paint_before(painter, scene)
     else:
         _paint_checker(painter, scene)
@@ -122,7 +122,7 @@ def _paint_layers(painter: QPainter, scene: Scene, draw: Callable[[Region, int],
 
 
 def _paint_invented(painter: QPainter, scene: Scene, layers: Layers) -> None:
-    """Dim the picture, and light up where it differs from the faithful end; a difference of 64 is full."""
+    """Dim the image, and tint where it differs from realism 0; a difference of 64 has the full tint."""
     assert layers.ends is not None
     difference = QImage(scene.size, QImage.Format.Format_RGB32)
     difference.fill(0)
@@ -148,7 +148,7 @@ def _paint_invented(painter: QPainter, scene: Scene, layers: Layers) -> None:
 
 
 def _paint_loupe(painter: QPainter, scene: Scene, at: QPointF) -> None:
-    """A lens over the pointer: the left half of it before or what was pinned, the right half after."""
+    """A magnifier at the pointer: the original or the pinned layer on its left, the result on its right."""
     viewport, radius = scene.viewport, _LOUPE_RADIUS * scene.unit
     half = scene.size.width() // 2 if scene.view_layout is ViewLayout.SIDE_BY_SIDE else 0
     in_pane = QPointF(at.x() % half, at.y()) if half else at
@@ -196,7 +196,7 @@ def _paint_checker(painter: QPainter, scene: Scene) -> None:
 
 
 def _into_picture(painter: QPainter, scene: Scene, *, crisp: bool) -> None:
-    """From here on, draw in high-res pixels."""
+    """Change the painter's coordinates to high-res pixels."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not crisp)
     painter.translate(*scene.viewport.origin)
     painter.scale(scene.viewport.zoom, scene.viewport.zoom)

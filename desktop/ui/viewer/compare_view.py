@@ -38,7 +38,7 @@ class CompareView(PictureView):
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """A wheel zooms about the pointer; two fingers on a trackpad pan, as everywhere on a Mac."""
+        """Zoom about the pointer with a wheel; pan with two fingers on a trackpad, as is usual on a Mac."""
         command = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.phase() != Qt.ScrollPhase.NoScrollPhase and not command:
             delta = (
@@ -107,7 +107,7 @@ class CompareView(PictureView):
             super().keyReleaseEvent(event)
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        """Do what a key means for the view; False: nothing."""
+        """Handle a key; False if it means nothing to the view."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
             case Qt.Key.Key_Space:

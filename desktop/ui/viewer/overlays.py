@@ -1,4 +1,4 @@
-"""What lies over the picture: names, the handle, the tint of the brush, and its ring."""
+"""Paints what lies over the photo: labels, the handle, the tint of brush strokes, and the brush's ring."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def paint_label(
     side: QRectF,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    """Name what `side` of the picture shows, in its upper corner."""
+    """Paint a label in the upper corner of one `side` of the photo."""
     font = QFont(scene.font)
     font.setPixelSize(max(1, round(11 * scene.unit)))
     font.setWeight(QFont.Weight.DemiBold)
@@ -35,7 +35,7 @@ def paint_label(
     left = shown.left() + inset if align == Qt.AlignmentFlag.AlignLeft else shown.right() - inset - width
     pill = QRectF(left, shown.top() + inset, width, height)
     painter.save()
-    painter.setClipRect(side)  # the handle slides over the label as it slides over the picture
+    painter.setClipRect(side)  # so that the handle covers the label as it moves
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 150))
@@ -47,7 +47,7 @@ def paint_label(
 
 
 def paint_handle(painter: QPainter, scene: Scene, shown: QRectF) -> None:
-    """The line between before and after, and the knob to take it by."""
+    """Paint the line between before and after, and its knob."""
     unit, x = scene.unit, scene.split
     middle = QPointF(x, shown.center().y())
     radius = min(_KNOB_RADIUS * unit * (1.12 if scene.handle_lit else 1.0), shown.height() / 3)
@@ -80,7 +80,7 @@ def paint_handle(painter: QPainter, scene: Scene, shown: QRectF) -> None:
 
 
 def paint_strokes(painter: QPainter, strokes: Strokes, width: int, height: int) -> None:
-    """Tint where more or less realism is asked for; in high-res pixels, of which there are width x height."""
+    """Tint where the brush asks for more or less realism; the painter's unit is one high-res pixel."""
     grid = strokes.grid
     alpha = np.abs(grid)[..., None] * _TINT
     colour = np.where(grid[..., None] > 0, np.array(_MORE), np.array(_LESS))
@@ -93,7 +93,7 @@ def paint_strokes(painter: QPainter, strokes: Strokes, width: int, height: int) 
 
 
 def paint_brush(painter: QPainter, at: QPointF, radius: float, unit: float) -> None:
-    """The ring of the brush, visible on light and dark."""
+    """Paint the ring of the brush so that it is visible on light and dark."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,4 +1,4 @@
-"""Shows a photo before and after, with one zoom and pan for both. Input is handled by `CompareView`."""
+"""Shows a photo before and after with one zoom and pan for both. `CompareView` handles the input."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ from desktop.ui.viewer.scene import Scene, ViewLayout
 from desktop.ui.viewer.viewport import Viewport
 
 _GRAB = 14
-"""Points on either side of the handle's line that take hold of it."""
+"""Distance from the handle's line, in points, within which a press grabs it."""
 _EDGE = 10
-"""Points that the handle keeps from the edge of what is in sight, so that it is never lost."""
+"""Distance of the handle from the edge of the visible photo, in points, so that it stays reachable."""
 
 
 class PictureView(QWidget):
     """Shows `Layers` of renders over the photo that they enlarge, arranged as a `ViewLayout` says."""
 
     looked_at = Signal(object, int)
-    """The visible region, and the level of the mosaics that it needs."""
+    """With the visible region in high-res pixels and the level of the mosaics that is drawn."""
     zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,7 +65,11 @@ class PictureView(QWidget):
         )
 
     def set_picture(self, before: QImage, picture: Image.Image, scale: int, layers: Layers | None) -> None:
-        """Another photo, shown whole: low-res `before` for speed, `picture` for quality, the same pixels."""
+        """Show another photo, zoomed to fit.
+
+        `before` and `picture` have the same low-res pixels: `before` is painted until `picture` is resampled
+        to the screen.
+        """
         self._before, self._scale, self._layers = before, scale, layers
         self.scaled_original.set_picture(picture)
         self.brush.set_photo(before.width(), before.height(), scale)
@@ -79,33 +83,33 @@ class PictureView(QWidget):
 
     @property
     def view_layout(self) -> ViewLayout:
-        """How before and after are laid out."""
+        """How before and after are arranged."""
         return self._view_layout
 
     def set_view_layout(self, view_layout: ViewLayout) -> None:
-        """Lay before and after out in another way, with the same zoom."""
+        """Arrange before and after in another way, with the same zoom."""
         self._view_layout = view_layout
         self.adapt_to_size()
 
     def show_invented(self, on: bool) -> None:
-        """Light up what the faithful end does not have."""
+        """Highlight what differs from the render at realism 0."""
         self._invented = on
         self.update()
 
     def show_loupe(self, on: bool) -> None:
-        """Magnify what is under the pointer."""
+        """Show the magnifier at the pointer."""
         self._loupe = on
         self.update()
 
     def use_brush(self, on: bool) -> None:
-        """Let the pointer paint, or move the photo again."""
+        """Let dragging paint with the brush, or move the photo again."""
         self.brush.active = on
         self.brush.release()
         self.update()
 
     @property
     def split(self) -> float:
-        """Where the handle is: 0 is the left edge of what is in sight of the photo, 1 the right one."""
+        """The position of the handle: 0 at the left edge of the visible photo, 1 at the right edge."""
         return self._split
 
     def set_split(self, split: float) -> None:
@@ -115,26 +119,26 @@ class PictureView(QWidget):
 
     @property
     def split_x(self) -> float:
-        """Where the handle is in the widget, in points."""
+        """The x coordinate of the handle in the widget, in points."""
         left, _, right, _ = self.viewport.shown
         unit = self.devicePixelRatioF()
         edge = min(_EDGE * unit, (right - left) / 2)
         return min(right - edge, max(left + edge, left + self._split * (right - left))) / unit
 
     def point_at(self, position: QPointF | None) -> None:
-        """The pointer is at this point of the widget; None: it has left it."""
+        """Tell where in the widget the pointer is; None: it has left."""
         self._pointer = position
         if self._loupe or self.brush.active or position is None:
             self.update()
 
     def light_handle(self, on: bool) -> None:
-        """Show that the handle can be taken hold of, or is held."""
+        """Highlight the handle, because the pointer is on it or drags it."""
         if on != self._handle_lit:
             self._handle_lit = on
             self.update()
 
     def show_original(self, on: bool) -> None:
-        """Show the photo before all over, or the comparison again."""
+        """Show only the original, or the comparison again."""
         if on != self._original:
             self._original = on
             self.update()
@@ -145,7 +149,7 @@ class PictureView(QWidget):
         self._viewport_changed()
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
-        """Zoom to device pixels per output pixel, about a point of the widget."""
+        """Set the zoom in device pixels per high-res pixel, keeping a point of the widget in place."""
         if at is None:
             self.viewport.zoom_to(zoom)
         else:
@@ -162,11 +166,11 @@ class PictureView(QWidget):
             self.zoom_to(1.0)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Zoom in (above 1) or out, about a point of the widget."""
+        """Multiply the zoom by `factor`, keeping a point of the widget in place."""
         self.zoom_to(self.viewport.zoom * factor, at)
 
     def repaint_region(self, region: Region) -> None:
-        """`region` of the enlargement has changed."""
+        """Repaint a region of the enlargement, in high-res pixels."""
         if self._view_layout is ViewLayout.SIDE_BY_SIDE or self._invented or self._loupe:
             self.update()
             return
@@ -179,7 +183,7 @@ class PictureView(QWidget):
         self.update(inner.toAlignedRect().adjusted(-2, -2, 2, 2))
 
     def sizeHint(self) -> QSize:
-        """What a window without a remembered size gives it."""
+        """The size in a window that has no remembered size."""
         return QSize(960, 640)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
@@ -249,6 +253,6 @@ class PictureView(QWidget):
             self.zoom_changed.emit(self.viewport.zoom)
 
     def over_handle(self, position: QPointF) -> bool:
-        """Whether a press at this point of the widget takes hold of the handle."""
+        """Whether a press at this point of the widget grabs the handle."""
         is_split = self._view_layout is ViewLayout.SPLIT and not self._before.isNull()
         return is_split and abs(position.x() - self.split_x) <= _GRAB

@@ -1,4 +1,4 @@
-"""What one frame of the viewer shows, as values: the input of everything that paints."""
+"""What one frame of the viewer shows: the input of everything that paints."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from desktop.ui.viewer.strokes import Strokes
 from desktop.ui.viewer.viewport import Viewport
 
 PIXELATED_FROM = 3.0
-"""From this zoom on, pixels are shown as the squares that they are."""
+"""From this zoom on, pixels are shown as squares."""
 
 
 class ViewLayout(Enum):
-    """How before and after are laid out."""
+    """How before and after are arranged."""
 
     SPLIT = "split"
     SIDE_BY_SIDE = "side"
@@ -28,7 +28,7 @@ class ViewLayout(Enum):
 
 @dataclass(frozen=True)
 class Scene:
-    """Everything that a frame shows. Lengths are device pixels; `unit` of them make one point."""
+    """Everything that a frame shows. Lengths are in device pixels; `unit` of them make one point."""
 
     viewport: Viewport
     size: QSize
@@ -39,18 +39,18 @@ class Scene:
     layers: Layers | None
     view_layout: ViewLayout
     original: bool
-    """Only the photo before is shown, as long as the person wants to see it."""
+    """Show only the original."""
     split: float
-    """Where the handle is."""
+    """The x coordinate of the handle."""
     handle_lit: bool
     invented: bool
-    """Show by colour what the faithful end does not have."""
+    """Highlight what differs from the render at realism 0."""
     loupe: QPointF | None
-    """The point that is magnified."""
+    """The position of the magnifier; None: there is none."""
     strokes: Strokes | None
-    """To be tinted, while the brush is in use."""
+    """The strokes to tint; None while the brush is not in use."""
     brush: tuple[QPointF, float] | None
-    """Where the brush is, and its radius."""
+    """Position and radius of the brush's ring; None: there is none."""
     font: QFont
 
     @property
@@ -60,13 +60,13 @@ class Scene:
 
     @property
     def shown(self) -> QRectF:
-        """What of the view, or of one pane of it, the picture covers."""
+        """The part of the view, or of one pane of it, that the photo covers."""
         left, top, right, bottom = self.viewport.shown
         return QRectF(left, top, right - left, bottom - top)
 
     @property
     def names(self) -> tuple[str, str]:
-        """What the two sides are."""
+        """The labels of the left and the right side."""
         if self.layers is not None and self.layers.pinned is not None:
             pinned, shown = self.layers.pinned.controls, self.layers.shown.controls
             return f"A   {pinned.realism:.2f}", f"B   {shown.realism:.2f}"

@@ -1,4 +1,4 @@
-"""What a person painted with the realism brush: more here, less there. Plain numbers, without widgets."""
+"""What was painted with the realism brush, as numbers on a grid. No widgets."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MOST_STEPS = 40
 
 
 class Strokes:
-    """A grid over the photo of values in [-1, 1]: 1 asks for all realism, -1 for none, 0 for the slider's."""
+    """Values on a grid over the photo: 1 for realism 1, -1 for realism 0, 0 for the slider's value."""
 
     def __init__(self, width: int, height: int) -> None:
         """`width` and `height` of the photo in low-res pixels."""
@@ -30,20 +30,20 @@ class Strokes:
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a stroke to take back."""
+        """Whether there is a stroke to undo."""
         return bool(self._before)
 
     def begin(self) -> None:
-        """A stroke begins: what follows is taken back at once."""
+        """Begin a stroke: one `undo` takes back all dabs that follow."""
         self._before = [*self._before[-_MOST_STEPS:], self.grid.copy()]
 
     def dab(self, x: float, y: float, radius: float, target: float, strength: float) -> None:
-        """Bring the cells around (x, y) nearer to `target`, softly; lengths in low-res pixels."""
+        """Move the cells around (x, y) towards `target`, less towards the edge; lengths in low-res pixels."""
         rows, columns = self.grid.shape
         cell = self._size[0] / columns
         across = (np.arange(columns, dtype=np.float32) + 0.5) * cell - x
         down = (np.arange(rows, dtype=np.float32) + 0.5) * (self._size[1] / rows) - y
-        # At least a cell wide, so that a small brush does not fall between the middles of cells.
+        # At least one cell wide, so that a small brush does not fall between the centres of cells.
         distance = np.hypot(across[None, :], down[:, None]) / max(radius, cell)
         weight = strength * np.square(np.clip(1 - np.square(distance), 0, 1))
         self.grid = self.grid + (target - self.grid) * weight.astype(np.float32)
@@ -51,17 +51,17 @@ class Strokes:
             self.grid[np.abs(self.grid) < 1 / 255] = 0
 
     def undo(self) -> None:
-        """Take the last stroke back."""
+        """Undo the last stroke."""
         if self._before:
             self.grid = self._before.pop()
 
     def clear(self) -> None:
-        """Take everything away; this can be undone too."""
+        """Erase everything; this can be undone."""
         self.begin()
         self.grid = np.zeros_like(self.grid)
 
     def realism_map(self, realism: float) -> RealismMap | None:
-        """What the slider's value becomes at each place; None while nothing is painted."""
+        """The realism of each cell if the slider is at `realism`; None while nothing is painted."""
         if self.empty:
             return None
         more, less = np.maximum(self.grid, 0), np.maximum(-self.grid, 0)

@@ -1,7 +1,7 @@
-"""Which part of a picture the view shows, and how large. Plain geometry, without widgets.
+"""Which part of the enlargement the view shows, and at which zoom. Geometry only, no widgets.
 
-Lengths of the view are device pixels, lengths of the picture are high-res pixels, so a zoom of 1 shows one
-output pixel per pixel of the screen on any display.
+Lengths of the view are in device pixels and lengths of the enlargement in high-res pixels, so that a zoom of
+1 shows one output pixel per screen pixel on any display.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ STEP = 1.25
 
 
 class Viewport:
-    """Zoom and centre of a picture in a view, kept sane: the picture never gets out of sight.
+    """Zoom and centre of the enlargement in a view, limited so that it can not be moved out of sight.
 
-    While it is `fitted`, changes of the view's size keep the whole picture in sight.
+    While it is `fitted`, the whole enlargement stays visible when the size of the view changes.
     """
 
     def __init__(self) -> None:
@@ -29,45 +29,45 @@ class Viewport:
 
     @property
     def fit_zoom(self) -> float:
-        """The zoom at which the whole picture is in sight; at most 1, as more would show nothing new."""
+        """The zoom at which everything is visible; at most 1, as more would show nothing new."""
         (view_width, view_height), (width, height) = self._view, self._picture
         return min(1.0, view_width / width, view_height / height)
 
     @property
     def scrollable(self) -> bool:
-        """Whether the picture is larger than the view."""
+        """Whether the enlargement is larger than the view at this zoom."""
         return any(p * self.zoom > v + 0.5 for p, v in zip(self._picture, self._view, strict=True))
 
     @property
     def origin(self) -> tuple[int, int]:
-        """Where in the view the top left corner of the picture lies; whole pixels, so that 100 % is crisp."""
+        """The top left corner of the enlargement in the view, in whole pixels, so that 100 % is sharp."""
         x, y = (round(v / 2 - c * self.zoom) for v, c in zip(self._view, self._centre, strict=True))
         return x, y
 
     @property
     def shown(self) -> tuple[float, float, float, float]:
-        """The part of the view that the picture covers: left, top, right, bottom in device pixels."""
+        """The part of the view that the enlargement covers: left, top, right, bottom in device pixels."""
         (x, y), (width, height) = self.origin, self._picture
         right, bottom = x + width * self.zoom, y + height * self.zoom
         return max(0.0, x), max(0.0, y), min(float(self._view[0]), right), min(float(self._view[1]), bottom)
 
     def set_view(self, width: int, height: int) -> None:
-        """The size of the view in device pixels."""
+        """Set the size of the view in device pixels."""
         self._view = (max(1, width), max(1, height))
         self._settle()
 
     def set_picture(self, width: int, height: int) -> None:
-        """A new picture of this many high-res pixels, shown whole."""
+        """Set the size of another enlargement in high-res pixels, and fit it."""
         self._picture = (max(1, width), max(1, height))
         self.fit()
 
     def fit(self) -> None:
-        """Show all of it."""
+        """Show the whole enlargement."""
         self.fitted = True
         self._settle()
 
     def zoom_to(self, zoom: float, x: float | None = None, y: float | None = None) -> None:
-        """Zoom so that the picture stays put under the point (x, y) of the view, else under its middle."""
+        """Set the zoom, keeping the point (x, y) of the view in place, or its middle if none is given."""
         at_x = self._view[0] / 2 if x is None else x
         at_y = self._view[1] / 2 if y is None else y
         left, top = self.origin
@@ -81,12 +81,12 @@ class Viewport:
         self._settle()
 
     def pan(self, dx: float, dy: float) -> None:
-        """Move the picture by so many device pixels, as far as there is picture."""
+        """Move by so many device pixels, but not beyond the edges."""
         self._centre = (self._centre[0] - dx / self.zoom, self._centre[1] - dy / self.zoom)
         self._settle()
 
     def visible(self, multiple: int = 1) -> Region:
-        """The part of the picture in sight, grown to whole multiples of so many pixels."""
+        """The visible part in high-res pixels, extended to whole multiples of so many pixels."""
         (x, y), (view_width, view_height), (width, height) = self.origin, self._view, self._picture
         left = max(0, math.floor(-x / self.zoom / multiple) * multiple)
         top = max(0, math.floor(-y / self.zoom / multiple) * multiple)
