@@ -120,6 +120,7 @@ def test_without_a_student_photos_are_shown_with_the_reason(open_window, photo):
     assert window.pages.currentWidget() is window.photo_page
     assert not window.photo_page.controls.slider.isEnabled()
     assert not window.photo_page.controls.save.isEnabled()
+    assert window.photo_page.status.facts.text() == "photo.png   120 × 90 pixels"
     assert window.banner.text == "No model is installed."
 
 

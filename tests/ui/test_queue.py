@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from desktop.batch import Box, Factor, LongSide
 from desktop.folders import state_folder
 from tests.ui.conftest import drop, save_photo, until, until_still
-from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
+from tests.ui.fake_engine import DEFAULT_REALISM, MANIFEST, FakeEngine, expected
 
 
 @pytest.fixture
@@ -281,6 +282,17 @@ def test_the_settings_come_back(open_window, engine, tmp_path):
     settings = first.queue_page.form.settings()
     first.close()
     assert open_window(engine).queue_page.form.settings() == settings
+
+
+def test_the_sizes_are_those_of_the_model(many):
+    form = many.form
+    assert [form.sizes.itemText(row) for row in range(form.sizes.count())][:3] == ["2×", "3×", "4×"]
+    form.set_student(replace(MANIFEST, scale=3))
+    assert [form.sizes.itemText(row) for row in range(form.sizes.count())][:3] == ["2×", "3×", "Long side"]
+    assert form.settings().output.size == Factor(3)
+    form.sizes.setCurrentIndex(2)
+    form.set_student(MANIFEST)
+    assert isinstance(form.settings().output.size, LongSide)
 
 
 def test_a_full_disk_is_foretold(many, monkeypatch):

@@ -33,7 +33,6 @@ from desktop.ui.preview.preview import Preview
 from desktop.ui.viewer.compare_view import CompareView
 from desktop.ui.viewer.scene import ViewLayout
 
-_SCALE_WITHOUT_STUDENT = 4
 _LAYOUT = "photo/layout"
 
 
@@ -246,7 +245,7 @@ class PhotoPage(QWidget):
     def _opened(self, document: Document) -> None:
         old, self.document = self.document, document
         recent.remember(document.path)
-        scale = self._engine.manifest.scale if self._engine else _SCALE_WITHOUT_STUDENT
+        scale = self._engine.manifest.scale if self._engine else 1
         layers = self.preview.set_document(document, self._setting()) if self.preview else None
         self.view_bar.pin.setChecked(False)
         self.status.rendering(0, 0)
@@ -257,7 +256,8 @@ class PhotoPage(QWidget):
         self._release(old)
         width, height = document.photo.width, document.photo.height
         pixels = tr("{width} × {height} pixels").format(width=width * scale, height=height * scale)
-        self.status.set_facts(f"{label(document.path)}   {width} × {height}  →  {pixels}")
+        before = f"{width} × {height}  →  " if self._engine else ""
+        self.status.set_facts(f"{label(document.path)}   {before}{pixels}")
         if document.photo.notes:
             self.banner.show_message(Kind.NOTE, " ".join(map(localized, document.photo.notes)))
         elif self._engine is not None:

@@ -30,7 +30,7 @@ from desktop.ui.base.form_fields import FORMATS, WITH_QUALITY, path_button_text,
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.queue_planner import QueueSettings
 
-_KEY = "batch/orders"
+_KEY = "batch/settings"
 _USUAL_SIDE = 4000
 
 
@@ -39,9 +39,11 @@ class BatchForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, scale: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder: Path | None = None
+        self._scale: int | None = None
+        """How many times the model enlarges; None: there has not been a model yet."""
         self._loading = False
         self.sizes = QComboBox(self)
         self.sizes.setAccessibleName(tr("Size of the results"))
@@ -78,7 +80,6 @@ class BatchForm(QWidget):
         self.skip = QCheckBox(tr("Skip photos already done"), self)
         self.metadata = QCheckBox(tr("Keep camera data"), self)
         self._lay_out()
-        self.set_scale(scale)
         self._connect()
         self.set_settings(QueueSettings(OutputSettings()))
 
@@ -122,15 +123,13 @@ class BatchForm(QWidget):
         self.realism.adapt(manifest)
         self.cleanup.adapt(manifest)
         self._form.setRowVisible(self.cleanup, manifest is not None and manifest.cleanup is not None)
-
-    def set_scale(self, scale: int) -> None:
-        """Offer sizes up to so many times."""
-        self.sizes.clear()
-        for times in range(2, scale + 1):
-            self.sizes.addItem(f"{times}×", times)
-        self.sizes.addItem(tr("Long side"), "long")
-        self.sizes.addItem(tr("Fit into"), "box")
-        self.sizes.setCurrentIndex(scale - 2)
+        if manifest is not None:
+            self._loading, size = True, self._size()
+            self._scale = manifest.scale
+            self._offer_sizes(manifest.scale)
+            self._show_size(size)
+            self._loading = False
+            self._changed()
 
     def set_folder(self, folder: Path | None) -> None:
         """Set the folder of the results; None: beside each photo."""
@@ -197,6 +196,14 @@ class BatchForm(QWidget):
         for box in (self.mirror, self.skip, self.metadata):
             form.addRow(box)
 
+    def _offer_sizes(self, scale: int) -> None:
+        """Offer factors up to `scale`, and lengths in pixels."""
+        self.sizes.clear()
+        for times in range(2, scale + 1):
+            self.sizes.addItem(f"{times}×", times)
+        self.sizes.addItem(tr("Long side"), "long")
+        self.sizes.addItem(tr("Fit into"), "box")
+
     def _connect(self) -> None:
         self.sizes.currentIndexChanged.connect(self._changed)
         self.format.currentIndexChanged.connect(self._changed)
@@ -220,6 +227,8 @@ class BatchForm(QWidget):
     def _show_size(self, size: Size) -> None:
         match size:
             case Factor(times):
+                if self._scale is None:
+                    self._offer_sizes(times)
                 found = self.sizes.findData(times)
                 self.sizes.setCurrentIndex(found if found >= 0 else self.sizes.count() - 3)
             case LongSide(pixels):

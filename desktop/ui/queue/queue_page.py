@@ -32,7 +32,6 @@ from desktop.ui.queue.queue_delegate import QueueDelegate
 from desktop.ui.queue.queue_model import ROW, Row
 from desktop.ui.queue.queue_planner import QueueSettings
 
-_SCALE_WITHOUT_STUDENT = 4
 _PANEL_WIDTH = 300
 _CLOCK_MILLISECONDS = 250
 """How often the progress of the batch is shown. With thousands of photos showing it takes time."""
@@ -51,7 +50,7 @@ class QueuePage(QWidget):
         super().__init__(parent)
         self.banner = banner
         self.queue = Queue(engine, self)
-        self.form = BatchForm(engine.manifest.scale if engine else _SCALE_WITHOUT_STUDENT, self)
+        self.form = BatchForm(self)
         self.bar = QueueBar(self)
         self.list = QListView(self)
         self.list.setModel(self.queue.model)
