@@ -138,6 +138,15 @@ def test_format_and_realism_are_those_of_the_form(many, folder, engine):
         assert image.format == "JPEG"
 
 
+def test_starting_right_after_a_change_uses_the_new_settings(many, folder, engine):
+    many.form.realism.set_value(0.3)
+    many.form.format.setCurrentIndex(many.form.format.findData("webp"))
+    run(many)
+    assert states(many) == ["done"] * 3
+    assert {job.request.controls.realism for job in engine.jobs} == {0.3}
+    assert (folder / "b-4x.webp").is_file()
+
+
 def test_a_bad_file_fails_alone_and_can_be_retried(window, many, folder, engine):
     bad = folder / "bad.png"
     save_photo(bad, 40, 30)
