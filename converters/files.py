@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all, whenever the process may be killed."""
+"""Writes files atomically: a process that is killed leaves no incomplete file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def write_whole(path: Path, write: Callable[[Path], object]) -> None:
-    """Let `write` make a file beside `path`, and move it there once it lies on the disk."""
+    """Call `write` with the path of a temporary file beside `path`, then flush it to disk and rename it."""
     partial = path.with_name(path.name + ".partial")
     write(partial)
     with partial.open("rb") as file:

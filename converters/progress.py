@@ -1,24 +1,23 @@
-"""Steps of unequal length, as a share of the whole that is done."""
+"""Progress over steps of unequal length."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 Progress = Callable[[str, float], None]
-"""Called at the begin of each step, with its name and the share of all work in [0, 1] that lies behind it."""
+"""Called at the start of each step, with its name and the share in [0, 1] of all work that is done."""
 
 CONVERT = 3.0
 EXPORT = 3.0
 COMPARE = 1.0
-"""How long steps take for one program: roughly, and for a comparison with a tile of `UNIT` pixels."""
+"""Approximate lengths of the steps for one program; of a comparison for a tile of `UNIT` pixels a side."""
 UNIT = 64
 
 
 def weighted(progress: Progress, weights: Sequence[float]) -> Callable[[str], None]:
-    """A function that reports the next step by its name alone; `weights` are the lengths of all steps."""
+    """A function that reports the next step by its name. `weights` are the lengths of all steps in order."""
     total = sum(weights)
-    behind = [sum(weights[:number]) / total for number in range(len(weights))]
-    shares = iter(behind)
+    shares = iter([sum(weights[:number]) / total for number in range(len(weights))])
 
     def report(step: str) -> None:
         progress(step, next(shares, 1.0))
@@ -27,7 +26,7 @@ def weighted(progress: Progress, weights: Sequence[float]) -> Callable[[str], No
 
 
 def weights_of_conversion(programs: int, tiles: Sequence[int], probes: int) -> list[float]:
-    """The steps of `make_package`: for each tile size conversions and comparisons, then the exports."""
+    """The steps of `make_package`: conversions and comparisons for each tile size, then the exports."""
     weights = []
     for tile in tiles:
         weights += [CONVERT] * programs + weights_of_comparison(programs, [tile], probes)

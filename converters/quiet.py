@@ -1,4 +1,4 @@
-"""coremltools without its noise: eight warnings at import off macOS, and its own progress bars."""
+"""Uses coremltools without its warnings at import and its progress bars."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from typing import Any
 def import_quietly(name: str) -> Any:
     """Import coremltools or one of its modules.
 
-    Off macOS it warns for every part of its runtime that is missing, and about each torch newer than it
-    knows; neither matters for writing packages, which are checked by execution.
+    On other systems than macOS it warns about each missing part of its runtime, and about versions of torch
+    newer than it was tested with. Neither matters here: packages are checked by executing them.
     """
     logger = logging.getLogger("coremltools")
     level = logger.level
@@ -28,7 +28,7 @@ def import_quietly(name: str) -> Any:
 
 @contextlib.contextmanager
 def quiet_conversion() -> Iterator[None]:
-    """Hold back coremltools' progress bars and the deprecation warnings about `torch.jit.trace`."""
+    """Suppress the progress bars of coremltools and the deprecation warnings about `torch.jit.trace`."""
     with warnings.catch_warnings(), contextlib.redirect_stderr(io.StringIO()):
         warnings.simplefilter("ignore", DeprecationWarning)
         yield

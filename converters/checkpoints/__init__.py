@@ -1,5 +1,5 @@
-"""Checkpoint files: which system is this, and what a package needs to know of it.
+"""Reads checkpoints of all systems.
 
-`contents` reads what a file holds without its weights, `detect` chooses the system, and one module per
-system, each a `Loader`, loads it.
+`contents` reads the structure of a file without its weights, `detect` finds the system, and one module per
+system, which implements `Loader`, loads the networks.
 """

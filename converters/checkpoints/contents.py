@@ -1,4 +1,4 @@
-"""What a checkpoint holds, read without its weights and without running anything that it brings along."""
+"""Reads the structure of a checkpoint without its weights, and without executing code from it."""
 
 from __future__ import annotations
 
@@ -20,15 +20,18 @@ from desktop.student.package import sha256_of
 Kind = Literal["safetensors file", "PyTorch checkpoint", "folder"]
 
 MOST_PICKLE_BYTES = 64 << 20
-"""Of the part of a PyTorch file that says which tensors it has; real ones stay below one megabyte."""
+"""Largest size of the list of tensors in a PyTorch file. Real ones are smaller than one megabyte."""
 _DEEPEST = 8
 _REFUSED = re.compile(r"GLOBAL ([\w.]+)")
 
 
 @dataclass(frozen=True)
 class Contents:
-    """A file or folder that was looked at. In `tree`, dicts and lists hold tensors without data; a folder has
-    none, for its files are read by the system that knows them."""
+    """The structure of a file or folder.
+
+    `tree` holds dicts, lists and tensors without data. It is empty for a folder, whose files are read by the
+    system that knows them.
+    """
 
     path: Path
     kind: Kind
@@ -36,7 +39,7 @@ class Contents:
     metadata: dict[str, str] = field(default_factory=dict)
 
     def load(self) -> Any:
-        """`tree` with data. Tensors of PyTorch files are mapped, so that memory is taken as they are used.
+        """`tree` with data. Tensors of PyTorch files are memory-mapped, and take memory only when used.
 
         Raises:
             BadCheckpoint: the data are damaged.
@@ -45,15 +48,15 @@ class Contents:
             if self.kind == "safetensors file":
                 return load_file(self.path)
             return torch.load(self.path, map_location="cpu", weights_only=True, mmap=True)
-        except Exception as error:  # torch and safetensors share no class for damaged data
+        except Exception as error:  # torch and safetensors have no common class for damaged data
             raise BadCheckpoint(f"The weights in {self.path} can not be read: {error}") from error
 
     def tensors(self) -> Iterator[tuple[str, Tensor]]:
-        """Every tensor with its place in the tree, such as `ema.shadow_params.4`."""
+        """Every tensor with its path in the tree, such as `ema.shadow_params.4`."""
         yield from _walk(self.tree, "", 0)
 
     def summary(self) -> str:
-        """What was found, for a person who may have taken the wrong file."""
+        """A description of what was found, for messages about wrong files."""
         if self.kind == "folder":
             names = sorted(entry.name for entry in self.path.iterdir())
             return f"a folder with {', '.join(names[:6]) or 'nothing'}{' ...' if len(names) > 6 else ''}"
@@ -70,10 +73,10 @@ class Contents:
 
 
 def read_contents(path: Path) -> Contents:
-    """Look at a checkpoint; only names, shapes and types are read.
+    """Read names, shapes and types of a checkpoint.
 
     Raises:
-        BadCheckpoint: there is nothing, it is damaged, or it holds more than tensors.
+        BadCheckpoint: there is no file, it is damaged, or it holds other objects than tensors.
     """
     if path.is_dir():
         return Contents(path, "folder")
@@ -102,7 +105,7 @@ AGAIN = "Download it again."
 
 
 def digest_of(paths: tuple[Path, ...]) -> str:
-    """The sha256 of one file, or of the list of theirs."""
+    """The sha256 of one file; of several, the sha256 of the list of their sha256s."""
     digests = [sha256_of(path) for path in paths]
     if len(digests) == 1:
         return digests[0]
@@ -135,14 +138,14 @@ def _read_torch(path: Path, size: int) -> Contents:
     pickles = [entry for entry in entries if entry.filename.endswith("/data.pkl")]
     if len(pickles) != 1:
         raise BadCheckpoint(f"{path} is a zip archive, but no PyTorch checkpoint. Name the file inside it.")
-    # PyTorch stores what it writes, so an archive that grows on reading was made by somebody else.
+    # PyTorch writes uncompressed archives. A compressed one could expand to fill the memory.
     if any(entry.compress_type != zipfile.ZIP_STORED for entry in entries):
         raise BadCheckpoint(f"{path} is a compressed archive, which PyTorch does not write. {AGAIN}")
     if pickles[0].file_size > MOST_PICKLE_BYTES or sum(entry.file_size for entry in entries) > size:
         raise BadCheckpoint(f"{path} claims to hold more than its {size:,} bytes. {AGAIN}")
     try:
         tree = torch.load(path, map_location="meta", weights_only=True)
-    except Exception as error:  # pickle, zip and torch errors share no base class
+    except Exception as error:  # pickle, zip and torch errors have no common base class
         refused = _REFUSED.search(str(error))
         if refused:
             raise BadCheckpoint(

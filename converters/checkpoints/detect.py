@@ -1,4 +1,4 @@
-"""Which system a checkpoint is of."""
+"""Finds the system of a checkpoint."""
 
 from __future__ import annotations
 
@@ -13,28 +13,35 @@ NAME_TRAP = "TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrela
 
 
 def detect(contents: Contents, system: SystemName | None = None) -> Loader:
-    """Choose the loader by what the file holds, or take the one of the named system.
+    """The loader for the contents of a checkpoint, or that of the named system.
 
     Raises:
-        BadCheckpoint: no system known here; the message says what was found and what it resembles most.
+        BadCheckpoint: it fits no known system, or not the named one; the message says what was found and
+        which
+            system is most similar.
     """
-    judged = {loader.SYSTEM: (loader, loader.match_score(contents)) for loader in LOADERS}
+    scores = {loader.SYSTEM: (loader, loader.match_score(contents)) for loader in LOADERS}
     if system is not None:
-        loader, match_score = judged[system]
+        loader, match_score = scores[system]
         if match_score.score < 1:
             raise BadCheckpoint(_unknown(contents, loader, match_score))
         return loader
-    loader, match_score = max(judged.values(), key=lambda pair: pair[1].score)
+    loader, match_score = max(scores.values(), key=lambda pair: pair[1].score)
     if match_score.score < 1:
         raise BadCheckpoint(_unknown(contents, loader if match_score.score else None, match_score))
     return loader
+
+
+def is_checkpoint(contents: Contents) -> bool:
+    """Whether this is a checkpoint of a known system."""
+    return any(loader.match_score(contents).score == 1 for loader in LOADERS)
 
 
 def loader_of(system: str) -> Loader:
     """The loader of a system by its name in the manifest.
 
     Raises:
-        BadCheckpoint: this version has none.
+        BadCheckpoint: this version does not know the system.
     """
     for loader in LOADERS:
         if system == loader.SYSTEM:

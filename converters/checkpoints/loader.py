@@ -1,4 +1,4 @@
-"""What a module of this folder offers for its system."""
+"""The interface of the modules that load the checkpoints of one system each."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ from desktop.student.manifest import ControlSpec, Manifest, Noise, SystemName
 
 @dataclass(frozen=True)
 class LoadOptions:
-    """What a person may have to add to a checkpoint: which of several published models it is, and the path of
-    a second part; of TADSR what the ends of the slider are and how colours are corrected; for TAD-SR which
-    weights of Vernier to mix in."""
+    """What a person adds to a checkpoint.
+
+    `preset`: which of several published models it is. `companion`: the path of its second part. For TADSR:
+    `timesteps` at realism 0 and 1, and `colour_fix`. For TAD-SR: `blend`, weights of Vernier to mix in.
+    """
 
     preset: str | None = None
     companion: Path | None = None
@@ -30,8 +32,10 @@ class LoadOptions:
 
 @dataclass(frozen=True)
 class MatchScore:
-    """How much a checkpoint looks like one of a system: 1 is certain, 0 not at all. `reason` completes the
-    sentence "It resembles a checkpoint of SYSTEM, but ..."."""
+    """How well a checkpoint fits a system, from 0, not at all, to 1, certainly.
+
+    `reason` completes the sentence "It resembles a checkpoint of SYSTEM, but ...".
+    """
 
     score: float
     reason: str = ""
@@ -39,9 +43,9 @@ class MatchScore:
 
 @dataclass(frozen=True)
 class StudentProperties:
-    """The manifest fields that follow from the system.
+    """The fields of the manifest that the loader determines.
 
-    `tile`: the low-res size to convert for; `small_tile`: another one, for parts of a photo.
+    `tile`: side of the tiles in low-res pixels; `small_tile`: that of a second size, for regions.
     """
 
     scale: int
@@ -58,8 +62,11 @@ class StudentProperties:
 
 @dataclass(frozen=True)
 class Loaded:
-    """A checkpoint in memory. `files`: all that it was read from. `card`: what is known about it, in Markdown
-    below the title; `hints`: what the person who converts it should hear."""
+    """A checkpoint in memory.
+
+    `files`: all files that it was read from. `card`: what is known about it, in Markdown without a title.
+    `hints`: messages for the person who converts it.
+    """
 
     programs: tuple[Program, ...]
     properties: StudentProperties
@@ -71,24 +78,24 @@ class Loaded:
 
 
 class Loader(Protocol):
-    """One system. The modules of this folder are such objects."""
+    """The loader of one system. The modules of the systems have these functions."""
 
     @property
     def SYSTEM(self) -> SystemName:
-        """As in the manifest."""
+        """The name of the system in the manifest."""
         ...
 
     @property
     def TITLE(self) -> str:
-        """For people; says which is meant where names are alike."""
+        """The name for people; it distinguishes systems with similar names."""
         ...
 
     def match_score(self, contents: Contents) -> MatchScore:
-        """Judge by names and shapes alone."""
+        """How well the names and shapes fit the system."""
         ...
 
     def facts(self, contents: Contents, options: LoadOptions) -> Iterable[tuple[str, str]]:
-        """Names and values for `inspect`, without loading weights.
+        """Names and values for `inspect`. Weights are not loaded.
 
         Raises:
             BadCheckpoint: a shape is wrong.
@@ -96,10 +103,10 @@ class Loader(Protocol):
         ...
 
     def load(self, contents: Contents, options: LoadOptions) -> Loaded:
-        """Load a checkpoint of the system; every shape is checked before weights are read.
+        """Load a checkpoint of the system. Every shape is checked before weights are read.
 
         Raises:
-            BadCheckpoint: it does not fit, or a choice is missing; the sentence says which.
+            BadCheckpoint: it does not fit, or an option is missing; the message says which.
         """
         ...
 

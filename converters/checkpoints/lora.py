@@ -1,4 +1,4 @@
-"""Low-rank changes of weights (LoRA, Hu et al., 2021), with the names that the library `peft` gives them."""
+"""Merges low-rank changes of weights (LoRA, Hu et al., 2021) with the names of the library `peft`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from torch import Tensor
 from converters.errors import BadCheckpoint
 
 ALPHA = 8.0
-"""peft's default, which the authors of TADSR left alone. Over the rank it is the factor of the product."""
+"""The default of peft, which TADSR uses. Divided by the rank it is the factor of the product."""
 
 Tensors = Mapping[str, Tensor]
 Shapes = Mapping[str, tuple[int, ...]]
@@ -19,10 +19,10 @@ Shapes = Mapping[str, tuple[int, ...]]
 def merged(title: str, expected: Shapes, base: Tensors, delta: Tensors, rank: int) -> dict[str, Tensor]:
     """The weights of a network: base, replaced where the delta has a `base_layer`, plus alpha / rank B A.
 
-    Tensors that do not change are passed on, in float32 without a copy. `title` names the network in errors.
+    Tensors without changes are not copied if they are float32. `title` names the network in errors.
 
     Raises:
-        BadCheckpoint: a name is missing or unknown, or a shape does not fit; nothing is guessed.
+        BadCheckpoint: a name is missing or unknown, or a shape does not fit.
     """
     replaced, pairs = _sorted(title, delta)
     check_names(title, expected.keys(), base.keys())
@@ -34,7 +34,7 @@ def merged(title: str, expected: Shapes, base: Tensors, delta: Tensors, rank: in
     for (module, _), (a, b) in pairs.items():
         name = f"{module}.weight"
         shape = expected[name]
-        # Of a convolution, A holds the kernel and B is 1x1.
+        # For a convolution, A has the kernel size and B is 1x1.
         _check_shape(title, f"lora_A of {module}", a, (rank, *shape[1:]))
         _check_shape(title, f"lora_B of {module}", b, (shape[0], rank, *(1 for _ in shape[2:])))
         product = (b.float().flatten(1) @ a.float().flatten(1)).reshape(shape)
@@ -46,10 +46,10 @@ def merged(title: str, expected: Shapes, base: Tensors, delta: Tensors, rank: in
 
 
 def check_names(title: str, expected: Iterable[str], found: Iterable[str]) -> None:
-    """Refuse names that are missing or unknown.
+    """Check that all expected names are there, and no others.
 
     Raises:
-        BadCheckpoint: the message names some of them.
+        BadCheckpoint: the message names one that is missing or unknown.
     """
     missing, unknown = set(expected) - set(found), set(found) - set(expected)
     for names, problem in ((missing, "lacks"), (unknown, "has no place for")):
@@ -61,7 +61,7 @@ def check_names(title: str, expected: Iterable[str], found: Iterable[str]) -> No
 def _sorted(
     title: str, delta: Tensors
 ) -> tuple[dict[str, Tensor], dict[tuple[str, str], tuple[Tensor, Tensor]]]:
-    """Weights that replace others, by name; pairs of matrices, by module and adapter."""
+    """The weights that replace others, by name, and the pairs of matrices, by module and adapter."""
     replaced: dict[str, Tensor] = {}
     halves: dict[str, dict[tuple[str, str], Tensor]] = {"lora_A": {}, "lora_B": {}}
     for name, value in delta.items():
@@ -71,10 +71,12 @@ def _sorted(
             case [*module, "lora_A" | "lora_B" as half, adapter, "weight"]:
                 halves[half][".".join(module), adapter] = value
             case _:
-                raise BadCheckpoint(f"The delta file changes the {title} in an unknown way: {name}.")
+                raise BadCheckpoint(f"The delta file has an unknown kind of change for the {title}: {name}.")
     first, second = halves.values()
     if lonely := first.keys() ^ second.keys():
-        raise BadCheckpoint(f"The delta file has one of two matrices for {min(lonely)[0]} of the {title}.")
+        raise BadCheckpoint(
+            f"The delta file has only one of two matrices for {min(lonely)[0]} of the {title}."
+        )
     return replaced, {key: (first[key], second[key]) for key in first}
 
 

@@ -1,7 +1,7 @@
 """OFTSR (Zhu et al., ICLR 2026): one-step flow for super-resolution with a tunable trade-off.
 
-Its checkpoints name no tensor: they hold the list of averaged weights in the order of the network's
-parameters. Which model it is, and whether teacher or student, only the file name tells.
+Its checkpoints have no names of tensors, only a list of averaged weights in the order of the network's
+parameters. Only the file name says which model it is, and whether it is a teacher or a student.
 """
 
 from __future__ import annotations
@@ -35,17 +35,17 @@ AUTHOR = "The authors of OFTSR (arXiv 2412.09465)"
 
 SCALE = 4
 TILE = 64
-"""Low-res side of the 256-pixel crops that every published model was trained on."""
+"""Low-res side of the 256-pixel crops that the published models were trained on."""
 HALO = 8
 SPAN = 0.999
-"""Length of the step, whatever the time: T - eps of the original sampler."""
+"""Length of the step at any time: T - eps of the original sampler."""
 FIRST, LAST = 0.01, 0.99
 """The range of times that the students were trained on."""
 REALISM = (0.0, 0.5, 1.0)
 PUBLISHED = (SMALL, LARGE)
 STUDENT = "student, by its name"
-TEACHER = "teacher, by its name: made for many steps, of which one alone gives a blurred picture"
-UNKNOWN_ROLE = "student or teacher, the name does not tell; a teacher gives a blurred picture in one step"
+TEACHER = "teacher, by its name: trained for many steps, with one it gives a blurred picture"
+UNKNOWN_ROLE = "student or teacher, the name does not say; a teacher gives a blurred picture in one step"
 FLOAT32 = frozenset({"instance_norm", "softmax"})
 """The network was trained and published with both in float32."""
 
@@ -141,7 +141,7 @@ def load_preset(contents: Contents, options: LoadOptions) -> tuple[GuidedUNet, P
     """The network, and which published model it is.
 
     Raises:
-        BadCheckpoint: see `load_network`; or the name does not tell which model it is, and nobody chose.
+        BadCheckpoint: see `load_network`; or neither the name nor the options say which model it is.
     """
     config = _published(contents)
     preset = PRESETS[_preset_name(contents, options, config)]
@@ -149,7 +149,7 @@ def load_preset(contents: Contents, options: LoadOptions) -> tuple[GuidedUNet, P
 
 
 def load_network(contents: Contents, config: GuidedUNetConfig) -> GuidedUNet:
-    """The network with the averaged weights, in evaluation mode; teachers and students alike.
+    """The network of a teacher or a student with the averaged weights, in evaluation mode.
 
     Raises:
         BadCheckpoint: a shape is wrong, or a weight is no finite number.
@@ -186,7 +186,7 @@ def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
 
 
 def program_of(network: GuidedUNet, sigma: float) -> Program:
-    """`render`; a student of this system has nothing that does not see the slider."""
+    """The program `render`. There is no other: everything in this network depends on realism."""
     condition = ProgramPort("condition", 3, "The photo enlarged 4 times, RGB in [-1, 1].", SCALE)
     noise = ProgramPort(
         "noise", 3, f"Normal noise of standard deviation {sigma:g} per high-res pixel.", SCALE
@@ -205,12 +205,12 @@ def program_of(network: GuidedUNet, sigma: float) -> Program:
         high_res,
         "One step of the flow from the enlarged photo with noise to the x4 enlargement.",
         FLOAT32,
-        any_size=False,  # normalisation spans the whole input: what a tile gives depends on its size
+        any_size=False,  # normalisation spans the whole input, so the result depends on the size of a tile
     )
 
 
 def _list_in(tree: Any) -> list[Tensor] | None:
-    """The averaged weights, in a released checkpoint or in one to resume training from."""
+    """The averaged weights of a released checkpoint, or of one for resuming training."""
     averaged = tree.get("ema") if isinstance(tree, dict) else None
     weights = averaged.get("shadow_params") if isinstance(averaged, dict) else None
     if isinstance(weights, list) and weights and all(isinstance(weight, Tensor) for weight in weights):
@@ -241,7 +241,7 @@ def _check_shapes(contents: Contents, config: GuidedUNetConfig) -> None:
             continue
         hint = ""
         if name == "input_blocks.0.0.weight" and weight.dim() == 4 and weight.shape[1] == 3:
-            hint = " It is a diffusion model that sees no photo to enlarge."
+            hint = " It is a diffusion model without a photo as input."
         raise BadCheckpoint(
             f"{contents.path} does not fit the network of OFTSR: tensor {number} ({name}) is "
             f"{list(weight.shape)}, must be {list(shape)}.{hint}"
@@ -259,8 +259,8 @@ def _preset_name(contents: Contents, options: LoadOptions, config: GuidedUNetCon
             name = "ffhq-noisy" if "sigmay" in file or "avp" in file else "ffhq"
         else:
             raise BadCheckpoint(
-                "The networks of OFTSR for faces and for photos look alike, and the name "
-                f"{contents.path.name} does not tell which it is: add --preset ffhq, ffhq-noisy or div2k."
+                "The networks of OFTSR for faces and for photos have the same shapes, and the name "
+                f"{contents.path.name} does not say which it is: add --preset ffhq, ffhq-noisy or div2k."
             )
     if name not in PRESETS:
         raise BadCheckpoint(f"OFTSR has no preset '{name}': choose {', '.join(PRESETS)}.")
@@ -273,7 +273,7 @@ def _preset_name(contents: Contents, options: LoadOptions, config: GuidedUNetCon
 
 
 def _role(contents: Contents) -> str:
-    """Content does not tell a one-step student from its teacher."""
+    """By the file name: student and teacher have the same structure."""
     file = contents.path.name.lower()
     if "distil" in file:
         return STUDENT
@@ -291,7 +291,7 @@ def _card(preset: Preset, role: str) -> str:
 
 
 def _pruned(network: GuidedUNet) -> GuidedUNet:
-    """Without the output channels that were once meant for a variance."""
+    """Remove the output channels that are meant for a variance, which are not used."""
     last = network.out[-1]
     assert isinstance(last, nn.Conv2d) and last.bias is not None
     last.weight = nn.Parameter(last.weight[:3].clone(), requires_grad=False)

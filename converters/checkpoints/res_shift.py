@@ -1,7 +1,7 @@
 """The ResShift family: TAD-SR (He et al.), SinSR and ResShift itself share two networks.
 
-A checkpoint is the U-Net; its autoencoder is a second file, the same for all. Names and shapes do not tell
-the three apart, file names may. Not to be confused with TADSR (Zhang et al.), which changes Stable Diffusion.
+A checkpoint is the U-Net; the autoencoder is a second file, the same for all. Names and shapes of the three
+are equal, file names may say which it is. Not to be confused with TADSR (Zhang et al.), on Stable Diffusion.
 """
 
 from __future__ import annotations
@@ -41,28 +41,28 @@ TITLE = "TAD-SR (one step of ResShift, He et al.) or another of the ResShift fam
 AUTOENCODER = "autoencoder_vq_f4.pth"
 LATENT_CHANNELS = 3
 IN_CHANNELS = 6
-"""Of the U-Net: the latent, and the photo itself."""
+"""Input channels of the U-Net: the latent, and the photo itself."""
 SCALE = 4
 TILE = 64
 """Low-res side of the 256-pixel crops that all of them were trained on."""
 HALO = 8
 
 NORMS = frozenset({"instance_norm", "softmax"})
-"""The originals compute both in float32."""
+"""Computed in float32 in the original code too."""
 LOOKUP = frozenset({"matmul", "linear", "sub", "reduce_argmin", "gather", "reshape", "transpose", "split"})
-"""What finds the nearest codes: float16 would confuse neighbours."""
+"""The operations that find the nearest codes: in float16 neighbouring codes can not be distinguished."""
 JUMPS = frozenset({"decode"})
 """Two codes may be almost equally near."""
 
 
 @dataclass(frozen=True)
 class Model:
-    """One of the family. `fits`: whether it was trained for a single step."""
+    """A published model. `one_step`: whether it was trained for a single step."""
 
     title: str
     licence: str
     author: str
-    fits: bool = True
+    one_step: bool = True
 
 
 RES_SHIFT_TERMS = "ResShift, which it is built on, has the S-Lab License 1.0: no commercial use"
@@ -81,13 +81,13 @@ PRESETS = {
         "ResShift",
         "S-Lab License 1.0: no commercial use",
         "The authors of ResShift (arXiv 2307.12348)",
-        fits=False,
+        one_step=False,
     ),
 }
 UNKNOWN = Model(
     "a model of the ResShift family",
-    "not stated in the file. TAD-SR, SinSR and ResShift look alike, and weights of all three should be taken "
-    "as not for commercial use",
+    "not stated in the file. TAD-SR, SinSR and ResShift have the same shapes, and all three should "
+    "be treated as not for commercial use",
     "not stated",
 )
 
@@ -146,12 +146,14 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
     )
     hints = (
         []
-        if model.fits
-        else [f"{model.title} was trained for 15 steps; one alone blurs. Use SinSR or TAD-SR."]
+        if model.one_step
+        else [
+            f"{model.title} was trained for 15 steps; one step gives a blurred picture. Use SinSR or TAD-SR."
+        ]
     )
     if model is UNKNOWN:
         hints.append(
-            f"{contents.path.name} does not tell which model it is; --preset can: {', '.join(PRESETS)}."
+            f"{contents.path.name} does not say which model it is; --preset does: {', '.join(PRESETS)}."
         )
     return Loaded(
         programs,
@@ -168,7 +170,7 @@ def load_unet(contents: Contents) -> SwinUNet:
     """The U-Net of a checkpoint, in evaluation mode.
 
     Raises:
-        BadCheckpoint: it is none, or is not made for enlarging.
+        BadCheckpoint: it is another network, or one that does not enlarge.
     """
     unet_config(tensors_in(contents.tree) or {})  # before the weights are read
     network = build_unet(tensors_in(contents.load()) or {})
@@ -185,7 +187,7 @@ def load_autoencoder(contents: Contents) -> VQAutoencoder:
     """The autoencoder of a checkpoint, in evaluation mode.
 
     Raises:
-        BadCheckpoint: it is none, or is not made for enlarging.
+        BadCheckpoint: it is another network, or one that does not enlarge.
     """
     tensors = tensors_in(contents.tree) or {}
     if AUTOENCODER_PROBE not in tensors:
@@ -206,7 +208,7 @@ def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
 
 
 def programs_of(unet: SwinUNet, autoencoder: VQAutoencoder) -> tuple[Program, ...]:
-    """`encode`, `denoise` and `decode`, in the order in which they run. The U-Net is taken over."""
+    """`encode`, `denoise` and `decode`, in the order in which they run. The U-Net is modified."""
     low_res = ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
     latent = ProgramPort("latent", LATENT_CHANNELS, "The latent of the low-res pixels, enlarged 4 times.")
     noise = ProgramPort(
@@ -266,7 +268,7 @@ def _companion(contents: Contents, options: LoadOptions) -> Contents:
     path = _companion_path(contents, options)
     if not path.is_file():
         raise BadCheckpoint(
-            f"{contents.path} is the U-Net alone, and its autoencoder is not at {path}. Download "
+            f"{contents.path} is the U-Net only, and its autoencoder is not at {path}. Download "
             f"{AUTOENCODER}, which ResShift publishes, and put it there or name it with --companion."
         )
     return read_contents(path)
@@ -281,7 +283,7 @@ def _second_part(contents: Contents, options: LoadOptions) -> str:
 
 
 def _faithful(path: Path) -> Program:
-    """The faithful end of a student of Vernier's own."""
+    """The program for the faithful end of a student of Vernier's own."""
     student = load_student(path)
     if student.config.scale != SCALE:
         raise BadCheckpoint(

@@ -1,7 +1,7 @@
 """The networks of the ResShift family (ResShift, SinSR, TAD-SR) from the tensors of their checkpoints.
 
-Sizes are read from the shapes of the tensors; a network of these sizes is built, and every name and shape
-must be its own. Buffers are not loaded: they follow from the sizes, and the original code ignores its mask.
+The sizes are derived from the shapes of the tensors. A network of these sizes is built, and every name and
+shape must fit it. Buffers are not loaded: they follow from the sizes, and the original code ignores its mask.
 """
 
 from __future__ import annotations
@@ -23,17 +23,22 @@ UNET_PROBE = "input_blocks.1.1.blocks.0.attn.relative_position_bias_table"
 AUTOENCODER_PROBE = "quantize.embedding.weight"
 FACES = "feature_extractor."
 PREFIXES = ("module.", "_orig_mod.")
-"""What torch puts before names: DistributedDataParallel, and torch.compile."""
+"""Prefixes of DistributedDataParallel and torch.compile."""
 NOMINAL = 64
-"""Side of the latents that all published networks for enlarging were trained on."""
+"""Side of the latents that the published networks for enlarging were trained on."""
 LARGEST = 4096
-"""Channels, codes aside; more is no network but an attempt to fill the memory."""
+"""Largest allowed number of channels, to protect the memory from damaged files."""
 
 Tensors = Mapping[str, Tensor]
 
+_SIZE_ERRORS = (KeyError, ValueError, IndexError, ZeroDivisionError)
+
 
 def tensors_in(tree: Any) -> dict[str, Tensor] | None:
-    """The weights of a checkpoint by their plain names: those in `state_dict`, or the whole; None if none."""
+    """The weights of a checkpoint by names without prefixes, from its `state_dict` if it has one.
+
+    None: there are none.
+    """
     while isinstance(tree, dict) and isinstance(tree.get("state_dict"), dict):
         tree = tree["state_dict"]
     if not isinstance(tree, dict) or not tree:
@@ -56,8 +61,8 @@ def unet_config(tensors: Tensors) -> SwinUNetConfig:
     """
     try:
         return _unet_config(tensors)
-    except (KeyError, ValueError, IndexError, ZeroDivisionError) as error:
-        raise BadCheckpoint(f"The U-Net lacks what would tell its sizes: {error}.") from error
+    except _SIZE_ERRORS as error:
+        raise _unknown_sizes("U-Net", error) from error
 
 
 def autoencoder_config(tensors: Tensors) -> VQConfig:
@@ -80,8 +85,8 @@ def autoencoder_config(tensors: Tensors) -> VQConfig:
             codes=codes,
             code_channels=_bounded(code_channels),
         )
-    except (KeyError, ValueError, IndexError, ZeroDivisionError) as error:
-        raise BadCheckpoint(f"The autoencoder lacks what would tell its sizes: {error}.") from error
+    except _SIZE_ERRORS as error:
+        raise _unknown_sizes("autoencoder", error) from error
 
 
 def build_unet(tensors: Tensors, config: SwinUNetConfig | None = None) -> SwinUNet:
@@ -128,7 +133,7 @@ def _unet_config(tensors: Tensors) -> SwinUNetConfig:
     table, heads = tensors[f"{swin}.blocks.0.attn.relative_position_bias_table"].shape
     width = _bounded(tensors[f"{swin}.patch_embed.proj.weight"].shape[0])
     if UNET_PROBE in tensors:
-        table = max(table, tensors[UNET_PROBE].shape[0])  # a small plane has a smaller window
+        table = max(table, tensors[UNET_PROBE].shape[0])  # the window is smaller on small planes
     window = (math.isqrt(table) + 1) // 2
     return SwinUNetConfig(
         channels=_bounded(channels),
@@ -146,14 +151,19 @@ def _unet_config(tensors: Tensors) -> SwinUNetConfig:
     )
 
 
+def _unknown_sizes(title: str, error: Exception) -> BadCheckpoint:
+    reason = f"there is no tensor {error.args[0]}" if isinstance(error, KeyError) else str(error)
+    return BadCheckpoint(f"The sizes of the {title} can not be derived from its tensors: {reason}.")
+
+
 def _nominal(tensors: Tensors, window: int) -> int:
-    """The side of the latent the network was made for, told by the mask of its first blocks."""
+    """The side of the latents that the network was trained on, by the mask of its first blocks."""
     mask = tensors.get("input_blocks.1.1.blocks.1.attn_mask")
     return NOMINAL if mask is None else window * math.isqrt(mask.shape[0])
 
 
 def _count(tensors: Tensors, pattern: str) -> int:
-    """One more than the largest number that the names have at the group of the pattern."""
+    """One more than the largest number in the group of the pattern over all names."""
     found = [int(match[1]) for name in tensors if (match := re.match(pattern, name))]
     if not found or max(found) >= len(tensors):
         raise ValueError(f"no name fits {pattern}")
@@ -167,7 +177,7 @@ def _bounded(channels: int) -> int:
 
 
 def _fill(title: str, network: nn.Module, tensors: Tensors) -> None:
-    """Give a network without memory these weights, in float32; what is float32 already is not copied."""
+    """Assign the weights to a network on the meta device, in float32; float32 tensors are not copied."""
     buffers = {name for name, _ in network.named_buffers()}
     weights = {name: value for name, value in tensors.items() if name not in buffers}
     expected = dict(network.named_parameters())
@@ -176,7 +186,7 @@ def _fill(title: str, network: nn.Module, tensors: Tensors) -> None:
         found, wanted = list(weights[name].shape), list(parameter.shape)
         if found != wanted:
             raise BadCheckpoint(f"{name} of the {title} is {found}; expected is {wanted}.")
-    # Not strict, for the buffers stay as they are; the names of all weights have been checked.
+    # Not strict, as buffers are not loaded; the names of all weights have been checked.
     values = {name: value.detach().float() for name, value in weights.items()}
     network.load_state_dict(values, strict=False, assign=True)
     for name, parameter in network.named_parameters():

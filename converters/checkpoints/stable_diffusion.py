@@ -1,7 +1,7 @@
-"""Stable Diffusion in the folders of the library `diffusers`, with the changes of TADSR merged into it.
+"""Loads Stable Diffusion from the folders of the library `diffusers`, and merges the changes of TADSR.
 
-Each folder holds a config.json and the weights of one network. Nothing is taken on trust: what a config.json
-says must be what the networks here are, and every name and shape must fit.
+Each folder holds a config.json and the weights of one network. The config.json must describe the networks
+that are implemented here, and every name and shape must fit.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SUFFIXES = (".safetensors", ".bin")
 CONFIG = "config.json"
 
 _OLD_ATTENTION = {"query": "to_q", "key": "to_k", "value": "to_v", "proj_attn": "to_out.0"}
-"""Names of the autoencoder's attention layers in files from before 2023 -> the names since."""
+"""Names of the autoencoder's attention layers in files from before 2023 -> current names."""
 
 _UNET_FACTS = {
     "_class_name": "UNet2DConditionModel",
@@ -47,12 +47,12 @@ _UNET_FACTS = {
 }
 _AUTOENCODER_FACTS = {"act_fn": "silu", "in_channels": 3, "out_channels": 3}
 _TEXT_FACTS = {"hidden_act": "gelu"}
-"""What a config.json may say, if it says it, for the networks here to be the ones it means."""
+"""Values that a config.json must have, if it has them, to describe the networks that are implemented here."""
 
 
 @dataclass(frozen=True)
 class Delta:
-    """What TADSR changes: tensors of its `tadsr.pkl`, and the ranks of its matrices."""
+    """The changes of TADSR: tensors of its `tadsr.pkl`, and the ranks of its matrices."""
 
     unet: Tensors
     autoencoder: Tensors
@@ -75,7 +75,7 @@ def weights_file(folder: Path) -> Path:
 
 
 def read_weights(folder: Path) -> Tensors:
-    """The tensors of a network, mapped from their file.
+    """The tensors of a network, memory-mapped.
 
     Raises:
         BadCheckpoint: there are none, or they can not be read.
@@ -83,7 +83,7 @@ def read_weights(folder: Path) -> Tensors:
     path = weights_file(folder)
     content = read_contents(path).load()
     if not isinstance(content, dict) or not all(isinstance(value, Tensor) for value in content.values()):
-        raise BadCheckpoint(f"{path} holds something else than weights.")
+        raise BadCheckpoint(f"{path} holds other objects than weights.")
     return content
 
 
@@ -122,7 +122,7 @@ def build_text_encoder(config: TextConfig, weights: Tensors) -> TextEncoder:
     """
     with torch.device("meta"):
         network = TextEncoder(config)
-    # Older files also hold the numbers 0 to 76.
+    # Older files also contain the position indices 0 to 76.
     kept = {name: value for name, value in weights.items() if not name.endswith("position_ids")}
     _assign(network, merged("text encoder", _shapes(network), kept, {}, 1))
     return network
@@ -138,7 +138,7 @@ def unet_config(folder: Path) -> UNetConfig:
     try:
         down, up = values["down_block_types"], values["up_block_types"]
         if up != [name.replace("Down", "Up") for name in reversed(down)]:
-            raise ValueError("up_block_types is no mirror image of down_block_types")
+            raise ValueError("up_block_types does not mirror down_block_types")
         channels = tuple(map(int, values["block_out_channels"]))
         heads = values["attention_head_dim"]
         return UNetConfig(
@@ -152,7 +152,7 @@ def unet_config(folder: Path) -> UNetConfig:
             eps=float(values["norm_eps"]),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise BadCheckpoint(f"{folder / CONFIG} does not tell the network's sizes: {error}.") from error
+        raise _unknown_sizes(folder, error) from error
 
 
 def autoencoder_config(folder: Path) -> AutoencoderConfig:
@@ -170,7 +170,7 @@ def autoencoder_config(folder: Path) -> AutoencoderConfig:
             groups=int(values["norm_num_groups"]),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise BadCheckpoint(f"{folder / CONFIG} does not tell the network's sizes: {error}.") from error
+        raise _unknown_sizes(folder, error) from error
 
 
 def text_config(folder: Path) -> TextConfig:
@@ -191,7 +191,12 @@ def text_config(folder: Path) -> TextConfig:
             eps=float(values.get("layer_norm_eps", TextConfig.eps)),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise BadCheckpoint(f"{folder / CONFIG} does not tell the network's sizes: {error}.") from error
+        raise _unknown_sizes(folder, error) from error
+
+
+def _unknown_sizes(folder: Path, error: Exception) -> BadCheckpoint:
+    reason = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)
+    return BadCheckpoint(f"{folder / CONFIG} does not give the sizes of the network: {reason}.")
 
 
 def _read_config(folder: Path, facts: Mapping[str, object]) -> dict[str, Any]:
@@ -201,7 +206,7 @@ def _read_config(folder: Path, facts: Mapping[str, object]) -> dict[str, Any]:
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise BadCheckpoint(f"{path} can not be read: {error}") from error
     if not isinstance(values, dict):
-        raise BadCheckpoint(f"{path} is no configuration of a network.")
+        raise BadCheckpoint(f"{path} is not the configuration of a network.")
     for name, known in facts.items():
         if values.get(name, known) != known:
             raise BadCheckpoint(
@@ -212,7 +217,7 @@ def _read_config(folder: Path, facts: Mapping[str, object]) -> dict[str, Any]:
 
 
 def _current_name(name: str) -> str:
-    """A name of the autoencoder as it is spelt today."""
+    """The current form of a name of the autoencoder."""
     parts = name.split(".")
     if "attentions" in parts and len(parts) > 1:
         parts[-2] = _OLD_ATTENTION.get(parts[-2], parts[-2])

@@ -1,8 +1,8 @@
-"""TADSR (Zhang et al., CVPR 2026): Stable Diffusion 2.1-base, and what its authors trained on top of it.
+"""TADSR (Zhang et al., CVPR 2026): Stable Diffusion 2.1-base with low-rank changes.
 
-They publish `tadsr.pkl`, 25 MB of changes, beside the folders of the Stable Diffusion that it changes:
+The authors publish `tadsr.pkl`, 25 MB of changes, beside the folders of the Stable Diffusion that it changes:
 `unet`, `time_vae` (or the plain `vae`) and `text_encoder`. The changes are low-rank matrices for most layers,
-a new first convolution of the U-Net, and the layers through which the encoder sees the timestep.
+a new first convolution of the U-Net, and the layers that make the encoder depend on the timestep.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ HALO = 16
 LATENT_SCALE = 1 / 8
 """Latent cells per high-res pixel."""
 FIRST, LAST, USUAL = 100, 600, 500
-"""Timesteps of the authors' sweep, and the one of their tables."""
+"""First and last timestep of the authors' sweep, and the one of their tables."""
 REALISM = (0.0, 1.0)
 
 
@@ -78,7 +78,7 @@ class Parts:
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """Everything that weights are read from."""
+        """All files that weights are read from."""
         prompt = weights_file(self.prompt) if self.prompt.is_dir() else self.prompt
         return (self.delta, weights_file(self.unet), weights_file(self.autoencoder), prompt)
 
@@ -148,7 +148,7 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
 
 
 def find_parts(contents: Contents, options: LoadOptions) -> Parts:
-    """Where everything lies: beside the delta file, or in the folder that the person names.
+    """Find the parts: beside the delta file, or in the folder that the person names.
 
     Raises:
         BadCheckpoint: a part is missing.
@@ -172,11 +172,11 @@ def find_parts(contents: Contents, options: LoadOptions) -> Parts:
 
 
 def load_networks(parts: Parts) -> TimeAwareDiffusion:
-    """The networks in float32. Weights are mapped; only layers that change take memory of their own.
+    """The networks in float32. Weights are memory-mapped; only changed layers are copied.
 
     Raises:
-        BadCheckpoint: a file is damaged, or holds anything but what the networks in its config.json need; the
-            message says what and where.
+        BadCheckpoint: a file is damaged, or does not fit the network in its config.json; the message says
+        why.
     """
     delta = read_delta(parts.delta)
     return TimeAwareDiffusion(
@@ -198,7 +198,7 @@ def read_delta(path: Path) -> Delta:
 
 @torch.no_grad()
 def read_prompt(path: Path, channels: int) -> Tensor:
-    """The embedded prompt (1, 77, channels): of nothing by the text encoder in a folder, or out of a file.
+    """The embedded prompt (1, 77, channels), from a file, or of the empty prompt by the encoder in a folder.
 
     Raises:
         BadCheckpoint: not readable, or of another shape.
@@ -242,7 +242,7 @@ def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
 
 
 def _check_fit(parts: Parts) -> None:
-    """Refuse sizes that the programs and the engine are not made for."""
+    """Check for sizes that the programs and the engine do not support."""
     unet, autoencoder = unet_config(parts.unet), autoencoder_config(parts.autoencoder)
     if autoencoder.sinusoids != ENCODER_SINUSOID:
         raise BadCheckpoint(f"The encoder in {parts.autoencoder} is wider than that of TADSR.")
@@ -266,7 +266,7 @@ def _checked(contents: Contents) -> Contents:
 
 
 def _bad_part(tree: Any) -> str | None:
-    """The first part of a delta file that is missing or is of another kind."""
+    """The first part of a delta file that is missing or has the wrong type, or None."""
     for part in (*TENSOR_PARTS, *RANKS):
         value = tree.get(part) if isinstance(tree, dict) else None
         tensors = isinstance(value, dict) and all(isinstance(v, Tensor) for v in value.values())
@@ -294,11 +294,11 @@ confused with TAD-SR, which is built on ResShift.
 **For non-commercial use only.**
 
 Realism is the timestep, from {first:g} to {last:g}; the authors' tables are for {USUAL}. The effect does not
-rise evenly with it.
+grow evenly with it.
 
-The authors describe every photo to the network by words that a second network, a tagger, finds in it. The
-tagger is left out here: every photo gets the same prompt ({_prompt_fact(parts)}). What this costs was not
-measured, and neither was anything else about these weights.
+In the authors' code the prompt describes each photo, by words that a second network, a tagger, finds in it.
+There is no tagger here: every photo gets the same prompt ({_prompt_fact(parts)}). The effect of this was not
+measured, and neither were these weights.
 
 Colour fix: {properties.colour_fix}. Any but none needs the whole picture, so the window shows a region when
 all tiles are done. Tiles have the training size, 512 high-res pixels, and fade into each other over their

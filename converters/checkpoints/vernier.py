@@ -1,4 +1,4 @@
-"""Vernier's own weights: safetensors with the sizes of the network in the header."""
+"""Vernier's own students: safetensors files with the sizes of the network in the header."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from desktop.student.embeddings import EMBEDDING_CHANNELS, realism_embedding
 from desktop.student.manifest import ControlSpec, Manifest, Noise
 
 SYSTEM: Final = "vernier"
-TITLE = "Vernier (what 'python -m converters distill' writes)"
+TITLE = "Vernier (a result of 'python -m converters distill')"
 LARGEST = FlowStudentConfig(
     channels=1024,
     encode_blocks=256,
@@ -34,9 +34,9 @@ LARGEST = FlowStudentConfig(
     clean_blocks=256,
     projections=8,
 )
-"""Sizes beyond these are no student but an attempt to fill the memory."""
+"""Largest allowed sizes, to protect the memory from damaged files."""
 OPTIONAL = {"clean_blocks", "projections"}
-"""Parts that a student may lack."""
+"""Sizes that may be 0."""
 TILE, SMALL_TILE, HALO = 256, 128, 20
 """Chosen by measurement: docs/adr/0012-two-tile-sizes.md."""
 REALISM = (0.0, 0.5, 1.0)
@@ -52,10 +52,10 @@ def save_student(student: FlowStudent, path: Path) -> None:
 
 
 def load_student(path: Path) -> FlowStudent:
-    """Read weights that `save_student` wrote, into a module in evaluation mode.
+    """Read a file of `save_student` into a module in evaluation mode.
 
     Raises:
-        BadCheckpoint: not such a file; the message says what was found.
+        BadCheckpoint: it is another file; the message says what was found.
     """
     contents = read_contents(path)
     if contents.metadata.get("system") != SYSTEM:
@@ -122,9 +122,9 @@ def _embedded(slider: float, size: int) -> Tensor:
 
 
 def programs_of(student: FlowStudent) -> tuple[Program, ...]:
-    """`clean` if the student has it, `encode` and `render`, in the order in which they run.
+    """`clean` if the student has a cleaner, `encode` and `render`, in the order in which they run.
 
-    What `clean` makes has the name of what `encode` and `render` take: they see the cleaned pixels only.
+    The output of `clean` is the input `low_res` of `encode` and `render`, which get the cleaned pixels only.
     """
     config = student.config
     low_res = ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
@@ -152,14 +152,14 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
             student.encode,
             (low_res,),
             features,
-            "The part of the student that does not see realism.",
+            "The part of the student that does not depend on realism.",
         ),
         Program(
             "render",
             student.render,
             (features, low_res, noise, *sliders),
             high_res,
-            f"Paints the x{config.scale} enlargement from features, noise and realism.",
+            f"Computes the x{config.scale} enlargement from features, noise and realism.",
         ),
     )
 

@@ -1,4 +1,4 @@
-"""`build`: the weights in resources/ -> the default student package."""
+"""`build`: make the default student package from the weights in resources/."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SOURCE = ROOT / "resources" / "students" / "photo"
 WEIGHTS = "weights.safetensors"
 OUTPUT = ROOT / "build" / "students"
 STAMP = ".converter"
-"""Ending of the file that says which converter built a package."""
+"""Suffix of the file with the digest of the converters that built a package."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,12 +30,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help=f"folder of {WEIGHTS}, student.toml and card.md",
     )
-    parser.add_argument("--force", action="store_true", help="build even where nothing has changed")
+    parser.add_argument("--force", action="store_true", help="build even if nothing has changed")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Build the package unless this converter has made the one there of the same weights and texts."""
-    from converters.commands.terminal import progress, say
+    """Build the package, unless it was built by these converters from the same weights and texts."""
+    from converters.commands.terminal import DONE, say, step_progress
     from converters.packaging.description import describe
     from converters.packaging.opened_checkpoint import open_checkpoint
     from converters.packaging.package import PackageOptions, make_package, manifest_of
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     checkpoint = open_checkpoint(arguments.source / WEIGHTS)
     description = describe(arguments.source, arguments.source.name)
     target = arguments.output / f"{description.id}{SUFFIX}"
-    # Beside the package, whose manifest names every file in it.
+    # Beside the package, as a package must not contain files that its manifest does not name.
     stamp, converter = target.with_suffix(STAMP), digest()
     if (
         not arguments.force
@@ -53,19 +53,20 @@ def run(arguments: argparse.Namespace) -> int:
         and _is_current(target, manifest_of(checkpoint, description, PackageOptions()), description.card)
     ):
         say(f"{target} is up to date.")
-        return 0
-    reports = make_package(
-        checkpoint, description, PackageOptions(), target, progress(), replace=_is_package(target)
-    )
+        return DONE
+    with step_progress() as progress:
+        reports = make_package(
+            checkpoint, description, PackageOptions(), target, progress, replace=_is_package(target)
+        )
     stamp.write_text(converter)
     for report in reports:
         say("\n".join(report.lines()))
     say(f"Built {target}.")
-    return 0
+    return DONE
 
 
 def _is_package(target: Path) -> bool:
-    """Whether this is what `build` made before, perhaps damaged or of an older version: it may go."""
+    """Whether this is an earlier result of `build`, which may be replaced. It may be damaged or old."""
     return (target / MANIFEST).is_file()
 
 

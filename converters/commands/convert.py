@@ -1,10 +1,9 @@
-"""`convert`: a checkpoint -> a student package."""
+"""`convert`: make a student package from a checkpoint."""
 
 from __future__ import annotations
 
 import argparse
 import functools
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,14 +13,13 @@ from desktop.student.package import StudentPackage
 if TYPE_CHECKING:
     from converters.packaging.opened_checkpoint import OpenedCheckpoint
 
-DATA_VARIABLE = "VERNIER_DATA"
 TEST_SET = "tests/Set14"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `convert`."""
     parser.add_argument(
-        "checkpoint", type=Path, help="a published checkpoint, or a .safetensors file that distill wrote"
+        "checkpoint", type=Path, help="a published checkpoint, or a .safetensors file of distill"
     )
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="NAME.student", help="must not exist yet"
@@ -33,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--compress",
         choices=("none", "linear8", "palette6", "palette4"),
         default="none",
-        help="store the weights in 8-bit steps, or as palettes of 64 or 16 values; default: none",
+        help="store the weights as 8-bit integers, or as palettes of 64 or 16 values; default: none",
     )
     parser.add_argument(
         "--tile",
@@ -41,16 +39,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         default=[],
         metavar="N",
-        help="low-res pixels, multiples of 32: a size for parts of a photo and one for whole photos, or one "
-        "for both; default: by the system",
+        help="sides of tiles in low-res pixels, multiples of 32: one for regions and one for whole photos, "
+        "or one for both; default: by the system",
     )
     add_load_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Convert, check, and write the package; student.toml and card.md beside the checkpoint describe it."""
+    """Convert, check and write the package; student.toml and card.md beside the checkpoint describe it."""
     from converters.commands.load_options import load_options_of
-    from converters.commands.terminal import progress, say, warn
+    from converters.commands.terminal import DONE, say, step_progress, warn
     from converters.coreml.report import report_package
     from converters.packaging.description import describe
     from converters.packaging.opened_checkpoint import open_checkpoint
@@ -61,13 +59,14 @@ def run(arguments: argparse.Namespace) -> int:
     loaded = checkpoint.loaded
     for hint in loaded.hints:
         warn(hint)
-    learned = loaded.properties.tile
-    if set(arguments.tile) - {learned} and not all(program.any_size for program in loaded.programs):
-        warn(f"The network learned on tiles of {learned} pixels; others change what it paints.")
+    trained = loaded.properties.tile
+    if set(arguments.tile) - {trained} and not all(program.any_size for program in loaded.programs):
+        warn(f"The network was trained on tiles of {trained} pixels; other sizes change its results.")
     folder = arguments.checkpoint.parent
     description = describe(folder, arguments.output.stem, loaded.licence, loaded.author)
     options = PackageOptions(arguments.precision, tuple(arguments.tile), arguments.compress)
-    reports = make_package(checkpoint, description, options, arguments.output, progress())
+    with step_progress() as progress:
+        reports = make_package(checkpoint, description, options, arguments.output, progress)
     for report in reports:
         say("\n".join(report.lines()))
     package = StudentPackage.open(arguments.output)
@@ -76,40 +75,43 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.compress != "none":
         _say_quality(package, checkpoint)
     say(f"Wrote {arguments.output}.")
-    return 0
+    return DONE
 
 
 def _say_quality(package: StudentPackage, checkpoint: OpenedCheckpoint) -> None:
-    """PSNR and LPIPS against the float32 module, where the data for it is there."""
+    """Report PSNR and LPIPS against the float32 modules, if there is a data folder."""
     from converters.checkpoints.detect import loader_of
-    from converters.commands.terminal import progress, say
+    from converters.commands.terminal import say, step_progress
+    from converters.data_folder import DATA_VARIABLE, data_folder, weights_folder
     from converters.evaluation.benchmark import BenchmarkSet
     from converters.evaluation.metrics import make_metrics
     from converters.evaluation.quality import measure_quality
     from converters.progress import weighted
 
-    data = os.environ.get(DATA_VARIABLE)
+    data = data_folder()
     if data is None:
         say(f"The quality against the float32 module was not measured: {DATA_VARIABLE} is not set.")
         return
     manifest, tile = package.manifest, min(package.manifest.tile_sizes)
-    pictures = BenchmarkSet.find(Path(data) / TEST_SET)
-    qualities = measure_quality(
-        checkpoint.programs,
-        package.path / "coreml" / str(tile),
-        tile,
-        functools.partial(loader_of(checkpoint.system).cases, manifest),
-        pictures,
-        make_metrics(["lpips"], manifest.scale, Path(data) / "weights")["lpips"],
-        manifest.scale,
-        weighted(progress(), [1.0] * len(pictures.names())),
-    )
+    pictures = BenchmarkSet.find(data / TEST_SET)
+    lpips = make_metrics(["lpips"], manifest.scale, weights_folder())["lpips"]
+    with step_progress() as progress:
+        qualities = measure_quality(
+            checkpoint.programs,
+            package.path / "coreml" / str(tile),
+            tile,
+            functools.partial(loader_of(checkpoint.system).cases, manifest),
+            pictures,
+            lpips,
+            manifest.scale,
+            weighted(progress, [1.0] * len(pictures.names())),
+        )
     for quality in qualities:
         say(quality.line())
 
 
 def _tile(text: str) -> int:
-    size = int(text)
+    size = int(text) if text.isdecimal() else 0
     if size % 32 or not 32 <= size <= 1024:
         raise argparse.ArgumentTypeError("must be a multiple of 32 between 32 and 1024")
     return size

@@ -1,4 +1,4 @@
-"""`inspect`: what a checkpoint or a package is."""
+"""`inspect`: show what a checkpoint or a package is."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from desktop.student.package import MANIFEST, SUFFIX, StudentPackage
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `inspect`."""
     parser.add_argument("path", type=Path, help="a checkpoint, or a package (.student)")
-    parser.add_argument("--json", action="store_true", help="the same for programs")
+    parser.add_argument("--json", action="store_true", help="as JSON")
     add_load_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print a table of names and values; for a package also every operation of its Core ML programs."""
-    from converters.commands.terminal import say
+    """Print names and values; for a package also every operation of its Core ML programs."""
+    from converters.commands.terminal import DONE, say
     from converters.coreml.report import report_package
 
     path: Path = arguments.path
@@ -33,12 +33,12 @@ def run(arguments: argparse.Namespace) -> int:
             found.setdefault(name.strip(), []).append(value)
         programs = [report.to_json() for report in reports]
         say(json.dumps({"path": str(path), "found": found, "programs": programs}, indent=2))
-        return 0
+        return DONE
     for name, value in rows:
         say(f"{name:<14}{value}")
     for report in reports:
         say("\n".join(["", *report.summary(), *report.table()]))
-    return 0
+    return DONE
 
 
 def _checkpoint(path: Path, arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""What a person may have to say about a published checkpoint, to every command that reads one."""
+"""The arguments of all commands that read checkpoints: what the files themselves do not say."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ TIMESTEPS = range(1, 1000)
 
 
 def add_load_options(parser: argparse.ArgumentParser) -> None:
-    """`--system`, `--preset`, `--companion`, and what belongs to one system."""
-    parser.add_argument("--system", choices=SYSTEMS, help="insist on a system; default: by the contents")
+    """Add `--system`, `--preset`, `--companion`, and the arguments for one system."""
+    parser.add_argument(
+        "--system", choices=SYSTEMS, help="the system of the checkpoint; default: by its contents"
+    )
     parser.add_argument(
         "--preset",
         metavar="NAME",
-        help="which published model, where files look alike; OFTSR: ffhq, ffhq-noisy, div2k, imagenet; "
+        help="which published model, where the files do not tell; OFTSR: ffhq, ffhq-noisy, div2k, imagenet; "
         "TAD-SR: tad-sr, sinsr, resshift; default: by the file name",
     )
     parser.add_argument(
@@ -38,19 +40,19 @@ def add_load_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--colour-fix",
         choices=("none", "adain", "wavelet"),
-        help="TADSR: how the colours of the photo are restored; default: adain, as its authors do",
+        help="TADSR: how the colours of the photo are restored; default: adain, as in the authors' code",
     )
     parser.add_argument(
         "--blend",
         type=Path,
         metavar="WEIGHTS",
-        help="TAD-SR: give it a slider that mixes its pixels with those of a faithful student of Vernier's "
-        "own, such as resources/students/photo/weights.safetensors",
+        help="TAD-SR: add a slider that mixes its pixels with those of a faithful student of Vernier's own, "
+        "such as resources/students/photo/weights.safetensors",
     )
 
 
 def load_options_of(arguments: argparse.Namespace) -> LoadOptions:
-    """As typed."""
+    """The options that the person gave."""
     from converters.checkpoints.loader import LoadOptions
 
     return LoadOptions(

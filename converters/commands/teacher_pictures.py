@@ -1,32 +1,31 @@
-"""`python -m converters targets`: let a published enlarger show a student what to aim at."""
+"""`teacher-pictures`: enlarge shrunk photographs by a teacher, as training targets."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments."""
+    """Arguments of `teacher-pictures`."""
     parser.add_argument(
-        "--photos", type=Path, required=True, metavar="DIR", help="folder of photographs, searched in depth"
+        "--photos", type=Path, required=True, metavar="DIR", help="folder of photographs, with its subfolders"
     )
     parser.add_argument(
         "--teacher",
         type=Path,
         required=True,
         metavar="FILE",
-        help="SRMD, or a network of ESRGAN's kind such as RealSR, for ncnn: its .param file, beside the .bin",
+        help="the .param file of ncnn, beside its .bin file: of SRMD, or of an ESRGAN network such as RealSR",
     )
     parser.add_argument(
         "--self-ensemble",
         action="store_true",
-        help="the mean of what the teacher makes of eight flips and turns: truer to pixels in eight times "
-        "the time, for the faithful end; it blurs what a teacher of sharp pictures makes",
+        help="average over eight flips and rotations, which takes eight times as long; for teachers that "
+        "were trained for PSNR, as it blurs the pictures of others",
     )
     parser.add_argument(
-        "--side", type=int, default=224, help="pixels of a photograph that are used (default: 224)"
+        "--side", type=int, default=224, metavar="N", help="side of the crop of each photo (default: 224)"
     )
     parser.add_argument(
         "-o",
@@ -34,28 +33,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         required=True,
         metavar="DIR",
-        help="gets the folders photos and targets, for the options of `distill` of these names",
+        help="gets the folders photos and teacher-pictures, for the options of `distill` with these names",
     )
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the pictures; a later call goes on. 0: done; 2: wrong usage, with a sentence on stderr."""
+    """Write the pictures. A later call continues an interrupted one."""
     import torch
 
+    from converters.commands.terminal import DONE
     from converters.data.photos import pack_photos
-    from converters.data.teacher_pictures import self_ensemble, write_targets
+    from converters.data.teacher_pictures import self_ensemble, write_teacher_pictures
+    from converters.errors import WrongUsage
     from converters.training.teachers.ncnn import load_enlarger
 
     teacher = load_enlarger(arguments.teacher)
     teacher.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     if arguments.side < 1 or arguments.side % teacher.scale:
-        sys.stderr.write(f"--side must be a multiple of {teacher.scale}.\n")
-        return 2
-    try:
-        photos = pack_photos(arguments.photos, arguments.output, arguments.side)
-    except ValueError as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
+        raise WrongUsage(f"--side must be a multiple of {teacher.scale}.")
+    photos = pack_photos(arguments.photos, arguments.output, arguments.side)
     answer = self_ensemble(teacher) if arguments.self_ensemble else teacher
-    write_targets(answer, photos, teacher.scale, arguments.side, arguments.output)
-    return 0
+    write_teacher_pictures(answer, photos, teacher.scale, arguments.side, arguments.output)
+    return DONE

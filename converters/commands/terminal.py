@@ -1,60 +1,51 @@
-"""How the commands speak: progress on stderr, results on stdout."""
+"""How the commands report: results on stdout, progress and warnings on stderr, and their exit status."""
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tqdm import tqdm
 
 from converters.progress import Progress
 
-BAR = 24
-LEAST_SHARE = 0.1
+DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+"""Exit status of the commands."""
+
+_BAR_FORMAT = "{percentage:3.0f}%|{bar:24}| {desc} (about {remaining} left)"
 
 
 def say(text: str) -> None:
-    """A result, for the person or the next program."""
-    end_progress()
+    """Write a result, for the person or the next program."""
     sys.stdout.write(f"{text}\n")
 
 
 def warn(text: str) -> None:
-    """Something that the person should know, beside the result."""
+    """Write something that the person should know besides the result."""
     sys.stderr.write(f"{text}\n")
 
 
-def progress() -> Progress:
-    """A function that reports each step with the seconds since the first.
+@contextmanager
+def step_progress() -> Iterator[Progress]:
+    """A function that reports each step and the share of all work that is done before it.
 
-    On a terminal one line shows a bar and about how long the rest will take; elsewhere each step is a line.
+    On a terminal there is a bar with the time left, which is removed at the end. Elsewhere each step is a
+    line with the seconds since the first.
     """
-    start, shown = time.monotonic(), sys.stderr.isatty()
+    start = time.monotonic()
+    with tqdm(
+        total=1.0, bar_format=_BAR_FORMAT, smoothing=0, leave=False, disable=None, file=sys.stderr
+    ) as bar:
 
-    def report(step: str, share: float) -> None:
-        seconds = time.monotonic() - start
-        if shown:
-            sys.stderr.write(f"\r\033[K{_bar(share)} {step}{_left(seconds, share)}")
-        else:
-            sys.stderr.write(f"[{seconds:5.1f} s, {share:4.0%}] {step}\n")
-        sys.stderr.flush()
+        def report(step: str, share: float) -> None:
+            if bar.disable:
+                sys.stderr.write(f"[{time.monotonic() - start:5.1f} s, {share:4.0%}] {step}\n")
+                sys.stderr.flush()
+                return
+            bar.set_description_str(step, refresh=False)
+            bar.update(share - bar.n)
+            bar.refresh()
 
-    return report
-
-
-def end_progress() -> None:
-    """Clear the line of the bar, so that results begin on a line of their own."""
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\033[K")
-        sys.stderr.flush()
-
-
-def _bar(share: float) -> str:
-    done = round(BAR * share)
-    return f"[{'#' * done}{'.' * (BAR - done)}] {share:4.0%}"
-
-
-def _left(seconds: float, share: float) -> str:
-    """Nothing before a tenth is done: the first steps tell little about the rest."""
-    if share < LEAST_SHARE:
-        return ""
-    left = round(seconds * (1 - share) / share)
-    return f" (about {left // 60} min left)" if left >= 90 else f" (about {left} s left)"
+        yield report

@@ -1,1 +1,1 @@
-"""Students into Core ML: trace, convert, verify, package."""
+"""Core ML programs: conversion, compression, the parity gate, and reports."""

@@ -1,6 +1,7 @@
-"""Smaller weights: 8-bit steps per output channel, or a palette of 64 or 16 values per layer.
+"""Compresses weights: to 8-bit integers per output channel, or to a palette of 64 or 16 values per layer.
 
-The gate then runs what was saved, decompressed as Core ML will; a student that does not bear it is refused.
+The parity gate runs the saved program with decompressed weights, as Core ML does, and refuses it if the error
+is too large.
 """
 
 from __future__ import annotations
@@ -33,8 +34,7 @@ def compress(model: Any, compression: Compression) -> Any:
 def k_means(values: NDArray[Any], size: int) -> tuple[NDArray[Any], NDArray[np.uint8]]:
     """A palette of `size` values and the index of the nearest for each value, flat.
 
-    Lloyd's algorithm (IEEE Trans. Information Theory 28(2), 1982) from the quantiles, which in one dimension
-    needs no luck and no other library.
+    Lloyd's algorithm (IEEE Trans. Information Theory 28(2), 1982), which starts from the quantiles.
     """
     flat = np.sort(values.astype(np.float64).ravel())
     sums = np.concatenate([[0.0], np.cumsum(flat)])

@@ -1,4 +1,4 @@
-"""Torch module -> Core ML ML Program on disk."""
+"""Converts torch modules to Core ML programs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FLOAT32_KEY = "org.vernier.float32_operations"
 
 @dataclass(frozen=True)
 class About:
-    """What every Core ML package says about itself."""
+    """The metadata of a Core ML program."""
 
     title: str
     author: str
@@ -46,11 +46,11 @@ def convert_program(
 ) -> None:
     """Trace a program for one square tile and save it as an .mlpackage for macOS 14.
 
-    Inputs and outputs are float32 whatever the precision: coremltools 9.0 would otherwise make them float16,
-    which its own Python binding refuses.
+    Inputs and outputs are always float32: with float16 precision coremltools 9.0 would make them float16,
+    which its own Python binding does not accept.
 
     Raises:
-        ConversionFailed: the module does something that does not convert.
+        ConversionFailed: the module contains something that can not be converted.
     """
     ct = import_quietly("coremltools")
     inputs = [ct.TensorType(name=p.name, shape=p.shape(tile), dtype=np.float32) for p in program.inputs]
@@ -60,10 +60,10 @@ def convert_program(
         compute = ct.transform.FP16ComputePrecision(lambda step: step.op_type not in program.float32)
     try:
         with quiet_conversion(), torch.no_grad():
-            # A tracer warning says that a value was baked into the graph.
+            # A tracer warning means that a value has become a constant in the graph.
             warnings.simplefilter("error", TracerWarning)
-            # Tracing, not torch.export: coremltools 9.0 converts some exported operations silently wrong.
-            # The parity gate compares the result, so the tracer's own slower comparison is left out.
+            # Tracing, not torch.export: coremltools 9.0 converts some exported operations wrongly.
+            # The parity gate compares the result, so the slower comparison of the tracer is not needed.
             traced = torch.jit.trace(_InOrder(program), program.example(tile), check_trace=False)  # type: ignore[no-untyped-call]
             model = ct.convert(
                 traced,
@@ -74,7 +74,7 @@ def convert_program(
                 compute_precision=compute,
                 skip_model_load=True,
             )
-    except Exception as error:  # the passes of coremltools share no class of errors
+    except Exception as error:  # coremltools has no common class of errors
         raise ConversionFailed(f"The program {program.name} does not convert to Core ML: {error}") from error
     with quiet_conversion():
         model = compress(model, compression)
@@ -96,7 +96,7 @@ def convert_program(
 
 
 class _InOrder(nn.Module):
-    """A program's module with inputs and outputs by their order, as the tracer and coremltools want them."""
+    """A program's module with positional inputs and outputs, as the tracer and coremltools need them."""
 
     def __init__(self, program: Program) -> None:
         super().__init__()

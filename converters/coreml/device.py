@@ -1,6 +1,6 @@
-"""Core ML itself, on a Mac: what each unit computes, how fast, and which operations it really gets.
+"""Measures Core ML itself on a Mac: the error, the time and the operations of each compute unit.
 
-coremltools is handed in, so that a stand-in can take its place where there is no Mac.
+coremltools is an argument, so that tests can replace it on other systems.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from converters.programs.program import Program
 from desktop.student.package import StudentPackage, coreml_program
 
 UNITS = {"cpu": "CPU_ONLY", "gpu": "CPU_AND_GPU", "neural-engine": "CPU_AND_NE"}
-"""Our word for what may compute -> coremltools' word."""
+"""Name of the compute units here -> name in coremltools."""
 REPEATS = 20
 
 
@@ -40,8 +40,8 @@ REPEATS = 20
 class ProgramRun:
     """One program for one tile size on one choice of units. Times in seconds, memory in bytes.
 
-    `placement`: how many operations each kind of unit got; empty where macOS is too old to tell.
-    `memory`: by how much the peak of this process grew.
+    `placement`: number of operations on each kind of unit; empty if macOS is too old to report it.
+    `memory`: growth of the peak memory of this process.
     """
 
     units: str
@@ -59,18 +59,18 @@ class ProgramRun:
 
 @dataclass(frozen=True)
 class DeviceReport:
-    """All runs on one computer."""
+    """The runs of all programs on one computer."""
 
     computer: dict[str, str]
     runs: tuple[ProgramRun, ...]
 
     @property
     def passed(self) -> bool:
-        """Whether every run keeps to the gate."""
+        """Whether every run passes the thresholds of the gate."""
         return all(run.passed for run in self.runs)
 
     def table(self) -> list[str]:
-        """For people."""
+        """Lines of text for the terminal."""
         head = (
             "units",
             "tile",
@@ -105,7 +105,7 @@ class DeviceReport:
             "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows
         ]
         for r in self.runs:
-            placed = ", ".join(f"{unit} {count}" for unit, count in r.placement.items()) or "not told"
+            placed = ", ".join(f"{unit} {count}" for unit, count in r.placement.items()) or "not reported"
             lines.append(f"{r.units}, {r.tile}, {r.program}: operations on {placed}")
         return lines
 
@@ -126,7 +126,7 @@ def measure(
     """Compile, load, compare and time every program for every tile size on every choice of units.
 
     Raises:
-        Exception: whatever coremltools raises where Core ML refuses a program.
+        Exception: coremltools raises various classes where Core ML refuses a program.
     """
     runs: list[ProgramRun] = []
     with tempfile.TemporaryDirectory() as folder:
@@ -161,7 +161,7 @@ def measure(
 
 
 class _Model:
-    """A loaded program with buffers that live as long as it does; see `desktop.engine.runtimes.coreml`."""
+    """A loaded program with persistent input buffers; see `desktop.engine.runtimes.coreml` for the reason."""
 
     def __init__(self, path: Path, unit: Any, coremltools: Any) -> None:
         gc.collect()

@@ -1,8 +1,6 @@
-"""The gate: the saved Core ML programs must compute what the torch modules compute.
+"""The parity gate: the saved Core ML programs must compute the same as the torch modules.
 
-The programs of a package run one after the other, each on what the one before it computed, as in the app;
-so do the modules. What is compared are the two chains, so errors of an earlier program count in the later,
-unless that jumps (see `Case`).
+The programs of a package run one after the other, as in the app, and so do the modules; see `run_chains`.
 """
 
 from __future__ import annotations
@@ -23,16 +21,16 @@ from converters.programs.chain import Cases, run_chains
 from converters.programs.program import Program, ProgramPort
 
 MIN_PSNR = 55.0
-"""dB, for float16 programs."""
+"""Lowest allowed PSNR in dB, for float16 programs."""
 MAX_ERROR = 1e-4
-"""Largest difference, for float32 programs."""
+"""Largest allowed difference, for float32 programs."""
 MAX_PEAK = 0.3
-"""Share of the largest float16 number that a value may reach: other photos must have room."""
+"""Largest allowed value as a share of the largest float16 number, as a margin for other photos."""
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """One program on one input. `psnr` is in dB against the range of the reference."""
+    """One program on one input. `psnr` is in dB, with the range of the reference as peak."""
 
     program: str
     case: str
@@ -42,7 +40,7 @@ class Comparison:
 
 @dataclass(frozen=True)
 class ParityReport:
-    """What the gate measured."""
+    """What the gate measured for one tile size."""
 
     tile: int
     precision: Precision
@@ -80,8 +78,9 @@ def check_parity(
     """Execute `folder`/NAME.mlpackage for every program and compare with the modules, in all cases.
 
     Raises:
-        ParityFailed: a program is damaged, is not the one that was asked for, or computes something else; the
-            message names the program and what was found.
+        ParityFailed: a program is damaged, has other inputs, outputs or precision than asked for, or its
+        error is
+            too large; the message names the program and the reason.
     """
     interpreters = {program.name: _open(program, folder, tile, precision) for program in programs}
 
@@ -145,7 +144,7 @@ def _saved_results(
 def compare(
     program: Program, case: str, reference: Mapping[str, Tensor], saved: Mapping[str, Tensor]
 ) -> Comparison:
-    """What was computed with what should have been; of several outputs, the one with the lowest PSNR."""
+    """Compare the outputs of a program with the reference; return the one with the lowest PSNR."""
     compared = [
         _compare_output(program.name, case, port, reference[port.name], saved[port.name])
         for port in program.outputs
@@ -170,23 +169,25 @@ def _compare_output(
 
 
 def passes(comparison: Comparison, precision: Precision) -> bool:
-    """Whether it keeps to the gate."""
+    """Whether a comparison passes the threshold of the gate."""
     if precision == "float16":
         return comparison.psnr >= MIN_PSNR
     return comparison.max_error <= MAX_ERROR
 
 
 def _refuse(comparison: Comparison, exact: Comparison, precision: Precision, compression: str) -> None:
-    """Say whether the graph is wrong, or float16 or the compression too coarse for it."""
+    """Raise `ParityFailed`: is the graph wrong, or is the precision or the compression too coarse?"""
     found = f"The Core ML program {comparison.program} differs from the torch module ({comparison.case}): "
     if precision == "float32" and compression == "none":
         raise ParityFailed(f"{found}by {comparison.max_error:.1e}, at most {MAX_ERROR:g} is allowed.")
     found += f"{comparison.psnr:.1f} dB, at least {MIN_PSNR:g} dB are needed. "
     if compression != "none":
-        raise ParityFailed(f"{found}It does not bear --compress {compression}; choose a milder way, or none.")
+        raise ParityFailed(
+            f"{found}The error of --compress {compression} is too large; choose a weaker one, or none."
+        )
     if exact.psnr >= MIN_PSNR:
         raise ParityFailed(f"{found}Float16 is too coarse for it; use --precision float32.")
     raise ParityFailed(
         f"{found}Even without rounding between operations it has {exact.psnr:.1f} dB: its weights or "
-        "operations are wrong, or its weights do not bear float16; --precision float32 tells which."
+        "operations are wrong, or float16 is too coarse for its weights; --precision float32 shows which."
     )

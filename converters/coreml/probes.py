@@ -1,20 +1,19 @@
-"""What the parity gate feeds to a package: tiles of real photos, and noise."""
+"""The test pictures of the parity gate: tiles of real photos, and noise."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import torch
-from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
+from converters.data_folder import data_folder
+from converters.pixels import Pixels, to_tensor
+
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
-DATA_VARIABLE = "VERNIER_DATA"
 TEST_PHOTOS = "tests/Set14/HR"
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".avif"}
 PHOTO_TILES = 2
@@ -22,7 +21,7 @@ PHOTO_TILES = 2
 
 @dataclass(frozen=True)
 class Probe:
-    """A low-res tile (1, 3, size, size) in [0, 1]. `name` says where it is from."""
+    """A low-res tile (1, 3, size, size) in [0, 1], and the name of its source."""
 
     name: str
     low_res: Tensor
@@ -31,34 +30,35 @@ class Probe:
 def probes(size: int) -> list[Probe]:
     """`PHOTO_TILES` tiles of photos and one of uniform noise.
 
-    Photos come from the samples that ship with Vernier, then from the test sets below VERNIER_DATA; where
-    there are too few, synthetic tiles with the statistics of a photo stand in.
+    Photos come from the samples that ship with Vernier, then from the test sets in the data folder. If there
+    are too few, synthetic tiles with the statistics of a photo take their place.
     """
     tiles = []
     for path in _photos():
         with Image.open(path) as image:
             pixels = np.asarray(image.convert("RGB"))
         if min(pixels.shape[:2]) >= size:
-            tiles.append(Probe(path.name, _tensor(_busiest(pixels, size))))
+            tiles.append(Probe(path.name, to_tensor(_busiest(pixels, size))))
         if len(tiles) == PHOTO_TILES:
             break
     for number in range(PHOTO_TILES - len(tiles)):
-        tiles.append(Probe(f"synthetic photo {number}", _tensor(_photo_like(size, number))))
+        tiles.append(Probe(f"synthetic photo {number}", to_tensor(_photo_like(size, number))))
     noise = np.random.default_rng(0).integers(0, 256, (size, size, 3), dtype=np.uint8)
-    return [*tiles, Probe("uniform noise", _tensor(noise))]
+    return [*tiles, Probe("uniform noise", to_tensor(noise))]
 
 
 def _photos() -> Iterator[Path]:
     folders = [SAMPLES]
-    if DATA_VARIABLE in os.environ:
-        folders.append(Path(os.environ[DATA_VARIABLE]) / TEST_PHOTOS)
+    data = data_folder()
+    if data is not None:
+        folders.append(data / TEST_PHOTOS)
     for folder in folders:
         if folder.is_dir():
             yield from sorted(p for p in folder.iterdir() if p.suffix.lower() in SUFFIXES)
 
 
-def _busiest(pixels: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
-    """The tile of a coarse grid with the most contrast: a tile of plain sky would prove little."""
+def _busiest(pixels: Pixels, size: int) -> Pixels:
+    """The tile of a coarse grid with the most contrast; a tile without detail would be a weak test."""
     height, width = pixels.shape[:2]
     crops = [
         pixels[top : top + size, left : left + size]
@@ -68,8 +68,8 @@ def _busiest(pixels: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
     return max(crops, key=lambda crop: float(crop.std()))
 
 
-def _photo_like(size: int, seed: int) -> NDArray[np.uint8]:
-    """Noise whose amplitude falls as 1 / frequency, as in photos, cut by a few hard edges."""
+def _photo_like(size: int, seed: int) -> Pixels:
+    """Noise with an amplitude of 1 / frequency, as in photos, with a few hard edges."""
     rng = np.random.default_rng(seed)
     frequency = np.hypot(np.fft.fftfreq(size)[:, None], np.fft.fftfreq(size)[None, :])
     frequency[0, 0] = 1.0
@@ -79,9 +79,5 @@ def _photo_like(size: int, seed: int) -> NDArray[np.uint8]:
     for _ in range(3):
         top, left = rng.integers(0, size // 2, 2)
         field[:, top : top + size // 3, left : left + size // 3] *= rng.uniform(0.4, 1.6, (3, 1, 1))
-    pixels: NDArray[np.uint8] = (field.clip(0, 1) * 255).round().astype(np.uint8).transpose(1, 2, 0)
+    pixels: Pixels = (field.clip(0, 1) * 255).round().astype(np.uint8).transpose(1, 2, 0)
     return pixels
-
-
-def _tensor(pixels: NDArray[np.uint8]) -> Tensor:
-    return torch.from_numpy(pixels.astype(np.float32) / 255).permute(2, 0, 1)[None].contiguous()

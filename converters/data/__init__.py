@@ -1,1 +1,1 @@
-"""Training data: photographs, crops, degradations, and the pictures that teachers make of them."""
+"""Training data: photographs, crops, degradations, and teacher pictures."""

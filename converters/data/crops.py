@@ -1,11 +1,11 @@
 """Training batches: random crops of photographs, degraded.
 
-Sample `index` of step `step` depends on the seed, the step and the index alone. A resumed run sees what an
-uninterrupted one would, and processes that share a step each make their part of the same batch.
+Sample `index` of step `step` depends only on the seed, the step and the index. So a resumed run gets the same
+batches as an uninterrupted one, and several processes can each make a part of the same batch.
 
 Measured on one core of a Xeon, crops of 160 pixels a second: 1200 shrunk by bicubic, 680 with labelled
 damage, 140 by Real-ESRGAN's chain. The default student uses 48 a second on two cores, so one worker is plenty
-there and takes between 4 and 35 % of a core. A GPU wants its speed divided by these numbers of workers.
+there and takes between 4 and 35 % of a core. For a GPU, divide its speed by these numbers to get the workers.
 """
 
 from __future__ import annotations
@@ -15,27 +15,29 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
-from converters.data.degradations.degradation import Degradation, Pixels
+from converters.data.degradations.degradation import Degradation
 from converters.data.end_with_parent import end_with_parent
 from converters.data.photos import PackedPhotos
+from converters.pixels import Pixels
 
 _CANDIDATES = 3
-"""Crops drawn per sample; the one with most texture is kept, because soft areas teach little."""
-_WINDOWS = 6
+"""Crops drawn per sample. The one with the most texture is kept: smooth areas contribute little to
+training."""
+_TEXTURED_CANDIDATES = 6
+"""Crops drawn for `textured_crop`."""
 _AHEAD = 3
-"""Steps that a worker prepares in advance."""
+"""Batches that a worker prepares in advance."""
 
 
 @dataclass(frozen=True)
 class Batch:
     """Pictures float32 in [0, 1]: high_res and target (B, 3, H, W), low_res and clean (B, 3, h, w).
 
-    `target` is the picture that a stage is to aim at: that of a teacher, or `high_res` itself.
-    `clean` is the low-res picture before it was damaged; `cleanup` (B,) in [0, 1] says how badly it was.
+    `target` is the training target: the teacher picture if there is one, else `high_res` itself. `clean` is
+    the low-res picture without damage, `cleanup` (B,) in [0, 1] the strength of the damage.
     """
 
     low_res: Tensor
@@ -45,11 +47,11 @@ class Batch:
     cleanup: Tensor
 
     def map(self, change: Callable[[Tensor], Tensor]) -> Batch:
-        """Do the same to every tensor."""
+        """Apply a function to every tensor."""
         return Batch(*(change(getattr(self, field.name)) for field in fields(self)))
 
     def pin_memory(self) -> Batch:
-        """For torch's loader: a copy that moves to a GPU while other work goes on."""
+        """Called by torch's loader: a copy in page-locked memory, which a GPU can read asynchronously."""
         return self.map(lambda tensor: tensor.pin_memory())
 
     def split(self, parts: int) -> list[Batch]:
@@ -59,14 +61,14 @@ class Batch:
 
 
 @dataclass(frozen=True)
-class Aims:
-    """Pictures to aim at in place of the photographs themselves, in the order of these.
+class TeacherPictures:
+    """Training targets in place of the photographs, in the same order.
 
-    They were enlarged `grid` times from the shrunk photographs: crops of them must begin on its multiples.
+    They were enlarged `scale` times from the shrunk photographs, so crops must begin on multiples of it.
     """
 
     pictures: PackedPhotos
-    grid: int
+    scale: int
 
 
 class Crops:
@@ -79,19 +81,19 @@ class Crops:
         crop: int,
         batch: int,
         seed: int,
-        aims: Aims | None = None,
+        teacher_pictures: TeacherPictures | None = None,
     ) -> None:
-        """`batch` crops of `crop` x `crop` pixels a step."""
-        self._photos, self._degradation, self._aims = photos, degradation, aims
+        """`batch` crops of `crop` x `crop` high-res pixels a step."""
+        self._photos, self._degradation, self._teacher_pictures = photos, degradation, teacher_pictures
         self._crop, self._batch, self._seed = crop, batch, seed
 
     def batch(self, step: int, share: slice = slice(None)) -> Batch:
-        """The batch of one step, or a share of it; the same at every call."""
+        """The batch of one step, or a share of it. The same arguments always give the same batch."""
         indices = range(self._batch)[share]
         return _stack([self._sample(np.random.default_rng((self._seed, step, i))) for i in indices])
 
     def fixed(self, count: int) -> Batch:
-        """The middles of `count` photographs from all over the folder, to look at again and again."""
+        """The centres of `count` photographs spread over the folder. Always the same, for sheets."""
         samples = []
         for i in range(count):
             index = i * len(self._photos) // count
@@ -101,7 +103,7 @@ class Crops:
         return _stack(samples)
 
     def batches(self, first: int, last: int, share: slice = slice(None), workers: int = 1) -> Iterator[Batch]:
-        """Batches of the steps first..last-1, prepared ahead in processes of their own."""
+        """Batches of the steps first..last-1, prepared in advance by `workers` processes."""
         loader: DataLoader[Batch] = DataLoader(
             _Steps(self, first, last, share),
             batch_size=None,
@@ -131,15 +133,15 @@ class Crops:
         return self._cut(index, top, left)
 
     def _cut(self, index: int, top: int, left: int) -> tuple[Pixels, Pixels]:
-        """A crop of the photograph and of what is aimed at there."""
-        if self._aims is None:
-            crop = _window(self._photos[index], top, left, self._crop)
+        """A crop of the photograph and of its training target."""
+        if self._teacher_pictures is None:
+            crop = _crop(self._photos[index], top, left, self._crop)
             return crop, crop
-        grid = self._aims.grid
+        grid = self._teacher_pictures.scale
         top, left = top // grid * grid, left // grid * grid
         return (
-            _window(self._photos[index], top, left, self._crop),
-            _window(self._aims.pictures[index], top, left, self._crop),
+            _crop(self._photos[index], top, left, self._crop),
+            _crop(self._teacher_pictures.pictures[index], top, left, self._crop),
         )
 
 
@@ -147,12 +149,12 @@ Sample = tuple[Pixels, Pixels, Pixels, Pixels, float]
 """low_res, high_res, target, clean and cleanup."""
 
 
-def _window(picture: Pixels, top: int, left: int, side: int) -> Pixels:
+def _crop(picture: Pixels, top: int, left: int, side: int) -> Pixels:
     return picture[top : top + side, left : left + side]
 
 
 class _Steps(Dataset[Batch]):
-    """Steps as torch's loader wants them."""
+    """The batches of some steps, as a data set for torch's loader."""
 
     def __init__(self, crops: Crops, first: int, last: int, share: slice) -> None:
         self._crops, self._steps, self._share = crops, range(first, last), share
@@ -164,12 +166,12 @@ class _Steps(Dataset[Batch]):
         return self._crops.batch(self._steps[index], self._share)
 
 
-def window_of_texture(photo: Pixels, side: int, rng: np.random.Generator) -> Pixels:
-    """Of some random windows of a photograph, the second in texture: the very richest may be noise."""
-    tops = rng.integers(photo.shape[0] - side + 1, size=_WINDOWS)
-    lefts = rng.integers(photo.shape[1] - side + 1, size=_WINDOWS)
-    windows = [_window(photo, top, left, side) for top, left in zip(tops, lefts, strict=True)]
-    return np.ascontiguousarray(sorted(windows, key=_texture)[-2])
+def textured_crop(photo: Pixels, side: int, rng: np.random.Generator) -> Pixels:
+    """The random crop with the second most texture; the one with the most may be noise."""
+    tops = rng.integers(photo.shape[0] - side + 1, size=_TEXTURED_CANDIDATES)
+    lefts = rng.integers(photo.shape[1] - side + 1, size=_TEXTURED_CANDIDATES)
+    crops = [_crop(photo, top, left, side) for top, left in zip(tops, lefts, strict=True)]
+    return np.ascontiguousarray(sorted(crops, key=_texture)[-2])
 
 
 def _texture(crop: Pixels) -> float:
@@ -183,6 +185,6 @@ def _stack(samples: Sequence[Sample]) -> Batch:
     return Batch(low_res, high_res, target, clean, torch.tensor(cleanup, dtype=torch.float32))
 
 
-def _to_tensor(images: Sequence[NDArray[np.uint8]]) -> Tensor:
+def _to_tensor(images: Sequence[Pixels]) -> Tensor:
     stacked = torch.from_numpy(np.stack(images))
     return stacked.permute(0, 3, 1, 2).to(torch.float32).div_(255)

@@ -1,4 +1,4 @@
-"""A folder of photographs as one array on disk: decoded once, shared by all processes, read as needed."""
+"""A folder of photographs, decoded once into one file that all processes map into memory."""
 
 from __future__ import annotations
 
@@ -16,21 +16,22 @@ from numpy.typing import NDArray
 from PIL import Image
 from tqdm import tqdm
 
+from converters.errors import BadPictures
 from converters.files import write_whole
 
 SUFFIXES = {".avif", ".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
 
 PREFIX = "photos-"
-"""Of the names of all that is kept here."""
+"""Of the names of all files that `pack_photos` writes."""
 
 _LAYOUT = 2
-"""Of the index; counted up when it changes, so that no older one is read."""
+"""Version of the index. Raise it when the layout changes, so that older files are not read."""
 
 log = logging.getLogger(__name__)
 
 
 class Entry(NamedTuple):
-    """A photograph: its path in the folder without the ending, and its size in pixels."""
+    """A photograph: its path in the folder without the suffix, and its size in pixels."""
 
     name: str
     height: int
@@ -41,9 +42,9 @@ class PackedPhotos:
     """Photographs (H, W, 3), uint8, mapped into memory."""
 
     def __init__(self, file: Path, entries: Sequence[Entry], smallest: int) -> None:
-        """`file` holds the pixels of one after the other, as `entries` tell.
+        """`file` holds the pixels of all `entries` in order.
 
-        Those with a side below `smallest` are passed over.
+        Those with a side below `smallest` are skipped.
         """
         self._file, self._entries, self._smallest = file, entries, smallest
         starts = accumulate((3 * height * width for _, height, width in entries), initial=0)
@@ -58,29 +59,29 @@ class PackedPhotos:
         return len(self._places)
 
     def __getitem__(self, index: int) -> NDArray[np.uint8]:
-        """A view: only what is looked at is read from disk."""
+        """A view of (H, W, 3); only the parts that are used are read from disk."""
         start, height, width = self._places[index]
         return self._pixels[start : start + 3 * height * width].reshape(height, width, 3)
 
     def __reduce__(self) -> tuple[type[PackedPhotos], tuple[Path, Sequence[Entry], int]]:
-        """Another process maps the file itself; pickled as it is, the array would carry all pixels along."""
+        """For pickling: another process maps the file itself, instead of receiving a copy of all pixels."""
         return PackedPhotos, (self._file, self._entries, self._smallest)
 
     @property
     def entries(self) -> Sequence[Entry]:
-        """All that the file holds."""
+        """All photographs in the file, those that are skipped too."""
         return self._entries
 
 
 def pack_photos(folder: Path, cache: Path, smallest: int) -> PackedPhotos:
     """Decode all photographs below `folder` into a file in `cache`, unless one was made of the same files.
 
-    The name of the file tells which photographs it was made of, by name, size and time: a change makes
-    another file, and no run reads what a later one writes. Photographs with a side below `smallest` are
-    passed over; what can not be read is left out, with a warning.
+    The name of the file is a digest of the names, sizes and times of the photographs. So a change makes
+    another file, and no run reads a file that a later run writes. Photographs with a side below `smallest`
+    are skipped; files that can not be read are left out, with a warning.
 
     Raises:
-        ValueError: the folder has no photograph large enough.
+        BadPictures: the folder has no photograph large enough.
     """
     paths = sorted(
         (p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES),
@@ -94,29 +95,31 @@ def pack_photos(folder: Path, cache: Path, smallest: int) -> PackedPhotos:
         _pack(paths, folder, pixels, index)
     entries = [Entry(*entry) for entry in json.loads(index.read_text(encoding="utf-8"))]
     if not any(min(entry.height, entry.width) >= smallest for entry in entries):
-        raise ValueError(f"{folder} holds no photograph of at least {smallest} x {smallest} pixels.")
+        raise BadPictures(f"{folder} holds no photograph of at least {smallest} x {smallest} pixels.")
     return PackedPhotos(pixels, entries, smallest)
 
 
-def pack_pairs(photos: Path, targets: Path, cache: Path, smallest: int) -> tuple[PackedPhotos, PackedPhotos]:
-    """Photographs, and the pictures of the same names in another folder that a student is to aim at.
+def pack_pairs(
+    photos: Path, teacher_pictures: Path, cache: Path, smallest: int
+) -> tuple[PackedPhotos, PackedPhotos]:
+    """Photographs, and the teacher pictures of the same names in another folder.
 
     Raises:
-        ValueError: see `pack_photos`, or the two folders do not hold pictures of the same names and sizes.
+        BadPictures: see `pack_photos`, or the folders do not hold pictures of the same names and sizes.
     """
-    pair = pack_photos(photos, cache, smallest), pack_photos(targets, cache, smallest)
+    pair = pack_photos(photos, cache, smallest), pack_photos(teacher_pictures, cache, smallest)
     if odd := sorted(set(pair[0].entries) ^ set(pair[1].entries)):
-        raise ValueError(
-            f"{targets} must hold a picture of the same name and size for each photograph in {photos}; "
-            f"{odd[0].name} is missing in one of them, or of another size."
+        raise BadPictures(
+            f"{teacher_pictures} must hold a picture of the same name and size for each photograph in "
+            f"{photos}; {odd[0].name} is missing in one of them, or of another size."
         )
     return pair
 
 
 def _pack(paths: Sequence[Path], folder: Path, pixels: Path, index: Path) -> None:
-    """Write the index last, so that it always belongs to a file of pixels that is whole."""
+    """The index is written last, so it always belongs to a complete file of pixels."""
     entries: list[Entry] = []
-    partial = pixels.with_suffix(f".{os.getpid()}.partial")  # two runs may begin at once
+    partial = pixels.with_suffix(f".{os.getpid()}.partial")  # two runs may do this at the same time
     with partial.open("wb") as file:
         for path in tqdm(paths, desc="Reading photos", unit="photo", disable=None):
             photo = _decode(path)

@@ -1,1 +1,4 @@
-"""Image quality metrics and benchmark tables."""
+"""Image quality: metrics, benchmark sets, and students measured through the engine of the app."""
+
+METRICS = ("psnr_y", "ssim_y", "lpips", "dists")
+"""Names of the metrics that `metrics` can make."""

@@ -1,4 +1,4 @@
-"""Line charts as SVG: a picture for a page, drawn without a library."""
+"""Line charts as SVG, drawn without a library."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
+from converters.errors import CannotMeasure
+
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000")
-"""Of Okabe and Ito, told apart by colour-blind people too; used again after the last."""
+"""The colours of Okabe and Ito, which colour-blind people can distinguish. After the last the first is used
+again."""
 WIDTH, HEIGHT = 640, 420
 _LEFT, _RIGHT, _TOP, _BOTTOM = 70, 20, 40, 56
 _TICKS = 5
@@ -24,7 +27,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Axis:
-    """What an axis shows; `low` and `high` are its ends."""
+    """An axis from `low` to `high`."""
 
     title: str
     low: float
@@ -32,7 +35,7 @@ class Axis:
 
     @classmethod
     def around(cls, title: str, values: Sequence[float]) -> Axis:
-        """An axis that holds all values with a little room."""
+        """An axis that contains all values, with a margin."""
         low, high = min(values), max(values)
         room = 0.05 * (high - low) or 0.5
         return cls(title, low - room, high + room)
@@ -54,11 +57,11 @@ def line_chart(title: str, x_title: str, y_title: str, lines: Sequence[Line]) ->
     """The text of an SVG with a legend; points are marked.
 
     Raises:
-        ValueError: there is no point, or one that is not a finite number.
+        CannotMeasure: there is no point, or one that is not a finite number.
     """
     points = [point for line in lines for point in line.points]
     if not points or not all(math.isfinite(value) for point in points for value in point):
-        raise ValueError(f"The chart {title!r} needs points, all of them finite numbers.")
+        raise CannotMeasure(f"The chart {title!r} needs points, all of them finite numbers.")
     x_axis = Axis.around(x_title, [x for x, _ in points])
     y_axis = Axis.around(y_title, [y for _, y in points])
     body = [*_frame(title, x_axis, y_axis)]

@@ -1,7 +1,7 @@
-"""Image quality metrics, in the protocol that super-resolution papers share.
+"""Image quality metrics, as super-resolution papers compute them.
 
-Pictures are (H, W, 3) uint8 RGB of equal size. PSNR and SSIM look at luma and leave out a border, as wide as
-the scale; LPIPS and DISTS look at the whole picture in colour.
+Pictures are (H, W, 3) uint8 RGB of equal size. PSNR and SSIM compare luma without a border, which is as wide
+as the scale; LPIPS and DISTS compare the whole picture in colour.
 """
 
 from __future__ import annotations
@@ -9,39 +9,40 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from pickle import UnpicklingError
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from safetensors import SafetensorError
 from torch import Tensor
 from torch.nn import functional
 
+from converters.data_folder import DATA_VARIABLE, LPIPS_VGG
+from converters.errors import BadCheckpoint, CannotMeasure
 from converters.networks.dists import Dists
 from converters.networks.lpips import Lpips, LpipsAlex
+from converters.pixels import Pixels, to_tensor
 
-Picture = NDArray[np.uint8]
-Metric = Callable[[Picture, Picture], float]
+Metric = Callable[[Pixels, Pixels], float]
+"""A picture and the original -> a number."""
 
 
-def luma(picture: Picture) -> NDArray[np.float64]:
+def luma(picture: Pixels) -> NDArray[np.float64]:
     """BT.601 luma in 16..235, as MATLAB's rgb2ycbcr before rounding: (H, W, 3) -> (H, W)."""
     weights = np.array([65.481, 128.553, 24.966]) / 255
     result: NDArray[np.float64] = picture.astype(np.float64) @ weights + 16
     return result
 
 
-def psnr_y(ours: Picture, truth: Picture, border: int) -> float:
+def psnr_y(ours: Pixels, truth: Pixels, border: int) -> float:
     """Peak signal-to-noise ratio of luma in dB, peak 255; infinite for equal pictures."""
     error = float(np.mean(_inner(luma(ours) - luma(truth), border) ** 2))
     return float("inf") if error == 0 else 10 * float(np.log10(255**2 / error))
 
 
-def ssim_y(ours: Picture, truth: Picture, border: int) -> float:
+def ssim_y(ours: Pixels, truth: Pixels, border: int) -> float:
     """Structural similarity of luma (Wang et al., IEEE TIP 13(4), 2004): 11x11 Gaussian of sigma 1.5.
 
-    Windows that reach over the edge are left out.
+    Windows that extend beyond the edge are not used.
     """
     x, y = (torch.from_numpy(_inner(luma(p), border).copy())[None, None] for p in (ours, truth))
     distance = torch.arange(11, dtype=torch.float64) - 5
@@ -64,13 +65,16 @@ def ssim_y(ours: Picture, truth: Picture, border: int) -> float:
 
 
 def perceptual(net: Lpips | Dists) -> Metric:
-    """A metric from a network. What it sees in the last truth is kept: many are compared with each."""
-    last: tuple[Picture, list[Tensor]] | None = None
+    """A metric by a network.
 
-    def seen(picture: Picture) -> list[Tensor]:
-        return net.features(torch.from_numpy(picture.copy()).permute(2, 0, 1)[None].float() / 255)
+    It keeps the features of the last original, as several pictures are compared with it.
+    """
+    last: tuple[Pixels, list[Tensor]] | None = None
 
-    def distance(ours: Picture, truth: Picture) -> float:
+    def seen(picture: Pixels) -> list[Tensor]:
+        return net.features(to_tensor(picture))
+
+    def distance(ours: Pixels, truth: Pixels) -> float:
         nonlocal last
         with torch.inference_mode():
             if last is None or last[0] is not truth:
@@ -81,17 +85,17 @@ def perceptual(net: Lpips | Dists) -> Metric:
 
 
 def make_metrics(names: Sequence[str], scale: int, weights: Path | None) -> dict[str, Metric]:
-    """The named metrics; `weights` is the folder with the files of the networks.
+    """The named metrics; `weights` is the folder with the weights of the networks.
 
     Raises:
-        ValueError: an unknown name, or a file that is missing or wrong; the message says which.
+        CannotMeasure: a name is unknown, or a file is missing or wrong; the message says which.
     """
 
     def file(name: str) -> Path:
         if weights is None or not (weights / name).is_file():
             where = f" in {weights}" if weights else ""
-            raise ValueError(
-                f"There is no {name}{where}. Name the folder of weights by --weights or set VERNIER_DATA."
+            raise CannotMeasure(
+                f"There is no {name}{where}. Name the folder of weights by --weights or set {DATA_VARIABLE}."
             )
         return weights / name
 
@@ -99,17 +103,17 @@ def make_metrics(names: Sequence[str], scale: int, weights: Path | None) -> dict
         "psnr_y": lambda: partial(psnr_y, border=scale),
         "ssim_y": lambda: partial(ssim_y, border=scale),
         "lpips": lambda: perceptual(LpipsAlex(file("alexnet_lpips.safetensors"))),
-        "dists": lambda: perceptual(Dists(file("vgg16_lpips.safetensors"), file("dists.pt"))),
+        "dists": lambda: perceptual(Dists(file(LPIPS_VGG), file("dists.pt"))),
     }
     unknown = [name for name in names if name not in makers]
     if unknown:
-        raise ValueError(f"There is no metric {unknown[0]!r}; there are {', '.join(makers)}.")
+        raise CannotMeasure(f"There is no metric {unknown[0]!r}; there are {', '.join(makers)}.")
     found = {}
     for name in names:
         try:
             found[name] = makers[name]()
-        except (OSError, KeyError, RuntimeError, UnpicklingError, SafetensorError) as error:
-            raise ValueError(f"The weights of {name} can not be used: {error}") from error
+        except BadCheckpoint as error:
+            raise CannotMeasure(f"The weights of {name} can not be used: {error}") from error
     return found
 
 

@@ -1,7 +1,6 @@
-"""How far a package's pictures are from those of the float32 modules, on a set of photos.
+"""The difference between the pictures of a package and those of its float32 modules, on a set of photos.
 
-Parity asks for the worst value of few tiles; this for the mean of many, as a person would see it. Meant for
-compressed weights.
+The parity gate checks the worst value of few tiles; this measures means over many. For compressed weights.
 """
 
 from __future__ import annotations
@@ -12,20 +11,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
+from converters.errors import ParityFailed
 from converters.evaluation.benchmark import BenchmarkSet
 from converters.evaluation.metrics import Metric
-from converters.mil import Interpreter, read_model
+from converters.mil import Interpreter, MilError, read_model
+from converters.pixels import Pixels, to_pixels, to_tensor
 from converters.programs.chain import Cases, run_chains
 from converters.programs.program import PIXELS, Program
 
 
 @dataclass(frozen=True)
 class Quality:
-    """Means over `pictures` tiles at one setting of the sliders: PSNR of RGB in dB, peak 1, and LPIPS."""
+    """Means over `pictures` tiles at one setting of the sliders: PSNR of RGB in dB, and LPIPS."""
 
     setting: str
     pictures: int
@@ -33,7 +32,7 @@ class Quality:
     lpips: float
 
     def line(self) -> str:
-        """For the terminal."""
+        """A line of text for the terminal."""
         return (
             f"against the float32 module on {self.pictures} photos, {self.setting}: "
             f"{self.psnr:.1f} dB, LPIPS {self.lpips:.4f}"
@@ -53,13 +52,19 @@ def measure_quality(
     """Run `folder`/NAME.mlpackage and the modules on one tile of each photo, at every setting.
 
     Raises:
-        MilError: a program is damaged. ValueError: see `BenchmarkSet`.
+        ParityFailed: a program can not be executed. BadPictures: see `BenchmarkSet`.
     """
-    interpreters = {p.name: Interpreter(read_model(folder / f"{p.name}.mlpackage")) for p in programs}
+    try:
+        interpreters = {p.name: Interpreter(read_model(folder / f"{p.name}.mlpackage")) for p in programs}
+    except MilError as error:
+        raise ParityFailed(f"A Core ML program in {folder} is damaged: {error}.") from error
 
     def saved(program: Program, values: Mapping[str, Tensor]) -> dict[str, Tensor]:
         inputs = {port.name: values[port.name] for port in program.inputs}
-        return interpreters[program.name].run(inputs, "rounded")
+        try:
+            return interpreters[program.name].run(inputs, "rounded")
+        except MilError as error:
+            raise ParityFailed(f"The Core ML program {program.name} can not be executed: {error}.") from error
 
     found: dict[str, list[tuple[float, float]]] = {}
     for name in pictures.names():
@@ -69,27 +74,21 @@ def measure_quality(
             if step.program.output.name != PIXELS:
                 continue
             ours, truth = (values[PIXELS].clamp(0, 1) for values in (step.actual, step.reference))
-            error = float((ours - truth).double().square().mean())
-            psnr = 10 * math.log10(1 / error) if error else math.inf
-            found.setdefault(step.case.setting, []).append((psnr, lpips(_picture(ours), _picture(truth))))
+            mean_square = float((ours - truth).double().square().mean())
+            psnr = 10 * math.log10(1 / mean_square) if mean_square else math.inf
+            found.setdefault(step.case.setting, []).append((psnr, lpips(to_pixels(ours), to_pixels(truth))))
     return [
         Quality(setting, len(values), *(float(np.mean(column)) for column in zip(*values, strict=True)))
         for setting, values in found.items()
     ]
 
 
-def _tile(picture: NDArray[np.uint8], size: int) -> Tensor:
-    """The middle of a picture as (1, 3, size, size) in [0, 1], continued by its edge where it is smaller."""
+def _tile(picture: Pixels, size: int) -> Tensor:
+    """The centre of a picture as (1, 3, size, size) in [0, 1]; smaller ones are continued by their edge."""
     for axis in (0, 1):
         missing = max(0, size - picture.shape[axis])
         padding = [(0, 0)] * 3
         padding[axis] = (missing // 2, missing - missing // 2)
         picture = np.pad(picture, padding, mode="edge")
     top, left = (picture.shape[0] - size) // 2, (picture.shape[1] - size) // 2
-    cut = picture[top : top + size, left : left + size].astype(np.float32) / np.float32(255)
-    return torch.from_numpy(cut).permute(2, 0, 1)[None].contiguous()
-
-
-def _picture(pixels: Tensor) -> NDArray[np.uint8]:
-    result: NDArray[np.uint8] = (pixels[0] * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
-    return result
+    return to_tensor(picture[top : top + size, left : left + size])

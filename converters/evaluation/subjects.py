@@ -1,154 +1,128 @@
-"""What can be evaluated: a student package, a checkpoint of Vernier's own network, or bicubic enlargement."""
+"""What can be measured: a student package, a checkpoint, or bicubic enlargement."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import torch
-from numpy.typing import NDArray
-from torch import Generator, Tensor, nn
 from torch.nn import functional
 
-from converters.checkpoints.vernier import load_student
-from desktop.engine.runtimes.torch_program import load_program
+from converters.checkpoints.contents import read_contents
+from converters.checkpoints.detect import is_checkpoint
+from converters.checkpoints.loader import LoadOptions
+from converters.errors import CannotMeasure
+from converters.evaluation.module_runtime import ModuleRuntime
+from converters.packaging.description import Description
+from converters.packaging.opened_checkpoint import open_checkpoint
+from converters.packaging.package import PackageOptions, manifest_of
+from converters.pixels import Pixels, to_pixels, to_tensor
+from desktop.engine.renderer import Renderer
+from desktop.engine.request import RenderRequest
+from desktop.engine.runtimes.runtime import Runtime
+from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.errors import BadStudent
-from desktop.student.embeddings import realism_embedding
-from desktop.student.manifest import ControlSpec, Manifest, Noise
+from desktop.student.controls import Controls
+from desktop.student.manifest import Manifest, SystemName
 from desktop.student.package import StudentPackage
-
-Picture = NDArray[np.uint8]
 
 BICUBIC = "bicubic"
 _BICUBIC_SCALE = 4
+_IMAGE = 0
 
 
 @dataclass(frozen=True)
 class Subject:
-    """Something that enlarges: `enlarge` takes (H, W, 3) and realism to (scale H, scale W, 3).
+    """Something that enlarges: `enlarge` maps (H, W, 3) and a realism to (scale H, scale W, 3).
 
-    Results are clipped and rounded to 8 bit. Where `has_realism` is false that argument changes nothing.
+    `has_realism`: whether the realism has an effect.
     """
 
     scale: int
     has_realism: bool
-    enlarge: Callable[[Picture, float], Picture]
+    enlarge: Callable[[Pixels, float], Pixels]
 
 
-def open_subject(name: str, seed: int = 0, cleanup: float = 0.0) -> Subject:
-    """Open a subject by the word `bicubic`, or the path of a package or checkpoint, at a value of cleanup.
+def open_subject(
+    name: str,
+    seed: int = 0,
+    cleanup: float = 0.0,
+    options: LoadOptions | None = None,
+    system: SystemName | None = None,
+) -> Subject:
+    """Open a subject by the word `bicubic`, or by the path of a package or of a checkpoint of any system.
 
-    Students compute whole pictures in float32; the noise of a picture depends on its size and `seed` alone.
+    Students are rendered by the engine of the app, in float32 on the CPU: the same tiles, inputs and noise
+    field as in the window. `seed` and `cleanup` are those of `Controls`; `options` and `system` are for
+    checkpoints.
 
     Raises:
         BadStudent, BadCheckpoint: it can not be opened; the message says why.
-        ValueError: it has no such control, and `cleanup` is above 0.
+        CannotMeasure: `cleanup` is above 0, and the subject has no such control.
     """
-    path = Path(name)
     if name == BICUBIC:
-        subject, cleans = Subject(_BICUBIC_SCALE, False, _bicubic), False
-    elif path.is_dir():
-        subject, cleans = _open_package(path, seed, cleanup)
+        if cleanup > 0:
+            raise CannotMeasure(f"{name} has no cleanup control.")
+        return Subject(_BICUBIC_SCALE, False, _bicubic)
+    path = Path(name)
+    if path.is_dir() and not is_checkpoint(read_contents(path)):
+        manifest, runtime = _open_package(path)
     else:
-        subject, cleans = _open_checkpoint(path, seed, cleanup)
-    if cleanup > 0 and not cleans:
-        raise ValueError(f"{name} has no cleanup control.")
-    return subject
+        manifest, runtime = _open_checkpoint(path, options, system)
+    if cleanup > 0 and manifest.cleanup is None:
+        raise CannotMeasure(f"{name} has no cleanup control.")
+    enlarge = _Enlarger(manifest, runtime, Controls(cleanup=cleanup, seed=seed))
+    return Subject(manifest.scale, manifest.realism is not None, enlarge)
 
 
-def _open_package(path: Path, seed: int, cleanup: float) -> tuple[Subject, bool]:
-    """The subject, and whether it can clean."""
+class _Enlarger:
+    """Enlarges whole pictures by the engine's renderer.
+
+    The last picture stays open, so that what does not depend on realism is computed once.
+    """
+
+    def __init__(self, manifest: Manifest, runtime: Runtime, controls: Controls) -> None:
+        self._renderer, self._scale, self._controls = Renderer(manifest, runtime), manifest.scale, controls
+        self._opened: Pixels | None = None
+
+    def __call__(self, low_res: Pixels, realism: float) -> Pixels:
+        if low_res is not self._opened:
+            self._renderer.close(_IMAGE)
+            self._renderer.open(_IMAGE, low_res)
+            self._opened = low_res
+        height, width = low_res.shape[:2]
+        output = np.zeros((height * self._scale, width * self._scale, 3), np.uint8)
+        controls = dataclasses.replace(self._controls, realism=realism)
+        for _ in self._renderer.render(RenderRequest(_IMAGE, controls=controls), output):
+            pass
+        return output
+
+
+def _open_package(path: Path) -> tuple[Manifest, Runtime]:
     package = StudentPackage.open(path)
     package.verify()
-    manifest = package.manifest
-    control = manifest.cleanup
-    encode, render = (_load_program(package, program) for program in ("encode", "render"))
-    clean = _load_program(package, "clean") if control is not None and cleanup > 0 else None
-
-    def enlarge(low_res: Picture, realism: float) -> Picture:
-        pixels = _to_tensor(low_res)
-        sliders = {}
-        if control is not None:
-            sliders[control.input] = _embed(control, cleanup, pixels)
-        if manifest.realism is not None:
-            sliders[manifest.realism.input] = _embed(manifest.realism, realism, pixels)
-        with torch.inference_mode():
-            if clean is not None and control is not None:
-                pixels = clean(**{"damaged": pixels, control.input: sliders[control.input]})
-            return _run(encode, render, manifest, pixels, sliders, seed)
-
-    return Subject(manifest.scale, manifest.realism is not None, enlarge), control is not None
+    if not package.has_runtime("torch"):
+        raise BadStudent(
+            f"The student {package.manifest.title} has no torch programs, which are needed to measure it."
+        )
+    return package.manifest, TorchRuntime(package, float32=True)
 
 
-def _load_program(package: StudentPackage, program: str) -> nn.Module:
-    name, title = f"torch/{program}.pt2", package.manifest.title
-    if name not in package.manifest.files:
-        raise BadStudent(f"The student {title} has no {name}, and only torch programs can be evaluated here.")
-    return load_program(package.path / name)
+def _open_checkpoint(
+    path: Path, options: LoadOptions | None, system: SystemName | None
+) -> tuple[Manifest, Runtime]:
+    checkpoint = open_checkpoint(path, options, system)
+    loaded = checkpoint.loaded
+    description = Description(path.stem, path.stem, loaded.licence, loaded.author)
+    return manifest_of(checkpoint, description, PackageOptions("float32")), ModuleRuntime(loaded.programs)
 
 
-def _run(
-    encode: nn.Module,
-    render: nn.Module,
-    manifest: Manifest,
-    low_res: Tensor,
-    sliders: dict[str, Tensor],
-    seed: int,
-) -> Picture:
-    inputs = {"low_res": low_res}
-    features: Tensor = encode(**inputs)
-    inputs |= sliders
-    if manifest.noise is not None:
-        inputs["noise"] = _draw(manifest.noise, manifest.scale, low_res, seed)
-    return _to_picture(render(features=features, **inputs))
-
-
-def _open_checkpoint(path: Path, seed: int, cleanup: float) -> tuple[Subject, bool]:
-    """The subject, and whether it can clean."""
-    student = load_student(path)
-    scale = student.config.scale
-    control = ControlSpec("slider", 0.0, 1.0, 0.0)
-    noise = Noise(student.config.shuffled_channels, 1 / scale, 1.0)
-
-    def enlarge(low_res: Picture, realism: float) -> Picture:
-        pixels = _to_tensor(low_res)
-        sliders = [_embed(control, realism, pixels)]
-        with torch.inference_mode():
-            if student.clean is not None and cleanup > 0:
-                sliders.append(_embed(control, cleanup, pixels))
-                pixels = student.clean(pixels, sliders[-1])
-            return _to_picture(student(pixels, _draw(noise, scale, pixels, seed), *sliders))
-
-    return Subject(scale, True, enlarge), student.clean is not None
-
-
-def _embed(control: ControlSpec, slider: float, low_res: Tensor) -> Tensor:
-    value = control.value_at(slider)
-    height, width = low_res.shape[-2:]
-    return torch.from_numpy(realism_embedding(np.full((1, height, width), value, np.float32)))
-
-
-def _draw(noise: Noise, scale: int, low_res: Tensor, seed: int) -> Tensor:
-    height, width = low_res.shape[-2:]
-    pitch = noise.scale * scale  # noise cells per low-res pixel
-    shape = (1, noise.channels, round(height * pitch), round(width * pitch))
-    return torch.randn(shape, generator=Generator().manual_seed(seed)) * noise.strength
-
-
-def _bicubic(low_res: Picture, realism: float) -> Picture:
-    """Torch's bicubic (a = -0.75), the yardstick of the project; a = -0.5 scores 0.2 dB less on Set5."""
-    result = functional.interpolate(
-        _to_tensor(low_res), scale_factor=_BICUBIC_SCALE, mode="bicubic", align_corners=False
+def _bicubic(low_res: Pixels, realism: float) -> Pixels:
+    """Torch's bicubic (a = -0.75), the baseline of the project; a = -0.5 scores 0.2 dB less on Set5."""
+    return to_pixels(
+        functional.interpolate(
+            to_tensor(low_res), scale_factor=_BICUBIC_SCALE, mode="bicubic", align_corners=False
+        )
     )
-    return _to_picture(result)
-
-
-def _to_tensor(picture: Picture) -> Tensor:
-    return torch.from_numpy(picture.copy()).permute(2, 0, 1)[None].float() / 255
-
-
-def _to_picture(result: Tensor) -> Picture:
-    picture: Picture = (result[0].clamp(0, 1) * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
-    return picture

@@ -1,1 +1,1 @@
-"""Comparisons of training recipes and of students with their teachers."""
+"""Comparisons of training recipes, and of students with their teachers."""

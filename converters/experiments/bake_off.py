@@ -1,7 +1,7 @@
-"""Several recipes at equal cost, from the same start and photographs, and their trade-off curves.
+"""Trains several recipes at equal cost, from the same start and photographs, and compares their results.
 
-The cost is counted in floating-point operations, not in time: the result does not depend on what else the
-machine does. The teacher is paid for by every recipe that learns from it; docs/adr/0015 says why.
+The cost is counted in floating-point operations, so it does not depend on the load of the computer. Every
+recipe that uses the teacher pays for it; docs/adr/0015 explains why.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import torch
 from converters.data.crops import Crops
 from converters.data.degradations.registry import DEGRADATIONS
 from converters.data.photos import pack_photos
+from converters.errors import CannotTrain
 from converters.evaluation.benchmark import REALISM, BenchmarkSet, Row, evaluate
 from converters.evaluation.metrics import Metric
 from converters.evaluation.subjects import open_subject
@@ -38,8 +39,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class BakeOff:
-    """What is compared. `budget` (floating-point operations) is what each arm costs, of which the share
-    `teacher_share` goes to the teacher where it needs one."""
+    """What is compared.
+
+    `budget`: floating-point operations of each arm. An arm that needs the teacher pays the share
+    `teacher_share` of it for the teacher.
+    """
 
     arms: Mapping[str, Recipe]
     teacher: Recipe
@@ -52,37 +56,41 @@ class BakeOff:
     workers: int = 1
 
     def check(self) -> None:
-        """Raise `ValueError` where the arms are not on equal terms, or the output can not be used."""
+        """Check that the arms can be compared and the output can be used.
+
+        Raises:
+            CannotTrain: the message says why not.
+        """
         if _TEACHER in self.arms:
-            raise ValueError("An arm can not be called teacher: give its recipe another name.")
+            raise CannotTrain("An arm can not be called teacher: give its recipe another name.")
         for name, arm in self.arms.items():
             for field in _SAME:
                 ours, theirs = getattr(arm, field), getattr(self.teacher, field)
                 if ours != theirs:
-                    raise ValueError(
-                        f"The recipes are not on equal terms: {field} of {name} is {ours}, of the teacher "
+                    raise CannotTrain(
+                        f"The recipes can not be compared: {field} of {name} is {ours}, of the teacher "
                         f"{theirs}. Make them equal."
                     )
         if self.output.exists() and not self.output.is_dir():
-            raise ValueError(f"{self.output} is a file; a bake-off needs a folder.")
+            raise CannotTrain(f"{self.output} is a file; a bake-off needs a folder.")
         terms = self.output / TERMS
         if terms.exists() and terms.read_text(encoding="utf-8") != self.terms():
-            raise ValueError(
+            raise CannotTrain(
                 f"{self.output} was begun with another budget, share, start or photographs ({terms}). Name "
                 "another folder."
             )
 
     def terms(self) -> str:
-        """What all arms in a folder share, as JSON; arms may join later."""
+        """What all arms in a folder have in common, as JSON. Later calls may add arms."""
         places = {"start": str(self.start.resolve()), "photos": str(self.photos.resolve())}
         return json.dumps({"budget": self.budget, "teacher_share": self.teacher_share, **places}, indent=2)
 
 
 def run(plan: BakeOff) -> dict[str, Path]:
-    """Train the teacher and every arm; an interrupted bake-off goes on where it was. Weights by arm.
+    """Train the teacher and every arm, or resume an interrupted bake-off. Returns the weights by arm.
 
     Raises:
-        ValueError: see `BakeOff.check`; or the budget does not last for a step.
+        CannotTrain: see `BakeOff.check`; or the budget is too small for one step.
     """
     plan.check()
     plan.output.mkdir(parents=True, exist_ok=True)
@@ -108,7 +116,7 @@ def run(plan: BakeOff) -> dict[str, Path]:
 def compare(
     students: Mapping[str, Path], sets: Mapping[str, BenchmarkSet], metrics: dict[str, Metric], output: Path
 ) -> Results:
-    """Measure every student on every set at five values of realism; write the table, curves and sheets."""
+    """Measure every student on every set at five values of realism, and write tables, curves and sheets."""
     subjects = {name: open_subject(str(path)) for name, path in students.items()}
     for title, found in sets.items():
         write_comparison_sheet(subjects, REALISM, found, output / f"{title}.png")
@@ -122,14 +130,14 @@ def compare(
 
 
 def _train(plan: BakeOff, name: str, recipe: Recipe, budget: float) -> tuple[Path, int, float, float]:
-    """The weights, the steps, teraflop per step and petaflop in all."""
+    """Returns the weights, the steps, teraflop per step and petaflop in total."""
     run_folder = plan.output / name
     stage, crops = _prepare(plan, recipe, (run_folder / CHECKPOINT).exists())
     cost = step_flops(stage, crops.batch(0))
     steps = int(budget / cost)
     if steps < 1:
-        raise ValueError(
-            f"The budget does not last for one step of {name}: it has {budget / 1e15:.3g} PFLOP and a step "
+        raise CannotTrain(
+            f"The budget is too small for one step of {name}: it has {budget / 1e15:.3g} PFLOP and a step "
             f"costs {cost / 1e15:.3g}. Give a larger --budget."
         )
     log.info("%s: %d steps of %.3g teraflop", name, steps, cost / 1e12)

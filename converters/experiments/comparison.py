@@ -1,4 +1,4 @@
-"""Trade-off curves of several students side by side."""
+"""Tables and trade-off curves of several students."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ DISTORTION = "psnr_y"
 
 
 def markdown(results: Results) -> str:
-    """A table per set: a line per student and realism, a column per metric."""
+    """A table per set, with a line per student and realism and a column per metric."""
     parts = []
     for name in _sets(results):
         metrics = list(next(iter(results.values()))[name][0].means)
@@ -33,7 +33,7 @@ def markdown(results: Results) -> str:
 
 
 def curves(results: Results) -> dict[str, str]:
-    """SVGs by file name: for each set every metric against PSNR; better is lower and further right."""
+    """SVGs by file name: for each set, every metric against PSNR. Better is lower and further right."""
     found = {}
     for name in _sets(results):
         for metric in next(iter(results.values()))[name][0].means:

@@ -1,4 +1,4 @@
-"""How close a student keeps to its teacher's flow: the claim of OFTSR, measured."""
+"""Measures how close a student is to its teacher's flow, which is the aim of OFTSR."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Generator, Tensor
 from torch.nn import functional
 
+from converters.errors import CannotMeasure
 from converters.evaluation.chart import Line, line_chart
 from converters.networks.flow_student import FlowStudent
-from converters.training.stages.distilled import Painter
+from converters.pixels import Pixels, to_tensor
+from converters.training.stages.distilled import EncodedBatch
 from converters.training.teachers.files import AnyTeacher
 from converters.training.teachers.flow import Flow
 from converters.training.teachers.samplers import adaptive, trajectory
@@ -30,9 +31,9 @@ _TOLERANCE = 1e-3
 class Deviation:
     """Root mean square distances at a time, in 8-bit levels.
 
-    `state`: between the state that the student implies, x_0 + t u(t), and the teacher's. `picture`: between
-    what the student shows and what the teacher's mean velocity points to, 1 / t times as far; at time 0,
-    between the faithful picture and the teacher's first guess, which OFTSR's boundary loss holds together.
+    `state`: between the student's state, x_0 + t u(t), and the teacher's. `picture`: between the student's
+    picture and the end of the teacher's mean velocity, which is 1 / t times as far; at time 0, between the
+    faithful picture and the end of the teacher's velocity, which OFTSR's boundary loss makes equal.
     """
 
     time: float
@@ -44,36 +45,39 @@ class Deviation:
 def deviations(
     students: Mapping[str, FlowStudent],
     teacher: AnyTeacher,
-    low_res: Iterable[NDArray[np.uint8]],
+    low_res: Iterable[Pixels],
     seed: int = 0,
     times: Sequence[float] = TIMES,
 ) -> dict[str, list[Deviation]]:
-    """Follow the flow of every low-res picture (H, W, 3) by RK45 and compare; students share the noise.
+    """Integrate the flow of every low-res picture (H, W, 3) by RK45, and compare.
 
-    `times` rise from 0.
+    All students get the same noise. `times` rise from 0.
+
+    Raises:
+        CannotMeasure: there is no picture. CannotTrain: the flow can not be integrated.
     """
     squares = {name: np.zeros((len(times), 2)) for name in students}
     count = 0
     for picture in low_res:
-        pixels = torch.from_numpy(picture.copy()).permute(2, 0, 1)[None].float() / 255
+        pixels = to_tensor(picture)
         scale = next(iter(students.values())).config.scale
         noise = torch.randn(
             (1, 3 * scale**2, *pixels.shape[-2:]), generator=Generator().manual_seed(seed + count)
         )
         flow = Flow(teacher, pixels)
         start = flow.start(functional.pixel_shuffle(noise, scale))
-        painters = {name: Painter(student, pixels, noise) for name, student in students.items()}
+        batches = {name: EncodedBatch(student, pixels, noise) for name, student in students.items()}
         sampler = adaptive(_TOLERANCE, _TOLERANCE)
         for index, state in enumerate(trajectory(sampler, flow.velocity, start, times)):
             time = torch.tensor([times[index]])
-            pointed_at = _pointed_at(flow, start, state, time)
-            for name, painter in painters.items():
-                away = painter.picture(time) - pointed_at
+            mean_endpoint = _mean_endpoint(flow, start, state, time)
+            for name, batch in batches.items():
+                away = batch.enlarge(time) - mean_endpoint
                 square = float(away.square().mean()) * _LEVELS**2
                 squares[name][index] += (square * times[index] ** 2, square)
         count += 1
     if not count:
-        raise ValueError("There is no picture to follow the flow of.")
+        raise CannotMeasure("There is no picture to follow the flow of.")
     return {
         name: [
             Deviation(time, *map(float, row)) for time, row in zip(times, np.sqrt(sums / count), strict=True)
@@ -83,7 +87,7 @@ def deviations(
 
 
 def write_csv(found: Mapping[str, Sequence[Deviation]], path: Path) -> None:
-    """A row per time, two columns per student."""
+    """Write a row per time, with two columns per student."""
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["time", *(f"{name} {what}" for name in found for what in ("state", "picture"))])
@@ -103,6 +107,6 @@ def figure(found: Mapping[str, Sequence[Deviation]]) -> str:
     )
 
 
-def _pointed_at(flow: Flow, start: Tensor, state: Tensor, time: Tensor) -> Tensor:
+def _mean_endpoint(flow: Flow, start: Tensor, state: Tensor, time: Tensor) -> Tensor:
     t = float(time)
-    return start + (state - start) / t if t else flow.clean(start, time)
+    return start + (state - start) / t if t else flow.predict_clean(start, time)

@@ -1,7 +1,8 @@
-"""Executes the MIL programs of saved Core ML packages on any machine, without Core ML or the converter.
+"""Executes the MIL programs of saved Core ML packages on any computer, without Core ML.
 
-The gate in `converters.coreml.parity` trusts this interpreter because it shares nothing with coremltools'
-conversion code but the protobuf classes: it reads what was written to disk, as Core ML will.
+The interpreter is independent of the conversion code of coremltools: it shares only the protobuf classes with
+it, and reads the files from disk, as Core ML does. The parity gate, `converters.coreml.parity`, relies on
+that.
 """
 
 from __future__ import annotations

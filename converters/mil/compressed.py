@@ -1,4 +1,4 @@
-"""Weights that a program stores compressed and expands once, when it is loaded."""
+"""Compressed weights, which are decompressed when a program is loaded."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _Open = Callable[[str], BlobFile]
 
 
 def expand(operation: Any, open_blob: _Open) -> tuple[TensorType, Tensor]:
-    """The declared type of a constexpr operation and the weights that it stands for.
+    """The declared type of a constexpr operation, and its decompressed weights.
 
     Raises:
-        MilError: a way to compress that is not known here, or parts that do not fit each other.
+        MilError: an unknown kind of compression, or parts that do not fit each other.
     """
     if operation.type not in _WAYS or len(operation.outputs) != 1:
         raise MilError(f"{operation.type}: this way to compress weights is not known")
@@ -43,7 +43,7 @@ def expand(operation: Any, open_blob: _Open) -> tuple[TensorType, Tensor]:
 
 
 def stored_bytes(operation: Any) -> int:
-    """Bytes of the parts that lie in the weight file, by their declared types."""
+    """Bytes of the parts in the weight file, by their declared types."""
     return sum(
         math.prod(kind.shape) * kind.dtype.bytes
         for attribute in operation.attributes.values()

@@ -1,4 +1,4 @@
-"""Runs a MIL program with torch, one operation at a time, and believes nothing that it can check."""
+"""Runs a MIL program with torch, one operation at a time, and checks every declared type and shape."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ __all__ = ["Interpreter", "Mode", "Peak", "operations"]
 FP16_MAX = 65504.0
 
 Mode = Literal["rounded", "fp32"]
-"""`rounded`: whatever the program declares float16 is rounded to float16 after each operation. `fp32`: it is
-not, so that what remains is the error of the graph and of the stored weights alone."""
+"""`rounded`: values that the program declares as float16 are rounded to float16 after each operation. `fp32`:
+they are not, so that the remaining error is that of the graph and of the stored weights."""
 
 
 @dataclass(frozen=True)
 class Peak:
-    """The largest magnitude that an operation of a run computed among the values declared float16."""
+    """The largest magnitude of all computed values that are declared as float16, and its name."""
 
     magnitude: float = 0.0
     value: str = ""
 
     @property
     def share(self) -> float:
-        """Of the largest float16 number."""
+        """The magnitude as a share of the largest float16 number."""
         return self.magnitude / FP16_MAX
 
 
@@ -47,13 +47,13 @@ class _Typed:
 
 
 class Interpreter:
-    """A program with its constants decoded, ready to run any number of times."""
+    """A program with decoded constants, which can run any number of times."""
 
     def __init__(self, model: MilModel) -> None:
         """Decode and check the constants.
 
         Raises:
-            MilError: the program or its weights are damaged, or use what is not known here.
+            MilError: the program or its weights are damaged, or use something that is not supported.
         """
         self.model = model
         self.peak = Peak()
@@ -86,7 +86,7 @@ class Interpreter:
 
     @property
     def parameters(self) -> int:
-        """How many numbers the float constants of rank 1 and above hold."""
+        """Number of elements of all float constants of rank 1 and above."""
         return sum(
             c.value.numel()
             for c in self._constants.values()
@@ -94,11 +94,11 @@ class Interpreter:
         )
 
     def uses(self, dtype: DType) -> bool:
-        """Whether any operation computes values of this type."""
+        """Whether any operation has results of this type."""
         return any(o.type.tensorType.dataType == dtype.value for step in self._steps for o in step.outputs)
 
     def operation_counts(self) -> Counter[str]:
-        """How often each operation occurs, constants aside."""
+        """How often each operation occurs, without constants."""
         return Counter(step.type for step in self._steps)
 
     @torch.no_grad()
@@ -106,8 +106,9 @@ class Interpreter:
         """Execute the program; `peak` then holds the largest magnitude of all runs so far.
 
         Raises:
-            MilError: wrong inputs, an operation that is unknown or contradicts its declaration, a value that
-                is used before it exists, or a result that is not finite.
+            MilError: wrong inputs, an unknown operation, a result that differs from its declared type, a
+            value
+                that is used before it is defined, or one that is not finite.
         """
         values = dict(self._constants)
         if inputs.keys() != {port.name for port in self.model.inputs}:
@@ -214,7 +215,7 @@ def _require_finite(value: Tensor, name: str) -> None:
 
 
 def _last_use(steps: list[Any], outputs: Any) -> dict[int, list[str]]:
-    """Step number -> computed values that nobody needs after it, so that memory stays small."""
+    """Step number -> computed values that are not used after it and can be freed."""
     computed = {output.name for step in steps for output in step.outputs} - set(outputs)
     last: dict[str, int] = {}
     for number, step in enumerate(steps):

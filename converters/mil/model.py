@@ -1,4 +1,4 @@
-"""Reads a saved .mlpackage: Manifest.json, then the model protobuf, then what the program promises."""
+"""Reads a saved .mlpackage: Manifest.json, the model protobuf, and the declared inputs and outputs."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class TensorPort:
 
 @dataclass(frozen=True)
 class MilModel:
-    """A program that was read and whose outside (inputs, outputs, versions) is consistent."""
+    """A program whose inputs, outputs and versions have been read and checked."""
 
     path: Path
     inputs: tuple[TensorPort, ...]
@@ -41,7 +41,7 @@ class MilModel:
     weights_folder: Path
 
     def open_blob(self, name: str) -> BlobFile:
-        """Open a weight file by the name that the program uses, which must lie inside the package."""
+        """Open a weight file by its name in the program. It must lie inside the package."""
         if not name.startswith(MODEL_PATH):
             raise MilError(f"the weight file name {name!r} does not begin with {MODEL_PATH}")
         path = (self.weights_folder / name.removeprefix(MODEL_PATH)).resolve()

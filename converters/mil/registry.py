@@ -1,6 +1,6 @@
-"""Which MIL operations the interpreter knows, and how each is called.
+"""The MIL operations that the interpreter supports.
 
-An operation is a function whose parameters carry MIL's argument names: a parameter without default is
+An operation is a function whose parameters have the argument names of MIL: a parameter without default is
 required, one annotated as a tuple may be variadic in MIL. Floats arrive as float32 tensors, integers as
 int32 tensors, strings as str; it returns one tensor, or a tuple where the operation has several results.
 """
@@ -43,7 +43,11 @@ class Operation:
     known: frozenset[str]
 
     def check_arguments(self, types: Mapping[str, DType], owner: str) -> None:
-        """Refuse missing or unknown arguments, and arguments whose element types must agree but do not."""
+        """Check for missing and unknown arguments, and that element types agree where they must.
+
+        Raises:
+            MilError: the message names the arguments.
+        """
         if missing := self.required - types.keys():
             raise MilError(f"{owner} lacks the argument {', '.join(sorted(missing))}")
         if unknown := types.keys() - self.known:
@@ -64,7 +68,7 @@ def operation(
     same_type: tuple[str, ...] = (),
     variadic: tuple[str, ...] = (),
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Register the decorated function. `result` is `type_of("x")` unless told."""
+    """Register the decorated function. `result` is `type_of("x")` by default."""
 
     def register(compute: Callable[..., Any]) -> Callable[..., Any]:
         if name in OPERATIONS:

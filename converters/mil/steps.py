@@ -1,4 +1,4 @@
-"""The operations of a saved program as plain data, for those who look at it without running it."""
+"""The operations of a saved program as plain data, to analyse it without running it."""
 
 from __future__ import annotations
 
@@ -13,13 +13,16 @@ from converters.mil.types import TensorType, tensor_type
 from converters.mil.values import Value, decode
 
 CONSTANTS = ("const", PREFIX)
-"""How the kinds begin that are made once, when a program is loaded."""
+"""Prefixes of the operations that are evaluated when a program is loaded."""
 
 
 @dataclass(frozen=True)
 class Operand:
-    """What an operation takes. `constant`: known before the program runs; `value`: that, where it is small
-    enough to stand in the program itself; `stored`: its bytes where it is compressed."""
+    """An input or result of an operation.
+
+    `constant`: known before the program runs; `value`: the constant, if it is stored in the program itself;
+    `stored`: its size in bytes, if it is compressed.
+    """
 
     name: str
     type: TensorType
@@ -29,13 +32,13 @@ class Operand:
 
     @property
     def bytes(self) -> int:
-        """In memory, in the declared type, or as it is stored."""
+        """Size of the stored form if it is compressed, else size in memory."""
         return math.prod(self.type.shape) * self.type.dtype.bytes if self.stored is None else self.stored
 
 
 @dataclass(frozen=True)
 class Step:
-    """One operation that computes: its kind in MIL, what it takes by argument name, and its results."""
+    """An operation: its type in MIL, its operands by argument name, and its results."""
 
     kind: str
     operands: dict[str, tuple[Operand, ...]]
@@ -43,23 +46,23 @@ class Step:
 
     @property
     def name(self) -> str:
-        """That of the first result."""
+        """The name of the first result."""
         return self.results[0].name
 
     def operand(self, argument: str) -> Operand | None:
-        """The only operand of an argument, or None where it is left out."""
+        """The operand of an argument with one operand, or None if the argument is omitted."""
         found = self.operands.get(argument, ())
         return found[0] if found else None
 
     @property
     def activations(self) -> tuple[Operand, ...]:
-        """Operands that are computed while the program runs, each once."""
+        """Operands that are computed while the program runs, without repetitions."""
         found = {o.name: o for operands in self.operands.values() for o in operands if not o.constant}
         return tuple(found.values())
 
     @property
     def weights(self) -> tuple[Operand, ...]:
-        """Constant operands that lie in the weight file."""
+        """Constant operands that are stored in the weight file."""
         return tuple(
             o for operands in self.operands.values() for o in operands if o.constant and not _small(o)
         )
@@ -70,10 +73,10 @@ def _small(operand: Operand) -> bool:
 
 
 def read_steps(model: MilModel) -> list[Step]:
-    """The operations of a program in their order, constants aside.
+    """The operations of a program in order, without constants.
 
     Raises:
-        MilError: an operation uses what is not defined, or a type that is not known.
+        MilError: an operation uses an undefined value or an unknown type.
     """
     known = {port.name: Operand(port.name, port.type, constant=False) for port in model.inputs}
     steps = []

@@ -1,4 +1,4 @@
-"""MIL's data types, and how the interpreter holds them."""
+"""The data types of MIL, and their representation in the interpreter."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MAX_RANK = 5
 
 
 class DType(Enum):
-    """The types that our programs use, by MIL's name. The value is the number in MIL.proto."""
+    """The types that are used here, by their names in MIL. The values are the numbers in MIL.proto."""
 
     BOOL = 1
     STRING = 2
@@ -41,7 +41,7 @@ class DType(Enum):
 
     @property
     def bytes(self) -> int:
-        """Of one number in memory."""
+        """Size of one number in memory."""
         return {"FP16": 2, "BOOL": 1, "STRING": 1, "INT8": 1, "INT16": 2, "UINT8": 1}.get(self.name, 4)
 
 
@@ -60,7 +60,7 @@ def tensor_type(value_type: Any, owner: str) -> TensorType:
     """Read a MIL ValueType.
 
     Raises:
-        MilError: not a tensor, an element type we do not know, a dynamic dimension, or too high a rank.
+        MilError: not a tensor, an unknown element type, a dynamic dimension, or too high a rank.
     """
     kind = value_type.WhichOneof("type")
     if kind != "tensorType":

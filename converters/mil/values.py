@@ -1,4 +1,4 @@
-"""The constants of a MIL program, decoded."""
+"""Decodes the constants of a MIL program."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ PACKED: dict[DType, np.dtype[Any]] = {
     DType.UINT8: np.dtype("u1"),
     DType.UINT32: np.dtype("<u4"),
 }
-"""Types that the protobuf has no field for: their bytes."""
+"""Types without a protobuf field of their own, which are stored as bytes."""
 
 
 def decode(value: Any, owner: str, open_blob: Callable[[str], BlobFile]) -> tuple[TensorType, Value]:
     """A MIL Value -> its declared type and its contents.
 
     Raises:
-        MilError: contents that do not fit the declared type, or a blob that does not.
+        MilError: the contents do not fit the declared type.
     """
     declared = tensor_type(value.type, owner)
     place = value.WhichOneof("value")

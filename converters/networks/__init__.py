@@ -1,1 +1,1 @@
-"""Torch modules of the networks."""
+"""The networks as torch modules."""

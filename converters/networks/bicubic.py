@@ -1,4 +1,4 @@
-"""Bicubic enlargement as a fixed convolution, for graphs that must run on the Neural Engine."""
+"""Bicubic resampling as fixed convolutions, for graphs that must run on the Neural Engine."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from torch.nn import functional
 SHARPNESS = -0.5
 """Keys' parameter a (IEEE Trans. ASSP 29(6), 1981), as Pillow and MATLAB use it."""
 TORCH_SHARPNESS = -0.75
-"""As torch and OpenCV use it where they do not antialias."""
+"""As torch and OpenCV use it without antialiasing."""
 
 
 def _keys_kernel(distance: Tensor, a: float) -> Tensor:
@@ -43,9 +43,9 @@ class BicubicPhases(nn.Module):
 
 
 class ShrunkPhases(nn.Module):
-    """(B, 3 * scale**2, H, W) -> (B, 3, H, W): the antialiased bicubic reduction of what is not yet shuffled.
+    """(B, 3 * scale**2, H, W) -> (B, 3, H, W): antialiased bicubic reduction of a pixel-unshuffled picture.
 
-    As Pillow's: the kernel is stretched by the scale, and outside the image nothing is counted.
+    As in Pillow: the kernel is stretched by the scale, and taps outside the image are omitted.
     """
 
     def __init__(self, scale: int) -> None:
@@ -69,7 +69,7 @@ class ShrunkPhases(nn.Module):
 
     def forward(self, phases: Tensor) -> Tensor:
         """Values keep the range of the input, up to the overshoot of the kernel."""
-        ones = phases[:, :1] * 0 + 1  # the gate knows no operation that makes ones
+        ones = phases[:, :1] * 0 + 1  # the interpreter of the gate has no operation that creates ones
         inside = _separably(ones, self.reach_down, self.reach_across)
         return _separably(phases, self.down, self.across) / inside
 
@@ -79,10 +79,11 @@ def _separably(x: Tensor, down: Tensor, across: Tensor) -> Tensor:
 
 
 def _repeat_rows(x: Tensor) -> Tensor:
-    """The first and the last row twice more: (B, C, H, W) -> (B, C, H + 4, W).
+    """Repeat the first and the last row twice: (B, C, H, W) -> (B, C, H + 4, W).
 
-    The Neural Engine pads by constants only, and joining pieces of rows has given wrong results on it (see
-    `converters.coreml.report.placement`), hence whole rows, and columns as rows of the transposed image.
+    The Neural Engine pads with constants only, and concatenation along the last axis has given wrong results
+    on it (see `converters.coreml.report.placement`). So rows are concatenated; columns are padded as rows of
+    the transposed image.
     """
     top, bottom = x[:, :, :1], x[:, :, -1:]
     return torch.cat([top, top, x, bottom, bottom], dim=2)

@@ -1,4 +1,4 @@
-"""What the parts of Vernier's own networks are built of."""
+"""Building blocks of Vernier's own networks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.student.embeddings import EMBEDDING_CHANNELS
 
 
 def conv3x3(inputs: int, outputs: int, gain: float = 1.0) -> nn.Conv2d:
-    """A 3x3 convolution that keeps the size; `gain` scales the initial weights, 0 silences the layer."""
+    """A 3x3 convolution that keeps the size; `gain` scales the initial weights; with 0 the output is 0."""
     conv = nn.Conv2d(inputs, outputs, 3, padding=1)
     nn.init.kaiming_normal_(conv.weight, nonlinearity="relu")
     assert conv.bias is not None
@@ -35,9 +35,9 @@ class ResidualBlock(nn.Module):
 
 
 class ModulatedBlock(nn.Module):
-    """A residual block whose middle is scaled and shifted by the embedding of a slider (FiLM, per pixel).
+    """A residual block whose hidden features are scaled and shifted by an embedded slider (FiLM, per pixel).
 
-    With `sliders` above 1, those of the further ones are added; untrained, these change nothing.
+    With `sliders` above 1, the modulations of all are added. Those of the further ones are initially 0.
     """
 
     def __init__(self, channels: int, sliders: int = 1) -> None:
@@ -54,7 +54,7 @@ class ModulatedBlock(nn.Module):
             nn.init.zeros_(film.weight)
 
     def forward(self, x: Tensor, embedding: Tensor, *further: Tensor) -> Tensor:
-        """x (B, C, H, W), each embedding (B, 9, H, W) -> (B, C, H, W). Sliders left out are at 0."""
+        """x (B, C, H, W), each embedding (B, 9, H, W) -> (B, C, H, W). Omitted sliders are at 0."""
         modulation: Tensor = self.film(embedding)
         for film, slider in zip(self.further, further, strict=False):
             modulation = modulation + film(slider)

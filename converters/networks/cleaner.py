@@ -1,4 +1,4 @@
-"""The part of Vernier's own student that removes noise and compression, before anything is enlarged."""
+"""The part of Vernier's own student that removes noise and compression before the enlargement."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from converters.networks.blocks import ModulatedBlock, conv3x3
 class Cleaner(nn.Module):
     """Adds a correction to low-res pixels, in proportion to cleanup.
 
-    At cleanup 0 the correction is exactly zero whatever the weights are, and so it is everywhere in a cleaner
-    that was not trained.
+    At cleanup 0 the correction is exactly zero for any weights. In an untrained cleaner it is always zero.
     """
 
     def __init__(self, channels: int, blocks: int) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
 from converters.networks.lpips import LpipsVgg
+from converters.networks.weights import Weights
 
 MEAN = (0.485, 0.456, 0.406)
 STD = (0.229, 0.224, 0.225)
@@ -17,31 +17,37 @@ _EPSILON = 1e-6
 
 
 class Dists(nn.Module):
-    """Distance in [0, 1]; 0 is equal. VGG16 with L2 pooling for max-pooling, and the picture as stage 0."""
+    """Distance in [0, 1]; 0 is equal.
+
+    VGG16 with L2 pooling instead of max-pooling; stage 0 is the picture.
+    """
 
     def __init__(self, vgg: Path, alpha_beta: Path) -> None:
         """Load the VGG16 convolutions and the learned weights of means (alpha) and of structure (beta).
 
         Raises:
-            OSError: a file can not be read.
-            KeyError: it lacks a tensor.
+            BadCheckpoint: a file can not be read, or holds other weights.
         """
         super().__init__()
-        tensors = load_file(vgg)
+        tensors = Weights(vgg)
         self.convs = [
-            (tensors[f"conv{i}.weight"].float(), tensors[f"conv{i}.bias"].float())
-            for i in range(len(LpipsVgg.convolutions))
+            (
+                tensors.get(f"conv{i}.weight", (outputs, inputs, k, k)),
+                tensors.get(f"conv{i}.bias", (outputs,)),
+            )
+            for i, (inputs, outputs, k, _, _) in enumerate(LpipsVgg.convolutions)
         ]
-        learned = torch.load(alpha_beta, map_location="cpu", weights_only=True)
-        total = learned["alpha"].sum() + learned["beta"].sum()
-        self.alpha: Tensor = learned["alpha"].flatten() / total
-        self.beta: Tensor = learned["beta"].flatten() / total
+        learned, shape = Weights(alpha_beta), (1, -1, 1, 1)
+        alpha, beta = learned.get("alpha", shape), learned.get("beta", shape)
+        total = alpha.sum() + beta.sum()
+        self.alpha: Tensor = alpha.flatten() / total
+        self.beta: Tensor = beta.flatten() / total
         ramp = torch.hann_window(5, periodic=False)[1:-1]
         kernel = torch.outer(ramp, ramp)
         self.kernel = kernel / kernel.sum()
 
     def forward(self, ours: Tensor, truth: Tensor) -> Tensor:
-        """(B, 3, H, W) pairs in [0, 1] -> (B,). Pictures are not resized, unlike in the authors' demo."""
+        """(B, 3, H, W) pairs in [0, 1] -> (B,). Pictures are not resized; the authors' demo does that."""
         return self.distance(self.features(ours), self.features(truth))
 
     def distance(self, ours: list[Tensor], truth: list[Tensor]) -> Tensor:
@@ -61,7 +67,7 @@ class Dists(nn.Module):
         return 1 - similarity
 
     def features(self, picture: Tensor) -> list[Tensor]:
-        """What is compared of (B, 3, H, W) in [0, 1]: itself, and the activations at the five taps."""
+        """A picture (B, 3, H, W) in [0, 1] and its activations at the five taps."""
         mean, std = torch.tensor(MEAN).view(1, 3, 1, 1), torch.tensor(STD).view(1, 3, 1, 1)
         x = (picture - mean) / std
         stages = [picture]

@@ -1,9 +1,9 @@
-"""The default student: low-res convolutions, in a part that sees the slider and a part that does not.
+"""Vernier's own student: convolutions on the low-res grid, in a part without and a part with realism.
 
-`encode` finds all that the faithful picture needs; `render` adds detail to it in proportion to realism. At
-realism 0 that detail is exactly zero, so training the realistic end can not cost the faithful end anything.
-What it adds shrinks to nothing, so that the picture agrees with its low-res one; where that one was cleaned,
-the detail may change it too, in proportion to cleanup and realism.
+`encode` computes everything that the faithful picture needs; `render` adds detail in proportion to realism.
+At realism 0 the detail is exactly zero, so training the realistic end can not change the faithful end. The
+result is corrected so that it shrinks to the low-res picture again. Where pixels were cleaned, the detail may
+change them too, in proportion to cleanup and realism.
 """
 
 from __future__ import annotations
@@ -17,17 +17,16 @@ from converters.networks.bicubic import BicubicPhases, ShrunkPhases
 from converters.networks.blocks import ModulatedBlock, ResidualBlock, conv3x3
 from converters.networks.cleaner import Cleaner
 
-__all__ = ["FlowStudent", "FlowStudentConfig", "Picture", "Render"]
+__all__ = ["FlowStudent", "FlowStudentConfig", "Reconstruction", "Render"]
 
 
 @dataclass(frozen=True)
 class FlowStudentConfig:
-    """Sizes of the network. `scale` is the enlargement, the block counts are residual blocks.
+    """Sizes of the network. `scale` is the enlargement; the others but `channels` count residual blocks.
 
-    `projections` is how often the finished picture is corrected for what it lacks of the low-res one.
-    `detail_blocks` belong to `encode`, on top of the others, and serve the detail only: they are as good as
-    more `render_blocks`, and cost nothing when the slider moves. `clean_blocks` are those of the cleaner; 0
-    is a student without one.
+    `projections`: rounds of back-projection. `detail_blocks` are in `encode` and are used by the detail only:
+    they improve it as much as more `render_blocks` would, without a cost when realism changes. `clean_blocks`
+    are those of the cleaner; 0: a student without cleaner.
     """
 
     channels: int = 64
@@ -40,17 +39,17 @@ class FlowStudentConfig:
 
     @property
     def feature_channels(self) -> int:
-        """Channels between `encode` and `render`: the faithful residual, then features for the detail."""
+        """Channels of the features: the faithful residual, then features for the detail."""
         return self.shuffled_channels + self.channels
 
     @property
     def shuffled_channels(self) -> int:
-        """Channels of a high-res RGB picture, or of noise of its size, after pixel-unshuffling."""
+        """Channels of a pixel-unshuffled high-res RGB picture, or of noise of its size."""
         return 3 * self.scale**2
 
 
 class FaithfulFeatures(nn.Module):
-    """Low-res pixels -> what the faithful picture is made from."""
+    """Low-res pixels -> features for the faithful picture."""
 
     def __init__(self, channels: int, blocks: int) -> None:
         super().__init__()
@@ -66,7 +65,7 @@ class FaithfulFeatures(nn.Module):
 
 
 class Encode(nn.Module):
-    """Low-res pixels -> features. Everything that does not depend on the slider."""
+    """Low-res pixels -> features. Everything that does not depend on realism."""
 
     def __init__(self, config: FlowStudentConfig) -> None:
         super().__init__()
@@ -80,13 +79,13 @@ class Encode(nn.Module):
         return torch.cat([self.residual(faithful), self.detail(faithful)], dim=1)
 
     def faithful_residual(self, low_res: Tensor) -> Tensor:
-        """What the faithful picture adds to the bicubic one, (B, 48, H, W), and nothing for the detail."""
+        """The faithful residual alone, (B, 48, H, W): the faithful picture minus the bicubic one."""
         result: Tensor = self.residual(self.faithful(low_res))
         return result
 
 
-class Picture(nn.Module):
-    """The bicubic enlargement plus what was found, made to shrink to the low-res picture again."""
+class Reconstruction(nn.Module):
+    """The bicubic enlargement plus a residual, corrected so that it shrinks to the low-res picture again."""
 
     def __init__(self, scale: int, projections: int) -> None:
         super().__init__()
@@ -94,30 +93,32 @@ class Picture(nn.Module):
         self.shuffle = nn.PixelShuffle(scale)
         self.projections = projections
 
-    def forward(self, low_res: Tensor, residual: Tensor, freedom: Tensor | None = None) -> Tensor:
-        """low_res (B, 3, H, W), residual (B, 48, H, W), freedom (B, 1, H, W) -> (B, 3, 4H, 4W)."""
-        result: Tensor = self.shuffle(self.phases(low_res, residual, freedom))
+    def forward(self, low_res: Tensor, residual: Tensor, cleaned_change: Tensor | None = None) -> Tensor:
+        """low_res (B, 3, H, W), residual (B, 48, H, W) -> (B, 3, 4H, 4W); see `phases`."""
+        result: Tensor = self.shuffle(self.phases(low_res, residual, cleaned_change))
         return result
 
-    def phases(self, low_res: Tensor, residual: Tensor, freedom: Tensor | None = None) -> Tensor:
+    def phases(self, low_res: Tensor, residual: Tensor, cleaned_change: Tensor | None = None) -> Tensor:
         """The same before the pixel shuffle, (B, 48, H, W), always in float32.
 
-        Each projection clips the picture to [0, 1], shrinks it, and adds the enlargement of what is missing:
-        iterative back-projection, Irani and Peleg, "Improving resolution by image registration", 1991. The
-        result will be clipped, and what that takes away would be missing. The picture need not shrink to
-        `low_res` where `freedom` is above 0: at 1 it may shrink to whatever it shrank to before.
+        Each projection clips the picture to [0, 1], shrinks it, and adds the enlarged difference to
+        `low_res`: iterative back-projection, Irani and Peleg, "Improving resolution by image registration",
+        1991. It clips because the final result will be clipped.
+
+        `cleaned_change` (B, 1, H, W) in [0, 1]: the share of the low-res change by the residual that is kept.
+        At 0 the picture is corrected to shrink to `low_res`, at 1 it is not corrected.
         """
         device = low_res.device.type
         if torch.is_autocast_enabled(device):
             with torch.autocast(device, enabled=False):
-                return self.phases(low_res, residual.float(), freedom)
+                return self.phases(low_res, residual.float(), cleaned_change)
         phases: Tensor = self.enlarge(low_res) + residual
         wanted = low_res
         for _ in range(self.projections):
             phases = phases.clamp(0, 1)
             shrunk = self.shrink(phases)
-            if freedom is not None and wanted is low_res:
-                wanted = low_res + freedom * (shrunk - low_res)
+            if cleaned_change is not None and wanted is low_res:
+                wanted = low_res + cleaned_change * (shrunk - low_res)
             phases = phases + self.enlarge(wanted - shrunk)
         return phases
 
@@ -133,25 +134,25 @@ class Render(nn.Module):
     def __init__(self, config: FlowStudentConfig) -> None:
         super().__init__()
         channels, self._shuffled = config.channels, config.shuffled_channels
-        self.picture = Picture(config.scale, config.projections)
+        self.reconstruct = Reconstruction(config.scale, config.projections)
         self.head = conv3x3(channels, channels)
         self.noise = conv3x3(self._shuffled, channels, gain=0.1)
         sliders = 2 if config.clean_blocks else 1
         self.blocks = nn.ModuleList(ModulatedBlock(channels, sliders) for _ in range(config.render_blocks))
         self.tail = conv3x3(channels, self._shuffled, gain=0.0)
         if config.clean_blocks:
+            # The largest `cleaned_change`; the name is that in weight files. 0: not trained with changes.
             self.register_buffer("freedom", torch.ones(1, 1, 1, 1))
         self.freedom: Tensor
-        """How far the detail may change what was cleaned: 0 for weights that did not learn to."""
 
     def faithful(self, features: Tensor) -> Tensor:
-        """The residual at realism 0, (B, 48, H, W): the first part of what `encode` made."""
+        """The residual at realism 0, (B, 48, H, W): the first channels of the features."""
         return features[:, : self._shuffled]
 
     def residual(self, features: Tensor, noise: Tensor, *sliders: Tensor) -> Tensor:
         """What is added to the bicubic enlargement, (B, 48, H, W) before the pixel shuffle.
 
-        Sliders are realism and, of pictures that were cleaned, cleanup: (B, 9, H, W) each.
+        `sliders`: realism and, for cleaned pictures, cleanup; (B, 9, H, W) each.
         """
         amount = sliders[0][:, :1]
         x = self.head(features[:, self._shuffled :]) + self.noise(noise * amount)
@@ -174,27 +175,27 @@ class Render(nn.Module):
         the low-res pixels were cleaned: (B, 9, H, W) from `realism_embedding`.
         """
         sliders = (realism,) if cleanup is None else (realism, cleanup)
-        freedom = None if cleanup is None else self.freedom * realism[:, :1] * cleanup[:, :1]
-        result: Tensor = self.picture(low_res, self.residual(features, noise, *sliders), freedom)
+        cleaned_change = None if cleanup is None else self.freedom * realism[:, :1] * cleanup[:, :1]
+        result: Tensor = self.reconstruct(low_res, self.residual(features, noise, *sliders), cleaned_change)
         return result
 
 
 class Faithful(nn.Module):
-    """A student at realism 0, without the parts that are silent there."""
+    """A student at realism 0, without the parts that have no effect there."""
 
     def __init__(self, student: FlowStudent) -> None:
         super().__init__()
         self.faithful, self.residual = student.encode.faithful, student.encode.residual
-        self.picture = student.render.picture
+        self.reconstruct = student.render.reconstruct
 
     def forward(self, low_res: Tensor) -> Tensor:
         """(B, 3, H, W) in [0, 1] -> (B, 3, 4H, 4W), nominally in [0, 1], not clipped."""
-        result: Tensor = self.picture(low_res, self.residual(self.faithful(low_res)))
+        result: Tensor = self.reconstruct(low_res, self.residual(self.faithful(low_res)))
         return result
 
 
 class FlowStudent(nn.Module):
-    """`encode` then `render`; some have `clean` for what comes before both."""
+    """`encode`, then `render`. Students with a cleaner have `clean`, which comes before both."""
 
     def __init__(self, config: FlowStudentConfig | None = None) -> None:
         super().__init__()
@@ -205,15 +206,15 @@ class FlowStudent(nn.Module):
         self.clean = Cleaner(self.config.channels, blocks) if blocks else None
 
     def cleaning_parameters(self) -> list[nn.Parameter]:
-        """Parameters that only matter where cleanup is above 0."""
+        """Parameters that have an effect only above cleanup 0."""
         return list(self.clean.parameters()) if self.clean else []
 
     def faithful_parameters(self) -> list[nn.Parameter]:
-        """Parameters that make the picture at realism 0."""
+        """Parameters that have an effect at realism 0 and cleanup 0."""
         return [*self.encode.faithful.parameters(), *self.encode.residual.parameters()]
 
     def realistic_parameters(self) -> list[nn.Parameter]:
-        """Parameters that only matter above realism 0."""
+        """Parameters that have an effect only above realism 0."""
         others = {id(p) for p in (*self.faithful_parameters(), *self.cleaning_parameters())}
         return [p for p in self.parameters() if id(p) not in others]
 
@@ -222,7 +223,7 @@ class FlowStudent(nn.Module):
     ) -> Tensor:
         """(B, 3, H, W) in [0, 1] -> (B, 3, 4H, 4W); see `Render.forward` for the others.
 
-        With `cleanup` the picture must have been cleaned already.
+        With `cleanup`, `low_res` must have been cleaned already.
         """
         result: Tensor = self.render(self.encode(low_res), low_res, noise, realism, cleanup)
         return result

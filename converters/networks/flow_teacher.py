@@ -4,16 +4,16 @@ The flow carries x_0 = sqrt(1 - noise^2) c + noise * e (time 0) to the high-res 
 straight lines, as OFTSR has it (arXiv:2412.09465, section 3.1); c is the bicubic enlargement, e standard
 normal. Pictures are in [-1, 1] here.
 
-What a network need not learn is written into the formula. Suppose x_1 = f + r with f the faithful picture and
+What can be computed is not learned. Suppose x_1 = f + r with f the faithful picture and
 r normal of standard deviation s. Then d = x_t - t f - (1 - t) sqrt(1 - noise^2) c = t r + (1 - t) noise e has
 the variance V = t^2 s^2 + (1 - t)^2 noise^2, and of the velocity x_1 - x_0
 
     the mean is       f - sqrt(1 - noise^2) c + (t s^2 - (1 - t) noise^2) d / V
     and the variance  s^2 noise^2 / V.
 
-The network sees d / sqrt(V) and answers in units of s noise / sqrt(V): unit variance in and out at every
-time, the idea of Karras et al. (arXiv:2206.00364, section 5) for this flow. At time 0 the mean is f - x_0
-exactly: an untrained teacher starts towards the faithful picture.
+The network gets d / sqrt(V) and predicts in units of s noise / sqrt(V): unit variance in and out at every
+time, as Karras et al. (arXiv:2206.00364, section 5) for diffusion. At time 0 the mean is exactly f - x_0: an
+untrained teacher predicts the faithful picture.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from converters.errors import CannotTrain
 from converters.networks.blocks import ModulatedBlock, conv3x3
-from converters.networks.flow_student import FaithfulFeatures, FlowStudent, FlowStudentConfig, Picture
+from converters.networks.flow_student import FaithfulFeatures, FlowStudent, FlowStudentConfig, Reconstruction
 from desktop.student.embeddings import realism_embedding
 
 
@@ -35,8 +36,8 @@ from desktop.student.embeddings import realism_embedding
 class FlowTeacherConfig:
     """Sizes of the network, and the two spreads of its flow in units where pictures span [-1, 1].
 
-    `noise` is the share of noise in the start; `detail` the expected size of what the faithful picture lacks
-    (28 dB of PSNR are 0.08).
+    `noise` is the share of noise in the start; `detail` the expected error of the faithful picture (0.08 is a
+    PSNR of 28 dB).
     """
 
     channels: int = 64
@@ -49,7 +50,7 @@ class FlowTeacherConfig:
 
 
 class FlowTeacher(nn.Module):
-    """See the module; `converters.training.teachers.flow.Teacher` says what training asks of it."""
+    """Implements `converters.training.teachers.flow.Teacher`; see the module."""
 
     def __init__(self, config: FlowTeacherConfig | None = None) -> None:
         super().__init__()
@@ -57,7 +58,7 @@ class FlowTeacher(nn.Module):
         channels, shuffled = config.channels, 3 * config.scale**2
         self.encode = FaithfulFeatures(channels, config.encode_blocks)
         self.faithful = conv3x3(channels, shuffled, gain=0.1)
-        self.picture = Picture(config.scale, config.projections)
+        self.reconstruct = Reconstruction(config.scale, config.projections)
         self.head = conv3x3(channels, channels)
         self.state = conv3x3(shuffled, channels)
         self.blocks = nn.ModuleList(ModulatedBlock(channels) for _ in range(config.flow_blocks))
@@ -74,17 +75,17 @@ class FlowTeacher(nn.Module):
         return (self.config.channels,) * len(self._taps())
 
     def adopt(self, student: FlowStudent) -> None:
-        """Take over how a trained student sees and makes the faithful picture, and keep that as it is.
+        """Copy the faithful part of a trained student, and freeze it.
 
-        What this leaves to learn, the flow beyond the faithful picture, trains in half the time.
+        The rest, the flow beyond the faithful picture, then trains in half the time.
 
         Raises:
-            ValueError: the two differ in one of the sizes that they share.
+            CannotTrain: the two networks differ in a size that they share.
         """
         names = ("channels", "encode_blocks", "scale", "projections")
         ours, theirs = ([getattr(config, name) for name in names] for config in (self.config, student.config))
         if ours != theirs:
-            raise ValueError(
+            raise CannotTrain(
                 f"The teacher can not start from this student: their {', '.join(names)} are {ours} "
                 f"and {theirs}. Make them equal in the recipe."
             )
@@ -94,13 +95,13 @@ class FlowTeacher(nn.Module):
             part.requires_grad_(False)
 
     def flow_parameters(self) -> list[nn.Parameter]:
-        """Those of the flow beyond the faithful picture."""
+        """All but those of the faithful picture."""
         condition = {id(p) for part in (self.encode, self.faithful) for p in part.parameters()}
         return [p for p in self.parameters() if id(p) not in condition]
 
     def enlarge(self, low_res: Tensor) -> Tensor:
         """(B, 3, h, w) in [0, 1] -> the bicubic enlargement c, (B, 3, H, W) in [-1, 1]."""
-        phases: Tensor = self.picture.enlarge(low_res)
+        phases: Tensor = self.reconstruct.enlarge(low_res)
         return functional.pixel_shuffle(phases * 2 - 1, self.config.scale)
 
     def condition(self, low_res: Tensor) -> Tensor:
@@ -109,8 +110,8 @@ class FlowTeacher(nn.Module):
         Features, then the faithful and the bicubic picture in [-1, 1], both before the pixel shuffle.
         """
         features: Tensor = self.encode(low_res)
-        enlarged: Tensor = self.picture.enlarge(low_res)
-        faithful = self.picture.phases(low_res, self.faithful(features).float())
+        enlarged: Tensor = self.reconstruct.enlarge(low_res)
+        faithful = self.reconstruct.phases(low_res, self.faithful(features).float())
         return torch.cat([features.float(), faithful * 2 - 1, enlarged * 2 - 1], dim=1)
 
     def velocity(self, state: Tensor, condition: Tensor, time: Tensor) -> Tensor:
@@ -125,7 +126,7 @@ class FlowTeacher(nn.Module):
         return functional.pixel_shuffle(velocity, self.config.scale)
 
     def features(self, state: Tensor, condition: Tensor, time: Tensor) -> list[Tensor]:
-        """Four maps (B, C, h, w) from within the network, the shallowest first."""
+        """Four feature maps (B, C, h, w) of the network, the shallowest first."""
         activations = self._activations(state, condition, time)
         return [activations[index] for index in self._taps()]
 

@@ -1,4 +1,4 @@
-"""Group normalisation that Core ML runs as one operation."""
+"""Group normalisation that becomes one operation in Core ML."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ GROUPS = 32
 
 
 class GroupNorm(nn.GroupNorm):
-    """`nn.GroupNorm` with its channels first, and 32 groups unless told.
+    """`nn.GroupNorm` with the channels as first argument, and 32 groups by default.
 
-    While a graph is traced it is written as an instance norm: coremltools 9.0 takes `group_norm` apart into
-    rank 5 and a square, which leaves the range of float16 where a value lies 256 from its mean.
+    A traced graph contains an instance norm instead: coremltools 9.0 decomposes `group_norm` into operations
+    of rank 5 with a square, which overflows float16 where a value differs from its mean by 256.
     """
 
     def __init__(self, channels: int, eps: float = 1e-5, groups: int = GROUPS) -> None:
@@ -24,7 +24,7 @@ class GroupNorm(nn.GroupNorm):
         if not is_tracing():  # type: ignore[no-untyped-call]
             return super().forward(values)
         grouped = values.reshape(values.shape[0], self.num_groups, -1, values.shape[3])
-        # Not by torch.nn.functional, whose check of the size would be baked into the graph.
+        # Not by torch.nn.functional, whose check of the size would become a constant in the graph.
         normed = torch.instance_norm(grouped, None, None, None, None, True, 0.0, self.eps, False)
         normed = normed.reshape(values.shape)
         return normed * self.weight[:, None, None] + self.bias[:, None, None]

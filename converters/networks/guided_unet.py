@@ -1,6 +1,6 @@
 """The U-Net of OFTSR, teacher and student: that of guided diffusion (Dhariwal and Nichol, NeurIPS 2021).
 
-Names and order of the parameters are those of the published checkpoints, which hold nothing but their order.
+Names and order of the parameters are those of the published checkpoints, which contain only their order.
 """
 
 from __future__ import annotations
@@ -25,8 +25,11 @@ Layer = TypeVar("Layer", nn.Conv1d, nn.Conv2d)
 
 @dataclass(frozen=True)
 class GuidedUNetConfig:
-    """Sizes of the network. `attention_factors`: how many times smaller than the picture a level with
-    attention is. The sides of a picture must be multiples of `size_multiple`."""
+    """Sizes of the network.
+
+    `attention_factors`: reduction factors of the levels with attention. The sides of a picture must be
+    multiples of `size_multiple`.
+    """
 
     channels: int = 128
     multipliers: tuple[int, ...] = (1, 1, 2, 2, 4, 4)
@@ -44,7 +47,7 @@ class GuidedUNetConfig:
 
     @property
     def size_multiple(self) -> int:
-        """The picture is halved this often."""
+        """The reduction factor of the smallest level."""
         return int(2 ** (len(self.multipliers) - 1))
 
 
@@ -55,7 +58,7 @@ LARGE = GuidedUNetConfig(channels=256, blocks=2, attention_factors=(8, 16, 32))
 
 
 class SkipNetwork(nn.Module):
-    """The way down and back of a U-Net, whose subclasses make the blocks."""
+    """The forward pass of a U-Net, whose subclasses create the blocks."""
 
     input_blocks: nn.ModuleList
     middle_block: nn.Module
@@ -63,7 +66,7 @@ class SkipNetwork(nn.Module):
     out: nn.Sequential
 
     def walk(self, values: Tensor, embedding: Tensor) -> Tensor:
-        """Each block of the way back also gets what the way down left at its place."""
+        """Run the encoder, the middle and the decoder; each decoder block also gets its skip connection."""
         skips: list[Tensor] = []
         for stage in self.input_blocks:
             values = stage(values, embedding)
@@ -78,8 +81,8 @@ class SkipNetwork(nn.Module):
 class GuidedUNet(SkipNetwork):
     """Pixels (B, in_channels, H, W) and time (B,) -> (B, out_channels, H, W).
 
-    `velocity` is how OFTSR calls it; `denoise` takes the sinusoid of time, for graphs that must not compute
-    it themselves.
+    `velocity` has the interface of OFTSR; `denoise` takes the sinusoid of time, for graphs that must not
+    compute it.
     """
 
     def __init__(self, config: GuidedUNetConfig = SMALL) -> None:
@@ -132,8 +135,10 @@ class GuidedUNet(SkipNetwork):
         return self.denoise(pixels, sinusoid(time, self.config.channels))
 
     def velocity(self, state: Tensor, condition: Tensor, t: Tensor) -> Tensor:
-        """The flow at `state` (B, 3, H, W), given the enlarged picture `condition`, both in [-1, 1]; t (B,)
-        in [0, 1]. The last channels of the network, once meant for a variance, are unused."""
+        """The velocity at `state` (B, 3, H, W), given the enlarged picture `condition`, both in [-1, 1].
+
+        `t` (B,) is in [0, 1]. The last output channels of the network, meant for a variance, are not used.
+        """
         pixels = torch.cat([state, condition], dim=1)
         result: Tensor = self(pixels, t * TIME_MULTIPLIER)
         return result[:, :PIXELS]
@@ -144,7 +149,7 @@ class GuidedUNet(SkipNetwork):
 
 
 class Stage(nn.ModuleList):
-    """Modules one after the other, of which only residual blocks see the time."""
+    """Modules in sequence; only residual blocks get the embedding of time."""
 
     def __init__(self, parts: Iterable[nn.Module]) -> None:
         super().__init__(parts)
@@ -157,10 +162,10 @@ class Stage(nn.ModuleList):
 
 
 class ResidualBlock(nn.Module):
-    """Two convolutions beside a skip; the time scales and shifts what lies between them.
+    """Two convolutions with a skip; the time scales and shifts the features between them.
 
-    `resample`: "down" halves both paths by averaging, "up" doubles them by repetition, before the first
-    convolution.
+    `resample`: before the first convolution "down" halves the size of both paths by averaging, "up" doubles
+    it by repetition.
     """
 
     def __init__(
@@ -179,7 +184,7 @@ class ResidualBlock(nn.Module):
         self.skip_connection = nn.Identity() if inside == outside else nn.Conv2d(inside, outside, 1)
 
     def forward(self, values: Tensor, embedding: Tensor) -> Tensor:
-        """`embedding` comes activated: every block would activate the same vector again."""
+        """`embedding` must be activated already, so that this is computed once for all blocks."""
         norm, activate, convolve = self.in_layers
         hidden = convolve(self._resampled(activate(norm(values))))
         scale, shift = self.emb_layers[1](embedding)[:, :, None, None].chunk(2, dim=1)
@@ -197,7 +202,7 @@ class ResidualBlock(nn.Module):
 
 
 class Attention(nn.Module):
-    """Every position attends to all others. Channels of `qkv`: per head its query, its key and its value."""
+    """Attention over all positions. Channels of `qkv`: for each head its query, its key and its value."""
 
     def __init__(self, channels: int, head_channels: int) -> None:
         super().__init__()
@@ -209,13 +214,13 @@ class Attention(nn.Module):
         self.proj_out = _zeroed(nn.Conv1d(channels, channels, 1))
 
     def forward(self, values: Tensor) -> Tensor:
-        """(B, C, H, W) -> the same shape. Nothing has a rank above four."""
+        """(B, C, H, W) -> the same shape. No tensor has a rank above four."""
         batch, channels, height, width = values.shape
         heads, positions = channels // self.head_channels, height * width
-        # The one-dimensional kernels of the checkpoint work on the plane as they are.
+        # The 1D kernels of the checkpoint are used as 2D kernels of 1x1.
         projected = functional.conv2d(self.norm(values), self.qkv.weight[..., None], self.qkv.bias)
         query, key, value = projected.reshape(batch, heads, 3 * self.head_channels, positions).chunk(3, dim=2)
-        # Scaled before the product, which then stays small enough for float16.
+        # Scaled before the product, so that it stays in the range of float16.
         scale = self.head_channels**-0.25
         weights = torch.matmul((query * scale).transpose(2, 3), key * scale).softmax(dim=3)
         attended = torch.matmul(value, weights.transpose(2, 3)).reshape(batch, channels, height, width)
@@ -223,7 +228,7 @@ class Attention(nn.Module):
 
 
 def _zeroed(layer: Layer) -> Layer:
-    """A layer that adds nothing before training."""
+    """The layer with weights of 0, so that its block has no effect before training."""
     nn.init.zeros_(layer.weight)
     if layer.bias is not None:
         nn.init.zeros_(layer.bias)

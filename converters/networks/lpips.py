@@ -9,21 +9,22 @@ from pathlib import Path
 from typing import ClassVar
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
+
+from converters.networks.weights import Weights
 
 MEAN = (-0.030, -0.088, -0.188)
 STD = (0.458, 0.448, 0.450)
 
 
 class Lpips(nn.Module):
-    """Distance between two pictures; 0 is equal. Subclasses give the layers of the backbone."""
+    """Distance between two pictures; 0 is equal. Subclasses define the layers of the backbone."""
 
     convolutions: ClassVar[tuple[tuple[int, int, int, int, int], ...]]
     """(inputs, outputs, kernel, stride, padding) of each convolution."""
     pools_before: ClassVar[frozenset[int]]
-    """Convolutions that a max-pool comes before."""
+    """Convolutions with a max-pool before them."""
     pool: ClassVar[tuple[int, int]]
     """Kernel and stride of that max-pool."""
     taps: ClassVar[tuple[int, ...]]
@@ -33,11 +34,10 @@ class Lpips(nn.Module):
         """Load the weights; the module is frozen and in evaluation mode.
 
         Raises:
-            OSError: the file can not be read.
-            KeyError: it lacks a tensor.
+            BadCheckpoint: the file can not be read, or holds other weights.
         """
         super().__init__()
-        tensors = load_file(weights)
+        tensors = Weights(weights)
         self.convs = nn.ModuleList(nn.Conv2d(i, o, k, s, p) for i, o, k, s, p in self.convolutions)
         self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1))
         self.register_buffer("std", torch.tensor(STD).view(1, 3, 1, 1))
@@ -46,10 +46,11 @@ class Lpips(nn.Module):
         with torch.no_grad():
             for index, conv in enumerate(self.convs):
                 assert isinstance(conv, nn.Conv2d) and conv.bias is not None
-                conv.weight.copy_(tensors[f"conv{index}.weight"].float())
-                conv.bias.copy_(tensors[f"conv{index}.bias"].float())
-        for index in range(len(self.taps)):
-            self.register_buffer(f"head{index}", tensors[f"lpips_head{index}.weight"].float())
+                conv.weight.copy_(tensors.get(f"conv{index}.weight", tuple(conv.weight.shape)))
+                conv.bias.copy_(tensors.get(f"conv{index}.bias", tuple(conv.bias.shape)))
+        for index, channels in enumerate(self.feature_channels):
+            head = tensors.get(f"lpips_head{index}.weight", (1, channels, 1, 1))
+            self.register_buffer(f"head{index}", head)
         self.requires_grad_(False).eval()
 
     @property
@@ -94,7 +95,7 @@ def _unit(x: Tensor) -> Tensor:
 
 
 class LpipsAlex(Lpips):
-    """On AlexNet: the variant for measuring."""
+    """LPIPS on AlexNet, the variant for measuring."""
 
     convolutions = (
         (3, 64, 11, 4, 2),
@@ -109,7 +110,7 @@ class LpipsAlex(Lpips):
 
 
 class LpipsVgg(Lpips):
-    """On VGG16: the variant for training."""
+    """LPIPS on VGG16, the variant for training."""
 
     convolutions = tuple(
         (i, o, 3, 1, 1)

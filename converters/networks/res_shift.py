@@ -1,4 +1,4 @@
-"""One step of the ResShift family (SinSR, TAD-SR), in the parts that a student package carries."""
+"""One step of the ResShift family (SinSR, TAD-SR), in the modules that become programs of a package."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ KAPPA = 2.0
 LAST_ETA = 0.99
 """The square root of eta at the last step (Yue et al., section 2.2)."""
 NOISE = KAPPA * LAST_ETA
-"""Standard deviation of the noise that the step starts with."""
+"""Standard deviation of the noise at the start of the step."""
 STEP = 14
-"""The index that the students were trained and are run at: the last of fifteen."""
+"""Index of the step of the students: the last of fifteen."""
 
 
 class Encode(nn.Module):
@@ -32,7 +32,7 @@ class Encode(nn.Module):
         self.encoder, self.quant_conv = autoencoder.encoder, autoencoder.quant_conv
 
     def forward(self, low_res: Tensor) -> Tensor:
-        """Enlarged by cubic convolution that repeats the edge of the tile, as the original samples."""
+        """Enlarged by cubic convolution that repeats the edge of the tile, as in the original code."""
         enlarged = functional.pixel_shuffle(self.enlarge(low_res * 2 - 1), self.factor)
         latent: Tensor = self.quant_conv(self.encoder(enlarged))
         return latent
@@ -41,7 +41,7 @@ class Encode(nn.Module):
 class Denoise(nn.Module):
     """Low-res pixels, their latent and noise, each (B, 3, h, w) -> the latent of the result.
 
-    Takes the network over: its layers that see the step become constants, for a student knows one step.
+    The network is modified: layers that depend on the step become constants, as a student has one step only.
     """
 
     embedding: Tensor
@@ -65,7 +65,7 @@ class Denoise(nn.Module):
 
 
 class Constant(nn.Module):
-    """The same values whatever it is given."""
+    """Returns the same values for any input."""
 
     values: Tensor
 

@@ -1,4 +1,4 @@
-"""The network of ESRGAN, which also RealSR and Real-ESRGAN use: residual in residual dense blocks.
+"""The network of ESRGAN, RealSR and Real-ESRGAN: residual in residual dense blocks.
 
 Source: Wang et al. (ESRGAN), arXiv:1809.00219, section 3.1.
 """
@@ -12,7 +12,7 @@ from torch.nn import functional
 CHANNELS, GROWTH = 64, 32
 CONVOLUTIONS_OF_BLOCK = 5
 _SHARE = 0.2
-"""How much of what a block found is added to its input."""
+"""Factor of the output of a block before it is added to the input."""
 
 
 def _leaky(x: Tensor) -> Tensor:
@@ -20,7 +20,7 @@ def _leaky(x: Tensor) -> Tensor:
 
 
 class DenseBlock(nn.Module):
-    """Convolutions that each see the input and all that was found before."""
+    """Convolutions, each of the input and the outputs of all convolutions before it."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The embedding of time that diffusion networks share."""
+"""The sinusoidal embedding of time, as diffusion networks use it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SRMD without noise: plain low-res convolutions that are told how the picture was blurred, trained for PSNR.
+"""SRMD without noise: low-res convolutions trained for PSNR, with the blur of the picture as further input.
 
 Source: Zhang, Zuo, Zhang, "Learning a single convolutional super-resolution network for multiple
 degradations", CVPR 2018, section 3.4.
@@ -17,11 +17,11 @@ _UNBLURRED = (
     0.0, 0.0, 0.0185637958, 0.0, 0.0335292965, 0.0, 0.0, -0.0316234976, -0.0135169253, 0.0, 0.0384753793, 0.0,
     -0.244916752, -0.80221349, -0.540549755,
 )  # fmt: skip
-"""No blur but that of bicubic shrinking: the principal components of its kernel (section 3.3)."""
+"""The blur of bicubic shrinking, as principal components of its kernel (section 3.3)."""
 
 
 class Srmd(nn.Module):
-    """Enlarges four times what was shrunk by bicubic interpolation. 1.6 million parameters."""
+    """Enlarges pictures four times that were shrunk by bicubic interpolation. 1.6 million parameters."""
 
     scale = 4
 

@@ -1,6 +1,6 @@
-"""Attention in windows, as the networks of ResShift have it.
+"""Attention in windows, as in the networks of ResShift.
 
-That of Swin (Liu et al., ICCV 2021) with group norms over the whole plane, and with an unusual mask.
+It is that of Swin (Liu et al., ICCV 2021) with group norms over the whole plane and another mask.
 """
 
 from __future__ import annotations
@@ -12,15 +12,14 @@ from torch.nn import functional
 from converters.networks.group_norm import GroupNorm
 
 MASKED = -100.0
-"""Added to the scores of pairs that must not see each other."""
+"""Added to the scores of pairs that must not attend to each other."""
 
 
 class SwinLayer(nn.Module):
-    """Blocks of window attention at `width` channels between two 1x1 convolutions. Replaces what it is given:
-    the blocks have skips, the layer has none.
+    """Blocks of window attention at `width` channels between two 1x1 convolutions, without a skip around all.
 
-    `nominal` is the side of the plane the network was made for. Where it is no larger than the window,
-    windows are never shifted, whatever the size of the actual plane.
+    `nominal` is the side of the plane that the network was trained on. If it is not larger than the window,
+    windows are never shifted, for any size of the actual plane.
     """
 
     def __init__(
@@ -45,7 +44,7 @@ class SwinLayer(nn.Module):
 
 
 class Projection(nn.Module):
-    """A 1x1 convolution, under the name that the checkpoints have for it."""
+    """A 1x1 convolution, with its name in the checkpoints."""
 
     def __init__(self, inside: int, outside: int) -> None:
         super().__init__()
@@ -85,7 +84,7 @@ class SwinBlock(nn.Module):
         if not self.shift:
             return self.attn(values, None)  # type: ignore[no-any-return]
         rows, columns = values.shape[2] // self.window, values.shape[3] // self.window
-        # The mask of the nominal plane serves any other: all windows of its last row have the same.
+        # The mask of the nominal plane fits any other: it is the same for all windows of the last row.
         last = self.attn_mask[-1:].expand(columns, -1, -1)
         others = torch.zeros_like(self.attn_mask[:1]).expand((rows - 1) * columns, -1, -1)
         attended = self.attn(_rolled(values, self.shift), torch.cat([others, last]))
@@ -108,7 +107,7 @@ class WindowAttention(nn.Module):
     def forward(self, values: Tensor, mask: Tensor | None) -> Tensor:
         """values (B, C, H, W), mask (windows, window^2, window^2), windows row by row -> (B, C, H, W).
 
-        Nothing has a rank above five.
+        No tensor has a rank above five.
         """
         batch, channels, height, width = values.shape
         w, size = self.window, self.window**2
@@ -149,7 +148,7 @@ class Mlp(nn.Module):
 
 def relative_positions(window: int) -> Tensor:
     """(window^2, window^2) int64: the row of the bias table for a query and a key of a window."""
-    # On the processor even while networks are built without memory: no checkpoint is needed to know them.
+    # On the CPU even if the network is built on the meta device: this is not read from the checkpoint.
     positions = torch.arange(window * window, device="cpu")
     rows, columns = positions // window, positions % window
     down = rows[:, None] - rows[None, :] + window - 1
@@ -161,8 +160,8 @@ def shift_mask(window: int, shift: int, count: int, columns: int) -> Tensor:
     """(count, window^2, window^2): 0 or `MASKED`, for `count` windows in rows of `columns`.
 
     Swin masks the windows at the right and bottom edge, where shifting has brought opposite edges together.
-    The published networks were trained with another mask: only the last row of windows has one, and it
-    divides each by column.
+    The published networks were trained with another mask: only the last row of windows is masked, each by
+    columns.
     """
     size = window * window
     right = torch.arange(size, device="cpu") % window >= window - shift
@@ -172,9 +171,9 @@ def shift_mask(window: int, shift: int, count: int, columns: int) -> Tensor:
 
 
 def _rolled(values: Tensor, shift: int) -> Tensor:
-    """Moved up and left by `shift`, cyclically; down and right where it is negative.
+    """Roll up and left by `shift`, down and right where it is negative.
 
-    Slices, for Core ML would make gathers of `torch.roll`.
+    By slices, because `torch.roll` would become gathers in Core ML.
     """
     values = torch.cat([values[:, :, shift:], values[:, :, :shift]], dim=2)
     return torch.cat([values[:, :, :, shift:], values[:, :, :, :shift]], dim=3)

@@ -1,5 +1,7 @@
-"""The U-Net of ResShift (Yue et al., NeurIPS 2023), which SinSR and TAD-SR share: names and order of its
-parameters and buffers are those of their checkpoints."""
+"""The U-Net of ResShift (Yue et al., NeurIPS 2023), SinSR and TAD-SR.
+
+Names and order of the parameters and buffers are those of the published checkpoints.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +20,8 @@ from converters.networks.swin_attention import SwinLayer
 class SwinUNetConfig:
     """Sizes; the defaults are those of the published networks for enlarging four times.
 
-    `nominal` is the side of the latent they were trained on, `attends` tells for each level whether its first
-    block has window attention, and `swin_width`, `swin_depth`, `heads`, `window` and `mlp_ratio` describe it.
+    `nominal`: side of the latents that they were trained on; `attends`: for each level, whether its first
+    block has window attention; `swin_width`, `swin_depth`, `heads`, `window` and `mlp_ratio`: sizes of that.
     """
 
     channels: int = 160

@@ -18,7 +18,7 @@ from converters.networks.swin_unet import Upsample
 EPS = 1e-6
 PIXELS = 3
 QUERIES = 1024
-"""How many positions attend, or look up their code, at a time: all at once would take 64 MB or more."""
+"""Positions that attend, or look up their code, at a time. All at once would take 64 MB or more."""
 
 
 @dataclass(frozen=True)
@@ -58,9 +58,9 @@ class VQAutoencoder(nn.Module):
 
     def decode(self, latent: Tensor) -> Tensor:
         """Latent -> its nearest codes -> picture."""
-        return self.paint(self.quantize(latent))
+        return self.decode_codes(self.quantize(latent))
 
-    def paint(self, codes: Tensor) -> Tensor:
+    def decode_codes(self, codes: Tensor) -> Tensor:
         """Latent of codes -> picture, nominally in [-1, 1]."""
         picture: Tensor = self.decoder(self.post_quant_conv(codes))
         return picture
@@ -79,10 +79,10 @@ class Codebook(nn.Module):
         return codes.transpose(1, 2).reshape(latent.shape)
 
     def nearest(self, latent: Tensor) -> Tensor:
-        """(B, C, h, w) -> indices (B, h, w). Float16 would confuse neighbouring codes."""
+        """(B, C, h, w) -> indices (B, h, w). Needs float32: float16 can not tell neighbouring codes apart."""
         batch, _, height, width = latent.shape
         vectors = self.embedding.weight
-        # |z - e|^2 without |z|^2, which is the same for all e.
+        # |z - e|^2 without |z|^2, which does not depend on e.
         squares, doubled = vectors.square().sum(dim=1), 2 * vectors.t()
         found = [
             (squares - torch.matmul(part.transpose(1, 2), doubled)).argmin(dim=2)
@@ -117,7 +117,7 @@ class Encoder(nn.Module):
 
 
 class Decoder(nn.Module):
-    """Latent after `post_quant_conv` -> picture. Its levels count from the largest, the last to run."""
+    """Latent after `post_quant_conv` -> picture. Levels are numbered from the largest, which runs last."""
 
     def __init__(self, config: VQConfig) -> None:
         super().__init__()
@@ -196,7 +196,7 @@ class ResidualBlock(nn.Module):
 
 
 class PixelAttention(nn.Module):
-    """One head, in which every position attends to all others."""
+    """Attention with one head over all positions."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -208,7 +208,7 @@ class PixelAttention(nn.Module):
         """(B, C, H, W) -> the same shape."""
         normed = self.norm(values)
         query, key, value = (layer(normed).flatten(2) for layer in (self.q, self.k, self.v))
-        # Scaled before the product, which then stays small enough for float16.
+        # Scaled before the product, so that it stays in the range of float16.
         scale = values.shape[1] ** -0.25
         key = key * scale
         mixed = [

@@ -1,1 +1,1 @@
-"""From a checkpoint to a checked student package on disk."""
+"""Makes student packages from checkpoints, and checks them."""

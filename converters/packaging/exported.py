@@ -1,4 +1,7 @@
-"""Torch programs in files: what the app runs where there is no Core ML, without any network code."""
+"""Torch programs in files, which the app runs where there is no Core ML.
+
+They need no code of the networks.
+"""
 
 from __future__ import annotations
 
@@ -14,31 +17,32 @@ from converters.programs.program import Program
 from desktop.engine.runtimes.torch_program import load_program
 
 MAX_ERROR = 1e-5
-"""The exported program runs the same kernels as the module; only their order may differ."""
+"""Largest allowed difference. An exported program runs the same kernels as its module, perhaps in another
+order."""
 TRACED_SIZE = (2, 16, 24)
 CHECKED_SIZES = ((1, 24, 40), (2, 17, 33))
-"""(batch, height, width): neither is the traced size, neither is square."""
+"""(batch, height, width). Neither is the traced size, neither is square."""
 
 
 def export_program(program: Program, tile: int, target: Path) -> None:
-    """Save a program in float32, for any batch, height and width if it takes them, else for one tile.
+    """Save a program in float32, for any batch, height and width if `any_size` is set, else for one tile.
 
     Raises:
-        ConversionFailed: the module does something that torch.export does not follow.
+        ConversionFailed: the module contains something that torch.export does not support.
     """
     sizes = {0: Dim("batch", min=1), 2: Dim("height", min=1), 3: Dim("width", min=1)}
     dynamic = {port.name: sizes for port in program.inputs} if program.any_size else None
-    # Sizes of 1 would be taken for constants, and equal ones for the same size.
+    # torch.export treats sizes of 1 as constants, and equal sizes as the same size.
     size = _sizes(program, tile, (TRACED_SIZE,))[0]
     example = {port.name: torch.zeros(port.shape_of(*size)) for port in program.inputs}
     try:
         with torch.no_grad():
             exported = export(program.module, (), example, dynamic_shapes=dynamic)
         for node in exported.graph.nodes:
-            # Paths and lines of the machine that converts; nothing in the app reads them.
+            # Paths and lines of the source code, which nothing in the app reads.
             node.meta.pop("stack_trace", None)
         save(exported, target)
-    except Exception as error:  # torch.export documents no common class for what it refuses
+    except Exception as error:  # torch.export has no common class of errors
         raise ConversionFailed(f"The program {program.name} can not be exported: {error}") from error
 
 
@@ -46,8 +50,8 @@ def check_exported(program: Program, tile: int, path: Path) -> float:
     """Compare a saved program with its module at several sizes; return the largest difference.
 
     Raises:
-        BadStudent: the app could not load it.
-        ParityFailed: it computes something else.
+        BadStudent: the app can not load it.
+        ParityFailed: the difference is too large.
     """
     saved = dataclasses.replace(program, module=load_program(path))
     generator = torch.Generator().manual_seed(0)

@@ -1,4 +1,4 @@
-"""The checkpoint that a package is made from."""
+"""Opens the checkpoint that a package is made from."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.student.manifest import SystemName
 
 @dataclass(frozen=True)
 class OpenedCheckpoint:
-    """A loaded checkpoint, the name of its system, and the sha256 of the files it came from."""
+    """A loaded checkpoint, the name of its system, and the sha256 of its files."""
 
     path: Path
     system: SystemName
@@ -28,7 +28,7 @@ class OpenedCheckpoint:
 
     @property
     def parameters(self) -> int:
-        """Numbers in all networks together."""
+        """Number of parameters in all networks, shared ones counted once."""
         modules = {id(p): p.numel() for program in self.programs for p in program.module.parameters()}
         return sum(modules.values())
 
@@ -39,7 +39,7 @@ def open_checkpoint(
     """Load a checkpoint of any known system, or of the named one.
 
     Raises:
-        BadCheckpoint: it is none; or it does not fit its system.
+        BadCheckpoint: it can not be read, or does not fit the system.
     """
     contents = read_contents(path)
     loader = detect(contents, system)

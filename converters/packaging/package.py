@@ -1,4 +1,4 @@
-"""Assembles student packages: nothing gets its final name before everything has passed its checks."""
+"""Makes student packages. A package gets its final name only after it has passed all checks."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ from desktop.student.package import CARD, MANIFEST, SUFFIX, StudentPackage, sha2
 
 @dataclass(frozen=True)
 class PackageOptions:
-    """How to convert. `tiles` are sides of low-res tiles, multiples of 32; none: as the system wants."""
+    """How to convert.
+
+    `tiles`: sides of the tiles in low-res pixels, multiples of 32; empty: by the system.
+    """
 
     precision: Precision = "float16"
     tiles: tuple[int, ...] = ()
@@ -38,10 +41,10 @@ class PackageOptions:
 
 
 def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options: PackageOptions) -> Manifest:
-    """The manifest of the package to be made, still without files.
+    """The manifest of the package to make, without its files.
 
     Raises:
-        ConversionFailed: the network does not take such tiles.
+        ConversionFailed: the network does not support such tiles.
     """
     properties = checkpoint.loaded.properties
     tiles = options.tiles or (properties.small_tile or properties.tile, properties.tile)
@@ -76,10 +79,10 @@ def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options:
 
 
 def check_target(target: Path) -> None:
-    """Refuse a name that is taken or that the app would not find.
+    """Check the path of a new package.
 
     Raises:
-        CannotWrite: the sentence says which.
+        CannotWrite: it exists already, or has another suffix than the app looks for.
     """
     if target.suffix != SUFFIX:
         raise CannotWrite(f"A student package must be named NAME{SUFFIX}, not {target.name}.")
@@ -96,20 +99,22 @@ def make_package(
     *,
     replace: bool = False,
 ) -> list[ParityReport]:
-    """Convert, check and write a package. What lies at `target` stays unless `replace` is set and all passed.
+    """Convert, check and write a package.
+
+    With `replace` a package at `target` is replaced if the new one has passed all checks.
 
     Returns:
-        What the parity gate measured, by tile size.
+        The results of the parity gate, one for each tile size.
 
     Raises:
-        CannotWrite, ConversionFailed, ParityFailed: nothing was written and nothing removed.
+        CannotWrite, ConversionFailed, ParityFailed: nothing was written or removed.
     """
     if not replace:
         check_target(target)
     try:
-        # Beside the target, so that the last step is a rename within one file system.
+        # Beside the target, so that the last step is a rename in one file system.
         with (
-            _made(target.parent),
+            _created(target.parent),
             tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as temporary,
         ):
             staged = Path(temporary) / target.name
@@ -125,14 +130,14 @@ def make_package(
 
 
 @contextmanager
-def _made(folder: Path) -> Iterator[None]:
-    """A folder that is there; those that had to be made go again if what follows fails."""
+def _created(folder: Path) -> Iterator[None]:
+    """Create a folder and its parents; remove those that were created if the block raises an exception."""
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     try:
         yield
     except BaseException:
-        with suppress(OSError):  # somebody else put something there
+        with suppress(OSError):  # another process has written to it
             for path in missing:
                 path.rmdir()
         raise
@@ -189,7 +194,7 @@ def _check_sizes(programs: Sequence[Program], tiles: Sequence[int]) -> None:
 
 
 def _plain_card(checkpoint: OpenedCheckpoint, description: Description) -> str:
-    """For checkpoints that come without a card: what is known, and that the rest is not."""
+    """The card for checkpoints that have none: what is known."""
     parameters = f"{checkpoint.parameters:,} parameters"
     known = checkpoint.loaded.card or "Training data, metrics and limits: not stated."
     return (
@@ -202,7 +207,7 @@ def _plain_card(checkpoint: OpenedCheckpoint, description: Description) -> str:
 def _write_manifest(staged: Path, manifest: Manifest) -> None:
     paths = sorted(p for p in staged.rglob("*") if p.is_file())
     for path in paths:
-        path.chmod(0o644)  # coremltools writes models that only their owner can read
+        path.chmod(0o644)  # coremltools gives read permission to the owner only
     files = {path.relative_to(staged).as_posix(): sha256_of(path) for path in paths}
     text = dataclasses.replace(manifest, files=files).to_json()
     (staged / MANIFEST).write_text(text, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Checks a finished package: its files, then every program against the torch module."""
+"""Checks a finished package: its files, and every program against its torch module."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from desktop.student.package import StudentPackage, coreml_program
 
 @dataclass(frozen=True)
 class Verification:
-    """What was compared with what. `coreml`: by tile size; empty for a package without Core ML programs."""
+    """The results. `coreml`: one report for each tile size; empty for a package without Core ML programs."""
 
     reference: str
     coreml: tuple[ParityReport, ...]
@@ -39,7 +39,7 @@ def verify_package(
 
     Raises:
         BadStudent: a file differs from the manifest.
-        ParityFailed: a program computes something else than the reference, or there is no reference.
+        ParityFailed: a program differs from the reference, or there is no reference.
     """
     progress("Comparing the files with the manifest", 0)
     package.verify()
@@ -75,10 +75,10 @@ def verify_package(
 def measure_device(
     package: StudentPackage, checkpoint: OpenedCheckpoint | None, units: Sequence[str], progress: Progress
 ) -> DeviceReport:
-    """Run every Core ML program on this Mac and compare it with the checkpoint, or with the torch programs.
+    """Run every Core ML program on this Mac and compare it with the checkpoint or the torch programs.
 
     Raises:
-        ParityFailed: this is no Mac, Core ML refuses a program, or there is nothing to compare with.
+        ParityFailed: this is not a Mac, Core ML refuses a program, or there is nothing to compare with.
     """
     if platform.system() != "Darwin":
         raise ParityFailed("Core ML runs on a Mac only; leave out --device to check the package without it.")
@@ -95,7 +95,7 @@ def measure_device(
 
 
 def _exported(package: StudentPackage, tile: int) -> tuple[Program, ...]:
-    """The torch programs, with the inputs and outputs that the Core ML programs declare, as a chain."""
+    """The torch programs of a package in order, with the inputs and outputs of its Core ML programs."""
     programs = []
     for name in package.programs("torch"):
         module = load_program(package.path / "torch" / f"{name}.pt2")
@@ -110,21 +110,21 @@ def _exported(package: StudentPackage, tile: int) -> tuple[Program, ...]:
 
 
 def _port(port: TensorPort, tile: int) -> ProgramPort:
-    """A port of a saved program; the last program's output is what a person sees."""
+    """The input or output of a saved program. Only that of the last program has a span."""
     _, channels, height, _ = port.type.shape
     scale = 0 if height == 1 else Fraction(height, tile)
     return ProgramPort(port.name, channels, "", scale, 1.0 if port.name == PIXELS else None)
 
 
 def _in_order(programs: list[Program]) -> tuple[Program, ...]:
-    """Each after those whose outputs it takes."""
+    """Sort the programs so that each comes after those whose outputs it takes."""
     outputs = _outputs(programs)
     ordered: list[Program] = []
     while programs:
         made = _outputs(ordered)
         ready = [p for p in programs if not any(i.name in outputs - made for i in p.inputs)]
         if not ready:
-            raise ParityFailed("The programs of the package wait for each other's results.")
+            raise ParityFailed("The programs of the package depend on each other in a circle.")
         ordered += ready
         programs = [p for p in programs if p not in ready]
     return tuple(ordered)

@@ -1,1 +1,1 @@
-"""Training: photographs, objectives, recipes and the loop."""
+"""Training of students and teachers: recipes, stages, objectives, teachers and the training loop."""

@@ -1,13 +1,13 @@
-"""What a step of training costs, counted rather than timed: the same on an idle and on a busy machine.
+"""Counts the floating-point operations of a training step, which do not depend on the load as time does.
 
-Only the forward pass is watched; what the backward pass will cost follows from the graph that it leaves. For
-a product y = w x of f operations (twice the multiply-adds), the backward pass computes the gradient of x and
-that of w by f operations each, and leaves out the one that leads to nothing that learns. So a product costs
+Only the forward pass is recorded; the cost of the backward pass follows from its graph. For a product y = w x
+of f operations (twice the multiply-adds), the backward pass computes the gradients of x and of w by f
+operations each, unless no trained parameter depends on that gradient. So a product costs
 
-    f (1 + sum over the learners whose loss comes from y of ([x leads to it] + [w leads to it])).
+    f (1 + sum over the learners whose loss depends on y of ([x needs a gradient] + [w needs a gradient])).
 
-Frozen layers therefore cost f, or 2 f where what learns comes before them, and layers that learn 3 f, or 2 f
-where nothing that learns comes before them.
+Frozen layers therefore cost f, or 2 f if there are trained layers before them; trained layers cost 3 f, or 2
+f if there are no trained layers before them.
 """
 
 from __future__ import annotations
@@ -27,29 +27,30 @@ from converters.data.crops import Batch
 from converters.training.stage import Stage
 
 _DRAWS = 8
-"""Chance decides what some stages compute, such as how many samples a critic sees: the mean is taken."""
+"""Number of counts that are averaged, as some stages decide by random numbers how many samples a critic
+sees."""
 
 
 def step_flops(stage: Stage, batch: Batch) -> int:
     """Floating-point operations of one step, forward and backward, of every learner, on average.
 
-    Counts convolutions, linear layers and matrix products; all else is small beside them. The stage stays as
-    it was.
+    Counts convolutions, linear layers and matrix products; everything else is small in comparison. The stage
+    is not changed.
     """
-    stage = copy.deepcopy(stage)  # a forward pass moves the estimates of spectral normalisation
+    stage = copy.deepcopy(stage)  # a forward pass updates the state of spectral normalisation
     draws = [_flops(stage, batch, Generator().manual_seed(draw)) for draw in range(_DRAWS)]
     return round(sum(draws) / _DRAWS)
 
 
 def _flops(stage: Stage, batch: Batch, generator: Generator) -> int:
-    with _Watch() as watch:
+    with _ProductRecorder() as recorder:
         losses = stage.losses(batch, generator)
     backward = (
-        backward_flops(watch.products, losses.of[learner.name], learner.parameters)
+        backward_flops(recorder.products, losses.of[learner.name], learner.parameters)
         for learner in stage.learners()
         if learner.name in losses.of
     )
-    forward: int = sum(product.flops for product in watch.products)
+    forward: int = sum(product.flops for product in recorder.products)
     return forward + sum(backward)
 
 
@@ -57,7 +58,7 @@ def _flops(stage: Stage, batch: Batch, generator: Generator) -> int:
 class Product:
     """One convolution or matrix product that was computed: its operations, and its nodes in the graph.
 
-    `result` is None where no gradient is recorded, `factors` are those of the two that may need one.
+    `result` is None where no gradient is recorded; `factors` holds those of the two that need one.
     """
 
     flops: int
@@ -66,7 +67,7 @@ class Product:
 
 
 def backward_flops(products: Sequence[Product], loss: Tensor, parameters: Sequence[nn.Parameter]) -> int:
-    """Operations of the backward pass from a loss to the parameters that it moves."""
+    """Operations of the backward pass from a loss to the parameters that it updates."""
     leading = _leading(_node(loss), {_node(parameter) for parameter in parameters})
     return sum(
         product.flops * sum(factor in leading for factor in product.factors)
@@ -76,7 +77,7 @@ def backward_flops(products: Sequence[Product], loss: Tensor, parameters: Sequen
 
 
 def _leading(start: Node, goals: Collection[Node]) -> set[Node]:
-    """The nodes on the ways back from `start` to the goals, both ends included."""
+    """The nodes on all paths from `start` back to the goals, both ends included."""
     found: set[Node] = set()
     seen: set[Node] = set()
     waiting: list[tuple[Node, bool]] = [(start, False)]
@@ -110,11 +111,12 @@ _DEPTHS: Mapping[Callable[..., Any], Callable[[Tensor, Tensor], int]] = {
     torch.matmul: _matrices_depth,
     torch.bmm: _matrices_depth,
 }
-"""What is counted, and how many multiply-adds make one number of the result. The factors come first."""
+"""The counted functions, each with the multiply-adds per element of its result. Its first arguments are the
+factors."""
 
 
-class _Watch(TorchFunctionMode):
-    """Notes every product that torch is asked for meanwhile."""
+class _ProductRecorder(TorchFunctionMode):
+    """Records every product that torch computes while it is active."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,7 +129,7 @@ class _Watch(TorchFunctionMode):
         args: tuple[Any, ...] = (),
         kwargs: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Compute what was asked for."""
+        """Call the function, and record it if it is counted."""
         result = func(*args, **(kwargs or {}))
         if func in _DEPTHS:
             factors = args[:2]

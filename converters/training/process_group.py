@@ -1,7 +1,7 @@
-"""One process, or several that share the work of each step.
+"""The processes that train together: one, or several that share the work of each step.
 
-Under `torchrun` every process computes some parts of a step and the sums of all gradients meet before the
-optimisers move (docs/adr/0013).
+Under `torchrun` every process computes some parts of a step, and the gradients of all are summed before the
+optimisers step (docs/adr/0013).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from torch import Tensor
 
 @dataclass(frozen=True)
 class Processes:
-    """This process among its like."""
+    """This process and the number of all."""
 
     rank: int = 0
     count: int = 1
@@ -26,20 +26,20 @@ class Processes:
 
     @property
     def first(self) -> bool:
-        """Whether this is the one that writes files and shows progress."""
+        """Whether this is the process that writes files and shows progress."""
         return self.rank == 0
 
     def device(self) -> torch.device:
-        """A GPU of its own where there are GPUs."""
+        """Its own GPU if there are GPUs, else the CPU."""
         return torch.device("cuda", self.local_rank) if torch.cuda.is_available() else torch.device("cpu")
 
     def share(self, things: int) -> slice:
-        """Which of `things`, a multiple of the count, are this one's."""
+        """The part of `things`, a multiple of the count, that this process computes."""
         size = things // self.count
         return slice(self.rank * size, (self.rank + 1) * size)
 
-    def add_up(self, tensors: Iterable[Tensor]) -> None:
-        """Replace each by the sum over all processes, in one message."""
+    def all_reduce(self, tensors: Iterable[Tensor]) -> None:
+        """Replace each tensor by its sum over all processes, in one message."""
         if self.count == 1 or not (tensors := list(tensors)):
             return
         flat = torch.cat([tensor.reshape(-1) for tensor in tensors])
@@ -48,15 +48,15 @@ class Processes:
         for tensor, total in zip(tensors, totals, strict=True):
             tensor.copy_(total.view_as(tensor))
 
-    def wait(self) -> None:
-        """Until all have come here."""
+    def barrier(self) -> None:
+        """Wait until all processes have called this."""
         if self.count > 1:
             dist.barrier()
 
 
 @contextmanager
 def process_group() -> Iterator[Processes]:
-    """The processes that torchrun started, connected; this one alone without torchrun."""
+    """Connect the processes that torchrun started; without torchrun there is one only."""
     if "WORLD_SIZE" not in os.environ:
         yield Processes()
         return

@@ -1,4 +1,4 @@
-"""Training recipes: every number of a run."""
+"""Training recipes: all parameters of a run."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from converters.training.stage import Stage, StageResources
 class Recipe:
     """One stage of training.
 
-    `stage` is a name of `stages.registry`, `settings` are the fields that only this kind of stage has.
-    `degradation` makes the low-res side of a crop (`degradations.registry`). Crops are high-res pixels. A
-    step is `batch` crops in `parts` equal parts, whose gradients are averaged; processes share out the parts,
-    so that their number does not change the result. Gradients longer than `clip` are shortened. `start` names
-    weights to begin from and `teacher` those of the teacher, relative to the recipe.
+    `stage` is a name in `stages.registry`, `settings` the fields that only this kind of stage has.
+    `degradation` is a name in `data.degradations.registry`. `crop` is the side of a crop in high-res pixels.
+    A step uses `batch` crops in `parts` equal parts, whose gradients are averaged; processes share the parts,
+    so their number does not change the result. Gradients are clipped to the norm `clip`. `start` is the path
+    of weights to begin from, `teacher` of those of the teacher, relative to the recipe.
 
-    `save_every` steps a checkpoint replaces the last one, `keep_every` steps the result is kept under its
-    number, `sheet_every` steps a sheet of pictures is painted; 0: never.
+    Every `save_every` steps a checkpoint replaces the last one; every `keep_every` steps the result is kept
+    under the number of the step; every `sheet_every` steps a sheet of pictures is written. 0: never.
     """
 
     stage: str
@@ -52,6 +52,6 @@ class StageSettings(Protocol):
         """Build the networks and read the weights to start from.
 
         Raises:
-            BadRecipe: something is missing or does not fit; the message says what to do.
+            CannotTrain: something is missing or does not fit; the message says what to do.
         """
         ...

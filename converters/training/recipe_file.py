@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from converters.data.degradations.registry import DEGRADATIONS
+from converters.errors import BadRecipe
 from converters.training.recipe import Recipe
 from converters.training.stages.registry import STAGES
 
@@ -19,16 +20,16 @@ def load_recipe(path: Path) -> Recipe:
     """Read a recipe: the fields of `Recipe`, and of the settings of its stage, side by side.
 
     Raises:
-        ValueError: not TOML, or a field is missing, unknown or of the wrong type; the message names it.
+        BadRecipe: not TOML, or a field is missing, unknown or of the wrong type; the message names it.
     """
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ValueError(f"The recipe {path} can not be read: {error}") from error
+        raise BadRecipe(f"The recipe {path} can not be read: {error}") from error
     try:
         recipe = _recipe(values, path.parent)
     except TypeError as error:
-        raise ValueError(f"The recipe {path} does not fit: {error}.") from error
+        raise BadRecipe(f"The recipe {path} does not fit: {error}.") from error
     return recipe
 
 

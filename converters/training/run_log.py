@@ -1,4 +1,4 @@
-"""The log of a run: a CSV file with the means of every few steps."""
+"""The log of a run: a CSV file with means over several steps."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from pathlib import Path
 
 
 class RunLog:
-    """Rows of step, learning rate and the means since the row before.
+    """Writes rows of the step, the learning rate and the means since the row before.
 
-    What has been summed up for the next row is part of a checkpoint (`state`), so that a resumed run writes
-    the rows that an uninterrupted one would.
+    The sums for the next row are part of a checkpoint (`state`), so that a resumed run writes the same rows
+    as an uninterrupted one.
     """
 
     def __init__(self, path: Path | None) -> None:
-        """Without a path it counts and writes nothing, as all processes but the first should."""
+        """Without a path nothing is written, as in all processes but the first."""
         self._path = path
         self._sums: dict[str, float] = {}
         self._counts: dict[str, int] = {}
 
     def add(self, values: Mapping[str, float]) -> None:
-        """Count in the values of one step."""
+        """Add the values of one step."""
         for name, value in values.items():
             self._sums[name] = self._sums.get(name, 0.0) + value
             self._counts[name] = self._counts.get(name, 0) + 1
@@ -31,7 +31,7 @@ class RunLog:
         return {name: total / self._counts[name] for name, total in self._sums.items()}
 
     def write_row(self, step: int, learning_rate: float) -> None:
-        """Append a row and begin to count anew. The first row of a file decides what the columns are."""
+        """Append a row and reset the sums. The first row of a file determines the columns."""
         row = {"step": str(step), "learning_rate": f"{learning_rate:.6g}"}
         row |= {name: f"{mean:.6g}" for name, mean in self.means().items()}
         self._sums, self._counts = {}, {}
@@ -46,11 +46,11 @@ class RunLog:
             writer.writerow(row)
 
     def state(self) -> dict[str, dict[str, float] | dict[str, int]]:
-        """What to save between rows."""
+        """The sums and counts since the last row, for a checkpoint."""
         return {"sums": dict(self._sums), "counts": dict(self._counts)}
 
-    def go_on(self, step: int, state: Mapping[str, dict[str, float] | dict[str, int]]) -> None:
-        """Take up a saved state, and drop the rows that were written after it: they come again."""
+    def resume(self, step: int, state: Mapping[str, dict[str, float] | dict[str, int]]) -> None:
+        """Restore a saved state, and drop the rows written after `step`: they will be written again."""
         self._sums = {name: float(total) for name, total in state["sums"].items()}
         self._counts = {name: int(count) for name, count in state["counts"].items()}
         if self._path is None:

@@ -14,10 +14,10 @@ from converters.data.crops import Batch
 
 @dataclass(frozen=True)
 class Learner:
-    """A network that is trained, with an optimiser (Adam) of its own.
+    """A network that is trained by its own optimiser (Adam).
 
-    `parameters` are those of `network` that learn; all must require gradients. `learning_rate` is the peak,
-    the recipe's where it is None; every learner follows the recipe's warm-up and decay.
+    `parameters` are the trained parameters of `network`; all must require gradients. `learning_rate` is the
+    peak; None: the recipe's. Every learner follows the recipe's warm-up and decay.
     """
 
     name: str
@@ -29,11 +29,11 @@ class Learner:
 
 @dataclass(frozen=True)
 class Losses:
-    """A scalar loss per learner, by name, and scalars for the log.
+    """A scalar loss per learner, by its name, and further scalars for the log.
 
-    The loss of a learner moves that learner alone, whatever else lies on the way back: a stage need not
-    freeze the critic while the student learns. A learner that is not named rests in this step. Terms have
-    the same names in every step; the losses are logged beside them.
+    The gradient of a loss is applied to the parameters of its learner only: a stage need not freeze the
+    critic in the student's loss. A learner without a loss is not updated in this step. `terms` have the same
+    names in every step; they are logged beside the losses.
     """
 
     of: dict[str, Tensor]
@@ -43,36 +43,39 @@ class Losses:
 class Stage(nn.Module, ABC):
     """One kind of training.
 
-    A module, so that the loop can move all of its networks to a device at once, frozen ones included. Only
-    the learners' networks are saved with the run; frozen ones are read again from where they came from.
+    It is a module so that the loop can move all its networks to a device at once, frozen ones included. Only
+    the learners' networks are saved with the run; frozen ones are read again from their own files.
     """
 
     result_name = "student.safetensors"
-    """The file that a run ends with."""
+    """Name of the file with the result of a run."""
 
     @property
     @abstractmethod
     def result(self) -> nn.Module:
-        """The network that the run is for: one of the learners'. The loop keeps a moving average of it."""
+        """The network that the run trains for others to use, one of the learners'.
+
+        The loop averages its weights.
+        """
 
     @abstractmethod
     def learners(self) -> Sequence[Learner]:
-        """All that learns, the same at every call."""
+        """Everything that is trained, the same at every call."""
 
     @abstractmethod
     def losses(self, batch: Batch, generator: Generator) -> Losses:
-        """What one part of a step computes, all by chance drawn from `generator` (on the CPU).
+        """The losses of one part of a step. All random numbers come from `generator` (on the CPU).
 
-        The batch lies on the device of the stage. Gradients of parts are averaged.
+        The batch is on the device of the stage. The gradients of all parts are averaged.
         """
 
     @abstractmethod
     def write(self, network: nn.Module, path: Path) -> None:
-        """Save a copy of `result`, such as its average, as the file that others read."""
+        """Save a copy of `result`, such as its average, in the format in which others read it."""
 
     @abstractmethod
     def enlarge(self, network: nn.Module, batch: Batch, realism: float, generator: Generator) -> Tensor:
-        """(B, 3, H, W), nominally in [0, 1], by a copy of `result`: for the sheets that a person looks at."""
+        """Enlarge by a copy of `result`, for sheets: (B, 3, H, W), nominally in [0, 1]."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The training loop: warm-up and cosine, clipping, EMA, a log, sheets, and checkpoints to resume from."""
+"""The training loop: schedule, clipping, averaged weights, log, sheets and checkpoints."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from torch import Generator, Tensor, nn
 from tqdm import tqdm
 
 from converters.data.crops import Batch, Crops
+from converters.errors import CannotTrain
 from converters.files import write_whole
 from converters.training.process_group import Processes
 from converters.training.recipe import Recipe
@@ -26,17 +27,17 @@ LOG = "log.csv"
 SNAPSHOTS, SHEETS = "snapshots", "sheets"
 SHEET_ROWS = 6
 _UNUSABLE = (OSError, EOFError, UnpicklingError, LookupError, RuntimeError, TypeError, ValueError)
-"""What torch raises on checkpoints that are damaged or of another network."""
+"""Exceptions of torch for checkpoints that are damaged or belong to another network."""
 _SAME = ("stage", "seed", "batch", "parts", "crop", "degradation", "student", "settings", "log_every")
-"""Fields of the recipe that may not change between a run and its resumption; `steps` may grow."""
+"""Fields of the recipe that must not change when a run is resumed; others, such as `steps`, may."""
 
 
-class TrainingDiverged(RuntimeError):
-    """The loss stopped being a number."""
+class TrainingDiverged(CannotTrain):
+    """A loss or a gradient is no finite number."""
 
 
 class Trainer:
-    """Runs a stage in a folder; all that is needed to go on after a kill lies in that folder."""
+    """Runs a stage. Its folder holds everything that is needed to resume after the process was killed."""
 
     def __init__(
         self,
@@ -47,15 +48,15 @@ class Trainer:
         processes: Processes | None = None,
         workers: int = 1,
     ) -> None:
-        """Prepare a run. `workers` processes make the crops, beside each of the `processes` that train.
+        """Prepare a run in the folder `run`. Each of the `processes` has `workers` more that make its crops.
 
         Raises:
-            ValueError: the parts of a step can not be shared out evenly.
+            CannotTrain: the parts of a step can not be divided equally among the processes.
         """
         self.recipe, self.stage, self.crops, self.run_folder = recipe, stage, crops, run
         self._processes, self._workers = processes or Processes(), workers
         if recipe.parts % self._processes.count:
-            raise ValueError(
+            raise CannotTrain(
                 f"{self._processes.count} processes can not share a step of {recipe.parts} parts evenly: "
                 f"make parts in the recipe a multiple of {self._processes.count}."
             )
@@ -80,10 +81,10 @@ class Trainer:
         """Train to the last step and return the path of the averaged weights.
 
         Raises:
-            TrainingDiverged: a loss became NaN or infinite; the last checkpoint is kept.
+            TrainingDiverged: a loss or gradient became NaN or infinite; the last checkpoint is kept.
         """
         recipe, first = self.recipe, self._processes.first
-        hidden = None if first else True  # None: hidden where nobody looks at a terminal
+        hidden = None if first else True  # None: hidden unless stderr is a terminal
         share = self._processes.share(recipe.batch)
         bar = tqdm(total=recipe.steps, initial=self.step, desc=recipe.stage, unit="step", disable=hidden)
         with bar:
@@ -97,33 +98,33 @@ class Trainer:
                     self._log.write_row(self.step, rate * recipe.learning_rate)
                 if first:
                     self._write_files()
-        self._processes.wait()
+        self._processes.barrier()
         return self.result
 
     def _train_step(self, batch: Batch) -> dict[str, float]:
-        """Move every learner once, and return its loss and the terms to log."""
+        """Update every learner once, and return the losses and terms for the log."""
         rate = self._schedule()
         for optimizer in self.optimizers.values():
             optimizer.zero_grad(set_to_none=True)
         values = self._backward(batch)
-        numbers = self._add_up(values)
-        moved = [learner for learner in self.learners if learner.name in values]
-        for learner in moved:
+        numbers = self._sum_over_processes(values)
+        updated = [learner for learner in self.learners if learner.name in values]
+        for learner in updated:
             if not math.isfinite(numbers[learner.name]):
                 self._diverged(f"The loss of the {learner.name} became {numbers[learner.name]}")
-        norms = [self._gather_gradients(learner) for learner in moved]
+        norms = [self._gather_gradients(learner) for learner in updated]
         if not all(math.isfinite(norm) for norm in norms):
             self._diverged("A gradient became infinite or no number")
-        for learner in moved:
+        for learner in updated:
             optimizer = self.optimizers[learner.name]
             for group in optimizer.param_groups:
                 group["lr"] = self._peak(learner) * rate
             optimizer.step()
-        self._follow()
+        self._update_average()
         return numbers
 
     def _backward(self, batch: Batch) -> dict[str, Tensor]:
-        """Gradients of this process's parts; their losses and terms by name, as shares of the mean."""
+        """Compute the gradients of this process's parts; return losses and terms as shares of the mean."""
         recipe, processes = self.recipe, self._processes
         own = range(recipe.parts)[processes.share(recipe.parts)]
         values: dict[str, Tensor] = {}
@@ -131,32 +132,34 @@ class Trainer:
         for index, part in zip(own, batch.split(len(own)), strict=True):
             part = part.map(_channels_last)
             losses = self.stage.losses(part, _generator(recipe.seed, self.step, index))
-            moved = [learner for learner in self.learners if learner.name in losses.of]
-            for learner in moved:
+            updated = [learner for learner in self.learners if learner.name in losses.of]
+            for learner in updated:
                 loss = losses.of[learner.name] / recipe.parts
-                shared = learner is not moved[-1]  # the losses of several learners may share a graph
+                shared = learner is not updated[-1]  # the losses of several learners may share a graph
                 loss.backward(inputs=list(learner.parameters), retain_graph=shared)  # type: ignore[no-untyped-call]
             for name, value in {**losses.of, **losses.terms}.items():
                 share = value.detach().float() / recipe.parts
                 values[name] = values[name] + share if name in values else share
         return values
 
-    def _add_up(self, values: dict[str, Tensor]) -> dict[str, float]:
+    def _sum_over_processes(self, values: dict[str, Tensor]) -> dict[str, float]:
         together = torch.stack(list(values.values()))
-        self._processes.add_up([together])
+        self._processes.all_reduce([together])
         return dict(zip(values, together.tolist(), strict=True))
 
     def _gather_gradients(self, learner: Learner) -> float:
-        """Add up the gradients over processes, clip them, and return the norm that they had."""
+        """Sum the gradients over processes, clip them, and return their norm before clipping."""
         for parameter in learner.parameters:
-            if parameter.grad is None:  # of no influence in this step, here; elsewhere perhaps
+            if (
+                parameter.grad is None
+            ):  # without influence in this step here, but perhaps not in other processes
                 parameter.grad = torch.zeros_like(parameter)
-        self._processes.add_up([p.grad for p in learner.parameters if p.grad is not None])
+        self._processes.all_reduce([p.grad for p in learner.parameters if p.grad is not None])
         return float(nn.utils.clip_grad_norm_(learner.parameters, self.recipe.clip))
 
     @torch.no_grad()
-    def _follow(self) -> None:
-        """Move the average; early on it follows faster, so that it forgets the start."""
+    def _update_average(self) -> None:
+        """Update the averaged weights, with a smaller decay in the first steps."""
         decay = min(self.recipe.ema, (1 + self.step) / (10 + self.step))
         network = self.stage.result
         for mean, value in zip(self.average.parameters(), network.parameters(), strict=True):
@@ -168,7 +171,7 @@ class Trainer:
         return self.recipe.learning_rate if learner.learning_rate is None else learner.learning_rate
 
     def _schedule(self) -> float:
-        """Learning rate as a share of its peak."""
+        """The learning rate as a share of its peak: linear warm-up times cosine decay."""
         warm = min(1.0, (self.step + 1) / self.recipe.warm_up)
         return warm * (0.5 + 0.5 * math.cos(math.pi * self.step / self.recipe.steps))
 
@@ -197,7 +200,7 @@ class Trainer:
         return folder
 
     def save(self) -> None:
-        """Write the averaged weights and the state to resume from; each appears whole or not at all."""
+        """Write the averaged weights and the checkpoint to resume from, each atomically."""
         state = {
             "recipe": self._fixed(),
             "step": self.step,
@@ -206,33 +209,42 @@ class Trainer:
             "average": self.average.state_dict(),
             "log": self._log.state(),
         }
-        # The checkpoint last: whoever resumes after it has nothing left to write for this step.
+        # The checkpoint comes last: when it exists, all other files of this step do.
         write_whole(self.result, lambda partial: self.stage.write(self.average, partial))
         write_whole(self.run_folder / CHECKPOINT, lambda partial: torch.save(state, partial))
 
     def resume(self) -> None:
-        """Go on from the checkpoint in the run folder.
+        """Restore the state from the checkpoint in the folder of the run.
 
         Raises:
-            ValueError: there is none, or it belongs to another recipe.
+            CannotTrain: there is none, it is damaged, or it belongs to another recipe.
         """
         path = self.run_folder / CHECKPOINT
         try:
             state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
             changed = [name for name, value in self._fixed().items() if state["recipe"][name] != value]
             if changed:
-                raise ValueError(f"it was made with other values of {', '.join(changed)}")
+                raise CannotTrain(
+                    f"{path} can not be resumed with this recipe: it was made with other values of "
+                    f"{', '.join(changed)}."
+                )
             for learner in self.learners:
                 learner.network.load_state_dict(state["networks"][learner.name])
                 self.optimizers[learner.name].load_state_dict(state["optimizers"][learner.name])
             self.average.load_state_dict(state["average"])
             self.step = state["step"]
         except _UNUSABLE as error:
-            raise ValueError(f"{path} can not be resumed with this recipe: {error}") from error
-        self._log.go_on(self.step, state["log"])
+            raise CannotTrain(f"{path} can not be resumed with this recipe: {_reason(error)}.") from error
+        self._log.resume(self.step, state["log"])
 
     def _fixed(self) -> dict[str, str]:
         return {name: repr(getattr(self.recipe, name)) for name in _SAME}
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, LookupError):
+        return f"it lacks {error}"
+    return str(error).rstrip(".")
 
 
 def _channels_last(tensor: Tensor) -> Tensor:
@@ -240,7 +252,7 @@ def _channels_last(tensor: Tensor) -> Tensor:
 
 
 def _generator(seed: int, step: int, part: int) -> Generator:
-    """Chance of its own for each part of each step: a resumed run draws what an uninterrupted one would."""
+    """A generator for one part of one step: a resumed run draws the same numbers as an uninterrupted one."""
     word = int(np.random.SeedSequence((seed, step, part)).generate_state(1, np.uint64)[0])
-    torch.manual_seed(word)  # dropout takes its chance from here
+    torch.manual_seed(word)  # for dropout
     return Generator().manual_seed(word)

@@ -88,7 +88,7 @@ def test_core_ml_programs_have_their_names_types_and_metadata(package: Path) -> 
     ]
     assert [f"{p.name} {p.type}" for p in model.outputs] == ["high_res fp32[1, 3, 128, 128]"]
     assert (model.metadata["author"], model.metadata["license"]) == ("Somebody", "MIT")
-    assert model.metadata["short_description"].startswith("Mini: Paints the x4 enlargement")
+    assert model.metadata["short_description"].startswith("Mini: Computes the x4 enlargement")
     assert model.metadata["org.vernier.source_sha256"]
 
 
@@ -218,7 +218,10 @@ def test_compression_goes_through_the_same_gate(
 
     monkeypatch.setattr("converters.coreml.parity.MIN_PSNR", 200.0)
     assert main([*words, str(tmp_path / "worse.student")]) == 1
-    assert "does not bear --compress linear8; choose a milder way, or none" in capsys.readouterr().err
+    assert (
+        "The error of --compress linear8 is too large; choose a weaker one, or none"
+        in capsys.readouterr().err
+    )
     assert [p.name for p in tmp_path.iterdir()] == ["small.student"]
 
 

@@ -1,4 +1,4 @@
-"""What can be said of a saved program without running it: where it can run and what it costs."""
+"""Static reports on saved programs: where the operations can run, and what they cost."""
 
 from __future__ import annotations
 

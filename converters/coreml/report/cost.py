@@ -1,4 +1,4 @@
-"""What a program costs: arithmetic, bytes, memory, and a time by published peak rates."""
+"""The cost of a program: operations, memory traffic, peak memory, and an estimated time."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ MOVING = {
     "transpose",
     "upsample_nearest_neighbor",
 }
-"""Kinds that compute nothing."""
+"""Operations without arithmetic."""
 
 
 @dataclass(frozen=True)
 class Chip:
-    """Peak rates as published. `operations` per second are those of 8-bit numbers, `bandwidth` in bytes/s."""
+    """Published peak rates. `operations`: 8-bit operations per second; `bandwidth` in bytes/s."""
 
     name: str
     operations: float
@@ -50,10 +50,10 @@ CHIPS = (
 
 @dataclass(frozen=True)
 class Time:
-    """Seconds on the Neural Engine of one chip, estimated: nothing here was measured.
+    """Estimated seconds on the Neural Engine of one chip. Nothing here was measured.
 
-    `least`: all arithmetic at the peak rate, every intermediate value kept on the chip. `unfused`: every
-    operation reads its operands from memory and writes its result there.
+    `least`: all arithmetic at the peak rate, without memory traffic. `unfused`: every operation reads its
+    operands from memory and writes its results to memory.
     """
 
     chip: str
@@ -62,7 +62,7 @@ class Time:
 
 
 def flops(step: Step) -> int:
-    """Floating-point operations, a multiplication and an addition counted as two, any function as one."""
+    """Floating-point operations: a multiply-add counts as two, any function of an element as one."""
     result = math.prod(step.results[0].type.shape)
     if step.kind == "conv":
         weight = step.operand("weight")
@@ -80,12 +80,12 @@ def flops(step: Step) -> int:
 
 
 def moved(step: Step) -> int:
-    """Bytes read and written where every operation goes to memory."""
+    """Bytes read and written if no operation is fused with another."""
     return sum(operand.bytes for operand in (*step.activations, *step.weights, *step.results))
 
 
 def peak_memory(inputs: Sequence[Operand], steps: Sequence[Step], outputs: Sequence[str]) -> int:
-    """Largest number of bytes of activations that are needed at one time, inputs and results included."""
+    """Largest number of bytes of activations that are alive at the same time, inputs and outputs included."""
     last = dict.fromkeys((o.name for o in inputs), -1)
     for number, step in enumerate(steps):
         last.update({o.name: number for o in (*step.activations, *step.results)})

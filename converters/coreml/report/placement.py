@@ -1,7 +1,7 @@
-"""Whether the Neural Engine can be expected to run an operation, and who says so.
+"""Whether the Neural Engine is expected to run an operation, with the source of the expectation.
 
-Core ML alone decides, on the device, and Apple publishes no list. What is here comes from the sources that it
-names; `verify --device` reads the decision itself on a Mac.
+Core ML decides on the device, and Apple publishes no list. The expectations come from the named sources;
+`verify --device` reads the actual decision on a Mac.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ KERNEL = 13
 
 @dataclass(frozen=True)
 class Expectation:
-    """`reason` is empty where there is nothing to explain."""
+    """Whether an operation is expected on the Neural Engine, the source, and the reason if there is one."""
 
     verdict: Verdict
     source: str
@@ -102,7 +102,7 @@ _SOFTWARE = {
 
 
 def expect(step: Step) -> Expectation:
-    """What can be expected of one operation."""
+    """The expectation for one operation."""
     if step.kind == "cast":
         return _cast(step)
     if any(result.type.dtype is DType.FP32 for result in step.results):
@@ -120,7 +120,7 @@ def expect(step: Step) -> Expectation:
         return Expectation("no", CATALOG, _NOT[step.kind])
     if step.kind in _SOFTWARE:
         return Expectation("unsure", CATALOG, _SOFTWARE[step.kind])
-    return Expectation("unsure", "", "no source known here speaks of it")
+    return Expectation("unsure", "", "not mentioned in the known sources")
 
 
 def _cast(step: Step) -> Expectation:

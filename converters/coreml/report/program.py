@@ -1,4 +1,4 @@
-"""The report on one program: every operation with its expectation and cost, and the sums."""
+"""The report on one program: the expectation and cost of every operation, and their sums."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from converters.mil import MilModel
 from converters.mil.steps import Operand, read_steps
 
 ROW = 32
-"""Float16 numbers in 64 bytes, in which the Neural Engine lays out the last axis (coreai-models, rules)."""
+"""Float16 numbers in 64 bytes, the alignment of the last axis on the Neural Engine (coreai-models, rules)."""
 
 
 @dataclass(frozen=True)
 class OperationReport:
-    """One operation. `bytes` is what it moves where nothing is fused."""
+    """One operation. `bytes`: its memory traffic without fusion."""
 
     name: str
     kind: str
@@ -30,7 +30,7 @@ class OperationReport:
 
 @dataclass(frozen=True)
 class ProgramReport:
-    """All that is known of a saved program without running it."""
+    """What is known of a saved program without running it."""
 
     name: str
     operations: tuple[OperationReport, ...]
@@ -39,11 +39,11 @@ class ProgramReport:
     weight_bytes: int
     peak_bytes: int
     uneven: tuple[str, ...]
-    """Results whose last axis does not fill whole rows: they take more memory than is counted here."""
+    """Results whose last axis is no multiple of `ROW`: they take more memory than is counted here."""
     times: tuple[Time, ...]
 
     def off_engine(self) -> tuple[OperationReport, ...]:
-        """The operations that the Neural Engine can not be expected to run."""
+        """The operations that are not expected on the Neural Engine."""
         return tuple(o for o in self.operations if o.expected.verdict != "yes")
 
     def summary(self) -> list[str]:
@@ -81,10 +81,10 @@ class ProgramReport:
 
 
 def report_program(name: str, model: MilModel) -> ProgramReport:
-    """Look at a program that was read.
+    """Analyse a program.
 
     Raises:
-        MilError: it contradicts itself.
+        MilError: it is inconsistent.
     """
     steps = read_steps(model)
     inputs = [Operand(port.name, port.type, constant=False) for port in model.inputs]

@@ -1,1 +1,1 @@
-"""How low-res pictures for training are made of high-res ones; `registry` knows the ways by name."""
+"""Degradations: how low-res pictures for training are made from high-res ones. `registry` has their names."""

@@ -1,11 +1,12 @@
-"""Shrinking alone: the low-res pictures of the benchmarks."""
+"""Bicubic shrinking without damage, as for the low-res pictures of the benchmarks."""
 
 from __future__ import annotations
 
 import numpy as np
 from PIL import Image
 
-from converters.data.degradations.degradation import Degraded, Pixels
+from converters.data.degradations.degradation import Degraded
+from converters.pixels import Pixels
 
 
 def shrink(high_res: Pixels, scale: int) -> Pixels:
@@ -16,7 +17,7 @@ def shrink(high_res: Pixels, scale: int) -> Pixels:
 
 
 class Bicubic:
-    """A clean low-res picture."""
+    """Shrinks and adds no damage."""
 
     def __init__(self, scale: int) -> None:
         self._scale = scale

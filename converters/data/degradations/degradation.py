@@ -1,4 +1,4 @@
-"""What a degradation is."""
+"""The interface of degradations: high-res pixels to low-res pixels, with damage of a known strength."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-Pixels = NDArray[np.uint8]
-"""(H, W, 3) RGB."""
+from converters.pixels import Pixels
 
 
 @dataclass(frozen=True)
@@ -22,4 +20,5 @@ class Degraded:
 
 
 Degradation = Callable[[Pixels, np.random.Generator], Degraded]
-"""A high-res picture with sides of multiples of the scale, and all the chance there is -> the low-res one."""
+"""A high-res picture, whose sides are multiples of the scale, and a source of random numbers -> a low-res
+one."""

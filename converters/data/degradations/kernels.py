@@ -21,7 +21,7 @@ Kernel = NDArray[np.float32]
 SHAPES = ("gaussian", "gaussian", "generalised", "generalised", "plateau", "plateau")
 STRETCHED = (False, True, False, True, False, True)
 SHARES = (0.45, 0.25, 0.12, 0.03, 0.12, 0.03)
-"""Of each pair of the two above among kernels that are no sinc."""
+"""Probability of each pair of the two above, among kernels other than sinc."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class KernelSettings:
 
 
 def draw_kernel(settings: KernelSettings, rng: np.random.Generator) -> Kernel:
-    """One of all kinds."""
+    """A random kernel of a random kind."""
     size = draw_size(settings.largest, rng)
     if rng.random() < settings.sinc:
         return sinc(size, rng.uniform(math.pi / 3 if size < 13 else math.pi / 5, math.pi))
@@ -49,12 +49,12 @@ def draw_kernel(settings: KernelSettings, rng: np.random.Generator) -> Kernel:
 
 
 def draw_size(largest: int, rng: np.random.Generator) -> int:
-    """An odd number from 3 to `largest`, each as likely."""
+    """An odd number from 3 to `largest`, uniform."""
     return 2 * int(rng.integers(1, (largest - 1) // 2 + 1)) + 1
 
 
 def bell(size: int, shape: str, across: float, along: float, angle: float, beta: float) -> Kernel:
-    """A kernel with sigmas `across` and `along` axes turned by `angle` (radians)."""
+    """A kernel with standard deviations `across` and `along` its axes, rotated by `angle` (radians)."""
     y, x = _offsets(size)
     cos, sin = math.cos(angle), math.sin(angle)
     q = ((cos * x + sin * y) / across) ** 2 + ((cos * y - sin * x) / along) ** 2

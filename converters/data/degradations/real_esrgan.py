@@ -1,11 +1,12 @@
-"""Pictures of unknown history: Real-ESRGAN's chain of two stages, with the settings of ResShift.
+"""Real-ESRGAN's degradation of two stages, with the settings of ResShift.
 
 Chain: Wang et al., arXiv:2107.10833, section 3. Settings: the published training configuration of ResShift
 (Yue et al., arXiv:2307.12348), which TAD-SR shares. In short: blur, resize, noise, JPEG; half of the time
 most of it again; and the final resize and sinc filter come before the last JPEG or after it.
 
-Two things differ from the published training. Every sample draws its own chain here, so the pool of batches
-that mixes chains there is not needed. And JPEG is done by libjpeg, not by a differentiable imitation of it.
+Two things differ from the published training. Every sample draws its own chain here, so the pool that mixes
+chains between batches there is not needed. And JPEG is done by libjpeg, not by a differentiable version of
+it.
 """
 
 from __future__ import annotations
@@ -17,24 +18,25 @@ from typing import get_args
 import numpy as np
 
 from converters.data.degradations.bicubic import shrink
-from converters.data.degradations.degradation import Degraded, Pixels
+from converters.data.degradations.degradation import Degraded
 from converters.data.degradations.kernels import KernelSettings, draw_kernel, draw_size, sinc
 from converters.data.degradations.operators import (
+    FloatPixels,
     Mode,
-    Picture,
     add_gaussian,
     add_poisson,
     blur,
     jpeg,
     resize,
-    to_picture,
-    to_pixels,
+    to_bytes,
+    to_floats,
 )
+from converters.pixels import Pixels
 
 Range = tuple[float, float]
 
 SECOND_STAGE = 0.5
-"""Share of samples that go through the second stage at all."""
+"""Share of samples that go through the second stage."""
 JPEG_QUALITY = (30.0, 95.0)
 FINAL_SINC = 0.8
 FINAL_SINC_LARGEST = 19
@@ -42,11 +44,11 @@ FINAL_SINC_LARGEST = 19
 
 
 @dataclass(frozen=True)
-class StageSettings:
-    """One stage: probabilities, and ranges that values are drawn from evenly.
+class DegradationStage:
+    """One stage: probabilities, and ranges that values are drawn from uniformly.
 
-    `up_down_keep` are the shares of enlarging, shrinking and keeping the size, `resize` the bounds of the
-    factor. `gaussian` in units of 1/255.
+    `up_down_keep`: probabilities of enlarging, shrinking and keeping the size; `resize`: bounds of the
+    factor. `gaussian` is in units of 1/255.
     """
 
     kernel: KernelSettings
@@ -59,7 +61,7 @@ class StageSettings:
     grey: float = 0.4
 
 
-FIRST = StageSettings(
+FIRST = DegradationStage(
     KernelSettings(largest=19, sigma=(0.2, 3.0)),
     blur=1.0,
     up_down_keep=(0.2, 0.7, 0.1),
@@ -67,7 +69,7 @@ FIRST = StageSettings(
     gaussian=(1.0, 30.0),
     poisson=(0.05, 3.0),
 )
-SECOND = StageSettings(
+SECOND = DegradationStage(
     KernelSettings(largest=13, sigma=(0.2, 1.5)),
     blur=0.8,
     up_down_keep=(0.3, 0.4, 0.3),
@@ -78,7 +80,7 @@ SECOND = StageSettings(
 
 
 class RealEsrgan:
-    """The chain for one scale. What it does has no strength: `cleanup` is 1."""
+    """The degradation for one scale. It has no strength, so `cleanup` is always 1."""
 
     def __init__(self, scale: int) -> None:
         self._scale = scale
@@ -86,10 +88,10 @@ class RealEsrgan:
     def __call__(self, high_res: Pixels, rng: np.random.Generator) -> Degraded:
         """See `degradation.Degradation`; `clean` is the bicubic one."""
         height, width = high_res.shape[0] // self._scale, high_res.shape[1] // self._scale
-        picture = _stage(to_picture(high_res), FIRST, high_res.shape[:2], rng)
+        picture = _stage(to_floats(high_res), FIRST, high_res.shape[:2], rng)
         picture = jpeg(picture, _draw_quality(rng))
         if rng.random() < SECOND_STAGE:
-            # The factor of the second resize is one of the final size, whatever the first left.
+            # The factor of the second resize is relative to the final size, not to the result of the first.
             picture = _stage(picture, SECOND, (height, width), rng)
         if rng.random() < 0.5:
             picture = _finish(picture, height, width, rng)
@@ -97,13 +99,13 @@ class RealEsrgan:
         else:
             picture = jpeg(picture, _draw_quality(rng))
             picture = _finish(picture, height, width, rng)
-        return Degraded(to_pixels(picture), shrink(high_res, self._scale), 1.0)
+        return Degraded(to_bytes(picture), shrink(high_res, self._scale), 1.0)
 
 
 def _stage(
-    picture: Picture, settings: StageSettings, size: tuple[int, ...], rng: np.random.Generator
-) -> Picture:
-    """Blur, resize and noise. The factor of the resize is one of `size`, height and width."""
+    picture: FloatPixels, settings: DegradationStage, size: tuple[int, ...], rng: np.random.Generator
+) -> FloatPixels:
+    """Blur, resize and noise. The factor of the resize is relative to `size`, (height, width)."""
     if rng.random() < settings.blur:
         picture = blur(picture, draw_kernel(settings.kernel, rng))
     factor = _draw_factor(settings, rng)
@@ -117,7 +119,7 @@ def _stage(
     return picture.clip(0, 1)
 
 
-def _finish(picture: Picture, height: int, width: int, rng: np.random.Generator) -> Picture:
+def _finish(picture: FloatPixels, height: int, width: int, rng: np.random.Generator) -> FloatPixels:
     picture = resize(picture, height, width, _draw_mode(rng))
     if rng.random() < FINAL_SINC:
         size = draw_size(FINAL_SINC_LARGEST, rng)
@@ -125,7 +127,7 @@ def _finish(picture: Picture, height: int, width: int, rng: np.random.Generator)
     return picture.clip(0, 1)
 
 
-def _draw_factor(settings: StageSettings, rng: np.random.Generator) -> float:
+def _draw_factor(settings: DegradationStage, rng: np.random.Generator) -> float:
     low, high = settings.resize
     up, down, _ = settings.up_down_keep
     kind = rng.random()

@@ -1,4 +1,4 @@
-"""The degradations by name."""
+"""The degradations by the names that recipes use."""
 
 from __future__ import annotations
 
@@ -15,4 +15,4 @@ DEGRADATIONS: dict[str, Callable[[int], Degradation]] = {
     "damaged": Damaged,
     "real-esrgan": RealEsrgan,
 }
-"""Made for a scale."""
+"""Name -> constructor, which takes the scale."""

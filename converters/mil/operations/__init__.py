@@ -1,4 +1,4 @@
-"""The operations, by kind. Importing this package fills the registry."""
+"""The operations, by kind. Importing this package registers them."""
 
 from __future__ import annotations
 

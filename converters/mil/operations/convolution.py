@@ -20,7 +20,7 @@ def _padding(kind: str, pad: Tensor | None, spatial: int) -> list[int]:
         return [0] * (2 * spatial)
     if kind == "custom":
         return _list(pad, 0, 2 * spatial)
-    # "same" and "same_lower" are documented for stride 1 only; our programs say what they mean.
+    # "same" and "same_lower" are documented for stride 1 only, and do not occur in our programs.
     raise MilError(f"the padding {kind!r} is not known")
 
 
@@ -64,7 +64,7 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
 def matmul(
     x: Tensor, y: Tensor, transpose_x: Tensor | None = None, transpose_y: Tensor | None = None
 ) -> Tensor:
-    """Batched matrix product, of the transposed matrices where asked."""
+    """Batched matrix product, optionally of the transposed matrices."""
     if transpose_x is not None and bool(transpose_x):
         x = x.transpose(-1, -2)
     if transpose_y is not None and bool(transpose_y):

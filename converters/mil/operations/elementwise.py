@@ -64,7 +64,7 @@ for _name, _unary in _UNARY.items():
 
 @operation("real_div", same_type=("x", "y"))
 def real_div(x: Tensor, y: Tensor) -> Tensor:
-    """x / y. MIL divides integers like Python's //, which no program of ours needs."""
+    """x / y for floats. The integer division of MIL is not supported."""
     if not x.is_floating_point():
         raise MilError("real_div of integers is not known")
     return x / y
@@ -102,7 +102,7 @@ def _cast_result(_: Mapping[str, DType], arguments: Mapping[str, Any]) -> DType:
 
 @operation("cast", result=_cast_result)
 def cast(x: Tensor, dtype: str) -> Tensor:
-    """To another element type; the interpreter does the rounding that the result's declared type asks for."""
+    """Convert to another element type. The interpreter rounds to the precision of the declared type."""
     if dtype == "int16" and x.numel() and int(x.abs().max()) > INT16_MAX:
         raise MilError(f"cast of {int(x.abs().max())} to int16")
     return x.to(CAST_NAMES[dtype].held_as)

@@ -1,4 +1,4 @@
-"""Comparing, choosing, and finding things by their index."""
+"""Comparison, selection and lookup by index."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def greater_equal(x: Tensor, y: Tensor) -> Tensor:
 
 @operation("select", result=type_of("a"), same_type=("a", "b"))
 def select(cond: Tensor, a: Tensor, b: Tensor) -> Tensor:
-    """a where the condition holds, else b."""
+    """a where the condition is true, else b."""
     return torch.where(cond, a, b)
 
 
@@ -29,7 +29,7 @@ def reduce_argmin(
     keep_dims: Tensor | None = None,
     output_dtype: str = "int32",
 ) -> Tensor:
-    """Where the smallest element lies along an axis, the last unless told; the first of equals."""
+    """Index of the smallest element along an axis, by default the last; of equal ones the first."""
     if output_dtype != "int32":
         raise MilError(f"reduce_argmin to {output_dtype} is not known")
     dimension = -1 if axis is None else int(axis)
@@ -44,7 +44,7 @@ def gather(
     batch_dims: Tensor | None = None,
     validate_indices: Tensor | None = None,
 ) -> Tensor:
-    """The slices of x at these places of an axis, the first unless told; none may lie outside."""
+    """The slices of x at these indices of an axis, by default the first. All must be in range."""
     dimension = 0 if axis is None else int(axis) % x.dim()
     length = x.shape[dimension]
     if batch_dims is not None and int(batch_dims):

@@ -29,7 +29,7 @@ def batch_norm(
     beta: Tensor | None = None,
     epsilon: Tensor | None = None,
 ) -> Tensor:
-    """x (N, C, ...) with given statistics; also how the converter writes a scale and shift per channel."""
+    """x (N, C, ...) with given statistics. The converter also uses it for a scale and shift per channel."""
     return functional.batch_norm(x, mean, variance, gamma, beta, eps=_epsilon(epsilon))
 
 
@@ -37,7 +37,7 @@ def batch_norm(
 def instance_norm(
     x: Tensor, gamma: Tensor | None = None, beta: Tensor | None = None, epsilon: Tensor | None = None
 ) -> Tensor:
-    """x (N, C, H, W), each channel of each picture by its own mean and variance."""
+    """x (N, C, H, W), normalised by the mean and variance of each channel of each picture."""
     normed = functional.instance_norm(x, eps=_epsilon(epsilon))
     if gamma is not None:
         normed = normed * _per_channel(gamma, x)
@@ -52,7 +52,7 @@ def layer_norm(
     beta: Tensor | None = None,
     epsilon: Tensor | None = None,
 ) -> Tensor:
-    """Over the given dimensions, which must be the last ones; gamma and beta have their shape."""
+    """Normalise over the given dimensions, which must be the last ones; gamma and beta have their shape."""
     count = x.dim() if axes is None else axes.numel()
     chosen = sorted(int(axis) % x.dim() for axis in axes) if axes is not None else range(x.dim())
     if list(chosen) != list(range(x.dim() - count, x.dim())):

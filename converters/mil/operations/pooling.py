@@ -19,7 +19,7 @@ def avg_pool(
     exclude_padding_from_average: Tensor | None = None,
     ceil_mode: Tensor | None = None,
 ) -> Tensor:
-    """x (N, C, H, W): means of windows that lie inside; our programs pad no pooling."""
+    """x (N, C, H, W): means of windows inside the plane. Padding is not supported."""
     padded = pad is not None and bool((pad != 0).any())
     if x.dim() != 4 or pad_type not in ("valid", "custom") or padded:
         raise MilError("avg_pool is known over unpadded planes only")

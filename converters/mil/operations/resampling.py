@@ -25,7 +25,7 @@ def pixel_unshuffle(x: Tensor, downscale_factor: Tensor) -> Tensor:
 def upsample_nearest_neighbor(
     x: Tensor, scale_factor_height: Tensor | None = None, scale_factor_width: Tensor | None = None
 ) -> Tensor:
-    """Each pixel repeated. Only whole factors: Apple does not say which pixel others choose."""
+    """Repeat each pixel. Integer factors only: Apple does not document the rounding of others."""
     factors = [1.0 if f is None else float(f) for f in (scale_factor_height, scale_factor_width)]
     if any(factor != int(factor) for factor in factors):
         raise MilError(f"upsample_nearest_neighbor by {factors} is not known")

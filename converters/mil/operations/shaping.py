@@ -1,4 +1,4 @@
-"""Operations that move elements and compute none, and reductions over dimensions."""
+"""Operations that rearrange elements, and reductions over dimensions."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def slice_by_index(
 def split(
     x: Tensor, axis: Tensor, split_sizes: Tensor | None = None, num_splits: Tensor | None = None
 ) -> tuple[Tensor, ...]:
-    """Parts along an axis: of given sizes, or equally many each."""
+    """Parts along an axis: of given sizes, or a number of equal parts."""
     dimension = int(axis)
     if split_sizes is not None:
         return tuple(torch.split(x, [int(size) for size in split_sizes], dimension))
@@ -57,7 +57,7 @@ def split(
 
 @operation("concat", result=type_of("values"), variadic=("values",))
 def concat(values: tuple[Tensor, ...], axis: Tensor, interleave: Tensor | None = None) -> Tensor:
-    """Tensors one after the other along an axis."""
+    """Concatenate along an axis."""
     if interleave is not None and bool(interleave):
         raise MilError("concat with interleave is not known")
     return torch.cat(values, int(axis))
@@ -65,7 +65,7 @@ def concat(values: tuple[Tensor, ...], axis: Tensor, interleave: Tensor | None =
 
 @operation("reshape")
 def reshape(x: Tensor, shape: Tensor) -> Tensor:
-    """MIL's 0 (keep this dimension) is not used by our programs."""
+    """Reshape. A 0 in the shape, which means an unchanged dimension, is not supported."""
     sizes = [int(size) for size in shape]
     if 0 in sizes:
         raise MilError("reshape with a 0 in the shape is not known")
@@ -74,13 +74,13 @@ def reshape(x: Tensor, shape: Tensor) -> Tensor:
 
 @operation("transpose")
 def transpose(x: Tensor, perm: Tensor) -> Tensor:
-    """Dimensions in another order."""
+    """Permute the dimensions."""
     return x.permute([int(axis) for axis in perm])
 
 
 @operation("expand_dims")
 def expand_dims(x: Tensor, axes: Tensor) -> Tensor:
-    """New dimensions of size 1 at the given places of the result."""
+    """Insert dimensions of size 1 at the given positions of the result."""
     rank = x.dim() + axes.numel()
     for axis in sorted(int(axis) % rank for axis in axes):
         x = x.unsqueeze(axis)
@@ -89,7 +89,7 @@ def expand_dims(x: Tensor, axes: Tensor) -> Tensor:
 
 @operation("squeeze")
 def squeeze(x: Tensor, axes: Tensor | None = None) -> Tensor:
-    """Without the given dimensions, which must have size 1."""
+    """Remove the given dimensions, which must have size 1."""
     if axes is None:
         return x.squeeze()
     dimensions = [int(axis) % x.dim() for axis in axes]
@@ -106,7 +106,7 @@ def shape_of(x: Tensor) -> Tensor:
 
 @operation("pad", same_type=("x", "constant_val"))
 def pad(x: Tensor, pad: Tensor, mode: str = "constant", constant_val: Tensor | None = None) -> Tensor:
-    """Before and after each of the last dimensions, first of them first (torch counts from the last)."""
+    """Pad before and after each of the last dimensions, in order (torch counts from the last)."""
     pairs = [(int(before), int(after)) for before, after in pad.reshape(-1, 2)]
     while pairs and pairs[0] == (0, 0):
         pairs.pop(0)
@@ -126,17 +126,17 @@ def _axes(x: Tensor, axes: Tensor | None) -> list[int]:
 
 @operation("reduce_mean")
 def reduce_mean(x: Tensor, axes: Tensor | None = None, keep_dims: Tensor | None = None) -> Tensor:
-    """Mean over dimensions, over all where none are named."""
+    """Mean over dimensions, by default over all."""
     return x.mean(_axes(x, axes), keepdim=keep_dims is not None and bool(keep_dims))
 
 
 @operation("reduce_sum")
 def reduce_sum(x: Tensor, axes: Tensor | None = None, keep_dims: Tensor | None = None) -> Tensor:
-    """Sum over dimensions, over all where none are named."""
+    """Sum over dimensions, by default over all."""
     return x.sum(_axes(x, axes), keepdim=keep_dims is not None and bool(keep_dims))
 
 
 @operation("softmax")
 def softmax(x: Tensor, axis: Tensor | None = None) -> Tensor:
-    """exp(x) over its sum along an axis, the last unless told."""
+    """exp(x) divided by its sum along an axis, by default the last."""
     return torch.softmax(x, -1 if axis is None else int(axis))

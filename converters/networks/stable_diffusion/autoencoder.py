@@ -1,4 +1,4 @@
-"""The autoencoder of Stable Diffusion, with an encoder that knows the timestep (TADSR)."""
+"""The autoencoder of Stable Diffusion, with an encoder that depends on the timestep (TADSR)."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class PixelAttention(Attention):
 
 
 class Level(nn.Module):
-    """Residual blocks of one resolution, then a resampling where another resolution follows."""
+    """Residual blocks of one resolution, then resampling to the next, if there is one."""
 
     def __init__(self, blocks: list[ResBlock], resampling: Downsample | Upsample | None) -> None:
         super().__init__()
@@ -159,7 +159,7 @@ class Decoder(nn.Module):
 
 
 class TimeAwareAutoencoder(nn.Module):
-    """Encoder with, decoder without the timestep."""
+    """The encoder depends on the timestep, the decoder does not."""
 
     def __init__(self, config: AutoencoderConfig | None = None) -> None:
         super().__init__()

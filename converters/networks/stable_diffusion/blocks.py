@@ -1,4 +1,4 @@
-"""What the U-Net and the autoencoder are both made of."""
+"""Building blocks of the U-Net and the autoencoder."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class ResBlock(nn.Module):
 
 
 class Downsample(nn.Module):
-    """Half the size. `asymmetric`: zeros to the right and below only, as the autoencoder was trained."""
+    """Halves the size. `asymmetric`: pads at the right and bottom only, as in the autoencoder."""
 
     def __init__(self, channels: int, *, asymmetric: bool = False) -> None:
         super().__init__()
@@ -82,7 +82,7 @@ class Downsample(nn.Module):
 
 
 class Upsample(nn.Module):
-    """Repeats pixels to twice the size, or to the size of what comes next, then convolves."""
+    """Repeats pixels to twice the size, or to the size of the skip connection, then convolves."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -92,14 +92,14 @@ class Upsample(nn.Module):
         """(B, C, H, W) -> (B, C, 2 H, 2 W), or the height and width of `like`."""
         x = functional.interpolate(x, scale_factor=2.0, mode="nearest")
         if like is not None:
-            # The same as repeating to that size: it is twice the size, or one less.
+            # The same as resizing to that size, which is twice the size or one less.
             x = x[:, :, : like.shape[2], : like.shape[3]]
         result: Tensor = self.conv(x)
         return result
 
 
 class Attention(nn.Module):
-    """Multi-head attention over tokens, of themselves or of a context; no bias on q, k and v unless told."""
+    """Multi-head self-attention of tokens, or attention to a context; by default q, k and v have no bias."""
 
     def __init__(
         self, channels: int, heads: int, context_channels: int | None = None, *, bias: bool = False
@@ -109,7 +109,7 @@ class Attention(nn.Module):
         self.to_q = nn.Linear(channels, channels, bias=bias)
         self.to_k = nn.Linear(context_channels or channels, channels, bias=bias)
         self.to_v = nn.Linear(context_channels or channels, channels, bias=bias)
-        # A list, because the published names count a dropout after it.
+        # A list, because the published names contain an index for the dropout after it.
         self.to_out = nn.ModuleList([nn.Linear(channels, channels)])
 
     def forward(self, x: Tensor, context: Tensor | None = None) -> Tensor:

@@ -62,7 +62,7 @@ class FirstHalf(nn.Module):
         """The features between the halves, and the skip connections of each level, concatenated."""
         hidden, *skips = self.unet.first_half(latent, time.flatten(1), self.prompt)
         levels: list[list[Tensor]] = [[] for _ in range(LEVELS)]
-        for skip, (_, level) in zip(skips, self.unet.left_for_second(), strict=True):
+        for skip, (_, level) in zip(skips, self.unet.remaining_skips(), strict=True):
             levels[level].append(skip)
         named = {f"skips_{number}": torch.cat(level, dim=1) for number, level in enumerate(levels)}
         return {"hidden": hidden, **named}
@@ -122,4 +122,4 @@ def _part(unet: UNet, kept: Callable[[str], bool]) -> UNet:
 
 def skip_channels(unet: UNet, level: int) -> list[int]:
     """Channels of each skip connection of a level; level 0 has the size of the latent."""
-    return [width for width, halvings in unet.left_for_second() if halvings == level]
+    return [width for width, halvings in unet.remaining_skips() if halvings == level]

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 BEGIN, END, FILL = 49406, 49407, 0
-"""Tokens that open and close a prompt, and fill up what is left; OpenCLIP was trained with zeros there."""
+"""Tokens for the start and end of a prompt, and for padding, which OpenCLIP was trained with."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ class Embeddings(nn.Module):
 
 
 class Encoder(nn.Module):
-    """The layers, under the name that the published weights have for them."""
+    """The layers, with their name in the published weights."""
 
     def __init__(self, config: TextConfig) -> None:
         super().__init__()
@@ -131,7 +131,7 @@ class TextEncoder(nn.Module):
         return result
 
     def empty_prompt(self) -> Tensor:
-        """(1, length, channels): what the network is told where there is nothing to say."""
+        """The embedding of the empty prompt: (1, length, channels)."""
         tokens = torch.full((1, self.config.length), FILL)
         tokens[0, 0], tokens[0, 1] = BEGIN, END
         result: Tensor = self(tokens)

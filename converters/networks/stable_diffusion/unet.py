@@ -1,4 +1,4 @@
-"""The U-Net of Stable Diffusion 2.x: noise in a latent, given a timestep and an embedded prompt."""
+"""The U-Net of Stable Diffusion 2.x, which predicts the noise in a latent from timestep and prompt."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class GatedLinear(nn.Module):
 
 
 class FeedForward(nn.Module):
-    """Gated layer and linear layer; the published names count a dropout between them."""
+    """Gated layer and linear layer; the published names have an index for a dropout between them."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -134,7 +134,7 @@ class Level(nn.Module):
 
 
 class DownLevel(Level):
-    """On the way to the coarse levels."""
+    """A level of the encoder."""
 
     def __init__(self, level: int, config: UNetConfig) -> None:
         out = config.channels[level]
@@ -145,12 +145,12 @@ class DownLevel(Level):
 
 
 class UpLevel(Level):
-    """On the way back. Each block also takes what the way down left at this resolution."""
+    """A level of the decoder. Each block also gets a skip connection."""
 
     def __init__(self, level: int, config: UNetConfig) -> None:
         channels = config.channels
         out, coarser = channels[level], channels[min(level + 1, len(channels) - 1)]
-        # One skip from each block of this level, and one from the step that came to it.
+        # One skip from each block of this level, and one from the layer before it.
         skips = [out] * config.blocks + [channels[max(level - 1, 0)]]
         previous = [coarser] + [out] * config.blocks
         sizes = [(p + s, out) for p, s in zip(previous, skips, strict=True)]
@@ -178,7 +178,7 @@ class MidLevel(nn.Module):
 
 
 class UNet(nn.Module):
-    """Predicts epsilon, in two halves of about equally many weights: each fits where the whole does not."""
+    """Predicts epsilon, in two halves of about the same size: some hardware refuses programs above 1 GB."""
 
     def __init__(self, config: UNetConfig | None = None) -> None:
         super().__init__()
@@ -201,9 +201,10 @@ class UNet(nn.Module):
         return self.second_half(x, skips, sinusoids, context)
 
     def first_half(self, latent: Tensor, sinusoids: Tensor, context: Tensor) -> tuple[Tensor, ...]:
-        """The way down, the middle, and the first block of the way back.
+        """The encoder, the middle, and the first block of the decoder.
 
-        Returns its result, then what is left for the blocks that follow, finest first: see `left_for_second`.
+        Returns its output, then the skip connections of the remaining blocks, finest first: see
+        `remaining_skips`.
         """
         embedding = self.time_embedding(sinusoids)
         x = self.conv_in(latent)
@@ -220,7 +221,7 @@ class UNet(nn.Module):
         return x, *skips
 
     def second_half(self, x: Tensor, skips: Sequence[Tensor], sinusoids: Tensor, context: Tensor) -> Tensor:
-        """The rest of the way back, from what `first_half` returned."""
+        """The rest of the decoder, from the outputs of `first_half`."""
         embedding = self.time_embedding(sinusoids)
         left = list(skips)
         for number, level in enumerate(self.up_blocks):
@@ -231,8 +232,8 @@ class UNet(nn.Module):
         result: Tensor = self.conv_out(functional.silu(self.conv_norm_out(x)))
         return result
 
-    def left_for_second(self) -> list[tuple[int, int]]:
-        """(channels, how often the latent's size was halved) of each skip that `first_half` returns."""
+    def remaining_skips(self) -> list[tuple[int, int]]:
+        """(channels, number of halvings of the latent's size) of each skip that `first_half` returns."""
         channels = self.config.channels
         skips = [(channels[0], 0)]
         for level, width in enumerate(channels):

@@ -1,1 +1,1 @@
-"""The terms of the training losses, one module each."""
+"""The terms of the training losses."""

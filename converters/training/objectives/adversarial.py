@@ -1,10 +1,10 @@
-"""Adversarial loss: a critic that sees every position of the low-res grid, scores compared in pairs.
+"""Adversarial loss with a critic of pixel-unshuffled pictures.
 
-The student writes each of the 16 pixels within a low-res pixel by channels of its own, so its typical fault
-is that some of them differ from the rest in a way that repeats: dots and checkerboards. A critic that slides
-over pixels needs many layers to notice; one that reads the picture pixel-unshuffled has those positions as
-channels, and in a photograph they are all alike. It also works at the low-res size, which makes it cheap. The
-detail, the picture less its bicubic enlargement, is given amplified beside the picture.
+The student computes each of the 16 pixels within a low-res pixel by its own channels, so its typical artefact
+is a pattern that repeats with the low-res grid: dots and checkerboards. A critic of plain pixels needs many
+layers to detect it. In the pixel-unshuffled picture the 16 positions are channels, whose statistics are equal
+in photographs; the critic also computes at the low-res size, which is cheap. Its second input is the detail,
+the picture minus its bicubic enlargement, amplified.
 
 Loss: relativistic average with the logistic function, Jolicoeur-Martineau, arXiv:1807.00734, section 4.2, as
 Wang et al. (ESRGAN), arXiv:1809.00219, eqs. 1 and 2.
@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 _DETAIL_GAIN = 6.0
-"""Detail is about this much smaller than the picture."""
+"""The range of the picture is about this many times that of the detail."""
 _SLOPE = 0.2
 
 
@@ -34,7 +34,7 @@ class _Block(nn.Module):
 
 
 class PhaseCritic(nn.Module):
-    """Scores the parts of a picture at two sizes, given the bicubic enlargement that it improves on."""
+    """Scores patches of a picture at two sizes, given its bicubic enlargement."""
 
     def __init__(self, scale: int = 4, channels: int = 128) -> None:
         super().__init__()
@@ -61,7 +61,7 @@ class PhaseCritic(nn.Module):
 
 
 def critic_loss(real: list[Tensor], fake: list[Tensor]) -> Tensor:
-    """Truth should score above the mean of the made, and the made below the mean of the truth: a scalar."""
+    """A scalar: real scores should be above the mean fake score, fake scores below the mean real score."""
     terms = [
         functional.softplus(b.mean() - a).mean() + functional.softplus(b - a.mean()).mean()
         for a, b in zip(real, fake, strict=True)
@@ -70,7 +70,7 @@ def critic_loss(real: list[Tensor], fake: list[Tensor]) -> Tensor:
 
 
 def student_loss(real: list[Tensor], fake: list[Tensor]) -> Tensor:
-    """How far the made scores below the mean of the truth, per sample: lists of (B, 1, h, w) -> (B,)."""
+    """How far fake scores are below the mean real score, per sample: lists of (B, 1, h, w) -> (B,)."""
     pairs = zip(real, fake, strict=True)
     terms = [functional.softplus(a.detach().mean() - b).mean(dim=(1, 2, 3)) for a, b in pairs]
     return torch.stack(terms).mean(dim=0)

@@ -1,7 +1,8 @@
-"""TAD-SR's time-aware latent discriminator: judges pictures by the teacher's features of them under noise.
+"""TAD-SR's time-aware latent discriminator, which sees the teacher's features of noisy pictures.
 
-He et al., arXiv:2408.07476, section 3.4. A head per feature map knows the time by FiLM. The published heads
-walk over the positions in reading order with kernels of nine; these keep the plane and have kernels of 3x3.
+He et al., arXiv:2408.07476, section 3.4. There is a head per feature map, conditioned on the time by FiLM.
+The published heads use 1D convolutions of nine taps over the flattened positions; these use 2D kernels of
+3x3.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from converters.networks.sinusoid import sinusoid
 
 _TIME_CHANNELS = 64
 _TIME_SCALE = 1000.0
-"""Sinusoids are made for diffusion steps; flow time in [0, 1] would hardly move the slow ones."""
+"""The sinusoids are meant for diffusion steps; over flow time in [0, 1] the slow ones would hardly change."""
 _GROUP = 16
 _SLOPE = 0.2
 
@@ -26,12 +27,12 @@ class FeatureCritic(nn.Module):
     """Feature maps and a time -> scores, high where the features look like those of a photograph."""
 
     def __init__(self, feature_channels: Sequence[int], width: int = 64) -> None:
-        """`feature_channels`: those of each map, multiples of 16 or below that."""
+        """`feature_channels`: the channels of each map, multiples of 16 or smaller than 16."""
         super().__init__()
         self.heads = nn.ModuleList(Head(channels, width) for channels in feature_channels)
 
     def forward(self, features: Sequence[Tensor], time: Tensor) -> Tensor:
-        """Maps (B, C_i, h_i, w_i) at time (B,) -> (B, 1, 1, N), a score of each of all their N positions."""
+        """Maps (B, C_i, h_i, w_i) at time (B,) -> (B, 1, 1, N), a score for each of all N positions."""
         embedding = sinusoid(time * _TIME_SCALE, _TIME_CHANNELS)
         scores = [head(found, embedding) for head, found in zip(self.heads, features, strict=True)]
         return torch.cat([found.flatten(2).unsqueeze(2) for found in scores], dim=3)

@@ -1,8 +1,8 @@
-"""OFTSR's distillation: the student, asked for time t, must point to where the teacher's flow is at t.
+"""OFTSR's distillation: the student's velocity for time t must lead to the state of the teacher's flow at t.
 
-Zhu et al., arXiv:2412.09465, section 3.2. The student answers the start x_0 and a time t with a velocity
-u(t); x_0 + t u(t) is the state of the flow at t that it implies, x_0 + u(t) its picture. The formulas of the
-paper have squared distances, the names of the published checkpoints say L1; `distance` is either.
+Zhu et al., arXiv:2412.09465, section 3.2. For the start x_0 and a time t the student predicts a velocity
+u(t); x_0 + t u(t) is its state of the flow at t, x_0 + u(t) its picture. The formulas of the paper have
+squared distances, the names of the published checkpoints say L1; `distance` can be either.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ Student = Callable[[Tensor], Tensor]
 """Time (B,) -> velocity (B, C, H, W)."""
 
 EARLIEST, LATEST, STEP = 0.01, 0.99, 0.05
-"""Bounds of t, and how far a step of the teacher reaches."""
+"""Bounds of t, and length of a step of the teacher."""
 
 
 @dataclass(frozen=True)
 class OftsrTerms:
-    """Two losses per sample (B,), the later time (B,) and what the student answered there."""
+    """Two losses per sample (B,), the later time (B,) and the student's velocity there."""
 
     trajectory: Tensor
     alignment: Tensor
@@ -36,7 +36,7 @@ class OftsrTerms:
 
 
 def draw_time(count: int, generator: torch.Generator, last: float = 0.0) -> Tensor:
-    """(B,) times, uniform between the bounds; a share `last` of them so late that their step ends at 1."""
+    """(B,) times, uniform between the bounds; a share `last` is 0.95, so that the step ends at 1."""
     time = EARLIEST + (LATEST - EARLIEST) * torch.rand(count, generator=generator)
     ends = torch.rand(count, generator=generator) < last
     return torch.where(ends, torch.full_like(time, 1 - STEP), time)
@@ -58,8 +58,8 @@ def oftsr_terms(
         trajectory = D(u(s), stopgrad[u(t) + (s - t) / s (v - u(t))])
         alignment  = D((1 - t) u(t), (1 - t) v(x_t, t))
 
-    The target is what makes x_0 + s u(s) = x_t + (s - t) v hold. Nothing flows back through the teacher. The
-    paper leaves open what happens where t + 0.05 passes 1; here the step is cut short.
+    The target is the u(s) for which x_0 + s u(s) = x_t + (s - t) v. The teacher gets no gradient. The paper
+    does not say what happens where t + 0.05 is above 1; here the step is shortened.
     """
     later = (time + STEP).clamp(max=1.0)
     step = later - time

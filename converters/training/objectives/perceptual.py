@@ -1,8 +1,8 @@
-"""LPIPS on VGG16 as a loss, without imprinting the pooling of VGG on the picture.
+"""Random shifts for perceptual losses, so that the pooling grid of VGG leaves no pattern in the picture.
 
-Gradients through max-pools favour single pixels of a grid that lies still against the student's own, which
-shows as dots and checkerboards. The remedy is a random offset of both pictures, as Kettunen et al. (E-LPIPS),
-arXiv:1906.03973, section 3.
+The max-pools of VGG lie on a fixed grid, and gradients through them favour some pixels of it, which shows as
+dots and checkerboards. Shifting both pictures by the same random offset avoids that: Kettunen et al.
+(E-LPIPS), arXiv:1906.03973, section 3.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 from torch import Generator, Tensor, randint
 
 _GRID = 8
-"""Period of the first three pools, whose grid is fine enough to be seen."""
+"""Period in pixels of the first three pools; coarser ones leave no visible pattern."""
 
 
 def shift_together(generator: Generator, *pictures: Tensor) -> list[Tensor]:
-    """Cut the same random 0..7 rows and columns off the top left of every picture, the rest off its end."""
+    """Crop every picture by 8 rows and 8 columns, the same random 0..7 of them at the top and left."""
     top, left = randint(_GRID, (2,), generator=generator).tolist()
     height, width = pictures[0].shape[-2:]
     return [p[..., top : height - _GRID + top, left : width - _GRID + left] for p in pictures]

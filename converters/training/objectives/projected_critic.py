@@ -1,9 +1,8 @@
-"""A critic of VGG features: what looks right place by place may still be too smooth to pass for the target.
+"""A critic of VGG features instead of pixels.
 
-A critic of pixels has to learn first what matters in a picture, and meanwhile tells the two apart by what
-does not. One that reads the features of a network which sees already learns within tens of steps. Sauer et
-al., "Projected GANs converge faster", arXiv:2111.01007, section 3, without their random mixing of scales; the
-loss is the `hinge`. That the critic knows the realism follows TAD-SR, arXiv:2408.07476, section 3.4.
+It learns much faster than a critic of pixels, within tens of steps: Sauer et al., "Projected GANs converge
+faster", arXiv:2111.01007, section 3, here without their random mixing of scales. The loss is `hinge`. The
+critic is conditioned on realism as in TAD-SR, arXiv:2408.07476, section 3.4.
 """
 
 from __future__ import annotations
@@ -49,22 +48,23 @@ class _Head(nn.Module):
         return scores
 
 
-def judge(
-    critic: ProjectedCritic, ours: list[Tensor], theirs: list[Tensor], realism: Tensor, judged: Tensor
+def projected_losses(
+    critic: ProjectedCritic, ours: list[Tensor], theirs: list[Tensor], realism: Tensor, chosen: Tensor
 ) -> tuple[Tensor, Tensor]:
-    """The loss of each sample (B,), and the critic's own on those that are `judged` (B,), a scalar.
+    """The student's loss of each sample (B,), and the critic's loss, a scalar over the `chosen` samples.
 
-    Lists of feature maps (B, C_i, h_i, w_i); ours lead back to the student. The critic's loss does not.
+    `ours` and `theirs` are lists of feature maps (B, C_i, h_i, w_i); `chosen` is a mask (B,). Only the
+    student's loss has a gradient to the student.
     """
     ours, theirs = in_proportion(ours, theirs), in_proportion(theirs, theirs)
-    real = critic([found[judged] for found in theirs], realism[judged])
-    fake = critic([found.detach()[judged] for found in ours], realism[judged])
-    fooled = [hinge.student_loss(scores) for scores in critic(ours, realism)]
-    told_apart = [hinge.critic_loss(a, b) for a, b in zip(real, fake, strict=True)]
-    return torch.stack(fooled).mean(dim=0), torch.stack(told_apart).mean()
+    real = critic([found[chosen] for found in theirs], realism[chosen])
+    fake = critic([found.detach()[chosen] for found in ours], realism[chosen])
+    student = [hinge.student_loss(scores) for scores in critic(ours, realism)]
+    critics = [hinge.critic_loss(a, b) for a, b in zip(real, fake, strict=True)]
+    return torch.stack(student).mean(dim=0), torch.stack(critics).mean()
 
 
 def in_proportion(features: list[Tensor], real: list[Tensor]) -> list[Tensor]:
-    """Each channel in units of its root mean square in the real pictures of this batch, a little more."""
+    """Divide each channel by its root mean square in the real pictures of this batch, plus epsilon."""
     sizes = [found.float().square().mean(dim=(0, 2, 3)).sqrt() + _EPSILON for found in real]
     return [found / size[:, None, None] for found, size in zip(features, sizes, strict=True)]

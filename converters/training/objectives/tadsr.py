@@ -1,10 +1,10 @@
-"""TADSR's time-aware distillation: the later the student's time, the noisier the teacher's judgement.
+"""TADSR's time-aware distillation: the later the student's time, the more noise for the teacher's score.
 
-Zhang et al., arXiv:2508.16557, section 3.3. The student's time t_s in 0..999 is its slider. Its result z,
-under the noise of t_v = floor(0.5 t_s), is completed by the frozen teacher (x_fixed) and by a copy of it, the
-critic, that goes on learning on the student's results (x_critic). Their difference is the gradient of
-variational score distillation. Any teacher serves that completes a noisy picture at a time. The critic learns
-by the loss that its teacher learnt by; for a flow that is `flow_matching`.
+Zhang et al., arXiv:2508.16557, section 3.3. The student's time t_s in 0..999 is its slider. Noise of the time
+t_v = floor(0.5 t_s) is added to its result z. The frozen teacher predicts the clean picture x_fixed from
+that, and a copy of the teacher, the critic, which is trained on the student's results, predicts x_critic.
+Their difference is the gradient of variational score distillation. Any teacher that predicts a clean picture
+at a time can be used. The critic is trained by the loss of the teacher, for a flow `flow_matching`.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from torch import Tensor
 from torch.nn import functional
 
 TIMES = 1000
-"""Times of the published teacher, a diffusion."""
+"""Number of timesteps of the published teacher, a diffusion."""
 TIME_RATIO = 0.5
 _SMALLEST_WEIGHT = 1e-3
-"""Keeps the gradient finite where the student meets the teacher exactly."""
+"""Keeps the gradient finite where student and teacher agree exactly."""
 
 
 def teacher_time(student_time: Tensor) -> Tensor:
@@ -30,7 +30,7 @@ def teacher_time(student_time: Tensor) -> Tensor:
 def guidance_scale(time: Tensor, base: float = 7.5, growth: float = 1 / 200) -> Tensor:
     """Classifier-free guidance at t_v: base + growth t_v, (B,) -> (B,).
 
-    7.5 is the paper's; that it grows with t_v is in the authors' code only.
+    7.5 is in the paper; the growth with t_v is in the authors' code only.
     """
     return base + growth * time
 
@@ -60,9 +60,9 @@ def blur_kernel(student_time: int) -> Tensor:
 
 
 def blurred_mse(ours: Tensor, target: Tensor, student_time: Tensor) -> Tensor:
-    """Squared difference after a blur that grows with t_s, per sample: with freedom, less is compared.
+    """Squared difference after a blur that grows with t_s, so later times allow more change of detail.
 
-    (B, C, H, W) pairs and times (B,) in 0..999 -> (B,). Pixels past the edge mirror those before it.
+    (B, C, H, W) pairs and times (B,) in 0..999 -> (B,). Pictures are continued by reflection.
     """
     losses = []
     for difference, time in zip(ours - target, student_time.tolist(), strict=True):

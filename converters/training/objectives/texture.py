@@ -1,8 +1,8 @@
 """Texture matching: the statistics of VGG features within small patches.
 
-A perceptual distance compares place by place, so the safest answer where fur or leaves can not be known is
-a soft one. The Gram matrix of a patch says how strong its features are and which come together, wherever in
-the patch they lie: a network that is given noise can meet it with texture of its own. Gatys et al.,
+A perceptual distance compares features at the same position, so its minimum is blurred where the exact
+texture can not be known, as in fur or leaves. The Gram matrix of a patch measures the strength of features
+and their correlations regardless of position, so generated texture can match it. Gatys et al.,
 arXiv:1505.07376, for whole pictures; Sajjadi et al. (EnhanceNet), arXiv:1612.07919, section 4.2.3, by patch.
 """
 
@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 PATCHES = (16, 8, 8)
-"""Side of the patches at each tap, in its own cells: 16, 16 and 32 pixels of the picture."""
+"""Side of the patches at each tap, in cells of its feature map: 16, 16 and 32 pixels of the picture."""
 _EPSILON = 1e-3
 
 
@@ -29,7 +29,7 @@ def texture(ours: list[Tensor], theirs: list[Tensor]) -> Tensor:
 def patch_grams(features: Tensor, side: int) -> Tensor:
     """Mean outer product over each patch: (B, C, H, W) -> (B, N, C, C) of N whole patches, float32.
 
-    What is smaller than a patch is one patch of its own size.
+    A map smaller than a patch is one patch.
     """
     count, channels, height, width = features.shape
     side = min(side, height, width)

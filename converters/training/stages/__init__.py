@@ -1,1 +1,1 @@
-"""What a step of each kind of training computes; `registry` knows them by name."""
+"""The stages: the losses of each kind of training. `registry` has their names."""

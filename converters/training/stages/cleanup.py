@@ -1,4 +1,4 @@
-"""The cleaner: low-res pictures without their noise and compression."""
+"""Stage `cleanup`: the cleaner, which removes noise and compression from low-res pictures."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import torch
 from torch import Generator
 
 from converters.data.crops import Batch
+from converters.errors import CannotTrain
 from converters.networks.flow_student import FlowStudent
 from converters.training.objectives.pixel import l1
 from converters.training.precision import half_precision
@@ -19,10 +20,10 @@ from converters.training.stages.student import StudentStage, cleaned, open_stude
 
 @dataclass(frozen=True)
 class CleanupWeights:
-    """Weights of the loss terms; those that are 0 are not computed.
+    """Weights of the loss terms; terms with weight 0 are not computed.
 
-    `low_res` compares the cleaned picture with the undamaged one; `faithful` what the student makes of it at
-    realism 0 with the high-res picture.
+    `low_res`: L1 between the cleaned and the undamaged low-res picture; `faithful`: L1 between its
+    enlargement at realism 0 and the high-res picture.
     """
 
     low_res: float = 1.0
@@ -38,9 +39,9 @@ class CleanupSettings:
     def make(self, recipe: Recipe, resources: StageResources) -> Cleanup:
         """See `StageSettings.make`: needs a faithful student."""
         if recipe.start is None and not resources.resumed:
-            raise ValueError("The cleanup stage starts from a student: name its weights with --start.")
+            raise CannotTrain("The cleanup stage starts from a student: name its weights with --start.")
         if not recipe.student.clean_blocks:
-            raise ValueError(
+            raise CannotTrain(
                 "The cleanup stage trains a cleaner: give clean_blocks in the recipe's [student]."
             )
         return Cleanup(open_student(recipe), self.weights)
@@ -49,7 +50,7 @@ class CleanupSettings:
 class Cleanup(StudentStage):
     """w_low_res L1 + w_faithful L1 at realism 0.
 
-    All but the cleaner is frozen, so without damage the student stays what it was.
+    Everything except the cleaner is frozen, so the student does not change at cleanup 0.
     """
 
     def __init__(self, student: FlowStudent, weights: CleanupWeights) -> None:
@@ -59,7 +60,7 @@ class Cleanup(StudentStage):
             parameter.requires_grad_(True)
 
     def learners(self) -> Sequence[Learner]:
-        """The cleaner, whatever else belongs to the student."""
+        """The cleaner; the student is its network."""
         return [Learner("student", self.student, self.student.cleaning_parameters())]
 
     def losses(self, batch: Batch, generator: Generator) -> Losses:
@@ -70,7 +71,7 @@ class Cleanup(StudentStage):
         if self._weights.faithful:
             with half_precision(clean.device):
                 residual = self.student.encode.faithful_residual(clean)
-            ours = self.student.render.picture(clean, residual.float())
+            ours = self.student.render.reconstruct(clean, residual.float())
             terms["faithful"] = l1(ours, batch.high_res).mean()
         loss = torch.zeros((), device=clean.device)
         for name, value in terms.items():

@@ -1,8 +1,8 @@
-"""The student of a flow: OFTSR, and what TAD-SR and TADSR add to it.
+"""Stage `distilled`: a student of a flow, by the losses of OFTSR, TAD-SR and TADSR.
 
-The student's realism is the time of the flow. Its picture at realism t is where the flow's velocity, averaged
-from the start to t, points to: at 0 the best guess, at 1 a sample. docs/adr/0014 says how that lives with a
-faithful end that is frozen.
+The student's realism is the time of the flow. Its picture at realism t is the end of the flow's mean velocity
+from the start to t: at 0 the posterior mean, at 1 a sample. docs/adr/0014 explains how this is combined with
+a frozen faithful end.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from torch import Generator, Tensor
 from torch.nn import functional
 
 from converters.data.crops import Batch
+from converters.data_folder import DATA_VARIABLE
+from converters.errors import CannotTrain
 from converters.networks.flow_student import FlowStudent
 from converters.networks.lpips import LpipsVgg
 from converters.training.objectives.oftsr import boundary, draw_time, oftsr_terms
@@ -28,24 +30,24 @@ from converters.training.stage import Learner, Losses, StageResources
 from converters.training.stages.realistic import VGG_BLOCKS
 from converters.training.stages.student import StudentStage, open_student
 from converters.training.stages.teacher import DISTANCES
-from converters.training.stages.time_aware import Answer, Judge, TadSr, Tadsr
+from converters.training.stages.time_aware import CriticTerm, StudentResult, TadSr, Tadsr
 from converters.training.teachers.files import AnyTeacher, load_teacher
 from converters.training.teachers.flow import Flow
 from desktop.student.embeddings import realism_embedding
 
 AT_REALISM_1 = 0.4
-"""Share of the samples that the student is asked for realism 1, as in the `realistic` stage."""
+"""Share of the samples at realism 1."""
 EVEN = {"trajectory", "alignment", "boundary"}
-"""Losses that count the same at every realism; the others count in proportion to it."""
+"""Losses with the same weight at every realism; the others are weighted in proportion to it."""
 
 
 @dataclass(frozen=True)
 class FlowWeights:
-    """Weights of the losses; those that are 0 are left out.
+    """Weights of the losses; losses with weight 0 are not computed.
 
     OFTSR: trajectory, alignment, boundary. TAD-SR: regression, high_frequency, adversarial. TADSR: score,
-    blurred, perceptual. A boundary above 0 unfreezes the faithful end of the student, which it then holds to
-    the teacher's.
+    blurred, perceptual. With a boundary above 0 the faithful end of the student is trained too, towards the
+    teacher's.
     """
 
     trajectory: float = 1.0
@@ -61,10 +63,11 @@ class FlowWeights:
 
 @dataclass(frozen=True)
 class DistilledSettings:
-    """The weights, and choices of the methods.
+    """The weights, and parameters of the methods.
 
-    `distance` and `method` are OFTSR's: how velocities are compared, and the teacher's step. `teacher_steps`
-    lead to the teacher's result that TAD-SR regresses on. `guidance`: see `Tadsr`.
+    `distance` and `method` belong to OFTSR: the distance of velocities, and the integration method of the
+    teacher's step. `teacher_steps`: steps of the teacher to the result that TAD-SR regresses on. `guidance`:
+    see `Tadsr`.
     """
 
     weights: FlowWeights = field(default_factory=FlowWeights)
@@ -76,18 +79,20 @@ class DistilledSettings:
     def make(self, recipe: Recipe, resources: StageResources) -> Distilled:
         """See `StageSettings.make`: needs a faithful student, a teacher and, for `perceptual`, LPIPS-VGG."""
         if recipe.teacher is None:
-            raise ValueError(
+            raise CannotTrain(
                 "This stage needs a teacher: train one by the recipe 'teacher', and name it with --teacher."
             )
         if recipe.start is None and not resources.resumed:
-            raise ValueError("This stage starts from a faithful student: name its weights with --start.")
+            raise CannotTrain("This stage starts from a faithful student: name its weights with --start.")
         if self.weights.perceptual and resources.perceptual is None:
-            raise ValueError("A perceptual weight needs LPIPS-VGG weights: set VERNIER_DATA or --perceptual.")
+            raise CannotTrain(
+                f"A perceptual weight needs LPIPS-VGG weights: set {DATA_VARIABLE} or --perceptual."
+            )
         return Distilled(open_student(recipe), load_teacher(recipe.teacher), self, resources.perceptual)
 
 
 class Distilled(StudentStage):
-    """A student learns from a frozen teacher, by the losses that have a weight."""
+    """Trains a student from a frozen teacher, by the losses whose weight is not 0."""
 
     def __init__(
         self, student: FlowStudent, teacher: AnyTeacher, settings: DistilledSettings, vgg: Path | None = None
@@ -98,28 +103,28 @@ class Distilled(StudentStage):
         self._whole = weights.boundary > 0
         for parameter in student.faithful_parameters():
             parameter.requires_grad_(self._whole)
-        self._judges: list[Judge] = []
+        self._critic_terms: list[CriticTerm] = []
         if weights.regression or weights.high_frequency or weights.adversarial:
             self.tad_sr = TadSr(teacher, settings.teacher_steps)
-            self._judges.append(self.tad_sr)
+            self._critic_terms.append(self.tad_sr)
         if weights.score or weights.blurred:
             self.tadsr = Tadsr(teacher, settings.guidance)
-            self._judges.append(self.tadsr)
+            self._critic_terms.append(self.tadsr)
         self.vgg = LpipsVgg(vgg) if vgg and weights.perceptual else None
 
     def learners(self) -> Sequence[Learner]:
-        """The detail branch or, where a boundary loss holds the faithful end, all; and a critic per judge."""
+        """The detail branch, with a boundary loss also the faithful end; and the critics."""
         student = self.student
         faithful = student.faithful_parameters() if self._whole else []
         learning = [*faithful, *student.realistic_parameters()]
         critics = [
             Learner(
-                judge.name,
-                judge.critic,
-                [p for p in judge.critic.parameters() if p.requires_grad],
+                term.name,
+                term.critic,
+                [p for p in term.critic.parameters() if p.requires_grad],
                 betas=(0.5, 0.99),
             )
-            for judge in self._judges
+            for term in self._critic_terms
         ]
         return [Learner("student", student, learning), *critics]
 
@@ -134,30 +139,30 @@ class Distilled(StudentStage):
         with half_precision(low.device):
             flow = Flow(self.teacher, low)
             start = flow.start(functional.pixel_shuffle(noise, student.config.scale))
-            painter = Painter(student, low, noise)
+            encoded = EncodedBatch(student, low, noise)
 
             def velocity(realism: Tensor) -> Tensor:
-                return painter.picture(realism) - start
+                return encoded.enlarge(realism) - start
 
             found = oftsr_terms(velocity, flow.velocity, start, time, settings.method, distance)
             terms = {"trajectory": found.trajectory, "alignment": found.alignment}
             if self._whole:
                 terms["boundary"] = boundary(velocity, flow.velocity, start, distance)
-            answer = Answer(
+            result = StudentResult(
                 picture=start + found.velocity,
-                faithful=painter.faithful(),
+                faithful=encoded.faithful(),
                 truth=batch.high_res * 2 - 1,
                 start=start,
                 realism=found.later,
                 low_res=low,
                 flow=flow,
             )
-            for judge in self._judges:
-                verdict = judge.judge(answer, generator)
-                terms |= verdict.terms
-                critics[judge.name] = verdict.critic
+            for term in self._critic_terms:
+                losses = term.losses(result, generator)
+                terms |= losses.student
+                critics[term.name] = losses.critic
             if self.vgg:
-                pictures = shift_together(generator, answer.picture / 2 + 0.5, answer.truth / 2 + 0.5)
+                pictures = shift_together(generator, result.picture / 2 + 0.5, result.truth / 2 + 0.5)
                 features = (self.vgg.features(picture, VGG_BLOCKS) for picture in pictures)
                 terms["perceptual"] = self.vgg.distance(*features)
         loss = torch.zeros((), device=low.device)
@@ -167,24 +172,27 @@ class Distilled(StudentStage):
         return Losses({"student": loss, **critics}, {name: values.mean() for name, values in terms.items()})
 
 
-class Painter:
-    """A student on one batch, which is encoded once. Pictures are (B, 3, H, W) in [-1, 1]."""
+class EncodedBatch:
+    """A batch that a student has encoded, to be enlarged at several values of realism.
+
+    Pictures are (B, 3, H, W) in [-1, 1].
+    """
 
     def __init__(self, student: FlowStudent, low_res: Tensor, noise: Tensor) -> None:
         """`noise` (B, 48, h, w), standard normal."""
         self._render, self._low_res, self._noise = student.render, low_res, noise
         self._features: Tensor = student.encode(low_res)
 
-    def picture(self, realism: Tensor) -> Tensor:
-        """The picture at a realism (B,)."""
+    def enlarge(self, realism: Tensor) -> Tensor:
+        """The pictures at a realism (B,)."""
         embedded = realism_embedding(realism.cpu().numpy().astype(np.float32)[:, None, None])
         embedding = torch.from_numpy(embedded).to(self._noise.device)
-        return self._painted(self._render.residual(self._features, self._noise, embedding))
+        return self._high_res(self._render.residual(self._features, self._noise, embedding))
 
     def faithful(self) -> Tensor:
-        """The picture at realism 0, without a gradient."""
-        return self._painted(self._render.faithful(self._features)).detach()
+        """The pictures at realism 0, without a gradient."""
+        return self._high_res(self._render.faithful(self._features)).detach()
 
-    def _painted(self, residual: Tensor) -> Tensor:
-        picture: Tensor = self._render.picture(self._low_res, residual.float())
+    def _high_res(self, residual: Tensor) -> Tensor:
+        picture: Tensor = self._render.reconstruct(self._low_res, residual.float())
         return picture * 2 - 1

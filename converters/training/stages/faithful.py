@@ -1,4 +1,4 @@
-"""The faithful end: L1 on pixels."""
+"""Stage `faithful`: L1 on pixels at realism 0."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from converters.training.stages.student import StudentStage, open_student
 
 @dataclass(frozen=True)
 class FaithfulSettings:
-    """Nothing but the recipe."""
+    """This stage has no fields of its own."""
 
     def make(self, recipe: Recipe, resources: StageResources) -> Faithful:
         """See `StageSettings.make`."""
@@ -25,16 +25,16 @@ class FaithfulSettings:
 
 
 class Faithful(StudentStage):
-    """L1 to the target at realism 0, where the detail branch is silent and is therefore not run."""
+    """L1 to the target at realism 0. The detail branch has no effect there and is not run."""
 
     def learners(self) -> Sequence[Learner]:
-        """Encoder and faithful head."""
+        """The encoder and the faithful head."""
         return [Learner("student", self.student, self.student.faithful_parameters())]
 
     def losses(self, batch: Batch, generator: Generator) -> Losses:
         """See `Stage.losses`."""
         with half_precision(batch.low_res.device):
             residual = self.student.encode.faithful_residual(batch.low_res)
-        ours = self.student.render.picture(batch.low_res, residual.float())
+        ours = self.student.render.reconstruct(batch.low_res, residual.float())
         loss = l1(ours, batch.target).mean()
         return Losses({"student": loss})

@@ -1,4 +1,4 @@
-"""The stages by name. To add one, write its module and name its settings here."""
+"""The stages by the names that recipes use. To add one, write its module and add its settings here."""
 
 from __future__ import annotations
 
@@ -16,4 +16,4 @@ STAGES: dict[str, type[StageSettings]] = {
     "teacher": TeacherSettings,
     "distilled": DistilledSettings,
 }
-"""Fields of the settings are fields of the recipe."""
+"""The fields of these settings are fields of the recipe file."""

@@ -1,4 +1,4 @@
-"""What the stages that train Vernier's own student share."""
+"""The base of the stages that train Vernier's own student."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from torch import Generator, Tensor, nn
 
 from converters.checkpoints.vernier import load_student, save_student
 from converters.data.crops import Batch
+from converters.errors import CannotTrain
 from converters.networks.flow_student import FlowStudent
 from converters.training.recipe import Recipe
 from converters.training.stage import Stage
@@ -41,12 +42,13 @@ class StudentStage(Stage):
 
 
 def open_student(recipe: Recipe) -> FlowStudent:
-    """The student to begin from, new where the recipe names no start.
+    """The student at the start of training; untrained if the recipe names no start.
 
-    A start without a cleaner gets an untrained one if the recipe has one: it cleans nothing yet.
+    A start without a cleaner gets an untrained one if the recipe has one.
 
     Raises:
-        ValueError: the start is of another size.
+        BadCheckpoint: the start can not be read.
+        CannotTrain: its network has other sizes than the recipe says.
     """
     if recipe.start is None:
         return FlowStudent(recipe.student)
@@ -60,7 +62,7 @@ def open_student(recipe: Recipe) -> FlowStudent:
         grown.load_state_dict(grown.state_dict() | student.state_dict())
         return grown
     if config != recipe.student:
-        raise ValueError(
+        raise CannotTrain(
             f"{recipe.start} holds a student of another size than the recipe: {config}, not {recipe.student}."
         )
     return student.train()
@@ -69,7 +71,7 @@ def open_student(recipe: Recipe) -> FlowStudent:
 def noise_and_realism(
     student: FlowStudent, low_res: Tensor, realism: Tensor, generator: Generator
 ) -> tuple[Tensor, Tensor]:
-    """The inputs of `render` beside features and pixels, for a realism (B,) on the CPU: two (B, C, h, w)."""
+    """The inputs `noise` and `realism` of `render` for a realism (B,) on the CPU: (B, C, h, w) each."""
     count, size = len(low_res), low_res.shape[-2:]
     noise = torch.randn((count, student.config.shuffled_channels, *size), generator=generator)
     return noise.to(low_res.device), _embedded(realism, low_res)
@@ -78,9 +80,10 @@ def noise_and_realism(
 def enlarged(
     student: FlowStudent, batch: Batch, realism: Tensor, generator: Generator
 ) -> tuple[Tensor, Tensor]:
-    """What a student makes of a batch at a realism (B,) on the CPU, as the window would ask for it.
+    """Enlarge a batch at a realism (B,) on the CPU, with as much cleanup as each picture has damage.
 
-    The low-res pictures that it sees, cleaned if it can clean, (B, 3, h, w), and (B, 3, H, W), not clipped.
+    Returns the low-res pictures, cleaned if the student has a cleaner, (B, 3, h, w), and the enlargements,
+    (B, 3, H, W), not clipped.
     """
     low_res, cleanup = batch.low_res, None
     if student.clean is not None:
@@ -91,14 +94,14 @@ def enlarged(
 
 
 def cleaned(student: FlowStudent, batch: Batch) -> Tensor:
-    """(B, 3, h, w): the low-res pictures of a batch, each cleaned as strongly as it was damaged."""
+    """(B, 3, h, w): the low-res pictures of a batch, each with as much cleanup as it has damage."""
     assert student.clean is not None
     result: Tensor = student.clean(batch.low_res, _embedded(batch.cleanup.cpu(), batch.low_res))
     return result
 
 
 def _embedded(slider: Tensor, low_res: Tensor) -> Tensor:
-    """A slider (B,) on the CPU as a map (B, 9, h, w) for these pictures."""
+    """Slider positions (B,) on the CPU -> embedded maps (B, 9, h, w) in the size of these pictures."""
     size = low_res.shape[-2:]
     maps = np.broadcast_to(slider.numpy()[:, None, None], (len(slider), *size)).astype(np.float32)
     return torch.from_numpy(realism_embedding(maps)).to(low_res.device)

@@ -1,4 +1,4 @@
-"""The teacher: a flow from the noisy enlargement to the high-res picture (OFTSR, stage 1)."""
+"""Stage `teacher`: a flow from the noisy enlargement to the high-res picture (OFTSR, stage 1)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from converters.training.precision import half_precision
 from converters.training.recipe import Recipe
 from converters.training.stage import Learner, Losses, Stage, StageResources
 from converters.training.teachers.files import save_teacher
-from converters.training.teachers.flow import Flow, flow_matching, pointed_at, squared
+from converters.training.teachers.flow import Flow, flow_matching, mean_endpoint, squared
 
 DISTANCES: dict[str, Distance] = {"l1": l1, "squared": squared}
 SHEET_STEPS = 8
@@ -27,8 +27,11 @@ SHEET_STEPS = 8
 
 @dataclass(frozen=True)
 class TeacherSettings:
-    """Sizes of the network, and how velocities are compared: `squared` gives the mean velocity, which scores
-    are made of, `l1` the median, which OFTSR has."""
+    """Sizes of the network, and the distance of velocities.
+
+    With `squared` the network learns the mean velocity, which scores are computed from; with `l1` the median,
+    as OFTSR.
+    """
 
     network: FlowTeacherConfig = field(default_factory=FlowTeacherConfig)
     distance: Literal["l1", "squared"] = "squared"
@@ -42,7 +45,7 @@ class TeacherSettings:
 
 
 class TeacherStage(Stage):
-    """Flow matching at times drawn evenly."""
+    """Flow matching at uniform times."""
 
     result_name = "teacher.safetensors"
 
@@ -56,7 +59,7 @@ class TeacherStage(Stage):
         return self.teacher
 
     def learners(self) -> Sequence[Learner]:
-        """The teacher; what it took over from a student stays as it is."""
+        """The teacher; parameters copied from a student are frozen."""
         return [Learner("teacher", self.teacher, [p for p in self.teacher.parameters() if p.requires_grad])]
 
     def losses(self, batch: Batch, generator: Generator) -> Losses:
@@ -75,9 +78,9 @@ class TeacherStage(Stage):
         save_teacher(network, path)
 
     def enlarge(self, network: nn.Module, batch: Batch, realism: float, generator: Generator) -> Tensor:
-        """What the flow points to between the start and the time `realism`: what a student will owe."""
+        """The end of the mean velocity up to the time `realism`: the picture that a student learns."""
         assert isinstance(network, FlowTeacher)
         flow = Flow(network, batch.low_res)
         noise = torch.randn(batch.high_res.shape, generator=generator).to(batch.high_res.device)
         time = torch.full((len(noise),), realism, device=noise.device)
-        return pointed_at(flow, flow.start(noise), time, SHEET_STEPS) / 2 + 0.5
+        return mean_endpoint(flow, flow.start(noise), time, SHEET_STEPS) / 2 + 0.5

@@ -1,1 +1,1 @@
-"""Many-step teachers: flows from a noisy enlargement to the high-res picture, and how to follow them."""
+"""Teachers: networks of a flow from a noisy enlargement to the high-res picture, and its samplers."""

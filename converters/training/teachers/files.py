@@ -1,4 +1,4 @@
-"""Teachers as files: Vernier's own, and the published ones of OFTSR."""
+"""Reads and writes teachers: Vernier's own, and the published ones of OFTSR."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def save_teacher(teacher: FlowTeacher, path: Path) -> None:
 
 
 def load_teacher(path: Path) -> AnyTeacher:
-    """Read what `save_teacher` wrote, or a checkpoint of OFTSR whose name tells which model it is; frozen.
+    """Read a teacher, frozen: a file of `save_teacher`, or a checkpoint of OFTSR with the published name.
 
     Raises:
         BadCheckpoint: it is neither; the message says what was found.
@@ -44,7 +44,7 @@ def load_teacher(path: Path) -> AnyTeacher:
         teacher = GuidedTeacher(network, preset.sigma)
     else:
         raise BadCheckpoint(
-            f"{path} holds no teacher: it is {contents.summary()}. The recipe 'teacher' makes one."
+            f"{path} holds no teacher: it is {contents.summary()}. Train one with the recipe 'teacher'."
         )
     teacher.eval().requires_grad_(False)
     return teacher

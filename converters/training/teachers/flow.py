@@ -1,4 +1,4 @@
-"""Conditional rectified flow: what a teacher is asked, and how it is trained.
+"""Conditional rectified flow: the interface of teachers, and the loss that trains them.
 
 OFTSR, stage 1 (Zhu et al., arXiv:2412.09465, section 3.1). Pictures are in [-1, 1].
 """
@@ -15,11 +15,11 @@ from torch import Tensor
 from converters.training.teachers.samplers import fixed_steps
 
 _EARLIEST = 1e-3
-"""Stands for time 0, at which the mean is a velocity itself."""
+"""Used in place of time 0, where the mean velocity is the velocity itself."""
 
 
 class Teacher(Protocol):
-    """A network that knows the velocity of a flow."""
+    """A network that predicts the velocity of a flow."""
 
     @property
     def noise(self) -> float:
@@ -36,7 +36,7 @@ class Teacher(Protocol):
         ...
 
     def condition(self, low_res: Tensor) -> Tensor:
-        """All that `velocity` needs of (B, 3, h, w) in [0, 1], computed once for a whole trajectory."""
+        """What `velocity` needs of (B, 3, h, w) in [0, 1], computed once for a whole trajectory."""
         ...
 
     def velocity(self, state: Tensor, condition: Tensor, time: Tensor) -> Tensor:
@@ -44,7 +44,7 @@ class Teacher(Protocol):
         ...
 
     def features(self, state: Tensor, condition: Tensor, time: Tensor) -> list[Tensor]:
-        """Maps (B, C_i, h_i, w_i) from within the network, for those who judge by them."""
+        """Feature maps (B, C_i, h_i, w_i) of the network, for critics."""
         ...
 
 
@@ -61,21 +61,23 @@ class Flow:
         """x_0 = sqrt(1 - sigma^2) c + sigma noise, from standard normal (B, 3, H, W)."""
         return self._centre + self._teacher.noise * noise
 
-    def disturb(self, result: Tensor, noise: Tensor, time: Tensor) -> Tensor:
-        """t x_1 + (1 - t) x_0: on the line from the start with this noise to a result, at `time` (B,)."""
+    def add_noise(self, result: Tensor, noise: Tensor, time: Tensor) -> Tensor:
+        """t x_1 + (1 - t) x_0: between the start with this noise and a result, at `time` (B,)."""
         return between(self.start(noise), result, time)
 
     def velocity(self, state: Tensor, time: Tensor) -> Tensor:
         """dx/dt at `state` (B, 3, H, W) and `time` (B,)."""
         return self._teacher.velocity(state, self._condition, time)
 
-    def clean(self, state: Tensor, time: Tensor) -> Tensor:
-        """The high-res picture that the velocity points to, x_t + (1 - t) v: E[x_1 | x_t] of a flow that was
-        trained with squared errors."""
+    def predict_clean(self, state: Tensor, time: Tensor) -> Tensor:
+        """The high-res picture at the end of the velocity, x_t + (1 - t) v.
+
+        For a flow trained with squared errors it is E[x_1 | x_t].
+        """
         return state + (1 - spread(time)) * self.velocity(state, time)
 
-    def noise(self, state: Tensor, time: Tensor) -> Tensor:
-        """The standard normal noise that the velocity comes from: x_t - t v is the start."""
+    def predict_noise(self, state: Tensor, time: Tensor) -> Tensor:
+        """The standard normal noise of the start, which is x_t - t v."""
         start = state - spread(time) * self.velocity(state, time)
         return (start - self._centre) / self._teacher.noise
 
@@ -85,12 +87,12 @@ class Flow:
 
 
 def spread(time: Tensor) -> Tensor:
-    """(B,) -> (B, 1, 1, 1), to multiply pictures with."""
+    """(B,) -> (B, 1, 1, 1), to multiply pictures by."""
     return time.view(-1, 1, 1, 1)
 
 
 def between(start: Tensor, end: Tensor, time: Tensor) -> Tensor:
-    """The straight line: (1 - t) x_0 + t x_1, for a time (B,)."""
+    """(1 - t) x_0 + t x_1, for a time (B,)."""
     return start.lerp(end, spread(time))
 
 
@@ -99,18 +101,19 @@ def squared(ours: Tensor, target: Tensor) -> Tensor:
     return (ours - target).square().mean(dim=(1, 2, 3))
 
 
-def pointed_at(flow: Flow, start: Tensor, time: Tensor, steps: int) -> Tensor:
-    """The picture that the mean velocity from the start to `time` (B,) points to: x_0 + (x_t - x_0) / t.
+def mean_endpoint(flow: Flow, start: Tensor, time: Tensor, steps: int) -> Tensor:
+    """The picture at the end of the mean velocity from the start to `time` (B,): x_0 + (x_t - x_0) / t.
 
-    At time 0 the guess at first sight, at 1 the end of the flow. By midpoint steps, without a gradient.
+    At time 0 it is the end of the velocity at the start, at time 1 the end of the flow. Computed by `steps`
+    midpoint steps, without a gradient.
     """
     time = time.clamp(min=_EARLIEST)
 
-    def hastened(state: Tensor, share: Tensor) -> Tensor:
+    def scaled(state: Tensor, share: Tensor) -> Tensor:
         return spread(time) * flow.velocity(state, share * time)
 
     with torch.no_grad():
-        end = fixed_steps("midpoint", steps)(hastened, start, 0.0, 1.0)
+        end = fixed_steps("midpoint", steps)(scaled, start, 0.0, 1.0)
     return start + (end - start) / spread(time)
 
 

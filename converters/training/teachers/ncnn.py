@@ -1,7 +1,7 @@
-"""Published enlargers from the files of ncnn, in which RealSR, Real-ESRGAN and SRMD are handed round.
+"""Reads networks from the files of ncnn, in which RealSR, Real-ESRGAN and SRMD are published.
 
 A model is two files: `.param`, the layers as text, and `.bin`, the weights of one layer after the other. Each
-begins with a word that tells how they are stored, and is followed by its bias in float32. Format:
+begins with a word that says how they are stored, and is followed by its bias in float32. Format:
 github.com/Tencent/ncnn/wiki/param-and-model-file-structure.
 """
 
@@ -22,7 +22,7 @@ from converters.networks.srmd import Srmd
 _FLOAT32, _FLOAT16 = 0, 0x01306B47
 _MAGIC = "7767517"
 _OUTSIDE = 6
-"""Convolutions of `Rrdb` that belong to no block."""
+"""Convolutions of `Rrdb` outside its blocks."""
 
 
 def load_enlarger(path: Path) -> Rrdb | Srmd:
@@ -49,7 +49,7 @@ def load_enlarger(path: Path) -> Rrdb | Srmd:
 
 
 def _network(lines: list[str]) -> Rrdb | Srmd | None:
-    """What the layers tell by their number; whether they fit is seen when the weights are read."""
+    """The network with this number of convolutions. Reading the weights checks whether it fits."""
     convolutions = sum(line.startswith("Convolution ") for line in lines)
     if not lines or lines[0].strip() != _MAGIC:
         return None

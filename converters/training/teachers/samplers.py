@@ -1,7 +1,7 @@
-"""Following a flow: one-step and two-stage Runge-Kutta methods, and Dormand and Prince's with step control.
+"""Integrates flows: one-stage and two-stage Runge-Kutta methods, and Dormand and Prince's with step control.
 
-A field takes a state (B, ...) and a time (B,) to dx/dt. A sampler takes a field, a state, the time it is at
-and the time to reach, to the state there.
+A field is a function of a state (B, ...) and a time (B,) that returns dx/dt. A sampler is a function of a
+field, a state, its time and an end time that returns the state at the end time.
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ from itertools import pairwise
 import torch
 from torch import Tensor
 
+from converters.errors import CannotTrain
+
 Field = Callable[[Tensor, Tensor], Tensor]
 Sampler = Callable[[Field, Tensor, float, float], Tensor]
 
 RATIOS: dict[str, float | None] = {"euler": None, "midpoint": 0.5, "ralston": 2 / 3, "heun": 1.0}
-"""Where in a step the second velocity is taken (Butcher, Numerical Methods for ODEs, section 232)."""
+"""Position within a step of the second stage (Butcher, Numerical Methods for ODEs, section 232)."""
 
 _NODES = (1 / 5, 3 / 10, 4 / 5, 8 / 9, 1.0)
 _STAGES = (
@@ -37,10 +39,10 @@ _MAX_STEPS = 2_000
 def step_velocity(
     field: Field, state: Tensor, time: Tensor, step: Tensor, ratio: float | None, first: Tensor | None = None
 ) -> Tensor:
-    """The mean velocity over a step of one sample each, `time` and `step` (B,).
+    """The mean velocity over one step; `time` and `step` are (B,).
 
-    k1 + (k2 - k1) / (2 r) with k2 taken after r steps along k1; k1 itself where `ratio` is None. `first` is
-    k1 where it is known already.
+    k1 + (k2 - k1) / (2 r), with k2 after r steps along k1; k1 itself where `ratio` is None. `first`: k1, if
+    it is known already.
     """
     k1 = field(state, time) if first is None else first
     if ratio is None:
@@ -72,8 +74,9 @@ def fixed_steps(method: str, steps: int) -> Sampler:
 def adaptive(relative: float = 1e-3, absolute: float = 1e-3, first_step: float = 0.05) -> Sampler:
     """Dormand and Prince's pair of order 5 and 4 (RK45), with one step size for the whole batch.
 
-    A step stands where the root mean square of error / (absolute + relative * size of the state) is at most
-    1. Step control as in Hairer, Norsett and Wanner, Solving Ordinary Differential Equations I, section II.4.
+    A step is accepted if the root mean square of error / (absolute + relative * size of the state) is at
+    most 1. Step control as in Hairer, Norsett and Wanner, Solving Ordinary Differential Equations I, section
+    II.4.
     """
 
     def sample(field: Field, state: Tensor, start: float, stop: float) -> Tensor:
@@ -94,13 +97,13 @@ def adaptive(relative: float = 1e-3, absolute: float = 1e-3, first_step: float =
                 if abs(stop - time) < 1e-9 * abs(stop - start):
                     return state
             step = min(step * (growth if size <= 1 else min(growth, 1.0)), abs(stop - time))
-        raise ValueError(f"The flow can not be followed past t = {time:.4f}: is the teacher trained?")
+        raise CannotTrain(f"The flow can not be integrated past t = {time:.4f}: is the teacher trained?")
 
     return sample
 
 
 def trajectory(sampler: Sampler, field: Field, state: Tensor, times: Sequence[float]) -> Iterator[Tensor]:
-    """The states at rising `times`, of which the first is where `state` is."""
+    """The states at rising `times`; `state` is that at the first."""
     yield state
     for start, stop in pairwise(times):
         state = sampler(field, state, start, stop)

@@ -1,4 +1,4 @@
-"""What the objectives of TAD-SR and TADSR ask of a teacher, be it a flow or a diffusion."""
+"""The interface of teachers in the objectives of TAD-SR and TADSR."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import Protocol
 from torch import Tensor
 
 
-class Judge(Protocol):
-    """A teacher that completes disturbed results of one batch. What a time is, is its own matter."""
+class ScoreModel(Protocol):
+    """A teacher that predicts clean results of one batch from noisy ones. It defines what a time means."""
 
-    def disturb(self, result: Tensor, noise: Tensor, time: Tensor) -> Tensor:
-        """A result (B, C, H, W) under standard normal noise of the same shape, at a time (B,)."""
+    def add_noise(self, result: Tensor, noise: Tensor, time: Tensor) -> Tensor:
+        """A result (B, C, H, W) with standard normal noise of the same shape, at a time (B,)."""
         ...
 
-    def clean(self, state: Tensor, time: Tensor) -> Tensor:
-        """The result that a disturbed one most likely was."""
+    def predict_clean(self, state: Tensor, time: Tensor) -> Tensor:
+        """The expected result without its noise."""
         ...
 
-    def noise(self, state: Tensor, time: Tensor) -> Tensor:
-        """The noise that it most likely has in it."""
+    def predict_noise(self, state: Tensor, time: Tensor) -> Tensor:
+        """The expected noise in the state."""
         ...

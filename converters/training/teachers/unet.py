@@ -16,10 +16,10 @@ PUBLISHED_NOISE = 0.2
 
 
 class GuidedTeacher(nn.Module):
-    """Works on high-res pixels, the sides of which must be multiples of `network.config.size_multiple`.
+    """Computes on high-res pixels, the sides of which must be multiples of `network.config.size_multiple`.
 
-    The enlargement is Vernier's, which repeats the edge of the picture; the published one leaves out what
-    lies beyond it. They differ in the outermost eight pixels.
+    The enlargement is Vernier's, which repeats the edge of the picture; the published one omits taps outside
+    the picture. They differ in the outermost eight pixels.
     """
 
     def __init__(self, network: GuidedUNet, noise: float = PUBLISHED_NOISE) -> None:
@@ -34,7 +34,7 @@ class GuidedTeacher(nn.Module):
         return tuple(config.channels * multiplier for multiplier in config.multipliers)
 
     def flow_parameters(self) -> list[nn.Parameter]:
-        """All: the condition is no network's."""
+        """All parameters: the condition is computed without a network."""
         return list(self.parameters())
 
     def enlarge(self, low_res: Tensor) -> Tensor:
@@ -43,7 +43,7 @@ class GuidedTeacher(nn.Module):
         return functional.pixel_shuffle(phases * 2 - 1, _SCALE)
 
     def condition(self, low_res: Tensor) -> Tensor:
-        """The enlargement is all that the network needs."""
+        """The enlargement."""
         return self.enlarge(low_res)
 
     def velocity(self, state: Tensor, condition: Tensor, time: Tensor) -> Tensor:
@@ -51,7 +51,7 @@ class GuidedTeacher(nn.Module):
         return self.network.velocity(state, condition, time)
 
     def features(self, state: Tensor, condition: Tensor, time: Tensor) -> list[Tensor]:
-        """The last map of each level of the encoder, the finest first."""
+        """The last feature map of each level of the encoder, the finest first."""
         network, config = self.network, self.network.config
         embedding = functional.silu(network.time_embed(sinusoid(time * TIME_MULTIPLIER, config.channels)))
         values = torch.cat([state, condition], dim=1)

@@ -12,10 +12,11 @@ import pytest
 import torch
 from PIL import Image
 
-from converters.data.crops import Aims, Crops
+from converters.data.crops import Crops, TeacherPictures
 from converters.data.degradations.bicubic import Bicubic, shrink
 from converters.data.degradations.degradation import Degraded, Pixels
 from converters.data.photos import pack_pairs, pack_photos
+from converters.errors import BadPictures
 
 CROP, BATCH, SCALE = 32, 4, 4
 
@@ -148,9 +149,9 @@ def test_texture_is_preferred(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def targets(photos: Path, tmp_path: Path) -> Path:
+def teacher_pictures(photos: Path, tmp_path: Path) -> Path:
     """The photographs turned into their negatives."""
-    folder = tmp_path / "targets"
+    folder = tmp_path / "teacher-pictures"
     for path in photos.rglob("*.png"):
         place = folder / path.relative_to(photos)
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -159,19 +160,23 @@ def targets(photos: Path, tmp_path: Path) -> Path:
     return folder
 
 
-def test_targets_are_cut_and_turned_as_the_photographs(photos: Path, targets: Path, tmp_path: Path) -> None:
-    pair = pack_pairs(photos, targets, tmp_path / "cache", CROP)
-    source = Crops(pair[0], Bicubic(SCALE), CROP, BATCH, 0, Aims(pair[1], SCALE))
+def test_teacher_pictures_are_cut_and_turned_as_the_photographs(
+    photos: Path, teacher_pictures: Path, tmp_path: Path
+) -> None:
+    pair = pack_pairs(photos, teacher_pictures, tmp_path / "cache", CROP)
+    source = Crops(pair[0], Bicubic(SCALE), CROP, BATCH, 0, TeacherPictures(pair[1], SCALE))
     for batch in (source.batch(0), source.batch(1), source.fixed(2)):
         assert torch.allclose(batch.target, 1 - batch.high_res, atol=1e-6)
 
 
-def test_without_targets_the_photographs_are_aimed_at(photos: Path) -> None:
+def test_without_teacher_pictures_the_photographs_are_the_targets(photos: Path) -> None:
     batch = crops(photos).batch(0)
     assert torch.equal(batch.target, batch.high_res)
 
 
-def test_crops_with_targets_begin_on_the_low_res_grid(photos: Path, targets: Path, tmp_path: Path) -> None:
+def test_crops_with_teacher_pictures_begin_on_the_low_res_grid(
+    photos: Path, teacher_pictures: Path, tmp_path: Path
+) -> None:
     places: list[tuple[int, ...]] = []
 
     class Noting(Crops):
@@ -182,13 +187,13 @@ def test_crops_with_targets_begin_on_the_low_res_grid(photos: Path, targets: Pat
             places.append(divmod(offset // 3, whole.shape[1]))
             return crop
 
-    pair = pack_pairs(photos, targets, tmp_path / "cache", CROP)
-    Noting(pair[0], Bicubic(SCALE), CROP, BATCH, 0, Aims(pair[1], SCALE)).batch(0)
+    pair = pack_pairs(photos, teacher_pictures, tmp_path / "cache", CROP)
+    Noting(pair[0], Bicubic(SCALE), CROP, BATCH, 0, TeacherPictures(pair[1], SCALE)).batch(0)
     assert len(set(places)) > BATCH
     assert all(top % SCALE == left % SCALE == 0 for top, left in places)
 
 
-def test_a_missing_target_is_named(photos: Path, targets: Path, tmp_path: Path) -> None:
-    (targets / "1.png").unlink()
-    with pytest.raises(ValueError, match=r"1 is missing in one of them"):
-        pack_pairs(photos, targets, tmp_path / "cache", CROP)
+def test_a_missing_teacher_picture_is_named(photos: Path, teacher_pictures: Path, tmp_path: Path) -> None:
+    (teacher_pictures / "1.png").unlink()
+    with pytest.raises(BadPictures, match=r"1 is missing in one of them"):
+        pack_pairs(photos, teacher_pictures, tmp_path / "cache", CROP)

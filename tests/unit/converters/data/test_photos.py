@@ -13,6 +13,7 @@ from PIL import Image
 
 from converters.data import photos as module
 from converters.data.photos import pack_photos
+from converters.errors import BadPictures
 
 
 def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -97,8 +98,8 @@ def test_small_and_broken_files_are_left_out(tmp_path: Path, caplog: pytest.LogC
 
 
 def test_a_useless_folder_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="holds no photograph of at least 32 x 32 pixels"):
+    with pytest.raises(BadPictures, match="holds no photograph of at least 32 x 32 pixels"):
         pack_photos(tmp_path, tmp_path / "cache", 32)
     Image.new("RGB", (31, 200)).save(tmp_path / "narrow.png")
-    with pytest.raises(ValueError, match="holds no photograph of at least 32 x 32 pixels"):
+    with pytest.raises(BadPictures, match="holds no photograph of at least 32 x 32 pixels"):
         pack_photos(tmp_path, tmp_path / "cache", 32)

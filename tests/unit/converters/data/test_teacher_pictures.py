@@ -1,4 +1,4 @@
-"""Targets: a teacher from ncnn's files, and pictures that shrink to what they were made of."""
+"""Teacher pictures: a teacher from ncnn's files, and pictures that shrink to what they were made of."""
 
 from __future__ import annotations
 
@@ -109,12 +109,12 @@ def test_projection_keeps_detail_and_restores_the_low_res() -> None:
 def test_the_command_writes_pairs_and_goes_on(
     photos: Path, teacher: tuple[Path, Rrdb], tmp_path: Path
 ) -> None:
-    words = ["targets", "--photos", str(photos), "--teacher", str(teacher[0]), "--side", str(SIDE)]
+    words = ["teacher-pictures", "--photos", str(photos), "--teacher", str(teacher[0]), "--side", str(SIDE)]
     assert main([*words, "-o", str(tmp_path / "out")]) == 0
-    kept = sorted((tmp_path / "out" / "targets").rglob("*.png"))
+    kept = sorted((tmp_path / "out" / "teacher-pictures").rglob("*.png"))
     assert len(kept) == len(list((tmp_path / "out" / "photos").rglob("*.png"))) > 1
     for path in kept:
-        with Image.open(path) as target, Image.open(str(path).replace("targets", "photos")) as photo:
+        with Image.open(path) as target, Image.open(str(path).replace("teacher-pictures", "photos")) as photo:
             small = shrink(np.asarray(photo), 4).astype(int)
             assert photo.size == target.size == (SIDE, SIDE)
             assert np.abs(shrink(np.asarray(target), 4) - small).mean() < 8
@@ -127,6 +127,6 @@ def test_the_command_writes_pairs_and_goes_on(
 def test_a_side_off_the_grid_is_refused(
     photos: Path, teacher: tuple[Path, Rrdb], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    words = ["targets", "--photos", str(photos), "--teacher", str(teacher[0]), "--side", "30"]
+    words = ["teacher-pictures", "--photos", str(photos), "--teacher", str(teacher[0]), "--side", "30"]
     assert main([*words, "-o", str(tmp_path / "out")]) == 2
     assert "multiple of 4" in capsys.readouterr().err

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from converters.errors import CannotMeasure
 from converters.evaluation.chart import COLOURS, HEIGHT, WIDTH, Axis, Line, line_chart
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -49,5 +50,5 @@ def test_a_single_value_still_has_an_axis() -> None:
 
 @pytest.mark.parametrize("points", [[], [(0.0, math.inf)], [(math.nan, 1.0)]])
 def test_nothing_and_infinity_can_not_be_drawn(points: list[tuple[float, float]]) -> None:
-    with pytest.raises(ValueError, match="'Title <1>' needs points, all of them finite numbers"):
+    with pytest.raises(CannotMeasure, match="'Title <1>' needs points, all of them finite numbers"):
         draw(Line("a", points))

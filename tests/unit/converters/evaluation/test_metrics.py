@@ -10,7 +10,8 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
-from converters.commands.evaluate import METRICS
+from converters.errors import CannotMeasure
+from converters.evaluation import METRICS
 from converters.evaluation.benchmark import BenchmarkSet, evaluate
 from converters.evaluation.metrics import Metric, luma, make_metrics, perceptual, psnr_y, ssim_y
 from converters.evaluation.subjects import open_subject
@@ -124,15 +125,15 @@ def test_every_metric_of_the_command_can_be_made(data_folder: Path) -> None:
 
 
 def test_an_unknown_metric_is_named() -> None:
-    with pytest.raises(ValueError, match="no metric 'niqe'; there are psnr_y, ssim_y, lpips, dists"):
+    with pytest.raises(CannotMeasure, match="no metric 'niqe'; there are psnr_y, ssim_y, lpips, dists"):
         make_metrics(["niqe"], 4, None)
 
 
 def test_missing_and_broken_weights_are_named(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match=r"no alexnet_lpips\.safetensors in .*--weights"):
+    with pytest.raises(CannotMeasure, match=r"no alexnet_lpips\.safetensors in .*--weights"):
         make_metrics(["lpips"], 4, tmp_path)
     (tmp_path / "alexnet_lpips.safetensors").write_bytes(b"no weights")
-    with pytest.raises(ValueError, match="weights of lpips can not be used"):
+    with pytest.raises(CannotMeasure, match="weights of lpips can not be used"):
         make_metrics(["lpips"], 4, tmp_path)
 
 

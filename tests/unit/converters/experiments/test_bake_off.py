@@ -11,7 +11,8 @@ from PIL import Image
 
 from converters.checkpoints.vernier import save_student
 from converters.commands.bake_off import ARMS
-from converters.commands.distill import find_recipe
+from converters.commands.recipes import find_recipe
+from converters.errors import CannotTrain
 from converters.evaluation.benchmark import BenchmarkSet
 from converters.evaluation.metrics import make_metrics
 from converters.experiments.bake_off import COSTS, TABLE, BakeOff, compare, run
@@ -84,22 +85,22 @@ def test_the_report_has_a_table_and_curves(plan: BakeOff, photos: Path) -> None:
 
 def test_unequal_terms_are_refused(plan: BakeOff) -> None:
     unequal = replace(plan, arms={"plain": replace(PLAIN, batch=4)})
-    with pytest.raises(ValueError, match=r"batch of plain is 4, of the teacher 2\. Make them equal"):
+    with pytest.raises(CannotTrain, match=r"batch of plain is 4, of the teacher 2\. Make them equal"):
         run(unequal)
-    with pytest.raises(ValueError, match="An arm can not be called teacher"):
+    with pytest.raises(CannotTrain, match="An arm can not be called teacher"):
         run(replace(plan, arms={"teacher": PLAIN}))
 
 
 def test_a_folder_keeps_its_terms(plan: BakeOff) -> None:
     plain = replace(plan, arms={"plain": PLAIN}, budget=2e7)
     run(plain)
-    with pytest.raises(ValueError, match="begun with another budget, share, start or photographs"):
+    with pytest.raises(CannotTrain, match="begun with another budget, share, start or photographs"):
         run(replace(plain, budget=4e7))
 
 
 def test_a_budget_below_a_step_is_refused(plan: BakeOff) -> None:
     sentence = r"one step of teacher: it has 4e-15 PFLOP and a step costs 1\.12e-08\. Give a larger --budget"
-    with pytest.raises(ValueError, match=sentence):
+    with pytest.raises(CannotTrain, match=sentence):
         run(replace(plan, budget=10.0))
 
 

@@ -13,6 +13,7 @@ from torch import nn
 
 from converters.__main__ import main
 from converters.checkpoints.vernier import save_student
+from converters.errors import CannotMeasure
 from converters.experiments.trajectory import deviations, figure, write_csv
 from converters.networks.flow_student import FlowStudent
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
@@ -68,7 +69,7 @@ def test_both_files_name_the_students(tmp_path: Path) -> None:
 
 
 def test_no_picture_is_an_error() -> None:
-    with pytest.raises(ValueError, match="no picture to follow"):
+    with pytest.raises(CannotMeasure, match="no picture to follow"):
         deviations({"a": flat_student(0)}, KnownTeacher(lambda state, time: state), [])
 
 

@@ -105,7 +105,7 @@ def test_without_residual_it_is_the_bicubic_enlargement(low_res: Tensor) -> None
     student = tiny_network()
     with torch.no_grad():
         student.encode.residual.weight.zero_()
-    student.render.picture.projections = 0
+    student.render.reconstruct.projections = 0
     expected = torch.pixel_shuffle(BicubicPhases(4)(low_res), 4)
     assert torch.equal(paint(student, low_res, 1, 0.0), expected)
 
@@ -152,7 +152,7 @@ def test_the_picture_shrinks_to_the_low_res_one(
     student: FlowStudent, low_res: Tensor, realism: float
 ) -> None:
     def error(projections: int) -> float:
-        student.render.picture.projections = projections
+        student.render.reconstruct.projections = projections
         made = paint(student, low_res, 1, realism).clamp(0, 1)
         shrunk = functional.interpolate(made, (HEIGHT, WIDTH), mode="bicubic", antialias=True)
         return float((shrunk - low_res).square().mean())
@@ -189,7 +189,7 @@ def test_what_was_cleaned_may_change_in_proportion_to_both_sliders(
 
 
 def test_a_picture_that_is_free_is_not_corrected(cleaning: FlowStudent, low_res: Tensor) -> None:
-    picture = cleaning.render.picture
+    picture = cleaning.render.reconstruct
     residual = torch.rand(1, 48, HEIGHT, WIDTH, generator=torch.Generator().manual_seed(5)) - 0.5
     free = picture(low_res, residual, torch.ones(1, 1, HEIGHT, WIDTH))
     uncorrected = picture.shuffle(picture.enlarge(low_res) + residual).clamp(0, 1)

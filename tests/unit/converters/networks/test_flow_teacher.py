@@ -8,6 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from converters.errors import CannotTrain
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.training.teachers.flow import Flow, between
@@ -36,8 +37,8 @@ def test_untrained_it_starts_towards_the_faithful_picture_and_arrives_where_it_i
         start = flow.start(torch.randn(2, 3, 24, 20))
         picture = torch.rand(2, 3, 24, 20)
         expected = faithful_picture(student, low_res)
-        torch.testing.assert_close(flow.clean(start, torch.zeros(2)), expected, atol=1e-5, rtol=0)
-        torch.testing.assert_close(flow.clean(picture, torch.ones(2)), picture)
+        torch.testing.assert_close(flow.predict_clean(start, torch.zeros(2)), expected, atol=1e-5, rtol=0)
+        torch.testing.assert_close(flow.predict_clean(picture, torch.ones(2)), picture)
         kept = math.sqrt(1 - CONFIG.noise**2) * teacher.enlarge(low_res)
         velocity = flow.velocity(picture, torch.ones(2))
     torch.testing.assert_close(velocity, picture - kept, atol=1e-5, rtol=0)
@@ -94,7 +95,7 @@ def test_features_are_those_of_four_depths() -> None:
 
 def test_only_a_student_of_the_same_encoder_can_be_taken_over() -> None:
     student = FlowStudent(FlowStudentConfig(channels=8, encode_blocks=2, detail_blocks=1, render_blocks=1))
-    with pytest.raises(ValueError, match=r"\[8, 1, 4, 3\] and \[8, 2, 4, 3\]\. Make them equal"):
+    with pytest.raises(CannotTrain, match=r"\[8, 1, 4, 3\] and \[8, 2, 4, 3\]\. Make them equal"):
         make().adopt(student)
 
 

@@ -74,7 +74,7 @@ def test_halves_of_the_unet_fit_together() -> None:
         joined = unet.second_half(x, skips, time, prompt)
         assert torch.equal(joined, unet(latent, time, prompt))
     found = [(skip.shape[1], 8 // skip.shape[2]) for skip in skips]
-    assert found == [(channels, 2**halvings) for channels, halvings in unet.left_for_second()]
+    assert found == [(channels, 2**halvings) for channels, halvings in unet.remaining_skips()]
 
 
 def test_sizes_that_are_no_multiple_of_the_coarsest_come_back() -> None:

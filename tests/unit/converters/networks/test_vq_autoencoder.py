@@ -65,5 +65,5 @@ def test_the_latent_is_quantised_when_it_is_decoded_only() -> None:
         codes = network.quantize(latent)
         assert latent.shape == (1, 3, 4, 6)
         assert (latent - codes).abs().max() > 1e-2
-        torch.testing.assert_close(network.decode(latent), network.paint(codes))
-        torch.testing.assert_close(network.decode(codes), network.paint(codes))
+        torch.testing.assert_close(network.decode(latent), network.decode_codes(codes))
+        torch.testing.assert_close(network.decode(codes), network.decode_codes(codes))

@@ -8,7 +8,7 @@ import pytest
 
 from converters.__main__ import main
 from converters.checkpoints.vernier import load_student
-from converters.commands.distill import DATA_VARIABLE
+from converters.data_folder import DATA_VARIABLE
 from converters.training.trainer import CHECKPOINT, Trainer
 from tests.students import TINY
 
@@ -51,11 +51,11 @@ def test_a_run_is_never_overwritten_but_may_be_resumed(
     assert main(words) == 0
     before = (tmp_path / "run" / CHECKPOINT).read_bytes()
     assert main(words) == 2
-    assert "is not empty. Go on with the run in it by --resume" in capsys.readouterr().err
+    assert "is not empty. Resume the run in it by --resume" in capsys.readouterr().err
     assert (tmp_path / "run" / CHECKPOINT).read_bytes() == before
     recipe.write_text(RECIPE.replace("steps = 3", "steps = 5"), encoding="utf-8")
     assert main([*words, "--resume"]) == 0
-    assert "Going on after step 3 of 5." in capsys.readouterr().err
+    assert "Resuming after step 3 of 5." in capsys.readouterr().err
 
 
 def test_resume_begins_where_nothing_was_saved_yet(recipe: Path, photos: Path, tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ def test_resume_begins_where_nothing_was_saved_yet(recipe: Path, photos: Path, t
     assert (run / STUDENT).is_file()
 
 
-def test_ctrl_c_says_how_to_go_on(
+def test_ctrl_c_says_how_to_resume(
     recipe: Path,
     photos: Path,
     tmp_path: Path,
@@ -84,7 +84,7 @@ def test_ctrl_c_says_how_to_go_on(
     assert main([*words, "--resume"]) == 0
     monkeypatch.setattr(Trainer, "run", stop)
     assert main([*words, "--resume"]) == 130
-    assert f"Stopped: go on from {tmp_path / 'run' / CHECKPOINT} by --resume." in capsys.readouterr().err
+    assert f"Stopped: resume from {tmp_path / 'run' / CHECKPOINT} by --resume." in capsys.readouterr().err
 
 
 def test_wrong_usage_is_a_sentence_and_leaves_no_folder(
@@ -97,7 +97,7 @@ def test_wrong_usage_is_a_sentence_and_leaves_no_folder(
         assert not run.exists()
         return capsys.readouterr().err
 
-    assert "There is no recipe magic. Name a TOML file or one of: aimed, cleanup" in refused("magic")
+    assert "There is no recipe magic. Name a TOML file or one of: cleanup, faithful" in refused("magic")
     assert "no folder of photographs at" in refused(str(recipe), folder=tmp_path / "none")
     assert "no LPIPS-VGG weights at" in refused(str(recipe), "--perceptual", str(tmp_path / "none"))
     recipe.write_text(RECIPE.replace("steps", "stops"), encoding="utf-8")

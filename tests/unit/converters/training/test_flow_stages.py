@@ -11,15 +11,15 @@ import torch
 from torch import Generator, nn
 
 from converters.checkpoints.vernier import load_student, save_student
-from converters.commands.distill import RECIPES
+from converters.commands.recipes import RECIPES
 from converters.data.crops import Batch
-from converters.errors import BadCheckpoint
+from converters.errors import BadCheckpoint, CannotTrain
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.networks.guided_unet import GuidedUNet, GuidedUNetConfig
 from converters.training.recipe import Recipe
 from converters.training.recipe_file import load_recipe
 from converters.training.stage import Stage, StageResources
-from converters.training.stages.distilled import Distilled, DistilledSettings, FlowWeights, Painter
+from converters.training.stages.distilled import Distilled, DistilledSettings, EncodedBatch, FlowWeights
 from converters.training.stages.teacher import TeacherSettings, TeacherStage
 from converters.training.teachers.files import load_teacher, save_teacher
 from converters.training.teachers.flow import Flow
@@ -104,7 +104,7 @@ def test_the_sheet_of_a_teacher_begins_with_the_faithful_picture() -> None:
     teacher.adopt(student)
     with torch.no_grad():
         picture = TeacherStage(teacher).enlarge(teacher, batch, 0.0, Generator().manual_seed(0))
-        painter = Painter(student, batch.low_res, torch.zeros(4, 48, 8, 8))
+        painter = EncodedBatch(student, batch.low_res, torch.zeros(4, 48, 8, 8))
         torch.testing.assert_close(picture, painter.faithful() / 2 + 0.5, atol=1e-3, rtol=0)
 
 
@@ -122,7 +122,7 @@ def test_a_saved_teacher_is_the_same_and_frozen(tmp_path: Path) -> None:
 
 def test_what_is_no_teacher_is_named(tmp_path: Path) -> None:
     save_student(tiny_network(), tmp_path / "student.safetensors")
-    with pytest.raises(BadCheckpoint, match=r"holds no teacher: it is .* The recipe 'teacher' makes one"):
+    with pytest.raises(BadCheckpoint, match=r"holds no teacher: it is .* Train one with the recipe 'teacher'"):
         load_teacher(tmp_path / "student.safetensors")
 
 
@@ -176,7 +176,7 @@ def test_terms_but_oftsrs_count_in_proportion_to_realism(monkeypatch: pytest.Mon
 def test_a_perceptual_weight_needs_vgg_and_adds_its_term(tmp_path: Path, data_folder: Path) -> None:
     settings = DistilledSettings(FlowWeights(perceptual=2))
     recipe = recipe_with(settings, tmp_path)
-    with pytest.raises(ValueError, match="needs LPIPS-VGG weights: set VERNIER_DATA or --perceptual"):
+    with pytest.raises(CannotTrain, match="needs LPIPS-VGG weights: set VERNIER_DATA or --perceptual"):
         settings.make(recipe, StageResources())
     stage = settings.make(recipe, StageResources(data_folder / "weights/vgg16_lpips.safetensors"))
     assert stage.losses(waves(2, 48), Generator().manual_seed(0)).terms["perceptual"].item() > 0
@@ -198,9 +198,9 @@ def test_what_is_missing_is_asked_for(tmp_path: Path) -> None:
         load_student(tmp_path / "start.safetensors").config
         == settings.make(recipe, StageResources()).student.config
     )
-    with pytest.raises(ValueError, match="needs a teacher: train one by the recipe 'teacher'"):
+    with pytest.raises(CannotTrain, match="needs a teacher: train one by the recipe 'teacher'"):
         settings.make(replace(recipe, teacher=None), StageResources())
-    with pytest.raises(ValueError, match="starts from a faithful student: name its weights with --start"):
+    with pytest.raises(CannotTrain, match="starts from a faithful student: name its weights with --start"):
         settings.make(replace(recipe, start=None), StageResources())
 
 

@@ -9,7 +9,7 @@ from torch import Generator, Tensor
 from converters.training.objectives import hinge
 from converters.training.objectives.adversarial import PhaseCritic, critic_loss, student_loss
 from converters.training.objectives.perceptual import shift_together
-from converters.training.objectives.pixel import consistency, l1, lattice
+from converters.training.objectives.pixel import checkerboard, l1, low_res_error
 from converters.training.objectives.texture import patch_grams, texture
 
 
@@ -21,30 +21,30 @@ def test_l1_is_the_mean_difference_of_each_sample() -> None:
     torch.testing.assert_close(l1(ours, target), torch.tensor([0.25, 0.1]))
 
 
-def test_consistency_is_0_for_flat_pictures_and_sees_an_offset() -> None:
+def test_low_res_error_is_0_for_flat_pictures_and_sees_an_offset() -> None:
     low = torch.full((2, 3, 6, 6), 0.5)
     high = torch.full((2, 3, 24, 24), 0.5)
     high[1] += 0.125
-    torch.testing.assert_close(consistency(high, low), torch.tensor([0.0, 0.125]), atol=1e-6, rtol=0)
+    torch.testing.assert_close(low_res_error(high, low), torch.tensor([0.0, 0.125]), atol=1e-6, rtol=0)
 
 
-def test_consistency_ignores_detail_that_shrinking_averages_away() -> None:
+def test_low_res_error_ignores_detail_that_shrinking_averages_away() -> None:
     low = torch.full((1, 3, 12, 12), 0.5)
     high = torch.full((1, 3, 48, 48), 0.5)
     high[..., ::2] += 0.2
     high[..., 1::2] -= 0.2
-    assert float(consistency(high, low)) < 0.01
+    assert float(low_res_error(high, low)) < 0.01
     assert float(l1(high, torch.full_like(high, 0.5))) == pytest.approx(0.2, abs=1e-6)
 
 
-def test_lattice_is_the_part_of_the_error_that_repeats_with_the_grid() -> None:
+def test_checkerboard_is_the_part_of_the_error_that_repeats_with_the_grid() -> None:
     target = torch.rand(3, 3, 16, 16, generator=torch.Generator().manual_seed(0))
     ours = target.clone()
     ours[0, :, ::4, ::4] += 0.16  # one place of sixteen: 15/16 above the mean there, 1/16 below elsewhere
     ours[1] += 0.5
     ours[2, :, 5, 7] += 0.16  # once instead of in each of 16 cells
     expected = 0.16 * torch.tensor([2 * 15 / 256, 0.0, 2 * 15 / 256 / 16])
-    torch.testing.assert_close(lattice(ours, target, 4), expected, atol=1e-6, rtol=0)
+    torch.testing.assert_close(checkerboard(ours, target, 4), expected, atol=1e-6, rtol=0)
 
 
 def test_hinge_of_the_critic() -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from converters.commands.distill import RECIPES
+from converters.commands.recipes import RECIPES
+from converters.errors import BadRecipe
 from converters.networks.flow_student import FlowStudentConfig
 from converters.training.recipe import Recipe
 from converters.training.recipe_file import load_recipe
@@ -48,7 +49,7 @@ def test_tables_and_paths_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["stage", "steps", "batch", "crop", "learning_rate"])
 def test_a_missing_field_is_named(tmp_path: Path, name: str) -> None:
     text = "\n".join(line for line in GOOD.splitlines() if not line.startswith(name))
-    with pytest.raises(ValueError, match=f"recipe.* missing field {name}"):
+    with pytest.raises(BadRecipe, match=f"recipe.* missing field {name}"):
         load(tmp_path, text)
 
 
@@ -62,7 +63,7 @@ def test_a_missing_field_is_named(tmp_path: Path, name: str) -> None:
     ],
 )
 def test_an_unknown_field_is_named(tmp_path: Path, addition: str, message: str) -> None:
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises(BadRecipe, match=message):
         load(tmp_path, GOOD + addition)
 
 
@@ -91,25 +92,25 @@ def test_an_unknown_field_is_named(tmp_path: Path, addition: str, message: str) 
     ],
 )
 def test_a_value_of_the_wrong_kind_is_named(tmp_path: Path, old: str, new: str, message: str) -> None:
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises(BadRecipe, match=message):
         load(tmp_path, GOOD.replace(old, new))
 
 
 def test_an_unknown_field_of_a_table_of_the_stage_is_named(tmp_path: Path) -> None:
     text = GOOD.replace("faithful", "realistic") + "[weights]\nstyle = 1.0\ncontent = 1.0"
-    with pytest.raises(ValueError, match=r"unknown field weights\.content, weights\.style"):
+    with pytest.raises(BadRecipe, match=r"unknown field weights\.content, weights\.style"):
         load(tmp_path, text)
 
 
 def test_an_unknown_stage_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="there is no stage 'magic'"):
+    with pytest.raises(BadRecipe, match="there is no stage 'magic'"):
         load(tmp_path, GOOD.replace("faithful", "magic"))
 
 
 def test_other_text_and_no_file_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="can not be read"):
+    with pytest.raises(BadRecipe, match="can not be read"):
         load(tmp_path, "stage = ")
-    with pytest.raises(ValueError, match="can not be read"):
+    with pytest.raises(BadRecipe, match="can not be read"):
         load_recipe(tmp_path / "absent.toml")
 
 

@@ -20,10 +20,11 @@ from converters.checkpoints.vernier import load_student, save_student
 from converters.data.crops import Batch, Crops
 from converters.data.degradations.registry import DEGRADATIONS
 from converters.data.photos import pack_photos
+from converters.errors import CannotTrain
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.training.process_group import Processes
-from converters.training.recipe import Recipe
-from converters.training.stage import Learner, Losses, Settings, StageResources
+from converters.training.recipe import Recipe, StageSettings
+from converters.training.stage import Learner, Losses, StageResources
 from converters.training.stages import realistic as realistic_module
 from converters.training.stages.cleanup import Cleanup, CleanupSettings
 from converters.training.stages.distilled import DistilledSettings, FlowWeights
@@ -172,7 +173,7 @@ def test_a_resumed_realistic_run_equals_the_uninterrupted_one(
     ],
     ids=["teacher", "oftsr", "oftsr+tad_sr", "oftsr+tad_sr+tadsr"],
 )
-def test_so_do_teachers_and_students_of_flows(settings: Settings, make: Make, tmp_path: Path) -> None:
+def test_so_do_teachers_and_students_of_flows(settings: StageSettings, make: Make, tmp_path: Path) -> None:
     start, teacher = tmp_path / "start.safetensors", tmp_path / "teacher.safetensors"
     save_student(tiny_network(), start)
     save_teacher(FlowTeacher(TEACHER), teacher)
@@ -276,7 +277,7 @@ def test_without_an_adversarial_weight_no_critic_is_trained(
     trainer = make(with_weights(realistic, adversarial=0), tmp_path / "run")
     assert [learner.name for learner in trainer.learners] == ["student"]
     losses = trainer.stage.losses(trainer.crops.batch(0), torch.Generator().manual_seed(0))
-    assert set(losses.of) == {"student"} and "fooled" not in losses.terms
+    assert set(losses.of) == {"student"} and "adversarial" not in losses.terms
 
 
 def test_the_faithful_stage_leaves_the_detail_branch_as_it_was(make: Make, tmp_path: Path) -> None:
@@ -400,11 +401,11 @@ def test_what_is_no_number_stops_the_run_and_keeps_the_checkpoint(
 
 
 def test_resuming_nothing_or_another_network_is_refused(make: Make, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match=r"checkpoint\.pt can not be resumed"):
+    with pytest.raises(CannotTrain, match=r"checkpoint\.pt can not be resumed"):
         make(FAITHFUL, tmp_path / "new").resume()
     make(FAITHFUL, tmp_path / "run").run()
     wider = replace(FAITHFUL, student=replace(TINY, channels=12), seed=1)
-    with pytest.raises(ValueError, match=r"can not be resumed .* other values of seed, student"):
+    with pytest.raises(CannotTrain, match=r"can not be resumed .* other values of seed, student"):
         make(wider, tmp_path / "run").resume()
 
 
@@ -412,13 +413,13 @@ def test_resuming_nothing_or_another_network_is_refused(make: Make, tmp_path: Pa
 def test_a_damaged_checkpoint_is_a_sentence(make: Make, tmp_path: Path, content: bytes) -> None:
     trainer = make(FAITHFUL, tmp_path / "run")
     (tmp_path / "run" / CHECKPOINT).write_bytes(content)
-    with pytest.raises(ValueError, match=r"checkpoint\.pt can not be resumed"):
+    with pytest.raises(CannotTrain, match=r"checkpoint\.pt can not be resumed"):
         trainer.resume()
 
 
 def test_starting_weights_of_another_size_are_refused(make: Make, realistic: Recipe, tmp_path: Path) -> None:
     wider = replace(realistic, student=replace(TINY, channels=12))
-    with pytest.raises(ValueError, match=r"start\.safetensors holds a student of another size"):
+    with pytest.raises(CannotTrain, match=r"start\.safetensors holds a student of another size"):
         make(wider, tmp_path / "run")
 
 
@@ -470,13 +471,13 @@ def test_sheets_show_the_slider_across(make: Make, realistic: Recipe, tmp_path: 
 
 
 def test_the_realistic_stage_says_what_it_lacks(realistic: Recipe) -> None:
-    with pytest.raises(ValueError, match="needs LPIPS-VGG weights"):
+    with pytest.raises(CannotTrain, match="needs LPIPS-VGG weights"):
         realistic.settings.make(realistic, StageResources())
-    with pytest.raises(ValueError, match="starts from a faithful student"):
+    with pytest.raises(CannotTrain, match="starts from a faithful student"):
         realistic.settings.make(replace(realistic, start=None), StageResources(Path("vgg")))
 
 
 def test_parts_must_fit_the_processes(make: Make, tmp_path: Path) -> None:
     trainer = make(FAITHFUL, tmp_path / "run")
-    with pytest.raises(ValueError, match="make parts in the recipe a multiple of 2"):
+    with pytest.raises(CannotTrain, match="make parts in the recipe a multiple of 2"):
         Trainer(FAITHFUL, trainer.stage, trainer.crops, tmp_path / "two", Processes(0, 2))

@@ -18,7 +18,7 @@ from converters.data.degradations.cleanup import (
     draw_strength,
 )
 from converters.data.degradations.degradation import Pixels
-from converters.data.degradations.operators import to_picture
+from converters.data.degradations.operators import to_floats
 from converters.data.degradations.real_esrgan import FIRST, SECOND, RealEsrgan
 from converters.data.degradations.registry import DEGRADATIONS
 
@@ -62,7 +62,7 @@ def test_strengths_have_exact_ends() -> None:
 
 
 def test_damage_grows_with_its_strength(high_res: Pixels) -> None:
-    clean = to_picture(shrink(high_res, 4))
+    clean = to_floats(shrink(high_res, 4))
     rng = np.random.default_rng(0)
     errors = [
         np.mean([np.square(damage(clean, strength, rng) - clean).mean() for _ in range(40)])

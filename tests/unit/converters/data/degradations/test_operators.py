@@ -9,28 +9,28 @@ import pytest
 from PIL import Image
 
 from converters.data.degradations.operators import (
-    Picture,
+    FloatPixels,
     add_gaussian,
     add_poisson,
     blur,
     jpeg,
     resize,
-    to_picture,
-    to_pixels,
+    to_bytes,
+    to_floats,
 )
 
 
-def noise(height: int = 33, width: int = 47) -> Picture:
+def noise(height: int = 33, width: int = 47) -> FloatPixels:
     return np.random.default_rng(0).random((height, width, 3), np.float32)
 
 
-def grey(level: int, side: int = 256) -> Picture:
+def grey(level: int, side: int = 256) -> FloatPixels:
     return np.full((side, side, 3), level / 255, np.float32)
 
 
 def test_pixels_survive_the_way_there_and_back() -> None:
     pixels = np.arange(256, dtype=np.uint8).repeat(3).reshape(16, 16, 3)
-    assert np.array_equal(to_pixels(to_picture(pixels)), pixels)
+    assert np.array_equal(to_bytes(to_floats(pixels)), pixels)
 
 
 def test_blur_is_the_weighted_sum_of_the_neighbours() -> None:
@@ -66,7 +66,7 @@ def test_gaussian_noise_is_as_strong_as_it_says(in_brightness: bool) -> None:
 def test_poisson_noise_grows_with_brightness(in_brightness: bool) -> None:
     """Half the picture has one of 256 levels each, so that brightness v has a variance of v / 256."""
     ramp = np.tile(np.arange(256, dtype=np.uint8)[:, None, None], (1, 256, 3))
-    clean = to_picture(ramp)
+    clean = to_floats(ramp)
     noisy = add_poisson(clean, 2.0, in_brightness, np.random.default_rng(0))
     deviations = (noisy - clean).std(axis=(1, 2))
     for level in (64, 200):
@@ -75,12 +75,12 @@ def test_poisson_noise_grows_with_brightness(in_brightness: bool) -> None:
 
 
 def test_jpeg_is_pillows() -> None:
-    pixels = to_pixels(noise(32, 48))
+    pixels = to_bytes(noise(32, 48))
     file = io.BytesIO()
     Image.fromarray(pixels).save(file, "JPEG", quality=40)
     with Image.open(file) as image:
-        expected = to_picture(np.asarray(image))
-    assert np.array_equal(jpeg(to_picture(pixels), 40), expected)
+        expected = to_floats(np.asarray(image))
+    assert np.array_equal(jpeg(to_floats(pixels), 40), expected)
 
 
 def test_the_blocks_of_jpeg_can_begin_before_the_picture() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from converters.training.objectives.projected_critic import ProjectedCritic, in_proportion, judge
+from converters.training.objectives.projected_critic import ProjectedCritic, in_proportion, projected_losses
 
 
 class Sums(nn.Module):
@@ -26,7 +26,7 @@ def test_the_judgement_is_the_hinge_over_maps_and_judged_samples() -> None:
     ours = [torch.zeros(2, 1, 2, 2), torch.full((2, 1, 1, 1), -3.0)]
     ours[0][1] = 5.0  # of a sample that is not judged
     judged = torch.tensor([True, False])
-    fooled, told_apart = judge(Sums(), ours, theirs, torch.ones(2), judged)  # type: ignore[arg-type]
+    fooled, told_apart = projected_losses(Sums(), ours, theirs, torch.ones(2), judged)  # type: ignore[arg-type]
     unit = 1 / 1.01
     torch.testing.assert_close(fooled, torch.tensor([1.5 * unit, -unit]))
     # real: 1 - unit in both maps; fake: 1 + 0 in the first, nothing in the second

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from converters.training.objectives.pixel import l1
-from converters.training.teachers.flow import Flow, between, flow_matching, pointed_at
+from converters.training.teachers.flow import Flow, between, flow_matching, mean_endpoint
 from tests.unit.converters.training.teachers.stub import KnownTeacher
 
 LOW = torch.zeros(2, 3, 2, 2)
@@ -28,16 +28,16 @@ def test_a_true_velocity_gives_both_ends_from_any_time() -> None:
     flow = Flow(KnownTeacher(lambda state, time: picture - start), LOW)
     torch.testing.assert_close(flow.start(noise), start)
     state = between(start, picture, TIME)
-    torch.testing.assert_close(flow.clean(state, TIME), picture)
-    torch.testing.assert_close(flow.noise(state, TIME), noise)
+    torch.testing.assert_close(flow.predict_clean(state, TIME), picture)
+    torch.testing.assert_close(flow.predict_noise(state, TIME), noise)
 
 
 def test_the_picture_that_a_flow_points_to() -> None:
     """dx/dt = t from 1: x_t = 1 + t^2 / 2, exact by midpoint steps, so the picture at t is 1 + t / 2."""
     flow = Flow(KnownTeacher(lambda state, time: time.view(-1, 1, 1, 1).expand_as(state)), LOW)
-    picture = pointed_at(flow, torch.ones(2, 3, 8, 8), torch.tensor([0.4, 1.0]), 3)
+    picture = mean_endpoint(flow, torch.ones(2, 3, 8, 8), torch.tensor([0.4, 1.0]), 3)
     torch.testing.assert_close(picture[:, 0, 0, 0], torch.tensor([1.2, 1.5]))
-    first = pointed_at(flow, torch.ones(2, 3, 8, 8), torch.zeros(2), 1)
+    first = mean_endpoint(flow, torch.ones(2, 3, 8, 8), torch.zeros(2), 1)
     torch.testing.assert_close(first, torch.ones(2, 3, 8, 8), atol=1e-3, rtol=0)
 
 

@@ -8,6 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from converters.errors import CannotTrain
 from converters.training.teachers.samplers import RATIOS, adaptive, fixed_steps, step_velocity, trajectory
 
 ORDERS = {"euler": 1, "midpoint": 2, "ralston": 2, "heun": 2}
@@ -93,7 +94,7 @@ def test_a_trajectory_visits_its_times() -> None:
 
 
 def test_a_field_that_is_not_a_number_ends_in_a_sentence() -> None:
-    with pytest.raises(ValueError, match=r"can not be followed past t = 0\.0000: is the teacher trained"):
+    with pytest.raises(CannotTrain, match=r"can not be integrated past t = 0\.0000: is the teacher trained"):
         adaptive()(lambda y, t: y * math.nan, torch.ones(1, 1), 0.0, 1.0)
 
 
