@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
-from torch import Tensor
-
 from converters.checkpoints.contents import Contents
-from converters.programs.chain import Case
 from converters.programs.program import Program
-from desktop.student.manifest import ControlSpec, Manifest, Noise, SystemName
+from desktop.student.manifest import ControlSpec, Noise, SystemName
 
 
 @dataclass(frozen=True)
@@ -90,6 +87,11 @@ class Loader(Protocol):
         """The name for people; it distinguishes systems with similar names."""
         ...
 
+    @property
+    def JUMPS(self) -> frozenset[str]:
+        """The programs that jump; see `converters.programs.chain.Case`."""
+        ...
+
     def match_score(self, contents: Contents) -> MatchScore:
         """How well the names and shapes fit the system."""
         ...
@@ -108,8 +110,4 @@ class Loader(Protocol):
         Raises:
             BadCheckpoint: it does not fit, or an option is missing; the message says which.
         """
-        ...
-
-    def cases(self, manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
-        """The inputs that the parity gate tries for one low-res tile (1, 3, T, T) in [0, 1]."""
         ...

@@ -12,20 +12,17 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 import torch
-from torch import Generator, Tensor, nn
+from torch import Tensor, nn
 
 from converters.checkpoints.contents import Contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
 from converters.errors import BadCheckpoint
 from converters.networks.guided_unet import LARGE, SMALL, GuidedUNet, GuidedUNetConfig
-from converters.programs.chain import Case
 from converters.programs.program import PIXELS, Program, ProgramPort
-from desktop.student.bicubic import enlarge_region
-from desktop.student.embeddings import flow_time_embedding
-from desktop.student.geometry import Region
-from desktop.student.manifest import ControlSpec, Manifest, Noise
+from desktop.student.manifest import ControlSpec, Noise
 
 SYSTEM: Final = "oftsr"
+JUMPS: frozenset[str] = frozenset()
 TITLE = "OFTSR (one-step flow, Zhu et al.)"
 LICENCE = (
     "none stated: the authors of OFTSR published code and weights without a licence, which grants no right "
@@ -41,7 +38,6 @@ SPAN = 0.999
 """Length of the step at any time: T - eps of the original sampler."""
 FIRST, LAST = 0.01, 0.99
 """The range of times that the students were trained on."""
-REALISM = (0.0, 0.5, 1.0)
 PUBLISHED = (SMALL, LARGE)
 STUDENT = "student, by its name"
 TEACHER = "teacher, by its name: trained for many steps, with one it gives a blurred picture"
@@ -164,25 +160,6 @@ def load_network(contents: Contents, config: GuidedUNetConfig) -> GuidedUNet:
             raise BadCheckpoint(f"{contents.path} is damaged: {name} holds numbers that are not finite.")
     network.load_state_dict({n: w.float() for n, w in zip(names, weights, strict=True)}, assign=True)
     return network.eval().requires_grad_(False)
-
-
-def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
-    """See `Loader.cases`: three times, with the same noise."""
-    assert manifest.noise is not None and manifest.realism is not None and manifest.realism.sinusoid
-    assert manifest.enlargement != "none"
-    size = low_res.shape[-1]
-    picture = (low_res[0] * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
-    enlarged = enlarge_region(picture, Region(0, 0, size, size), manifest.scale, manifest.enlargement)
-    noise = torch.randn((1, *enlarged.shape), generator=Generator().manual_seed(0))
-    inputs = {
-        "condition": torch.from_numpy(enlarged)[None] * 2 - 1,
-        "noise": noise * manifest.noise.strength,
-    }
-    control = manifest.realism
-    for realism in REALISM:
-        t = control.value_at(realism)
-        time = torch.from_numpy(flow_time_embedding(t, manifest.realism.sinusoid))
-        yield Case(f"realism {realism:g}", {**inputs, control.input: time})
 
 
 def program_of(network: GuidedUNet, sigma: float) -> Program:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Final
 
 import torch
-from torch import Generator, Tensor
 
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
@@ -32,9 +31,8 @@ from converters.networks.flow_student import Faithful
 from converters.networks.res_shift import NOISE, Decode, Denoise, Encode
 from converters.networks.swin_unet import SwinUNet
 from converters.networks.vq_autoencoder import VQAutoencoder
-from converters.programs.chain import Case
 from converters.programs.program import PIXELS, Program, ProgramPort
-from desktop.student.manifest import ControlSpec, Manifest, Noise
+from desktop.student.manifest import ControlSpec, Noise
 
 SYSTEM: Final = "tad-sr"
 TITLE = "TAD-SR (one step of ResShift, He et al.) or another of the ResShift family"
@@ -199,12 +197,6 @@ def load_autoencoder(contents: Contents) -> VQAutoencoder:
             f"needs {AUTOENCODER}: {SCALE} times, {LATENT_CHANNELS} channels."
         )
     return build_autoencoder(tensors_in(contents.load()) or {})
-
-
-def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
-    """See `Loader.cases`: one, for there is no control."""
-    noise = torch.randn(low_res.shape, generator=Generator().manual_seed(0))
-    yield Case("", {"low_res": low_res, "noise": noise * NOISE}, JUMPS)
 
 
 def programs_of(unet: SwinUNet, autoencoder: VQAutoencoder) -> tuple[Program, ...]:

@@ -34,13 +34,11 @@ from converters.errors import BadCheckpoint
 from converters.networks.stable_diffusion.autoencoder import TimeAwareAutoencoder
 from converters.networks.stable_diffusion.steps import LEVELS
 from converters.networks.stable_diffusion.unet import UNet
-from converters.programs.chain import Case
-from desktop.student.bicubic import enlarge_region
-from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
-from desktop.student.geometry import Region
-from desktop.student.manifest import ControlSpec, Manifest, Noise
+from desktop.student.embeddings import ENCODER_SINUSOID
+from desktop.student.manifest import ControlSpec, Noise
 
 SYSTEM: Final = "tadsr"
+JUMPS: frozenset[str] = frozenset()
 TITLE = "TADSR (time-aware one-step Stable Diffusion, Zhang et al.)"
 LICENCE = (
     "non-commercial: Pi-Lab License 1.0 of TADSR's authors, who must be asked for any commercial use; "
@@ -64,7 +62,6 @@ LATENT_SCALE = 1 / 8
 """Latent cells per high-res pixel."""
 FIRST, LAST, USUAL = 100, 600, 500
 """First and last timestep of the authors' sweep, and the one of their tables."""
-REALISM = (0.0, 1.0)
 
 
 @dataclass(frozen=True)
@@ -216,29 +213,6 @@ def read_prompt(path: Path, channels: int) -> Tensor:
             f"{path} gives an embedding of {list(prompt.shape)}; the U-Net takes [1, tokens, {channels}]."
         )
     return prompt
-
-
-def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
-    """See `Loader.cases`: both ends of the slider, with the same noise."""
-    control, noise = manifest.realism, manifest.noise
-    assert control is not None and control.sinusoid is not None and noise is not None
-    size = low_res.shape[-1]
-    picture = (low_res[0] * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
-    enlarged = torch.from_numpy(enlarge_region(picture, Region(0, 0, size, size), manifest.scale, "bicubic"))
-    cells = round(size * manifest.scale * noise.scale)
-    generator = torch.Generator().manual_seed(0)
-    inputs = {
-        "condition": enlarged[None] * 2 - 1,
-        "noise": torch.randn((1, noise.channels, cells, cells), generator=generator) * noise.strength,
-    }
-    for realism in REALISM:
-        timestep = round(control.value_at(realism))
-        times = {
-            "encoder_time": torch.from_numpy(time_embedding(timestep, ENCODER_SINUSOID)),
-            control.input: torch.from_numpy(time_embedding(timestep, control.sinusoid)),
-            "gain": torch.full((1, 1, 1, 1), diffusion_gain(timestep)),
-        }
-        yield Case(f"timestep {timestep}", {**inputs, **times})
 
 
 def _check_fit(parts: Parts) -> None:

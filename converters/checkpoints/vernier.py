@@ -9,21 +9,19 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
-import numpy as np
-import torch
 from safetensors.torch import save_file
-from torch import Generator, Tensor, nn
+from torch import Tensor, nn
 
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
 from converters.errors import BadCheckpoint
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
-from converters.programs.chain import Case
 from converters.programs.program import Program, ProgramPort
-from desktop.student.embeddings import EMBEDDING_CHANNELS, realism_embedding
-from desktop.student.manifest import ControlSpec, Manifest, Noise
+from desktop.student.embeddings import EMBEDDING_CHANNELS
+from desktop.student.manifest import ControlSpec, Noise
 
 SYSTEM: Final = "vernier"
+JUMPS: frozenset[str] = frozenset()
 TITLE = "Vernier (a result of 'python -m converters distill')"
 LARGEST = FlowStudentConfig(
     channels=1024,
@@ -39,8 +37,6 @@ OPTIONAL = {"clean_blocks", "projections"}
 """Sizes that may be 0."""
 TILE, SMALL_TILE, HALO = 256, 128, 20
 """Chosen by measurement: docs/adr/0012-two-tile-sizes.md."""
-REALISM = (0.0, 0.5, 1.0)
-CLEANUP = (0.5, 1.0)
 
 
 def save_student(student: FlowStudent, path: Path) -> None:
@@ -96,29 +92,6 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
         noise=Noise(config.shuffled_channels, 1 / config.scale, 1.0),
     )
     return Loaded(programs_of(student), properties, (contents.path,))
-
-
-def cases(manifest: Manifest, low_res: Tensor) -> Iterator[Case]:
-    """See `Loader.cases`: faithful, halfway and realistic, then cleaned at both ends; with the same noise."""
-    assert manifest.noise is not None
-    size = low_res.shape[-1]
-    shape = (1, manifest.noise.channels, size, size)
-    inputs = {"noise": torch.randn(shape, generator=Generator().manual_seed(0))}
-    if manifest.cleanup is None:
-        inputs["low_res"] = low_res
-    else:
-        inputs |= {"damaged": low_res, "cleanup": _embedded(0.0, size)}
-    for realism in REALISM:
-        yield Case(f"realism {realism:g}", {**inputs, "realism": _embedded(realism, size)})
-    for cleanup in CLEANUP if manifest.cleanup else ():
-        inputs["cleanup"] = _embedded(cleanup, size)
-        for realism in (REALISM[0], REALISM[-1]):
-            setting = f"cleanup {cleanup:g}, realism {realism:g}"
-            yield Case(setting, {**inputs, "realism": _embedded(realism, size)})
-
-
-def _embedded(slider: float, size: int) -> Tensor:
-    return torch.from_numpy(realism_embedding(np.full((1, size, size), slider, np.float32)))
 
 
 def programs_of(student: FlowStudent) -> tuple[Program, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,12 +79,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _say_quality(package: StudentPackage, checkpoint: OpenedCheckpoint) -> None:
     """Report PSNR and LPIPS against the float32 modules, if there is a data folder."""
-    from converters.checkpoints.detect import loader_of
     from converters.commands.terminal import say, step_progress
     from converters.data_folder import DATA_VARIABLE, data_folder, weights_folder
     from converters.evaluation.benchmark import BenchmarkSet
     from converters.evaluation.metrics import make_metrics
     from converters.evaluation.quality import measure_quality
+    from converters.packaging.cases import cases_for
     from converters.progress import weighted
 
     data = data_folder()
@@ -100,7 +99,7 @@ def _say_quality(package: StudentPackage, checkpoint: OpenedCheckpoint) -> None:
             checkpoint.programs,
             package.path / "coreml" / str(tile),
             tile,
-            functools.partial(loader_of(checkpoint.system).cases, manifest),
+            cases_for(manifest),
             pictures,
             lpips,
             manifest.scale,

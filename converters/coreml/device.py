@@ -229,7 +229,7 @@ def _compare_all(
 
     found: dict[str, list[Comparison]] = {program.name: [] for program in programs}
     for probe in probes:
-        for step in run_chains(programs, on_device, cases(probe.low_res)):
+        for step in run_chains(programs, on_device, cases(probe.picture)):
             name = f"{probe.name}, {step.case.setting}"
             found[step.program.name].append(compare(step.program, name, step.reference, step.actual))
     return {

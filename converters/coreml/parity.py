@@ -90,7 +90,7 @@ def check_parity(
     comparisons: list[Comparison] = []
     for probe in probes:
         progress(f"Comparing {' and '.join(interpreters)} on {probe.name}, tiles of {tile}")
-        for step in run_chains(programs, run, cases(probe.low_res)):
+        for step in run_chains(programs, run, cases(probe.picture)):
             if step.repeated:
                 continue
             program, interpreter = step.program, interpreters[step.program.name]

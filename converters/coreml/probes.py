@@ -8,10 +8,9 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from torch import Tensor
 
 from converters.data_folder import data_folder
-from converters.pixels import Pixels, to_tensor
+from converters.pixels import Pixels
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 TEST_PHOTOS = "tests/Set14/HR"
@@ -21,10 +20,10 @@ PHOTO_TILES = 2
 
 @dataclass(frozen=True)
 class Probe:
-    """A low-res tile (1, 3, size, size) in [0, 1], and the name of its source."""
+    """A low-res tile (size, size, 3), and the name of its source."""
 
     name: str
-    low_res: Tensor
+    picture: Pixels
 
 
 def probes(size: int) -> list[Probe]:
@@ -38,13 +37,13 @@ def probes(size: int) -> list[Probe]:
         with Image.open(path) as image:
             pixels = np.asarray(image.convert("RGB"))
         if min(pixels.shape[:2]) >= size:
-            tiles.append(Probe(path.name, to_tensor(_busiest(pixels, size))))
+            tiles.append(Probe(path.name, _busiest(pixels, size)))
         if len(tiles) == PHOTO_TILES:
             break
     for number in range(PHOTO_TILES - len(tiles)):
-        tiles.append(Probe(f"synthetic photo {number}", to_tensor(_photo_like(size, number))))
+        tiles.append(Probe(f"synthetic photo {number}", _photo_like(size, number)))
     noise = np.random.default_rng(0).integers(0, 256, (size, size, 3), dtype=np.uint8)
-    return [*tiles, Probe("uniform noise", to_tensor(noise))]
+    return [*tiles, Probe("uniform noise", noise)]
 
 
 def _photos() -> Iterator[Path]:

@@ -17,7 +17,7 @@ from converters.errors import ParityFailed
 from converters.evaluation.benchmark import BenchmarkSet
 from converters.evaluation.metrics import Metric
 from converters.mil import Interpreter, MilError, read_model
-from converters.pixels import Pixels, to_pixels, to_tensor
+from converters.pixels import Pixels, to_pixels
 from converters.programs.chain import Cases, run_chains
 from converters.programs.program import PIXELS, Program
 
@@ -83,12 +83,12 @@ def measure_quality(
     ]
 
 
-def _tile(picture: Pixels, size: int) -> Tensor:
-    """The centre of a picture as (1, 3, size, size) in [0, 1]; smaller ones are continued by their edge."""
+def _tile(picture: Pixels, size: int) -> Pixels:
+    """The centre of a picture, (size, size, 3); smaller ones are continued by their edge."""
     for axis in (0, 1):
         missing = max(0, size - picture.shape[axis])
         padding = [(0, 0)] * 3
         padding[axis] = (missing // 2, missing - missing // 2)
         picture = np.pad(picture, padding, mode="edge")
     top, left = (picture.shape[0] - size) // 2, (picture.shape[1] - size) // 2
-    return to_tensor(picture[top : top + size, left : left + size])
+    return picture[top : top + size, left : left + size]

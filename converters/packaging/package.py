@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -11,12 +10,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from converters.checkpoints.detect import loader_of
 from converters.coreml.compress import Compression
 from converters.coreml.convert import About, Precision, convert_program
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import probes
 from converters.errors import ConversionFailed
+from converters.packaging.cases import cases_for
 from converters.packaging.description import Description
 from converters.packaging.exported import check_exported, export_program
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
@@ -161,7 +160,7 @@ def _stage(
 ) -> list[ParityReport]:
     programs, manifest = checkpoint.programs, manifest_of(checkpoint, description, options)
     about = About(description.title, description.author, description.licence, __version__, checkpoint.sha256)
-    cases = functools.partial(loader_of(checkpoint.system).cases, manifest)
+    cases = cases_for(manifest)
     _check_sizes(programs, manifest.tile_sizes)
     weights = weights_of_conversion(len(programs), manifest.tile_sizes, len(probes(manifest.tile_sizes[0])))
     step = weighted(progress, weights)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from converters.checkpoints.detect import loader_of
 from converters.coreml.device import DeviceReport, measure
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import probes
 from converters.errors import ParityFailed
 from converters.mil import MilError, TensorPort, read_model
+from converters.packaging.cases import cases_for
 from converters.packaging.exported import check_exported
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
 from converters.programs.program import PIXELS, Program, ProgramPort
@@ -60,7 +59,7 @@ def verify_package(
         raise ParityFailed(f"{package.path} has no torch programs to compare with: name its --checkpoint.")
     if not package.has_runtime("coreml"):
         return Verification(reference, (), torch_error)
-    cases = functools.partial(loader_of(manifest.system).cases, manifest)
+    cases = cases_for(manifest)
     tiles = manifest.tile_sizes
     step = weighted(progress, weights_of_comparison(len(programs), tiles, len(probes(tiles[0]))))
     reports = tuple(
@@ -86,7 +85,7 @@ def measure_device(
         raise ParityFailed(f"{package.path} has no torch programs to compare with: name its --checkpoint.")
     manifest = package.manifest
     programs = checkpoint.programs if checkpoint else _exported(package, max(manifest.tile_sizes))
-    cases = functools.partial(loader_of(manifest.system).cases, manifest)
+    cases = cases_for(manifest)
     step = weighted(progress, [1.0] * len(manifest.tile_sizes) * len(units))
     try:
         return measure(package, programs, cases, probes, import_quietly("coremltools"), units, step)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from torch import Tensor
 
+from converters.pixels import Pixels
 from converters.programs.program import Program
 
 Run = Callable[[Program, Mapping[str, Tensor]], dict[str, Tensor]]
@@ -29,8 +30,8 @@ class Case:
     jumps: frozenset[str] = frozenset()
 
 
-Cases = Callable[[Tensor], Iterable[Case]]
-"""A low-res tile (1, 3, T, T) in [0, 1] -> the cases to try with it."""
+Cases = Callable[[Pixels], Iterable[Case]]
+"""A low-res tile (T, T, 3) -> the cases to try with it."""
 
 
 @dataclass(frozen=True)

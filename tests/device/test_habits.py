@@ -12,7 +12,10 @@ import pytest
 
 from desktop.engine import Engine, RenderRequest
 from desktop.student.controls import Controls
+from desktop.student.geometry import Region
+from desktop.student.inputs import inputs_for
 from desktop.student.package import StudentPackage
+from desktop.student.view import View
 
 TICK = 0.002
 
@@ -40,8 +43,11 @@ class Heartbeat:
 
 
 def tile_inputs(runtime: Any, package: StudentPackage) -> dict[str, np.ndarray]:
+    """The inputs of `encode` for the smallest tile."""
     size = min(package.manifest.tile_sizes)
-    return {"low_res": np.random.default_rng(0).random((1, 3, size, size), dtype=np.float32)}
+    picture = np.random.default_rng(0).integers(0, 256, (size, size, 3), dtype=np.uint8)
+    view = View(picture, Region(0, 0, size, size))
+    return inputs_for(package.manifest, Controls(), view, only={"low_res"})
 
 
 @pytest.fixture(scope="module")

@@ -41,7 +41,7 @@ PREFIX, NOISY = "sr_bicubic-sf4-guided_unet-", "sr_avp-sf4-sigmay_0.05-guided_un
         (f"{NOISY}sigma0.5-distil-v_boot-FFHQ_DIS-checkpoint_24.pth", SMALL, "noisy faces", "student, by"),
         (f"{PREFIX}sigma0.2-distil-v_boot-DIV2K_DIS-checkpoint_5.pth", SMALL, "photos, DIV2K", "student, by"),
         (f"{PREFIX}sigma0.2-bs32-ImageNet-checkpoint_10.pth", LARGE, "photos, ImageNet", "teacher, by"),
-        ("renamed.pth", LARGE, "photos, ImageNet", "student or teacher, the name does not tell"),
+        ("renamed.pth", LARGE, "photos, ImageNet", "student or teacher, the name does not say"),
     ],
 )
 def test_published_models_are_known_by_name(
@@ -85,7 +85,7 @@ def count(weights: list[Any]) -> None:
     ("damage", "message"),
     [
         (drop_one, "361 tensors, not 362 or 566"),
-        (see_no_photo, r"tensor 4 \(input_blocks.0.0.weight\) is \[128, 3, 3, 3\], .* sees no photo"),
+        (see_no_photo, r"tensor 4 \(input_blocks.0.0.weight\) is \[128, 3, 3, 3\], .* without a photo"),
         (swap, r"tensor 8 \(input_blocks.1.0.in_layers.2.weight\) is \[256, 512\], must be \[128, 128"),
         (count, r"tensor 0 \(time_embed.0.weight\) is"),
     ],
@@ -121,7 +121,7 @@ def test_a_released_file_and_one_to_resume_from_give_the_averaged_weights(
     checkpoint = open_checkpoint(tmp_path / "checkpoint.pth", LoadOptions("div2k"))
     assert torch.equal(next(checkpoint.programs[0].module.parameters()), next(network.parameters()))
     (hint,) = checkpoint.loaded.hints
-    assert hint.startswith("checkpoint.pth: student or teacher, the name does not tell")
+    assert hint.startswith("checkpoint.pth: student or teacher, the name does not say")
 
 
 def test_weights_that_are_no_numbers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,7 +49,7 @@ def load(path: Path, **choices: object) -> Loaded:
         ("TAD-SR.pth", "Apache-2.0 is stated for code and weights, but ResShift", 0),
         ("SinSR_v2.pth", "CC BY-NC-SA 4.0, academic research only", 0),
         ("resshift_realsrx4_s15_v1.pth", "S-Lab License 1.0: no commercial use", 1),
-        ("ema_model_30000.pth", "should be taken as not for commercial use", 1),
+        ("ema_model_30000.pth", "should be treated as not for commercial use", 1),
     ],
 )
 def test_the_file_name_tells_which_of_the_family_it_is(

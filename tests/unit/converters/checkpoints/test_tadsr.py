@@ -200,7 +200,7 @@ def test_embeddings_must_fit(official: Path, array: np.ndarray, message: str) ->
     [
         (
             lambda c: c["state_dict_unet"].pop("conv_out.lora_B.default_decoder.weight"),
-            "one of two matrices for conv_out of the U-Net",
+            "only one of two matrices for conv_out of the U-Net",
         ),
         (
             lambda c: c["state_dict_unet"].update(
@@ -214,7 +214,7 @@ def test_embeddings_must_fit(official: Path, array: np.ndarray, message: str) ->
         ),
         (
             lambda c: c["state_dict_unet"].update({"conv_in.magnitude": torch.ones(1)}),
-            "changes the U-Net in an unknown way: conv_in.magnitude",
+            "an unknown kind of change for the U-Net: conv_in.magnitude",
         ),
         (
             lambda c: c["state_dict_vae_time"].popitem(),
@@ -268,8 +268,8 @@ def test_damaged_weights_are_refused(official: Path, name: str) -> None:
     ("values", "message"),
     [
         ({"use_linear_projection": False}, "use_linear_projection is False, not True"),
-        ({"block_out_channels": None}, "does not tell the network's sizes"),
-        ({"up_block_types": ["UpBlock2D"]}, "up_block_types is no mirror image of down_block_types"),
+        ({"block_out_channels": None}, "does not give the sizes of the network"),
+        ({"up_block_types": ["UpBlock2D"]}, "up_block_types does not mirror down_block_types"),
         ({"block_out_channels": [16, 16, 16, 48]}, r"is \[32, 16, 3, 3\]; expected is \[48, 16, 3, 3\]"),
     ],
 )

@@ -13,10 +13,10 @@ import pytest
 import torch
 
 from converters.__main__ import main
-from converters.checkpoints import vernier
 from converters.coreml.device import DeviceReport, measure
 from converters.coreml.probes import probes
 from converters.mil import Interpreter, read_model
+from converters.packaging.cases import cases_for
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
 from desktop.student.package import StudentPackage
 from tests.unit.converters.conftest import TILE
@@ -71,7 +71,7 @@ def measured(
     checkpoint: OpenedCheckpoint, student: Path, stand_in: StandIn, units: list[str]
 ) -> DeviceReport:
     package = StudentPackage.open(student)
-    cases = lambda low_res: vernier.cases(package.manifest, low_res)  # noqa: E731
+    cases = cases_for(package.manifest)
     return measure(
         package, checkpoint.programs, cases, lambda size: probes(size)[:1], stand_in, units, lambda _: None
     )

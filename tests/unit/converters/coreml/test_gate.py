@@ -16,6 +16,7 @@ from converters.coreml import parity
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import Probe, probes
 from converters.errors import ParityFailed
+from converters.packaging.cases import cases_for
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
 from converters.programs.chain import Cases
 from converters.quiet import import_quietly
@@ -34,7 +35,7 @@ def tiles() -> list[Probe]:
 
 def cases_of(student: Path) -> Cases:
     manifest = StudentPackage.open(student).manifest
-    return lambda low_res: vernier.cases(manifest, low_res)
+    return cases_for(manifest)
 
 
 @pytest.fixture
@@ -271,6 +272,6 @@ def test_probes_are_different_real_sized_and_repeatable(monkeypatch: pytest.Monk
     monkeypatch.delenv("VERNIER_DATA", raising=False)
     first, second = probes(64), probes(64)
     assert len(first) == 3
-    assert all((a.low_res == b.low_res).all() for a, b in zip(first, second, strict=True))
-    assert all(p.low_res.shape == (1, 3, 64, 64) and p.low_res.std() > 0.02 for p in first)
-    assert not (first[0].low_res == first[1].low_res).all()
+    assert all((a.picture == b.picture).all() for a, b in zip(first, second, strict=True))
+    assert all(p.picture.shape == (64, 64, 3) and p.picture.std() > 5 for p in first)
+    assert not (first[0].picture == first[1].picture).all()

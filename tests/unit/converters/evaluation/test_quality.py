@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from converters.checkpoints import vernier
 from converters.evaluation.benchmark import BenchmarkSet
 from converters.evaluation.quality import measure_quality
+from converters.packaging.cases import cases_for
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
 from desktop.student.package import StudentPackage
 from tests.unit.converters.conftest import TILE
@@ -37,7 +37,7 @@ def test_a_good_package_is_near_the_module_at_every_setting(
         tiny_checkpoint.programs,
         converted_student / f"coreml/{TILE}",
         TILE,
-        lambda low_res: vernier.cases(manifest, low_res),
+        cases_for(manifest),
         pictures,
         lambda ours, truth: float(np.abs(ours.astype(int) - truth).max()),
         4,

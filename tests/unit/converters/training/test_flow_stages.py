@@ -122,7 +122,7 @@ def test_a_saved_teacher_is_the_same_and_frozen(tmp_path: Path) -> None:
 
 def test_what_is_no_teacher_is_named(tmp_path: Path) -> None:
     save_student(tiny_network(), tmp_path / "student.safetensors")
-    with pytest.raises(BadCheckpoint, match=r"holds no teacher: it is .* Train one with the recipe 'teacher'"):
+    with pytest.raises(BadCheckpoint, match=r"holds no teacher: it is .* Train one with the recipe"):
         load_teacher(tmp_path / "student.safetensors")
 
 
