@@ -54,6 +54,7 @@ class StudentProperties:
     enlargement: Literal["none", "bicubic", "replicate"] = "none"
     small_tile: int | None = None
     cleanup: ControlSpec | None = None
+    bfloat16: bool = False
     colour_fix: Literal["none", "adain", "wavelet"] = "none"
 
 

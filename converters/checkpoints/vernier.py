@@ -87,9 +87,10 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
         small_tile=SMALL_TILE,
         halo=HALO,
         size_multiple=1,
-        realism=ControlSpec("realism", 0.0, 1.0, 0.5),
-        cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0) if student.clean else None,
+        realism=ControlSpec("realism", 0.0, 1.0, 0.5, per_pixel=True),
+        cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0, per_pixel=True) if student.clean else None,
         noise=Noise(config.shuffled_channels, 1 / config.scale, 1.0),
+        bfloat16=True,
     )
     return Loaded(programs_of(student), properties, (contents.path,))
 

@@ -1,11 +1,9 @@
-"""The manifest of a student package: everything the app must know to run a student, and nothing else."""
+"""The manifest of a student package: what the app and the converter must know of a student."""
 
 from __future__ import annotations
 
 import dataclasses
 import json
-import types
-import typing
 from dataclasses import dataclass
 from typing import Any, Literal, overload
 
@@ -13,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.errors import BadStudent
+from desktop.student.decoding import DecodingError, decode
 
-SCHEMA = 2
-"""Schema 1 lacked `ControlSpec.sinusoid` and `enlargement`; such manifests are still read."""
+SCHEMA = 3
+"""Manifests of schema 1 and 2 are still read; `_upgrade` says what they lack."""
 
 SystemName = Literal["vernier", "oftsr", "tad-sr", "tadsr"]
 """TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."""
@@ -25,7 +24,8 @@ SystemName = Literal["vernier", "oftsr", "tad-sr", "tadsr"]
 class ControlSpec:
     """A slider of a student: the program input it feeds, and the input values at slider 0 and 1.
 
-    `sinusoid`: how many channels the embedding of the value has where the program takes that.
+    `sinusoid`: how many channels the embedding of the value has where the program takes that. `per_pixel`:
+    whether the program takes a value for each low-res pixel, as a realism map gives them.
     """
 
     input: str
@@ -33,6 +33,7 @@ class ControlSpec:
     at_1: float
     default: float
     sinusoid: int | None = None
+    per_pixel: bool = False
 
     @overload
     def value_at(self, slider: float) -> float: ...
@@ -55,10 +56,14 @@ class Noise:
 
 @dataclass(frozen=True)
 class Manifest:
-    """The fields of manifest.json; docs/architecture.md describes the package.
+    """The fields of `manifest.json`. Lengths are low-res pixels; `files` maps relative path to sha256.
 
-    Sizes are low-res pixels; `files` maps relative path to sha256.
-    `enlargement`: how the app enlarges the photo first, for programs that work on high-res pixels.
+    `any_size`: whether the torch programs take pictures of any size, and not only tiles. `bfloat16`: whether
+    they may compute in bfloat16, having been trained in it. `enlargement`: how the app enlarges the photo
+    first, for programs that work on high-res pixels.
+
+    For `python -m converters`: `precision` of the Core ML programs decides how far they may deviate, and
+    `metrics` are what the makers measured, shown by `inspect`.
     """
 
     schema: int
@@ -68,7 +73,8 @@ class Manifest:
     scale: int
     tile_sizes: tuple[int, ...]
     halo: int
-    size_multiple: int
+    any_size: bool
+    bfloat16: bool
     realism: ControlSpec | None
     cleanup: ControlSpec | None
     noise: Noise | None
@@ -102,9 +108,10 @@ class Manifest:
                 f"This student needs a newer Vernier: its manifest has schema {schema}, "
                 f"this version reads {SCHEMA}."
             )
-        if schema == 1:
-            values = _from_schema_1(values)
-        manifest: Manifest = _build(cls, values, "")
+        try:
+            manifest = decode(cls, _upgraded(values), complete=True)
+        except DecodingError as error:
+            raise BadStudent(f"The student's manifest {_said(error)}.") from error
         manifest._check()
         return manifest
 
@@ -113,6 +120,7 @@ class Manifest:
         return json.dumps(dataclasses.asdict(self), indent=2, ensure_ascii=False) + "\n"
 
     def _check(self) -> None:
+        noise, timed = self.noise, self.system in ("oftsr", "tadsr")
         wrong = [
             name
             for name, good in (
@@ -121,8 +129,10 @@ class Manifest:
                 ("scale", 1 <= self.scale <= 8),
                 ("tile_sizes", bool(self.tile_sizes) and min(self.tile_sizes, default=0) > 2 * self.halo),
                 ("halo", self.halo >= 0),
-                ("size_multiple", self.size_multiple >= 1),
-                ("noise", self.noise is None or (self.noise.channels > 0 and self.noise.scale > 0)),
+                ("realism", not timed or (self.realism is not None and self.realism.sinusoid is not None)),
+                ("noise", noise is None or (noise.channels > 0 and noise.scale > 0)),
+                ("noise", noise is not None or self.system == "vernier"),
+                ("enlargement", not timed or self.enlargement != "none"),
             )
             if not good
         ]
@@ -130,45 +140,28 @@ class Manifest:
             raise BadStudent(f"The student's manifest has an impossible value in: {', '.join(wrong)}.")
 
 
-def _from_schema_1(values: dict[str, Any]) -> dict[str, Any]:
-    new = {**values, "schema": SCHEMA, "enlargement": "none"}
-    for name in ("realism", "cleanup"):
-        if isinstance(new.get(name), dict):
-            new[name] = {**new[name], "sinusoid": None}
-    return new
+def _upgraded(values: dict[str, Any]) -> dict[str, Any]:
+    """The fields of an older schema as those of the present one."""
+    if values.get("schema") == 1:
+        values = {**_with_controls(values, sinusoid=None), "schema": 2, "enlargement": "none"}
+    if values.get("schema") == 2:
+        own = values.get("system") == "vernier"
+        values = {**_with_controls(values, per_pixel=own), "schema": SCHEMA, "any_size": own, "bfloat16": own}
+        values.pop("size_multiple", None)
+    return values
 
 
-def _build(kind: Any, value: Any, path: str) -> Any:
-    """Make a value of the annotated type from parsed JSON, or raise `BadStudent` naming the path."""
-    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
-    if dataclasses.is_dataclass(kind):
-        if not isinstance(value, dict):
-            raise _mismatch(path)
-        hints = typing.get_type_hints(kind)
-        missing, unknown = hints.keys() - value.keys(), value.keys() - hints.keys()
-        if missing or unknown:
-            found = [f"is missing {path}{name}" for name in sorted(missing)]
-            found += [f"has the unknown field {path}{name}" for name in sorted(unknown)]
-            raise BadStudent(f"The student's manifest {', '.join(found)}.")
-        built = {name: _build(hint, value[name], f"{path}{name}.") for name, hint in hints.items()}
-        return typing.cast("type[Any]", kind)(**built)
-    if origin is types.UnionType:
-        inner = next(a for a in arguments if a is not types.NoneType)
-        return None if value is None else _build(inner, value, path)
-    if origin is Literal:
-        if value not in arguments:
-            raise _mismatch(path)
-        return value
-    if origin is tuple and isinstance(value, list):
-        return tuple(_build(arguments[0], item, path) for item in value)
-    if origin is dict and isinstance(value, dict):
-        return {key: _build(arguments[1], item, f"{path}{key}.") for key, item in value.items()}
-    if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
-    if kind in (int, str) and type(value) is kind:
-        return value
-    raise _mismatch(path)
+def _with_controls(values: dict[str, Any], **fields: object) -> dict[str, Any]:
+    """The same with further fields in both controls, where there are such."""
+    changed = {
+        name: {**values[name], **fields}
+        for name in ("realism", "cleanup")
+        if isinstance(values.get(name), dict)
+    }
+    return {**values, **changed}
 
 
-def _mismatch(path: str) -> BadStudent:
-    return BadStudent(f"The student's manifest has a value of the wrong kind in {path.rstrip('.')}.")
+def _said(error: DecodingError) -> str:
+    found = [f"is missing {path}" for path in error.paths("missing")]
+    found += [f"has the unknown field {path}" for path in error.paths("unknown")]
+    return ", ".join(found) or f"has a value of the wrong kind in {error.problems[0].path}"

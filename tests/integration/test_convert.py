@@ -117,7 +117,7 @@ def test_a_cleaner_goes_through_the_same_gate(tmp_path: Path, capsys: pytest.Cap
     save_student(tiny_network(clean_blocks=1), weights)
     assert main(["convert", str(weights), "-o", str(package), "--tile", "32"]) == 0
     opened = StudentPackage.open(package)
-    assert opened.manifest.cleanup == ControlSpec("cleanup", 0.0, 1.0, 0.0)
+    assert opened.manifest.cleanup == ControlSpec("cleanup", 0.0, 1.0, 0.0, per_pixel=True)
     assert opened.programs("coreml") == opened.programs("torch") == ("clean", "encode", "render")
     model = read_model(package / "coreml/32/clean.mlpackage")
     assert [f"{p.name} {p.type}" for p in model.inputs] == [

@@ -64,7 +64,7 @@ def test_the_manifest_has_no_slider_and_says_whose_work_it_is(package: StudentPa
     assert manifest.realism is None and manifest.cleanup is None
     assert manifest.noise is not None
     assert (manifest.noise.channels, manifest.noise.scale, manifest.noise.strength) == (3, 0.25, 1.98)
-    assert (manifest.tile_sizes, manifest.halo, manifest.size_multiple) == ((TILE,), 8, 8)
+    assert (manifest.tile_sizes, manifest.halo, manifest.any_size) == ((TILE,), 8, False)
     assert "CC BY-NC-SA 4.0" in manifest.licence
     assert "TADSR, without hyphen, is another system" in package.card()
 

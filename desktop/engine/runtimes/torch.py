@@ -1,6 +1,6 @@
 """Student programs in torch: bfloat16 on processors with AMX, Metal on a Mac, float32 elsewhere.
 
-Only Vernier's own students run in bfloat16: they were trained to, the published ones were not.
+Only students whose manifest allows it run in bfloat16: published ones were not trained in it.
 """
 
 from __future__ import annotations
@@ -38,9 +38,10 @@ class TorchRuntime:
         _keep_freed_memory()
         self._package = package
         self._device = torch.device("mps" if torch.backends.mps.is_available() and not float32 else "cpu")
-        own = package.manifest.system == "vernier"
-        self._float32 = float32 or not own or self._device.type != "cpu" or not _has_bfloat16()
-        self.any_size = own
+        manifest = package.manifest
+        half = manifest.bfloat16 and self._device.type == "cpu" and _has_bfloat16()
+        self._float32 = float32 or not half
+        self.any_size = manifest.any_size
         self._programs = {name: self._load(name) for name in package.programs("torch")}
         self.name = f"torch, {self._device.type}, {'float32' if self._float32 else 'bfloat16'}"
 

@@ -193,10 +193,11 @@ class PhotoPage(QWidget):
         manifest = None if self._engine is None else self._engine.manifest
         slider.adapt(manifest)
         self.controls.cleanup.adapt(manifest)
-        own = manifest is not None and manifest.system == "vernier"
+        realism = None if manifest is None else manifest.realism
+        per_pixel = realism is not None and realism.per_pixel
         self.view_bar.allow(
             realism=slider.reason.text() if not slider.isEnabled() else "",
-            brush="" if own else tr("This model uses one realism value for the whole photo."),
+            brush="" if per_pixel else tr("This model uses one realism value for the whole photo."),
         )
         self._refresh()
 

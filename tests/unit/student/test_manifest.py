@@ -18,8 +18,9 @@ MANIFEST = Manifest(
     scale=4,
     tile_sizes=(128, 192),
     halo=16,
-    size_multiple=1,
-    realism=ControlSpec("realism", 0.0, 1.0, 0.4),
+    any_size=True,
+    bfloat16=True,
+    realism=ControlSpec("realism", 0.0, 1.0, 0.4, per_pixel=True),
     cleanup=None,
     noise=Noise(48, 0.25, 1.0),
     colour_fix="none",
@@ -114,7 +115,6 @@ def test_a_value_of_the_wrong_kind_is_named(path: str, value: object) -> None:
         ("tile_sizes", []),
         ("tile_sizes", [32]),
         ("halo", -1),
-        ("size_multiple", 0),
         ("noise", {"channels": 0, "scale": 0.25, "strength": 1.0}),
     ],
 )
@@ -135,6 +135,28 @@ def test_other_text_is_refused(text: str, message: str) -> None:
 
 
 def test_a_manifest_of_schema_1_is_still_read() -> None:
-    old = values() | {"schema": 1}
+    old = schema_2()
     del old["enlargement"], old["realism"]["sinusoid"]
-    assert Manifest.from_json(json.dumps(old)) == MANIFEST
+    assert Manifest.from_json(json.dumps(old | {"schema": 1})) == MANIFEST
+
+
+def schema_2() -> dict[str, Any]:
+    old = values() | {"schema": 2, "size_multiple": 1}
+    del old["any_size"], old["bfloat16"], old["realism"]["per_pixel"]
+    return old
+
+
+def test_what_a_student_of_schema_2_can_do_follows_from_its_system() -> None:
+    assert Manifest.from_json(json.dumps(schema_2())) == MANIFEST
+    read = Manifest.from_json(json.dumps(schema_2() | {"system": "tad-sr"}))
+    assert read.realism is not None
+    assert not (read.any_size or read.bfloat16 or read.realism.per_pixel)
+
+
+@pytest.mark.parametrize("name", ["realism", "noise", "enlargement"])
+def test_what_a_system_can_not_do_without_is_named(name: str) -> None:
+    control = {**values()["realism"], "sinusoid": 32}
+    whole = values() | {"system": "oftsr", "enlargement": "bicubic", "realism": control}
+    assert Manifest.from_json(json.dumps(whole)).system == "oftsr"
+    without = whole | {name: "none" if name == "enlargement" else None}
+    assert refused(without) == f"The student's manifest has an impossible value in: {name}."
