@@ -1,4 +1,4 @@
-"""Files <-> arrays: the only room that knows file formats, colour profiles and metadata."""
+"""Files <-> arrays: the only package that knows file formats, colour profiles and metadata."""
 
 from desktop.imaging.colour import to_display_srgb
 from desktop.imaging.encode import losses

@@ -1,4 +1,4 @@
-"""Colour profiles: which ones can be trusted, and the way to sRGB."""
+"""Colour profiles: which ones are usable, and the conversion to sRGB."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _PIXEL_CLASSES = (b"scnr", b"mntr", b"prtr", b"spac")
 _MODES: dict[Space, str] = {"RGB ": "RGB", "GRAY": "L", "CMYK": "CMYK"}
 _BAND = 512
 _PROBES = 18
-"""Values of each channel that tell whether a profile is sRGB: 0, 15, 30 to 255."""
+"""The number of values of each channel that are compared with sRGB: 0, 15, 30 to 255."""
 _BLACK_POINT = ImageCms.Flags.BLACKPOINTCOMPENSATION
 
 
 def accepted(icc: bytes | None, space: Space) -> tuple[bytes | None, str | None]:
-    """The profile if pixels of `space` can be read by it, else None; and a note if it was put aside."""
+    """The profile if it applies to pixels of `space`, else None; and a note if it was ignored."""
     if not icc:
         return None, None
     declared = icc[16:20].decode("latin-1")
@@ -63,17 +63,17 @@ def lab_to_srgb(image: Image.Image) -> Image.Image:
 
 
 def as_grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """(H, W) luma of (H, W, 3); exactly the channels' value where they are equal."""
+    """The luma (H, W) of (H, W, 3); where the channels are equal, exactly their value."""
     return np.asarray(Image.fromarray(pixels).convert("L"))
 
 
 def is_grey_profile(icc: bytes | None) -> bool:
-    """Whether the profile describes greys."""
+    """Whether the profile is for greyscale."""
     return icc is not None and icc[16:20] == b"GRAY"
 
 
 def to_display_srgb(photo: Photo) -> NDArray[np.uint8]:
-    """(H, W, 3) in sRGB, for a screen. The photo's own array, not a copy, when it is in sRGB already."""
+    """The photo as (H, W, 3) in sRGB, for a screen. Not a copy if the photo is in sRGB already."""
     if photo.icc is None:
         return photo.pixels
     mode = "L" if is_grey_profile(photo.icc) else "RGB"
@@ -81,7 +81,9 @@ def to_display_srgb(photo: Photo) -> NDArray[np.uint8]:
     if transform is None:
         return photo.pixels
     result = np.empty_like(photo.pixels)
-    for row in range(0, photo.height, _BAND):  # in bands: a second copy of a large result is not affordable
+    for row in range(
+        0, photo.height, _BAND
+    ):  # in bands: a second copy of a large result may not fit the memory
         band = photo.pixels[row : row + _BAND]
         image = Image.fromarray(as_grey(band) if mode == "L" else band)
         result[row : row + _BAND] = np.asarray(ImageCms.applyTransform(image, transform))
@@ -90,10 +92,10 @@ def to_display_srgb(photo: Photo) -> NDArray[np.uint8]:
 
 @functools.lru_cache(maxsize=8)
 def _way_to_display(icc: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
-    """None where it would change nothing that can be seen: one step of 255 at most, or for a bad profile.
+    """The transform to sRGB; None if it changes values by at most one step of 255, or if the profile is bad.
 
-    Most photos say that they are in sRGB; each piece of one that moves under the slider would be recomputed
-    into itself.
+    Most photos are in sRGB. Without this check each piece that is rendered while the slider moves would be
+    converted for nothing.
     """
     try:
         transform = _transform(icc, mode)
@@ -120,12 +122,12 @@ def _transform(icc: bytes, mode: str) -> ImageCms.ImageCmsTransform:
 
 
 def _usable(icc: bytes, declared: str) -> bool:
-    """Whether the colour engine can compute with it. Only trying tells."""
+    """Whether the colour engine can use the profile, found out by trying."""
     mode = next((mode for space, mode in _MODES.items() if space == declared), None)
     if mode is None:
         return True
     try:
         to_srgb(Image.new(mode, (1, 1)), icc)
-    except Exception:  # lcms and Pillow raise whatever they like on damaged profiles
+    except Exception:  # lcms and Pillow raise many kinds of errors on damaged profiles
         return False
     return True

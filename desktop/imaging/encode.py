@@ -1,4 +1,4 @@
-"""From a photo to the bytes of a file. Nothing is left to a library's defaults, which drop most of it."""
+"""Encodes a photo. Every option is set here, because the defaults of the libraries drop metadata."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _EXIF_PREFIX = b"Exif\0\0"
 _LONGEST_JPEG_EXIF = _LONGEST_SEGMENT - len(_EXIF_PREFIX)
 _LONGEST_JPEG_XMP = _LONGEST_SEGMENT - len(b"http://ns.adobe.com/xap/1.0/\0")
 
-_PNG_LEVEL = 3  # a tenth larger than at zlib's usual 6, but written in a third of the time
+_PNG_LEVEL = 3  # a tenth larger than at zlib's default 6, but written in a third of the time
 _WEBP_EFFORT = 4
 
 
 @dataclass(frozen=True)
 class _Metadata:
-    """The blocks as they are written, for a result of its size."""
+    """The metadata blocks as they are written, adapted to the size of the result."""
 
     exif: bytes | None
     xmp: bytes | None
@@ -36,7 +36,7 @@ class _Metadata:
 
 
 def losses(photo: Photo, options: WriteOptions) -> tuple[str, ...]:
-    """Sentences about what this format can not hold of this photo, to be said before or after writing."""
+    """Notes for the person on what this format can not store of this photo."""
     if options.format != "jpeg":
         return ()
     said = []
@@ -51,7 +51,7 @@ def losses(photo: Photo, options: WriteOptions) -> tuple[str, ...]:
 
 
 def encode(file: BinaryIO, photo: Photo, raster: Raster, options: WriteOptions) -> None:
-    """Write the whole file; `raster` is the photo's, for this format."""
+    """Write the whole file. `raster` is `Raster.of` this photo and format."""
     metadata = _all_metadata(photo, options)
     if options.format == "tiff":
         write_tiff(file, raster, metadata.exif, metadata.xmp)
@@ -67,8 +67,8 @@ def _all_metadata(photo: Photo, options: WriteOptions) -> _Metadata:
     size = (photo.width, photo.height)
     if not options.keep_metadata:
         return _Metadata(exif_block.finished(None, size, options.comment), None, None)
-    # PNG and JPEG have a place of their own for the resolution. EXIF is the place in the others, and has to
-    # agree where it names one.
+    # PNG and JPEG have fields of their own for the resolution. The other formats store it in EXIF. If there is
+    # one in EXIF, it has to agree.
     in_exif = options.format in ("tiff", "webp") or exif_block.resolution(photo.exif) is not None
     return _Metadata(
         exif_block.finished(photo.exif, size, options.comment, photo.dpi if in_exif else None),

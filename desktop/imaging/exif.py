@@ -1,9 +1,9 @@
-"""Reading and editing EXIF without re-writing it.
+"""Reads and edits EXIF without moving the values in it.
 
 An EXIF block is a small TIFF file: a header, a directory of 12-byte entries (IFD0), and values that the
-entries point to by their distance from the header. Pillow parses all of it and writes it anew, which
-moves values that camera makers point to from their own private notes. So here nothing is moved: IFD0
-alone is written again, at the end of the block, where the header can point to it.
+entries point to by their distance from the header. Pillow parses and rewrites all of it, which moves
+values that the private notes of camera makers point to. Here nothing is moved: only IFD0 is written again,
+at the end of the block, and the header points to it.
 """
 
 from __future__ import annotations
@@ -41,12 +41,12 @@ class Entry:
     kind: int
     count: int
     value: bytes
-    """Four bytes: the value itself if it fits, else where it is."""
+    """Four bytes: the value itself if it fits, else its offset."""
 
 
 @dataclass(frozen=True)
 class Block:
-    """An EXIF block, taken apart as far as IFD0. Every editing function returns a new one."""
+    """An EXIF block, parsed as far as IFD0. Every editing method returns a new block."""
 
     order: _Order
     data: bytes
@@ -55,10 +55,10 @@ class Block:
 
     @classmethod
     def parse(cls, exif: bytes | None) -> Block:
-        """Take a block apart; None gives an empty one.
+        """Parse a block; None gives an empty one.
 
         Raises:
-            ValueError: it is too damaged to find IFD0.
+            ValueError: the block is too damaged to find IFD0.
         """
         data = (exif or _EMPTY).removeprefix(b"Exif\0\0")
         if data[:4] not in (b"II*\0", b"MM\0*"):
@@ -68,11 +68,11 @@ class Block:
         entries, following = _directory(data, order, offset)
         data = _without_thumbnail(data, order, following)
         end = offset + 2 + _ENTRY * len(entries) + 4
-        # IFD0 is at the end in blocks that we wrote: cutting it off keeps them from growing every time.
+        # In blocks that we wrote, IFD0 is at the end. It is cut off, so that they do not grow each time.
         return cls(order, data[:offset] if end >= len(data) else data, entries)
 
     def to_bytes(self) -> bytes:
-        """The block in one piece, with IFD0 at its end and no thumbnail directory after it."""
+        """The bytes of the block, with IFD0 at the end and no thumbnail directory after it."""
         data = self.data + b"\0" * (len(self.data) % 2)
         order = self.order
         header = data[:4] + struct.pack(order + "I", len(data))
@@ -138,7 +138,7 @@ class Block:
         )
 
     def with_resolution(self, dpi: tuple[float, float]) -> Block:
-        """A copy that says so many pixels per inch, horizontally and vertically."""
+        """A copy with this resolution: horizontal and vertical pixels per inch."""
         block = self.with_short(RESOLUTION_UNIT, _INCH)
         for tag, value in zip((X_RESOLUTION, Y_RESOLUTION), dpi, strict=True):
             rational = struct.pack(self.order + "II", round(value * 1000), 1000)
@@ -146,7 +146,7 @@ class Block:
         return block
 
     def with_size(self, width: int, height: int) -> Block:
-        """A copy in which the tags that name the size of the picture, where present, name this one."""
+        """A copy in which the tags with the size of the image, where present, have this size."""
         sizes = {_IMAGE_WIDTH: width, _IMAGE_HEIGHT: height, _PIXEL_WIDTH: width, _PIXEL_HEIGHT: height}
         block = self
         for entry in self.entries:
@@ -164,7 +164,7 @@ class Block:
 
 
 def orientation(exif: bytes | None) -> int | None:
-    """1 to 8 as EXIF numbers them; None if the block does not say."""
+    """The orientation, 1 to 8 as EXIF numbers them; None if it is not recorded."""
     try:
         block = Block.parse(exif)
     except ValueError:
@@ -174,7 +174,7 @@ def orientation(exif: bytes | None) -> int | None:
 
 
 def resolution(exif: bytes | None) -> tuple[float, float] | None:
-    """Pixels per inch; None if the block does not say or has no unit of length."""
+    """Horizontal and vertical pixels per inch; None if not recorded, or without a unit of length."""
     try:
         block = Block.parse(exif)
     except ValueError:
@@ -187,12 +187,12 @@ def resolution(exif: bytes | None) -> tuple[float, float] | None:
 
 
 def cleaned(exif: bytes) -> bytes | None:
-    """The block for an upright picture of another size: without orientation and thumbnail.
+    """The block without orientation and thumbnail, for an upright image of another size.
 
     None if nothing is left. The thumbnail's bytes are overwritten with zeros.
 
     Raises:
-        ValueError: it is too damaged to be kept.
+        ValueError: the block is too damaged to be kept.
     """
     block = Block.parse(exif).without(ORIENTATION)
     return block.to_bytes() if block.entries else None

@@ -1,4 +1,4 @@
-"""What an opened file says about its picture: size, depth, orientation, resolution, metadata."""
+"""Reads the header and the metadata of an opened file: size, depth, orientation, resolution."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.imaging.photo import Header
 from desktop.user_text import UserText
 
 START_BYTES = 4096
-"""How much of a file's beginning the functions here want to see."""
+"""Bytes at the beginning of a file that the functions here need."""
 
 _SUBFILE_TYPE, _BITS_PER_SAMPLE, _XMP, _SUB_DIRECTORIES, _DNG_VERSION = 254, 258, 700, 330, 50706
 _PHOTOMETRIC, _PLANAR = 262, 284
@@ -41,7 +41,7 @@ _DESCRIPTIVE = (
     40094,
     40095,
 )
-"""The tags of a TIFF that describe the picture and not the layout of the file."""
+"""The tags of a TIFF that describe the image and not the layout of the file."""
 
 _GREY_PNG = (0, 4)
 _HIGH_DEPTH, _TWELVE_BITS = 0x40, 0x20
@@ -49,7 +49,7 @@ _HIGH_DEPTH, _TWELVE_BITS = 0x40, 0x20
 
 @dataclass(frozen=True)
 class Metadata:
-    """As `Photo` carries it."""
+    """Metadata as in `Photo`."""
 
     exif: bytes | None
     xmp: bytes | None
@@ -57,7 +57,7 @@ class Metadata:
 
 
 def header(image: Image.Image, format: str, start: bytes) -> Header:
-    """The header of an opened image that is not loaded yet; `start` is how its file begins."""
+    """The header of an image that is opened but not loaded; `start` is the beginning of its file."""
     width, height = image.size
     swapped_by_pillow = format == "tiff" and exif_block.ORIENTATION in _tags(image)
     if is_sideways(orientation(image)) and not swapped_by_pillow:
@@ -66,7 +66,7 @@ def header(image: Image.Image, format: str, start: bytes) -> Header:
 
 
 def notes(header: Header, pillow_format: str | None) -> tuple[str, ...]:
-    """Sentences about what is not read of the file."""
+    """Notes for the person on what is not read of the file."""
     said = []
     if header.frames > 1:
         if header.format == "tiff":
@@ -89,7 +89,7 @@ def is_raw(image: Image.Image) -> bool:
 
 
 def is_misread(image: Image.Image) -> bool:
-    """Whether Pillow would take this TIFF's 16-bit planes for 8-bit ones, and deliver noise."""
+    """Whether Pillow would read this TIFF's 16-bit planes as 8-bit ones, and return noise."""
     tags = _tags(image)
     tiles: Any = getattr(image, "tile", None)
     uncompressed = bool(tiles) and tiles[0][0] == "raw"
@@ -97,10 +97,10 @@ def is_misread(image: Image.Image) -> bool:
 
 
 def is_inverted(image: Image.Image, format: str) -> bool:
-    """Whether samples run the other way than Pillow says.
+    """Whether the samples are inverted against what Pillow reports.
 
-    It overlooks that white is 0 in a TIFF with more than 8 bits. And it takes the ink in every JPEG for
-    inverted, which Adobe does, and says so in a marker of its own.
+    Pillow ignores that white is 0 in a TIFF with more than 8 bits. And it assumes that every CMYK JPEG is
+    inverted, while only Adobe's are, which have a marker that says so.
     """
     if format == "tiff":
         white_is_zero = _tags(image).get(_PHOTOMETRIC) == _WHITE_IS_ZERO
@@ -109,12 +109,12 @@ def is_inverted(image: Image.Image, format: str) -> bool:
 
 
 def is_grey(format: str, start: bytes) -> bool:
-    """Whether a PNG is grey; Pillow opens grey with 16 bits and alpha as colour."""
+    """Whether a PNG is greyscale; Pillow opens 16-bit greyscale with alpha as colour."""
     return format == "png" and start[12:16] == b"IHDR" and start[25] in _GREY_PNG
 
 
 def orientation(image: Image.Image) -> int:
-    """How the camera was held, 1 to 8 as EXIF numbers it. XMP counts where EXIF says nothing."""
+    """The orientation of the camera, 1 to 8 as in EXIF. XMP is used where EXIF has none."""
     tag = _tags(image).get(exif_block.ORIENTATION)
     if tag is not None:
         return tag if isinstance(tag, int) and 1 <= tag <= 8 else 1
@@ -122,18 +122,18 @@ def orientation(image: Image.Image) -> int:
 
 
 def is_sideways(orientation: int) -> bool:
-    """Whether width and height change places when a picture held like that is turned upright."""
+    """Whether turning an image of this orientation upright exchanges width and height."""
     return orientation >= 5
 
 
 def metadata(image: Image.Image, format: str) -> tuple[Metadata, tuple[str, ...]]:
-    """What `Photo` carries of EXIF, XMP and resolution; and notes on what had to be left out."""
+    """EXIF, XMP and resolution as in `Photo`, and notes for the person on what was left out."""
     said: tuple[str, ...] = ()
     raw: bytes | None = None
     try:
         raw = _tiff_exif(image) if format == "tiff" else _raw_exif(image)
         exif = exif_block.cleaned(raw) if raw else None
-    except Exception:  # Pillow's parser and ours fail on damaged blocks in many ways
+    except Exception:  # Pillow's parser and ours raise many kinds of errors on damaged blocks
         exif, said = None, (UserText("Its camera data (EXIF) is damaged and was left out."),)
     xmp = _raw_xmp(image)
     dpi = _dpi(image, format) or exif_block.resolution(exif)
@@ -145,7 +145,7 @@ def metadata(image: Image.Image, format: str) -> tuple[Metadata, tuple[str, ...]
 def _frames(image: Image.Image) -> int:
     try:
         return int(getattr(image, "n_frames", 1))
-    except Exception:  # what follows the first frame is damaged; the first one may be sound
+    except Exception:  # a later frame is damaged; the first one may be intact
         return 1
 
 
@@ -165,7 +165,7 @@ def _raw_exif(image: Image.Image) -> bytes | None:
     exif = image.info.get("exif")
     if isinstance(exif, bytes) and exif.removeprefix(b"Exif\0\0"):
         return exif
-    text = image.info.get("Raw profile type exif")  # how ImageMagick put it into PNG before there was eXIf
+    text = image.info.get("Raw profile type exif")  # how ImageMagick stored EXIF in PNG before the eXIf chunk
     try:
         return bytes.fromhex("".join(text.split("\n")[3:])) if isinstance(text, str) else None
     except ValueError:
@@ -173,7 +173,7 @@ def _raw_exif(image: Image.Image) -> bytes | None:
 
 
 def _tiff_exif(image: Image.Image) -> bytes | None:
-    """The descriptive tags of a TIFF as an EXIF block; the others belong to that file alone."""
+    """The descriptive tags of a TIFF as an EXIF block; the others describe the layout of that file."""
     source, block = image.getexif(), Image.Exif()
     for tag in _DESCRIPTIVE:
         if tag in source:
@@ -195,12 +195,12 @@ def _raw_xmp(image: Image.Image) -> bytes | None:
 
 def _dpi(image: Image.Image, format: str) -> tuple[float, float] | None:
     if format == "jpeg" and image.info.get("jfif_unit") not in (1, 2):
-        return None  # Pillow invents 72 here; EXIF may know better
+        return None  # Pillow returns 72 if the file has none; EXIF may have one
     tags = _tags(image)
     if format == "tiff" and (
         exif_block.X_RESOLUTION not in tags or tags.get(exif_block.RESOLUTION_UNIT) == 1
     ):
-        return None  # and 1 here
+        return None  # and 1 for TIFF
     dpi = image.info.get("dpi")
     try:
         across, down = (_rounded(float(value)) for value in dpi) if dpi else (0.0, 0.0)
@@ -210,7 +210,10 @@ def _dpi(image: Image.Image, format: str) -> tuple[float, float] | None:
 
 
 def _rounded(dpi: float) -> float:
-    """PNG and BMP count per metre in whole numbers, which turns 300 into 299.9994."""
+    """Round a resolution to whole pixels per inch if it is close.
+
+    PNG and BMP store whole pixels per metre, which turns 300 into 299.9994.
+    """
     return float(round(dpi)) if math.isfinite(dpi) and abs(dpi - round(dpi)) < 0.02 else dpi
 
 

@@ -1,4 +1,4 @@
-"""How large an image may be: set by this computer's memory and by the formats, not by a constant."""
+"""How large an image may be, by the memory of this computer and by the file formats."""
 
 from __future__ import annotations
 
@@ -24,33 +24,32 @@ Measured on top of the photo: 5 for PNG, TIFF and JPEG; 22 for WebP, which ends 
 """
 
 MEMORY_SHARE = 0.75
-"""Of the computer's memory. The rest is for the system, the network and the window."""
+"""The usable share of the computer's memory. The rest is for the system, the model and the window."""
 
 LONGEST_SIDE: dict[Format, int] = {"jpeg": 65_500, "webp": 16_383}
-"""Pixels; libjpeg calls anything above a broken data stream, and WebP has 14 bits for it."""
+"""In pixels. libjpeg rejects more as a broken data stream, and WebP stores a side in 14 bits."""
 
 LARGEST_TIFF = 2**32 - 2**24
-"""Bytes: offsets in a TIFF have 32 bits; some room is left for its metadata."""
+"""In bytes. Offsets in a TIFF have 32 bits; some space is left for its metadata."""
 
 _GIGABYTE = 1e9
 
 
 def physical_memory() -> int:
-    """Bytes of memory in this computer.
+    """The memory of this computer in bytes.
 
-    Not what happens to be free: macOS keeps almost nothing free, and the same photo should open
-    today and tomorrow.
+    Not the free memory: macOS keeps almost nothing free, and the same photo should open every time.
     """
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
 def memory_needed(width: int, height: int) -> int:
-    """Bytes that reading, enlarging and writing an image of this size (pixels, before) takes at its peak."""
+    """Peak memory in bytes of reading, enlarging and writing an image of this size in pixels."""
     return width * height * (BYTES_PER_INPUT_PIXEL + BYTES_PER_RESULT_PIXEL * RESULT_SCALE**2)
 
 
 def check_memory(name: str, width: int, height: int) -> None:
-    """Refuse an input (pixels, before enlargement) that this computer could not enlarge.
+    """Check that this computer can enlarge an input of this size in pixels.
 
     Raises:
         TooLarge: with the numbers, and the size that would do.
@@ -78,10 +77,10 @@ def check_memory(name: str, width: int, height: int) -> None:
 
 
 def check_format(name: str, width: int, height: int, channels: int, format: Format) -> None:
-    """Refuse a result (pixels) that its format can not hold, before any work is spent on encoding it.
+    """Check before encoding that a format can store a result of this size in pixels.
 
     Raises:
-        TooLarge: with the ceiling, and the formats that have none.
+        TooLarge: with the limit, and the formats that have none.
     """
     ceiling = LONGEST_SIDE.get(format)
     if ceiling is not None and max(width, height) > ceiling:

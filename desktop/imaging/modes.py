@@ -1,4 +1,4 @@
-"""Every pixel layout that Pillow can deliver, by name, as 8-bit RGB with straight alpha."""
+"""Converts every pixel layout of Pillow, by its name, to 8-bit RGB with straight alpha."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ Transparency = int | tuple[int, ...] | bytes | None
 
 @dataclass(frozen=True)
 class Source:
-    """A decoded image with what the file says about its samples."""
+    """A decoded image and what the file says about its samples."""
 
     image: Image.Image
     icc: bytes | None
     depth: int
-    """Bits per channel in the file, which Pillow may have widened or reduced."""
+    """Bits per channel in the file; Pillow may have changed them."""
     grey: bool
-    """The file has one channel of light, whatever Pillow made of it."""
+    """The file is greyscale, whatever mode Pillow opened it in."""
     inverted: bool = False
-    """The samples run the other way: white at 0, or light where Pillow says ink."""
+    """The samples are inverted: white is 0, or CMYK values are the opposite of what Pillow reports."""
 
 
 @dataclass(frozen=True)
 class Pixels:
-    """A source in the form that the rest of the program knows."""
+    """A source converted to the form that the rest of the program uses."""
 
     rgb: NDArray[np.uint8]
     """(H, W, 3)."""
@@ -45,11 +45,11 @@ class Pixels:
 
 
 class UnknownMode(ValueError):
-    """Pillow delivered a layout that is not in the table."""
+    """Pillow returned a layout that is not in the table."""
 
 
 def convert(source: Source) -> Pixels:
-    """Turn any decoded image into RGB.
+    """Convert a decoded image to RGB.
 
     RGB and grey keep their values and their profile. Everything else becomes sRGB.
 
@@ -111,13 +111,13 @@ def _sixteen(source: Source) -> Pixels:
 
 
 def _unbounded(source: Source) -> Pixels:
-    """32-bit integers and floats: neither says what is white, so it has to be guessed, and said."""
+    """Convert 32-bit integers and floats. They define no white, so it is guessed, with a note."""
     values = np.asarray(source.image).astype(np.float64)
     finite = np.isfinite(values)
     low, high = (values[finite].min(), values[finite].max()) if finite.any() else (0.0, 0.0)
     notes: tuple[str, ...] = ()
     if source.image.mode == "F" and low >= 0 and high <= 1:
-        low, high = 0.0, 1.0  # what nearly every program means by a float image
+        low, high = 0.0, 1.0  # the range that nearly every program uses for float images
     else:
         notes = (
             UserText(
@@ -147,7 +147,7 @@ def _lab(source: Source) -> Pixels:
 
 
 def _other_rgb(source: Source) -> Pixels:
-    """YCbCr and HSV: other coordinates of the same RGB, so its profile stays valid."""
+    """Convert YCbCr and HSV. They are other coordinates of the same RGB, so the profile stays valid."""
     return _coloured(np.array(source.image.convert("RGB")), None, source)
 
 
@@ -168,12 +168,12 @@ def _grey(
 
 
 def _keyed_alpha(values: NDArray[np.uint8], key: Any, depth: int) -> NDArray[np.uint8] | None:
-    """Alpha from the one colour that a PNG declares transparent, which is given in the file's own depth."""
+    """Alpha from the one colour that a PNG declares transparent, given in the file's bit depth."""
     if not isinstance(key, (int, tuple)):
         return None
     scaled = np.rint(np.atleast_1d(np.asarray(key)) * 255 / (2**depth - 1))
     if depth == 16:
-        scaled = np.atleast_1d(np.asarray(key)) >> 8  # Pillow keeps the upper byte of 16-bit colours
+        scaled = np.atleast_1d(np.asarray(key)) >> 8  # Pillow keeps the upper byte of 16-bit values
     hit = values.reshape(*values.shape[:2], -1) == scaled
     return np.where(hit.all(axis=2), 0, 255).astype(np.uint8)
 

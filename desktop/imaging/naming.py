@@ -1,4 +1,4 @@
-"""Names of files: in sentences, as results, numbered, and short enough for the disk."""
+"""Names of files: in messages, of results, with numbers, and short enough for the disk."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.user_text import UserText
 SUFFIXES: dict[Format, str] = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "tiff": ".tif"}
 
 MAX_NAME_BYTES = 255
-"""What APFS, HFS+, ext4 and SMB allow for one name."""
+"""The limit of APFS, HFS+, ext4 and SMB for one name."""
 
 TEMPLATE = "{name}-{size}"
 FIELDS = ("name", "size", "width", "height", "realism", "model")
@@ -28,13 +28,13 @@ _ZERO_WIDTH_JOINER = "\u200d"
 
 
 def label(path: Path) -> str:
-    """The file's name as it can stand in a sentence: without line breaks and undecodable bytes."""
+    """The file's name for messages: without line breaks and undecodable bytes."""
     name = path.name or str(path)
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
 
 
 def template_problem(template: str) -> str | None:
-    """What is wrong with a template for names, as a sentence; None: nothing."""
+    """What is wrong with a template for names, as a message; None: nothing."""
     known = ", ".join(f"{{{field}}}" for field in FIELDS)
     try:
         parts = list(string.Formatter().parse(template))
@@ -85,7 +85,7 @@ def numbered(path: Path, limit: int = MAX_NAME_BYTES) -> Iterator[Path]:
 
 
 def folded(name: str) -> str:
-    """A key that is equal for names which some disk of a Mac takes for the same one.
+    """A key that is equal for names that a Mac's disk may treat as the same.
 
     APFS and HFS+ ignore case and Unicode normalisation by default, so "A.png" is "a.png" there.
     """
@@ -93,19 +93,19 @@ def folded(name: str) -> str:
 
 
 def partial_name(name: str, pid: int, attempt: int) -> str:
-    """A hidden name for the file while it is being written, at most `MAX_NAME_BYTES` long."""
+    """A hidden name for a file that is being written, at most `MAX_NAME_BYTES` long."""
     tail = f".partial-{pid}" + (f"-{attempt}" if attempt else "")
     return "." + _shortened(name, MAX_NAME_BYTES - 1 - len(tail)) + tail
 
 
 def partial_pid(name: str) -> int | None:
-    """The process that writes, or wrote, a file of this name; None if it is not a partial file."""
+    """The process id in the name of a partial file; None: it is not such a name."""
     match = re.fullmatch(r"\..+\.partial-(\d+)(?:-\d+)?", name, re.DOTALL)
     return int(match[1]) if match else None
 
 
 def _split(name: str) -> tuple[str, str]:
-    """Stem and suffix. A dot alone makes no suffix: "Mr. Smith" and "Harbour 12.30" have none."""
+    """Stem and suffix. Not every dot begins a suffix: "Mr. Smith" and "Harbour 12.30" have none."""
     stem, dot, ending = name.rpartition(".")
     if stem and ending.isalnum() and not ending.isdigit() and len(ending) <= _LONGEST_SUFFIX:
         return stem, dot + ending

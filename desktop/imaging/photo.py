@@ -1,4 +1,4 @@
-"""What a photograph is between the file it came from and the file it becomes."""
+"""A photo in memory, and how it is to be written."""
 
 from __future__ import annotations
 
@@ -16,43 +16,43 @@ FORMATS: tuple[Format, ...] = get_args(Format)
 
 @dataclass(frozen=True)
 class Header:
-    """What a file says about itself before any pixel of it is decoded."""
+    """What is known of a file before its pixels are decoded."""
 
     width: int
-    """Pixels, upright: the orientation of the camera is already taken into account."""
+    """In pixels, upright: the orientation of the camera has been applied."""
     height: int
     format: str
-    """As sniffed from the content: "jpeg", "png", "webp", "tiff", "avif", "bmp" or "gif"."""
+    """Detected from the content: "jpeg", "png", "webp", "tiff", "avif", "bmp" or "gif"."""
     mode: str
     """Pillow's name of the pixel layout, for example "RGB", "CMYK" or "I;16"."""
     frames: int
-    """Pages, animation frames or pictures in the file; only the first is read."""
+    """Pages, animation frames or images in the file; only the first is read."""
     depth: int
     """Bits per channel in the file."""
 
 
 @dataclass(frozen=True)
 class Photo:
-    """One photograph in memory, upright, with everything that has to be written back."""
+    """One photo in memory, upright, with everything that has to be written back."""
 
     pixels: NDArray[np.uint8]
-    """(H, W, 3) C-contiguous RGB, encoded as `icc` says, sRGB when that is None."""
+    """(H, W, 3) C-contiguous RGB in the colour space of `icc`; sRGB if that is None."""
     alpha: NDArray[np.uint8] | None
     """(H, W), 0 transparent to 255 opaque, straight; None when every pixel is opaque."""
     format: str
     """As in `Header.format`."""
     icc: bytes | None
-    """A profile that fits the pixels: for grey if `grey` and the file had one for grey, else for RGB."""
+    """The profile of the pixels: for greyscale if `grey` and the file had such a one, else for RGB."""
     exif: bytes | None
-    """From the TIFF header on (no `Exif` prefix); without orientation and thumbnail."""
+    """The block from the TIFF header on (no `Exif` prefix), without orientation and thumbnail."""
     xmp: bytes | None
-    """The packet; without orientation and thumbnails."""
+    """The packet, without orientation and thumbnails."""
     dpi: tuple[float, float] | None
     """Horizontal and vertical pixels per inch."""
     grey: bool
-    """The file was grey and is written back as grey. The three channels of `pixels` are equal then."""
+    """The file was greyscale and is written as greyscale. The three channels of `pixels` are equal then."""
     notes: tuple[str, ...]
-    """Sentences that the user should see, such as "Only the first of 3 pages was read."."""
+    """Notes for the person, such as "Only the first of 3 pages was read."."""
 
     @property
     def width(self) -> int:
@@ -73,9 +73,9 @@ class WriteOptions:
     quality: int = 95
     """1 to 100, for JPEG and WebP."""
     keep_metadata: bool = True
-    """Write EXIF, XMP and resolution. The colour profile is always written: without it colours change."""
+    """Write EXIF, XMP and resolution. The colour profile is written in any case."""
     comment: str | None = None
-    """How the picture was made; recorded as the EXIF tag Software."""
+    """How the image was made; written as the EXIF tag Software."""
 
     def __post_init__(self) -> None:
         if self.format not in FORMATS:

@@ -1,4 +1,4 @@
-"""The samples of a photo as a given format stores them."""
+"""The samples of a photo in the layout that a format stores."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.imaging.photo import Format, Photo
 
 @dataclass(frozen=True)
 class Raster:
-    """What goes into the file. Rows are made on demand: a second copy of a large result may not fit."""
+    """The samples that are written. Rows are made on demand: a second copy of a large result may not fit."""
 
     pixels: NDArray[np.uint8]
     """(H, W, 3)."""
@@ -24,10 +24,10 @@ class Raster:
 
     @classmethod
     def of(cls, photo: Photo, format: Format) -> Raster:
-        """The photo as `format` can hold it.
+        """The photo as `format` can store it.
 
-        JPEG knows no transparency: it is laid on white, as a browser shows it. WebP knows no grey: a
-        profile for grey would not fit, so the pixels are turned into sRGB.
+        JPEG has no transparency: the photo is placed on white, as a browser shows it. WebP has no
+        greyscale: a profile for greyscale would not apply, so the pixels are converted to sRGB.
         """
         pixels, alpha, icc = photo.pixels, photo.alpha, photo.icc
         if format == "jpeg" and alpha is not None:
@@ -58,7 +58,7 @@ class Raster:
         return len(self.mode)
 
     def rows(self, start: int, stop: int) -> NDArray[np.uint8]:
-        """(rows, W, channels) of the rows from `start` to before `stop`."""
+        """The rows `start` to `stop` - 1 as (rows, W, channels)."""
         band = self.pixels[start:stop]
         colours = colour.as_grey(band)[..., None] if self.grey else band
         if self.alpha is None:
@@ -66,7 +66,7 @@ class Raster:
         return np.concatenate([colours, self.alpha[start:stop, :, None]], axis=2)
 
     def image(self) -> Image.Image:
-        """The whole as a Pillow image, of mode `mode`."""
+        """All rows as a Pillow image of mode `mode`."""
         image = Image.fromarray(self.pixels)
         if self.grey:
             image = image.convert("L")

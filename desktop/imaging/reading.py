@@ -1,4 +1,4 @@
-"""From a file to a photo: header, then limits, then pixels."""
+"""Reads a photo from a file: first the header, then the limits, then the pixels."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from desktop.imaging.photo import Header, Photo
 from desktop.imaging.source import RAW, open_image, unsupported
 from desktop.user_text import UserText
 
-# Pillow's own limit is a constant that a phone photo enlarged by us exceeds; `limits` knows the memory.
+# Pillow's own limit is a constant that enlarged phone photos exceed; `limits` goes by the memory.
 Image.MAX_IMAGE_PIXELS = None
-# Half a photo must not pass for a whole one.
+# Truncated files are errors.
 ImageFile.LOAD_TRUNCATED_IMAGES = False
-# Pillow warns about odd metadata on stderr. What matters of it is said in `Photo.notes`.
+# Pillow warns about odd metadata on stderr. What matters is in `Photo.notes`.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 _PILLOW_FORMATS = {
     "png": ("PNG",),
-    "jpeg": ("JPEG",),  # Pillow makes it an MPO by itself where several pictures are inside
+    "jpeg": ("JPEG",),  # Pillow turns it into an MPO itself if it holds several images
     "webp": ("WEBP",),
     "tiff": ("TIFF",),
     "avif": ("AVIF",),
@@ -49,7 +49,7 @@ _UPRIGHT: dict[int, Callable[[NDArray[np.uint8]], NDArray[np.uint8]]] = {
 
 @dataclass(frozen=True)
 class _Opened:
-    """An image whose header has been read and found fit for this computer."""
+    """An opened image whose header has been read and whose size has been checked."""
 
     image: Image.Image
     header: Header
@@ -58,11 +58,11 @@ class _Opened:
 
 
 def read_header(path: Path) -> Header:
-    """What the file says about itself. No pixel is decoded.
+    """The header of a file. No pixel is decoded.
 
     Raises:
-        UnreadableImage: no image, damaged, or of a kind that is not read.
-        TooLarge: this computer has not the memory to enlarge it.
+        UnreadableImage: no image, damaged, or of a format that is not supported.
+        TooLarge: this computer does not have the memory to enlarge it.
     """
     with _opened(path) as opened:
         return opened.header
@@ -72,8 +72,8 @@ def read(path: Path) -> Photo:
     """The photo in a file, upright, with its metadata. Of several pages or frames the first.
 
     Raises:
-        UnreadableImage: no image, damaged or truncated, or of a kind that is not read.
-        TooLarge: this computer has not the memory to enlarge it.
+        UnreadableImage: no image, damaged or truncated, or of a format that is not supported.
+        TooLarge: this computer does not have the memory to enlarge it.
     """
     with _opened(path) as opened:
         return _photo(opened)
@@ -81,7 +81,7 @@ def read(path: Path) -> Photo:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[_Opened]:
-    """Open, check and close; whatever goes wrong with the image in between becomes one kind of error."""
+    """Open and check a file, and close it afterwards. Any error in between becomes an `UnreadableImage`."""
     file, format = open_image(path)
     name = label(path)
     with file:
@@ -121,7 +121,7 @@ def _opened(path: Path) -> Iterator[_Opened]:
                     name=name,
                 )
             ) from error
-        except Exception as error:  # damaged files make Pillow raise eleven different kinds
+        except Exception as error:  # damaged files make Pillow raise eleven kinds of errors
             raise UnreadableImage(
                 UserText(
                     "{name} is damaged, incomplete or in an unusual format and could not be opened. "
@@ -134,7 +134,9 @@ def _opened(path: Path) -> Iterator[_Opened]:
 def _photo(opened: _Opened) -> Photo:
     image, header = opened.image, opened.header
     metadata, notes = facts.metadata(image, header.format)  # a TIFF closes its directories once it is loaded
-    turn = 1 if header.format == "tiff" else facts.orientation(image)  # Pillow turns a TIFF as it loads it
+    turn = (
+        1 if header.format == "tiff" else facts.orientation(image)
+    )  # Pillow applies the orientation of a TIFF itself
     image.load()
     converted = modes.convert(
         modes.Source(

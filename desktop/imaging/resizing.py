@@ -1,4 +1,4 @@
-"""Photos at another size, without the network."""
+"""Resamples photos without a model."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from desktop.imaging.photo import Photo
 
 
 def resize(photo: Photo, width: int, height: int) -> Photo:
-    """The photo at `width` x `height` pixels by antialiased Lanczos; alpha likewise.
+    """The photo and its alpha at `width` x `height` pixels, by antialiased Lanczos interpolation.
 
-    Works on the encoded values, as the network does. The same size gives the photo itself.
+    Works on the encoded values, as models do. At the same size the photo itself is returned.
     """
     if width < 1 or height < 1:
         raise ValueError(f"a photo can not be {width} x {height} pixels")

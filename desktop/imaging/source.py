@@ -1,4 +1,4 @@
-"""Opening a file safely, and telling from its first bytes what it is."""
+"""Opens a file safely and detects its format from its first bytes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.user_text import UserText
 
 SNIFFED_BYTES = 64
 
-_DATALESS = 0x40000000  # SF_DATALESS of macOS: the content is in iCloud, and reading would wait for it
+_DATALESS = 0x40000000  # SF_DATALESS of macOS: the content is in iCloud, and reading waits for a download
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", "png"),
@@ -57,19 +57,19 @@ _READABLE = "JPEG, PNG, WebP, TIFF, AVIF, BMP and GIF"
 
 
 def open_image(path: Path) -> tuple[BinaryIO, str]:
-    """Open a regular file for reading and sniff its format. The caller closes the file, which is at byte 0.
+    """Open a regular file for reading and detect its format. The caller closes the file, which is at byte 0.
 
-    Never waits: a pipe, a device or a file that is still in the cloud is refused, not read.
+    Never blocks: a pipe, a device or a file that is still in the cloud is refused.
 
     Raises:
-        UnreadableImage: there is no such file, it may not be read, or it is not an image we read.
+        UnreadableImage: there is no such file, no permission to read it, or it is not a supported image.
     """
     name = label(path)
     if path.suffix == ".icloud":
         raise _still_in_icloud(name)
     _check_kind(name, _stat(path, name))
     try:
-        # O_NONBLOCK: should a pipe have taken the file's place since, opening it must not wait for a writer.
+        # O_NONBLOCK: if a pipe has replaced the file since, opening it must not block.
         file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb")
     except OSError as error:
         raise _refusal(name, error) from error
@@ -163,7 +163,7 @@ def _sniff(name: str, start: bytes) -> str:
 
 
 def _sniff_iso(name: str, start: bytes) -> str:
-    """AVIF, HEIC and films share one container; the brands after `ftyp` tell them apart."""
+    """Tell AVIF, HEIC and videos apart, which share one container, by the brands after `ftyp`."""
     length = min(int.from_bytes(start[:4], "big"), SNIFFED_BYTES)
     brands = {start[at : at + 4] for at in (8, *range(16, length, 4))}
     if brands & {b"avif", b"avis"}:
@@ -182,7 +182,7 @@ def _still_in_icloud(name: str) -> UnreadableImage:
 
 
 def unsupported(name: str, kind: UserText) -> UnreadableImage:
-    """The refusal of a file of a known kind, such as `RAW`."""
+    """The error for a file of a known format that is not supported, such as `RAW`."""
     return UnreadableImage(
         UserText(
             "{name} is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first.",

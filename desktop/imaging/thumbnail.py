@@ -1,4 +1,4 @@
-"""A small picture of a file, quickly: for lists, not for work."""
+"""Makes small images of files, fast, for lists."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from desktop.user_text import UserText
 
 
 def thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
-    """(h, w, 4), straight alpha, at most `side` pixels long, upright. Profiles are left out of account.
+    """An upright image (h, w, 4) with straight alpha, at most `side` pixels long. Profiles are ignored.
 
     Raises:
         UnreadableImage, TooLarge: see their messages.
     """
-    header = read_header(path)  # refuses what is too large, and what is no picture
+    header = read_header(path)  # raises for what is too large or not an image
     file, _ = open_image(path)
     try:
         with file, Image.open(file) as image:
@@ -33,7 +33,7 @@ def thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
-    """Pillow clips 16-bit grey instead of reducing it."""
+    """Reduce 16-bit greyscale to 8 bits, which Pillow would clip."""
     if not image.mode.startswith("I"):
         return image
     return Image.fromarray((np.asarray(image).astype(np.uint32) >> 8).astype(np.uint8))

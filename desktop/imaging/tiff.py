@@ -1,7 +1,7 @@
-"""Writing TIFF: deflate-compressed strips with the photo's own EXIF block as the frame.
+"""Writes TIFF: deflate-compressed strips, appended to the photo's own EXIF block.
 
-An EXIF block is a TIFF file without a picture. So the picture is added to it, and every value stays where
-the camera put it. (Pillow can not write EXIF directories into compressed files.)
+An EXIF block is a TIFF file without an image. The image is added to it, so that every value stays where the
+camera put it. (Pillow can not write EXIF directories into compressed files.)
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ _STRAIGHT_ALPHA = 2
 _BLACK_IS_ZERO, _RGB = 1, 2
 
 _STRIP_SIZE = 2**18
-_LEVEL = 3  # hardly larger than at zlib's usual 6, but written in less than half of the time
+_LEVEL = 3  # hardly larger than at zlib's default 6, but written in less than half the time
 
 _LAYOUT = (254, 255, 263, 266, 280, 281, 284, 301, *range(320, 348), *range(512, 533))
-"""Tags of a picture's layout that an EXIF block may carry and that would be wrong for this one."""
+"""Tags of the image's layout that an EXIF block may have and that would be wrong for this image."""
 
 
 def write_tiff(file: BinaryIO, raster: Raster, exif: bytes | None, xmp: bytes | None) -> None:
@@ -74,7 +74,7 @@ def _described(block: Block, raster: Raster, xmp: bytes | None) -> Block:
 
 
 def _compressed(raster: Raster, rows: int) -> Iterator[bytes]:
-    """The strips in order; zlib lets go of the interpreter, so all cores work."""
+    """The strips in order, compressed in threads, since zlib releases the interpreter lock."""
 
     def compress(start: int) -> bytes:
         strip = raster.rows(start, start + rows)
@@ -85,12 +85,14 @@ def _compressed(raster: Raster, rows: int) -> Iterator[bytes]:
     workers = os.cpu_count() or 1
     starts = range(0, raster.height, rows)
     with ThreadPoolExecutor(workers) as pool:
-        for first in range(0, len(starts), 8 * workers):  # in groups, lest the whole file wait in memory
+        for first in range(
+            0, len(starts), 8 * workers
+        ):  # in groups, so that not all of the file is in memory
             yield from pool.map(compress, starts[first : first + 8 * workers])
 
 
 def _table(file: BinaryIO, block: Block, tag: int, numbers: Sequence[int]) -> Entry:
-    """Write a list of numbers and give the entry that points to it."""
+    """Write a list of numbers, and return the entry that points to it."""
     packed = struct.pack(f"{block.order}{len(numbers)}I", *numbers)
     if len(numbers) == 1:
         return Entry(tag, LONG, 1, packed)

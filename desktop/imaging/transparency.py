@@ -1,4 +1,4 @@
-"""Straight alpha: nothing of the invisible must show once the picture is enlarged."""
+"""Straight alpha: keeps the colour of invisible pixels out of the enlargement."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from numpy.typing import NDArray
 
 
 def means_nothing(alpha: NDArray[np.uint8], format: str) -> bool:
-    """Whether everything is opaque; or, in a BMP, nothing is: its fourth byte is often left at 0 unused."""
+    """Whether alpha can be dropped: all is opaque, or, in a BMP with its often unused fourth byte, nothing."""
     return bool((alpha == 255).all()) or (format == "bmp" and not alpha.any())
 
 
 def bleed(pixels: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Give every fully transparent pixel the colour of the visible ones round it.
+    """Give every fully transparent pixel the colour of the visible pixels around it.
 
-    Editors leave black or white there. An enlargement mixes neighbours, and without this an edge of
-    that colour would appear round everything that was cut out.
+    Editors leave black or white there. Enlarging mixes neighbours, and without this an edge of that colour
+    would appear around everything that was cut out.
 
     Args:
         pixels: (H, W, 3), straight.
@@ -32,9 +32,9 @@ def bleed(pixels: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> NDArray[np.uin
 
 
 def on_white(pixels: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """(H, W, 3) as it looks on white paper."""
+    """The pixels (H, W, 3) blended with white."""
     result = np.empty_like(pixels)
-    for row in range(0, pixels.shape[0], 256):  # in bands: results are large
+    for row in range(0, pixels.shape[0], 256):  # in bands, because results are large
         band = slice(row, row + 256)
         cover = alpha[band, :, None].astype(np.uint32)
         mixed = pixels[band].astype(np.uint32) * cover + 255 * (255 - cover)
@@ -43,7 +43,7 @@ def on_white(pixels: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> NDArray[np.
 
 
 def _fill(colour: NDArray[np.float32], weight: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Push and pull: halve until every pixel knows a colour, then fill the holes on the way back."""
+    """Fill holes: halve until every pixel has a colour, then fill the holes on the way back."""
     if weight.all():
         return colour
     height, width = weight.shape
@@ -58,7 +58,7 @@ def _fill(colour: NDArray[np.float32], weight: NDArray[np.float32]) -> NDArray[n
 
 
 def _halved(image: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The sum of every two by two pixels."""
+    """The sums of two by two pixels."""
     summed: NDArray[np.float32] = (
         image[0::2, 0::2] + image[1::2, 0::2] + image[0::2, 1::2] + image[1::2, 1::2]
     )

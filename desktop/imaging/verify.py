@@ -1,4 +1,4 @@
-"""Whether a written file holds what was meant to be written."""
+"""Checks that a written file holds what was to be written."""
 
 from __future__ import annotations
 

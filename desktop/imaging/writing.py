@@ -1,8 +1,8 @@
-"""From a photo to a file that is complete, checked, and in nobody's way.
+"""Writes a photo to a file that is complete and checked, and replaces no other file.
 
-The file is written under a hidden name in the target folder, forced to the disk, read back and compared,
-and only then given its name, by an operation that fails if the name is taken. So a file of that name is
-always whole, nothing is ever replaced, and an input can not be written to.
+The file is written under a hidden name in the target folder, synced to the disk, read back and compared, and
+only then renamed, by an operation that fails if the name is taken. So a file of that name is always complete,
+nothing is ever replaced, and an input can not be overwritten.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _NO_LINKS = (
     errno.EXDEV,
     errno.EINVAL,
 )
-"""How file systems without hard links (exFAT, many network shares) answer."""
+"""Errors of file systems without hard links (exFAT, many network shares)."""
 
 _STALE_SECONDS = 3600
 _ALMOST_FULL = 2**20
@@ -46,7 +46,7 @@ def write(photo: Photo, path: Path, options: WriteOptions) -> Path:
 
     Raises:
         TooLarge: the format can not hold so many pixels.
-        CannotWrite: the disk, the folder or the check of the written file said no. Nothing is left behind.
+        CannotWrite: the disk, the folder or the check of the written file failed. No file is left.
     """
     name = label(path)
     channels = (1 if photo.grey else 3) + (photo.alpha is not None)
@@ -82,7 +82,7 @@ def write(photo: Photo, path: Path, options: WriteOptions) -> Path:
 
 
 def clear_partials(folder: Path) -> int:
-    """Remove what writers left in `folder` that were killed over an hour ago. Returns how many files."""
+    """Remove partial files in `folder` whose writers were killed over an hour ago; returns how many."""
     removed = 0
     with suppress(OSError):
         for entry in list(os.scandir(folder)):
@@ -102,7 +102,7 @@ def _open_partial(path: Path) -> tuple[Path, BinaryIO]:
         partial = path.with_name(naming.partial_name(path.name, os.getpid(), attempt))
         try:
             descriptor = os.open(partial, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
-        except FileExistsError:  # of another thread, or of a killed process that had our number
+        except FileExistsError:  # by another thread, or by a killed process with the same id
             attempt += 1
             continue
         return partial, os.fdopen(descriptor, "w+b")
@@ -124,7 +124,7 @@ def _check(file: BinaryIO, raster: Raster, options: WriteOptions, name: str) -> 
 
 
 def _move(partial: Path, path: Path) -> Path:
-    """Give the finished file the first free name. Whoever else takes that name first, keeps it."""
+    """Give the finished file the first free name. A file that takes that name first is not replaced."""
     taken = _taken(path.parent)
     for candidate in naming.numbered(path):
         if naming.folded(candidate.name) in taken:
@@ -145,7 +145,7 @@ def _rename_exclusively(partial: Path, path: Path) -> None:
     except OSError as error:
         if error.errno not in _NO_LINKS:
             raise
-        # Reserve the name first; the reservation is ours, so replacing it takes nothing from anybody.
+        # Reserve the name first; the reservation is our own file, so replacing it loses nothing.
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
         try:
             partial.replace(path)
@@ -155,15 +155,15 @@ def _rename_exclusively(partial: Path, path: Path) -> None:
 
 
 def _taken(folder: Path) -> frozenset[str]:
-    """The names in use, as a disk that ignores case sees them: results are moved between disks."""
+    """The names in use, folded as on a disk that ignores case, since results are moved between disks."""
     try:
         return frozenset(naming.folded(entry.name) for entry in folder.iterdir())
-    except OSError:  # a folder that may be written but not listed; linking still refuses what exists
+    except OSError:  # a folder that can be written but not listed; linking still fails if the name exists
         return frozenset()
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name survive a power cut. Not every file system can; the file itself is safe already."""
+    """Sync the folder, so that the new name survives a power cut. Not every file system supports this."""
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:

@@ -1,7 +1,7 @@
-"""The few properties of an XMP packet that enlarging a picture makes wrong.
+"""Edits the few properties of an XMP packet that enlarging an image makes wrong.
 
 A packet is XML in which every property can be an attribute or an element. It is edited as text, since
-parsing and writing it anew would lose the layout and the padding that other programs count on.
+parsing and writing it again would lose the layout and the padding that other programs rely on.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _THUMBNAILS = re.compile(rb"<(xmp|xap):Thumbnails\b.*?</\1:Thumbnails>", re.DOTA
 
 
 def orientation(xmp: bytes | None) -> int | None:
-    """1 to 8 as EXIF numbers them; None if the packet does not say."""
+    """The orientation, 1 to 8 as EXIF numbers them; None if it is not recorded."""
     match = _VALUE.search(xmp or b"")
     return int(match[1]) if match else None
 
@@ -27,7 +27,7 @@ def cleaned(xmp: bytes) -> bytes:
 
 
 def finished(xmp: bytes, width: int, height: int) -> bytes:
-    """The packet in which the properties that name the size of the picture, where present, name this one."""
+    """The packet in which the properties with the size of the image, where present, have this size."""
     for names, size in (
         (b"tiff:ImageWidth|exif:PixelXDimension", width),
         (b"tiff:ImageLength|exif:PixelYDimension", height),
