@@ -29,8 +29,8 @@ def licence_note(student: Manifest) -> str | None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("\n".join([*told, student.source_sha256, ""]), encoding="utf-8")
     return UserText(
-        "The student {student} was published by others. Its licence: {licence}. Check that "
-        "this covers what you do with the results.",
+        "The model {student} was published by others. Its licence: {licence}. Check that this covers "
+        "what you do with the results.",
         student=student.title,
         licence=student.licence.rstrip("."),
     )

@@ -207,8 +207,8 @@ class Renderer:
                 return pixels
         raise RenderFailed(
             UserText(
-                "The student {student} gave no usable pixels at row {row}, column {column} of the "
-                "photo. Try another student.",
+                "The model {student} computed no usable pixels at row {row}, column {column} of the "
+                "photo. Try another model.",
                 student=self._manifest.title,
                 row=view.region.top,
                 column=view.region.left,

@@ -67,8 +67,8 @@ def _all_metadata(photo: Photo, options: WriteOptions) -> _Metadata:
     size = (photo.width, photo.height)
     if not options.keep_metadata:
         return _Metadata(exif_block.finished(None, size, options.comment), None, None)
-    # PNG and JPEG have fields of their own for the resolution. The other formats store it in EXIF. If there is
-    # one in EXIF, it has to agree.
+    # PNG and JPEG have fields of their own for the resolution. The other formats store it in EXIF. Where EXIF
+    # has one, it has to agree.
     in_exif = options.format in ("tiff", "webp") or exif_block.resolution(photo.exif) is not None
     return _Metadata(
         exif_block.finished(photo.exif, size, options.comment, photo.dpi if in_exif else None),

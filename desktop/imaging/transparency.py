@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 
 def means_nothing(alpha: NDArray[np.uint8], format: str) -> bool:
-    """Whether alpha can be dropped: all is opaque, or, in a BMP with its often unused fourth byte, nothing."""
+    """Whether alpha can be dropped: all is opaque, or nothing is in a BMP (an unused fourth byte)."""
     return bool((alpha == 255).all()) or (format == "bmp" and not alpha.any())
 
 

@@ -48,15 +48,15 @@ def find(name_or_path: str = DEFAULT) -> StudentPackage:
     if not packages:
         raise BadStudent(
             UserText(
-                "No student is installed. Build the default one with 'python -m converters build', "
-                "or put a {suffix} folder into {folder}.",
+                "No model is installed. Build the default one with 'python -m converters build', or put "
+                "a {suffix} folder into {folder}.",
                 suffix=SUFFIX,
                 folder=students_folder(),
             )
         )
     names = ", ".join(package.manifest.id for package in packages)
     raise BadStudent(
-        UserText("There is no student '{name}'. Installed: {names}.", name=name_or_path, names=names)
+        UserText("There is no model '{name}'. Installed: {names}.", name=name_or_path, names=names)
     )
 
 

@@ -34,8 +34,8 @@ def install(path: Path) -> StudentPackage:
         shutil.rmtree(partial, ignore_errors=True)
         raise BadStudent(
             UserText(
-                "The student {student} can not be copied to {folder} ({reason}). Make room there, "
-                "or give yourself permission to write.",
+                "The model {student} cannot be copied to {folder} ({reason}). Free some space there, or "
+                "allow your account to write to it.",
                 student=package.manifest.title,
                 folder=target.parent,
                 reason=error.strerror,
@@ -57,14 +57,16 @@ def remove(package: StudentPackage) -> None:
     """
     if not is_own(package):
         raise BadStudent(
-            UserText("The student {student} came with Vernier and stays.", student=package.manifest.title)
+            UserText(
+                "The model {student} came with Vernier and cannot be removed.", student=package.manifest.title
+            )
         )
     try:
         shutil.rmtree(package.path)
     except OSError as error:
         raise BadStudent(
             UserText(
-                "The student {student} can not be removed ({reason}). Delete {path} yourself.",
+                "The model {student} cannot be removed ({reason}). Delete {path} yourself.",
                 student=package.manifest.title,
                 reason=error.strerror,
                 path=package.path,

@@ -98,10 +98,10 @@ class Manifest:
             values = json.loads(text)
         except json.JSONDecodeError as error:
             raise BadStudent(
-                f"The student's manifest is not valid JSON ({error}). Download the student again."
+                f"The model's manifest is not valid JSON ({error}). Download the model again."
             ) from error
         if not isinstance(values, dict):
-            raise BadStudent("The student's manifest is not a JSON object. Download the student again.")
+            raise BadStudent("The model's manifest is not a JSON object. Download the model again.")
         schema = values.get("schema")
         if isinstance(schema, int) and schema > SCHEMA:
             raise BadStudent(
@@ -111,7 +111,7 @@ class Manifest:
         try:
             manifest = decode(cls, _upgraded(values), complete=True)
         except DecodingError as error:
-            raise BadStudent(f"The student's manifest {_said(error)}.") from error
+            raise BadStudent(f"The model's manifest {_said(error)}.") from error
         manifest._check()
         return manifest
 
@@ -137,7 +137,7 @@ class Manifest:
             if not good
         ]
         if wrong:
-            raise BadStudent(f"The student's manifest has an impossible value in: {', '.join(wrong)}.")
+            raise BadStudent(f"The model's manifest has an impossible value in: {', '.join(wrong)}.")
 
 
 def _upgraded(values: dict[str, Any]) -> dict[str, Any]:

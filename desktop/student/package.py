@@ -36,7 +36,7 @@ class StudentPackage:
         except (OSError, UnicodeDecodeError) as error:
             raise BadStudent(
                 UserText(
-                    "{path} is not a student package: its {manifest} can not be read.",
+                    "{path} is not a model package: its {manifest} cannot be read.",
                     path=path,
                     manifest=MANIFEST,
                 )
@@ -44,11 +44,11 @@ class StudentPackage:
         manifest = Manifest.from_json(text)
         for name in manifest.files:
             if Path(name).is_absolute() or ".." in Path(name).parts:
-                raise BadStudent(f"The student {manifest.title} names a file outside its package: {name}")
+                raise BadStudent(f"The model {manifest.title} names a file outside its package: {name}")
             if not (path / name).is_file():
                 raise BadStudent(
                     UserText(
-                        "The student {student} lacks its file {name}. Install it again.",
+                        "The model {student} lacks its file {name}. Install it again.",
                         student=manifest.title,
                         name=name,
                     )
@@ -67,7 +67,7 @@ class StudentPackage:
             if sha256_of(self.path / name) != expected:
                 raise BadStudent(
                     UserText(
-                        "The student {student} was changed: {name} differs. Install it again.",
+                        "The model {student} was changed: {name} differs. Install it again.",
                         student=self.manifest.title,
                         name=name,
                     )
@@ -79,7 +79,9 @@ class StudentPackage:
             return (self.path / CARD).read_text(encoding="utf-8")
         except OSError as error:
             raise BadStudent(
-                UserText("The student {student} has no readable card.", student=self.manifest.title)
+                UserText(
+                    "The description of the model {student} cannot be read.", student=self.manifest.title
+                )
             ) from error
 
     def programs(self, runtime: str) -> tuple[str, ...]:

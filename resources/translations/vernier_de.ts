@@ -946,44 +946,44 @@
         <translation>Der Prozess, der Fotos vergrößert, endete zweimal unerwartet (Status {code}). Bitte noch einmal versuchen; wenn es wieder geschieht, andere Programme beenden oder ein kleineres Foto nehmen.</translation>
     </message>
     <message>
-        <source>No student is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>
-        <translation>Es ist kein Schüler installiert. Der mitgelieferte entsteht mit &apos;python -m converters build&apos;; oder einen Ordner {suffix} in {folder} legen.</translation>
+        <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>
+        <translation>Es ist kein Modell installiert. Das mitgelieferte entsteht mit &apos;python -m converters build&apos;; oder einen Ordner {suffix} in {folder} legen.</translation>
     </message>
     <message>
-        <source>There is no student &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>Es gibt keinen Schüler &apos;{name}&apos;. Installiert: {names}.</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
+        <translation>Es gibt kein Modell &apos;{name}&apos;. Installiert: {names}.</translation>
     </message>
     <message>
-        <source>The student {student} can not be copied to {folder} ({reason}). Make room there, or give yourself permission to write.</source>
-        <translation>Der Schüler {student} lässt sich nicht nach {folder} kopieren ({reason}). Bitte dort Platz schaffen oder die Erlaubnis zum Schreiben erteilen.</translation>
+        <source>The model {student} cannot be copied to {folder} ({reason}). Free some space there, or allow your account to write to it.</source>
+        <translation>Das Modell {student} lässt sich nicht nach {folder} kopieren ({reason}). Bitte dort Platz schaffen oder dem eigenen Konto das Schreiben erlauben.</translation>
     </message>
     <message>
-        <source>The student {student} came with Vernier and stays.</source>
-        <translation>Der Schüler {student} kam mit Vernier und bleibt.</translation>
+        <source>The model {student} came with Vernier and cannot be removed.</source>
+        <translation>Das Modell {student} kam mit Vernier und lässt sich nicht entfernen.</translation>
     </message>
     <message>
-        <source>The student {student} can not be removed ({reason}). Delete {path} yourself.</source>
-        <translation>Der Schüler {student} lässt sich nicht entfernen ({reason}). Bitte {path} selbst löschen.</translation>
+        <source>The model {student} cannot be removed ({reason}). Delete {path} yourself.</source>
+        <translation>Das Modell {student} lässt sich nicht entfernen ({reason}). Bitte {path} selbst löschen.</translation>
     </message>
     <message>
-        <source>{path} is not a student package: its {manifest} can not be read.</source>
-        <translation>{path} ist kein Schülerpaket: {manifest} darin lässt sich nicht lesen.</translation>
+        <source>{path} is not a model package: its {manifest} cannot be read.</source>
+        <translation>{path} ist kein Modellpaket: {manifest} darin lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The student {student} lacks its file {name}. Install it again.</source>
-        <translation>Dem Schüler {student} fehlt die Datei {name}. Bitte noch einmal installieren.</translation>
+        <source>The model {student} lacks its file {name}. Install it again.</source>
+        <translation>Dem Modell {student} fehlt die Datei {name}. Bitte noch einmal installieren.</translation>
     </message>
     <message>
-        <source>The student {student} was changed: {name} differs. Install it again.</source>
-        <translation>Der Schüler {student} wurde verändert: {name} weicht ab. Bitte noch einmal installieren.</translation>
+        <source>The model {student} was changed: {name} differs. Install it again.</source>
+        <translation>Das Modell {student} wurde verändert: {name} weicht ab. Bitte noch einmal installieren.</translation>
     </message>
     <message>
-        <source>The student {student} has no readable card.</source>
-        <translation>Der Schüler {student} hat keine lesbare Karte.</translation>
+        <source>The description of the model {student} cannot be read.</source>
+        <translation>Die Beschreibung des Modells {student} lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The student {student} gave no usable pixels at row {row}, column {column} of the photo. Try another student.</source>
-        <translation>Der Schüler {student} gab in Zeile {row}, Spalte {column} des Fotos keine brauchbaren Pixel. Bitte einen anderen Schüler nehmen.</translation>
+        <source>The model {student} computed no usable pixels at row {row}, column {column} of the photo. Try another model.</source>
+        <translation>Das Modell {student} hat in Zeile {row}, Spalte {column} des Fotos keine brauchbaren Pixel berechnet. Bitte ein anderes Modell nehmen.</translation>
     </message>
     <message>
         <source>There is not enough memory for {width} x {height} pixels. Close other programs or enlarge less.</source>
@@ -994,8 +994,8 @@
         <translation>Der Arbeitsspeicher reicht für dieses Foto nicht aus. Bitte andere Programme beenden und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The enlarging failed unexpectedly ({kind}). The log has the details.</source>
-        <translation>Das Vergrößern ist unerwartet fehlgeschlagen ({kind}). Einzelheiten stehen im Protokoll.</translation>
+        <source>The photo could not be enlarged because of an unexpected error ({kind}). The log has the details.</source>
+        <translation>Das Foto ließ sich wegen eines unerwarteten Fehlers nicht vergrößern ({kind}). Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>RGB colours</source>
@@ -1274,8 +1274,8 @@
         <translation>{name} ließ sich nicht schreiben ({reason}). Bitte einen anderen Ordner oder ein anderes Format wählen.</translation>
     </message>
     <message>
-        <source>The student {student} was published by others. Its licence: {licence}. Check that this covers what you do with the results.</source>
-        <translation>Der Schüler {student} wurde von anderen veröffentlicht. Seine Lizenz: {licence}. Bitte prüfen, ob sie deckt, was mit den Ergebnissen geschieht.</translation>
+        <source>The model {student} was published by others. Its licence: {licence}. Check that this covers what you do with the results.</source>
+        <translation>Das Modell {student} wurde von anderen veröffentlicht. Seine Lizenz: {licence}. Bitte prüfen, ob sie abdeckt, was mit den Ergebnissen geschieht.</translation>
     </message>
     <message>
         <source>There is not enough memory. Close other programs and try again.</source>

@@ -301,7 +301,7 @@ def test_inspect_tells_what_it_is(package: Path, folder: Path, capsys: pytest.Ca
     [
         (["inspect", "nowhere"], 1, "There is no checkpoint at nowhere"),
         (["inspect", "."], 1, ". is of no system known here: a folder with nothing"),
-        (["verify", "nowhere.student"], 1, "is not a student package"),
+        (["verify", "nowhere.student"], 1, "is not a model package"),
         (["convert", "nowhere.safetensors", "-o", "a.student"], 1, "There is no checkpoint"),
         (["convert", "nowhere.safetensors", "-o", "a.zip"], 1, "must be named NAME.student"),
     ],

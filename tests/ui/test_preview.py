@@ -211,7 +211,7 @@ def test_a_region_too_large_for_one_request_is_done_from_the_middle(window, tmp_
 def test_a_failure_is_said_in_place_and_can_be_tried_again(window, photo, engine):
     open_photo(window, photo)
     shown, jobs = after_side(window), len(engine.jobs)
-    engine.failure = "The student gave no usable pixels. Try another student."
+    engine.failure = "The model computed no usable pixels. Try another model."
     window.photo_page.controls.slider.set_value(0.7)
     until(lambda: window.banner.text)
     assert window.banner.text == engine.failure

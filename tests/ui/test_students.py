@@ -95,7 +95,7 @@ def test_a_changed_package_is_refused_with_the_reason(dialog, other):
 
 def test_what_is_no_package_is_refused(dialog, tmp_path):
     drop(dialog, tmp_path)
-    assert "is not a student package" in dialog.message.text()
+    assert "is not a model package" in dialog.message.text()
 
 
 def test_a_student_opened_by_the_finder_is_installed(active_model, open_window, other, application):

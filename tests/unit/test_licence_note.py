@@ -22,7 +22,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_once_per_student_of_others() -> None:
     assert licence_note(OTHERS) == (
-        "The student Faces was published by others. Its licence: none stated. "
+        "The model Faces was published by others. Its licence: none stated. "
         "Check that this covers what you do with the results."
     )
     assert licence_note(OTHERS) is None

@@ -62,7 +62,7 @@ class CoreMLRuntime:
                 return results if len(results) > 1 else results.popitem()[1]
         title, shapes = self._package.manifest.title, [c.takes for c in self._programs if c.name == program]
         raise BadStudent(
-            f"The student {title} does not fit this version of Vernier: its program '{program}' takes "
+            f"The model {title} does not fit this version of Vernier: its program '{program}' takes "
             f"{' or '.join(map(_text, shapes)) or 'nothing'}, and was given {_text(given)}. Install it again."
         )
 
@@ -96,7 +96,7 @@ class _Program:
         source = package.path / coreml_program(tile, name)
         if f"{coreml_program(tile, name)}/Manifest.json" not in package.manifest.files:
             raise BadStudent(
-                f"The student {package.manifest.title} lacks its program '{name}' for tiles of {tile}. "
+                f"The model {package.manifest.title} lacks its program '{name}' for tiles of {tile}. "
                 "Install it again."
             )
         try:

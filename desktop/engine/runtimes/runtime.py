@@ -74,7 +74,7 @@ def choose_runtime(package: StudentPackage, name: RuntimeName = "auto") -> Liter
             "The runtime 'torch' is not installed. Install the package torch, or use Core ML on a Mac."
         )
     if not package.has_runtime(name):
-        raise BadStudent(f"The student {package.manifest.title} has no programs for the runtime '{name}'.")
+        raise BadStudent(f"The model {package.manifest.title} has no programs for the runtime '{name}'.")
     return name
 
 

@@ -144,7 +144,9 @@ def _failure(job: int | None, error: Exception) -> JobFailed:
     return JobFailed(
         job,
         UserText(
-            "The enlarging failed unexpectedly ({kind}). The log has the details.", kind=type(error).__name__
+            "The photo could not be enlarged because of an unexpected error ({kind}). The log has the "
+            "details.",
+            kind=type(error).__name__,
         ),
         trace,
     )

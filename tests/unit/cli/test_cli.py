@@ -153,9 +153,9 @@ def test_a_control_that_the_student_lacks_is_wrong_usage(terminal: Terminal, tmp
 def test_a_student_that_is_not_there_is_wrong_usage(terminal: Terminal, tmp_path: Path) -> None:
     a = photo(tmp_path / "a.png")
     assert terminal.type("upscale", a, "--student", tmp_path / "no.student") == 2
-    assert "is not a student package" in terminal.err
+    assert "is not a model package" in terminal.err
     assert terminal.type("upscale", a, "--student", "nobody") == 2
-    assert "nobody" in terminal.err or "No student is installed" in terminal.err
+    assert "nobody" in terminal.err or "No model is installed" in terminal.err
 
 
 def test_a_runtime_that_the_student_lacks_is_wrong_usage_before_any_work(
@@ -421,7 +421,7 @@ def test_no_student_at_all_is_said_with_what_to_do(
 ) -> None:
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "bundle"), raising=False)
     assert terminal.type("students") == 2
-    assert terminal.err.startswith("No student is installed.")
+    assert terminal.err.startswith("No model is installed.")
 
 
 def test_version(terminal: Terminal) -> None:

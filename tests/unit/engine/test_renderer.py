@@ -201,7 +201,7 @@ def test_a_tile_that_stays_unusable_fails_with_a_sentence(
     package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
 ) -> None:
     renderer = open_renderer(package, Counting(exact, broken=True), photo)
-    with pytest.raises(RenderFailed, match="gave no usable pixels at row 0, column 0"):
+    with pytest.raises(RenderFailed, match="computed no usable pixels at row 0, column 0"):
         render(renderer, RenderRequest(1))
 
 

@@ -60,19 +60,19 @@ def test_whole_numbers_may_stand_for_fractions() -> None:
 def test_a_missing_field_is_named(name: str) -> None:
     changed = values()
     del changed[name]
-    assert refused(changed) == f"The student's manifest is missing {name}."
+    assert refused(changed) == f"The model's manifest is missing {name}."
 
 
 def test_a_missing_field_inside_another_is_named_with_its_path() -> None:
     changed = values()
     del changed["noise"]["strength"]
-    assert refused(changed) == "The student's manifest is missing noise.strength."
+    assert refused(changed) == "The model's manifest is missing noise.strength."
 
 
 def test_unknown_fields_are_named_all_of_them() -> None:
     changed = values() | {"sharpness": 1, "boost": 2}
     message = refused(changed)
-    assert message == "The student's manifest has the unknown field boost, has the unknown field sharpness."
+    assert message == "The model's manifest has the unknown field boost, has the unknown field sharpness."
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_a_value_of_the_wrong_kind_is_named(path: str, value: object) -> None:
     for parent in parents:
         inner = inner[parent]
     inner[name] = value
-    assert refused(changed) == f"The student's manifest has a value of the wrong kind in {path}."
+    assert refused(changed) == f"The model's manifest has a value of the wrong kind in {path}."
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_a_value_of_the_wrong_kind_is_named(path: str, value: object) -> None:
 )
 def test_an_impossible_value_is_named(name: str, value: object) -> None:
     message = refused(values() | {name: value})
-    assert message == f"The student's manifest has an impossible value in: {name}."
+    assert message == f"The model's manifest has an impossible value in: {name}."
 
 
 def test_a_newer_schema_asks_for_a_newer_program_whatever_else_it_holds() -> None:

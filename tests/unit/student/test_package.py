@@ -37,19 +37,19 @@ def test_a_good_package_opens_and_verifies(own: Path) -> None:
 
 def test_something_else_is_no_package(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "absent.student"):
-        with pytest.raises(BadStudent, match=r"is not a student package: its manifest\.json can not be read"):
+        with pytest.raises(BadStudent, match=r"is not a model package: its manifest\.json cannot be read"):
             StudentPackage.open(path)
 
 
 def test_a_manifest_that_is_no_text_is_refused(own: Path) -> None:
     (own / MANIFEST).write_bytes(b"\xff\xfe\xfa")
-    with pytest.raises(BadStudent, match="is not a student package"):
+    with pytest.raises(BadStudent, match="is not a model package"):
         StudentPackage.open(own)
 
 
 def test_a_missing_file_is_named(own: Path) -> None:
     (own / "torch/render.pt2").unlink()
-    with pytest.raises(BadStudent, match=r"The student Tiny lacks its file torch/render\.pt2"):
+    with pytest.raises(BadStudent, match=r"The model Tiny lacks its file torch/render\.pt2"):
         StudentPackage.open(own)
 
 
@@ -67,7 +67,7 @@ def test_a_changed_file_is_named_by_verify(own: Path, name: str) -> None:
     content = bytearray((own / name).read_bytes())
     content[len(content) // 2] ^= 1
     (own / name).write_bytes(content)
-    with pytest.raises(BadStudent, match=f"The student Tiny was changed: {name} differs"):
+    with pytest.raises(BadStudent, match=f"The model Tiny was changed: {name} differs"):
         package.verify()
 
 
@@ -130,11 +130,11 @@ def test_a_broken_package_hides_nothing_and_tells_why_when_named(students: Path)
 
 
 def test_an_unknown_name_lists_what_is_there(students: Path) -> None:
-    with pytest.raises(BadStudent, match=r"There is no student 'sketch'\. Installed: photo, tiny\."):
+    with pytest.raises(BadStudent, match=r"There is no model 'sketch'\. Installed: photo, tiny\."):
         installed.find("sketch")
 
 
 def test_without_any_student_it_says_how_to_get_one(students: Path) -> None:
     shutil.rmtree(students)
-    with pytest.raises(BadStudent, match=r"No student is installed\. .*python -m converters build"):
+    with pytest.raises(BadStudent, match=r"No model is installed\. .*python -m converters build"):
         installed.find()

@@ -241,7 +241,7 @@ def test_failures_are_sentences(pictures: Path, tmp_path: Path, capsys: pytest.C
     assert main(["evaluate", str(tmp_path / "none.safetensors"), *words]) == 1
     assert f"There is no checkpoint at {tmp_path / 'none.safetensors'}" in capsys.readouterr().err
     assert main(["evaluate", str(pictures), *words]) == 1
-    assert "is not a student package" in capsys.readouterr().err
+    assert "is not a model package" in capsys.readouterr().err
     assert main(["evaluate", "bicubic", "--set", str(tmp_path / "none"), "--metrics", "psnr_y"]) == 1
     assert "There is no folder" in capsys.readouterr().err
 
