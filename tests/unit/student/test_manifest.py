@@ -159,4 +159,4 @@ def test_what_a_system_can_not_do_without_is_named(name: str) -> None:
     whole = values() | {"system": "oftsr", "enlargement": "bicubic", "realism": control}
     assert Manifest.from_json(json.dumps(whole)).system == "oftsr"
     without = whole | {name: "none" if name == "enlargement" else None}
-    assert refused(without) == f"The student's manifest has an impossible value in: {name}."
+    assert refused(without) == f"The model's manifest has an impossible value in: {name}."
