@@ -26,19 +26,19 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def many(window, folder):
-    """The page of many with the folder dropped on it and planned."""
+def queue_page(window, folder):
+    """The queue page with the folder dropped on it and planned."""
     drop(window, folder)
     planned(window.queue_page)
     return window.queue_page
 
 
-def planned(many):
-    until(lambda: many.queue.model.rows and not many.queue.planner.busy)
+def planned(queue_page):
+    until(lambda: queue_page.queue.model.rows and not queue_page.queue.planner.busy)
 
 
-def states(many):
-    return [row.state for row in many.queue.model.rows]
+def states(queue_page):
+    return [row.state for row in queue_page.queue.model.rows]
 
 
 def click(button):
@@ -46,26 +46,26 @@ def click(button):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def run(many):
-    click(many.bar.start)
-    until(lambda: not many.queue.running)
+def run(queue_page):
+    click(queue_page.bar.start)
+    until(lambda: not queue_page.queue.running)
 
 
 def names(folder):
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
 
 
-def test_dropped_folders_with_folders_in_them_fill_the_queue(window, many, folder):
-    assert window.pages.currentWidget() is many
-    assert [row.source.path.name for row in many.queue.model.rows] == ["a.png", "b.png", "c.png"]
-    assert many.bar.facts.text() == "3 photos"
-    assert many.queue.model.rows[0].line == "→ a-4x.png   160 × 120"
-    assert "free" in many.bar.space.text()
+def test_dropped_folders_with_folders_in_them_fill_the_queue(window, queue_page, folder):
+    assert window.pages.currentWidget() is queue_page
+    assert [row.source.path.name for row in queue_page.queue.model.rows] == ["a.png", "b.png", "c.png"]
+    assert queue_page.bar.facts.text() == "3 photos"
+    assert queue_page.queue.model.rows[0].line == "→ a-4x.png   160 × 120"
+    assert "free" in queue_page.bar.space.text()
 
 
-def test_every_photo_is_enlarged_as_by_the_command_line(window, many, folder):
-    run(many)
-    assert states(many) == ["done"] * 3
+def test_every_photo_is_enlarged_as_by_the_command_line(window, queue_page, folder):
+    run(queue_page)
+    assert states(queue_page) == ["done"] * 3
     assert names(folder) == ["a-4x.png", "a.png", "b-4x.png", "b.png", "deep/c-4x.png", "deep/c.png"]
     with Image.open(folder / "a.png") as photo, Image.open(folder / "a-4x.png") as image:
         assert (np.asarray(image) == expected(np.asarray(photo), DEFAULT_REALISM)).all()
@@ -73,29 +73,29 @@ def test_every_photo_is_enlarged_as_by_the_command_line(window, many, folder):
     assert window.banner.action.text() == "Save Report…"
 
 
-def test_results_in_one_folder_mirror_the_tree(many, folder, tmp_path):
-    many.form.set_folder(tmp_path / "out")
-    planned(many)
-    run(many)
+def test_results_in_one_folder_mirror_the_tree(queue_page, folder, tmp_path):
+    queue_page.form.set_folder(tmp_path / "out")
+    planned(queue_page)
+    run(queue_page)
     assert names(tmp_path / "out") == ["a-4x.png", "b-4x.png", "deep/c-4x.png"]
 
 
-def test_without_the_tree_all_lie_in_the_folder(many, tmp_path):
-    many.form.set_folder(tmp_path / "out")
-    many.form.mirror.setChecked(False)
-    planned(many)
-    run(many)
+def test_without_the_tree_all_lie_in_the_folder(queue_page, tmp_path):
+    queue_page.form.set_folder(tmp_path / "out")
+    queue_page.form.mirror.setChecked(False)
+    planned(queue_page)
+    run(queue_page)
     assert names(tmp_path / "out") == ["a-4x.png", "b-4x.png", "c-4x.png"]
 
 
-def test_the_name_is_shown_while_it_is_typed(many, folder):
-    many.form.naming.selectAll()
-    QTest.keyClicks(many.form.naming, "{name} large {width}")
-    planned(many)
-    assert many.form.example.text() == "a.png → a large 160.png"
-    QTest.keyClicks(many.form.naming, "{wrong}")
-    assert "{wrong} is not a known field" in many.form.example.text()
-    assert not many.bar.start.isEnabled()
+def test_the_name_is_shown_while_it_is_typed(queue_page, folder):
+    queue_page.form.naming.selectAll()
+    QTest.keyClicks(queue_page.form.naming, "{name} large {width}")
+    planned(queue_page)
+    assert queue_page.form.example.text() == "a.png → a large 160.png"
+    QTest.keyClicks(queue_page.form.naming, "{wrong}")
+    assert "{wrong} is not a known field" in queue_page.form.example.text()
+    assert not queue_page.bar.start.isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -118,128 +118,130 @@ def test_the_name_is_shown_while_it_is_typed(many, folder):
         ),
     ],
 )
-def test_sizes(many, folder, choose, size, pixels):
-    choose(many.form)
-    planned(many)
-    assert many.form.settings().output.size == size
-    run(many)
+def test_sizes(queue_page, folder, choose, size, pixels):
+    choose(queue_page.form)
+    planned(queue_page)
+    assert queue_page.form.settings().output.size == size
+    run(queue_page)
     (result,) = folder.glob("a-*.png")
     with Image.open(result) as image:
         assert image.size == pixels
 
 
-def test_format_and_realism_are_those_of_the_form(many, folder, engine):
-    many.form.format.setCurrentIndex(many.form.format.findData("jpeg"))
-    many.form.realism.set_value(0.3)
-    planned(many)
-    run(many)
+def test_format_and_realism_are_those_of_the_form(queue_page, folder, engine):
+    queue_page.form.format.setCurrentIndex(queue_page.form.format.findData("jpeg"))
+    queue_page.form.realism.set_value(0.3)
+    planned(queue_page)
+    run(queue_page)
     assert {job.request.controls.realism for job in engine.jobs} == {0.3}
     with Image.open(folder / "b-4x.jpg") as image:
         assert image.format == "JPEG"
 
 
-def test_starting_right_after_a_change_uses_the_new_settings(many, folder, engine):
-    many.form.realism.set_value(0.3)
-    many.form.format.setCurrentIndex(many.form.format.findData("webp"))
-    run(many)
-    assert states(many) == ["done"] * 3
+def test_starting_right_after_a_change_uses_the_new_settings(queue_page, folder, engine):
+    queue_page.form.realism.set_value(0.3)
+    queue_page.form.format.setCurrentIndex(queue_page.form.format.findData("webp"))
+    run(queue_page)
+    assert states(queue_page) == ["done"] * 3
     assert {job.request.controls.realism for job in engine.jobs} == {0.3}
     assert (folder / "b-4x.webp").is_file()
 
 
-def test_a_bad_file_fails_alone_and_can_be_retried(window, many, folder, engine):
+def test_a_bad_file_fails_alone_and_can_be_retried(window, queue_page, folder, engine):
     bad = folder / "bad.png"
     save_photo(bad, 40, 30)
     whole = bad.read_bytes()
     bad.write_bytes(whole[: len(whole) // 2])
     drop(window, bad)
-    until(lambda: len(many.queue.model.rows) == 4)
-    planned(many)
-    run(many)
-    assert states(many) == ["done"] * 3 + ["failed"]
-    assert "bad.png" in many.queue.model.rows[3].line
+    until(lambda: len(queue_page.queue.model.rows) == 4)
+    planned(queue_page)
+    run(queue_page)
+    assert states(queue_page) == ["done"] * 3 + ["failed"]
+    assert "bad.png" in queue_page.queue.model.rows[3].line
     assert window.banner.kind.value == "Error"
     assert window.banner.text == "3 photos enlarged, 1 failed."
     bad.write_bytes(whole)
-    click(many.bar.retry)
-    planned(many)
-    run(many)
-    assert states(many) == ["done"] * 4
+    click(queue_page.bar.retry)
+    planned(queue_page)
+    run(queue_page)
+    assert states(queue_page) == ["done"] * 4
 
 
 def test_pause_holds_the_photo_in_work_and_goes_on(window, tmp_path, engine):
     for name in ("a.png", "b.png"):
         save_photo(tmp_path / name, 240, 180)
     drop(window, tmp_path / "a.png", tmp_path / "b.png")
-    many = window.queue_page
-    planned(many)
+    queue_page = window.queue_page
+    planned(queue_page)
     engine.delay = 0.02
-    click(many.bar.start)
+    click(queue_page.bar.start)
     until(lambda: engine.jobs)
-    click(many.bar.pause)
+    click(queue_page.bar.pause)
     until(lambda: engine.jobs[0].held)
-    assert many.bar.pause.text() == "Resume"
-    assert "paused" in many.bar.facts.text()
-    until_still(lambda: [row.share for row in many.queue.model.rows])  # the tile in work comes to its end
-    assert states(many) == ["working", "waiting"]
-    click(many.bar.pause)
-    until(lambda: not many.queue.running)
-    assert states(many) == ["done"] * 2
+    assert queue_page.bar.pause.text() == "Resume"
+    assert "paused" in queue_page.bar.facts.text()
+    until_still(
+        lambda: [row.share for row in queue_page.queue.model.rows]
+    )  # the tile in work comes to its end
+    assert states(queue_page) == ["working", "waiting"]
+    click(queue_page.bar.pause)
+    until(lambda: not queue_page.queue.running)
+    assert states(queue_page) == ["done"] * 2
 
 
-def test_cancel_leaves_no_partial_file_and_the_rest_waiting(many, folder, engine):
+def test_cancel_leaves_no_partial_file_and_the_rest_waiting(queue_page, folder, engine):
     engine.hold.clear()
-    click(many.bar.start)
+    click(queue_page.bar.start)
     until(lambda: engine.jobs)
-    click(many.bar.cancel)
-    until(lambda: not many.queue.busy)
-    assert states(many) == ["waiting"] * 3
+    click(queue_page.bar.cancel)
+    until(lambda: not queue_page.queue.busy)
+    assert states(queue_page) == ["waiting"] * 3
     assert names(folder) == ["a.png", "b.png", "deep/c.png"]
     engine.hold.set()
-    run(many)
-    assert states(many) == ["done"] * 3
+    run(queue_page)
+    assert states(queue_page) == ["done"] * 3
 
 
-def test_photos_can_be_added_while_it_runs(window, many, tmp_path, engine):
+def test_photos_can_be_added_while_it_runs(window, queue_page, tmp_path, engine):
     engine.hold.clear()
-    click(many.bar.start)
+    click(queue_page.bar.start)
     until(lambda: engine.jobs)
     drop(window, save_photo(tmp_path / "late.png", 40, 30))
-    until(lambda: len(states(many)) == 4)
-    planned(many)
+    until(lambda: len(states(queue_page)) == 4)
+    planned(queue_page)
     engine.hold.set()
-    until(lambda: not many.queue.running)
-    assert states(many) == ["done"] * 4
+    until(lambda: not queue_page.queue.running)
+    assert states(queue_page) == ["done"] * 4
     assert (tmp_path / "late-4x.png").is_file()
 
 
-def test_what_was_finished_before_is_skipped(window, many, folder):
-    run(many)
-    many.queue.remove(list(many.queue.model.rows))
+def test_what_was_finished_before_is_skipped(window, queue_page, folder):
+    run(queue_page)
+    queue_page.queue.remove(list(queue_page.queue.model.rows))
     drop(window, folder)
-    planned(many)
-    assert set(states(many)) == {"skipped"}
-    assert not many.bar.start.isEnabled()
+    planned(queue_page)
+    assert set(states(queue_page)) == {"skipped"}
+    assert not queue_page.bar.start.isEnabled()
 
 
-def test_rows_can_be_removed(many):
-    select = many.list.selectionModel()
-    select.select(many.queue.model.index(1), QItemSelectionModel.SelectionFlag.Select)
-    click(many.bar.remove)
-    assert [row.source.path.name for row in many.queue.model.rows] == ["a.png", "c.png"]
+def test_rows_can_be_removed(queue_page):
+    select = queue_page.list.selectionModel()
+    select.select(queue_page.queue.model.index(1), QItemSelectionModel.SelectionFlag.Select)
+    click(queue_page.bar.remove)
+    assert [row.source.path.name for row in queue_page.queue.model.rows] == ["a.png", "c.png"]
 
 
 def test_closing_in_the_middle_asks_and_a_later_start_goes_on(open_window, tmp_path, folder, engine):
     window = open_window(engine)
     drop(window, folder)
-    many = window.queue_page
-    planned(many)
-    many.form.set_folder(tmp_path / "out")
-    planned(many)
-    click(many.bar.start)
-    until(lambda: states(many)[0] == "done")
+    queue_page = window.queue_page
+    planned(queue_page)
+    queue_page.form.set_folder(tmp_path / "out")
+    planned(queue_page)
+    click(queue_page.bar.start)
+    until(lambda: states(queue_page)[0] == "done")
     engine.hold.clear()
-    until(lambda: "working" in states(many))
+    until(lambda: "working" in states(queue_page))
     window.close()
     assert window.isVisible()
     assert "not finished" in window.banner.text
@@ -270,13 +272,13 @@ def test_an_unfinished_batch_can_be_forgotten(open_window, folder, engine):
     assert open_window(engine).banner.text == ""
 
 
-def test_the_report_tells_of_every_photo(many, tmp_path, monkeypatch):
-    run(many)
+def test_the_report_tells_of_every_photo(queue_page, tmp_path, monkeypatch):
+    run(queue_page)
     target = tmp_path / "report.json"
     monkeypatch.setattr(
         "desktop.ui.queue.queue_page.QFileDialog.getSaveFileName", lambda *_: (str(target), "")
     )
-    many.save_report()
+    queue_page.save_report()
     report = json.loads(target.read_text())
     assert report["counts"]["done"] == 3
     assert report["settings"]["realism"] == DEFAULT_REALISM
@@ -293,8 +295,8 @@ def test_the_settings_come_back(open_window, engine, tmp_path):
     assert open_window(engine).queue_page.form.settings() == settings
 
 
-def test_the_sizes_are_those_of_the_model(many):
-    form = many.form
+def test_the_sizes_are_those_of_the_model(queue_page):
+    form = queue_page.form
     assert [form.sizes.itemText(row) for row in range(form.sizes.count())][:3] == ["2×", "3×", "4×"]
     form.set_student(replace(MANIFEST, scale=3))
     assert [form.sizes.itemText(row) for row in range(form.sizes.count())][:3] == ["2×", "3×", "Long side"]
@@ -304,29 +306,29 @@ def test_the_sizes_are_those_of_the_model(many):
     assert isinstance(form.settings().output.size, LongSide)
 
 
-def test_a_full_disk_is_foretold(many, monkeypatch):
+def test_a_full_disk_is_foretold(queue_page, monkeypatch):
     monkeypatch.setattr("desktop.batch.space.free_bytes", lambda _: 10)
-    many._foretell()
-    assert "has 1 kB free" in many.bar.space.text()
+    queue_page._predict_space()
+    assert "has 1 kB free" in queue_page.bar.space.text()
 
 
-def test_every_row_can_be_heard(many):
-    index = many.queue.model.index(0)
+def test_every_row_can_be_heard(queue_page):
+    index = queue_page.queue.model.index(0)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "a.png, waiting, → a-4x.png   160 × 120"
 
 
-def test_results_can_be_dragged_out(many, folder):
-    model = many.queue.model
+def test_results_can_be_dragged_out(queue_page, folder):
+    model = queue_page.queue.model
     assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
-    run(many)
+    run(queue_page)
     assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
     urls = model.mimeData([model.index(0), model.index(1)]).urls()
     assert [url.toLocalFile() for url in urls] == [str(folder / "a-4x.png"), str(folder / "b-4x.png")]
 
 
-def test_a_double_click_opens_the_photo_alone(window, many, folder):
-    many.list.doubleClicked.emit(many.queue.model.index(1))
+def test_a_double_click_opens_the_photo_alone(window, queue_page, folder):
+    queue_page.list.doubleClicked.emit(queue_page.queue.model.index(1))
     until(lambda: window.photo_page.document is not None)
     assert window.photo_page.document.path == folder / "b.png"
     assert window.pages.currentWidget() is window.photo_page

@@ -64,12 +64,15 @@ class Filmstrip(QWidget):
         left = min(max(0, visible.left + (visible.width - width) // 2), whole.width - width)
         top = min(max(0, visible.top + (visible.height - height) // 2), whole.height - height)
         region = Region(left // scale * scale, top // scale * scale, width, height)
-        wish = (region, cleanup)
-        if wish == (self._region, self._cleanup) and document is self._document and engine is self._engine:
+        if (
+            (region, cleanup) == (self._region, self._cleanup)
+            and document is self._document
+            and engine is self._engine
+        ):
             return
         self.stop()
         self._engine, self._document = engine, document
-        self._region, self._cleanup = wish
+        self._region, self._cleanup = region, cleanup
         self._request(0)
 
     def stop(self) -> None:

@@ -1,1 +1,1 @@
-"""The page of many photos."""
+"""The page of a batch: its queue, settings and progress."""

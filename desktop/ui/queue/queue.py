@@ -148,13 +148,13 @@ class Queue(QObject):
         """The batch that was running when an earlier window closed."""
         return recall(self._unfinished)
 
-    def go_on(self, batch: Unfinished, settings: QueueSettings) -> None:
+    def resume(self, batch: Unfinished, settings: QueueSettings) -> None:
         """Add the photos of such a batch again; those that are done are skipped."""
         self.settings = settings
         self.model.add([Row(source) for source in batch.sources])
         self._replan()
 
-    def give_up(self) -> None:
+    def discard_unfinished(self) -> None:
         """Delete the record of that batch, so that it is not offered again."""
         forget(self._unfinished)
 

@@ -81,10 +81,10 @@ class QueuePage(QWidget):
         """Append photos, and the photos in folders."""
         self.queue.add(paths)
 
-    def go_on(self, batch: Unfinished) -> None:
+    def resume(self, batch: Unfinished) -> None:
         """Resume a batch that was running when an earlier window closed."""
         self.form.set_settings(QueueSettings(batch.settings, batch.output))
-        self.queue.go_on(batch, self.form.settings())
+        self.queue.resume(batch, self.form.settings())
         self.queue.start()
 
     def selected(self) -> list[Row]:
@@ -134,8 +134,8 @@ class QueuePage(QWidget):
     def _connect(self) -> None:
         self.form.changed.connect(self._settings_changed)
         self.queue.changed.connect(self._refresh)
-        self.queue.planned.connect(self._foretell)
-        self.queue.ended.connect(self._foretell)
+        self.queue.planned.connect(self._predict_space)
+        self.queue.ended.connect(self._predict_space)
         self.queue.ended.connect(self._ended)
         self.list.doubleClicked.connect(lambda index: self.photo_wanted.emit(index.data(ROW).source.path))
         self.list.customContextMenuRequested.connect(self._show_menu)
@@ -172,7 +172,7 @@ class QueuePage(QWidget):
         self.save_report_action.setEnabled(bool(rows) and not queue.running)
         self.bar.setVisible(bool(rows) or queue.planner.busy)
 
-    def _foretell(self) -> None:
+    def _predict_space(self) -> None:
         """Show how much space the results need, and whether it is free. Slow with thousands of photos."""
         waiting = [row.job for row in self.queue.model.in_state("waiting", "working") if row.job]
         sizes = [(job.target.parent, predicted_bytes(*job.size, job.format)) for job in waiting]

@@ -278,20 +278,20 @@ class MainWindow(QMainWindow):
             self.banner.show_message(Kind.ERROR, self.active_model.problem)
         elif batch is not None:
 
-            def go_on() -> None:
+            def resume() -> None:
                 self.banner.hide()
                 self.show_queue()
-                self.queue_page.go_on(batch)
+                self.queue_page.resume(batch)
 
             text = tr("A batch was not finished: %n photo(s) are left.", "", len(batch.sources))
             self.banner.show_message(
-                Kind.NOTE, text, tr("Resume"), go_on, refusal=tr("Discard"), refuse=self._forget_batch
+                Kind.NOTE, text, tr("Resume"), resume, refusal=tr("Discard"), refuse=self._discard_batch
             )
         else:
             self._tell_licence()
 
-    def _forget_batch(self) -> None:
-        self.queue_page.queue.give_up()
+    def _discard_batch(self) -> None:
+        self.queue_page.queue.discard_unfinished()
         self.banner.hide()
 
     def _folder(self) -> Path | None:
