@@ -1,5 +1,5 @@
 # Everything that a person or CI calls. `make run` and `make test` set up whatever is missing.
-.PHONY: help run test test-bundle test-device lint format student app translations train clean setup
+.PHONY: help run test quick test-bundle test-device lint format student app translations train lock clean setup
 .DEFAULT_GOAL := help
 
 # The Python that the virtual environment is made from: 3.11, 3.12 or 3.13.
@@ -11,6 +11,10 @@ STUDENT := build/students/photo.student/manifest.json
 STUDENT_SOURCES := $(wildcard resources/students/photo/*) $(shell find converters desktop/student -name '*.py')
 RUNS := runs
 TEACHERS := build/teachers
+
+# One process of tests for each processor, each with one thread: the networks of the tests are so small that more
+# threads only wait for each other. More than four processes want more memory than they save time.
+PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n logical --maxprocesses 4 --dist loadfile
 
 # What Core ML may compute on in test-device: cpu, gpu, neural-engine. All three unless told.
 UNITS ?=
@@ -28,9 +32,12 @@ help: ## what there is to make
 run: $(INSTALLED) $(STUDENT) ## open the window with a sample photo
 	@$(PYTHON) -m desktop --demo
 
-# The networks of the tests are so small that more threads only wait for each other.
 test: $(INSTALLED) $(STUDENT) lint ## style, types and tests
-	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -m "not slow and not bundle and not device"
+	$(PYTEST) -m "not slow and not bundle and not device"
+
+quick: $(INSTALLED) lint ## in a minute: style, types, and tests without the long ones of the converters
+	$(PYTEST) -m "not slow and not corpus" tests/unit tests/ui \
+		$(foreach room,checkpoints coreml experiments training,--ignore tests/unit/converters/$(room))
 
 test-device: $(INSTALLED) $(STUDENT) ## Core ML itself, on a Mac: parity, placement, speed; make test-device UNITS="cpu gpu"
 	VERNIER_DEVICE_UNITS="$(UNITS)" $(PYTHON) -m pytest -m device tests/device
@@ -42,6 +49,7 @@ lint: $(INSTALLED) ## style and types
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
+	@$(VENV)/bin/lint-imports --no-logo >/dev/null || $(VENV)/bin/lint-imports --no-logo
 
 format: $(INSTALLED) ## put the code into its style
 	$(VENV)/bin/ruff check --fix .
@@ -82,13 +90,18 @@ setup: $(INSTALLED) ## the virtual environment and the system libraries
 clean: ## remove what was built; the environment stays
 	rm -rf build dist .pytest_cache .ruff_cache .mypy_cache
 
-# torch goes first and alone, so that the rest is resolved against exactly this build of it.
-$(INSTALLED): pyproject.toml requirements/constraints.txt .ci/system-libraries
+# The lock holds everything but torch, which comes from PyPI or from TORCH_INDEX, whose wheels have other hashes.
+$(INSTALLED): pyproject.toml requirements/lock.txt .ci/system-libraries
 	BASE_PYTHON="$(BASE_PYTHON)" sh .ci/system-libraries
 	test -x $(PYTHON) || $(BASE_PYTHON) -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet --no-deps --require-hashes --requirement requirements/lock.txt
 	$(PYTHON) -m pip install --quiet $(TORCH_INDEX) "$$(grep -om1 'torch==[0-9.]*' pyproject.toml)"
-	$(PYTHON) -m pip install --quiet --constraint requirements/constraints.txt --editable ".[dev]"
+	$(PYTHON) -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
+
+lock: $(INSTALLED) ## write requirements/lock.txt anew, after a change of the dependencies in pyproject.toml
+	$(PYTHON) -m pip install --quiet uv==0.13.9
+	$(VENV)/bin/uv pip compile --quiet pyproject.toml --output-file requirements/lock.txt
 
 $(STUDENT): $(STUDENT_SOURCES) | $(INSTALLED)
 	$(PYTHON) -m converters build

@@ -130,7 +130,7 @@ def test_a_job_cancelled_and_released_at_once_harms_nobody(engine: Engine) -> No
 
 
 def test_a_held_job_waits_and_then_goes_on(engine: Engine) -> None:
-    image = engine.open(np.zeros((600, 600, 3), np.uint8))
+    image = engine.open(np.zeros((360, 360, 3), np.uint8))
     recorder = Recorder()
     job = engine.submit(RenderRequest(image), recorder)
     assert recorder.moved.wait(60)
@@ -148,7 +148,7 @@ def test_a_held_job_waits_and_then_goes_on(engine: Engine) -> None:
 
 def test_a_held_job_still_waits_when_the_worker_was_restarted(tiny_student: Path) -> None:
     with Engine(StudentPackage.open(tiny_student), "torch") as engine:
-        image = engine.open(np.zeros((600, 600, 3), np.uint8))
+        image = engine.open(np.zeros((360, 360, 3), np.uint8))
         recorder = Recorder()
         job = engine.submit(RenderRequest(image), recorder)
         assert recorder.moved.wait(60)

@@ -16,7 +16,7 @@ from desktop.student.manifest import SCHEMA, ControlSpec, Manifest
 
 SCALE = 4
 TILE = 160
-"""High-res side of a tile."""
+"""High-res side of a tile, unless a test sets `FakeEngine.tile`."""
 DEFAULT_REALISM = 0.5
 
 MANIFEST = Manifest(
@@ -84,7 +84,7 @@ class FakeEngine:
         self.hold = threading.Event()
         self.hold.set()
         self.images, self.jobs, self.closed = {}, [], []
-        self.runtime_name = "fake"
+        self.runtime_name, self.tile = "fake", TILE
         self._queue = SimpleQueue()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
@@ -143,7 +143,7 @@ class FakeEngine:
             self._run(*item)
 
     def _run(self, job, listener):
-        region = job.region
+        region, side = job.region, self.tile
         pixels, wanted = self.images[job.request.image], job.request.controls.realism_map
         whole = expected(pixels, job.request.controls.realism, cleanup=job.request.controls.cleanup)
         if wanted is not None:
@@ -152,9 +152,9 @@ class FakeEngine:
             red = np.rint(realism**2 * 255).astype(np.uint8)
             whole[..., 0] = np.repeat(np.repeat(red, SCALE, axis=0), SCALE, axis=1)
         tiles = [
-            Region(x, y, TILE, TILE).intersection(region)
-            for y in range(region.top // TILE * TILE, region.bottom, TILE)
-            for x in range(region.left // TILE * TILE, region.right, TILE)
+            Region(x, y, side, side).intersection(region)
+            for y in range(region.top // side * side, region.bottom, side)
+            for x in range(region.left // side * side, region.right, side)
         ]
         for done, tile in enumerate(tiles, start=1):
             while not self.hold.wait(0.005) or (job.held and not time.sleep(0.005)):

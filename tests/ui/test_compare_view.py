@@ -11,7 +11,8 @@ from tests.ui.conftest import open_photo, pixels_of, save_photo, settled
 
 
 @pytest.fixture
-def view(window, tmp_path):
+def view(window, engine, tmp_path):
+    engine.tile = 800
     open_photo(window, save_photo(tmp_path / "wide.png", 600, 400))
     return window.photo_page.view
 

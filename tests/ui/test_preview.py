@@ -199,6 +199,7 @@ def test_only_what_is_in_sight_is_rendered(window, tmp_path, engine):
 
 
 def test_a_region_too_large_for_one_request_is_done_from_the_middle(window, tmp_path, engine):
+    engine.tile = 800
     open_photo(window, save_photo(tmp_path / "huge.png", 1200, 900))
     settled(window)
     assert len(engine.jobs) > 1

@@ -55,15 +55,15 @@ def tiny_teacher(seed: int = 1) -> FlowTeacher:
 def tiny_unet() -> GuidedTeacher:
     torch.manual_seed(1)
     network = GuidedUNet(
-        GuidedUNetConfig(channels=32, multipliers=(1, 2), attention_factors=(2,), head_channels=32)
+        GuidedUNetConfig(channels=32, multipliers=(1, 1), attention_factors=(2,), head_channels=32)
     )
     nn.init.normal_(network.out[2].weight, std=0.02)
     return GuidedTeacher(network)
 
 
-def train(stage: Stage, steps: int, rate: float = 2e-3) -> list[dict[str, float]]:
+def train(stage: Stage, steps: int, rate: float = 2e-3, count: int = 4) -> list[dict[str, float]]:
     """The bare loop on one batch."""
-    batch, learners = waves(), stage.learners()
+    batch, learners = waves(count), stage.learners()
     optimizers = [torch.optim.Adam(learner.parameters, lr=rate, betas=learner.betas) for learner in learners]
     found = []
     for step in range(steps):
@@ -148,7 +148,7 @@ def test_all_terms_together_move_their_own_networks(make_teacher) -> None:
     stage = Distilled(student, teacher, DistilledSettings(TADSR, teacher_steps=1))
     assert [learner.name for learner in stage.learners()] == ["student", "feature_critic", "score_critic"]
     before = copy.deepcopy(teacher.state_dict())
-    losses = train(stage, 16)
+    losses = train(stage, 16, count=2)
     assert losses[-1].keys() == {
         "student", "feature_critic", "score_critic", "trajectory", "alignment", "regression",
         "high_frequency", "adversarial", "score", "blurred",

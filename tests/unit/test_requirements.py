@@ -1,0 +1,33 @@
+"""pyproject.toml and the lock agree."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+LOCK = (ROOT / "requirements" / "lock.txt").read_text(encoding="utf-8")
+
+
+def direct() -> set[str]:
+    """What pyproject.toml asks for, as name==version, without the project itself."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    groups = [project["dependencies"], *project["optional-dependencies"].values()]
+    wanted = (requirement.partition(";")[0].strip().lower() for group in groups for requirement in group)
+    return {requirement for requirement in wanted if not requirement.startswith("vernier[")}
+
+
+def test_every_dependency_is_locked_at_its_version() -> None:
+    locked = set(re.findall(r"^([a-z0-9.-]+==[^\s;]+)", LOCK, re.MULTILINE))
+    assert {requirement for requirement in direct() if not requirement.startswith("torch==")} <= locked, (
+        "run make lock"
+    )
+
+
+def test_the_lock_has_hashes_and_no_addresses() -> None:
+    entries = re.split(r"\n(?=[a-z])", LOCK)[1:]
+    assert len(entries) > 50
+    assert all("--hash=sha256:" in entry for entry in entries)
+    assert "://" not in LOCK
+    assert "torch==" not in LOCK
