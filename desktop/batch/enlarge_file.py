@@ -17,7 +17,7 @@ from desktop.batch.space import check_space, predicted_bytes
 from desktop.engine import Engine
 from desktop.engine.photo import ProgressCallback, enlarge_photo
 from desktop.errors import Cancelled, CannotWrite, VernierError
-from desktop.imaging import Format, Photo, WriteOptions, clear_partials, losses, read, resize, write
+from desktop.imaging import Format, Photo, WriteOptions, clear_partials, limits, losses, read, resize, write
 from desktop.imaging.naming import label
 from desktop.student.manifest import Manifest
 from desktop.user_text import UserText
@@ -136,9 +136,10 @@ def _make(
     settings, folder = job.settings, job.target.parent
     clear_partials(folder)
     check_space(folder, predicted_bytes(*job.size, job.format))
-    photo = read(job.source) if job.photo is None else job.photo
-    # Computed again from the photo itself: the file may have changed since the job was made.
     name, scale = label(job.source), student.scale
+    photo = read(job.source, scale) if job.photo is None else job.photo
+    limits.check_memory(name, photo.width, photo.height, scale)
+    # Computed again from the photo itself: the file may have changed since the job was made.
     size, size_notes = result_size(name, settings.size, scale, photo.width, photo.height)
     result, comment = photo, f"Vernier {__version__}"
     if size[0] > photo.width or size[1] > photo.height:

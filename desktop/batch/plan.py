@@ -82,7 +82,7 @@ class _Planner:
         path, settings = source.path, self.settings
         folder = path.parent if self.output is None else self.output / source.place
         try:
-            header = read_header(path)
+            header = read_header(path, self.student.scale)
             key = Key.of(path, settings.fingerprint(self.student), folder)
             finished = self.journal.finished(key) if self.resume else None
             if finished is not None:

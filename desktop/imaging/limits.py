@@ -8,9 +8,6 @@ from desktop.errors import TooLarge
 from desktop.imaging.photo import Format
 from desktop.user_text import UserText
 
-RESULT_SCALE = 4
-"""The network enlarges by this much, whatever size is asked for in the end."""
-
 BYTES_PER_INPUT_PIXEL = 24
 """While it is enlarged: the photo with alpha (4), the copy for the network (3), the display's share.
 
@@ -43,35 +40,48 @@ def physical_memory() -> int:
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
-def memory_needed(width: int, height: int) -> int:
-    """Peak memory in bytes of reading, enlarging and writing an image of this size in pixels."""
-    return width * height * (BYTES_PER_INPUT_PIXEL + BYTES_PER_RESULT_PIXEL * RESULT_SCALE**2)
+def memory_needed(width: int, height: int, scale: int) -> int:
+    """Peak memory in bytes of reading an image of this size in pixels, enlarging it and writing it."""
+    return width * height * (BYTES_PER_INPUT_PIXEL + BYTES_PER_RESULT_PIXEL * scale**2)
 
 
-def check_memory(name: str, width: int, height: int) -> None:
-    """Check that this computer can enlarge an input of this size in pixels.
+def check_memory(name: str, width: int, height: int, scale: int) -> None:
+    """Check that this computer can enlarge an input of this size in pixels `scale` times.
+
+    A scale of 1 stands for an image that is only looked at.
 
     Raises:
         TooLarge: with the numbers, and the size that would do.
     """
     memory = physical_memory()
-    needed = memory_needed(width, height)
+    needed = memory_needed(width, height, scale)
     budget = memory * MEMORY_SHARE
     if needed <= budget:
         return
-    most = budget / memory_needed(1, 1) / 1e6
+    sizes = {
+        "name": name,
+        "width": width,
+        "height": height,
+        "needed": needed / _GIGABYTE,
+        "memory": memory / _GIGABYTE,
+        "most": budget / memory_needed(1, 1, scale) / 1e6,
+    }
+    if scale == 1:
+        raise TooLarge(
+            UserText(
+                "{name} has {width:,} x {height:,} pixels. Opening it takes about {needed:,.0f} GB of "
+                "memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about "
+                "{most:,.0f} megapixels will work.",
+                **sizes,
+            )
+        )
     raise TooLarge(
         UserText(
             "{name} has {width:,} x {height:,} pixels. Enlarging it {scale} times takes about "
             "{needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller "
             "first: up to about {most:,.0f} megapixels will work.",
-            name=name,
-            width=width,
-            height=height,
-            scale=RESULT_SCALE,
-            needed=needed / _GIGABYTE,
-            memory=memory / _GIGABYTE,
-            most=most,
+            scale=scale,
+            **sizes,
         )
     )
 

@@ -57,30 +57,34 @@ class _Opened:
     """The first bytes of the file."""
 
 
-def read_header(path: Path) -> Header:
+def read_header(path: Path, scale: int = 1) -> Header:
     """The header of a file. No pixel is decoded.
+
+    `scale`: how many times the image will be enlarged, if it will.
 
     Raises:
         UnreadableImage: no image, damaged, or of a format that is not supported.
-        TooLarge: this computer does not have the memory to enlarge it.
+        TooLarge: this computer does not have the memory for that.
     """
-    with _opened(path) as opened:
+    with _opened(path, scale) as opened:
         return opened.header
 
 
-def read(path: Path) -> Photo:
+def read(path: Path, scale: int = 1) -> Photo:
     """The photo in a file, upright, with its metadata. Of several pages or frames the first.
+
+    `scale`: how many times it will be enlarged, if it will.
 
     Raises:
         UnreadableImage: no image, damaged or truncated, or of a format that is not supported.
-        TooLarge: this computer does not have the memory to enlarge it.
+        TooLarge: this computer does not have the memory for that.
     """
-    with _opened(path) as opened:
+    with _opened(path, scale) as opened:
         return _photo(opened)
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[_Opened]:
+def _opened(path: Path, scale: int) -> Iterator[_Opened]:
     """Open and check a file, and close it afterwards. Any error in between becomes an `UnreadableImage`."""
     file, format = open_image(path)
     name = label(path)
@@ -100,7 +104,7 @@ def _opened(path: Path) -> Iterator[_Opened]:
                         )
                     )
                 header = facts.header(image, format, start)
-                limits.check_memory(name, header.width, header.height)
+                limits.check_memory(name, header.width, header.height, scale)
                 yield _Opened(image, header, start)
         except (UnreadableImage, TooLarge):
             raise

@@ -43,7 +43,7 @@ def load(path: Path, engine: Engine | None) -> Document:
         status = path.stat()
     except OSError:
         status = None  # `read` raises an error that says why
-    photo = read(path)
+    photo = read(path, 1 if engine is None else engine.manifest.scale)
     picture = before_picture(photo)
     image = engine.open(photo.pixels) if engine is not None else None
     return Document(path, photo, picture, to_image(np.asarray(picture)), image, engine, status)

@@ -434,7 +434,8 @@ def test_a_student_of_others_says_its_licence_once(
 ) -> None:
     package = student_folder(tmp_path / "others.student")
     changed = json.loads((package / "manifest.json").read_text())
-    changed |= {"system": "oftsr", "licence": "none stated"}
+    changed |= {"system": "tad-sr", "licence": "none stated"}
+    changed["noise"] = {"channels": 3, "scale": 0.25, "strength": 2.0}
     (package / "manifest.json").write_text(json.dumps(changed))
     terminal = Terminal(package, capsys)
     assert terminal.upscale(photo(tmp_path / "a.png")) == 0

@@ -22,12 +22,12 @@ def test_memory_of_this_computer_is_plausible() -> None:
 
 
 def test_a_phone_photo_fits_a_small_mac(small_computer: None) -> None:
-    limits.check_memory("a.jpg", 4032, 3024)
+    limits.check_memory("a.jpg", 4032, 3024, 4)
 
 
 def test_refusal_counts_the_enlarged_picture(small_computer: None) -> None:
     with pytest.raises(TooLarge) as error:
-        limits.check_memory("pano.jpg", 20_000, 5_000)
+        limits.check_memory("pano.jpg", 20_000, 5_000, 4)
     assert str(error.value) == (
         "pano.jpg has 20,000 x 5,000 pixels. Enlarging it 4 times takes about 22 GB of memory; this "
         "computer has 8 GB. Crop it or make it smaller first: up to about 28 megapixels will work."
@@ -35,16 +35,22 @@ def test_refusal_counts_the_enlarged_picture(small_computer: None) -> None:
 
 
 def test_the_size_it_proposes_does_work(small_computer: None) -> None:
-    limits.check_memory("a.jpg", 7000, 3950)
+    limits.check_memory("a.jpg", 7000, 3950, 4)
+
+
+def test_a_picture_that_is_only_opened_may_be_larger(small_computer: None) -> None:
+    limits.check_memory("pano.jpg", 20_000, 5_000, 1)
+    with pytest.raises(TooLarge, match=r"Opening it takes about 7 GB of memory; .* about 167 megapixels"):
+        limits.check_memory("pano.jpg", 20_000, 10_000, 1)
 
 
 def test_files_are_refused_by_their_header(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = save(tmp_path / "a.png", Image.new("L", (1000, 1000)))
-    monkeypatch.setattr(limits, "physical_memory", lambda: limits.memory_needed(1000, 999))
+    monkeypatch.setattr(limits, "physical_memory", lambda: limits.memory_needed(1000, 999, 4))
     monkeypatch.setattr("PIL.PngImagePlugin.PngImageFile.load", lambda self: pytest.fail("decoded"))
     for function in (read_header, read):
         with pytest.raises(TooLarge, match=r"a\.png has 1,000 x 1,000 pixels"):
-            function(path)
+            function(path, 4)
 
 
 def test_pillows_own_limit_does_not_get_in_the_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
