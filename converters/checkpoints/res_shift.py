@@ -15,6 +15,7 @@ import torch
 
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
+from converters.checkpoints.res_shift_programs import LATENT_CHANNELS, SCALE, faithful_program, programs_of
 from converters.checkpoints.res_shift_weights import (
     AUTOENCODER_PROBE,
     FACES,
@@ -25,32 +26,23 @@ from converters.checkpoints.res_shift_weights import (
     tensors_in,
     unet_config,
 )
-from converters.checkpoints.vernier import load_student
 from converters.errors import BadCheckpoint
-from converters.networks.flow_student import Faithful
-from converters.networks.res_shift import NOISE, Decode, Denoise, Encode
+from converters.networks.res_shift import NOISE
 from converters.networks.swin_unet import SwinUNet
 from converters.networks.vq_autoencoder import VQAutoencoder
-from converters.programs.program import PIXELS, Program, ProgramPort
 from desktop.student.manifest import ControlSpec, Noise
 
 SYSTEM: Final = "tad-sr"
 TITLE = "TAD-SR (one step of ResShift, He et al.) or another of the ResShift family"
 AUTOENCODER = "autoencoder_vq_f4.pth"
-LATENT_CHANNELS = 3
 IN_CHANNELS = 6
 """Input channels of the U-Net: the latent, and the photo itself."""
-SCALE = 4
 TILE = 64
 """Low-res side of the 256-pixel crops that all of them were trained on."""
 HALO = 8
 
-NORMS = frozenset({"instance_norm", "softmax"})
-"""Computed in float32 in the original code too."""
-LOOKUP = frozenset({"matmul", "linear", "sub", "reduce_argmin", "gather", "reshape", "transpose", "split"})
-"""The operations that find the nearest codes: in float16 neighbouring codes can not be distinguished."""
 JUMPS = frozenset({"decode"})
-"""Two codes may be almost equally near."""
+"""A small change of the latent can change its nearest code."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +125,7 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
     programs = programs_of(unet, autoencoder)
     files: tuple[Path, ...] = (contents.path, companion.path)
     if options.blend is not None:
-        programs, files = (*programs, _faithful(options.blend)), (*files, options.blend)
+        programs, files = (*programs, faithful_program(options.blend)), (*files, options.blend)
     properties = StudentProperties(
         scale=SCALE,
         tile=max(TILE, unet.config.size_multiple),
@@ -199,48 +191,6 @@ def load_autoencoder(contents: Contents) -> VQAutoencoder:
     return build_autoencoder(tensors_in(contents.load()) or {})
 
 
-def programs_of(unet: SwinUNet, autoencoder: VQAutoencoder) -> tuple[Program, ...]:
-    """`encode`, `denoise` and `decode`, in the order in which they run. The U-Net is modified."""
-    low_res = ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
-    latent = ProgramPort("latent", LATENT_CHANNELS, "The latent of the low-res pixels, enlarged 4 times.")
-    noise = ProgramPort(
-        "noise", LATENT_CHANNELS, f"Normal noise of standard deviation {NOISE:g} per low-res pixel."
-    )
-    denoised = ProgramPort(
-        "denoised", LATENT_CHANNELS, "The latent of the enlargement, before it is quantised."
-    )
-    high_res = ProgramPort(PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", SCALE, 1.0)
-    return (
-        Program(
-            "encode",
-            Encode(autoencoder).eval(),
-            (low_res,),
-            latent,
-            "Enlarges by cubic convolution, then encodes.",
-            NORMS,
-            any_size=False,
-        ),
-        Program(
-            "denoise",
-            Denoise(unet).eval(),
-            (low_res, latent, noise),
-            denoised,
-            "One step of the U-Net, from the latent with noise to that of the enlargement.",
-            NORMS,
-            any_size=False,
-        ),
-        Program(
-            "decode",
-            Decode(autoencoder).eval(),
-            (denoised,),
-            high_res,
-            "Finds the nearest codes and decodes them.",
-            NORMS | LOOKUP,
-            any_size=False,
-        ),
-    )
-
-
 def _model(contents: Contents, options: LoadOptions) -> Model:
     name = options.preset
     if name is None:
@@ -274,35 +224,19 @@ def _second_part(contents: Contents, options: LoadOptions) -> str:
     return f"{path.name}, {config.codes} codes of {config.code_channels} numbers"
 
 
-def _faithful(path: Path) -> Program:
-    """The program for the faithful end of a student of Vernier's own."""
-    student = load_student(path)
-    if student.config.scale != SCALE:
-        raise BadCheckpoint(
-            f"{path} enlarges {student.config.scale} times; to be mixed in it must {SCALE} times."
-        )
-    return Program(
-        "faithful",
-        Faithful(student),
-        (ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1]."),),
-        ProgramPort("faithful", 3, "High-res RGB pixels of the faithful student.", SCALE, 1.0),
-        "The student of Vernier that is mixed in, at realism 0.",
-    )
-
-
 def _card(model: Model, autoencoder: Path, blend: Path | None) -> str:
     slider = "It has no slider: its network was trained for one setting. Other seeds give other details."
     if blend is not None:
         slider = (
             f"Its slider is not the network's, which was trained for one setting: it mixes the pixels of "
-            f"{model.title} (1) with those of a faithful student of Vernier's own, `{blend.name}` (0). What "
-            "lies between is the work of neither, and where they differ it can look double."
+            f"{model.title} (1) with those of a faithful student of Vernier's own, `{blend.name}` (0). Between "
+            "the ends it shows a mixture of both, in which details that differ can look doubled."
         )
     return (
         f"One step of {model.title}, with the autoencoder `{autoencoder.name}`. TADSR, without hyphen, is "
         "another system, on Stable Diffusion.\n\n"
         f"{slider}\n\n"
         "Trained for photos that were blurred, noisy and compressed, at 256 pixels: on clean photos it may "
-        "invent texture, and reviewers report particles in fine detail. Norms see a whole tile, so tiles "
-        "differ in tone and are faded into each other. Metrics of this file were not measured here."
+        "invent texture, and reviewers report particles in fine detail. Group norms span a whole tile, so tiles "
+        "differ in tone and are blended over their whole overlap. Metrics of this file were not measured here."
     )

@@ -22,7 +22,7 @@ from converters.files import write_whole
 SUFFIXES = {".avif", ".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
 
 PREFIX = "photos-"
-"""Of the names of all files that `pack_photos` writes."""
+"""Prefix of the names of all files that `pack_photos` writes."""
 
 _LAYOUT = 2
 """Version of the index. Raise it when the layout changes, so that older files are not read."""

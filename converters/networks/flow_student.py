@@ -22,7 +22,7 @@ __all__ = ["FlowStudent", "FlowStudentConfig", "Reconstruction", "Render"]
 
 @dataclass(frozen=True)
 class FlowStudentConfig:
-    """Sizes of the network. `scale` is the enlargement; the others but `channels` count residual blocks.
+    """Sizes of the network. `scale` is the enlargement, `..._blocks` are numbers of residual blocks.
 
     `projections`: rounds of back-projection. `detail_blocks` are in `encode` and are used by the detail only:
     they improve it as much as more `render_blocks` would, without a cost when realism changes. `clean_blocks`

@@ -4,8 +4,8 @@ A strength c in [0, 1] is drawn for each sample; it is the value of cleanup that
 picture is shrunk by bicubic and then, with random amounts whose bounds grow with c,
 
     blurred     Gaussian, sigma up to 0.8 c pixels
-    made noisy  Gaussian, sigma 2 c^2 to 10 c^2 in units of 1/255, for 40 % of the samples the same in all
-    colours compressed  JPEG of quality 100 - 70 c, colour at half resolution with the probability 2 c
+    made noisy  Gaussian, sigma 2 c^2 to 10 c^2 in units of 1/255, grey for 40 % of the samples
+    compressed  JPEG of quality 100 - 70 c, colour at half resolution with the probability 2 c
 
 so that c = 0 is the clean picture, and c = 1 a web JPEG of quality 30 with noise of up to 10. Noise of 3 and
 a JPEG of quality 50 correspond to c = 0.7. The numbers are our own choice; the order of the steps is that of
