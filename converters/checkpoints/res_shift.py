@@ -229,14 +229,14 @@ def _card(model: Model, autoencoder: Path, blend: Path | None) -> str:
     if blend is not None:
         slider = (
             f"Its slider is not the network's, which was trained for one setting: it mixes the pixels of "
-            f"{model.title} (1) with those of a faithful student of Vernier's own, `{blend.name}` (0). Between "
-            "the ends it shows a mixture of both, in which details that differ can look doubled."
+            f"{model.title} (1) with those of a faithful student of Vernier's own, `{blend.name}` (0). "
+            "Between the ends it shows a mixture of both, in which details that differ can look doubled."
         )
     return (
         f"One step of {model.title}, with the autoencoder `{autoencoder.name}`. TADSR, without hyphen, is "
         "another system, on Stable Diffusion.\n\n"
         f"{slider}\n\n"
         "Trained for photos that were blurred, noisy and compressed, at 256 pixels: on clean photos it may "
-        "invent texture, and reviewers report particles in fine detail. Group norms span a whole tile, so tiles "
-        "differ in tone and are blended over their whole overlap. Metrics of this file were not measured here."
+        "invent texture, and reviewers report particles in fine detail. Group norms span a whole tile, so "
+        "tiles differ in tone and are blended over their whole overlap. This file was not measured."
     )

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import is_dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from converters.data.degradations.registry import DEGRADATIONS
 from converters.errors import BadRecipe
-from converters.training.recipe import Recipe
+from converters.training.recipe import Recipe, StageSettings
 from converters.training.stages.registry import STAGES
+from desktop.student.decoding import DecodingError, Problem, decode
 
 _POSITIVE = ("steps", "batch", "crop", "parts", "warm_up", "log_every", "save_every", "learning_rate", "clip")
 _NOT_NEGATIVE = ("seed", "keep_every", "sheet_every")
+_SETTINGS = "settings"
+_KINDS: dict[Any, str] = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "text",
+}
 
 
 def load_recipe(path: Path) -> Recipe:
@@ -27,75 +35,72 @@ def load_recipe(path: Path) -> Recipe:
     except (OSError, ValueError) as error:
         raise BadRecipe(f"The recipe {path} can not be read: {error}") from error
     try:
-        recipe = _recipe(values, path.parent)
-    except TypeError as error:
-        raise BadRecipe(f"The recipe {path} does not fit: {error}.") from error
+        recipe = _decoded(values, path.parent)
+    except DecodingError as error:
+        raise BadRecipe(f"The recipe {path} does not fit: {_said(error)}.") from error
+    if mistake := _mistake(recipe):
+        raise BadRecipe(f"The recipe {path} does not fit: {mistake}.")
     return recipe
 
 
-def _recipe(values: dict[str, Any], folder: Path) -> Recipe:
-    if "stage" not in values:
-        raise TypeError("missing field stage")
-    stage = values["stage"]
-    if not isinstance(stage, str) or stage not in STAGES:
-        raise TypeError(f"there is no stage {stage!r}, only {', '.join(STAGES)}")
+def _decoded(values: dict[str, Any], folder: Path) -> Recipe:
+    def path(value: Any) -> Path:
+        if not isinstance(value, str):
+            raise TypeError("a path is wanted")
+        return (folder / value).resolve()
+
+    stage = values.get("stage")
+    if stage is None:
+        raise DecodingError((Problem("missing", "stage"),))
+    if _SETTINGS in values:
+        raise DecodingError((Problem("unknown", _SETTINGS),))
+    if stage not in STAGES:
+        raise DecodingError((Problem("wrong", "stage", Literal[tuple(STAGES)], stage),))
     kind = STAGES[stage]
-    own = get_type_hints(kind)
-    settings = _build(kind, {name: value for name, value in values.items() if name in own}, folder)
+    own = get_type_hints(kind).keys()
+    of_stage = {name: value for name, value in values.items() if name in own}
     common = {name: value for name, value in values.items() if name not in own}
-    recipe: Recipe = _build(Recipe, common, folder, settings=settings)
-    _check(recipe)
-    return recipe
+    settings = decode(kind, of_stage, hooks={Path: path})
+    hooks = {Path: path, StageSettings: lambda settings: settings}
+    return decode(Recipe, {**common, _SETTINGS: settings}, hooks=hooks)
 
 
-def _check(recipe: Recipe) -> None:
+def _mistake(recipe: Recipe) -> str | None:
+    """The first value that is out of range."""
     for name in _POSITIVE:
         if getattr(recipe, name) <= 0:
-            raise TypeError(f"{name} must be greater than 0")
+            return f"{name} must be greater than 0"
     for name in _NOT_NEGATIVE:
         if getattr(recipe, name) < 0:
-            raise TypeError(f"{name} must be at least 0")
+            return f"{name} must be at least 0"
     if not 0 <= recipe.ema < 1:
-        raise TypeError("ema must be at least 0 and below 1")
+        return "ema must be at least 0 and below 1"
     if recipe.batch % recipe.parts:
-        raise TypeError(f"batch must be a multiple of parts, {recipe.parts}")
+        return f"batch must be a multiple of parts, {recipe.parts}"
     if recipe.crop % recipe.student.scale:
-        raise TypeError(f"crop must be a multiple of the scale, {recipe.student.scale}")
+        return f"crop must be a multiple of the scale, {recipe.student.scale}"
     if recipe.degradation not in DEGRADATIONS:
-        raise TypeError(f"there is no degradation {recipe.degradation!r}, only {', '.join(DEGRADATIONS)}")
+        return f"there is no degradation {recipe.degradation!r}, only {', '.join(DEGRADATIONS)}"
+    return None
 
 
-def _build(kind: type, values: dict[str, Any], folder: Path, prefix: str = "", **made: Any) -> Any:
-    """Make a dataclass from a TOML table, or raise `TypeError` naming the field. `made` are ready already."""
-    assert is_dataclass(kind)
-    hints = get_type_hints(kind)
-    if unknown := sorted(values.keys() - (hints.keys() - made.keys())):
-        raise TypeError("unknown field " + ", ".join(prefix + name for name in unknown))
-    needed = {f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING}
-    if missing := sorted(needed - values.keys() - made.keys()):
-        raise TypeError("missing field " + ", ".join(prefix + name for name in missing))
-    read = {name: _value(hints[name], value, folder, prefix + name) for name, value in values.items()}
-    return kind(**read, **made)
+def _said(error: DecodingError) -> str:
+    parts = [
+        f"{kind} field {', '.join(paths)}"
+        for kind, paths in (("unknown", error.paths("unknown")), ("missing", error.paths("missing")))
+        if paths
+    ]
+    return "; ".join([*parts, *(_wrong(problem) for problem in error.problems if problem.kind == "wrong")])
 
 
-def _value(hint: Any, value: Any, folder: Path, name: str) -> Any:
-    if is_dataclass(hint):
-        if not isinstance(value, dict):
-            raise TypeError(f"{name} must be a table")
-        assert isinstance(hint, type)
-        return _build(hint, value, folder, f"{name}.")
-    if hint is Path or Path in get_args(hint):
-        if not isinstance(value, str):
-            raise TypeError(f"{name} must be the path of a file")
-        return (folder / value).resolve()
-    if hint is int and type(value) is not int:
-        raise TypeError(f"{name} must be a whole number, not {value!r}")
-    if hint is float and type(value) not in (int, float):
-        raise TypeError(f"{name} must be a number, not {value!r}")
-    if hint is bool and type(value) is not bool:
-        raise TypeError(f"{name} must be true or false, not {value!r}")
-    if get_origin(hint) is Literal and value not in get_args(hint):
-        raise TypeError(f"{name} must be one of {', '.join(get_args(hint))}, not {value!r}")
-    if hint is str and not isinstance(value, str):
-        raise TypeError(f"{name} must be text, not {value!r}")
-    return value
+def _wrong(problem: Problem) -> str:
+    expected, value = problem.expected, problem.value
+    if problem.path == "stage":
+        return f"there is no stage {value!r}, only {', '.join(STAGES)}"
+    if is_dataclass(expected):
+        return f"{problem.path} must be a table"
+    if expected is Path or Path in get_args(expected):
+        return f"{problem.path} must be the path of a file"
+    if get_origin(expected) is Literal:
+        return f"{problem.path} must be one of {', '.join(get_args(expected))}, not {value!r}"
+    return f"{problem.path} must be {_KINDS.get(expected, expected)}, not {value!r}"
