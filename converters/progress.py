@@ -25,12 +25,12 @@ def weighted(progress: Progress, weights: Sequence[float]) -> Callable[[str], No
     return report
 
 
-def weights_of_conversion(programs: int, tiles: Sequence[int], probes: int) -> list[float]:
+def weights_of_conversion(programs: int, tiles: Sequence[int], probes: int, exports: int) -> list[float]:
     """The steps of `make_package`: conversions and comparisons for each tile size, then the exports."""
     weights = []
     for tile in tiles:
         weights += [CONVERT] * programs + weights_of_comparison(programs, [tile], probes)
-    return weights + [EXPORT] * programs
+    return weights + [EXPORT] * exports
 
 
 def weights_of_comparison(programs: int, tiles: Sequence[int], probes: int) -> list[float]:

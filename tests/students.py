@@ -37,6 +37,14 @@ def tiny_network(seed: int = 0, clean_blocks: int = 0) -> FlowStudent:
     return cleaning
 
 
+def loud_network() -> FlowStudent:
+    """Its features leave the range of float16."""
+    network = tiny_network()
+    with torch.no_grad():
+        network.encode.faithful.head.weight.mul_(1e6)
+    return network
+
+
 def make_tiny_student(path: Path, clean_blocks: int = 0) -> Path:
     """Write a package that the app can open; with `clean_blocks` it has a cleanup control."""
     student = tiny_network(clean_blocks=clean_blocks)

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.errors import BadStudent
 from desktop.student.manifest import Manifest
 from desktop.student.package import MANIFEST, SUFFIX, StudentPackage
+
+if TYPE_CHECKING:
+    from converters.checkpoints.loader import StudentProperties
+    from converters.packaging.package import PackageOptions
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "resources" / "students" / "photo"
@@ -16,6 +23,8 @@ WEIGHTS = "weights.safetensors"
 OUTPUT = ROOT / "build" / "students"
 STAMP = ".converter"
 """Suffix of the file with the digest of the converters that built a package."""
+QUICK_STAMP = ".quick"
+"""The same, of those that built at least the part that the window needs."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,6 +38,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=SOURCE,
         metavar="DIR",
         help=f"folder of {WEIGHTS}, student.toml and card.md",
+    )
+    parser.add_argument(
+        "--quick", action="store_true", help="make only what the window needs on this computer"
     )
     parser.add_argument("--force", action="store_true", help="build even if nothing has changed")
 
@@ -44,25 +56,57 @@ def run(arguments: argparse.Namespace) -> int:
     checkpoint = open_checkpoint(arguments.source / WEIGHTS)
     description = describe(arguments.source, arguments.source.name)
     target = arguments.output / f"{description.id}{SUFFIX}"
+    full, converters = PackageOptions(), digest()
+    quick = _window_options(checkpoint.loaded.properties)
+
+    def is_built(options: PackageOptions, stamp: Path) -> bool:
+        wanted = manifest_of(checkpoint, description, options)
+        return (
+            not arguments.force
+            and stamp.is_file()
+            and stamp.read_text() == converters
+            and _is_current(target, wanted, options.runtimes, description.card)
+        )
+
     # Beside the package, as a package must not contain files that its manifest does not name.
-    stamp, converter = target.with_suffix(STAMP), digest()
-    if (
-        not arguments.force
-        and stamp.is_file()
-        and stamp.read_text() == converter
-        and _is_current(target, manifest_of(checkpoint, description, PackageOptions()), description.card)
-    ):
+    stamp, quick_stamp = target.with_suffix(STAMP), target.with_suffix(QUICK_STAMP)
+    is_quick = is_built(quick, quick_stamp)
+    if is_built(full, stamp) or (arguments.quick and is_quick):
         say(f"{target} is up to date.")
         return DONE
     with step_progress() as progress:
         reports = make_package(
-            checkpoint, description, PackageOptions(), target, progress, replace=_is_package(target)
+            checkpoint,
+            description,
+            quick if arguments.quick else full,
+            target,
+            progress,
+            replace=_is_package(target),
+            start=target if is_quick else None,
         )
-    stamp.write_text(converter)
+    stamp.unlink(missing_ok=True)
+    quick_stamp.write_text(converters)
+    if arguments.quick:
+        say(f"Built {target} with what the window needs here. 'build' without --quick makes and checks all.")
+        return DONE
+    stamp.write_text(converters)
     for report in reports:
         say("\n".join(report.lines()))
     say(f"Built {target}.")
     return DONE
+
+
+def _window_options(properties: StudentProperties) -> PackageOptions:
+    """The least that the window needs on this computer.
+
+    With Core ML: tiles of one size, compared on one picture. Elsewhere: the torch programs.
+    """
+    from converters.packaging.package import PackageOptions
+
+    if sys.platform == "darwin":
+        tile = properties.small_tile or properties.tile
+        return PackageOptions(tiles=(tile,), runtimes=("coreml",), pictures=1)
+    return PackageOptions(runtimes=("torch",))
 
 
 def _is_package(target: Path) -> bool:
@@ -70,10 +114,11 @@ def _is_package(target: Path) -> bool:
     return (target / MANIFEST).is_file()
 
 
-def _is_current(target: Path, wanted: Manifest, card: str) -> bool:
+def _is_current(target: Path, wanted: Manifest, runtimes: Sequence[str], card: str) -> bool:
     try:
         package = StudentPackage.open(target)
         package.verify()
-        return dataclasses.replace(package.manifest, files={}) == wanted and package.card() == card
+        same = dataclasses.replace(package.manifest, files={}) == wanted and package.card() == card
+        return same and all(package.has_runtime(runtime) for runtime in runtimes)
     except BadStudent:
         return False

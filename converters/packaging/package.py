@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -24,7 +25,15 @@ from converters.progress import Progress, weighted, weights_of_conversion
 from desktop import __version__
 from desktop.errors import CannotWrite
 from desktop.student.manifest import SCHEMA, Manifest
-from desktop.student.package import CARD, MANIFEST, SUFFIX, StudentPackage, sha256_of
+from desktop.student.package import (
+    CARD,
+    MANIFEST,
+    SUFFIX,
+    StudentPackage,
+    coreml_program,
+    sha256_of,
+    torch_program,
+)
 
 
 @dataclass(frozen=True)
@@ -32,11 +41,15 @@ class PackageOptions:
     """How to convert.
 
     `tiles`: sides of the tiles in low-res pixels, multiples of 32; empty: by the system.
+    `runtimes`: the runtimes that get programs, of `coreml` and `torch`.
+    `pictures`: on how many pictures the parity gate compares; None: on all.
     """
 
     precision: Precision = "float16"
     tiles: tuple[int, ...] = ()
     compression: Compression = "none"
+    runtimes: tuple[str, ...] = ("coreml", "torch")
+    pictures: int | None = None
 
 
 def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options: PackageOptions) -> Manifest:
@@ -98,10 +111,12 @@ def make_package(
     progress: Progress,
     *,
     replace: bool = False,
+    start: Path | None = None,
 ) -> list[ParityReport]:
     """Convert, check and write a package.
 
-    With `replace` a package at `target` is replaced if the new one has passed all checks.
+    With `replace` a package at `target` is replaced if the new one has passed all checks. `start` is a
+    package with some of the programs, made by the same converters from the same checkpoint: they are copied.
 
     Returns:
         The results of the parity gate, one for each tile size.
@@ -118,7 +133,7 @@ def make_package(
             tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as temporary,
         ):
             staged = Path(temporary) / target.name
-            reports = _stage(checkpoint, description, options, staged, progress)
+            reports = _stage(checkpoint, description, options, staged, progress, start)
             if replace and target.exists():
                 _exchange(target, staged, Path(temporary) / "old")
             else:
@@ -158,31 +173,49 @@ def _stage(
     options: PackageOptions,
     staged: Path,
     progress: Progress,
+    start: Path | None,
 ) -> list[ParityReport]:
     programs, manifest = checkpoint.programs, manifest_of(checkpoint, description, options)
     about = About(description.title, description.author, description.licence, __version__, checkpoint.sha256)
     cases = cases_for(manifest)
     _check_sizes(programs, manifest.tile_sizes)
-    weights = weights_of_conversion(len(programs), manifest.tile_sizes, len(probes(manifest.tile_sizes[0])))
-    step = weighted(progress, weights)
+    tiles = manifest.tile_sizes if "coreml" in options.runtimes else ()
+    exports = programs if "torch" in options.runtimes else ()
+    pictures = {tile: probes(tile)[: options.pictures] for tile in tiles}
+    count = len(pictures[tiles[0]]) if tiles else 0
+    step = weighted(progress, weights_of_conversion(len(programs), tiles, count, len(exports)))
     reports = []
-    for tile in manifest.tile_sizes:
+    for tile in tiles:
         folder = staged / "coreml" / str(tile)
         folder.mkdir(parents=True)
         for program in programs:
             step(f"Converting {program.name} to Core ML for tiles of {tile}")
-            saved = folder / f"{program.name}.mlpackage"
-            convert_program(program, tile, options.precision, about, saved, options.compression)
-        reports.append(check_parity(programs, folder, tile, options.precision, cases, probes(tile), step))
-    (staged / "torch").mkdir()
-    for program in programs:
+            if not _copy(start, staged, coreml_program(tile, program.name)):
+                saved = folder / f"{program.name}.mlpackage"
+                convert_program(program, tile, options.precision, about, saved, options.compression)
+        reports.append(check_parity(programs, folder, tile, options.precision, cases, pictures[tile], step))
+    for program in exports:
         step(f"Exporting {program.name} for torch")
-        exported = staged / "torch" / f"{program.name}.pt2"
-        export_program(program, manifest.tile_sizes[-1], exported)
-        check_exported(program, manifest.tile_sizes[-1], exported)
+        if not _copy(start, staged, torch_program(program.name)):
+            exported = staged / torch_program(program.name)
+            exported.parent.mkdir(parents=True, exist_ok=True)
+            export_program(program, manifest.tile_sizes[-1], exported)
+            check_exported(program, manifest.tile_sizes[-1], exported)
     (staged / CARD).write_text(description.card or _plain_card(checkpoint, description), encoding="utf-8")
     _write_manifest(staged, manifest)
     return reports
+
+
+def _copy(start: Path | None, staged: Path, name: str) -> bool:
+    """Copy a program from the package to start with; False if it is not there."""
+    if start is None or not (start / name).exists():
+        return False
+    (staged / name).parent.mkdir(parents=True, exist_ok=True)
+    if (start / name).is_dir():
+        shutil.copytree(start / name, staged / name)
+    else:
+        shutil.copyfile(start / name, staged / name)
+    return True
 
 
 def _check_sizes(programs: Sequence[Program], tiles: Sequence[int]) -> None:

@@ -19,7 +19,7 @@ from converters.programs.program import PIXELS, Program, ProgramPort
 from converters.progress import Progress, weighted, weights_of_comparison
 from converters.quiet import import_quietly
 from desktop.engine.runtimes.torch_program import load_program
-from desktop.student.package import StudentPackage, coreml_program
+from desktop.student.package import StudentPackage, coreml_program, torch_program
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,14 @@ def verify_package(
         programs, reference = checkpoint.programs, str(checkpoint.path)
         if package.has_runtime("torch"):
             progress("Comparing the torch programs with the checkpoint", 0)
-            folder = package.path / "torch"
-            torch_error = max(check_exported(p, tile, folder / f"{p.name}.pt2") for p in programs)
-    elif package.has_runtime("torch"):
+            torch_error = max(check_exported(p, tile, package.path / torch_program(p.name)) for p in programs)
+    elif package.has_runtime("torch") and package.has_runtime("coreml"):
         programs, reference = _exported(package, tile), "the torch programs in the package"
     else:
-        raise ParityFailed(f"{package.path} has no torch programs to compare with: name its --checkpoint.")
+        missing = "Core ML" if package.has_runtime("torch") else "torch"
+        raise ParityFailed(
+            f"{package.path} has no {missing} programs to compare with: name its --checkpoint."
+        )
     if not package.has_runtime("coreml"):
         return Verification(reference, (), torch_error)
     cases = cases_for(manifest)
@@ -97,7 +99,7 @@ def _exported(package: StudentPackage, tile: int) -> tuple[Program, ...]:
     """The torch programs of a package in order, with the inputs and outputs of its Core ML programs."""
     programs = []
     for name in package.programs("torch"):
-        module = load_program(package.path / "torch" / f"{name}.pt2")
+        module = load_program(package.path / torch_program(name))
         try:
             model = read_model(package.path / coreml_program(tile, name))
         except MilError as error:

@@ -100,6 +100,11 @@ def coreml_program(tile: int, name: str) -> str:
     return f"coreml/{tile}/{name}.mlpackage"
 
 
+def torch_program(name: str) -> str:
+    """Where a package keeps a torch program."""
+    return f"torch/{name}.pt2"
+
+
 def sha256_of(path: Path) -> str:
     """Hexadecimal sha256 of a file's bytes."""
     with path.open("rb") as file:

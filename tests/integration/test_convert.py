@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import os
 import re
@@ -19,33 +18,11 @@ from converters.__main__ import main
 from converters.checkpoints.vernier import save_student
 from converters.mil import read_model
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
-from converters.packaging.package import PackageOptions
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.student.controls import Controls
 from desktop.student.manifest import ControlSpec
 from desktop.student.package import StudentPackage, sha256_of
-from tests.package_cache import cached_folder
-from tests.students import TINY, tiny_network
-
-DESCRIPTION = (
-    'id = "mini"\ntitle = "Mini"\nlicence = "MIT"\nauthor = "Somebody"\n[metrics]\nset5_psnr = 20.5\n'
-)
-
-
-@pytest.fixture(scope="module")
-def mini(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder as in resources/students, and the package made of it."""
-
-    def make(mini: Path) -> None:
-        folder = mini / "source"
-        folder.mkdir(parents=True)
-        save_student(tiny_network(), folder / "weights.safetensors")
-        (folder / "student.toml").write_text(DESCRIPTION)
-        (folder / "card.md").write_text("# Mini\n")
-        words = ["convert", str(folder / "weights.safetensors"), "-o", str(mini / "mini.student")]
-        assert main([*words, "--tile", "32"]) == 0
-
-    return cached_folder("mini", make, tmp_path_factory.mktemp("packages") / "mini")
+from tests.students import TINY, loud_network, tiny_network
 
 
 @pytest.fixture(scope="module")
@@ -197,7 +174,7 @@ def test_convert_never_overwrites(folder: Path, tmp_path: Path, capsys: pytest.C
 def test_a_student_that_fails_the_gate_leaves_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    save_student(_loud_network(), tmp_path / "loud.safetensors")
+    save_student(loud_network(), tmp_path / "loud.safetensors")
     out = tmp_path / "out"
     target = out / "deep" / "loud.student"
     assert main(["convert", str(tmp_path / "loud.safetensors"), "-o", str(target), "--tile", "32"]) == 1
@@ -236,45 +213,6 @@ def test_an_interrupted_conversion_leaves_nothing(
     assert main([*words, "--tile", "32"]) == 130
     assert capsys.readouterr().err.endswith("Stopped.\n")
     assert list(tmp_path.iterdir()) == []
-
-
-def test_build_builds_once_and_replaces_only_its_own(
-    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(
-        "converters.packaging.package.PackageOptions", functools.partial(PackageOptions, tiles=(32,))
-    )
-    source = Path(shutil.copytree(folder, tmp_path / "source"))
-    words = ["build", "--source", str(source), "-o", str(tmp_path / "out")]
-    target = tmp_path / "out" / "mini.student"
-
-    assert main(words) == 0
-    first = (target / "manifest.json").stat().st_ino
-    assert main(words) == 0
-    assert "is up to date" in capsys.readouterr().out
-    assert (target / "manifest.json").stat().st_ino == first
-
-    (source / "card.md").write_text("# Mini, measured\n")
-    assert main(words) == 0
-    assert StudentPackage.open(target).card() == "# Mini, measured\n"
-    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["mini.converter", "mini.student"]
-
-    built = (target / "manifest.json").stat().st_ino
-    monkeypatch.setattr("converters.packaging.provenance.digest", lambda: "another converter")
-    assert main(words) == 0
-    assert (target / "manifest.json").stat().st_ino != built, "made again by the new converter"
-    assert main(words) == 0
-    assert "is up to date" in capsys.readouterr().out
-
-    save_student(_loud_network(), source / "weights.safetensors")
-    assert main(words) == 1
-    assert StudentPackage.open(target).card() == "# Mini, measured\n", "a failed build must keep the old one"
-
-    shutil.rmtree(target)
-    target.mkdir()
-    (target / "precious").write_text("mine")
-    assert main(words) == 1
-    assert (target / "precious").read_text() == "mine"
 
 
 def test_inspect_tells_what_it_is(package: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -339,14 +277,6 @@ def test_help_lists_every_command_without_loading_torch() -> None:
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     for name in ("inspect", "build", "convert", "verify", "distill", "evaluate"):
         assert f"    {name} " in shown
-
-
-def _loud_network() -> FlowStudent:
-    """Its features leave the range of float16."""
-    network = tiny_network()
-    with torch.no_grad():
-        network.encode.faithful.head.weight.mul_(1e6)
-    return network
 
 
 def _zero_weights(package: Path) -> str:

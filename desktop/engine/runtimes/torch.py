@@ -18,7 +18,7 @@ from torch.fx import GraphModule
 from desktop.engine.runtimes.graph_passes import fuse
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.runtimes.torch_program import load_program
-from desktop.student.package import StudentPackage
+from desktop.student.package import StudentPackage, torch_program
 
 _MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1
 """Of mallopt(3)."""
@@ -75,7 +75,7 @@ class TorchRuntime:
         return TorchRuntime(self._package, float32=True)
 
     def _load(self, program: str) -> GraphModule:
-        module = load_program(self._package.path / "torch" / f"{program}.pt2")
+        module = load_program(self._package.path / torch_program(program))
         if not self._float32:
             _compute_in_bfloat16(module)
         fuse(module)
