@@ -14,8 +14,8 @@ from desktop.batch.journal import Journal, Key
 from desktop.batch.result_size import result_size
 from desktop.batch.settings import OutputSettings
 from desktop.batch.space import check_space, predicted_bytes
-from desktop.engine import Engine
-from desktop.engine.photo import ProgressCallback, enlarge_photo
+from desktop.engine import BlockingEngine, ProgressCallback
+from desktop.engine.photo import enlarge_photo
 from desktop.errors import Cancelled, CannotWrite, VernierError
 from desktop.imaging import Format, Photo, WriteOptions, clear_partials, limits, losses, read, resize, write
 from desktop.imaging.naming import label
@@ -24,7 +24,7 @@ from desktop.user_text import UserText
 
 log = logging.getLogger(__name__)
 
-EngineProvider = Callable[[], Engine]
+EngineProvider = Callable[[], BlockingEngine]
 """Gives the engine when a photo needs it. It may start the engine only then."""
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop.engine import Engine
-from desktop.engine.runtimes.runtime import RuntimeName
+from desktop.engine import BlockingEngine
+from desktop.engine.runtimes.choosing import RuntimeName
 from desktop.student.package import StudentPackage
 
-MakeEngine = Callable[[StudentPackage, RuntimeName], Engine]
+MakeEngine = Callable[[StudentPackage, RuntimeName], BlockingEngine]
 
 
 class LazyEngine:
@@ -16,14 +16,14 @@ class LazyEngine:
 
     def __init__(self, make_engine: MakeEngine, package: StudentPackage, runtime: RuntimeName) -> None:
         self._make_engine, self._package, self._runtime = make_engine, package, runtime
-        self._engine: Engine | None = None
+        self._engine: BlockingEngine | None = None
 
     @property
     def runtime_name(self) -> str | None:
         """What runs the student; None as long as nothing does."""
         return None if self._engine is None else self._engine.runtime_name
 
-    def __call__(self) -> Engine:
+    def __call__(self) -> BlockingEngine:
         """The engine, started at the first call."""
         if self._engine is None:
             self._engine = self._make_engine(self._package, self._runtime)

@@ -19,8 +19,8 @@ from desktop.batch.space import predicted_bytes, shortage
 from desktop.cli.arguments import make_parser
 from desktop.cli.console import Console
 from desktop.cli.lazy_engine import LazyEngine, MakeEngine
-from desktop.engine import Engine
-from desktop.engine.runtimes.runtime import choose_runtime
+from desktop.engine import WorkerEngine
+from desktop.engine.runtimes.choosing import choose_runtime
 from desktop.errors import BadStudent
 from desktop.folders import journal_file
 from desktop.licence_note import licence_note
@@ -41,7 +41,7 @@ def program() -> str:
     return SCRIPT if Path(sys.argv[0]).name == SCRIPT else "python -m desktop"
 
 
-def main(arguments: Sequence[str], make_engine: MakeEngine = Engine) -> int:
+def main(arguments: Sequence[str], make_engine: MakeEngine = WorkerEngine) -> int:
     """Run a command and return its exit status.
 
     Raises:

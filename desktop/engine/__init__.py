@@ -1,9 +1,12 @@
 """Arrays -> arrays: runs a student over an image, in a worker process."""
 
+from desktop.engine.events import Event, Failed, Finished, Job, JobProgress, Painted, Stopped
+from desktop.engine.protocol import BlockingEngine, Engine, ProgressCallback
 from desktop.engine.request import RenderRequest
-from desktop.engine.worker.engine import Engine, Event, Failed, Finished, Job, JobProgress, Painted, Stopped
+from desktop.engine.worker.engine import WorkerEngine
 
 __all__ = [
+    "BlockingEngine",
     "Engine",
     "Event",
     "Failed",
@@ -11,6 +14,8 @@ __all__ = [
     "Job",
     "JobProgress",
     "Painted",
+    "ProgressCallback",
     "RenderRequest",
     "Stopped",
+    "WorkerEngine",
 ]

@@ -8,17 +8,14 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.engine.protocol import BlockingEngine, ProgressCallback
 from desktop.engine.request import RenderRequest
-from desktop.engine.worker.engine import Engine
 from desktop.imaging import Photo
 from desktop.student.controls import Controls
 
-ProgressCallback = Callable[[int, int], None]
-"""Gets the tiles done and the tiles in all."""
-
 
 def enlarge_photo(
-    engine: Engine,
+    engine: BlockingEngine,
     photo: Photo,
     controls: Controls,
     *,
@@ -29,7 +26,7 @@ def enlarge_photo(
     """Enlarge a photo by the scale of the engine's student; metadata and profile stay.
 
     Transparency is enlarged as a grey picture by the same student, always at realism 0 and cleanup 0. See
-    `Engine.render` for `progress`, `cancelled` and `held`.
+    `BlockingEngine.render` for `progress`, `cancelled` and `held`.
 
     Raises:
         Cancelled, RenderFailed, TooLarge: see their messages.

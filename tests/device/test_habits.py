@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desktop.engine import Engine, RenderRequest
+from desktop.engine import RenderRequest, WorkerEngine
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.inputs import inputs_for
@@ -71,7 +71,7 @@ def test_how_long_a_prediction_keeps_the_gil(
 
 def test_the_app_s_own_process_never_waits(package: StudentPackage, findings: dict[str, Any]) -> None:
     photo = np.random.default_rng(1).integers(0, 256, (300, 400, 3), dtype=np.uint8)
-    with Engine(package, "coreml") as engine:
+    with WorkerEngine(package, "coreml") as engine:
         image = engine.open(photo)
         with Heartbeat() as heart:
             engine.render(RenderRequest(image, controls=Controls(realism=0.5)))

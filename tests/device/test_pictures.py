@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from desktop.engine import Engine
+from desktop.engine import WorkerEngine
 from desktop.engine.photo import enlarge_photo
 from desktop.imaging import Photo, read
 from desktop.resources import resource
@@ -30,13 +30,13 @@ def decibels(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
 @pytest.mark.parametrize("realism", [0.0, 0.5, 1.0])
 def test_core_ml_agrees_with_torch(photo: Photo, realism: float) -> None:
     package = find()
-    with Engine(package, "coreml") as device, Engine(package, "torch") as reference:
+    with WorkerEngine(package, "coreml") as device, WorkerEngine(package, "torch") as reference:
         ours, theirs = (enlarge_photo(engine, photo, Controls(realism)) for engine in (device, reference))
     assert ours.pixels.shape == (photo.pixels.shape[0] * 4, photo.pixels.shape[1] * 4, 3)
     assert decibels(ours.pixels, theirs.pixels) >= LEAST_DECIBELS
 
 
 def test_the_same_request_gives_the_same_bytes(photo: Photo) -> None:
-    with Engine(find(), "coreml") as engine:
+    with WorkerEngine(find(), "coreml") as engine:
         once, again = (enlarge_photo(engine, photo, Controls(1.0)) for _ in range(2))
     assert np.array_equal(once.pixels, again.pixels)

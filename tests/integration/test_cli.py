@@ -17,7 +17,7 @@ import psutil
 import pytest
 from PIL import Image
 
-from desktop.engine import Engine
+from desktop.engine import WorkerEngine
 from desktop.engine.photo import enlarge_photo
 from desktop.imaging import read
 from desktop.student.controls import Controls
@@ -92,7 +92,7 @@ def test_a_folder_is_enlarged_as_the_window_would(shell: Shell, tiny_student: Pa
     assert report["runtime"].startswith("torch")
     assert names(shell.folder / "out") == {"a-4x.png", str(Path("june", "b-4x.jpg"))}
     assert size(shell.folder / "out" / "june" / "b-4x.jpg") == (80, 120)
-    with Engine(StudentPackage.open(tiny_student)) as engine:
+    with WorkerEngine(StudentPackage.open(tiny_student)) as engine:
         expected = enlarge_photo(engine, read(shell.folder / "in" / "a.png"), Controls(0.5)).pixels
     with Image.open(shell.folder / "out" / "a-4x.png") as image:
         assert np.array_equal(np.asarray(image.convert("RGB")), expected)

@@ -81,10 +81,10 @@ def test_torch_programs_run_at_any_size_and_carry_no_paths(package: Path) -> Non
 
 
 def test_the_engine_renders_with_it(package: Path) -> None:
-    from desktop.engine import Engine, RenderRequest
+    from desktop.engine import RenderRequest, WorkerEngine
 
     pixels = np.random.default_rng(0).integers(0, 256, (40, 50, 3), dtype=np.uint8)
-    with Engine(StudentPackage.open(package), runtime="torch") as engine:
+    with WorkerEngine(StudentPackage.open(package), runtime="torch") as engine:
         image = engine.open(pixels)
         assert engine.render(RenderRequest(image, controls=Controls(realism=0.5))).shape == (160, 200, 3)
 

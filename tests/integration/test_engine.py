@@ -15,7 +15,6 @@ import numpy as np
 import pytest
 
 from desktop.engine import (
-    Engine,
     Event,
     Failed,
     Finished,
@@ -24,6 +23,7 @@ from desktop.engine import (
     Painted,
     RenderRequest,
     Stopped,
+    WorkerEngine,
 )
 from desktop.errors import BadStudent, Cancelled, RenderFailed
 from desktop.student.controls import Controls
@@ -34,8 +34,8 @@ PHOTO = np.random.default_rng(4).integers(0, 256, (200, 300, 3), dtype=np.uint8)
 
 
 @pytest.fixture(scope="module")
-def engine(tiny_student: Path) -> Iterator[Engine]:
-    with Engine(StudentPackage.open(tiny_student), "torch") as engine:
+def engine(tiny_student: Path) -> Iterator[WorkerEngine]:
+    with WorkerEngine(StudentPackage.open(tiny_student), "torch") as engine:
         yield engine
 
 
@@ -58,13 +58,12 @@ class Recorder:
         return self.events[-1]
 
 
-def worker_pid(engine: Engine) -> int:
-    process = engine._process
-    assert process is not None and process.pid is not None
-    return process.pid
+def worker_pid(engine: WorkerEngine) -> int:
+    assert engine.worker_pid is not None
+    return engine.worker_pid
 
 
-def test_events_tell_what_is_painted_until_all_is(engine: Engine) -> None:
+def test_events_tell_what_is_painted_until_all_is(engine: WorkerEngine) -> None:
     image = engine.open(PHOTO)
     recorder = Recorder()
     job = engine.submit(
@@ -81,7 +80,7 @@ def test_events_tell_what_is_painted_until_all_is(engine: Engine) -> None:
     engine.close(image)
 
 
-def test_an_urgent_job_overtakes(engine: Engine) -> None:
+def test_an_urgent_job_overtakes(engine: WorkerEngine) -> None:
     image = engine.open(PHOTO)
     order: list[str] = []
     slow, fast = Recorder(), Recorder()
@@ -101,7 +100,7 @@ def test_an_urgent_job_overtakes(engine: Engine) -> None:
     engine.close(image)
 
 
-def test_cancelling_stops_soon_and_leaves_no_shared_memory(engine: Engine) -> None:
+def test_cancelling_stops_soon_and_leaves_no_shared_memory(engine: WorkerEngine) -> None:
     image = engine.open(np.zeros((1500, 1500, 3), np.uint8))
     recorder = Recorder()
     job = engine.submit(RenderRequest(image), recorder)
@@ -117,7 +116,7 @@ def test_cancelling_stops_soon_and_leaves_no_shared_memory(engine: Engine) -> No
     engine.close(image)
 
 
-def test_a_job_cancelled_and_released_at_once_harms_nobody(engine: Engine) -> None:
+def test_a_job_cancelled_and_released_at_once_harms_nobody(engine: WorkerEngine) -> None:
     image = engine.open(PHOTO)
     jobs: list[Job] = []
     for _ in range(20):
@@ -129,7 +128,7 @@ def test_a_job_cancelled_and_released_at_once_harms_nobody(engine: Engine) -> No
     engine.close(image)
 
 
-def test_a_held_job_waits_and_then_goes_on(engine: Engine) -> None:
+def test_a_held_job_waits_and_then_goes_on(engine: WorkerEngine) -> None:
     image = engine.open(np.zeros((360, 360, 3), np.uint8))
     recorder = Recorder()
     job = engine.submit(RenderRequest(image), recorder)
@@ -147,7 +146,7 @@ def test_a_held_job_waits_and_then_goes_on(engine: Engine) -> None:
 
 
 def test_a_held_job_still_waits_when_the_worker_was_restarted(tiny_student: Path) -> None:
-    with Engine(StudentPackage.open(tiny_student), "torch") as engine:
+    with WorkerEngine(StudentPackage.open(tiny_student), "torch") as engine:
         image = engine.open(np.zeros((360, 360, 3), np.uint8))
         recorder = Recorder()
         job = engine.submit(RenderRequest(image), recorder)
@@ -162,7 +161,7 @@ def test_a_held_job_still_waits_when_the_worker_was_restarted(tiny_student: Path
         job.release()
 
 
-def test_blocking_render_reports_progress_and_can_be_cancelled(engine: Engine) -> None:
+def test_blocking_render_reports_progress_and_can_be_cancelled(engine: WorkerEngine) -> None:
     image = engine.open(PHOTO)
     seen: list[tuple[int, int]] = []
     result = engine.render(RenderRequest(image), progress=lambda done, total: seen.append((done, total)))
@@ -173,7 +172,7 @@ def test_blocking_render_reports_progress_and_can_be_cancelled(engine: Engine) -
     engine.close(image)
 
 
-def test_a_region_outside_the_result_is_refused(engine: Engine) -> None:
+def test_a_region_outside_the_result_is_refused(engine: WorkerEngine) -> None:
     image = engine.open(PHOTO)
     with pytest.raises(ValueError, match="is not inside"):
         engine.submit(RenderRequest(image, Region(0, 0, 1201, 10)), lambda event: None)
@@ -181,7 +180,7 @@ def test_a_region_outside_the_result_is_refused(engine: Engine) -> None:
 
 
 def test_a_killed_worker_is_restarted_and_the_job_goes_on(tiny_student: Path) -> None:
-    with Engine(StudentPackage.open(tiny_student), "torch") as engine:
+    with WorkerEngine(StudentPackage.open(tiny_student), "torch") as engine:
         image = engine.open(PHOTO)
         expected = engine.render(RenderRequest(image))
         recorder = Recorder()
@@ -196,7 +195,7 @@ def test_a_killed_worker_is_restarted_and_the_job_goes_on(tiny_student: Path) ->
 def test_a_worker_that_dies_twice_fails_the_job_and_the_next_request_starts_afresh(
     tiny_student: Path,
 ) -> None:
-    with Engine(StudentPackage.open(tiny_student), "torch") as engine:
+    with WorkerEngine(StudentPackage.open(tiny_student), "torch") as engine:
         image = engine.open(PHOTO)
         recorder = Recorder()
         first = worker_pid(engine)
@@ -215,7 +214,7 @@ def test_a_worker_that_dies_twice_fails_the_job_and_the_next_request_starts_afre
 
 
 def test_shutting_down_stops_who_waits(tiny_student: Path) -> None:
-    engine = Engine(StudentPackage.open(tiny_student), "torch")
+    engine = WorkerEngine(StudentPackage.open(tiny_student), "torch")
     image = engine.open(np.zeros((1500, 1500, 3), np.uint8))
     recorder = Recorder()
     job = engine.submit(RenderRequest(image), recorder)
@@ -226,7 +225,7 @@ def test_shutting_down_stops_who_waits(tiny_student: Path) -> None:
 
 def test_a_runtime_that_is_not_there_is_refused_at_once(tiny_student: Path) -> None:
     with pytest.raises(BadStudent, match="Core ML needs a Mac"):
-        Engine(StudentPackage.open(tiny_student), "coreml")
+        WorkerEngine(StudentPackage.open(tiny_student), "coreml")
 
 
 def test_a_missing_program_is_found_before_anything_runs(tiny_student: Path, tmp_path: Path) -> None:
@@ -241,10 +240,10 @@ def test_a_student_that_does_not_load_fails_once_and_for_all(tiny_student: Path,
     """Without starting a worker for every photo."""
     broken = Path(shutil.copytree(tiny_student, tmp_path / "broken.student"))
     (broken / "torch/render.pt2").write_bytes(b"rubbish")
-    with Engine(StudentPackage.open(broken), "torch") as engine:
+    with WorkerEngine(StudentPackage.open(broken), "torch") as engine:
         image = engine.open(PHOTO)
         with pytest.raises(BadStudent, match=r"was changed: torch/render\.pt2 differs"):
             engine.render(RenderRequest(image))
         with pytest.raises(BadStudent, match=r"was changed: torch/render\.pt2 differs"):
             engine.render(RenderRequest(image))
-        assert engine._process is None, "no worker was started again"
+        assert engine.worker_pid is None, "no worker was started again"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from desktop.engine import Engine, RenderRequest
+from desktop.engine import RenderRequest, WorkerEngine
 from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
 from tests.ui.conftest import pixels_of, save_photo, settled, until
@@ -14,7 +14,7 @@ from tests.ui.test_preview import after_side
 
 @pytest.fixture(scope="module")
 def real_engine(tiny_student):
-    with Engine(StudentPackage.open(tiny_student)) as engine:
+    with WorkerEngine(StudentPackage.open(tiny_student)) as engine:
         yield engine
 
 

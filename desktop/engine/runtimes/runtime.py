@@ -1,19 +1,13 @@
-"""What the engine needs of a runtime, and which one to take."""
+"""What the engine needs of a runtime."""
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Sequence
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.errors import BadStudent
-from desktop.student.package import StudentPackage
-
-RuntimeName = Literal["auto", "coreml", "torch"]
 Value = Any
 """An array, or what `run` of the same runtime returned: an array in the place and precision it prefers."""
 Inputs = dict[str, Value]
@@ -57,42 +51,3 @@ class Runtime(Protocol):
     def safer(self) -> Runtime | None:
         """A slower runtime in float32 for tiles that came back unusable; None where this is it already."""
         ...
-
-
-def choose_runtime(package: StudentPackage, name: RuntimeName = "auto") -> Literal["coreml", "torch"]:
-    """Which runtime a request for `name` comes to; loads nothing.
-
-    Raises:
-        BadStudent: the package or this computer lacks the runtime.
-    """
-    if name == "auto":
-        name = "coreml" if _coreml_can_run() and package.has_runtime("coreml") else "torch"
-    if name == "coreml" and not _coreml_can_run():
-        raise BadStudent("Core ML needs a Mac. Use the runtime 'torch' on this computer.")
-    if name == "torch" and importlib.util.find_spec("torch") is None:
-        raise BadStudent(
-            "The runtime 'torch' is not installed. Install the package torch, or use Core ML on a Mac."
-        )
-    if not package.has_runtime(name):
-        raise BadStudent(f"The model {package.manifest.title} has no programs for the runtime '{name}'.")
-    return name
-
-
-def open_runtime(package: StudentPackage, name: Literal["coreml", "torch"]) -> Runtime:
-    """Load the programs of a student.
-
-    Raises:
-        BadStudent: a program is not the one that the manifest promises, or does not load.
-    """
-    package.verify(name)
-    if name == "coreml":
-        from desktop.engine.runtimes.coreml import CoreMLRuntime
-
-        return CoreMLRuntime(package)
-    from desktop.engine.runtimes.torch import TorchRuntime
-
-    return TorchRuntime(package)
-
-
-def _coreml_can_run() -> bool:
-    return sys.platform == "darwin" and importlib.util.find_spec("coremltools") is not None

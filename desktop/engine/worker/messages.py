@@ -89,13 +89,13 @@ class JobStopped:
 
 @dataclass(frozen=True)
 class JobFailed:
-    """To the app: a sentence for the person, and the traceback for the log. Job None: the worker itself.
+    """To the app: a message for the person, and the traceback for the log. Job None: the worker itself.
 
     `bad_student`: it will fail again with every photo.
     """
 
     job: int | None
-    sentence: str
+    text: str
     trace: str
     bad_student: bool = False
 

@@ -16,7 +16,7 @@ from multiprocessing.connection import Connection
 from typing import Literal
 
 from desktop.engine.renderer import Renderer, Step
-from desktop.engine.runtimes.runtime import open_runtime
+from desktop.engine.runtimes.choosing import open_runtime
 from desktop.engine.worker.messages import (
     CancelJob,
     CloseImage,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from desktop.engine import Engine
+from desktop.engine import Engine, WorkerEngine
 from desktop.errors import VernierError
 from desktop.student.installed import DEFAULT, find
 from desktop.student.package import StudentPackage
@@ -22,7 +22,7 @@ class ActiveModel(QObject):
     changed = Signal()
     """Another model is in use. The previous engine is shut down once this signal has been handled."""
 
-    def __init__(self, make_engine: MakeEngine = Engine, parent: QObject | None = None) -> None:
+    def __init__(self, make_engine: MakeEngine = WorkerEngine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._make_engine = make_engine
         self.engine: Engine | None = None

@@ -119,7 +119,7 @@ class FakeEngine:
 
 
 class Engines:
-    """Stands where the command line wants `Engine`; remembers what it was asked for."""
+    """Stands where the command line wants `WorkerEngine`; remembers what it was asked for."""
 
     def __init__(self, before: Callable[[RenderRequest, NDArray[np.uint8]], None] | None = None) -> None:
         self.made: list[FakeEngine] = []

@@ -1,0 +1,82 @@
+"""What the window, the batch and the command line need of an engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.engine.events import Job, Listener
+from desktop.engine.request import RenderRequest
+from desktop.student.manifest import Manifest
+
+ProgressCallback = Callable[[int, int], None]
+"""Is given the number of tiles that are done, and that of all tiles."""
+
+
+class BlockingEngine(Protocol):
+    """Renders opened images with one student while the caller waits.
+
+    Its methods may be called from any thread.
+    """
+
+    @property
+    def runtime_name(self) -> str | None:
+        """What runs the student, for people; None as long as it is being loaded."""
+        ...
+
+    def open(self, pixels: NDArray[np.uint8]) -> int:
+        """Copy an image, (H, W, 3), into the engine and return the number by which requests name it.
+
+        Raises:
+            TooLarge: there is not enough memory.
+        """
+        ...
+
+    def close(self, image: int) -> None:
+        """Forget an image; its unfinished jobs stop."""
+        ...
+
+    def render(
+        self,
+        request: RenderRequest,
+        *,
+        progress: ProgressCallback | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        held: Callable[[], bool] | None = None,
+    ) -> NDArray[np.uint8]:
+        """Render and wait: (height, width, 3). While `held` returns True no further tile is begun.
+
+        Raises:
+            Cancelled: `cancelled` returned True.
+            RenderFailed, TooLarge, BadStudent: see their messages.
+        """
+        ...
+
+    def shutdown(self) -> None:
+        """Free the images; unfinished jobs stop. The engine is of no use afterwards."""
+        ...
+
+
+class Engine(BlockingEngine, Protocol):
+    """Renders in the background too."""
+
+    @property
+    def manifest(self) -> Manifest:
+        """That of the student."""
+        ...
+
+    def submit(self, request: RenderRequest, listener: Listener, *, urgent: bool = False) -> Job:
+        """Start a request and return at once; `listener` is called on a thread of the engine.
+
+        Urgent jobs run before others, the newest first. Exactly one of Finished, Failed and Stopped is the
+        last event.
+
+        Raises:
+            BadStudent: the student has turned out not to work.
+            TooLarge: there is not enough memory for the result.
+            ValueError: the region is not inside the result.
+        """
+        ...

@@ -1,0 +1,92 @@
+"""The worker process as the app sees it: started, spoken to, listened to and ended."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
+from typing import Literal
+
+from desktop.engine.worker import process as worker
+from desktop.engine.worker.messages import ToApp, ToWorker
+from desktop.student.package import StudentPackage
+
+log = logging.getLogger(__name__)
+
+
+class WorkerHandle:
+    """One worker process, and the thread that listens to it. Methods may be called from any thread."""
+
+    def __init__(
+        self,
+        package: StudentPackage,
+        runtime: Literal["coreml", "torch"],
+        *,
+        heard: Callable[[ToApp], None],
+        ended: Callable[[WorkerHandle], None],
+    ) -> None:
+        """Start the process and return at once. `heard` and `ended` are called on the thread that listens."""
+        self._heard, self._ended = heard, ended
+        self._lock = threading.Lock()
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(
+            target=worker.main, args=(theirs, package, runtime), name="vernier-worker", daemon=True
+        )
+        with _interrupts_blocked():
+            self._process.start()
+        theirs.close()
+        threading.Thread(target=self._listen, name="vernier-engine", daemon=True).start()
+
+    @property
+    def pid(self) -> int | None:
+        """The id of the process."""
+        return self._process.pid
+
+    def send(self, message: ToWorker) -> None:
+        """Send a message. One to a process that has ended is lost; `ended` is called about that."""
+        with self._lock:
+            try:
+                self._connection.send(message)
+            except OSError:
+                log.debug("The worker is gone; the thread that listens will notice.")
+
+    def terminate(self) -> None:
+        """End the process and wait for that."""
+        self._process.terminate()
+        self._process.join()
+
+    def wait(self) -> int | None:
+        """Wait for the end of the process, and return its status."""
+        self._process.join()
+        return self._process.exitcode
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                message = self._connection.recv()
+            except (EOFError, OSError):
+                break
+            self._heard(message)
+        with self._lock:
+            self._connection.close()  # here alone: another thread would close it under a `recv` that waits
+        self._ended(self)
+
+
+@contextmanager
+def _interrupts_blocked() -> Iterator[None]:
+    """Ctrl-C reaches every process of the terminal; a worker started here inherits that it is blocked.
+
+    Else one that is still importing would end with a traceback before it comes to ignore the signal. A Ctrl-C
+    in the meantime is delivered to this process afterwards. Other threads than the main one never get it.
+    """
+    resource_tracker.ensure_running()  # which would unblock it if it started with the worker
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

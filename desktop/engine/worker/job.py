@@ -1,0 +1,62 @@
+"""A request on its way through the worker process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.engine.events import Listener
+from desktop.engine.request import RenderRequest
+from desktop.engine.worker.messages import CancelJob, HoldJob, StartJob, ToWorker
+from desktop.engine.worker.shared_pixels import SharedPixels
+from desktop.student.geometry import Region
+
+
+class WorkerJob:
+    """See `desktop.engine.events.Job`. The worker paints into memory that both processes see."""
+
+    def __init__(
+        self, start: StartJob, region: Region, output: SharedPixels, send: Callable[[ToWorker], None]
+    ) -> None:
+        """`send` takes messages for whatever worker is at work at the time."""
+        self.region = region
+        self._start, self._output, self._send = start, output, send
+        self._held = False
+
+    @property
+    def request(self) -> RenderRequest:
+        """See `Job.request`."""
+        return self._start.request
+
+    @property
+    def pixels(self) -> NDArray[np.uint8]:
+        """See `Job.pixels`."""
+        return self._output.array
+
+    def cancel(self) -> None:
+        """See `Job.cancel`."""
+        self._send(CancelJob(self._start.job))
+
+    def hold(self, held: bool) -> None:
+        """See `Job.hold`."""
+        self._held = held
+        self._send(HoldJob(self._start.job, held))
+
+    def release(self) -> None:
+        """See `Job.release`."""
+        self._output.release()
+
+    def messages(self) -> list[ToWorker]:
+        """The messages that bring a new worker to where this job is."""
+        return [self._start, *([HoldJob(self._start.job, True)] if self._held else [])]
+
+
+@dataclass(frozen=True)
+class PendingJob:
+    """A job that has not ended, and who is told of it."""
+
+    job: WorkerJob
+    listener: Listener
