@@ -21,6 +21,7 @@ from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage
+from tests.measured import measured
 from tests.package_cache import cached_folder
 from tests.published import OFTSR_NAME, publish_tiny_oftsr, save_tiny_oftsr
 
@@ -130,3 +131,11 @@ def test_inspect_tells_system_model_role_and_licence(
     said = capsys.readouterr().out
     for part in ("oftsr: OFTSR", "photos, DIV2K; sigma 0.2", "student, by its name", "none stated"):
         assert part in said
+
+
+def test_the_package_and_the_checkpoint_can_be_measured(
+    package: StudentPackage, checkpoint: tuple[Path, GuidedUNet], tmp_path: Path
+) -> None:
+    by_package, by_checkpoint = (measured(path, tmp_path) for path in (package.path, checkpoint[0]))
+    assert by_package.keys() == by_checkpoint.keys() == {0, 1}
+    assert by_package[0] != by_package[1], "realism must reach the network"

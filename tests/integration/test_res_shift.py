@@ -23,6 +23,7 @@ from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage, coreml_program
+from tests.measured import measured
 from tests.package_cache import cached_folder
 from tests.res_shift import AUTOENCODER_SIZES, UNET, untrained, write_checkpoints
 
@@ -150,3 +151,10 @@ def test_tiles_must_fit_the_windows(
     arguments = ["convert", str(checkpoint), "-o", str(tmp_path / "x.student"), "--tile", "32"]
     assert main(arguments) == 1
     assert "must be multiples of 64 low-res pixels, not 32" in capsys.readouterr().err
+
+
+def test_the_package_and_the_checkpoint_can_be_measured(
+    package: StudentPackage, checkpoint: Path, tmp_path: Path
+) -> None:
+    by_package, by_checkpoint = (measured(path, tmp_path) for path in (package.path, checkpoint))
+    assert by_package.keys() == by_checkpoint.keys() == {None}

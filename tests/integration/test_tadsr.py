@@ -25,6 +25,7 @@ from desktop.student.embeddings import diffusion_gain
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage
+from tests.measured import measured
 from tests.package_cache import cached_folder
 from tests.published import save_tiny_tadsr
 
@@ -96,7 +97,7 @@ def test_the_package_says_what_it_is(package: StudentPackage) -> None:
         assert package.programs(runtime) == ("decode", "encode", "unet_1", "unet_2")
     card = " ".join(package.card().split())
     assert "For non-commercial use only" in card
-    assert "The tagger is left out here" in card
+    assert "There is no tagger here" in card
     assert "Not to be confused with TAD-SR" in card
 
 
@@ -155,3 +156,13 @@ def test_a_region_is_that_part_of_the_whole(fixture: str, request: pytest.Fixtur
 
 def test_a_photo_smaller_than_a_tile_is_enlarged(plain_renderer: Renderer) -> None:
     assert render(plain_renderer, picture(9, 13)).shape == (36, 52, 3)
+
+
+def test_the_package_and_the_checkpoint_can_be_measured(
+    package: StudentPackage, checkpoint: Path, tmp_path: Path
+) -> None:
+    by_package, by_folder = (measured(path, tmp_path) for path in (package.path, checkpoint))
+    assert by_package.keys() == by_folder.keys() == {0, 1}
+    assert by_package[0] != by_package[1], "realism must reach the network"
+    without_fix = measured(checkpoint, tmp_path, "--colour-fix", "none")
+    assert without_fix != by_folder, "options of the checkpoint must reach the engine"

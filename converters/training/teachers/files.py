@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from safetensors.torch import save_file
 from torch import Tensor
@@ -16,6 +15,7 @@ from converters.checkpoints.loader import LoadOptions
 from converters.errors import BadCheckpoint
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.training.teachers.unet import GuidedTeacher
+from desktop.student.decoding import decode
 
 SYSTEM = "vernier-teacher"
 
@@ -53,8 +53,7 @@ def load_teacher(path: Path) -> AnyTeacher:
 def _vernier(contents: Contents) -> FlowTeacher:
     text = contents.metadata.get("config", "")
     try:
-        values: Any = json.loads(text)
-        teacher = FlowTeacher(FlowTeacherConfig(**values))
+        teacher = FlowTeacher(decode(FlowTeacherConfig, json.loads(text)))
         teacher.load_state_dict(contents.load())
     except (ValueError, TypeError, RuntimeError) as error:
         raise BadCheckpoint(
