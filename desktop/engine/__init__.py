@@ -1,4 +1,4 @@
-"""Arrays -> arrays: runs a student over an image, in a worker process."""
+"""Enlarges images with the programs of a student, in a worker process."""
 
 from desktop.engine.events import Event, Failed, Finished, Job, JobProgress, Painted, Stopped
 from desktop.engine.protocol import BlockingEngine, Engine, ProgressCallback

@@ -25,10 +25,10 @@ from desktop.user_text import UserText
 
 FEATURE_CACHE_BYTES = 1 << 30
 JOINED_CACHE_BYTES = 1 << 27
-"""For the features of what is in sight, put together: some five pieces."""
+"""For the joined features of the pieces in view: about five of them."""
 NOTHING = Region(0, 0, 0, 0)
 _SANE = 16.0
-"""Largest magnitude that a pixel value nominally in [0, 1] can honestly have."""
+"""Pixel values are nominally in [0, 1]. A result with a larger magnitude than this is unusable."""
 
 FeatureKey = tuple[int, Region, Hashable]
 WholeKey = tuple[int, Controls]
@@ -74,10 +74,10 @@ class Renderer:
             self._whole = None
 
     def grid(self, request: RenderRequest) -> TileGrid:
-        """The tiles of the request's image: small ones for a region, for that is what somebody waits for.
+        """The tiles of the request's image.
 
-        A whole image gets the size with which least has to be computed. Where the whole has to be known,
-        regions are cut from it.
+        A region gets the smallest tiles, because somebody is waiting for it. A whole image, and a region of a
+        system that `needs_whole`, gets the size with which the fewest pixels are computed.
         """
         height, width = self._images[request.image].shape[:2]
         manifest, feather = self._manifest, self._system.feather
@@ -118,7 +118,7 @@ class Renderer:
     def _render_pieces(
         self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
     ) -> Iterator[Step]:
-        """Paint from the features of several tiles at once: with a halo for each it would be twice the work.
+        """Render from the features of several tiles at once: with a halo for each it would be twice the work.
 
         Tiles that have to be encoded first are steps too, so that a newer request need not wait for all.
         """
@@ -154,7 +154,7 @@ class Renderer:
     def _cut_from_whole(
         self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
     ) -> Iterator[Step]:
-        """No pixel is final before all are computed, so the last whole picture is kept for other regions."""
+        """Render the whole image, as no pixel is final before all are; keep it for other regions."""
         key = (request.image, request.controls)
         total = len(grid.tiles(grid.whole))
         if self._whole is None or self._whole[0] != key:
@@ -200,7 +200,7 @@ class Renderer:
     def _render_view(
         self, request: RenderRequest, view: View, features_of: Callable[[Runtime], Value | None]
     ) -> NDArray[np.float32]:
-        """The pixels of a view, in float32 where they are unusable otherwise."""
+        """The pixels of a view. Where they are unusable, they are computed again in float32."""
         for runtime in self._runtimes():
             pixels = self._system.render(runtime, features_of(runtime), view, request.controls)
             if _usable(pixels, view.low_res):

@@ -1,1 +1,4 @@
-"""The student package: what the app, the converter and the trainer must agree on. Neither torch nor Qt."""
+"""Student packages, and how their programs are to be fed: shared by the app and the converters.
+
+Uses neither torch nor Qt.
+"""

@@ -1,4 +1,4 @@
-"""How the sliders and the brush are set."""
+"""The settings of the sliders and the brush."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from desktop.student.realism_map import RealismMap
 
 @dataclass(frozen=True)
 class Controls:
-    """All that a person sets for the render of a photo.
+    """All settings of the user for the render of a photo.
 
     `realism`: from 0, faithful, to 1, realistic. `cleanup`: from 0 to 1, how much compression and noise is
     removed. `seed`: an integer from 0 that chooses the noise, and so which of many possible details appear.
-    `realism_map`: realism from place to place, used instead of `realism` where there is one. A student leaves
-    out of account what it can not do; its manifest says what it can.
+    `realism_map`: realism from place to place, used instead of `realism` where there is one. A student ignores
+    the settings that its manifest does not offer.
     """
 
     realism: float = 0.0

@@ -39,7 +39,7 @@ from desktop.student.view import View
 
 Array = NDArray[np.float32]
 _Makers = dict[str, Callable[[], Array]]
-"""How each input is made, by its name: nothing is computed that nobody asks for."""
+"""By the name of an input the function that computes it, so that only the wanted ones are computed."""
 
 
 def inputs_for(

@@ -1,4 +1,4 @@
-"""Which students this computer has."""
+"""The students that are installed on this computer."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ FOLDERS_VARIABLE = "VERNIER_STUDENTS"
 
 
 def installed() -> list[StudentPackage]:
-    """Every package that opens: the default student first, then by title. An id counts once, the first found.
+    """Every package that opens: the default student first, then by title; of several with one id, the first.
 
-    Looked for in the folders of VERNIER_STUDENTS, the person's own folder, the app, and `build/students` of a
-    source checkout.
+    They are looked for in the folders of VERNIER_STUDENTS, the user's own folder, the app, and
+    `build/students` of a source checkout.
     """
     found: dict[str, StudentPackage] = {}
     for folder in _folders():
@@ -27,7 +27,7 @@ def installed() -> list[StudentPackage]:
             try:
                 package = StudentPackage.open(path)
             except BadStudent:
-                continue  # `find` by path tells why
+                continue  # `find` by path says why
             found.setdefault(package.manifest.id, package)
     return sorted(found.values(), key=lambda p: (p.manifest.id != DEFAULT, p.manifest.title))
 

@@ -1,4 +1,4 @@
-"""Students of a person's own: put into their folder, and taken out of it."""
+"""Installs the user's own students, and removes them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from desktop.user_text import UserText
 
 
 def install(path: Path) -> StudentPackage:
-    """Copy a package into the person's folder; one of the same name there is replaced.
+    """Copy a package into the user's folder. A package of the same name there is replaced.
 
     Raises:
-        BadStudent: it is not whole, was changed, or can not be copied.
+        BadStudent: a file is missing or was changed, or the package cannot be copied.
     """
     package = StudentPackage.open(path)
     package.verify()
@@ -45,15 +45,15 @@ def install(path: Path) -> StudentPackage:
 
 
 def is_own(package: StudentPackage) -> bool:
-    """Whether it is in the person's own folder, and so can be removed."""
+    """Whether a package is in the user's own folder, so that it can be removed."""
     return package.path.resolve().parent == students_folder().resolve()
 
 
 def remove(package: StudentPackage) -> None:
-    """Delete a package from the person's folder.
+    """Delete a package from the user's folder.
 
     Raises:
-        BadStudent: it is not one of theirs, or can not be deleted.
+        BadStudent: it is not in that folder, or cannot be deleted.
     """
     if not is_own(package):
         raise BadStudent(

@@ -105,7 +105,7 @@ class Manifest:
         schema = values.get("schema")
         if isinstance(schema, int) and schema > SCHEMA:
             raise BadStudent(
-                f"This student needs a newer Vernier: its manifest has schema {schema}, "
+                f"This model needs a newer Vernier: its manifest has schema {schema}, "
                 f"this version reads {SCHEMA}."
             )
         try:

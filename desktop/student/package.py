@@ -1,4 +1,4 @@
-"""Student packages on disk: found, opened and checked."""
+"""Student packages on disk: opens and checks them."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ CARD = "card.md"
 
 @dataclass(frozen=True)
 class StudentPackage:
-    """An opened package. Its files were present at that time; `verify` also checks their contents."""
+    """An opened package. All its files were there when it was opened; `verify` checks their contents."""
 
     path: Path
     manifest: Manifest
 
     @classmethod
     def open(cls, path: Path) -> StudentPackage:
-        """Read the manifest of a `NAME.student` folder and see that every file it promises is there.
+        """Read the manifest of a `NAME.student` folder and check that every file in it exists.
 
         Raises:
-            BadStudent: the folder, its manifest or a promised file is missing or wrong.
+            BadStudent: the folder, its manifest or a file is missing or wrong.
         """
         try:
             text = (path / MANIFEST).read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Realism that differs from place to place: asked for in the grass, and fidelity in the face."""
+"""Realism that differs from place to place, for example high in grass and low in a face."""
 
 from __future__ import annotations
 

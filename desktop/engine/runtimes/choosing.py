@@ -14,7 +14,7 @@ RuntimeName = Literal["auto", "coreml", "torch"]
 
 
 def choose_runtime(package: StudentPackage, name: RuntimeName = "auto") -> Literal["coreml", "torch"]:
-    """Which runtime a request for `name` comes to; loads nothing.
+    """The runtime to use where the caller asks for `name`. Loads nothing.
 
     Raises:
         BadStudent: the package or this computer lacks the runtime.

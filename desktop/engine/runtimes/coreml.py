@@ -104,8 +104,8 @@ class _Program:
             self._model = _load(source, compiled_path(package, tile, name), units)
         except Exception as error:  # coremltools raises bare Exception and RuntimeError
             raise BadStudent(
-                f"Core ML does not accept the program '{name}' of the student {package.manifest.title}. "
-                "Install the student again, or choose the runtime 'torch'."
+                f"Core ML does not accept the program '{name}' of the model {package.manifest.title}. "
+                "Install the model again, or choose the runtime 'torch'."
             ) from error
         self._buffers = {name: np.empty(shape, np.float32) for name, shape in self.takes.items()}
 

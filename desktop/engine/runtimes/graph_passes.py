@@ -1,4 +1,4 @@
-"""Torch programs with fewer passes over memory, and with results written over what nobody reads any more."""
+"""Rewrites the graphs of torch programs, so that they read and write memory less often."""
 
 from __future__ import annotations
 
@@ -6,26 +6,38 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor
-from torch.fx import GraphModule, Node
+from torch.fx import Graph, GraphModule, Node
 from torch.nn import functional
 
 _ADD, _MUL = torch.ops.aten.add.Tensor, torch.ops.aten.mul.Tensor
 _CONVOLUTION, _SILU = torch.ops.aten.conv2d.default, torch.ops.aten.silu.default
 
 
-def fuse(module: GraphModule) -> None:
-    """Compute each SiLU(h + h * scale + shift) with h = conv2d(x, weight, bias, ...) by `modulated`, and each
-    sum with a convolution by `added`."""
-    graph = module.graph
+def run_graph_passes(module: GraphModule) -> None:
+    """Rewrite a program in place. Its results stay the same, to rounding."""
+    _fold_modulations(module.graph)
+    _add_in_place(module.graph)
+    module.graph.lint()
+    module.recompile()
+
+
+def _fold_modulations(graph: Graph) -> None:
+    """Compute each SiLU(h + h * scale + shift) with h = conv2d(x, weight, bias, ...) by one call."""
     for silu in graph.find_nodes(op="call_function", target=_SILU):
         found = _modulation(silu)
         if found is not None:
             convolution, scale, shift = found
             x, weight, bias, *geometry = convolution.args
             with graph.inserting_before(silu):
-                fused = graph.call_function(modulated, (x, weight, bias, scale, shift, *geometry))
-            silu.replace_all_uses_with(fused)
+                folded = graph.call_function(
+                    modulated_convolution, (x, weight, bias, scale, shift, *geometry)
+                )
+            silu.replace_all_uses_with(folded)
     graph.eliminate_dead_code()
+
+
+def _add_in_place(graph: Graph) -> None:
+    """Write each sum with a convolution over the convolution, where nothing else reads that."""
     for add in graph.find_nodes(op="call_function", target=_ADD):
         for own, other in (add.args, add.args[::-1]):
             if (
@@ -34,13 +46,11 @@ def fuse(module: GraphModule) -> None:
                 and len(own.users) == 1
                 and not add.kwargs
             ):
-                add.target, add.args = added, (own, other)
+                add.target, add.args = add_in_place, (own, other)
                 break
-    graph.lint()
-    module.recompile()
 
 
-def modulated(
+def modulated_convolution(
     x: Tensor,
     weight: Tensor,
     bias: Tensor,
@@ -66,7 +76,7 @@ def modulated(
     return functional.silu(h, inplace=True)
 
 
-def added(own: Tensor, other: Tensor) -> Tensor:
+def add_in_place(own: Tensor, other: Tensor) -> Tensor:
     """own + other, written over `own` where it fits there."""
     fits = own.shape == other.shape and own.dtype == other.dtype
     return own.add_(other) if fits else own + other

@@ -1,9 +1,9 @@
 """Torch programs as plain data, read from the archives that `torch.export.save` writes.
 
-`torch.export.load` is not for files of strangers, as torch's documentation says itself: it unpickles example
+`torch.export.load` is not safe for untrusted files, as torch's own documentation says: it unpickles example
 inputs, evaluates strings as Python (sizes, guards), resolves any dotted name below `torch`, and loads shared
-libraries that an archive brings along. Here only the graph in JSON and the raw numbers of the weights are
-read, nothing is evaluated, and whatever else lies in the archive is not looked at.
+libraries from the archive. Here only the graph in JSON and the raw numbers of the weights are read. Nothing
+is evaluated, and everything else in the archive is ignored.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def read_graph(path: Path) -> SavedGraph:
         with zipfile.ZipFile(path) as archive:
             return _Reader(archive).graph()
     except BadStudent as error:
-        raise BadStudent(f"The program {path.name} is not one that can be loaded safely: {error}") from error
+        raise BadStudent(f"The program {path.name} cannot be loaded safely: {error}") from error
     except (
         OSError,
         zipfile.BadZipFile,
@@ -104,7 +104,7 @@ def read_graph(path: Path) -> SavedGraph:
         IndexError,
         AttributeError,
     ) as error:
-        raise BadStudent(f"The program {path.name} is damaged. Install the student again.") from error
+        raise BadStudent(f"The program {path.name} is damaged. Install the model again.") from error
 
 
 class _Reader:

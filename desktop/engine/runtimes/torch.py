@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.fx import GraphModule
 
-from desktop.engine.runtimes.graph_passes import fuse
+from desktop.engine.runtimes.graph_passes import run_graph_passes
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.student.package import StudentPackage, torch_program
@@ -78,7 +78,7 @@ class TorchRuntime:
         module = load_program(self._package.path / torch_program(program))
         if not self._float32:
             _compute_in_bfloat16(module)
-        fuse(module)
+        run_graph_passes(module)
         return module.to(self._device).to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
     def _tensor(self, value: Value) -> Tensor:
@@ -87,10 +87,10 @@ class TorchRuntime:
 
 
 def _keep_freed_memory() -> None:
-    """Have the C library of Linux keep the memory of feature maps for the next ones.
+    """Make the C library of Linux keep the memory of feature maps for the next ones.
 
-    It would return them to the system when they are freed and fetch them again page by page: 27,000 pages for
-    each `render` of 800 x 600 pixels, a fifth of its time.
+    Otherwise it returns the memory to the system and fetches it again page by page: 27,000 pages for each
+    `render` of 800 x 600 pixels, a fifth of its time.
     """
     if sys.platform == "linux":
         mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # not every C library has it
@@ -102,8 +102,8 @@ def _keep_freed_memory() -> None:
 def _has_bfloat16() -> bool:
     """Whether bfloat16 is faster than float32.
 
-    That takes AMX. Processors with AVX-512 alone know bfloat16 too and are slower at it: convolutions of one
-    make 160 GFLOP/s instead of 218.
+    It is where the processor has AMX. One with AVX-512 alone computes in bfloat16 too, but slower: a
+    convolution reaches 160 GFLOP/s instead of 218.
     """
     return bool(torch.cpu._is_amx_tile_supported())
 

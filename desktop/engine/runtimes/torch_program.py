@@ -126,18 +126,18 @@ MEMORY_FORMATS = {1: torch.contiguous_format, 2: torch.channels_last, 4: torch.p
 
 
 def load_program(path: Path) -> GraphModule:
-    """A saved program as a module that takes its inputs by name. Nothing of the file is executed as Python.
+    """Load a saved program as a module that takes its inputs by name. Nothing of the file runs as Python.
 
     Raises:
-        BadStudent: it is damaged, or uses what is not allowed; the message names it.
+        BadStudent: it is damaged, or uses an operation that is not allowed; the message names that.
     """
     saved = read_graph(path)
     try:
         return _build(saved)
     except BadStudent as error:
-        raise BadStudent(f"The program {path.name} is not one that can be loaded safely: {error}") from error
+        raise BadStudent(f"The program {path.name} cannot be loaded safely: {error}") from error
     except (RuntimeError, TypeError, ValueError, KeyError, AttributeError) as error:
-        raise BadStudent(f"The program {path.name} is damaged. Install the student again.") from error
+        raise BadStudent(f"The program {path.name} is damaged. Install the model again.") from error
 
 
 def _build(saved: SavedGraph) -> GraphModule:
@@ -175,7 +175,7 @@ def _function(target: str) -> Callable[..., Any]:
         return ON_NUMBERS[target]
     name, _, overload = target.removeprefix(ATEN).partition(".")
     if not target.startswith(ATEN) or name not in ALLOWED:
-        raise BadStudent(f"it wants to call {target}.")
+        raise BadStudent(f"it calls {target}.")
     found: Callable[..., Any] = getattr(getattr(torch.ops.aten, name), overload)
     return found
 

@@ -1,4 +1,4 @@
-"""Takes the colours of a whole render back to those of its photo.
+"""Corrects the colours of a whole render by those of its photo.
 
 Networks that paint in a latent space shift tone a little, and each tile in its own way. Both corrections work
 on 8-bit pixels in place, in strips, so that they need little memory beside the picture.

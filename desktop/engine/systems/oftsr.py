@@ -17,7 +17,7 @@ from desktop.student.view import View
 
 
 @dataclass(frozen=True)
-class Oftsr:
+class OftsrSystem:
     """`render` takes the enlarged photo, scaled noise and the embedded time. There is nothing to encode."""
 
     manifest: Manifest

@@ -21,7 +21,7 @@ from desktop.student.view import View
 
 
 @dataclass(frozen=True)
-class ResShift:
+class ResShiftSystem:
     """`encode` makes the latent of the photo, `denoise` that of its enlargement, `decode` the pixels."""
 
     manifest: Manifest

@@ -1,4 +1,4 @@
-"""What the engine needs of a system: how a tile of a photo and the sliders become pixels, by its programs."""
+"""What the engine needs of a system: how its programs make pixels of a part of a photo and the sliders."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ from desktop.student.view import View
 
 
 @dataclass(frozen=True)
-class Tadsr:
+class TadsrSystem:
     """`encode`, the two halves of the U-Net, `decode`. Every one of them depends on the timestep."""
 
     manifest: Manifest

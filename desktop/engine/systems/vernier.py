@@ -20,7 +20,7 @@ _RGB = 3
 
 
 @dataclass(frozen=True)
-class Vernier:
+class VernierSystem:
     """`encode` makes features of the low-res pixels; `render` paints from them, noise and realism.
 
     Where cleanup is above 0, `clean` comes first, and the others get the cleaned pixels instead of the photo.
@@ -91,5 +91,5 @@ class Vernier:
         return whole
 
     def _cleanup(self, controls: Controls) -> float:
-        """The slider, or 0 for a student that can not clean."""
+        """The slider, or 0 for a student that cannot clean."""
         return 0.0 if self.manifest.cleanup is None else controls.cleanup

@@ -1,4 +1,4 @@
-"""A store of the most recently used values within a number of bytes."""
+"""A cache of the most recently used values, limited in bytes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ V = TypeVar("V")
 
 
 class ByteBoundCache(Generic[K, V]):
-    """Least-recently-used cache; values larger than the bound are simply not kept."""
+    """Least-recently-used cache. A value that is larger than the limit is not kept."""
 
     def __init__(self, limit: int, size_of: Callable[[V], int]) -> None:
         self._limit, self._size_of = limit, size_of

@@ -1,4 +1,4 @@
-"""The engine whose student runs in a worker process, as the app sees it."""
+"""The engine that runs a student in a worker process."""
 
 from __future__ import annotations
 

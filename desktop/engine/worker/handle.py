@@ -1,4 +1,4 @@
-"""The worker process as the app sees it: started, spoken to, listened to and ended."""
+"""The app's handle of the worker process: starts it, sends to it, listens to it and ends it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the app and the worker process say to each other."""
+"""The messages between the app and the worker process."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class CancelJob:
 
 @dataclass(frozen=True)
 class HoldJob:
-    """To the worker: let a job wait, or go on with it."""
+    """To the worker: pause a job, or continue it."""
 
     job: int
     held: bool

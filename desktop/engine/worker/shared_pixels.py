@@ -1,4 +1,4 @@
-"""Pixels that the app and the worker both see."""
+"""Pixels in memory that the app and the worker process share."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ from desktop.user_text import UserText
 
 
 class SharedPixels:
-    """An (H, W, 3) uint8 array in shared memory. Who creates it releases it; who attaches it detaches."""
+    """An (H, W, 3) uint8 array in shared memory.
+
+    The process that creates it calls `release` in the end, and one that attaches to it calls `detach`.
+    """
 
     def __init__(self, memory: SharedMemory, shape: tuple[int, int, int]) -> None:
         self._memory: SharedMemory | None = memory
@@ -25,7 +28,7 @@ class SharedPixels:
 
     @classmethod
     def create(cls, height: int, width: int) -> SharedPixels:
-        """Allocate; the contents are zero.
+        """Allocate an array of zeros.
 
         Raises:
             TooLarge: there is not enough shared memory.
@@ -52,7 +55,7 @@ class SharedPixels:
 
     @classmethod
     def attach(cls, address: SharedArray) -> SharedPixels:
-        """See what another process created.
+        """Map the memory that another process created.
 
         Raises:
             FileNotFoundError: it has been released since.
@@ -74,7 +77,7 @@ class SharedPixels:
         return SharedArray(self._memory.name, self._shape)
 
     def detach(self) -> None:
-        """Stop seeing the memory. Arrays made from `array` must be gone, or keep it mapped until they are."""
+        """Unmap the memory. It stays mapped as long as an array made from `array` is in use."""
         if self._memory is None:
             return
         self.array = np.empty((0, 0, 3), np.uint8)
@@ -86,7 +89,7 @@ class SharedPixels:
         self._memory = None
 
     def release(self) -> None:
-        """Detach, and free the memory once nobody sees it."""
+        """Detach, and free the memory once no process has it mapped."""
         if self._memory is not None:
             self._memory.unlink()
             self.detach()

@@ -159,7 +159,7 @@ def test_a_refused_program_is_a_sentence_after_one_attempt(
 ) -> None:
     stand_in, module = core_ml
     stand_in.refuses_everything = True
-    with pytest.raises(BadStudent, match="Core ML does not accept the program 'encode' of the student Tiny"):
+    with pytest.raises(BadStudent, match="Core ML does not accept the program 'encode' of the model Tiny"):
         module.CoreMLRuntime(package)
     assert stand_in.compiled == ["48/encode.mlpackage"]
     with pytest.raises(BadStudent, match="does not accept"):

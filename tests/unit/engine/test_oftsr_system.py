@@ -31,5 +31,5 @@ def test_tiles_fade_over_the_whole_overlap_where_there_is_room(tile: int, halo: 
 
 
 def test_a_system_of_the_future_is_a_sentence() -> None:
-    with pytest.raises(BadStudent, match="can not run students of the system 'sinsr'"):
+    with pytest.raises(BadStudent, match="cannot run models of the system 'sinsr'"):
         open_system(dataclasses.replace(MANIFEST, system="sinsr"))  # type: ignore[arg-type]

@@ -125,7 +125,7 @@ def test_an_impossible_value_is_named(name: str, value: object) -> None:
 
 def test_a_newer_schema_asks_for_a_newer_program_whatever_else_it_holds() -> None:
     message = refused({"schema": SCHEMA + 1, "surprise": True})
-    assert message.startswith("This student needs a newer Vernier")
+    assert message.startswith("This model needs a newer Vernier")
     assert f"schema {SCHEMA + 1}" in message
 
 
