@@ -1058,6 +1058,10 @@
         <translation>Seine Kameradaten (EXIF) sind beschädigt und wurden weggelassen.</translation>
     </message>
     <message>
+        <source>{name} has {width:,} x {height:,} pixels. Opening it takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
+        <translation>{name} hat {width:,} x {height:,} Pixel. Es zu öffnen braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte zuerst beschneiden oder verkleinern: bis etwa {most:,.0f} Megapixel geht es.</translation>
+    </message>
+    <message>
         <source>{name} has {width:,} x {height:,} pixels. Enlarging it {scale} times takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
         <translation>{name} hat {width:,} x {height:,} Pixel. Es {scale}-fach zu vergrößern braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte zuerst beschneiden oder verkleinern: bis etwa {most:,.0f} Megapixel geht es.</translation>
     </message>
