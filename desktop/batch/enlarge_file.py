@@ -174,7 +174,7 @@ def _make_folder(folder: Path) -> None:
     except OSError as error:
         raise CannotWrite(
             UserText(
-                "The folder {folder} can not be made ({reason}). Choose another folder.",
+                "The folder {folder} cannot be created ({reason}). Choose another folder.",
                 folder=folder,
                 reason=error.strerror,
             )

@@ -99,7 +99,7 @@ class _Walk:
                 entries = sorted(listing, key=lambda entry: (natural(entry.name), entry.name))
         except OSError as error:
             reason = UserText(
-                "The folder {root} can not be read ({reason}). Allow your account to read it.",
+                "The folder {root} cannot be read ({reason}). Allow your account to read it.",
                 root=root,
                 reason=error.strerror,
             )

@@ -918,11 +918,11 @@
         <translation>{name} ließ sich wegen eines unerwarteten Fehlers nicht vergrößern ({kind}). Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
-        <source>The folder {folder} can not be made ({reason}). Choose another folder.</source>
+        <source>The folder {folder} cannot be created ({reason}). Choose another folder.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen ({reason}). Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>The folder {root} can not be read ({reason}). Allow your account to read it.</source>
+        <source>The folder {root} cannot be read ({reason}). Allow your account to read it.</source>
         <translation>Der Ordner {root} kann nicht gelesen werden ({reason}). Erlauben Sie Ihrem Benutzerkonto, ihn zu lesen.</translation>
     </message>
     <message>

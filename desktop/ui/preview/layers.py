@@ -28,9 +28,11 @@ class Layer:
 
 
 class Layers:
-    """`shown` at the present setting; `ends` at realism 0 and 1 with the same cleanup, None where a student
-    has no realism;
-    `pinned` at a setting that was put aside to compare with."""
+    """All renders of one photo.
+
+    `shown` has the present controls, `ends` the same cleanup at realism 0 and 1 (None: the model has no
+    realism control), and `pinned` the controls that were kept to compare with.
+    """
 
     def __init__(self, shown: Layer, ends: tuple[Layer, Layer] | None) -> None:
         self.shown, self.ends = shown, ends

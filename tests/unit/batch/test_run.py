@@ -249,7 +249,7 @@ def test_a_file_in_the_way_of_the_output_folder_is_named(batch: Batch) -> None:
     assert statuses(outcomes) == ["failed"] * 3
     assert (
         outcomes[0].error
-        == f"The folder {batch.output} can not be made (File exists). Choose another folder."
+        == f"The folder {batch.output} cannot be created (File exists). Choose another folder."
     )
 
 

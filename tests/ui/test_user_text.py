@@ -17,7 +17,7 @@ FILM = UserText(
 )
 
 
-def test_a_sentence_is_english_text() -> None:
+def test_it_is_english_text() -> None:
     assert FILM == "a{b}.mov is a video, which Vernier does not read. Export it as JPEG, PNG or TIFF first."
     assert f"{FILM}".startswith("a{b}.mov is a video")
 
@@ -32,7 +32,7 @@ def test_other_text_stays_as_it_is() -> None:
     assert localized("{nothing} to fill in") == "{nothing} to fill in"
 
 
-def test_a_window_says_it_in_german(qapplication_with_german: None) -> None:
+def test_a_window_shows_it_in_german(qapplication_with_german: None) -> None:
     assert localized(FILM) == (
         "a{b}.mov ist ein Video; das liest Vernier nicht. Bitte zuerst als JPEG, PNG oder TIFF exportieren."
     )
