@@ -58,7 +58,7 @@ def inputs_for(
     `low_res` is the photo. Where the program `clean` runs, it gets the photo as `damaged`, and its output
     `low_res` takes the place of the photo in the programs after it.
     """
-    makers = _MAKERS[manifest.system](manifest, controls, view, compact)
+    makers = MAKERS[manifest.system](manifest, controls, view, compact)
     return {name: make() for name, make in makers.items() if only is None or name in only}
 
 
@@ -100,7 +100,7 @@ def _tadsr(manifest: Manifest, controls: Controls, view: View, compact: bool) ->
     }
 
 
-_MAKERS: dict[SystemName, Callable[[Manifest, Controls, View, bool], _Makers]] = {
+MAKERS: dict[SystemName, Callable[[Manifest, Controls, View, bool], _Makers]] = {
     "vernier": _vernier,
     "oftsr": _oftsr,
     "tad-sr": _tad_sr,
