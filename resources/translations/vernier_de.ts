@@ -657,7 +657,7 @@
         <translation>Geteilt</translation>
     </message>
     <message>
-        <source>Before and after in one picture, with a handle between them</source>
+        <source>Before and after in one image, with a handle between them</source>
         <translation>Vorher und nachher in einem Bild, mit einem Griff dazwischen</translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ from desktop.ui.viewer.viewport import MAX_ZOOM, Viewport
 def viewport():
     viewport = Viewport()
     viewport.set_view(800, 600)
-    viewport.set_picture(4000, 3000)
+    viewport.set_content(4000, 3000)
     return viewport
 
 
@@ -21,7 +21,7 @@ def test_a_new_picture_is_fitted(viewport):
 
 
 def test_a_small_picture_is_not_blown_up_and_is_centred(viewport):
-    viewport.set_picture(100, 60)
+    viewport.set_content(100, 60)
     assert viewport.zoom == 1
     assert viewport.origin == (350, 270)
 

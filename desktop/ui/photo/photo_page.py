@@ -251,7 +251,7 @@ class PhotoPage(QWidget):
         self.view_bar.pin.setChecked(False)
         self.status.rendering(0, 0)
         self._refresh()
-        self.view.set_picture(document.before, document.picture, scale, layers)
+        self.view.show_photo(document.before, document.original, scale, layers)
         self.view_bar.brushes.refresh()
         self.view.setFocus()
         self._release(old)

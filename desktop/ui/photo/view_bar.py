@@ -32,7 +32,7 @@ class ViewBar(QWidget):
                 (
                     ViewLayout.SPLIT,
                     tr("Split"),
-                    tr("Before and after in one picture, with a handle between them"),
+                    tr("Before and after in one image, with a handle between them"),
                 ),
                 (
                     ViewLayout.SIDE_BY_SIDE,

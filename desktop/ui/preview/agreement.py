@@ -74,5 +74,5 @@ def _measure(sample: _Sample) -> float | None:
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(region.height, image.bytesPerLine())
     enlarged = rows[:, : 3 * region.width].reshape(region.height, region.width, 3)
     box = (region.left // scale, region.top // scale, region.right // scale, region.bottom // scale)
-    original = np.asarray(sample.document.picture.crop(box).convert("RGB"))
+    original = np.asarray(sample.document.original.crop(box).convert("RGB"))
     return downscaled_psnr(np.ascontiguousarray(enlarged), original)

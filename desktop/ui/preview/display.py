@@ -17,7 +17,7 @@ _MARGIN = 2
 """Low-res pixels around a region that the bicubic interpolation of its alpha reads."""
 
 
-def before_picture(photo: Photo) -> Image.Image:
+def original_image(photo: Photo) -> Image.Image:
     """The photo in sRGB, RGB or RGBA: the source of everything that is shown as "Before"."""
     pixels = to_display_srgb(photo)
     return Image.fromarray(pixels if photo.alpha is None else np.dstack([pixels, photo.alpha]))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from desktop.engine import Engine
 from desktop.imaging import Photo, read
 from desktop.ui.base.images import to_image
-from desktop.ui.preview.display import before_picture
+from desktop.ui.preview.display import original_image
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Document:
 
     path: Path
     photo: Photo
-    picture: Image.Image
+    original: Image.Image
     """RGB or RGBA, sRGB."""
     before: QImage
     """The same pixels for Qt."""
@@ -44,6 +44,6 @@ def load(path: Path, engine: Engine | None) -> Document:
     except OSError:
         status = None  # `read` raises an error that says why
     photo = read(path, 1 if engine is None else engine.manifest.scale)
-    picture = before_picture(photo)
+    original = original_image(photo)
     image = engine.open(photo.pixels) if engine is not None else None
-    return Document(path, photo, picture, to_image(np.asarray(picture)), image, engine, status)
+    return Document(path, photo, original, to_image(np.asarray(original)), image, engine, status)

@@ -31,7 +31,7 @@ class ScaledOriginal(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._picture: Image.Image | None = None
+        self._original: Image.Image | None = None
         self._image: QImage | None = None
         self._cut: Cut | None = None
         self._wanted: Cut | None = None
@@ -43,18 +43,18 @@ class ScaledOriginal(QObject):
         """Whether a cut was asked for that is not available yet."""
         return self._resampling.newest is not None
 
-    def set_picture(self, picture: Image.Image) -> None:
+    def set_original(self, original: Image.Image) -> None:
         """Set another photo, RGB or RGBA."""
         self._resampling.forget()
-        self._picture, self._image, self._cut, self._wanted = picture, None, None, None
+        self._original, self._image, self._cut, self._wanted = original, None, None, None
 
     def get(self, cut: Cut) -> QImage | None:
         """The resampled cut; None until `ready` says that it is available."""
         if cut == self._cut:
             return self._image
-        if cut != self._wanted and self._picture is not None:
+        if cut != self._wanted and self._original is not None:
             self._wanted = cut
-            self._resampling.ask((self._picture, cut))
+            self._resampling.ask((self._original, cut))
         return None
 
     def wait(self) -> None:
@@ -68,5 +68,5 @@ class ScaledOriginal(QObject):
 
 
 def _resample(request: tuple[Image.Image, Cut]) -> QImage:
-    picture, cut = request
-    return to_image(np.asarray(picture.resize(cut.size, Image.Resampling.BICUBIC, box=cut.box)))
+    original, cut = request
+    return to_image(np.asarray(original.resize(cut.size, Image.Resampling.BICUBIC, box=cut.box)))

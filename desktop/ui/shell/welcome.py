@@ -20,7 +20,7 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("No photo yet"))
         self._inviting = False
-        picture = _Picture(self)
+        drawing = _Drawing(self)
         title = QLabel(tr("Drop photos or folders here"), self)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
@@ -43,7 +43,7 @@ class Welcome(QWidget):
         layout.setContentsMargins(48, 40, 48, 40)
         layout.addStretch(5)
         centre = Qt.AlignmentFlag.AlignHCenter
-        for widget, space in ((picture, 20), (title, 4), (self.line, 20), (self.button, 6), (self.sample, 0)):
+        for widget, space in ((drawing, 20), (title, 4), (self.line, 20), (self.button, 6), (self.sample, 0)):
             layout.addWidget(widget, 0, centre)
             layout.addSpacing(space)
         layout.addStretch(6)
@@ -76,7 +76,7 @@ class Welcome(QWidget):
             self.line.setPalette(line)
 
 
-class _Picture(QWidget):
+class _Drawing(QWidget):
     """A drawing of what the app does: coarse squares become a fine curve, above a vernier scale."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -87,7 +87,7 @@ def _paint_before(painter: QPainter, scene: Scene) -> None:
     if image is not None:
         painter.drawImage(scene.shown, image, QRectF(image.rect()))
     else:
-        _into_picture(painter, scene, crisp=scene.pixelated)
+        _into_high_res(painter, scene, crisp=scene.pixelated)
         painter.scale(scene.scale, scene.scale)
         painter.drawImage(0, 0, scene.before)
     painter.restore()
@@ -107,7 +107,7 @@ def _paint_after(painter: QPainter, scene: Scene) -> None:
         _paint_invented(painter, scene, layers)
     if scene.strokes is not None:
         painter.save()
-        _into_picture(painter, scene, crisp=False)
+        _into_high_res(painter, scene, crisp=False)
         width, height = scene.before.width() * scene.scale, scene.before.height() * scene.scale
         paint_strokes(painter, scene.strokes, width, height)
         painter.restore()
@@ -116,7 +116,7 @@ def _paint_after(painter: QPainter, scene: Scene) -> None:
 def _paint_layers(painter: QPainter, scene: Scene, draw: Callable[[Region, int], None]) -> None:
     assert scene.layers is not None
     painter.save()
-    _into_picture(painter, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
+    _into_high_res(painter, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
     draw(scene.viewport.visible(), scene.layers.level_for(scene.viewport.zoom))
     painter.restore()
 
@@ -128,7 +128,7 @@ def _paint_invented(painter: QPainter, scene: Scene, layers: Layers) -> None:
     difference.fill(0)
     inner = QPainter(difference)
     region, level = scene.viewport.visible(), layers.level_for(scene.viewport.zoom)
-    _into_picture(inner, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
+    _into_high_res(inner, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
     layers.draw(inner, region, level)
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
     layers.draw(inner, region, level, layers.ends[0])
@@ -195,7 +195,7 @@ def _paint_checker(painter: QPainter, scene: Scene) -> None:
         painter.fillRect(scene.shown, _checker(scene.unit))
 
 
-def _into_picture(painter: QPainter, scene: Scene, *, crisp: bool) -> None:
+def _into_high_res(painter: QPainter, scene: Scene, *, crisp: bool) -> None:
     """Change the painter's coordinates to high-res pixels."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not crisp)
     painter.translate(*scene.viewport.origin)

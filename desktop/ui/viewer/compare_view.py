@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.viewer.picture_view import PictureView
+from desktop.ui.viewer.photo_view import PhotoView
 from desktop.ui.viewer.viewport import STEP
 
 _ARROW_STEP = 60
@@ -16,12 +16,12 @@ _SPLIT_STEP = 0.02
 _WHEEL_NOTCH = 120
 
 
-class CompareView(PictureView):
-    """A `PictureView` in which the photo, the handle and the brush are moved by mouse, trackpad and keys."""
+class CompareView(PhotoView):
+    """A `PhotoView` in which the photo, the handle and the brush are moved by mouse, trackpad and keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._dragging: Literal["handle", "picture"] | None = None
+        self._dragging: Literal["handle", "photo"] | None = None
         self._last = QPointF()
         """Where the pointer was at the last event of a drag."""
 
@@ -58,7 +58,7 @@ class CompareView(PictureView):
             unit = self.devicePixelRatioF()
             self.brush.press(self.in_pane(event.position()) * unit, unit)
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._dragging = "picture"
+            self._dragging = "photo"
         self._last = event.position()
         self._show_cursor(event.position())
 
@@ -66,7 +66,7 @@ class CompareView(PictureView):
         if self._dragging == "handle":
             left, _, right, _ = self.viewport.shown
             self.set_split((event.position().x() * self.devicePixelRatioF() - left) / max(1.0, right - left))
-        elif self._dragging == "picture":
+        elif self._dragging == "photo":
             self.pan(event.position() - self._last)
             self._last = event.position()
         elif self.brush.busy:
@@ -149,7 +149,7 @@ class CompareView(PictureView):
             self.setCursor(Qt.CursorShape.SplitHCursor)
         elif self.brush.active:
             self.setCursor(Qt.CursorShape.CrossCursor)
-        elif self._dragging == "picture" and self.viewport.scrollable:
+        elif self._dragging == "photo" and self.viewport.scrollable:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif self.viewport.scrollable:
             self.setCursor(Qt.CursorShape.OpenHandCursor)

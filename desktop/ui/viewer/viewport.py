@@ -24,19 +24,19 @@ class Viewport:
         self.fitted = True
         self.zoom = 1.0
         self._view = (1, 1)
-        self._picture = (1, 1)
+        self._content = (1, 1)
         self._centre = (0.5, 0.5)
 
     @property
     def fit_zoom(self) -> float:
         """The zoom at which everything is visible; at most 1, as more would show nothing new."""
-        (view_width, view_height), (width, height) = self._view, self._picture
+        (view_width, view_height), (width, height) = self._view, self._content
         return min(1.0, view_width / width, view_height / height)
 
     @property
     def scrollable(self) -> bool:
         """Whether the enlargement is larger than the view at this zoom."""
-        return any(p * self.zoom > v + 0.5 for p, v in zip(self._picture, self._view, strict=True))
+        return any(p * self.zoom > v + 0.5 for p, v in zip(self._content, self._view, strict=True))
 
     @property
     def origin(self) -> tuple[int, int]:
@@ -47,7 +47,7 @@ class Viewport:
     @property
     def shown(self) -> tuple[float, float, float, float]:
         """The part of the view that the enlargement covers: left, top, right, bottom in device pixels."""
-        (x, y), (width, height) = self.origin, self._picture
+        (x, y), (width, height) = self.origin, self._content
         right, bottom = x + width * self.zoom, y + height * self.zoom
         return max(0.0, x), max(0.0, y), min(float(self._view[0]), right), min(float(self._view[1]), bottom)
 
@@ -56,9 +56,9 @@ class Viewport:
         self._view = (max(1, width), max(1, height))
         self._settle()
 
-    def set_picture(self, width: int, height: int) -> None:
+    def set_content(self, width: int, height: int) -> None:
         """Set the size of another enlargement in high-res pixels, and fit it."""
-        self._picture = (max(1, width), max(1, height))
+        self._content = (max(1, width), max(1, height))
         self.fit()
 
     def fit(self) -> None:
@@ -71,12 +71,12 @@ class Viewport:
         at_x = self._view[0] / 2 if x is None else x
         at_y = self._view[1] / 2 if y is None else y
         left, top = self.origin
-        picture_x, picture_y = (at_x - left) / self.zoom, (at_y - top) / self.zoom
+        content_x, content_y = (at_x - left) / self.zoom, (at_y - top) / self.zoom
         self.fitted = False
         self.zoom = min(MAX_ZOOM, max(min(self.fit_zoom, 1 / 16), zoom))
         self._centre = (
-            picture_x + (self._view[0] / 2 - at_x) / self.zoom,
-            picture_y + (self._view[1] / 2 - at_y) / self.zoom,
+            content_x + (self._view[0] / 2 - at_x) / self.zoom,
+            content_y + (self._view[1] / 2 - at_y) / self.zoom,
         )
         self._settle()
 
@@ -87,7 +87,7 @@ class Viewport:
 
     def visible(self, multiple: int = 1) -> Region:
         """The visible part in high-res pixels, extended to whole multiples of so many pixels."""
-        (x, y), (view_width, view_height), (width, height) = self.origin, self._view, self._picture
+        (x, y), (view_width, view_height), (width, height) = self.origin, self._view, self._content
         left = max(0, math.floor(-x / self.zoom / multiple) * multiple)
         top = max(0, math.floor(-y / self.zoom / multiple) * multiple)
         right = min(width, math.ceil((view_width - x) / self.zoom / multiple) * multiple)
@@ -99,12 +99,12 @@ class Viewport:
             self.zoom = self.fit_zoom
         x, y = (
             self._settled(c, p, v / self.zoom)
-            for c, p, v in zip(self._centre, self._picture, self._view, strict=True)
+            for c, p, v in zip(self._centre, self._content, self._view, strict=True)
         )
         self._centre = (x, y)
 
     @staticmethod
-    def _settled(centre: float, picture: float, view: float) -> float:
-        if picture <= view:
-            return picture / 2
-        return min(picture - view / 2, max(view / 2, centre))
+    def _settled(centre: float, content: float, view: float) -> float:
+        if content <= view:
+            return content / 2
+        return min(content - view / 2, max(view / 2, centre))

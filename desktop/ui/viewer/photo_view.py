@@ -27,7 +27,7 @@ _EDGE = 10
 """Distance of the handle from the edge of the visible photo, in points, so that it stays reachable."""
 
 
-class PictureView(QWidget):
+class PhotoView(QWidget):
     """Shows `Layers` of renders over the photo that they enlarge, arranged as a `ViewLayout` says."""
 
     looked_at = Signal(object, int)
@@ -64,16 +64,16 @@ class PictureView(QWidget):
             )
         )
 
-    def set_picture(self, before: QImage, picture: Image.Image, scale: int, layers: Layers | None) -> None:
+    def show_photo(self, before: QImage, original: Image.Image, scale: int, layers: Layers | None) -> None:
         """Show another photo, zoomed to fit.
 
-        `before` and `picture` have the same low-res pixels: `before` is painted until `picture` is resampled
+        `before` and `original` have the same low-res pixels: `before` is painted until `original` is resampled
         to the screen.
         """
         self._before, self._scale, self._layers = before, scale, layers
-        self.scaled_original.set_picture(picture)
+        self.scaled_original.set_original(original)
         self.brush.set_photo(before.width(), before.height(), scale)
-        self.viewport.set_picture(before.width() * scale, before.height() * scale)
+        self.viewport.set_content(before.width() * scale, before.height() * scale)
         self._viewport_changed()
 
     @property
