@@ -13,8 +13,8 @@ class Controls:
 
     `realism`: from 0, faithful, to 1, realistic. `cleanup`: from 0 to 1, how much compression and noise is
     removed. `seed`: an integer from 0 that chooses the noise, and so which of many possible details appear.
-    `realism_map`: realism from place to place, used instead of `realism` where there is one. A student ignores
-    the settings that its manifest does not offer.
+    `realism_map`: realism from place to place, used instead of `realism` where there is one. A student
+    ignores the settings that its manifest does not offer.
     """
 
     realism: float = 0.0

@@ -67,8 +67,8 @@ class PhotoView(QWidget):
     def show_photo(self, before: QImage, original: Image.Image, scale: int, layers: Layers | None) -> None:
         """Show another photo, zoomed to fit.
 
-        `before` and `original` have the same low-res pixels: `before` is painted until `original` is resampled
-        to the screen.
+        `before` and `original` have the same low-res pixels: `before` is painted until `original` has been
+        resampled for the screen.
         """
         self._before, self._scale, self._layers = before, scale, layers
         self.scaled_original.set_original(original)
