@@ -47,10 +47,11 @@ test-device: $(INSTALLED) $(STUDENT) ## Core ML itself, on a Mac: parity, placem
 test-bundle: app ## try the frozen program
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m bundle
 
-lint: $(INSTALLED) ## style and types
+lint: $(INSTALLED) ## style, types, dead code, and who imports whom
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
+	$(VENV)/bin/vulture
 	@$(VENV)/bin/lint-imports --no-logo >/dev/null || $(VENV)/bin/lint-imports --no-logo
 
 format: $(INSTALLED) ## put the code into its style

@@ -13,8 +13,6 @@ from PIL import Image
 from desktop.imaging import colour
 from desktop.user_text import UserText
 
-Transparency = int | tuple[int, ...] | bytes | None
-
 
 @dataclass(frozen=True)
 class Source:
