@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
-from desktop.engine import Failed, Finished, JobProgress, Painted, RenderRequest, Stopped
+from desktop.engine import Event, Failed, Finished, JobProgress, Painted, RenderRequest, Stopped
+from desktop.engine.events import Listener
 from desktop.errors import Cancelled, RenderFailed, TooLarge
 from desktop.student.geometry import Region
 from desktop.student.manifest import SCHEMA, ControlSpec, Manifest
@@ -41,12 +45,14 @@ MANIFEST = Manifest(
 )
 
 
-def red_at(realism):
+def red_at(realism: float) -> int:
     """Not linear in realism, so that a render can be told from a blend of the two ends."""
     return round(realism**2 * 255)
 
 
-def expected(pixels, realism, region=None, cleanup=0.0):
+def expected(
+    pixels: NDArray[np.uint8], realism: float, region: Region | None = None, cleanup: float = 0.0
+) -> NDArray[np.uint8]:
     """What the fake makes of (H, W, 3): every pixel four times, red set by realism, green by cleanup."""
     large = np.repeat(np.repeat(pixels, SCALE, axis=0), SCALE, axis=1)
     large[..., 0] = red_at(realism)
@@ -58,17 +64,20 @@ def expected(pixels, realism, region=None, cleanup=0.0):
 
 
 class FakeJob:
-    def __init__(self, request, region):
-        self.request, self.region = request, region
+    def __init__(self, request: RenderRequest, region: Region, urgent: bool) -> None:
+        self.request, self.region, self.urgent = request, region, urgent
         self.pixels = np.zeros((region.height, region.width, 3), np.uint8)
         self.stop = threading.Event()
         self.releases = 0
         self.held = False
 
-    def cancel(self):
+    def cancel(self) -> None:
         self.stop.set()
 
-    def release(self):
+    def hold(self, held: bool) -> None:
+        self.held = held
+
+    def release(self) -> None:
         self.releases += 1
 
 
@@ -76,28 +85,32 @@ class FakeEngine:
     """`delay` seconds per tile; `failure` makes every job fail; `stubborn` goes on after cancel, to test that
     stale answers are not painted; `hold` keeps jobs waiting until it is set."""
 
-    def __init__(self, delay=0.0, realism=True, cleanup=False):
+    runtime_name = "fake"
+
+    def __init__(self, delay: float = 0.0, realism: bool = True, cleanup: bool = False) -> None:
         self.manifest = MANIFEST if realism else replace(MANIFEST, realism=None)
         if cleanup:
             self.manifest = replace(self.manifest, cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0))
-        self.delay, self.failure, self.stubborn = delay, None, False
+        self.delay, self.stubborn, self.tile = delay, False, TILE
+        self.failure: str | None = None
         self.hold = threading.Event()
         self.hold.set()
-        self.images, self.jobs, self.closed = {}, [], []
-        self.runtime_name, self.tile = "fake", TILE
-        self._queue = SimpleQueue()
+        self.images: dict[int, NDArray[np.uint8]] = {}
+        self.jobs: list[FakeJob] = []
+        self.closed: list[int] = []
+        self._queue: SimpleQueue[tuple[FakeJob, Listener] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
-    def open(self, pixels):
+    def open(self, pixels: NDArray[np.uint8]) -> int:
         number = len(self.images) + 1
         self.images[number] = pixels.copy()
         return number
 
-    def close(self, image):
+    def close(self, image: int) -> None:
         self.closed.append(image)
 
-    def submit(self, request, listener, *, urgent=False):
+    def submit(self, request: RenderRequest, listener: Listener, *, urgent: bool = False) -> FakeJob:
         height, width = self.images[request.image].shape[:2]
         whole = Region(0, 0, width * SCALE, height * SCALE)
         region = request.region or whole
@@ -105,16 +118,23 @@ class FakeEngine:
             raise ValueError(f"{region} is not inside {whole}.")
         if region.width * region.height > 1 << 25:
             raise TooLarge("There is not enough memory.")
-        job = FakeJob(request, region)
-        job.urgent = urgent
+        job = FakeJob(request, region, urgent)
         self.jobs.append(job)
         self._queue.put((job, listener))
         return job
 
-    def render(self, request: RenderRequest, *, progress=None, cancelled=None, held=None):
-        ended, ends = threading.Event(), []
+    def render(
+        self,
+        request: RenderRequest,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        held: Callable[[], bool] | None = None,
+    ) -> NDArray[np.uint8]:
+        ended = threading.Event()
+        ends: list[Event] = []
 
-        def listen(event):
+        def listen(event: Event) -> None:
             if isinstance(event, JobProgress) and progress is not None:
                 progress(event.done, event.total)
             if isinstance(event, Finished | Failed | Stopped):
@@ -131,18 +151,18 @@ class FakeEngine:
             raise ends[0].error
         return job.pixels
 
-    def shutdown(self):
+    def shutdown(self) -> None:
         self.hold.set()
         for job in self.jobs:
             job.cancel()
         self._queue.put(None)
         self._thread.join()
 
-    def _serve(self):
+    def _serve(self) -> None:
         while (item := self._queue.get()) is not None:
             self._run(*item)
 
-    def _run(self, job, listener):
+    def _run(self, job: FakeJob, listener: Listener) -> None:
         region, side = job.region, self.tile
         pixels, wanted = self.images[job.request.image], job.request.controls.realism_map
         whole = expected(pixels, job.request.controls.realism, cleanup=job.request.controls.cleanup)
@@ -157,7 +177,8 @@ class FakeEngine:
             for x in range(region.left // side * side, region.right, side)
         ]
         for done, tile in enumerate(tiles, start=1):
-            while not self.hold.wait(0.005) or (job.held and not time.sleep(0.005)):
+            while not self.hold.wait(0.005) or job.held:
+                time.sleep(0.005)
                 if job.stop.is_set() and not self.stubborn:
                     break
             time.sleep(self.delay)
@@ -174,3 +195,10 @@ class FakeEngine:
             listener(Painted(job, tile))
             listener(JobProgress(job, done, len(tiles)))
         listener(Finished(job))
+
+
+if TYPE_CHECKING:
+    # mypy sees here whether this is an engine as the window needs it.
+    from desktop.engine import Engine
+
+    _: Engine = FakeEngine()
