@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = sorted(path for top in ("desktop", "converters") for path in (ROOT / top).rglob("*.py"))
-MAX_LINES = 500
+MAX_LINES = 300
 HEAVY = {
     "torch": (
         "desktop.engine.runtimes.torch",
