@@ -15,6 +15,7 @@ from desktop.student.package import MANIFEST, SUFFIX, StudentPackage
 
 if TYPE_CHECKING:
     from converters.checkpoints.loader import StudentProperties
+    from converters.packaging.description import Description
     from converters.packaging.package import PackageOptions
 
 ROOT = Path(__file__).parents[2]
@@ -65,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
             not arguments.force
             and stamp.is_file()
             and stamp.read_text() == converters
-            and _is_current(target, wanted, options.runtimes, description.card)
+            and _is_current(target, wanted, options.runtimes, description)
         )
 
     # Beside the package, as a package must not contain files that its manifest does not name.
@@ -114,11 +115,12 @@ def _is_package(target: Path) -> bool:
     return (target / MANIFEST).is_file()
 
 
-def _is_current(target: Path, wanted: Manifest, runtimes: Sequence[str], card: str) -> bool:
+def _is_current(target: Path, wanted: Manifest, runtimes: Sequence[str], description: Description) -> bool:
     try:
         package = StudentPackage.open(target)
         package.verify()
-        same = dataclasses.replace(package.manifest, files={}) == wanted and package.card() == card
-        return same and all(package.has_runtime(runtime) for runtime in runtimes)
+        texts = package.card() == description.card and package.licences() == description.licences
+        same = dataclasses.replace(package.manifest, files={}) == wanted
+        return same and texts and all(package.has_runtime(runtime) for runtime in runtimes)
     except BadStudent:
         return False

@@ -27,6 +27,7 @@ from desktop.errors import CannotWrite
 from desktop.student.manifest import SCHEMA, Manifest
 from desktop.student.package import (
     CARD,
+    LICENCES,
     MANIFEST,
     SUFFIX,
     StudentPackage,
@@ -88,6 +89,7 @@ def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options:
         metrics=description.metrics,
         files={},
         enlargement=properties.enlargement,
+        summary=description.summary,
     )
 
 
@@ -202,6 +204,9 @@ def _stage(
             export_program(program, manifest.tile_sizes[-1], exported)
             check_exported(program, manifest.tile_sizes[-1], exported)
     (staged / CARD).write_text(description.card or _plain_card(checkpoint, description), encoding="utf-8")
+    for name, text in description.licences.items():
+        (staged / LICENCES).mkdir(exist_ok=True)
+        (staged / LICENCES / name).write_text(text, encoding="utf-8")
     _write_manifest(staged, manifest)
     return reports
 

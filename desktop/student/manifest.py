@@ -16,6 +16,9 @@ from desktop.student.decoding import DecodingError, decode
 SCHEMA = 3
 """Manifests of schema 1 and 2 are still read; `_upgrade` says what they lack."""
 
+_OPTIONAL = {"summary": ""}
+"""Fields that a manifest may leave out, with what they are then."""
+
 SystemName = Literal["vernier", "oftsr", "tad-sr", "tadsr"]
 """TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."""
 
@@ -60,7 +63,8 @@ class Manifest:
 
     `any_size`: whether the torch programs take pictures of any size, and not only tiles. `bfloat16`: whether
     they may compute in bfloat16, having been trained in it. `enlargement`: how the app enlarges the photo
-    first, for programs that work on high-res pixels.
+    first, for programs that work on high-res pixels. `summary`: one short sentence about what the student is
+    for, shown where a person chooses a model; may be empty.
 
     For `python -m converters`: `precision` of the Core ML programs decides how far they may deviate, and
     `metrics` are what the makers measured, shown by `inspect`.
@@ -85,6 +89,7 @@ class Manifest:
     metrics: dict[str, float]
     files: dict[str, str]
     enlargement: Literal["none", "bicubic", "replicate"] = "none"
+    summary: str = ""
 
     @classmethod
     def from_json(cls, text: str) -> Manifest:
@@ -109,7 +114,7 @@ class Manifest:
                 f"this version reads {SCHEMA}."
             )
         try:
-            manifest = decode(cls, _upgraded(values), complete=True)
+            manifest = decode(cls, {**_OPTIONAL, **_upgraded(values)}, complete=True)
         except DecodingError as error:
             raise BadStudent(f"The model's manifest {_said(error)}.") from error
         manifest._check()

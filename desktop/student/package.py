@@ -15,6 +15,8 @@ SUFFIXES = {"coreml": ".mlpackage", "torch": ".pt2"}
 """Of the programs, by runtime."""
 MANIFEST = "manifest.json"
 CARD = "card.md"
+LICENCES = "licences"
+"""Folder of the licence texts that the licences of a student ask to go with it, `*.txt`."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,20 @@ class StudentPackage:
                 UserText(
                     "The description of the model {student} cannot be read.", student=self.manifest.title
                 )
+            ) from error
+
+    def licences(self) -> dict[str, str]:
+        """The licence texts in the package, by file name, in alphabetical order.
+
+        Raises:
+            BadStudent: one can not be read.
+        """
+        paths = sorted(Path(name) for name in self.manifest.files if Path(name).parts[0] == LICENCES)
+        try:
+            return {path.name: (self.path / path).read_text(encoding="utf-8") for path in paths}
+        except (OSError, UnicodeDecodeError) as error:
+            raise BadStudent(
+                UserText("The licences of the model {student} cannot be read.", student=self.manifest.title)
             ) from error
 
     def programs(self, runtime: str) -> tuple[str, ...]:

@@ -62,6 +62,10 @@ def test_build_builds_once_and_replaces_only_its_own(
     (source / "card.md").write_text("# Mini, measured\n")
     assert main(words) == 0
     assert StudentPackage.open(target).card() == "# Mini, measured\n"
+    (source / "licences").mkdir()
+    (source / "licences" / "LICENSE.txt").write_text("Do what you like.")
+    assert main(words) == 0
+    assert StudentPackage.open(target).licences() == {"LICENSE.txt": "Do what you like."}
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [
         "mini.converter",
         "mini.quick",

@@ -56,7 +56,13 @@ def test_whole_numbers_may_stand_for_fractions() -> None:
     assert isinstance(read.at_1, float)
 
 
-@pytest.mark.parametrize("name", sorted(values()))
+def test_a_manifest_without_a_summary_is_read() -> None:
+    changed = values()
+    del changed["summary"]
+    assert Manifest.from_json(json.dumps(changed)) == MANIFEST
+
+
+@pytest.mark.parametrize("name", sorted(values().keys() - {"summary"}))
 def test_a_missing_field_is_named(name: str) -> None:
     changed = values()
     del changed[name]
@@ -142,7 +148,7 @@ def test_a_manifest_of_schema_1_is_still_read() -> None:
 
 def schema_2() -> dict[str, Any]:
     old = values() | {"schema": 2, "size_multiple": 1}
-    del old["any_size"], old["bfloat16"], old["realism"]["per_pixel"]
+    del old["summary"], old["any_size"], old["bfloat16"], old["realism"]["per_pixel"]
     return old
 
 

@@ -35,6 +35,24 @@ def test_a_good_package_opens_and_verifies(own: Path) -> None:
     assert not package.has_runtime("coreml")
 
 
+def test_the_licence_texts_of_a_package_are_checked_like_its_other_files(own: Path) -> None:
+    assert StudentPackage.open(own).licences() == {}
+    (own / "licences").mkdir()
+    text = own / "licences" / "LICENSE.txt"
+    text.write_text("Do what you like.")
+    files = StudentPackage.open(own).manifest.files
+    rewrite(own, files={**files, "licences/LICENSE.txt": sha256_of(text)})
+    package = StudentPackage.open(own)
+    package.verify()
+    assert package.licences() == {"LICENSE.txt": "Do what you like."}
+    text.write_text("Pay.")
+    with pytest.raises(BadStudent, match="was changed"):
+        package.verify()
+    text.write_bytes(b"\xff\xfe")
+    with pytest.raises(BadStudent, match="licences of the model Tiny cannot be read"):
+        package.licences()
+
+
 def test_something_else_is_no_package(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "absent.student"):
         with pytest.raises(BadStudent, match=r"is not a model package: its manifest\.json cannot be read"):
