@@ -13,7 +13,6 @@ from desktop.batch import Box, Factor, LongSide
 from desktop.batch.scan import PICTURE_SUFFIXES
 from desktop.imaging import FORMATS
 from desktop.imaging.naming import FIELDS, TEMPLATE, template_problem
-from desktop.student.installed import DEFAULT
 
 MOST_PIXELS = 1_000_000
 MOST_SEEDS = 2**63
@@ -89,8 +88,13 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
     seed = _number(int, 0, MOST_SEEDS - 1)
     add("--seed", type=seed, default=0, metavar="N", help="chooses the random details (default: 0)")
-    which = "which model; the command models lists them"
-    add("--model", "--student", dest="student", default=DEFAULT, metavar="NAME|PATH", help=which)
+    add(
+        "--model",
+        dest="student",
+        metavar="NAME|PATH",
+        help="which model (default: the first that models lists)",
+    )
+    add("--student", dest="student", help=argparse.SUPPRESS)
     add("--runtime", choices=("auto", "coreml", "torch"), default="auto", help="what runs the model")
     add("--recursive", action="store_true", help="also folders within folders; DIR gets the same tree")
     add("--resume", action="store_true", help="skip photos that an earlier run enlarged")

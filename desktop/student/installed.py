@@ -8,15 +8,15 @@ from pathlib import Path
 from desktop.errors import BadStudent
 from desktop.folders import students_folder
 from desktop.resources import resource
+from desktop.student.default_model import rank
 from desktop.student.package import SUFFIX, StudentPackage
 from desktop.user_text import UserText
 
-DEFAULT = "photo"
 FOLDERS_VARIABLE = "VERNIER_STUDENTS"
 
 
 def installed() -> list[StudentPackage]:
-    """Every package that opens: the default student first, then by title; of several with one id, the first.
+    """Every package that opens, the default student first, see `rank`; of several with one id, the first.
 
     They are looked for in the folders of VERNIER_STUDENTS, the user's own folder, the app, and
     `build/students` of a source checkout.
@@ -29,34 +29,41 @@ def installed() -> list[StudentPackage]:
             except BadStudent:
                 continue  # `find` by path says why
             found.setdefault(package.manifest.id, package)
-    return sorted(found.values(), key=lambda p: (p.manifest.id != DEFAULT, p.manifest.title))
+    return sorted(found.values(), key=rank)
 
 
-def find(name_or_path: str = DEFAULT) -> StudentPackage:
-    """A student by its id or title, or by the path of its package.
+def find(name_or_path: str | None = None) -> StudentPackage:
+    """A student by its id or title, or by the path of its package; None: the default one.
 
     Raises:
         BadStudent: there is none, or it does not open.
     """
-    path = Path(name_or_path)
-    if path.suffix == SUFFIX or path.is_dir():
-        return StudentPackage.open(path)
+    if name_or_path is not None:
+        path = Path(name_or_path)
+        if path.suffix == SUFFIX or path.is_dir():
+            return StudentPackage.open(path)
     packages = installed()
     for package in packages:
-        if name_or_path.lower() in (package.manifest.id.lower(), package.manifest.title.lower()):
+        if name_or_path is None or name_or_path.lower() in (
+            package.manifest.id.lower(),
+            package.manifest.title.lower(),
+        ):
             return package
     if not packages:
-        raise BadStudent(
-            UserText(
-                "No model is installed. Build the default one with 'python -m converters build', or put "
-                "a {suffix} folder into {folder}.",
-                suffix=SUFFIX,
-                folder=students_folder(),
-            )
-        )
+        raise BadStudent(nothing_installed())
     names = ", ".join(package.manifest.id for package in packages)
     raise BadStudent(
         UserText("There is no model '{name}'. Installed: {names}.", name=name_or_path, names=names)
+    )
+
+
+def nothing_installed() -> UserText:
+    """A sentence that says so, and what to do about it."""
+    return UserText(
+        "No model is installed. Build the default one with 'python -m converters build', or put a {suffix} "
+        "folder into {folder}.",
+        suffix=SUFFIX,
+        folder=students_folder(),
     )
 
 

@@ -20,7 +20,6 @@ def active_model(tiny_student, monkeypatch):
     monkeypatch.setattr(
         "desktop.student.installed._folders", lambda: [students_folder(), tiny_student.parent]
     )
-    monkeypatch.setattr("desktop.ui.shell.active_model.DEFAULT", "tiny")
     engines = []
 
     def make_engine(package):
@@ -132,4 +131,33 @@ def test_the_student_used_last_is_used_at_the_next_start(active_model, other, di
     again.open()
     assert isinstance(again.student, StudentPackage)
     assert again.student.manifest.id == "other"
+    again.close()
+
+
+def test_a_default_that_the_person_did_not_choose_gives_way_to_a_better_one(active_model, other, monkeypatch):
+    from desktop.student.installing import install
+
+    assert active_model.student.manifest.id == "tiny"
+    install(other)
+    monkeypatch.setattr("desktop.student.default_model.PHOTO", "other")
+    again = ActiveModel(lambda package: FakeEngine())
+    again.open()
+    assert again.student.manifest.id == "other"
+    again.close()
+
+
+def test_a_model_that_does_not_run_here_is_followed_by_one_that_does(active_model, other):
+    from desktop.errors import BadStudent
+    from desktop.student.installing import install
+
+    def make_engine(package):
+        if package.manifest.id == "other":
+            raise BadStudent("It needs a Mac.")
+        return FakeEngine()
+
+    install(other)
+    QSettings().setValue("student", "other")
+    again = ActiveModel(make_engine)
+    again.open()
+    assert (again.student.manifest.id, again.problem) == ("tiny", "")
     again.close()

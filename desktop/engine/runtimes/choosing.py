@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
-import sys
 from typing import Literal
 
 from desktop.engine.runtimes.runtime import Runtime
 from desktop.errors import BadStudent
+from desktop.student.default_model import coreml_can_run
 from desktop.student.package import StudentPackage
 
 RuntimeName = Literal["auto", "coreml", "torch"]
@@ -20,8 +20,8 @@ def choose_runtime(package: StudentPackage, name: RuntimeName = "auto") -> Liter
         BadStudent: the package or this computer lacks the runtime.
     """
     if name == "auto":
-        name = "coreml" if _coreml_can_run() and package.has_runtime("coreml") else "torch"
-    if name == "coreml" and not _coreml_can_run():
+        name = "coreml" if coreml_can_run() and package.has_runtime("coreml") else "torch"
+    if name == "coreml" and not coreml_can_run():
         raise BadStudent("Core ML needs a Mac. Use the runtime 'torch' on this computer.")
     if name == "torch" and importlib.util.find_spec("torch") is None:
         raise BadStudent(
@@ -46,7 +46,3 @@ def open_runtime(package: StudentPackage, name: Literal["coreml", "torch"]) -> R
     from desktop.engine.runtimes.torch import TorchRuntime
 
     return TorchRuntime(package)
-
-
-def _coreml_can_run() -> bool:
-    return sys.platform == "darwin" and importlib.util.find_spec("coremltools") is not None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop.engine import Engine, WorkerEngine
 from desktop.errors import VernierError
-from desktop.student.installed import DEFAULT, find
+from desktop.student.installed import installed, nothing_installed
 from desktop.student.package import StudentPackage
 
 _KEY = "student"
@@ -30,24 +30,30 @@ class ActiveModel(QObject):
         self.problem = ""
 
     def open(self) -> None:
-        """Use the model that was used last, or else the default one."""
-        name = str(QSettings().value(_KEY, DEFAULT))
-        for each in dict.fromkeys((name, DEFAULT)):
+        """Use the model that the person chose last, or else the default one, or else the first that runs."""
+        chosen = QSettings().value(_KEY)
+        packages = sorted(installed(), key=lambda package: package.manifest.id != chosen)
+        for package in packages:
             try:
-                self.use(find(each))
+                self._start(package)
                 return
             except VernierError as error:
-                self.problem = str(error)
+                self.problem = self.problem or str(error)
+        if not packages:
+            self.problem = nothing_installed()
 
     def use(self, student: StudentPackage) -> None:
-        """Use a model, at later starts too.
+        """Use the model that the person has chosen, at later starts too.
 
         Raises:
             BadStudent: it can not run here; the previous one stays in use.
         """
+        self._start(student)
+        QSettings().setValue(_KEY, student.manifest.id)
+
+    def _start(self, student: StudentPackage) -> None:
         engine = self._make_engine(student)
         before, self.engine, self.student, self.problem = self.engine, engine, student, ""
-        QSettings().setValue(_KEY, student.manifest.id)
         self.changed.emit()
         if before is not None:
             before.shutdown()

@@ -11,6 +11,7 @@ import pytest
 
 from desktop.errors import BadStudent
 from desktop.student import installed
+from desktop.student.default_model import PHOTO, PHOTO_MAX
 from desktop.student.manifest import Manifest
 from desktop.student.package import CARD, MANIFEST, StudentPackage, sha256_of
 
@@ -113,7 +114,7 @@ def students(tiny_student: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     folder = tmp_path / "students"
     shutil.copytree(tiny_student, folder / "a.student")
     shutil.copytree(tiny_student, folder / "b.student")
-    rewrite(folder / "b.student", id=installed.DEFAULT, title="Zebra")
+    rewrite(folder / "b.student", id=PHOTO, title="Zebra")
     monkeypatch.setenv(installed.FOLDERS_VARIABLE, str(folder))
     monkeypatch.setattr(installed, "students_folder", lambda: tmp_path / "user")
     monkeypatch.setattr(installed, "resource", lambda name: tmp_path / "resources" / name)
@@ -122,6 +123,31 @@ def students(tiny_student: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_the_default_student_comes_first(students: Path) -> None:
     assert [package.manifest.title for package in installed.installed()] == ["Zebra", "Tiny"]
+
+
+@pytest.mark.parametrize(
+    ("coreml_here", "programs", "expected"),
+    [
+        (True, "coreml/48/render.mlpackage/data", ["Max", "Zebra", "Tiny"]),
+        (True, "torch/render.pt2", ["Zebra", "Max", "Tiny"]),
+        (False, "coreml/48/render.mlpackage/data", ["Zebra", "Max", "Tiny"]),
+    ],
+)
+def test_photo_max_is_the_default_where_core_ml_runs_it(
+    students: Path, monkeypatch: pytest.MonkeyPatch, coreml_here: bool, programs: str, expected: list[str]
+) -> None:
+    package = Path(shutil.copytree(students / "a.student", students / "max.student"))
+    (package / programs).parent.mkdir(parents=True, exist_ok=True)
+    (package / programs).touch()
+    rewrite(package, id=PHOTO_MAX, title="Max", files={programs: "0" * 64})
+    monkeypatch.setattr("desktop.student.default_model.coreml_can_run", lambda: coreml_here)
+    assert [package.manifest.title for package in installed.installed()] == expected
+    assert installed.find().manifest.title == expected[0]
+
+
+def test_without_a_model_of_vernier_s_own_the_first_by_title_is_the_default(students: Path) -> None:
+    shutil.rmtree(students / "b.student")
+    assert installed.find().manifest.title == "Tiny"
 
 
 def test_students_are_found_by_id_title_and_path(students: Path) -> None:

@@ -1,0 +1,28 @@
+"""Which model is used where a person has not chosen one: one rule for the window and the command line."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+
+from desktop.student.package import StudentPackage
+
+PHOTO, PHOTO_MAX = "photo", "photo-max"
+"""Ids of the models that come with Vernier."""
+
+
+def coreml_can_run() -> bool:
+    """Whether this computer has Core ML, and with it a Neural Engine or a GPU that Vernier uses."""
+    return sys.platform == "darwin" and importlib.util.find_spec("coremltools") is not None
+
+
+def rank(package: StudentPackage) -> tuple[int, str]:
+    """A key that sorts models by title, after the default one and the other that comes with Vernier.
+
+    The default is *Photo Max* where it runs on Core ML. Elsewhere it is *Photo*: a processor takes too long
+    for *Photo Max*.
+    """
+    student = package.manifest
+    max_is_fast = coreml_can_run() and package.has_runtime("coreml")
+    places = {PHOTO_MAX: 0 if max_is_fast else 2, PHOTO: 1}
+    return places.get(student.id, 3), student.title
