@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from converters.checkpoints import oftsr, res_shift, tadsr, vernier
+from converters.checkpoints import oftsr, res_shift, span_student, tadsr, vernier
 from converters.checkpoints.contents import Contents
 from converters.checkpoints.loader import Loader, MatchScore
 from converters.errors import BadCheckpoint
 from desktop.student.manifest import SystemName
 
-LOADERS: tuple[Loader, ...] = (vernier, oftsr, res_shift, tadsr)
+LOADERS: tuple[Loader, ...] = (vernier, span_student, oftsr, res_shift, tadsr)
 NAME_TRAP = "TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."
 
 

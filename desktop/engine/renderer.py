@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -111,7 +111,8 @@ class Renderer:
         tiles = grid.tiles(region)
         for done, tile in enumerate(tiles, start=1):
             view = self._view(request, tile.region, grid.needed(tile, region))
-            features = functools.partial(self._features_of, request, view)
+            encoded = self._encoded(request, [tile.region])
+            features = functools.partial(self._features_of, request.image, encoded, view)
             painted = compositor.add(tile, self._render_view(request, view, features))
             yield Step(painted, done, len(tiles))
 
@@ -130,8 +131,9 @@ class Renderer:
             for tile in piece.tiles:
                 view = self._view(request, tile.region)
                 seen.add(view.region)
-                if self._key(request, view.region) not in self._features:
-                    self._features_of(request, view, self._runtime)
+                encoded = self._encoded(request, [each.region for each in piece.tiles])
+                if self._key(request.image, encoded, view.region) not in self._features:
+                    self._features_of(request.image, encoded, view, self._runtime)
                     yield Step(NOTHING, done - 1 + len(seen), total)
             self._paint(request, grid, piece, region, output)
             yield Step(piece.painted, done + len(seen), total)
@@ -171,22 +173,33 @@ class Renderer:
     def _view(self, request: RenderRequest, region: Region, needed: Region | None = None) -> View:
         return View(self._images[request.image], region, needed)
 
-    def _key(self, request: RenderRequest, region: Region) -> FeatureKey:
-        return request.image, region, self._system.features_key(request.controls)
+    def _key(self, image: int, controls: Controls, region: Region) -> FeatureKey:
+        return image, region, self._system.features_key(controls)
 
-    def _features_of(self, request: RenderRequest, view: View, runtime: Runtime) -> Value | None:
+    def _encoded(self, request: RenderRequest, tiles: Iterable[Region]) -> Controls:
+        """The controls that tiles are encoded with: richer ones where that has been done for all of them."""
+        richer = self._system.richer(request.controls)
+        if richer is None:
+            return request.controls
+        kept = all(self._key(request.image, richer, tile) in self._features for tile in tiles)
+        return richer if kept else request.controls
+
+    def _features_of(self, image: int, controls: Controls, view: View, runtime: Runtime) -> Value | None:
         """The features of a tile; those of the runtime that is normally used are kept."""
         if runtime is not self._runtime:
-            return self._system.encode(runtime, view, request.controls)
-        key = self._key(request, view.region)
-        return self._features.get(key, lambda: self._system.encode(runtime, view, request.controls))
+            return self._system.encode(runtime, view, controls)
+        key = self._key(image, controls, view.region)
+        return self._features.get(key, lambda: self._system.encode(runtime, view, controls))
 
     def _joined_features_of(self, request: RenderRequest, piece: Piece, runtime: Runtime) -> Value:
         """The features of a piece; the last ones are kept, as a slider moves while the view rests."""
 
+        image = request.image
+        encoded = self._encoded(request, [tile.region for tile in piece.tiles])
+
         def cut(patch: Patch) -> Value:
             tile, part = patch.tile, patch.region.within(patch.tile.region)
-            features = self._features_of(request, self._view(request, tile.region), runtime)
+            features = self._features_of(image, encoded, self._view(request, tile.region), runtime)
             assert features is not None  # of systems that keep nothing, no runtime takes any size
             return features[..., part.rows, part.columns]
 
@@ -195,7 +208,7 @@ class Renderer:
 
         if runtime is not self._runtime:
             return join()
-        return self._joined.get(self._key(request, piece.computed), join)
+        return self._joined.get(self._key(image, encoded, piece.computed), join)
 
     def _render_view(
         self, request: RenderRequest, view: View, features_of: Callable[[Runtime], Value | None]

@@ -8,6 +8,7 @@ the programs the same numbers. What one program makes for another is not in it: 
 | system  | inputs                                                                                    |
 |---------|-------------------------------------------------------------------------------------------|
 | vernier | low_res; where the manifest has them: damaged and cleanup, realism, noise                 |
+| blend   | low_res, realism; where the manifest has it: noise                                        |
 | oftsr   | condition, noise, time                                                                    |
 | tad-sr  | low_res, noise                                                                            |
 | tadsr   | condition, noise, encoder_time, time, gain                                                |
@@ -75,6 +76,18 @@ def _vernier(manifest: Manifest, controls: Controls, view: View, compact: bool) 
     return makers
 
 
+def _blend(manifest: Manifest, controls: Controls, view: View, compact: bool) -> _Makers:
+    realism = manifest.realism
+    assert realism is not None  # the manifest was checked
+    makers: _Makers = {
+        "low_res": lambda: view.low_res[None],
+        realism.input: partial(_share, realism, controls, view, compact),
+    }
+    if manifest.noise is not None:
+        makers["noise"] = partial(_noise, manifest, controls, view)
+    return makers
+
+
 def _oftsr(manifest: Manifest, controls: Controls, view: View, compact: bool) -> _Makers:
     control, channels = _time(manifest)
     return {
@@ -102,6 +115,7 @@ def _tadsr(manifest: Manifest, controls: Controls, view: View, compact: bool) ->
 
 MAKERS: dict[SystemName, Callable[[Manifest, Controls, View, bool], _Makers]] = {
     "vernier": _vernier,
+    "blend": _blend,
     "oftsr": _oftsr,
     "tad-sr": _tad_sr,
     "tadsr": _tadsr,
@@ -122,6 +136,15 @@ def _realism(control: ControlSpec, controls: Controls, view: View, compact: bool
     height, width = view.picture.shape[:2]
     sliders = controls.realism_map.values_in(view.region, width, height)
     return realism_embedding(control.value_at(sliders)[None])
+
+
+def _share(control: ControlSpec, controls: Controls, view: View, compact: bool) -> Array:
+    """(1, 1, height, width): for each low-res pixel of the view, or (1, 1, 1, 1) for all of them."""
+    if controls.realism_map is None:
+        size = (1, 1) if compact else (view.region.height, view.region.width)
+        return np.full((1, 1, *size), control.value_at(controls.realism), np.float32)
+    height, width = view.picture.shape[:2]
+    return control.value_at(controls.realism_map.values_in(view.region, width, height))[None, None]
 
 
 def _uniform(control: ControlSpec, slider: float, region: Region, compact: bool) -> Array:

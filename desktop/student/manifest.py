@@ -19,7 +19,7 @@ SCHEMA = 3
 _OPTIONAL = {"summary": ""}
 """Fields that a manifest may leave out, with what they are then."""
 
-SystemName = Literal["vernier", "oftsr", "tad-sr", "tadsr"]
+SystemName = Literal["vernier", "blend", "oftsr", "tad-sr", "tadsr"]
 """TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."""
 
 
@@ -134,9 +134,10 @@ class Manifest:
                 ("scale", 1 <= self.scale <= 8),
                 ("tile_sizes", bool(self.tile_sizes) and min(self.tile_sizes, default=0) > 2 * self.halo),
                 ("halo", self.halo >= 0),
+                ("realism", self.system != "blend" or self.realism is not None),
                 ("realism", not timed or (self.realism is not None and self.realism.sinusoid is not None)),
                 ("noise", noise is None or (noise.channels > 0 and noise.scale > 0)),
-                ("noise", noise is not None or self.system == "vernier"),
+                ("noise", noise is not None or self.system in ("vernier", "blend")),
                 ("enlargement", not timed or self.enlargement != "none"),
             )
             if not good

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desktop.engine.systems.blend import BlendSystem
 from desktop.engine.systems.oftsr import OftsrSystem
 from desktop.engine.systems.res_shift import ResShiftSystem
 from desktop.engine.systems.system import System
@@ -19,6 +20,7 @@ __all__ = ["System", "open_system"]
 
 SYSTEMS: dict[str, Callable[[Manifest], System]] = {
     "vernier": VernierSystem,
+    "blend": BlendSystem,
     "oftsr": OftsrSystem,
     "tad-sr": ResShiftSystem,
     "tadsr": TadsrSystem,

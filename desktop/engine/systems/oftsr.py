@@ -32,6 +32,10 @@ class OftsrSystem:
         """See `System.features_key`."""
         return None
 
+    def richer(self, controls: Controls) -> Controls | None:
+        """See `System.richer`."""
+        return None
+
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
         """See `System.encode`."""
         return None

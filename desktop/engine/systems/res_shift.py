@@ -36,6 +36,10 @@ class ResShiftSystem:
         """See `System.features_key`: another seed needs no new latent, another mix nothing at all."""
         return None if self.manifest.realism is None else controls.seed
 
+    def richer(self, controls: Controls) -> Controls | None:
+        """See `System.richer`."""
+        return None
+
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value:
         """See `System.encode`: the latent; for a mix the pixels to be mixed."""
         low_res = inputs_for(self.manifest, controls, view, only=("low_res",))

@@ -31,6 +31,10 @@ class System(Protocol):
         """What the features of a tile depend on besides the photo; features with equal keys are kept."""
         ...
 
+    def richer(self, controls: Controls) -> Controls | None:
+        """Controls whose features can be rendered at these too, and are taken where they are kept already."""
+        ...
+
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
         """The features of a tile, in whatever form `render` wants; None where there is nothing to keep."""
         ...

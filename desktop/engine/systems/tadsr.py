@@ -41,6 +41,10 @@ class TadsrSystem:
         """See `System.features_key`."""
         return None
 
+    def richer(self, controls: Controls) -> Controls | None:
+        """See `System.richer`."""
+        return None
+
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
         """See `System.encode`: nothing is worth keeping when the slider moves."""
         return None

@@ -35,6 +35,10 @@ class VernierSystem:
         """See `System.features_key`: moving realism costs `render` only."""
         return self._cleanup(controls)
 
+    def richer(self, controls: Controls) -> Controls | None:
+        """See `System.richer`."""
+        return None
+
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value:
         """See `System.encode`: the features, and the cleaned pixels as further channels if there are any."""
         cleanup = self.manifest.cleanup

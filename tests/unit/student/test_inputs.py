@@ -37,6 +37,7 @@ OFTSR = dataclasses.replace(
     noise=Noise(3, 1.0, 0.5),
     enlargement="bicubic",
 )
+BLEND = dataclasses.replace(VERNIER, system="blend")
 TAD_SR = dataclasses.replace(VERNIER, system="tad-sr", realism=None, noise=Noise(3, 0.25, 1.98))
 TADSR = dataclasses.replace(
     VERNIER,
@@ -51,6 +52,8 @@ TADSR = dataclasses.replace(
     ("student", "shapes"),
     [
         (VERNIER, {"low_res": (3, 24, 16), "realism": (9, 24, 16), "noise": (48, 24, 16)}),
+        (BLEND, {"low_res": (3, 24, 16), "realism": (1, 24, 16), "noise": (48, 24, 16)}),
+        (dataclasses.replace(BLEND, noise=None), {"low_res": (3, 24, 16), "realism": (1, 24, 16)}),
         (
             CLEANING,
             {
@@ -74,7 +77,7 @@ TADSR = dataclasses.replace(
             },
         ),
     ],
-    ids=["vernier", "vernier that cleans", "oftsr", "tad-sr", "tadsr"],
+    ids=["vernier", "blend", "blend without noise", "vernier that cleans", "oftsr", "tad-sr", "tadsr"],
 )
 def test_each_system_has_its_inputs(student, shapes) -> None:
     made = inputs_for(student, Controls(realism=0.3, cleanup=0.6, seed=2), VIEW)

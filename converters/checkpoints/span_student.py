@@ -1,0 +1,121 @@
+"""Vernier's student of two ends, SPAN and a painter: weights with the sizes of the network in the header."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Final
+
+from safetensors.torch import save_file
+from torch import Tensor
+
+from converters.checkpoints.blend_programs import PROJECTIONS, faithful_port, realistic_port, render_program
+from converters.checkpoints.contents import Contents, read_contents
+from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
+from converters.errors import BadCheckpoint
+from converters.networks.span_student import BothEnds, Faithful, SpanStudent, SpanStudentConfig
+from converters.programs.program import Program, ProgramPort
+from desktop.student.manifest import ControlSpec, Noise
+
+SYSTEM: Final = "blend"
+KIND = "vernier-span"
+"""The system in the header of the file."""
+JUMPS: frozenset[str] = frozenset()
+TITLE = "Vernier's student of two ends (a result of 'python -m converters distill painter')"
+LARGEST = SpanStudentConfig(channels=1024, blocks=256, projections=16)
+"""Largest allowed sizes, to protect the memory from damaged files."""
+TILE, SMALL_TILE, HALO = 256, 128, 16
+"""16 low-res pixels from the edge of a tile it differs from the whole by .005 of an 8-bit step, 12 by .4."""
+
+
+def save_span_student(student: SpanStudent, path: Path) -> None:
+    """Write the weights, SPAN's too, in float32."""
+    tensors: dict[str, Tensor] = {
+        k: v.detach().float().contiguous().cpu() for k, v in student.state_dict().items()
+    }
+    save_file(tensors, path, {"system": KIND, "config": json.dumps(asdict(student.config))})
+
+
+def load_span_student(path: Path) -> SpanStudent:
+    """Read weights that `save_span_student` wrote, into a module in evaluation mode.
+
+    Raises:
+        BadCheckpoint: not such a file; the message says what was found.
+    """
+    contents = read_contents(path)
+    if contents.metadata.get("system") != KIND:
+        raise BadCheckpoint(f"{path} holds no student of two ends: it is {contents.summary()}.")
+    student = SpanStudent(_config(contents))
+    usual = {"encode.trunk.pixel_range": student.encode.trunk.pixel_range}  # the first files lack it
+    try:
+        student.load_state_dict(usual | contents.load())
+    except RuntimeError as error:
+        raise BadCheckpoint(f"{path} does not fit the network that its header names: {error}") from error
+    return student.eval()
+
+
+def match_score(contents: Contents) -> MatchScore:
+    """See `Loader.match_score`: the header names the system."""
+    return MatchScore(float(contents.metadata.get("system") == KIND))
+
+
+def facts(contents: Contents, options: LoadOptions) -> Iterator[tuple[str, str]]:
+    """See `Loader.facts`."""
+    config = _config(contents)
+    shapes = [tuple(tensor.shape) for _, tensor in contents.tensors()]
+    yield "network", f"SPAN and a painter of {config.blocks} blocks of {config.channels} channels"
+    yield "parameters", f"{sum(map(math.prod, shapes)):,} in {len(shapes)} tensors"
+
+
+def load(contents: Contents, options: LoadOptions) -> Loaded:
+    """See `Loader.load`."""
+    student = load_span_student(contents.path)
+    properties = StudentProperties(
+        scale=student.scale,
+        tile=TILE,
+        small_tile=SMALL_TILE,
+        halo=HALO,
+        size_multiple=1,
+        realism=ControlSpec("realism", 0.0, 1.0, 0.5, per_pixel=True),
+        noise=Noise(student.shuffled_channels, 1 / student.scale, 1.0),
+        bfloat16=True,
+    )
+    return Loaded(programs_of(student), properties, (contents.path,))
+
+
+def programs_of(student: SpanStudent) -> tuple[Program, ...]:
+    """`faithful`, `realistic`, which makes both ends at once, and `render`."""
+    low_res = ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
+    noise = ProgramPort("noise", student.shuffled_channels, "Standard normal noise on the low-res grid.")
+    faithful, realistic = faithful_port(student.scale), realistic_port(student.scale)
+    return (
+        Program(
+            "faithful", Faithful(student), (low_res,), faithful, "The faithful end alone, for realism 0."
+        ),
+        Program(
+            "realistic",
+            BothEnds(student),
+            (low_res, noise),
+            realistic,
+            "Both ends: the picture of SPAN, and the same with the detail of the painter.",
+            further=(faithful,),
+        ),
+        render_program(student.scale, PROJECTIONS),
+    )
+
+
+def _config(contents: Contents) -> SpanStudentConfig:
+    path, text = contents.path, contents.metadata.get("config", "")
+    try:
+        values: Any = json.loads(text)
+        config = SpanStudentConfig(**values)
+    except (json.JSONDecodeError, TypeError) as error:
+        raise BadCheckpoint(f"{path} does not say how large its network is: {text!r}.") from error
+    for name, size in asdict(config).items():
+        limit, least = getattr(LARGEST, name), 0 if name == "projections" else 1
+        if type(size) is not int or not least <= size <= limit:
+            raise BadCheckpoint(f"{path} names an impossible network: {name} is {size!r}, at most {limit}.")
+    return config

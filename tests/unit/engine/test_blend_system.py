@@ -1,0 +1,135 @@
+"""Models of two ends: which programs run when the slider moves, and what comes out."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from converters.checkpoints.span_student import programs_of
+from converters.evaluation.module_runtime import ModuleRuntime
+from converters.networks.span_student import SpanStudent, SpanStudentConfig
+from converters.programs.program import Program
+from desktop.engine.renderer import Renderer
+from desktop.engine.request import RenderRequest
+from desktop.engine.runtimes.runtime import Inputs, Value
+from desktop.student.controls import Controls
+from desktop.student.geometry import Region
+from desktop.student.manifest import ControlSpec, Manifest, Noise
+from desktop.student.realism_map import RealismMap
+from tests.unit.batch.makers import manifest
+
+PHOTO = np.random.default_rng(3).integers(60, 200, (90, 110, 3), dtype=np.uint8)
+PART = Region(101, 77, 203, 150)
+STUDENT: Manifest = dataclasses.replace(
+    manifest(realism=ControlSpec("realism", 0.0, 1.0, 0.5, per_pixel=True)),
+    system="blend",
+    scale=4,
+    tile_sizes=(64,),
+    halo=16,
+    any_size=True,
+    noise=Noise(48, 0.25, 1.0),
+)
+
+
+class Recorder(ModuleRuntime):
+    """Keeps the names of the programs that ran."""
+
+    def __init__(self, programs: tuple[Program, ...]) -> None:
+        super().__init__(programs)
+        self.ran: list[str] = []
+
+    def run(self, program: str, inputs: Inputs) -> Value:
+        self.ran.append(program)
+        return super().run(program, inputs)
+
+    def taken(self) -> set[str]:
+        names, self.ran = set(self.ran), []
+        return names
+
+
+@pytest.fixture(scope="module")
+def programs() -> tuple[Program, ...]:
+    torch.manual_seed(0)
+    student = SpanStudent(SpanStudentConfig(channels=16, blocks=1)).eval()
+    nn.init.normal_(student.encode.painter.tail.weight, std=0.05)
+    with torch.no_grad():
+        student.encode.trunk.head.weight.mul_(1 / 255)
+    return programs_of(student)
+
+
+def separate(programs: tuple[Program, ...]) -> tuple[Program, ...]:
+    """The ends by a program each, without noise, as of two networks."""
+    faithful, _, render = programs
+    return faithful, dataclasses.replace(faithful, name="realistic", output=render.inputs[1]), render
+
+
+def render(renderer: Renderer, controls: Controls, region: Region | None = None) -> np.ndarray:
+    request = RenderRequest(1, region, controls=controls)
+    size = region or renderer.grid(request).whole
+    output = np.zeros((size.height, size.width, 3), np.uint8)
+    for _ in renderer.render(request, output):
+        pass
+    return output
+
+
+def open_renderer(runtime: ModuleRuntime, student: Manifest = STUDENT) -> Renderer:
+    renderer = Renderer(student, runtime)
+    renderer.open(1, PHOTO)
+    return renderer
+
+
+@pytest.mark.parametrize("region", [None, PART])
+def test_a_move_of_the_slider_runs_render_alone(programs: tuple[Program, ...], region: Region | None) -> None:
+    runtime = Recorder(programs)
+    renderer = open_renderer(runtime)
+    faithful = render(renderer, Controls(), region)
+    assert runtime.taken() == {"faithful", "render"}, "realism 0 does not pay for the other end"
+    half = render(renderer, Controls(realism=0.5), region)
+    assert runtime.taken() == {"realistic", "render"}
+    assert (half != faithful).any()
+    render(renderer, Controls(realism=0.7), region)
+    assert np.array_equal(render(renderer, Controls(), region), faithful)
+    assert runtime.taken() == {"render"}
+    render(renderer, Controls(realism=0.5, seed=1), region)
+    assert runtime.taken() == {"realistic", "render"}, "another seed makes another end"
+
+
+def test_realism_0_takes_what_is_there(programs: tuple[Program, ...]) -> None:
+    runtime = Recorder(programs)
+    renderer = open_renderer(runtime)
+    render(renderer, Controls(realism=1), PART)
+    runtime.taken()
+    later = render(renderer, Controls(), PART)
+    assert runtime.taken() == {"render"}
+    assert np.array_equal(later, render(open_renderer(runtime), Controls(), PART))
+
+
+@pytest.mark.parametrize("realism", [0.0, 0.7])
+def test_a_region_is_a_part_of_the_whole(programs: tuple[Program, ...], realism: float) -> None:
+    whole = render(open_renderer(Recorder(programs)), Controls(realism=realism))
+    part = render(open_renderer(Recorder(programs)), Controls(realism=realism), PART)
+    expected = whole[PART.top : PART.bottom, PART.left : PART.right]
+    assert np.abs(part.astype(int) - expected).max() <= 1
+
+
+def test_two_networks_without_noise(programs: tuple[Program, ...]) -> None:
+    runtime = Recorder(separate(programs))
+    renderer = open_renderer(runtime, dataclasses.replace(STUDENT, noise=None))
+    same = render(renderer, Controls(realism=0.5))
+    assert runtime.taken() == {"faithful", "realistic", "render"}
+    assert np.array_equal(same, render(renderer, Controls(realism=1, seed=4)))
+    assert runtime.taken() == {"render"}, "without noise the seed changes nothing"
+
+
+def test_realism_from_place_to_place(programs: tuple[Program, ...]) -> None:
+    values = np.zeros((9, 11), np.float32)
+    values[:, 8:] = 1
+    renderer = open_renderer(Recorder(programs))
+    mapped = render(renderer, Controls(realism_map=RealismMap.of(values)))
+    faithful, real = (render(renderer, Controls(realism=realism)) for realism in (0, 1))
+    for part, end in ((slice(200), faithful), (slice(410, None), real)):  # corrections reach a little further
+        assert np.abs(mapped[:, part].astype(int) - end[:, part]).max() <= 1
