@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop import __version__
 from desktop.batch.journal import Journal, Key
-from desktop.batch.result_size import result_size
+from desktop.batch.result_size import needs_student, result_size
 from desktop.batch.settings import OutputSettings
 from desktop.batch.space import check_space, predicted_bytes
 from desktop.engine import BlockingEngine, ProgressCallback
@@ -85,8 +85,8 @@ def enlarge_file(
 ) -> EnlargeResult:
     """Read a photo, enlarge it, bring it to the size asked for, and write it.
 
-    `engine` has to run `student`; it is asked for only if the result is larger than the photo. See
-    `enlarge_photo` for `progress`, `cancelled` and `held`. Whatever is raised, no file is left behind.
+    `engine` has to run `student`; it is asked for only if `needs_student` says so. See `enlarge_photo` for
+    `progress`, `cancelled` and `held`. Whatever is raised, no file is left behind.
 
     Raises:
         Cancelled: `cancelled` returned True before the result was complete.
@@ -142,7 +142,7 @@ def _make(
     # Computed again from the photo itself: the file may have changed since the job was made.
     size, size_notes = result_size(name, settings.size, scale, photo.width, photo.height)
     result, comment = photo, f"Vernier {__version__}"
-    if size[0] > photo.width or size[1] > photo.height:
+    if needs_student(size, scale, photo.width, photo.height):
         result = enlarge_photo(
             engine(), photo, settings.controls, progress=progress, cancelled=cancelled, held=held
         )

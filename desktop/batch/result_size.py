@@ -19,6 +19,8 @@ def result_size(
         TooLarge: this computer has not the memory for it.
     """
     size = wanted.of(width, height)
+    if size == (width, height) and scale == 1:
+        return size, ()
     if size == (width, height):
         return size, (UserText("The photo has that size already, so it is not enlarged."),)
     if size[0] <= width and size[1] <= height:
@@ -34,6 +36,14 @@ def result_size(
         scale=scale,
     )
     return size, (note,)
+
+
+def needs_student(size: tuple[int, int], scale: int, width: int, height: int) -> bool:
+    """Whether a result of this size is made by the student: if it is larger than the photo.
+
+    A student of scale 1 also makes results of the size of the photo.
+    """
+    return size[0] > width or size[1] > height or (scale == 1 and size == (width, height))
 
 
 def _check_memory(name: str, width: int, height: int) -> None:

@@ -21,6 +21,7 @@ class OutputSettings:
     """How the results of a batch are made; `quality` is 1 to 100."""
 
     size: Size = dataclasses.field(default_factory=lambda: Factor(4))
+    """Four times, as most students enlarge. Who knows the student asks for its scale."""
     format: Format | Literal["same"] = "same"
     quality: int = 95
     controls: Controls = dataclasses.field(default_factory=Controls)

@@ -70,6 +70,14 @@ class Box:
 Size = Factor | LongSide | Box
 
 
+def factors(scale: int) -> tuple[int, ...]:
+    """The factors to offer for a student of this scale; the last is that scale.
+
+    A student of scale 1 makes a better picture of the same size, so there 1 is on offer, and only there.
+    """
+    return tuple(range(2, scale + 1)) or (1,)
+
+
 def size_from_json(values: dict[str, int]) -> Size:
     """What a `to_json` of this module gave.
 

@@ -14,6 +14,7 @@ from desktop.batch.scan import PICTURE_SUFFIXES
 from desktop.imaging import FORMATS
 from desktop.imaging.naming import FIELDS, TEMPLATE, template_problem
 
+MOST_TIMES = 8
 MOST_PIXELS = 1_000_000
 MOST_SEEDS = 2**63
 
@@ -69,7 +70,7 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
     sizes = upscale.add_mutually_exclusive_group()
     size = sizes.add_argument
-    size("--scale", type=_factor, metavar="{2,3,4}", dest="size", help="times larger (default: 4)")
+    size("--scale", type=_factor, metavar="1..8", dest="size", help="times larger (default: as the model)")
     size("--long-side", type=_long_side, metavar="N", dest="size", help="pixels of the longer side")
     size("--size", type=_box, metavar="WxH", dest="size", help="as large as fits into this, uncropped")
     add(
@@ -117,11 +118,7 @@ def _number(kind: type[int] | type[float], least: float, most: float) -> Callabl
 
 
 def _factor(text: str) -> Factor:
-    if text not in ("2", "3", "4"):
-        raise argparse.ArgumentTypeError(
-            f"'{text}' is not 2, 3 or 4. For other sizes there are --long-side and --size"
-        )
-    return Factor(int(text))
+    return Factor(int(_number(int, 1, MOST_TIMES)(text)))
 
 
 def _long_side(text: str) -> LongSide:

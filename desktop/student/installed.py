@@ -44,16 +44,14 @@ def find(name_or_path: str | None = None) -> StudentPackage:
             return StudentPackage.open(path)
     packages = installed()
     for package in packages:
-        if name_or_path is None or name_or_path.lower() in (
-            package.manifest.id.lower(),
-            package.manifest.title.lower(),
-        ):
+        names = (package.manifest.id.lower(), package.manifest.title.lower())
+        if name_or_path is None or name_or_path.lower() in names:
             return package
     if not packages:
         raise BadStudent(nothing_installed())
-    names = ", ".join(package.manifest.id for package in packages)
+    ids = ", ".join(package.manifest.id for package in packages)
     raise BadStudent(
-        UserText("There is no model '{name}'. Installed: {names}.", name=name_or_path, names=names)
+        UserText("There is no model '{name}'. Installed: {names}.", name=name_or_path, names=ids)
     )
 
 

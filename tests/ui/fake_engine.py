@@ -51,10 +51,14 @@ def red_at(realism: float) -> int:
 
 
 def expected(
-    pixels: NDArray[np.uint8], realism: float, region: Region | None = None, cleanup: float = 0.0
+    pixels: NDArray[np.uint8],
+    realism: float,
+    region: Region | None = None,
+    cleanup: float = 0.0,
+    scale: int = SCALE,
 ) -> NDArray[np.uint8]:
-    """What the fake makes of (H, W, 3): every pixel four times, red set by realism, green by cleanup."""
-    large = np.repeat(np.repeat(pixels, SCALE, axis=0), SCALE, axis=1)
+    """What the fake makes of (H, W, 3): every pixel so many times, red set by realism, green by cleanup."""
+    large = np.repeat(np.repeat(pixels, scale, axis=0), scale, axis=1)
     large[..., 0] = red_at(realism)
     if cleanup:
         large[..., 1] = round(cleanup * 255)
@@ -87,8 +91,10 @@ class FakeEngine:
 
     runtime_name = "fake"
 
-    def __init__(self, delay: float = 0.0, realism: bool = True, cleanup: bool = False) -> None:
-        self.manifest = MANIFEST if realism else replace(MANIFEST, realism=None)
+    def __init__(
+        self, delay: float = 0.0, realism: bool = True, cleanup: bool = False, scale: int = SCALE
+    ) -> None:
+        self.manifest = replace(MANIFEST, realism=MANIFEST.realism if realism else None, scale=scale)
         if cleanup:
             self.manifest = replace(self.manifest, cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0))
         self.delay, self.stubborn, self.tile = delay, False, TILE
@@ -112,7 +118,8 @@ class FakeEngine:
 
     def submit(self, request: RenderRequest, listener: Listener, *, urgent: bool = False) -> FakeJob:
         height, width = self.images[request.image].shape[:2]
-        whole = Region(0, 0, width * SCALE, height * SCALE)
+        scale = self.manifest.scale
+        whole = Region(0, 0, width * scale, height * scale)
         region = request.region or whole
         if region.is_empty or region.intersection(whole) != region:
             raise ValueError(f"{region} is not inside {whole}.")
@@ -165,12 +172,13 @@ class FakeEngine:
     def _run(self, job: FakeJob, listener: Listener) -> None:
         region, side = job.region, self.tile
         pixels, wanted = self.images[job.request.image], job.request.controls.realism_map
-        whole = expected(pixels, job.request.controls.realism, cleanup=job.request.controls.cleanup)
+        controls, scale = job.request.controls, self.manifest.scale
+        whole = expected(pixels, controls.realism, cleanup=controls.cleanup, scale=scale)
         if wanted is not None:
             height, width = pixels.shape[:2]
             realism = wanted.values_in(Region(0, 0, width, height), width, height)
             red = np.rint(realism**2 * 255).astype(np.uint8)
-            whole[..., 0] = np.repeat(np.repeat(red, SCALE, axis=0), SCALE, axis=1)
+            whole[..., 0] = np.repeat(np.repeat(red, scale, axis=0), scale, axis=1)
         tiles = [
             Region(x, y, side, side).intersection(region)
             for y in range(region.top // side * side, region.bottom, side)

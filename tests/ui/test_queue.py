@@ -301,6 +301,12 @@ def test_the_sizes_are_those_of_the_model(queue_page):
     form.set_student(replace(MANIFEST, scale=3))
     assert [form.sizes.itemText(row) for row in range(form.sizes.count())][:3] == ["2×", "3×", "Long side"]
     assert form.settings().output.size == Factor(3)
+    form.set_student(MANIFEST)
+    assert form.settings().output.size == Factor(4), "as many times as the model can"
+    form.sizes.setCurrentIndex(0)
+    form.set_student(replace(MANIFEST, scale=1))
+    assert form.settings().output.size == Factor(1)
+    form.set_student(replace(MANIFEST, scale=3))
     form.sizes.setCurrentIndex(2)
     form.set_student(MANIFEST)
     assert isinstance(form.settings().output.size, LongSide)

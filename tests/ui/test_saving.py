@@ -10,11 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
-from desktop.batch import Box, LongSide
+from desktop.batch import Box, Factor, LongSide
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.photo.size_choice import BOX, LONG_SIDE
 from tests.ui.conftest import drop, open_photo, save_photo, settled, until
-from tests.ui.fake_engine import DEFAULT_REALISM, expected
+from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
 
 
 @pytest.fixture
@@ -54,6 +54,24 @@ def test_saving_writes_the_enlarged_photo_and_says_where(window, sheet, photo):
         assert "realism 0.50" in image.getexif()[0x0131]
     assert window.photo_page.controls.save.isEnabled()
     assert not window.photo_page.status.cancel.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1, 2, 3])
+def test_a_model_of_another_scale_gives_results_of_its_scale(open_window, photo, scale):
+    engine = FakeEngine(scale=scale)
+    window = open_window(engine)
+    open_photo(window, photo)
+    assert window.photo_page.visible_result().width() == 120 * scale
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    sheet = window.findChild(SaveSheet)
+    assert sheet.sizes.size_wanted == Factor(scale)
+    assert f"{120 * scale} × {90 * scale} pixels" in sheet.hint.text()
+    agree(sheet)
+    until(lambda: window.banner.text == f"Saved as photo-{scale}x.png.")
+    with Image.open(photo.with_name(f"photo-{scale}x.png")) as image:
+        wanted = expected(window.photo_page.document.photo.pixels, DEFAULT_REALISM, scale=scale)
+        assert (np.asarray(image) == wanted).all()
+    engine.shutdown()
 
 
 def test_the_result_can_be_dragged_out_of_the_message(window, sheet, photo, monkeypatch):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.batch import EnlargeJob, EnlargeResult, OutputSettings
+from desktop.batch import EnlargeJob, EnlargeResult, Factor, OutputSettings
 from desktop.engine import Engine
 from desktop.errors import Cancelled, VernierError
 from desktop.imaging.naming import label
@@ -103,7 +103,8 @@ class PhotoPage(QWidget):
         if not self.can_save:
             return
         assert self.document is not None and self._engine is not None
-        student, settings = self._engine.manifest, OutputSettings(controls=self._setting())
+        student = self._engine.manifest
+        settings = OutputSettings(Factor(student.scale), controls=self._setting())
         sheet = SaveSheet(self.document.photo, self.document.path, settings, student, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.chosen.connect(self.save)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.batch import EnlargeJob, OutputSettings
+from desktop.batch import EnlargeJob, Factor, OutputSettings
 from desktop.batch.result_size import result_size
 from desktop.batch.sizes import size_from_json
 from desktop.errors import TooLarge
@@ -166,7 +166,10 @@ class SaveSheet(QDialog):
         self._remembered.setValue("save/format", self.chosen_format)
         self._remembered.setValue("save/quality", self.quality.value())
         self._remembered.setValue("save/metadata", "true" if self.metadata.isChecked() else "false")
-        self._remembered.setValue("save/size", json.dumps(self.sizes.size_wanted.to_json()))
+        if self.sizes.size_wanted == Factor(self._student.scale):
+            self._remembered.remove("save/size")  # the usual size, whatever it is with the next model
+        else:
+            self._remembered.setValue("save/size", json.dumps(self.sizes.size_wanted.to_json()))
 
     def _suggest_name(self) -> None:
         if self._name_is_ours:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.batch import Box, Factor, LongSide, Size
+from desktop.batch.sizes import factors
 from desktop.ui.base.form_fields import pixels_box
 from desktop.ui.base.translation import tr
 
@@ -23,7 +24,7 @@ class SizeChoice(QWidget):
         super().__init__(parent)
         self.buttons = QButtonGroup(self)
         row = QHBoxLayout()
-        for factor in range(2, scale + 1):
+        for factor in factors(scale):
             button = self._add(factor, f"{factor}×", row)
             size = {"width": width * factor, "height": height * factor}
             button.setToolTip(tr("{width} × {height} pixels").format(**size))
@@ -62,10 +63,11 @@ class SizeChoice(QWidget):
         return Factor(chosen)
 
     def set_size(self, size: Size) -> None:
-        """Choose this size; of factors that are too large, the largest that there is."""
+        """Choose this size; of factors that are not on offer, the one that comes nearest."""
         match size:
             case Factor(times):
-                self.buttons.button(min(times, self._scale)).setChecked(True)
+                offered = factors(self._scale)
+                self.buttons.button(max(offered[0], min(times, self._scale))).setChecked(True)
             case LongSide(pixels):
                 self.buttons.button(LONG_SIDE).setChecked(True)
                 self.width_pixels.setValue(pixels)

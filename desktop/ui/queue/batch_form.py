@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.batch import Box, Factor, LongSide, OutputSettings, Size
+from desktop.batch.sizes import factors
 from desktop.imaging.naming import FIELDS, template_problem
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
@@ -119,12 +120,17 @@ class BatchForm(QWidget):
         self._changed()
 
     def set_student(self, manifest: Manifest | None) -> None:
-        """Show the controls that a model has; None: there is no model."""
+        """Show the controls and sizes that a model has; None: there is no model.
+
+        As many times as one model enlarges becomes as many times as the next one does.
+        """
         self.realism.adapt(manifest)
         self.cleanup.adapt(manifest)
         self._form.setRowVisible(self.cleanup, manifest is not None and manifest.cleanup is not None)
         if manifest is not None:
             self._loading, size = True, self._size()
+            if self._scale is not None and size == Factor(self._scale):
+                size = Factor(manifest.scale)
             self._scale = manifest.scale
             self._offer_sizes(manifest.scale)
             self._show_size(size)
@@ -199,7 +205,7 @@ class BatchForm(QWidget):
     def _offer_sizes(self, scale: int) -> None:
         """Offer factors up to `scale`, and lengths in pixels."""
         self.sizes.clear()
-        for times in range(2, scale + 1):
+        for times in factors(scale):
             self.sizes.addItem(f"{times}×", times)
         self.sizes.addItem(tr("Long side"), "long")
         self.sizes.addItem(tr("Fit into"), "box")

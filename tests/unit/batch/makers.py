@@ -19,13 +19,15 @@ from desktop.student.package import CARD, MANIFEST, StudentPackage
 REALISM = ControlSpec("realism", 0.0, 1.0, 0.4)
 
 
-def manifest(*, realism: ControlSpec | None = REALISM, source_sha256: str = "0" * 64) -> Manifest:
+def manifest(
+    *, realism: ControlSpec | None = REALISM, source_sha256: str = "0" * 64, scale: int = 4
+) -> Manifest:
     return Manifest(
         schema=SCHEMA,
         id="fake",
         title="Fake",
         system="vernier",
-        scale=4,
+        scale=scale,
         tile_sizes=(48,),
         halo=8,
         any_size=True,
@@ -42,12 +44,12 @@ def manifest(*, realism: ControlSpec | None = REALISM, source_sha256: str = "0" 
     )
 
 
-def student_folder(path: Path, *, realism: ControlSpec | None = REALISM) -> Path:
+def student_folder(path: Path, *, realism: ControlSpec | None = REALISM, scale: int = 4) -> Path:
     """A package that opens, with programs that nobody may run."""
     (path / "torch").mkdir(parents=True)
     (path / "torch/render.pt2").write_bytes(b"")
     (path / CARD).write_text("# Fake\n", encoding="utf-8")
-    (path / MANIFEST).write_text(manifest(realism=realism).to_json(), encoding="utf-8")
+    (path / MANIFEST).write_text(manifest(realism=realism, scale=scale).to_json(), encoding="utf-8")
     return path
 
 
@@ -71,13 +73,15 @@ def names(folder: Path) -> set[str]:
 
 
 class FakeEngine:
-    """Enlarges 4 times by repeating pixels, in two steps; `before` may raise, or do as a person would."""
+    """Enlarges by repeating pixels, in two steps; `before` may raise, or do as a person would."""
 
-    def __init__(self, before: Callable[[RenderRequest, NDArray[np.uint8]], None] | None = None) -> None:
+    def __init__(
+        self, before: Callable[[RenderRequest, NDArray[np.uint8]], None] | None = None, scale: int = 4
+    ) -> None:
         self.runtime_name = "fake"
         self.requests: list[RenderRequest] = []
         self.is_shut_down = False
-        self._before = before
+        self._before, self._scale = before, scale
         self._images: dict[int, NDArray[np.uint8]] = {}
 
     def open(self, pixels: NDArray[np.uint8]) -> int:
@@ -105,7 +109,7 @@ class FakeEngine:
                 raise Cancelled("Stopped.")
             if progress is not None:
                 progress(step, 2)
-        return pixels.repeat(4, axis=0).repeat(4, axis=1)
+        return pixels.repeat(self._scale, axis=0).repeat(self._scale, axis=1)
 
     def shutdown(self) -> None:
         self.is_shut_down = True
@@ -122,14 +126,16 @@ class FakeEngine:
 class Engines:
     """Stands where the command line wants `WorkerEngine`; remembers what it was asked for."""
 
-    def __init__(self, before: Callable[[RenderRequest, NDArray[np.uint8]], None] | None = None) -> None:
+    def __init__(
+        self, before: Callable[[RenderRequest, NDArray[np.uint8]], None] | None = None, scale: int = 4
+    ) -> None:
         self.made: list[FakeEngine] = []
         self.runtimes: list[str] = []
-        self._before = before
+        self._before, self._scale = before, scale
 
     def __call__(self, package: StudentPackage, runtime: str = "auto") -> FakeEngine:
         self.runtimes.append(runtime)
-        self.made.append(FakeEngine(self._before))
+        self.made.append(FakeEngine(self._before, self._scale))
         return self.made[-1]
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.batch.sizes import Box, Factor, LongSide, Size
+from desktop.batch.sizes import Box, Factor, LongSide, Size, factors
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,10 @@ def test_the_side_that_counts_is_exact_and_the_other_follows(
     size: Size, photo: tuple[int, int], expected: tuple[int, int]
 ) -> None:
     assert size.of(*photo) == expected
+
+
+def test_factors_reach_from_2_to_the_scale_and_a_scale_of_1_has_only_itself() -> None:
+    assert [factors(scale) for scale in (1, 2, 4)] == [(1,), (2,), (2, 3, 4)]
 
 
 def test_a_box_is_never_exceeded() -> None:

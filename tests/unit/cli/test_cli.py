@@ -113,7 +113,11 @@ def test_json_is_one_object_with_every_file_and_nothing_else(terminal: Terminal,
         (["upscale", "x", "--realism", "nan"], "'nan' is not a number from 0 to 1"),
         (["upscale", "x", "--realism", "much"], "'much' is not a number from 0 to 1"),
         (["upscale", "x", "--cleanup", "-1"], "'-1' is not a number from 0 to 1"),
-        (["upscale", "x", "--scale", "5"], "'5' is not 2, 3 or 4. For other sizes there are"),
+        (
+            ["upscale", "x", "--scale", "9"],
+            "'9' is not a whole number from 1 to 8",
+        ),
+        (["upscale", "x", "--scale", "2.5"], "'2.5' is not a whole number from 1 to 8"),
         (["upscale", "x", "--long-side", "0"], "'0' is not a whole number from 1 to 1000000"),
         (["upscale", "x", "--size", "1920"], "is not a width and a height, such as 1920x1080"),
         (["upscale", "x", "--size", "0x7"], "'0' is not a whole number from 1"),
@@ -191,6 +195,7 @@ def test_realism_is_the_students_default_unless_asked_for(terminal: Terminal, tm
     [
         (["--scale", "2"], "a-2x.png", (16, 12)),
         (["--scale", "3"], "a-3x.png", (24, 18)),
+        (["--scale", "6"], "a-6x.png", (48, 36)),
         (["--long-side", "20"], "a-20px.png", (20, 15)),
         (["--size", "20x10"], "a-13x10.png", (13, 10)),
         (["--size", "20×10"], "a-13x10.png", (13, 10)),
@@ -204,6 +209,22 @@ def test_sizes_and_formats(
     assert terminal.upscale(photo(tmp_path / "a.png"), *arguments) == 0
     assert terminal.out == f"{tmp_path / name}\n"
     assert size(tmp_path / name) == expected
+
+
+@pytest.mark.parametrize("scale", [1, 2, 3])
+def test_the_usual_size_is_the_scale_of_the_model(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], scale: int
+) -> None:
+    terminal = Terminal(student_folder(tmp_path / "fake.student", scale=scale), capsys)
+    terminal.engines = Engines(scale=scale)
+    assert terminal.upscale(photo(tmp_path / "a.png")) == 0
+    assert (terminal.out, terminal.err) == (f"{tmp_path / f'a-{scale}x.png'}\n", "")
+    assert size(tmp_path / f"a-{scale}x.png") == (8 * scale, 6 * scale)
+    assert len(terminal.engines.made[0].requests) == 1
+    assert terminal.upscale(tmp_path / "a.png", "--scale", "8", "--json") == 0
+    (file,) = terminal.report()["files"]
+    assert (file["width"], file["height"]) == (64, 48)
+    assert f"more than {scale} times its size" in file["notes"][0]
 
 
 def test_more_than_the_student_can_is_done_with_a_note(terminal: Terminal, tmp_path: Path) -> None:
