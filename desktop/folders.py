@@ -29,6 +29,11 @@ def unfinished_file() -> Path:
     return state_folder() / "batch.json"
 
 
+def speeds_file() -> Path:
+    """How fast each model is here, see `desktop.batch.speeds`."""
+    return state_folder() / "speeds.json"
+
+
 def log_file() -> Path:
     """Causes and traces of failures; on a Mac in the folder that Console.app shows."""
     return _folders().user_log_path / "vernier.log"

@@ -14,6 +14,7 @@ from desktop.batch.journal import Journal, Key
 from desktop.batch.result_size import needs_student, result_size
 from desktop.batch.settings import OutputSettings
 from desktop.batch.space import check_space, predicted_bytes
+from desktop.batch.speeds import Stopwatch, learn
 from desktop.engine import BlockingEngine, ProgressCallback
 from desktop.engine.photo import enlarge_photo
 from desktop.errors import Cancelled, CannotWrite, VernierError
@@ -143,9 +144,12 @@ def _make(
     size, size_notes = result_size(name, settings.size, scale, photo.width, photo.height)
     result, comment = photo, f"Vernier {__version__}"
     if needs_student(size, scale, photo.width, photo.height):
+        watch, running = Stopwatch(progress, held), engine()
         result = enlarge_photo(
-            engine(), photo, settings.controls, progress=progress, cancelled=cancelled, held=held
+            running, photo, settings.controls, progress=watch.progress, cancelled=cancelled, held=watch.held
         )
+        layers = 1 if photo.alpha is None else 2
+        learn(student.id, running.runtime_name, watch.seconds(), layers * result.width * result.height)
         comment = settings.comment(student)
     result = resize(result, *size)
     _check(cancelled)

@@ -16,6 +16,7 @@ from types import FrameType
 from desktop.batch import Factor, Journal, OutputSettings, make_plan, run, scan
 from desktop.batch.report import Report
 from desktop.batch.space import predicted_bytes, shortage
+from desktop.batch.speeds import seconds_per_megapixel, speed
 from desktop.cli.arguments import make_parser
 from desktop.cli.console import Console
 from desktop.cli.lazy_engine import LazyEngine, MakeEngine
@@ -130,7 +131,14 @@ def _value(name: str, asked: float | None, control: ControlSpec | None, student:
 def _list_models(parsed: argparse.Namespace) -> int:
     packages = installed()
     if parsed.json:
-        listing = [{**dataclasses.asdict(each.manifest), "path": str(each.path)} for each in packages]
+        listing = [
+            {
+                **dataclasses.asdict(each.manifest),
+                "seconds_per_megapixel": seconds_per_megapixel(each),
+                "path": str(each.path),
+            }
+            for each in packages
+        ]
         sys.stdout.write(json.dumps(listing, indent=2) + "\n")
         return DONE
     if not packages:
@@ -141,6 +149,8 @@ def _list_models(parsed: argparse.Namespace) -> int:
         sys.stdout.write(
             f"{student.title}\n"
             f"  id        {student.id}\n"
+            f"  for       {student.summary or 'not stated'}\n"
+            f"  speed     {speed(package)}\n"
             f"  controls  {', '.join(controls) or 'none'}\n"
             f"  licence   {student.licence}\n"
             f"  path      {package.path}\n"

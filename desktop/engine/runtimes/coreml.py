@@ -19,7 +19,7 @@ import coremltools
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Value
 from desktop.errors import BadStudent
 from desktop.folders import cache_folder
 from desktop.student.package import StudentPackage, coreml_program
@@ -47,7 +47,7 @@ class CoreMLRuntime:
             for tile in package.manifest.tile_sizes
             for name in package.programs("coreml")
         ]
-        self.name = f"Core ML, {'processor' if cpu_only else 'Neural Engine and GPU'}"
+        self.name = f"{TITLES['coreml']}, {'processor' if cpu_only else 'Neural Engine and GPU'}"
 
     def run(self, program: str, inputs: Inputs) -> Value:
         """See `Runtime.run`. Results are copied: the program's own buffers are used again.

@@ -8,6 +8,9 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+TITLES = {"coreml": "Core ML", "torch": "torch"}
+"""For people; the name of a runtime begins with it."""
+
 Value = Any
 """An array, or what `run` of the same runtime returned: an array in the place and precision it prefers."""
 Inputs = dict[str, Value]

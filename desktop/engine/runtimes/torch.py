@@ -16,7 +16,7 @@ from torch import Tensor
 from torch.fx import GraphModule
 
 from desktop.engine.runtimes.graph_passes import run_graph_passes
-from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Value
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.student.package import StudentPackage, torch_program
 
@@ -43,7 +43,7 @@ class TorchRuntime:
         self._float32 = float32 or not half
         self.any_size = manifest.any_size
         self._programs = {name: self._load(name) for name in package.programs("torch")}
-        self.name = f"torch, {self._device.type}, {'float32' if self._float32 else 'bfloat16'}"
+        self.name = f"{TITLES['torch']}, {self._device.type}, {'float32' if self._float32 else 'bfloat16'}"
 
     def run(self, program: str, inputs: Inputs) -> Value:
         """See `Runtime.run`."""

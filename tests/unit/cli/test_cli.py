@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from desktop import __version__
+from desktop.batch.speeds import learn
 from desktop.cli import main as cli
 from desktop.errors import RenderFailed
 from tests.unit.batch.makers import Engines, manifest, names, photo, size, student_folder
@@ -414,6 +415,8 @@ def test_students_lists_what_is_installed(
     expected = (
         "Fake\n"
         "  id        fake\n"
+        "  for       not stated\n"
+        "  speed     not timed yet\n"
         "  controls  realism\n"
         "  licence   MIT\n"
         f"  path      {tmp_path / 'fake.student'}\n"
@@ -423,6 +426,20 @@ def test_students_lists_what_is_installed(
     (fake,) = [student for student in json.loads(terminal.out) if student["id"] == "fake"]
     assert fake["path"] == str(tmp_path / "fake.student")
     assert fake["licence"] == manifest().licence
+
+
+def test_models_tells_what_each_is_for_and_how_fast_it_was_here(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VERNIER_STUDENTS", str(tmp_path))
+    file = tmp_path / "fake.student" / "manifest.json"
+    file.write_text(json.dumps(json.loads(file.read_text()) | {"summary": "Hair"}))
+    learn("fake", "torch, cpu, float32", 6.2, 2_000_000)
+    assert terminal.type("models") == 0
+    assert "  for       Hair\n  speed     3.1 s per megapixel\n" in terminal.out
+    assert terminal.type("models", "--json") == 0
+    (fake,) = [student for student in json.loads(terminal.out) if student["id"] == "fake"]
+    assert (fake["summary"], fake["seconds_per_megapixel"]) == ("Hair", 3.1)
 
 
 def test_models_is_the_same_command_and_option(
