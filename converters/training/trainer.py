@@ -16,6 +16,7 @@ from tqdm import tqdm
 from converters.data.crops import Batch, Crops
 from converters.errors import CannotTrain
 from converters.files import write_whole
+from converters.training.divergence import DivergenceWatch
 from converters.training.process_group import Processes
 from converters.training.recipe import Recipe
 from converters.training.run_log import RunLog
@@ -64,11 +65,12 @@ class Trainer:
         self.device = self._processes.device()
         stage.to(device=self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.learners = list(stage.learners())
-        self.optimizers = {
-            learner.name: torch.optim.Adam(learner.parameters, lr=self._peak(learner), betas=learner.betas)
-            for learner in self.learners
-        }
+        self._fused = self.device.type == "cuda"
+        if self._fused:
+            torch.backends.cudnn.benchmark = True  # batches have one size, so the fastest kernels pay off
+        self.optimizers = {learner.name: self._optimizer(learner) for learner in self.learners}
         self.average = copy.deepcopy(stage.result).requires_grad_(False).eval()
+        self._watch = DivergenceWatch([learner.name for learner in self.learners], self.device)
         self.step = 0
         self._log = RunLog(run / LOG if self._processes.first else None)
 
@@ -94,34 +96,40 @@ class Trainer:
                 self.step += 1
                 bar.update()
                 if self.step % recipe.log_every == 0:
+                    self._stop_if_diverged()
                     bar.set_postfix({name: f"{value:.4f}" for name, value in self._log.means().items()})
                     self._log.write_row(self.step, rate * recipe.learning_rate)
-                if first:
-                    self._write_files()
+                if self._due():
+                    self._stop_if_diverged()
+                    if first:
+                        self._write_files()
         self._processes.barrier()
         return self.result
 
-    def _train_step(self, batch: Batch) -> dict[str, float]:
-        """Update every learner once, and return the losses and terms for the log."""
+    def _optimizer(self, learner: Learner) -> torch.optim.Adam:
+        fused = True if self._fused else None
+        return torch.optim.Adam(learner.parameters, self._peak(learner), learner.betas, fused=fused)
+
+    def _train_step(self, batch: Batch) -> dict[str, Tensor]:
+        """Update every learner once, and return the losses and terms for the log, on the device.
+
+        Nothing here waits for the device.
+        """
         rate = self._schedule()
         for optimizer in self.optimizers.values():
             optimizer.zero_grad(set_to_none=True)
         values = self._backward(batch)
-        numbers = self._sum_over_processes(values)
+        sums = self._sum_over_processes(values)
         updated = [learner for learner in self.learners if learner.name in values]
-        for learner in updated:
-            if not math.isfinite(numbers[learner.name]):
-                self._diverged(f"The loss of the {learner.name} became {numbers[learner.name]}")
-        norms = [self._gather_gradients(learner) for learner in updated]
-        if not all(math.isfinite(norm) for norm in norms):
-            self._diverged("A gradient became infinite or no number")
+        norms = {learner.name: self._gather_gradients(learner) for learner in updated}
+        self._watch.see(self.step, sums, norms)
         for learner in updated:
             optimizer = self.optimizers[learner.name]
             for group in optimizer.param_groups:
                 group["lr"] = self._peak(learner) * rate
             optimizer.step()
         self._update_average()
-        return numbers
+        return sums
 
     def _backward(self, batch: Batch) -> dict[str, Tensor]:
         """Compute the gradients of this process's parts; return losses and terms as shares of the mean."""
@@ -142,12 +150,12 @@ class Trainer:
                 values[name] = values[name] + share if name in values else share
         return values
 
-    def _sum_over_processes(self, values: dict[str, Tensor]) -> dict[str, float]:
+    def _sum_over_processes(self, values: dict[str, Tensor]) -> dict[str, Tensor]:
         together = torch.stack(list(values.values()))
         self._processes.all_reduce([together])
-        return dict(zip(values, together.tolist(), strict=True))
+        return dict(zip(values, together.unbind(), strict=True))
 
-    def _gather_gradients(self, learner: Learner) -> float:
+    def _gather_gradients(self, learner: Learner) -> Tensor:
         """Sum the gradients over processes, clip them, and return their norm before clipping."""
         for parameter in learner.parameters:
             if (
@@ -155,17 +163,16 @@ class Trainer:
             ):  # without influence in this step here, but perhaps not in other processes
                 parameter.grad = torch.zeros_like(parameter)
         self._processes.all_reduce([p.grad for p in learner.parameters if p.grad is not None])
-        return float(nn.utils.clip_grad_norm_(learner.parameters, self.recipe.clip))
+        return nn.utils.clip_grad_norm_(learner.parameters, self.recipe.clip)
 
     @torch.no_grad()
     def _update_average(self) -> None:
         """Update the averaged weights, with a smaller decay in the first steps."""
         decay = min(self.recipe.ema, (1 + self.step) / (10 + self.step))
         network = self.stage.result
-        for mean, value in zip(self.average.parameters(), network.parameters(), strict=True):
-            mean.lerp_(value, 1 - decay)
-        for ours, theirs in zip(self.average.buffers(), network.buffers(), strict=True):
-            ours.copy_(theirs)
+        torch._foreach_lerp_(list(self.average.parameters()), list(network.parameters()), 1 - decay)
+        if buffers := list(self.average.buffers()):
+            torch._foreach_copy_(buffers, list(network.buffers()))
 
     def _peak(self, learner: Learner) -> float:
         return self.recipe.learning_rate if learner.learning_rate is None else learner.learning_rate
@@ -175,10 +182,22 @@ class Trainer:
         warm = min(1.0, (self.step + 1) / self.recipe.warm_up)
         return warm * (0.5 + 0.5 * math.cos(math.pi * self.step / self.recipe.steps))
 
-    def _diverged(self, what: str) -> None:
+    def _stop_if_diverged(self) -> None:
+        """Look at all steps since the start, and wait for the device to finish them."""
+        if (found := self._watch.found()) is None:
+            return
+        what, step = found
         raise TrainingDiverged(
-            f"{what} at step {self.step}. Lower learning_rate in the recipe and resume from "
+            f"{what} at step {step}. Lower learning_rate in the recipe and resume from "
             f"{self.run_folder / CHECKPOINT}."
+        )
+
+    def _due(self) -> bool:
+        """Whether a file is to be written after this step."""
+        recipe = self.recipe
+        return self.step == recipe.steps or any(
+            every and self.step % every == 0
+            for every in (recipe.save_every, recipe.keep_every, recipe.sheet_every)
         )
 
     def _write_files(self) -> None:
@@ -230,7 +249,10 @@ class Trainer:
                 )
             for learner in self.learners:
                 learner.network.load_state_dict(state["networks"][learner.name])
-                self.optimizers[learner.name].load_state_dict(state["optimizers"][learner.name])
+                saved = state["optimizers"][learner.name]
+                for group in saved["param_groups"]:
+                    group["fused"] = True if self._fused else None  # the checkpoint may be of another machine
+                self.optimizers[learner.name].load_state_dict(saved)
             self.average.load_state_dict(state["average"])
             self.step = state["step"]
         except _UNUSABLE as error:

@@ -53,8 +53,8 @@ def projected_losses(
 ) -> tuple[Tensor, Tensor]:
     """The student's loss of each sample (B,), and the critic's loss, a scalar over the `chosen` samples.
 
-    `ours` and `theirs` are lists of feature maps (B, C_i, h_i, w_i); `chosen` is a mask (B,). Only the
-    student's loss has a gradient to the student.
+    `ours` and `theirs` are lists of feature maps (B, C_i, h_i, w_i); `chosen` are indices of samples. Only
+    the student's loss has a gradient to the student.
     """
     ours, theirs = in_proportion(ours, theirs), in_proportion(theirs, theirs)
     real = critic([found[chosen] for found in theirs], realism[chosen])

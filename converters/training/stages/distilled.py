@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-import numpy as np
 import torch
 from torch import Generator, Tensor
 from torch.nn import functional
@@ -22,6 +21,7 @@ from converters.data_folder import DATA_VARIABLE
 from converters.errors import CannotTrain
 from converters.networks.flow_student import FlowStudent
 from converters.networks.lpips import LpipsVgg
+from converters.training.noise import embedded, normal, sent
 from converters.training.objectives.oftsr import boundary, draw_time, oftsr_terms
 from converters.training.objectives.perceptual import shift_together
 from converters.training.precision import half_precision
@@ -33,7 +33,6 @@ from converters.training.stages.teacher import DISTANCES
 from converters.training.stages.time_aware import CriticTerm, StudentResult, TadSr, Tadsr
 from converters.training.teachers.files import AnyTeacher, load_teacher
 from converters.training.teachers.flow import Flow
-from desktop.student.embeddings import realism_embedding
 
 AT_REALISM_1 = 0.4
 """Share of the samples at realism 1."""
@@ -133,8 +132,8 @@ class Distilled(StudentStage):
         student, settings, low = self.student, self._settings, batch.low_res
         distance = DISTANCES[settings.distance]
         shape = (len(low), student.config.shuffled_channels, *low.shape[-2:])
-        noise = torch.randn(shape, generator=generator).to(low.device)
-        time = draw_time(len(low), generator, last=AT_REALISM_1).to(low.device)
+        noise = normal(shape, generator, low.device)
+        time = sent(draw_time(len(low), generator, last=AT_REALISM_1), low.device)
         critics: dict[str, Tensor] = {}
         with half_precision(low.device):
             flow = Flow(self.teacher, low)
@@ -185,8 +184,7 @@ class EncodedBatch:
 
     def enlarge(self, realism: Tensor) -> Tensor:
         """The pictures at a realism (B,)."""
-        embedded = realism_embedding(realism.cpu().numpy().astype(np.float32)[:, None, None])
-        embedding = torch.from_numpy(embedded).to(self._noise.device)
+        embedding = embedded(realism, (1, 1))
         return self._high_res(self._render.residual(self._features, self._noise, embedding))
 
     def faithful(self) -> Tensor:

@@ -14,6 +14,7 @@ from converters.data_folder import DATA_VARIABLE
 from converters.errors import CannotTrain
 from converters.networks.flow_student import FlowStudent
 from converters.networks.lpips import LpipsVgg
+from converters.training.noise import sent
 from converters.training.objectives.adversarial import PhaseCritic, critic_loss, student_loss
 from converters.training.objectives.perceptual import shift_together
 from converters.training.objectives.pixel import checkerboard, l1, low_res_error
@@ -113,10 +114,10 @@ class Realistic(StudentStage):
         """See `Stage.losses`."""
         student, weights = self.student, self._weights
         high = batch.high_res
-        t = _draw_realism(len(high), generator)
+        drawn = _draw_realism(len(high), generator)
         with half_precision(high.device):
-            low, ours = enlarged(student, batch, t, generator)
-        t = t.to(low.device)
+            low, ours = enlarged(student, batch, drawn, generator)
+        t = sent(drawn, low.device)
         share = t**3
         shifted, target = shift_together(generator, ours, batch.target)
         with half_precision(low.device):
@@ -141,15 +142,16 @@ class Realistic(StudentStage):
             "texture": textured.mean(), "low_res_error": shrunk.mean(), "checkerboard": repeated.mean(),
         }  # fmt: skip
         realistic = t > CRITICS_ABOVE
+        chosen = sent((drawn > CRITICS_ABOVE).nonzero()[:, 0], low.device)
         critics: dict[str, Tensor] = {}
         if self.critic is not None:
-            adversarial, critics["critic"] = self._pixel_critic(self.critic, low, high, ours, realistic)
+            adversarial, critics["critic"] = self._pixel_critic(self.critic, low, high, ours, chosen)
             loss = loss + share * realistic * weights.adversarial * adversarial
             terms["adversarial"] = adversarial.mean()
         if self.projected is not None:
             with half_precision(low.device):
                 projected, critics["projected"] = projected_losses(
-                    self.projected, features[CRITIC_TAPS], wanted[CRITIC_TAPS], t, realistic
+                    self.projected, features[CRITIC_TAPS], wanted[CRITIC_TAPS], t, chosen
                 )
             loss = loss + share * realistic * weights.projected * projected
             terms["projected_adversarial"] = projected.mean()
@@ -158,7 +160,10 @@ class Realistic(StudentStage):
     def _pixel_critic(
         self, critic: PhaseCritic, low: Tensor, high: Tensor, ours: Tensor, chosen: Tensor
     ) -> tuple[Tensor, Tensor]:
-        """The student's adversarial loss of each sample, (B,), and the critic's loss over the chosen ones."""
+        """The student's adversarial loss of each sample, (B,), and the critic's loss, a scalar.
+
+        The critic's loss is over the samples whose indices are `chosen`.
+        """
         bicubic = self.student.render.reconstruct.bicubic(low).detach()
         with half_precision(ours.device):
             real = critic(high, bicubic)

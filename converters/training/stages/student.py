@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import Generator, Tensor, nn
 
@@ -13,9 +12,9 @@ from converters.checkpoints.vernier import load_student, save_student
 from converters.data.crops import Batch
 from converters.errors import CannotTrain
 from converters.networks.flow_student import FlowStudent
+from converters.training.noise import embedded, normal, sent
 from converters.training.recipe import Recipe
 from converters.training.stage import Stage
-from desktop.student.embeddings import realism_embedding
 
 
 class StudentStage(Stage):
@@ -71,16 +70,16 @@ def open_student(recipe: Recipe) -> FlowStudent:
 def noise_and_realism(
     student: FlowStudent, low_res: Tensor, realism: Tensor, generator: Generator
 ) -> tuple[Tensor, Tensor]:
-    """The inputs `noise` and `realism` of `render` for a realism (B,) on the CPU: (B, C, h, w) each."""
-    count, size = len(low_res), low_res.shape[-2:]
-    noise = torch.randn((count, student.config.shuffled_channels, *size), generator=generator)
-    return noise.to(low_res.device), _embedded(realism, low_res)
+    """The inputs `noise` and `realism` of `render` for a realism (B,): (B, C, h, w) each."""
+    device, size = low_res.device, low_res.shape[-2:]
+    noise = normal((len(low_res), student.config.shuffled_channels, *size), generator, device)
+    return noise, embedded(sent(realism, device), size)
 
 
 def enlarged(
     student: FlowStudent, batch: Batch, realism: Tensor, generator: Generator
 ) -> tuple[Tensor, Tensor]:
-    """Enlarge a batch at a realism (B,) on the CPU, with as much cleanup as each picture has damage.
+    """Enlarge a batch at a realism (B,), with as much cleanup as each picture has damage.
 
     Returns the low-res pictures, cleaned if the student has a cleaner, (B, 3, h, w), and the enlargements,
     (B, 3, H, W), not clipped.
@@ -88,7 +87,7 @@ def enlarged(
     low_res, cleanup = batch.low_res, None
     if student.clean is not None:
         low_res = cleaned(student, batch).float()
-        cleanup = _embedded(batch.cleanup.cpu(), low_res)
+        cleanup = embedded(batch.cleanup, low_res.shape[-2:])
     noise, embedding = noise_and_realism(student, low_res, realism, generator)
     return low_res, student(low_res, noise, embedding, cleanup)
 
@@ -96,12 +95,5 @@ def enlarged(
 def cleaned(student: FlowStudent, batch: Batch) -> Tensor:
     """(B, 3, h, w): the low-res pictures of a batch, each with as much cleanup as it has damage."""
     assert student.clean is not None
-    result: Tensor = student.clean(batch.low_res, _embedded(batch.cleanup.cpu(), batch.low_res))
+    result: Tensor = student.clean(batch.low_res, embedded(batch.cleanup, batch.low_res.shape[-2:]))
     return result
-
-
-def _embedded(slider: Tensor, low_res: Tensor) -> Tensor:
-    """Slider positions (B,) on the CPU -> embedded maps (B, 9, h, w) in the size of these pictures."""
-    size = low_res.shape[-2:]
-    maps = np.broadcast_to(slider.numpy()[:, None, None], (len(slider), *size)).astype(np.float32)
-    return torch.from_numpy(realism_embedding(maps)).to(low_res.device)

@@ -13,6 +13,7 @@ from torch import Generator, Tensor, nn
 from converters.checkpoints.vernier import load_student
 from converters.data.crops import Batch
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
+from converters.training.noise import normal, sent
 from converters.training.objectives.oftsr import Distance
 from converters.training.objectives.pixel import l1
 from converters.training.precision import half_precision
@@ -65,8 +66,8 @@ class TeacherStage(Stage):
     def losses(self, batch: Batch, generator: Generator) -> Losses:
         """See `Stage.losses`."""
         high = batch.high_res * 2 - 1
-        noise = torch.randn(high.shape, generator=generator).to(high.device)
-        time = torch.rand(high.shape[0], generator=generator).to(high.device)
+        noise = normal(high.shape, generator, high.device)
+        time = sent(torch.rand(high.shape[0], generator=generator), high.device)
         with half_precision(high.device):
             flow = Flow(self.teacher, batch.low_res)
             loss = flow_matching(flow, flow.start(noise), high, time, self._distance).mean()
@@ -81,6 +82,6 @@ class TeacherStage(Stage):
         """The end of the mean velocity up to the time `realism`: the picture that a student learns."""
         assert isinstance(network, FlowTeacher)
         flow = Flow(network, batch.low_res)
-        noise = torch.randn(batch.high_res.shape, generator=generator).to(batch.high_res.device)
+        noise = normal(batch.high_res.shape, generator, batch.high_res.device)
         time = torch.full((len(noise),), realism, device=noise.device)
         return mean_endpoint(flow, flow.start(noise), time, SHEET_STEPS) / 2 + 0.5

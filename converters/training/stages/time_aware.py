@@ -9,6 +9,7 @@ from typing import Protocol
 import torch
 from torch import Generator, Tensor, nn
 
+from converters.training.noise import normal
 from converters.training.objectives import hinge, tad_sr, tadsr
 from converters.training.objectives.feature_critic import FeatureCritic
 from converters.training.teachers.files import AnyTeacher
@@ -136,5 +137,4 @@ class Tadsr(nn.Module):
 
 
 def _noise_like(picture: Tensor, generator: Generator) -> Tensor:
-    """Standard normal noise, drawn on the device of the generator, so it is the same on every device."""
-    return torch.randn(picture.shape, generator=generator).to(picture.device)
+    return normal(picture.shape, generator, picture.device)
