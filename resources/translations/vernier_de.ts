@@ -982,6 +982,10 @@
         <translation>Die Beschreibung des Modells {student} lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The licences of the model {student} cannot be read.</source>
+        <translation>Die Lizenztexte des Modells {student} sind nicht lesbar.</translation>
+    </message>
+    <message>
         <source>The model {student} computed no usable pixels at row {row}, column {column} of the photo. Try another model.</source>
         <translation>Das Modell {student} hat in Zeile {row}, Spalte {column} des Fotos keine brauchbaren Pixel berechnet. Bitte ein anderes Modell nehmen.</translation>
     </message>
@@ -1288,6 +1292,14 @@
     <message>
         <source>An unexpected error occurred ({kind}). The log has the details.</source>
         <translation>Ein unerwarteter Fehler ist aufgetreten ({kind}). Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>not timed yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{seconds} s per megapixel</source>
+        <translation>{seconds} s je Megapixel</translation>
     </message>
 </context>
 </TS>

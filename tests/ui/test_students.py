@@ -1,16 +1,18 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from desktop.folders import students_folder
+from desktop.student.installed import find
 from desktop.student.package import StudentPackage
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.models_dialog import ModelsDialog
-from tests.ui.conftest import drop, open_photo, settled
+from tests.ui.conftest import drop, open_photo, save_photo, settled
 from tests.ui.fake_engine import FakeEngine
 
 
@@ -122,6 +124,101 @@ def test_the_photo_is_enlarged_anew_by_another_student(active_model, other, phot
     assert active_model.engine.jobs
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture
+def window(active_model, application):
+    from desktop.ui.shell.main_window import MainWindow
+
+    window = MainWindow(active_model)
+    window.resize(800, 600)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def place_in_photo(view):
+    """What is visible, as shares of the photo, in thousandths."""
+    shown, (width, height) = view.viewport.visible(), view.viewport._content
+    edges = (shown.left / width, shown.top / height, shown.right / width, shown.bottom / height)
+    return [round(edge * 1000) for edge in edges]
+
+
+@pytest.mark.parametrize("scale", [4, 2])
+def test_switching_the_model_keeps_photo_place_and_sliders(
+    active_model, other, window, tmp_path, scale, monkeypatch
+):
+    from desktop.student.installing import install
+
+    page, photo = window.photo_page, save_photo(tmp_path / "wide.png", 400, 300)
+    open_photo(window, photo)
+    page.controls.slider.set_value(0.8)
+    page.view.zoom_to(2.0, QPointF(300, 100))
+    settled(window)
+    place = place_in_photo(page.view)
+    photo.unlink()  # it is not read again
+    monkeypatch.setattr(active_model, "_make_engine", lambda package: FakeEngine(scale=scale))
+    active_model.use(install(other))
+    settled(window)
+    assert page.document.engine is active_model.engine
+    assert page.view.viewport.zoom == 2.0 * 4 / scale
+    assert place_in_photo(page.view) == pytest.approx(place, abs=2)
+    assert page.controls.slider.value == 0.8
+    assert active_model.engine.jobs[0].request.controls.realism == 0.8
+    assert not window.banner.isVisible()
+
+
+def test_a_slider_that_was_not_touched_follows_the_default_of_the_model(active_model, other, window):
+    from desktop.student.installing import install
+
+    sliders = window.photo_page.controls.slider, window.queue_page.form.realism
+    sliders[1].set_value(0.9)
+    install(other)
+    engine = FakeEngine()
+    engine.manifest = replace(engine.manifest, realism=replace(engine.manifest.realism, default=0.7))
+    active_model._make_engine = lambda package: engine
+    active_model.use(find("other"))
+    assert [slider.value for slider in sliders] == [0.7, 0.9]
+
+
+def test_a_value_comes_back_after_a_model_without_that_slider(active_model, other, window):
+    from desktop.student.installing import install
+
+    slider = window.photo_page.controls.slider
+    slider.set_value(0.8)
+    install(other)
+    active_model._make_engine = lambda package: FakeEngine(realism=False)
+    active_model.use(find("other"))
+    assert slider.value == 0 and not slider.isEnabled()
+    active_model._make_engine = lambda package: FakeEngine()
+    active_model.use(find("tiny"))
+    assert slider.value == 0.8
+
+
+def test_strokes_of_the_brush_stay_and_wait_for_a_model_that_takes_them(active_model, other, window, photo):
+    from desktop.student.installing import install
+
+    open_photo(window, photo)
+    page = window.photo_page
+    page.view_bar.brush.click()
+    QTest.mousePress(page.view, Qt.MouseButton.LeftButton, pos=page.view.rect().center() + QPoint(90, 0))
+    QTest.mouseRelease(page.view, Qt.MouseButton.LeftButton, pos=page.view.rect().center() + QPoint(90, 0))
+    settled(window)
+    painted = page._realism_map()
+    assert painted is not None
+    install(other)
+    plain = FakeEngine()
+    plain.manifest = replace(plain.manifest, realism=replace(plain.manifest.realism, per_pixel=False))
+    active_model._make_engine = lambda package: plain
+    active_model.use(find("other"))
+    settled(window)
+    assert {job.request.controls.realism_map for job in plain.jobs} == {None}
+    again = FakeEngine()
+    active_model._make_engine = lambda package: again
+    active_model.use(find("tiny"))
+    settled(window)
+    assert painted in [job.request.controls.realism_map for job in again.jobs]
 
 
 def test_the_student_used_last_is_used_at_the_next_start(active_model, other, dialog):

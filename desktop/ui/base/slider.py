@@ -75,7 +75,12 @@ class Slider(QWidget):
         self.bar.setValue(round(value * STEPS))
 
     def enable(self, default: float) -> None:
-        """Enable the slider and set it to `default`, to which a double-click resets it."""
+        """Enable the slider; `default` is what a double-click resets it to.
+
+        A value that the person has set stays, as it was before the slider was disabled. Without one, the
+        default is set.
+        """
+        untouched = self.bar.value() == self.bar.default
         self._available = True
         self.setEnabled(True)
         self.reason.hide()
@@ -83,7 +88,8 @@ class Slider(QWidget):
         keys = tr("Shift: small steps. Double-click: the default, {default}.")
         self.bar.setToolTip(f"{self._text.hint} {keys.format(default=f'{default:.2f}')}")
         self.bar.setAccessibleDescription(self._text.description)
-        self.reset()
+        if untouched:
+            self.reset()
         self._moved(self.bar.value())
         self.bar.update()
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop.engine import Engine
 from desktop.errors import VernierError
 from desktop.ui.base.newest_only import NewestOnly
-from desktop.ui.preview.document import Document, load
+from desktop.ui.preview.document import Document, load, load_again
 
-_Request = tuple[Path, Engine | None]
+_Request = tuple[Path | Document, Engine | None]
 
 
 class Opener(QObject):
@@ -36,10 +36,13 @@ class Opener(QObject):
         """Whether a photo is being read that is still wanted."""
         return self._loading.newest is not None
 
-    def open(self, path: Path, engine: Engine | None) -> None:
-        """Read a photo; `opened` or `failed` follows unless another call comes first."""
+    def open(self, photo: Path | Document, engine: Engine | None) -> None:
+        """Read a photo, or pass one that is open already to another engine.
+
+        `opened` or `failed` follows unless another call comes first.
+        """
         self._engine = engine
-        self._loading.ask((path, engine))
+        self._loading.ask((photo, engine))
 
     def wait(self) -> None:
         """Forget the request, and block until every thread has ended."""
@@ -59,5 +62,5 @@ class Opener(QObject):
 
 
 def _load(request: _Request) -> Document:
-    path, engine = request
-    return load(path, engine)
+    photo, engine = request
+    return load(photo, engine) if isinstance(photo, Path) else load_again(photo, engine)

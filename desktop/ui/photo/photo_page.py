@@ -47,6 +47,7 @@ class PhotoPage(QWidget):
         self.document: Document | None = None
         self.banner = banner
         self._engine: Engine | None = None
+        self._per_pixel = False
         self.preview: Preview | None = None
         self.view = CompareView(self)
         self.view_bar = ViewBar(self)
@@ -90,7 +91,7 @@ class PhotoPage(QWidget):
             preview.failed.connect(self._preview_failed)
         self._set_up_controls()
         if self.document is not None:
-            self.open(self.document.path)
+            self.opener.open(self.document, engine)
 
     def open(self, path: Path) -> None:
         """Open a photo. The one on screen stays until it has been read."""
@@ -195,10 +196,10 @@ class PhotoPage(QWidget):
         slider.adapt(manifest)
         self.controls.cleanup.adapt(manifest)
         realism = None if manifest is None else manifest.realism
-        per_pixel = realism is not None and realism.per_pixel
+        self._per_pixel = realism is not None and realism.per_pixel
         self.view_bar.allow(
             realism=slider.reason.text() if not slider.isEnabled() else "",
-            brush="" if per_pixel else tr("This model uses one realism value for the whole photo."),
+            brush="" if self._per_pixel else tr("This model uses one realism value for the whole photo."),
         )
         self._refresh()
 
@@ -207,7 +208,9 @@ class PhotoPage(QWidget):
 
     def _realism_map(self) -> RealismMap | None:
         strokes = self.view.brush.strokes
-        return None if strokes is None else strokes.realism_map(self.controls.slider.value)
+        if strokes is None or not self._per_pixel:
+            return None
+        return strokes.realism_map(self.controls.slider.value)
 
     def _setting_changed(self) -> None:
         if self.preview is not None:
@@ -248,21 +251,20 @@ class PhotoPage(QWidget):
         old, self.document = self.document, document
         recent.remember(document.path)
         scale = self._engine.manifest.scale if self._engine else 1
-        layers = self.preview.set_document(document, self._setting()) if self.preview else None
+        same = old is not None and old.photo is document.photo
+        controls = dataclasses.replace(self._setting(), realism_map=self._realism_map() if same else None)
+        layers = self.preview.set_document(document, controls) if self.preview else None
         self.view_bar.pin.setChecked(False)
         self.status.rendering(0, 0)
         self._refresh()
-        self.view.show_photo(document.before, document.original, scale, layers)
+        self.view.show_photo(document.before, document.original, scale, layers, same_photo=same)
         self.view_bar.brushes.refresh()
         self.view.setFocus()
         self._release(old)
-        width, height = document.photo.width, document.photo.height
-        pixels = tr("{width} × {height} pixels").format(width=width * scale, height=height * scale)
-        before = f"{width} × {height}  →  " if self._engine else ""
-        self.status.set_facts(f"{label(document.path)}   {before}{pixels}")
-        if document.photo.notes:
+        self.status.set_facts(document)
+        if document.photo.notes and not same:
             self.banner.show_message(Kind.NOTE, " ".join(map(localized, document.photo.notes)))
-        elif self._engine is not None:
+        elif self._engine is not None and not same:
             self.banner.hide()
 
     def _open_failed(self, error: VernierError) -> None:

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from desktop.imaging.naming import label
 from desktop.ui.base.theme import muted
 from desktop.ui.base.time_left import time_left
 from desktop.ui.base.translation import tr
+from desktop.ui.preview.document import Document
 
 
 class StatusLine(QWidget):
@@ -42,8 +44,8 @@ class StatusLine(QWidget):
         self.cancel.clicked.connect(self.cancelled)
         small = self.font()
         small.setPointSizeF(max(8.0, small.pointSizeF() * 0.88))
-        for label in (self.facts, self.agreement, self.work):
-            label.setFont(small)
+        for each in (self.facts, self.agreement, self.work):
+            each.setFont(small)
         self._saving = False
         self._started = 0.0
         layout = QHBoxLayout(self)
@@ -58,8 +60,13 @@ class StatusLine(QWidget):
         self._recolour()
         self._rest()
 
-    def set_facts(self, text: str) -> None:
-        """Show name and size of the photo."""
+    def set_facts(self, document: Document) -> None:
+        """Show name and size of a photo, and the size of its result."""
+        width, height, engine = document.photo.width, document.photo.height, document.engine
+        scale = 1 if engine is None else engine.manifest.scale
+        pixels = tr("{width} × {height} pixels").format(width=width * scale, height=height * scale)
+        before = "" if engine is None else f"{width} × {height}  →  "
+        text = f"{label(document.path)}   {before}{pixels}"
         self.facts.setText(text)
         self.facts.setToolTip(text)
 
@@ -125,10 +132,10 @@ class StatusLine(QWidget):
             widget.hide()
 
     def _recolour(self) -> None:
-        for label in (self.facts, self.agreement, self.work):
-            palette = label.palette()
+        for each in (self.facts, self.agreement, self.work):
+            palette = each.palette()
             colour = muted(self.palette())
             if palette.color(QPalette.ColorRole.WindowText) != colour:
                 palette.setColor(QPalette.ColorRole.WindowText, colour)
-                label.setPalette(palette)
-                label.setTextFormat(Qt.TextFormat.PlainText)
+                each.setPalette(palette)
+                each.setTextFormat(Qt.TextFormat.PlainText)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,8 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from desktop.engine import Engine
-from desktop.imaging import Photo, read
+from desktop.imaging import Photo, limits, read
+from desktop.imaging.naming import label
 from desktop.ui.base.images import to_image
 from desktop.ui.preview.display import original_image
 
@@ -47,3 +49,16 @@ def load(path: Path, engine: Engine | None) -> Document:
     original = original_image(photo)
     image = engine.open(photo.pixels) if engine is not None else None
     return Document(path, photo, original, to_image(np.asarray(original)), image, engine, status)
+
+
+def load_again(document: Document, engine: Engine | None) -> Document:
+    """Pass the photo to another engine, without reading it again. Slow: call it in a thread.
+
+    Raises:
+        TooLarge: see its message.
+    """
+    photo = document.photo
+    if engine is not None:
+        limits.check_memory(label(document.path), photo.width, photo.height, engine.manifest.scale)
+    image = engine.open(photo.pixels) if engine is not None else None
+    return dataclasses.replace(document, image=image, engine=engine)

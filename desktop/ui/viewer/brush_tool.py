@@ -41,6 +41,10 @@ class BrushTool(QObject):
         """Begin with empty strokes for a photo of so many low-res pixels."""
         self.strokes, self._scale, self._last = Strokes(width, height), scale, None
 
+    def set_scale(self, scale: int) -> None:
+        """Keep the strokes for the same photo, enlarged so many times by another model."""
+        self._scale, self._last = scale, None
+
     @property
     def busy(self) -> bool:
         """Whether a stroke is being painted."""

@@ -64,16 +64,28 @@ class PhotoView(QWidget):
             )
         )
 
-    def show_photo(self, before: QImage, original: Image.Image, scale: int, layers: Layers | None) -> None:
-        """Show another photo, zoomed to fit.
+    def show_photo(
+        self,
+        before: QImage,
+        original: Image.Image,
+        scale: int,
+        layers: Layers | None,
+        *,
+        same_photo: bool = False,
+    ) -> None:
+        """Show another photo, zoomed to fit. The same photo by another model keeps zoom and strokes.
 
         `before` and `original` have the same low-res pixels: `before` is painted until `original` has been
         resampled for the screen.
         """
         self._before, self._scale, self._layers = before, scale, layers
         self.scaled_original.set_original(original)
-        self.brush.set_photo(before.width(), before.height(), scale)
-        self.viewport.set_content(before.width() * scale, before.height() * scale)
+        if same_photo:
+            self.brush.set_scale(scale)
+            self.viewport.rescale(before.width() * scale, before.height() * scale)
+        else:
+            self.brush.set_photo(before.width(), before.height(), scale)
+            self.viewport.set_content(before.width() * scale, before.height() * scale)
         self._viewport_changed()
 
     @property

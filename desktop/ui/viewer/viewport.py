@@ -61,6 +61,14 @@ class Viewport:
         self._content = (max(1, width), max(1, height))
         self.fit()
 
+    def rescale(self, width: int, height: int) -> None:
+        """Set the size of the same photo enlarged more or less; the same part of it stays in sight."""
+        times = max(1, width) / self._content[0]
+        self._content = (max(1, width), max(1, height))
+        self._centre = (self._centre[0] * times, self._centre[1] * times)
+        self.zoom = min(MAX_ZOOM, self.zoom / times)
+        self._settle()
+
     def fit(self) -> None:
         """Show the whole enlargement."""
         self.fitted = True
