@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from converters.checkpoints import oftsr, res_shift, span_student, tadsr, vernier
+from converters.checkpoints import compact, esrgan, oftsr, res_shift, span, span_student, tadsr, vernier
 from converters.checkpoints.contents import Contents
+from converters.checkpoints.foreign_files import SUFFIXES
+from converters.checkpoints.foreign_networks import foreign_sentence
 from converters.checkpoints.loader import Loader, MatchScore
 from converters.errors import BadCheckpoint
 from desktop.student.manifest import SystemName
 
-LOADERS: tuple[Loader, ...] = (vernier, span_student, oftsr, res_shift, tadsr)
+LOADERS: tuple[Loader, ...] = (
+    vernier,
+    span_student,
+    oftsr,
+    res_shift,
+    tadsr,
+    esrgan.LOADER,
+    compact.LOADER,
+    span.LOADER,
+)
+TRAPPED: tuple[SystemName, ...] = ("tad-sr", "tadsr")
 NAME_TRAP = "TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."
 
 
@@ -16,20 +28,21 @@ def detect(contents: Contents, system: SystemName | None = None) -> Loader:
     """The loader for the contents of a checkpoint, or that of the named system.
 
     Raises:
-        BadCheckpoint: it fits no known system, or not the named one; the message says what was found and
-        which
+        BadCheckpoint: it fits no known system, or not the named one; the message says what it is, or which
             system is most similar.
     """
     scores = {loader.SYSTEM: (loader, loader.match_score(contents)) for loader in LOADERS}
-    if system is not None:
-        loader, match_score = scores[system]
-        if match_score.score < 1:
-            raise BadCheckpoint(_unknown(contents, loader, match_score))
+    best = max(scores.values(), key=lambda pair: pair[1].score)
+    loader, match_score = best if system is None else scores[system]
+    if match_score.score == 1:
         return loader
-    loader, match_score = max(scores.values(), key=lambda pair: pair[1].score)
-    if match_score.score < 1:
-        raise BadCheckpoint(_unknown(contents, loader if match_score.score else None, match_score))
-    return loader
+    if system is not None:
+        other = f": it is one of {best[0].TITLE}" if best[1].score == 1 else ""
+        reason = match_score.reason or f"nothing in it has the names of its weights{other}"
+        raise BadCheckpoint(f"{contents.path} is no checkpoint of {loader.TITLE}: {reason}.")
+    if match_score.score == 0 and (sentence := foreign_sentence(contents)):
+        raise BadCheckpoint(sentence)
+    raise BadCheckpoint(_unknown(contents, loader if match_score.score else None, match_score))
 
 
 def is_checkpoint(contents: Contents) -> bool:
@@ -50,8 +63,15 @@ def loader_of(system: str) -> Loader:
 
 
 def _unknown(contents: Contents, nearest: Loader | None, match_score: MatchScore) -> str:
+    if nearest is None and contents.kind == "folder" and (files := _checkpoints(contents)):
+        return f"{contents.path} holds {len(files)} checkpoints: name one of them, such as {files[0]}."
     found = f"{contents.path} is of no system known here: {contents.summary()}."
     if nearest is None:
         titles = "; ".join(loader.TITLE for loader in LOADERS)
         return f"{found} Known are {titles}. {NAME_TRAP}"
-    return f"{found} It resembles a checkpoint of {nearest.TITLE}, but {match_score.reason}. {NAME_TRAP}"
+    trap = f" {NAME_TRAP}" if nearest.SYSTEM in TRAPPED else ""
+    return f"{found} It resembles a checkpoint of {nearest.TITLE}, but {match_score.reason}.{trap}"
+
+
+def _checkpoints(contents: Contents) -> list[str]:
+    return sorted(entry.name for entry in contents.path.iterdir() if entry.suffix in SUFFIXES)

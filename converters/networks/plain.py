@@ -1,4 +1,4 @@
-"""What the networks have in common that take low-res pixels and nothing else."""
+"""The interface of networks whose only input is the low-res picture."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ class PlainNetwork(nn.Module):
 
     @property
     def scale(self) -> int:
-        """High-res pixels on a low-res one."""
+        """Factor of enlargement."""
         raise NotImplementedError

@@ -18,8 +18,9 @@ BLOCKS = 6
 TAPS = 4
 """Maps that the network joins at its end: see `Span.taps`."""
 CONVOLUTIONS = 3 * BLOCKS + 4
-RADIUS = 3 * BLOCKS + 3
-"""Low-res pixels on each side that a result can depend on."""
+LIMIT = 256.0
+"""Largest output of a block. Photos stay below 40. With small text and strong noise the output grows from
+block to block, and would leave the range of float16."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,9 @@ class SpanBlock(nn.Module):
         first, second, third = self.convs
         start: Tensor = functional.silu(first(x))
         found: Tensor = third(functional.silu(second(start)))
-        return (found + x) * (torch.sigmoid(found) - 0.5), start
+        # sigmoid(found) - 1 / 2, but in float16 that leaves of small numbers little.
+        result = (found + x) * (torch.tanh(found * 0.5) * 0.5)
+        return result.clamp(-LIMIT, LIMIT), start
 
 
 class Span(PlainNetwork):
@@ -67,7 +70,7 @@ class Span(PlainNetwork):
 
     @property
     def scale(self) -> int:
-        """High-res pixels on a low-res one."""
+        """See `PlainNetwork.scale`."""
         return self.config.scale
 
     def taps(self, low_res: Tensor) -> Tensor:

@@ -99,7 +99,7 @@ class Renderer:
         region = request.region or grid.whole
         if self._system.needs_whole:
             yield from self._cut_from_whole(request, grid, region, output)
-        elif request.region is not None and self._runtime.any_size:
+        elif request.region is not None and self._runtime.any_size and self._system.in_pieces:
             yield from self._render_pieces(request, grid, region, output)
         else:
             yield from self._render_tiles(request, grid, region, output)

@@ -12,6 +12,7 @@ the programs the same numbers. What one program makes for another is not in it: 
 | oftsr   | condition, noise, time                                                                    |
 | tad-sr  | low_res, noise                                                                            |
 | tadsr   | condition, noise, encoder_time, time, gain                                                |
+| others  | low_res                                                                                   |
 
 Inputs of sliders have the names that the manifest gives them: `realism`, `cleanup` and `time` are usual.
 """
@@ -113,12 +114,19 @@ def _tadsr(manifest: Manifest, controls: Controls, view: View, compact: bool) ->
     }
 
 
+def _plain(manifest: Manifest, controls: Controls, view: View, compact: bool) -> _Makers:
+    return {"low_res": lambda: view.low_res[None]}
+
+
 MAKERS: dict[SystemName, Callable[[Manifest, Controls, View, bool], _Makers]] = {
     "vernier": _vernier,
     "blend": _blend,
     "oftsr": _oftsr,
     "tad-sr": _tad_sr,
     "tadsr": _tadsr,
+    "esrgan": _plain,
+    "compact": _plain,
+    "span": _plain,
 }
 
 

@@ -19,7 +19,7 @@ SCHEMA = 3
 _OPTIONAL = {"summary": ""}
 """Fields that a manifest may leave out, with what they are then."""
 
-SystemName = Literal["vernier", "blend", "oftsr", "tad-sr", "tadsr"]
+SystemName = Literal["vernier", "blend", "oftsr", "tad-sr", "tadsr", "esrgan", "compact", "span"]
 """TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."""
 
 
@@ -137,7 +137,7 @@ class Manifest:
                 ("realism", self.system != "blend" or self.realism is not None),
                 ("realism", not timed or (self.realism is not None and self.realism.sinusoid is not None)),
                 ("noise", noise is None or (noise.channels > 0 and noise.scale > 0)),
-                ("noise", noise is not None or self.system in ("vernier", "blend")),
+                ("noise", noise is not None or self.system not in ("oftsr", "tad-sr", "tadsr")),
                 ("enlargement", not timed or self.enlargement != "none"),
             )
             if not good

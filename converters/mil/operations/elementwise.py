@@ -76,9 +76,9 @@ def clip(x: Tensor, alpha: Tensor, beta: Tensor) -> Tensor:
     return x.clamp(float(alpha), float(beta))
 
 
-@operation("leaky_relu", same_type=("x", "alpha"))
+@operation("leaky_relu")
 def leaky_relu(x: Tensor, alpha: Tensor) -> Tensor:
-    """x where positive, else alpha x."""
+    """x where positive, else alpha x. Since iOS 17 alpha may have another element type than x."""
     return functional.leaky_relu(x, float(alpha))
 
 

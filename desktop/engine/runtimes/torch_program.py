@@ -60,6 +60,7 @@ ALLOWED = frozenset(
         "lift_fresh_copy",
         "linear",
         "matmul",
+        "max_pool2d",
         "maximum",
         "mean",
         "minimum",

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from desktop.engine.systems.blend import BlendSystem
 from desktop.engine.systems.oftsr import OftsrSystem
+from desktop.engine.systems.plain import PlainSystem
 from desktop.engine.systems.res_shift import ResShiftSystem
 from desktop.engine.systems.system import System
 from desktop.engine.systems.tadsr import TadsrSystem
@@ -24,6 +25,9 @@ SYSTEMS: dict[str, Callable[[Manifest], System]] = {
     "oftsr": OftsrSystem,
     "tad-sr": ResShiftSystem,
     "tadsr": TadsrSystem,
+    "esrgan": PlainSystem,
+    "compact": PlainSystem,
+    "span": PlainSystem,
 }
 
 

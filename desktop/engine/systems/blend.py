@@ -30,6 +30,7 @@ class BlendSystem:
     manifest: Manifest
     feather = FEATHER
     needs_whole = False
+    in_pieces = True
 
     def features_key(self, controls: Controls) -> Hashable:
         """See `System.features_key`: moving realism costs `render` only."""

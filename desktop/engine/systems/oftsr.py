@@ -22,6 +22,7 @@ class OftsrSystem:
 
     manifest: Manifest
     needs_whole = False
+    in_pieces = False
 
     @property
     def feather(self) -> int:

@@ -26,6 +26,7 @@ class ResShiftSystem:
 
     manifest: Manifest
     needs_whole = False
+    in_pieces = False
 
     @property
     def feather(self) -> int:

@@ -8,8 +8,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.runtimes.runtime import Runtime, Value
+from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.student.controls import Controls
+from desktop.student.geometry import Region
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
@@ -25,6 +26,11 @@ class System(Protocol):
     @property
     def needs_whole(self) -> bool:
         """Whether `finish` changes pixels by what the whole picture looks like."""
+        ...
+
+    @property
+    def in_pieces(self) -> bool:
+        """Whether `render` takes features of any part of a photo, put together from several tiles."""
         ...
 
     def features_key(self, controls: Controls) -> Hashable:
@@ -51,6 +57,43 @@ class System(Protocol):
         Called only where `needs_whole` is set.
         """
         ...
+
+
+def run_render(
+    manifest: Manifest, runtime: Runtime, inputs: Inputs, view: View, multiple: int = 1
+) -> NDArray[np.float32]:
+    """The pixels of a view by the program `render`: (3, scale * height, scale * width).
+
+    Where the runtime takes any size, only what the view needs and a halo around it are computed, for the last
+    tile of a row lies over much of the one before. The sides of that are multiples of `multiple`; so must be
+    those of the view.
+    """
+    region, scale = view.region, manifest.scale
+    if not runtime.any_size or view.needed is None:
+        pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
+        return pixels
+    computed = _with_halo(view.needed, manifest.halo, multiple, region)
+    part: Inputs = {}
+    for name, value in inputs.items():
+        pitch = value.shape[-1] // region.width
+        if pitch > 0:  # else it is the same everywhere
+            cells = computed.scaled(pitch)
+            value = value[..., cells.rows, cells.columns]
+        part[name] = value
+    pixels = runtime.array(runtime.run("render", part))[0]
+    whole = np.zeros((3, region.height * scale, region.width * scale), np.float32)
+    target = computed.scaled(scale)
+    whole[:, target.rows, target.columns] = pixels
+    return whole
+
+
+def _with_halo(needed: Region, halo: int, multiple: int, region: Region) -> Region:
+    """What is needed of a region and a halo around it, from the corner of the region on."""
+    around = Region(needed.left - halo, needed.top - halo, needed.width + 2 * halo, needed.height + 2 * halo)
+    inside = around.intersection(region).within(region)
+    left, top = (low // multiple * multiple for low in (inside.left, inside.top))
+    right, bottom = (-(-high // multiple) * multiple for high in (inside.right, inside.bottom))
+    return Region(left, top, right - left, bottom - top)
 
 
 def widest_feather(manifest: Manifest) -> int:

@@ -26,6 +26,7 @@ class TadsrSystem:
     """`encode`, the two halves of the U-Net, `decode`. Every one of them depends on the timestep."""
 
     manifest: Manifest
+    in_pieces = False
 
     @property
     def feather(self) -> int:

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.systems.system import run_render
 from desktop.engine.tiling.grid import FEATHER
 from desktop.student.controls import Controls
-from desktop.student.geometry import Region
 from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
@@ -30,6 +30,7 @@ class VernierSystem:
     manifest: Manifest
     feather = FEATHER
     needs_whole = False
+    in_pieces = True
 
     def features_key(self, controls: Controls) -> Hashable:
         """See `System.features_key`: moving realism costs `render` only."""
@@ -57,42 +58,13 @@ class VernierSystem:
         if self._cleanup(controls) > 0:
             assert features is not None  # what `encode` made
             inputs |= {"features": features[:, :-_RGB], "low_res": features[:, -_RGB:]}
-        if runtime.any_size and view.needed is not None:
-            return self._render_part(runtime, inputs, view.region, view.needed)
-        pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
-        return pixels
+        return run_render(self.manifest, runtime, inputs, view)
 
     def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
         """See `System.finish`: nothing to correct."""
 
     def _inputs(self, runtime: Runtime, view: View, controls: Controls, *names: str) -> Inputs:
         return {**inputs_for(self.manifest, controls, view, only=names, compact=runtime.any_size)}
-
-    def _render_part(
-        self, runtime: Runtime, inputs: Inputs, region: Region, needed: Region
-    ) -> NDArray[np.float32]:
-        """The pixels of the whole region, of which only those in `needed` are right.
-
-        It saves the network what lies further from them than the halo: the last tile of a row lies over much
-        of the one before.
-        """
-        halo, scale = self.manifest.halo, self.manifest.scale
-        around = Region(
-            needed.left - halo, needed.top - halo, needed.width + 2 * halo, needed.height + 2 * halo
-        )
-        computed = around.intersection(region).within(region)
-        part: Inputs = {}
-        for name, value in inputs.items():
-            pitch = value.shape[-1] // region.width
-            if pitch > 0:  # else it is the same everywhere
-                cells = computed.scaled(pitch)
-                value = value[..., cells.rows, cells.columns]
-            part[name] = value
-        pixels = runtime.array(runtime.run("render", part))[0]
-        whole = np.zeros((3, region.height * scale, region.width * scale), np.float32)
-        target = computed.scaled(scale)
-        whole[:, target.rows, target.columns] = pixels
-        return whole
 
     def _cleanup(self, controls: Controls) -> float:
         """The slider, or 0 for a student that cannot clean."""

@@ -89,7 +89,7 @@ def test_unknown_fields_are_named_all_of_them() -> None:
         ("scale", True),
         ("title", 7),
         ("title", None),
-        ("system", "esrgan"),
+        ("system", "swinir"),
         ("precision", "int8"),
         ("tile_sizes", 192),
         ("tile_sizes", ["192"]),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import pickle
+import time
 import zipfile
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
@@ -43,9 +43,11 @@ def test_safetensors_and_folders_are_told_apart(tmp_path: Path) -> None:
     save_file({"a.weight": torch.ones(2)}, tmp_path / "a.safetensors", {"system": "x"})
     contents = read_contents(tmp_path / "a.safetensors")
     assert contents.metadata == {"system": "x"}
-    assert contents.summary() == "a safetensors file of 1 tensors, of which the first is a.weight [2]"
+    assert contents.summary() == "a safetensors file of one tensor, a.weight [2]"
     assert contents.load()["a.weight"].tolist() == [1, 1]
-    assert read_contents(tmp_path).summary() == "a folder with a.safetensors"
+    assert read_contents(tmp_path).path == tmp_path / "a.safetensors", "it is the only checkpoint there"
+    (tmp_path / "b.pth").touch()
+    assert read_contents(tmp_path).summary() == "a folder with a.safetensors, b.pth"
 
 
 @pytest.mark.parametrize("kept", [100, 700, -30])
@@ -61,7 +63,7 @@ def test_code_is_not_run_but_named(tmp_path: Path) -> None:
     with pytest.raises(BadCheckpoint, match=r"more than tensors \((posix|os|nt)\.system\) .* could run code"):
         read_contents(path)
     path.write_bytes(pickle.dumps(Hostile()))
-    with pytest.raises(BadCheckpoint, match="is a pickle and not opened"):
+    with pytest.raises(BadCheckpoint, match="is a pickle, but not one of PyTorch, and is not opened"):
         read_contents(path)
 
 
@@ -78,17 +80,45 @@ def test_a_compressed_archive(checkpoint: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(checkpoint) as plain, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in plain.namelist():
             archive.writestr(name, plain.read(name))
-    with pytest.raises(BadCheckpoint, match="compressed archive, which PyTorch does not write"):
+    with pytest.raises(BadCheckpoint, match="checkpoint that a zip program has packed again"):
         read_contents(packed)
 
 
-def test_other_files(tmp_path: Path) -> None:
-    np.savez(tmp_path / "arrays.npz", a=np.zeros(2))
-    with pytest.raises(BadCheckpoint, match="is a zip archive, but no PyTorch checkpoint"):
-        read_contents(tmp_path / "arrays.npz")
-    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0 a photo of some kind")
-    with pytest.raises(BadCheckpoint, match="is no checkpoint: neither"):
-        read_contents(tmp_path / "photo.jpg")
+def test_code_in_old_files_is_not_run_but_named(tmp_path: Path) -> None:
+    path = tmp_path / "evil.pth"
+    torch.save({"ema": Hostile()}, path, _use_new_zipfile_serialization=False)
+    with pytest.raises(BadCheckpoint, match=r"more than tensors \((posix|os|nt)\.system\) .* could run code"):
+        read_contents(path)
+
+
+def test_old_files(tmp_path: Path) -> None:
+    path = tmp_path / "old.pth"
+    torch.save({"weight": torch.ones(2, 3), "step": 3}, path, _use_new_zipfile_serialization=False)
+    contents = read_contents(path)
+    assert contents.summary() == "an old PyTorch checkpoint of one tensor, weight [2, 3]"
+    assert contents.load()["weight"].tolist() == [[1, 1, 1]] * 2
+    path.write_bytes(path.read_bytes()[:-20])
+    with pytest.raises(BadCheckpoint, match=r"damaged|can not be read"):
+        read_contents(path).load()
+    path.write_bytes(path.read_bytes()[:60])
+    with pytest.raises(BadCheckpoint, match="damaged PyTorch checkpoint"):
+        read_contents(path)
+
+
+@pytest.mark.parametrize("new", [True, False])
+def test_what_would_take_minutes_is_refused_soon(new: bool, tmp_path: Path) -> None:
+    """Lists that hold one another, and more lists than any network has tensors."""
+    nested: object = [torch.zeros(1)]
+    for _ in range(8):
+        nested = [nested] * 12
+    path, start = tmp_path / "nested.pth", time.monotonic()
+    torch.save({"a": nested}, path, _use_new_zipfile_serialization=new)
+    with pytest.raises(BadCheckpoint, match="lists far more than the tensors of a network"):
+        read_contents(path)
+    torch.save([[] for _ in range(300_000)], path, _use_new_zipfile_serialization=new)
+    with pytest.raises(BadCheckpoint, match="lists far more than the tensors of a network"):
+        read_contents(path)
+    assert time.monotonic() - start < 10
 
 
 def test_the_digest_of_one_file_is_its_own(tmp_path: Path) -> None:

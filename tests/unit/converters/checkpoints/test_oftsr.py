@@ -102,7 +102,7 @@ def test_an_unknown_file_is_described_with_all_names(tmp_path: Path) -> None:
     with pytest.raises(BadCheckpoint) as caught:
         detect.detect(read_contents(tmp_path / "esrgan.pth"))
     message = str(caught.value)
-    assert "(params) of 1 tensors, of which the first is params.conv_first.weight [64, 3, 3, 3]" in message
+    assert "(params) of one tensor, params.conv_first.weight [64, 3, 3, 3]" in message
     assert "TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems" in message
 
 

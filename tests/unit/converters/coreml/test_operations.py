@@ -23,6 +23,12 @@ OTHER = torch.linspace(0.5, 2, 8 * 60).reshape(SHAPE)
 EIGHTHS, TENTHS = torch.arange(8.0) / 8, torch.arange(10.0) / 10
 POINTWISE = torch.linspace(-1, 1, 5 * 10).reshape(5, 10)
 
+
+def _leaky_twice(x: Tensor) -> Tensor:
+    """In float16, slopes that are shared stay float32."""
+    return functional.leaky_relu(functional.leaky_relu(x, 0.2) - 0.5, 0.2)
+
+
 CASES: dict[str, tuple[Callable[[Tensor], Tensor], str]] = {
     "add": (lambda x: x + OTHER, "add"),
     "add broadcast": (lambda x: x + x[:, :1], "add"),
@@ -50,6 +56,7 @@ CASES: dict[str, tuple[Callable[[Tensor], Tensor], str]] = {
     "tanh": (torch.tanh, "tanh"),
     "clip": (lambda x: x.clamp(-0.5, 0.25), "clip"),
     "leaky_relu": (lambda x: functional.leaky_relu(x, 0.2), "leaky_relu"),
+    "leaky_relu twice": (_leaky_twice, "leaky_relu"),
     "gelu": (functional.gelu, "gelu"),
     "gelu tanh": (lambda x: functional.gelu(x, approximate="tanh"), "gelu"),
     "conv": (lambda x: functional.conv2d(x, KERNEL, torch.arange(4.0), padding=1), "conv"),
@@ -74,6 +81,8 @@ CASES: dict[str, tuple[Callable[[Tensor], Tensor], str]] = {
     "reduce_sum": (lambda x: x.sum(1), "reduce_sum"),
     "softmax": (lambda x: x.softmax(1), "softmax"),
     "avg_pool": (lambda x: functional.avg_pool2d(x, 2), "avg_pool"),
+    "max_pool": (lambda x: functional.max_pool2d(x, 3), "max_pool"),
+    "max_pool padded": (lambda x: functional.max_pool2d(x, 5, stride=1, padding=2), "max_pool"),
     "select": (lambda x: torch.where(x >= OTHER, x, OTHER * 2), "select"),
     "greater_equal": (lambda x: (x >= OTHER).float(), "greater_equal"),
     "reduce_argmin": (lambda x: x.argmin(2).float(), "reduce_argmin"),

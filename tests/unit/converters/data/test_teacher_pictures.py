@@ -8,16 +8,16 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from torch import nn
 from torch.nn import functional
 
 from converters.__main__ import main
 from converters.data.degradations.bicubic import shrink
 from converters.data.teacher_pictures import project, self_ensemble
 from converters.errors import BadCheckpoint
-from converters.networks.rrdb import Rrdb
+from converters.networks.rrdb import Rrdb, RrdbConfig
 from converters.networks.srmd import Srmd
 from converters.training.teachers.ncnn import load_enlarger
+from tests.ncnn_models import store
 
 SIDE = 32
 
@@ -26,24 +26,8 @@ SIDE = 32
 def teacher(tmp_path: Path) -> tuple[Path, Rrdb]:
     """A network of one block, and its files."""
     torch.manual_seed(0)
-    network = Rrdb(blocks=1).requires_grad_(False)
-    return _store(network, tmp_path / "teacher.param"), network
-
-
-def _store(network: nn.Module, path: Path) -> Path:
-    """Write a network as ncnn stores it, every other layer in float16."""
-    lines, data = ["7767517"], b""
-    for i, conv in enumerate(m for m in network.modules() if isinstance(m, nn.Conv2d)):
-        conv.weight.data = conv.weight.half().float()
-        lines.append(f"Convolution Conv_{i} 1 1 {i} {i + 1} 0={conv.out_channels} 6={conv.weight.numel()}")
-        half = i % 2 == 0
-        data += (0x01306B47 if half else 0).to_bytes(4, "little")
-        data += conv.weight.numpy().astype(np.float16 if half else np.float32).tobytes()
-        assert conv.bias is not None
-        data += conv.bias.numpy().tobytes()
-    path.write_text("\n".join(lines), encoding="utf-8")
-    path.with_suffix(".bin").write_bytes(data)
-    return path
+    network = Rrdb(RrdbConfig(blocks=1)).requires_grad_(False)
+    return store(network, tmp_path / "teacher.param"), network
 
 
 def test_reads_what_ncnn_stores(teacher: tuple[Path, Rrdb]) -> None:
@@ -58,7 +42,7 @@ def test_reads_srmd(tmp_path: Path) -> None:
     torch.manual_seed(0)
     network = Srmd().requires_grad_(False)
     x = torch.rand(1, 3, 6, 5, generator=torch.Generator().manual_seed(1))
-    result = load_enlarger(_store(network, tmp_path / "srmd.param"))(x)
+    result = load_enlarger(store(network, tmp_path / "srmd.param"))(x)
     assert result.shape == (1, 3, 24, 20)
     assert torch.equal(result, network(x))
 
@@ -89,7 +73,9 @@ def test_weights_that_do_not_fit_are_refused(teacher: tuple[Path, Rrdb], change)
 def test_another_network_is_refused(teacher: tuple[Path, Rrdb]) -> None:
     lines = teacher[0].read_text(encoding="utf-8").splitlines()
     teacher[0].write_text("\n".join(lines[:-1]), encoding="utf-8")
-    with pytest.raises(BadCheckpoint, match="ESRGAN's kind"):
+    with pytest.raises(
+        BadCheckpoint, match="neither a network of the kinds ESRGAN, Compact and SPAN nor SRMD"
+    ):
         load_enlarger(teacher[0])
 
 

@@ -51,7 +51,7 @@ def test_another_network(tmp_path: Path) -> None:
     save_file({"conv_first.weight": torch.zeros(64, 3, 3, 3)}, path)
     with pytest.raises(
         BadCheckpoint,
-        match=r"no system known here: a safetensors file of 1 tensors, .* conv_first\.weight \[64, 3, 3, 3\]",
+        match=r"no system known here: a safetensors file of one tensor, conv_first\.weight \[64, 3, 3, 3\]",
     ):
         open_checkpoint(path)
 

@@ -1,0 +1,55 @@
+"""Published networks without sliders, such as ESRGAN, Compact and SPAN."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.systems.system import run_render, widest_feather
+from desktop.student.controls import Controls
+from desktop.student.inputs import inputs_for
+from desktop.student.manifest import Manifest
+from desktop.student.view import View
+
+FOLDED = 4
+"""Side of the largest squares of pixels that such networks fold into channels."""
+
+
+@dataclass(frozen=True)
+class PlainSystem:
+    """`render` takes the low-res pixels alone. There is nothing to encode."""
+
+    manifest: Manifest
+    needs_whole = False
+    in_pieces = False
+
+    @property
+    def feather(self) -> int:
+        """See `System.feather`: deep networks see further than their halo, if faintly."""
+        return widest_feather(self.manifest)
+
+    def features_key(self, controls: Controls) -> Hashable:
+        """See `System.features_key`."""
+        return None
+
+    def richer(self, controls: Controls) -> Controls | None:
+        """See `System.richer`."""
+        return None
+
+    def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
+        """See `System.encode`."""
+        return None
+
+    def render(
+        self, runtime: Runtime, features: Value | None, view: View, controls: Controls
+    ) -> NDArray[np.float32]:
+        """See `System.render`."""
+        inputs: Inputs = {**inputs_for(self.manifest, controls, view)}
+        return run_render(self.manifest, runtime, inputs, view, multiple=FOLDED)
+
+    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
+        """See `System.finish`: nothing to correct."""
