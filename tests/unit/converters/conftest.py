@@ -28,7 +28,9 @@ def tiny_packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         folder.mkdir()
         save_student(tiny_network(), folder / "tiny.safetensors")
         checkpoint = open_checkpoint(folder / "tiny.safetensors")
-        description = Description("tiny", "Tiny", "MIT", "Nobody", 0.25, {"psnr": 20.0}, "# Tiny\n")
+        description = Description(
+            "tiny", "Tiny", "MIT", "Nobody", default_realism=0.25, metrics={"psnr": 20.0}, card="# Tiny\n"
+        )
         for precision in ("float16", "float32"):
             target, options = folder / precision / "tiny.student", PackageOptions(precision, (TILE,))
             make_package(checkpoint, description, options, target, lambda step, share: None)
