@@ -36,6 +36,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Manage Models…</source>
+        <translation>Modelle &amp;verwalten …</translation>
+    </message>
+    <message>
         <source>Show &amp;Log</source>
         <translation>&amp;Protokoll zeigen</translation>
     </message>
@@ -74,10 +78,6 @@
     <message>
         <source>&amp;Quit Vernier</source>
         <translation>Vernier &amp;beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Models…</source>
-        <translation>&amp;Modelle …</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -853,6 +853,10 @@
         <translation>{title} (in Gebrauch)</translation>
     </message>
     <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
         <source>Wait until nothing is being saved.</source>
         <translation>Bitte warten, bis nichts mehr gesichert wird.</translation>
     </message>
@@ -1300,6 +1304,14 @@
     <message>
         <source>{seconds} s per megapixel</source>
         <translation>{seconds} s je Megapixel</translation>
+    </message>
+    <message>
+        <source>Fast; good everywhere</source>
+        <translation>Schnell; überall gut</translation>
+    </message>
+    <message>
+        <source>Fast; a third of the cost of Photo</source>
+        <translation>Schnell; rechnet nur ein Drittel so viel wie Photo</translation>
     </message>
 </context>
 </TS>

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import __version__
-from desktop.errors import BadStudent
 from desktop.student.package import StudentPackage
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.translation import tr
+from desktop.ui.shell.model_text import card_text
 
 _ICON = 64
 
@@ -63,7 +63,4 @@ def _card(student: StudentPackage | None) -> str:
         return tr("No model is installed.")
     said = tr("Model in use: {title}. Licence: {licence}.")
     heading = f"*{said.format(title=student.manifest.title, licence=student.manifest.licence)}*\n\n"
-    try:
-        return heading + student.card()
-    except BadStudent as error:
-        return heading + localized(str(error))
+    return heading + card_text(student)

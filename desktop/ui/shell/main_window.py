@@ -25,7 +25,9 @@ from desktop.ui.shell import quick_action
 from desktop.ui.shell.about import AboutBox
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.clipboard import paste
+from desktop.ui.shell.closing import question_before_closing
 from desktop.ui.shell.menus import fill_menu_bar
+from desktop.ui.shell.model_menu import ModelMenu
 from desktop.ui.shell.models_dialog import ModelsDialog
 from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_photos
 from desktop.ui.shell.platform import Awake, notify, show_progress
@@ -63,10 +65,12 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         self.window_actions, self.recent_menu = WindowActions(self), RecentMenu(self)
+        self.model_menu = ModelMenu(active_model, self._is_saving, self.window_actions.models, self)
         fill_menu_bar(
             self.menuBar(),
             self.window_actions,
             self.recent_menu,
+            self.model_menu,
             self.photo_page.menu_actions,
             self.queue_page.save_report_action,
         )
@@ -132,11 +136,7 @@ class MainWindow(QMainWindow):
 
     def show_models(self, new: Sequence[Path] = ()) -> None:
         """Show the installed models; install the `new` ones first."""
-
-        def busy() -> bool:
-            return self.queue_page.queue.running or self.photo_page.saver.busy
-
-        dialog = ModelsDialog(self.active_model, busy, self)
+        dialog = ModelsDialog(self.active_model, self._is_saving, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for path in new:
             dialog.install(path)
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before closing stops work in progress."""
-        question, answer = self._what_would_stop()
+        question, answer = question_before_closing(self.photo_page.saver, self.queue_page.queue)
         if question and not self._closing:
             self.banner.show_message(Kind.NOTE, question, answer, self._close_anyway)
             event.ignore()
@@ -193,21 +193,8 @@ class MainWindow(QMainWindow):
         self.queue_page.stop()
         event.accept()
 
-    def _what_would_stop(self) -> tuple[str, str]:
-        if self.photo_page.saver.busy:
-            return (
-                tr("The photo is still being saved. Closing the window now would stop that."),
-                tr("Stop Saving and Close"),
-            )
-        if self.queue_page.queue.running:
-            return (
-                tr(
-                    "The batch is not finished. If you close the window now, Vernier offers to resume "
-                    "it at the next start."
-                ),
-                tr("Stop and Close"),
-            )
-        return "", ""
+    def _is_saving(self) -> bool:
+        return self.queue_page.queue.running or self.photo_page.saver.busy
 
     def _close_anyway(self) -> None:
         self._closing = True
@@ -232,6 +219,7 @@ class MainWindow(QMainWindow):
             if action is not None:
                 action.triggered.connect(lambda _=False, do=do: do())
         self.recent_menu.chosen.connect(self.open_photo)
+        self.model_menu.failed.connect(lambda said: self.banner.show_message(Kind.ERROR, said))
         self.welcome.open_wanted.connect(self.choose_photos)
         self.welcome.sample_wanted.connect(lambda: self.open_photo(resource(SAMPLE)))
         self.photo_page.changed.connect(self._refresh)

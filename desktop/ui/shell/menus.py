@@ -15,12 +15,18 @@ from desktop.ui.shell.window_actions import WindowActions
 
 
 def fill_menu_bar(
-    bar: QMenuBar, window: WindowActions, recent: QMenu, photo: PhotoActions, save_report: QAction
+    bar: QMenuBar,
+    window: WindowActions,
+    recent: QMenu,
+    models: QMenu,
+    photo: PhotoActions,
+    save_report: QAction,
 ) -> None:
     """Add the menus with all actions; `save_report` belongs to the queue."""
     _fill_file(bar.addMenu(tr("&File")), window, recent, photo)
     bar.addMenu(tr("&Edit")).addActions([photo.copy, window.paste])
-    bar.addMenu(tr("&Photo")).addActions([window.models, photo.reset_realism, photo.reset_cleanup])
+    bar.addMenu(tr("&Photo")).addActions([photo.reset_realism, photo.reset_cleanup])
+    bar.addMenu(models)
     bar.addMenu(tr("&Queue")).addAction(save_report)
     view = bar.addMenu(tr("&View"))
     view.addActions([window.show_photo, window.show_queue])

@@ -27,6 +27,7 @@ from desktop.student.installing import install, is_own, remove
 from desktop.student.package import StudentPackage
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.model_text import card_text, model_line
 
 _PACKAGE = Qt.ItemDataRole.UserRole
 
@@ -109,6 +110,7 @@ class ModelsDialog(QDialog):
                 title = tr("{title} (in use)").format(title=title)
             item = QListWidgetItem(title, self.list)
             item.setData(_PACKAGE, package)
+            item.setToolTip(model_line(package))
             if package.manifest.id == chosen:
                 self.list.setCurrentItem(item)
         if self.list.currentItem() is None and self.list.count():
@@ -138,15 +140,11 @@ class ModelsDialog(QDialog):
             for name, control in ((tr("Realism"), manifest.realism), (tr("Cleanup"), manifest.cleanup))
             if control is not None
         ]
-        self.facts.setText(
-            tr("{scale} times larger. Controls: {controls}. Licence: {licence}.").format(
-                scale=manifest.scale, controls=", ".join(controls) or tr("none"), licence=manifest.licence
-            )
+        facts = tr("{scale} times larger. Controls: {controls}. Licence: {licence}.").format(
+            scale=manifest.scale, controls=", ".join(controls) or tr("none"), licence=manifest.licence
         )
-        try:
-            self.card.setMarkdown(package.card())
-        except BadStudent as error:
-            self.card.setPlainText(localized(str(error)))
+        self.facts.setText(f"{model_line(package)}\n{facts}")
+        self.card.setMarkdown(card_text(package))
 
     def _use(self) -> None:
         package = self._chosen()

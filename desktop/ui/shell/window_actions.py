@@ -25,7 +25,7 @@ class WindowActions:
             self.finder_service = make_action(parent, tr("Show in &Finder's Services"))
             self.finder_service.setCheckable(True)
         self.paste = make_action(parent, tr("&Paste"), QKeySequence.StandardKey.Paste)
-        self.models = make_action(parent, tr("&Models…"))
+        self.models = make_action(parent, tr("&Manage Models…"))
         self.show_photo = make_action(parent, tr("&One Photo"), "Ctrl+Alt+1")
         self.show_queue = make_action(parent, tr("The &Queue"), "Ctrl+Alt+2")
         self.full_screen = make_action(parent, tr("Full &Screen"), QKeySequence.StandardKey.FullScreen)
