@@ -14,7 +14,8 @@ from torch import Tensor, nn
 
 from converters.networks.blend import Blend
 from converters.networks.blocks import ResidualBlock, conv3x3
-from converters.networks.span import TAPS, Span
+from converters.networks.calm_span import CalmSpan
+from converters.networks.span import TAPS
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class SpanStudentConfig:
 class Painter(nn.Module):
     """What SPAN found, and noise -> the whole detail, before the pixel shuffle."""
 
-    def __init__(self, config: SpanStudentConfig, trunk: Span) -> None:
+    def __init__(self, config: SpanStudentConfig, trunk: CalmSpan) -> None:
         super().__init__()
         channels, taps, shuffled = config.channels, TAPS * trunk.config.channels, 3 * trunk.scale**2
         self.look = nn.Conv2d(taps, channels, 1)
@@ -55,14 +56,14 @@ class Painter(nn.Module):
 class Encode(nn.Module):
     """All that does not depend on the slider."""
 
-    def __init__(self, trunk: Span, painter: Painter) -> None:
+    def __init__(self, trunk: CalmSpan, painter: Painter) -> None:
         super().__init__()
         self.trunk, self.painter = trunk, painter
 
     def forward(self, low_res: Tensor, noise: Tensor) -> tuple[Tensor, Tensor]:
         """(B, 3, H, W) in [0, 1], noise (B, 48, H, W) -> the faithful end and the detail, (B, 48, H, W)."""
-        taps = self.trunk.taps(low_res)
-        return self.trunk.phases(taps), self.painter(taps, noise)
+        taps, faithful = self.trunk.look(low_res)
+        return faithful, self.painter(taps, noise)
 
 
 class Faithful(nn.Module):
@@ -74,7 +75,7 @@ class Faithful(nn.Module):
 
     def forward(self, low_res: Tensor) -> Tensor:
         """(B, 3, H, W) in [0, 1] -> (B, 48, H, W), before the pixel shuffle."""
-        return self.trunk.phases(self.trunk.taps(low_res))
+        return self.trunk.look(low_res)[1]
 
 
 class BothEnds(nn.Module):
@@ -93,10 +94,10 @@ class BothEnds(nn.Module):
 class SpanStudent(nn.Module):
     """The trunk is SPAN with published weights, and does not learn."""
 
-    def __init__(self, config: SpanStudentConfig | None = None, trunk: Span | None = None) -> None:
+    def __init__(self, config: SpanStudentConfig | None = None, trunk: CalmSpan | None = None) -> None:
         super().__init__()
         self.config = config or SpanStudentConfig()
-        trunk = trunk or Span()
+        trunk = trunk or CalmSpan()
         self.scale = trunk.scale
         self.encode = Encode(trunk, Painter(self.config, trunk))
         self.render = Blend(trunk.scale, self.config.projections)

@@ -6,12 +6,14 @@ from converters.training.recipe import StageSettings
 from converters.training.stages.cleanup import CleanupSettings
 from converters.training.stages.distilled import DistilledSettings
 from converters.training.stages.faithful import FaithfulSettings
+from converters.training.stages.painter import PainterSettings
 from converters.training.stages.realistic import RealisticSettings
 from converters.training.stages.teacher import TeacherSettings
 
 STAGES: dict[str, type[StageSettings]] = {
     "faithful": FaithfulSettings,
     "realistic": RealisticSettings,
+    "painter": PainterSettings,
     "cleanup": CleanupSettings,
     "teacher": TeacherSettings,
     "distilled": DistilledSettings,
