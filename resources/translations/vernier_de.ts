@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Fast; a third of the cost of Photo</source>
-        <translation>Schnell; rechnet nur ein Drittel so viel wie Photo</translation>
+        <translation>Schnell; ein Drittel des Aufwands von Photo</translation>
     </message>
 </context>
 </TS>

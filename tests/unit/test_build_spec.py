@@ -12,6 +12,7 @@ import pytest
 from PyInstaller.building.osx import BUNDLE
 
 from desktop import __version__
+from tests.unit.batch.makers import student_folder
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,11 +29,16 @@ class StandIn:
 def spec(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     if not any((ROOT / "build" / "students").glob("*.student")):
         pytest.skip("there is no built student: make student")
+    return run_spec(ROOT, monkeypatch)
+
+
+def run_spec(root: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The names of build.spec after it has run for a checkout at `root`."""
     for name, value in (("collect_dynamic_libs", []), ("copy_metadata", []), ("collect_submodules", [])):
         monkeypatch.setattr(f"PyInstaller.utils.hooks.{name}", lambda *_, value=value, **__: value)
     monkeypatch.setattr(sys, "platform", "darwin")
     names: dict[str, Any] = dict.fromkeys(("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE"), StandIn)
-    names["SPECPATH"] = str(ROOT)
+    names["SPECPATH"] = str(root)
     exec(compile((ROOT / "build.spec").read_text(), "build.spec", "exec"), names)
     return names
 
@@ -73,17 +79,37 @@ def test_every_type_of_our_own_is_declared(spec: dict[str, Any]) -> None:
     assert {uti for kind in owned for uti in kind["LSItemContentTypes"]} == declared
 
 
-def test_a_student_stays_whole_in_the_app(spec: dict[str, Any]) -> None:
-    """By PyInstaller's own layout code: no file of a package moves away from the others or is renamed."""
+def placed_in_app(spec: dict[str, Any]) -> tuple[dict[str, Path], set[tuple[str, str]]]:
+    """Where PyInstaller's own layout code puts each file of the folders of data; every entry with its kind."""
     toc = [("libpython3.12.dylib", "/libpython3.12.dylib", "BINARY")]
     for source, target in spec["analysis"].options["datas"]:
         for path in (path for path in Path(source).rglob("*") if path.is_file()):
             toc.append((str(target / path.relative_to(source)), str(path), "DATA"))
     layout = BUNDLE.__new__(BUNDLE)._process_bundle_toc(toc)
     placed = {source: Path(target) for target, source, kind in layout if kind == "DATA"}
+    return placed, {(target, kind) for target, _, kind in layout}
+
+
+def test_every_built_model_is_bundled_with_its_licence_texts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built = tmp_path / "build" / "students"
+    students = [student_folder(built / f"{name}.student") for name in ("photo", "photo-max")]
+    (students[1] / "licences").mkdir()
+    (students[1] / "licences" / "LICENSE_SPAN.txt").write_text("Apache")
+    placed, _ = placed_in_app(run_spec(tmp_path, monkeypatch))
+    for student in students:
+        for file in (path for path in student.rglob("*") if path.is_file()):
+            target = Path("Contents/Resources/resources/students") / file.relative_to(built)
+            assert placed[str(file)] == target
+
+
+def test_a_student_stays_whole_in_the_app(spec: dict[str, Any]) -> None:
+    """By PyInstaller's own layout code: no file of a package moves away from the others or is renamed."""
+    placed, entries = placed_in_app(spec)
     root = ROOT / "build" / "students" / "photo.student"
     files = [path for path in root.rglob("*") if path.is_file()]
     assert len(files) >= 10
     students = Path("Contents/Resources/resources/students/photo.student")
     assert {str(path): students / path.relative_to(root) for path in files}.items() <= placed.items()
-    assert ("Contents/Frameworks/resources", "SYMLINK") in {(target, kind) for target, _, kind in layout}
+    assert ("Contents/Frameworks/resources", "SYMLINK") in entries
