@@ -80,7 +80,7 @@ def test_every_type_of_our_own_is_declared(spec: dict[str, Any]) -> None:
 
 
 def placed_in_app(spec: dict[str, Any]) -> tuple[dict[str, Path], set[tuple[str, str]]]:
-    """Where PyInstaller's own layout code puts each file of the folders of data; every entry with its kind."""
+    """Where PyInstaller's own layout code puts each file of folders of data; every entry with its kind."""
     toc = [("libpython3.12.dylib", "/libpython3.12.dylib", "BINARY")]
     for source, target in spec["analysis"].options["datas"]:
         for path in (path for path in Path(source).rglob("*") if path.is_file()):
