@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,11 +54,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="folder for the decoded photographs, 3 bytes a pixel, to share between runs (default: the run)",
     )
     parser.add_argument(
+        "--minutes",
+        type=float,
+        metavar="N",
+        help="train for this long in place of the recipe's steps, the time of resumed runs included",
+    )
+    parser.add_argument(
         "--workers",
         type=int,
-        default=1,
         metavar="N",
-        help="processes that make crops, for each that trains (default: 1)",
+        help="processes that make crops, for each that trains (default: 1, for a GPU one for each core)",
     )
 
 
@@ -73,11 +78,13 @@ def run(arguments: argparse.Namespace) -> int:
     checkpoint: Path = arguments.output / CHECKPOINT
     recipe = load_recipe(find_recipe(arguments.recipe))
     if arguments.start:
-        recipe = dataclasses.replace(recipe, start=arguments.start)
+        recipe = replace(recipe, start=arguments.start)
     if arguments.teacher:
-        recipe = dataclasses.replace(recipe, teacher=arguments.teacher)
-    if arguments.workers < 0:
+        recipe = replace(recipe, teacher=arguments.teacher)
+    if arguments.workers is not None and arguments.workers < 0:
         raise WrongUsage("The number of workers can not be negative.")
+    if arguments.minutes is not None and arguments.minutes <= 0:
+        raise WrongUsage("--minutes must be greater than 0.")
     perceptual = _perceptual_weights(arguments.perceptual)
     with process_group() as processes:
         _check_folders(arguments.photos, arguments.teacher_pictures, arguments.output, arguments.resume)
@@ -87,7 +94,8 @@ def run(arguments: argparse.Namespace) -> int:
             if arguments.resume and checkpoint.exists():
                 trainer.resume()
                 if processes.first:
-                    warn(f"Resuming after step {trainer.step} of {recipe.steps}.")
+                    end = f" of {recipe.steps}" if arguments.minutes is None else ""
+                    warn(f"Resuming after step {trainer.step}{end}.")
             result = trainer.run()
         except KeyboardInterrupt:
             kept = f"resume from {checkpoint} by --resume" if checkpoint.exists() else "nothing was saved yet"
@@ -104,9 +112,12 @@ def _prepare(
     """Everything before the first step."""
     import torch
 
-    from converters.data.crops import Crops, TeacherPictures
-    from converters.data.degradations.registry import DEGRADATIONS
+    from converters.commands.terminal import warn
+    from converters.data.crops import Crops, CropSource, TeacherPictures
+    from converters.data.degradations.registry import DEGRADATIONS, PLAIN
+    from converters.data.device_crops import DeviceCrops, fits
     from converters.data.photos import pack_pairs, pack_photos
+    from converters.training.held_out import HELD_OUT, HeldOut
     from converters.training.stage import StageResources
     from converters.training.trainer import CHECKPOINT, Trainer
 
@@ -125,8 +136,24 @@ def _prepare(
     if processes.first:
         processes.barrier()
     degradation = DEGRADATIONS[recipe.degradation](recipe.student.scale)
+    held_out = None
+    if arguments.minutes is not None:
+        photos, kept = photos.divided(HELD_OUT)
+        if teacher_pictures is not None:
+            teacher_pictures = replace(
+                teacher_pictures, pictures=teacher_pictures.pictures.divided(HELD_OUT)[0]
+            )
+        if kept is not None:
+            unseen = Crops(kept, degradation, recipe.crop, recipe.batch, recipe.seed)
+            held_out = HeldOut(unseen.fixed(len(kept)), perceptual, processes.device())
     crops = Crops(photos, degradation, recipe.crop, recipe.batch, recipe.seed, teacher_pictures)
-    return Trainer(recipe, stage, crops, arguments.output, processes, arguments.workers)
+    source: CropSource = crops
+    packs = [photos] if teacher_pictures is None else [photos, teacher_pictures.pictures]
+    if recipe.degradation == PLAIN and fits(processes.device(), *packs):
+        source = DeviceCrops(crops, photos, recipe.student.scale, processes.device(), teacher_pictures)
+    output, minutes = arguments.output, arguments.minutes
+    workers = processes.loaders() if arguments.workers is None else arguments.workers
+    return Trainer(recipe, stage, source, output, processes, workers, minutes, held_out, warn)
 
 
 def _check_folders(photos: Path, teacher_pictures: Path | None, output: Path, resume: bool) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -23,7 +24,7 @@ from converters.data.end_with_parent import end_with_parent
 from converters.data.photos import PackedPhotos
 from converters.pixels import Pixels
 
-_CANDIDATES = 3
+CANDIDATES = 3
 """Crops drawn per sample. The one with the most texture is kept: smooth areas contribute little to
 training."""
 _TEXTURED_CANDIDATES = 6
@@ -36,6 +37,7 @@ _AHEAD = 3
 class Batch:
     """Pictures float32 in [0, 1]: high_res and target (B, 3, H, W), low_res and clean (B, 3, h, w).
 
+    From a loader they come as bytes, which are a quarter of the size, until `as_floats` is called.
     `target` is the training target: the teacher picture if there is one, else `high_res` itself. `clean` is
     the low-res picture without damage, `cleanup` (B,) in [0, 1] the strength of the damage.
     """
@@ -49,6 +51,10 @@ class Batch:
     def map(self, change: Callable[[Tensor], Tensor]) -> Batch:
         """Apply a function to every tensor."""
         return Batch(*(change(getattr(self, field.name)) for field in fields(self)))
+
+    def as_floats(self) -> Batch:
+        """Bytes turned into float32 in [0, 1]; floats as they are."""
+        return self.map(lambda t: t.to(torch.float32).div_(255) if t.dtype == torch.uint8 else t)
 
     def pin_memory(self) -> Batch:
         """Called by torch's loader: a copy in page-locked memory, which a GPU can read asynchronously."""
@@ -71,6 +77,19 @@ class TeacherPictures:
     scale: int
 
 
+class CropSource(Protocol):
+    """Where the training loop gets its batches from."""
+
+    def batch(self, step: int, share: slice = ...) -> Batch:
+        """The batch of one step, or a share of it. The same arguments always give the same batch."""
+
+    def batches(self, first: int, last: int, share: slice = ..., workers: int = ...) -> Iterator[Batch]:
+        """Batches of the steps first..last-1, perhaps as bytes, made by `workers` processes."""
+
+    def fixed(self, count: int) -> Batch:
+        """`count` crops that are always the same, for sheets."""
+
+
 class Crops:
     """Random crops with flips and quarter turns."""
 
@@ -85,25 +104,29 @@ class Crops:
     ) -> None:
         """`batch` crops of `crop` x `crop` high-res pixels a step."""
         self._photos, self._degradation, self._teacher_pictures = photos, degradation, teacher_pictures
-        self._crop, self._batch, self._seed = crop, batch, seed
+        self.crop, self.size, self.seed = crop, batch, seed
 
     def batch(self, step: int, share: slice = slice(None)) -> Batch:
         """The batch of one step, or a share of it. The same arguments always give the same batch."""
-        indices = range(self._batch)[share]
-        return _stack([self._sample(np.random.default_rng((self._seed, step, i))) for i in indices])
+        return self.byte_batch(step, share).as_floats()
+
+    def byte_batch(self, step: int, share: slice = slice(None)) -> Batch:
+        """The same with its pictures as bytes."""
+        indices = range(self.size)[share]
+        return _stack([self._sample(np.random.default_rng((self.seed, step, i))) for i in indices])
 
     def fixed(self, count: int) -> Batch:
         """The centres of `count` photographs spread over the folder. Always the same, for sheets."""
         samples = []
         for i in range(count):
             index = i * len(self._photos) // count
-            top, left = ((side - self._crop) // 2 for side in self._photos[index].shape[:2])
-            rng = np.random.default_rng((self._seed, i))
+            top, left = ((side - self.crop) // 2 for side in self._photos[index].shape[:2])
+            rng = np.random.default_rng((self.seed, i))
             samples.append(self._degrade(self._cut(index, top, left), rng))
-        return _stack(samples)
+        return _stack(samples).as_floats()
 
     def batches(self, first: int, last: int, share: slice = slice(None), workers: int = 1) -> Iterator[Batch]:
-        """Batches of the steps first..last-1, prepared in advance by `workers` processes."""
+        """Batches of the steps first..last-1, as bytes, prepared in advance by `workers` processes."""
         loader: DataLoader[Batch] = DataLoader(
             _Steps(self, first, last, share),
             batch_size=None,
@@ -115,7 +138,7 @@ class Crops:
         return iter(loader)
 
     def _sample(self, rng: np.random.Generator) -> Sample:
-        candidates = [self._random_crop(rng) for _ in range(_CANDIDATES)]
+        candidates = [self._random_crop(rng) for _ in range(CANDIDATES)]
         crop = max(candidates, key=lambda pair: _texture(pair[0]))
         mirrored, turns = rng.random() < 0.5, int(rng.integers(4))
         return self._degrade(tuple(np.rot90(c[:, ::-1] if mirrored else c, turns) for c in crop), rng)
@@ -128,20 +151,20 @@ class Crops:
     def _random_crop(self, rng: np.random.Generator) -> tuple[Pixels, Pixels]:
         index = int(rng.integers(len(self._photos)))
         height, width = self._photos[index].shape[:2]
-        top = int(rng.integers(height - self._crop + 1))
-        left = int(rng.integers(width - self._crop + 1))
+        top = int(rng.integers(height - self.crop + 1))
+        left = int(rng.integers(width - self.crop + 1))
         return self._cut(index, top, left)
 
     def _cut(self, index: int, top: int, left: int) -> tuple[Pixels, Pixels]:
         """A crop of the photograph and of its training target."""
         if self._teacher_pictures is None:
-            crop = _crop(self._photos[index], top, left, self._crop)
+            crop = _crop(self._photos[index], top, left, self.crop)
             return crop, crop
         grid = self._teacher_pictures.scale
         top, left = top // grid * grid, left // grid * grid
         return (
-            _crop(self._photos[index], top, left, self._crop),
-            _crop(self._teacher_pictures.pictures[index], top, left, self._crop),
+            _crop(self._photos[index], top, left, self.crop),
+            _crop(self._teacher_pictures.pictures[index], top, left, self.crop),
         )
 
 
@@ -163,7 +186,7 @@ class _Steps(Dataset[Batch]):
         return len(self._steps)
 
     def __getitem__(self, index: int) -> Batch:
-        return self._crops.batch(self._steps[index], self._share)
+        return self._crops.byte_batch(self._steps[index], self._share)
 
 
 def textured_crop(photo: Pixels, side: int, rng: np.random.Generator) -> Pixels:
@@ -186,5 +209,4 @@ def _stack(samples: Sequence[Sample]) -> Batch:
 
 
 def _to_tensor(images: Sequence[Pixels]) -> Tensor:
-    stacked = torch.from_numpy(np.stack(images))
-    return stacked.permute(0, 3, 1, 2).to(torch.float32).div_(255)
+    return torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2)

@@ -24,6 +24,7 @@ SUFFIXES = {".avif", ".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
 PREFIX = "photos-"
 """Prefix of the names of all files that `pack_photos` writes."""
 
+_HELD_OUT_PART = 20
 _LAYOUT = 2
 """Version of the index. Raise it when the layout changes, so that older files are not read."""
 
@@ -41,31 +42,56 @@ class Entry(NamedTuple):
 class PackedPhotos:
     """Photographs (H, W, 3), uint8, mapped into memory."""
 
-    def __init__(self, file: Path, entries: Sequence[Entry], smallest: int) -> None:
+    def __init__(
+        self, file: Path, entries: Sequence[Entry], smallest: int, left_out: frozenset[int] = frozenset()
+    ) -> None:
         """`file` holds the pixels of all `entries` in order.
 
-        Those with a side below `smallest` are skipped.
+        Those with a side below `smallest` are skipped, and those whose numbers are in `left_out`.
         """
-        self._file, self._entries, self._smallest = file, entries, smallest
+        self._file, self._entries, self._smallest, self._left_out = file, entries, smallest, left_out
         starts = accumulate((3 * height * width for _, height, width in entries), initial=0)
-        self._places = [
+        self.places = [
             (start, height, width)
-            for start, (_, height, width) in zip(starts, entries, strict=False)
-            if min(height, width) >= smallest
+            for number, (start, (_, height, width)) in enumerate(zip(starts, entries, strict=False))
+            if min(height, width) >= smallest and number not in left_out
         ]
-        self._pixels: NDArray[np.uint8] = np.memmap(file, np.uint8, "r")
+        """Of each photograph: where its pixels begin in the file, its height and its width."""
+        self.pixels: NDArray[np.uint8] = np.memmap(file, np.uint8, "r")
+        """All pixels of the file."""
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self.places)
 
     def __getitem__(self, index: int) -> NDArray[np.uint8]:
         """A view of (H, W, 3); only the parts that are used are read from disk."""
-        start, height, width = self._places[index]
-        return self._pixels[start : start + 3 * height * width].reshape(height, width, 3)
+        start, height, width = self.places[index]
+        return self.pixels[start : start + 3 * height * width].reshape(height, width, 3)
 
-    def __reduce__(self) -> tuple[type[PackedPhotos], tuple[Path, Sequence[Entry], int]]:
+    def __reduce__(self) -> tuple[type[PackedPhotos], tuple[Path, Sequence[Entry], int, frozenset[int]]]:
         """For pickling: another process maps the file itself, instead of receiving a copy of all pixels."""
-        return PackedPhotos, (self._file, self._entries, self._smallest)
+        return PackedPhotos, (self._file, self._entries, self._smallest, self._left_out)
+
+    def divided(self, most: int) -> tuple[PackedPhotos, PackedPhotos | None]:
+        """Photographs to learn from, and up to `most` others, spread evenly, but no more than a twentieth.
+
+        At least one is held out, unless there is only one; then the second is None.
+        """
+        usable = [n for n, e in enumerate(self._entries) if min(e.height, e.width) >= self._smallest]
+        if len(usable) < 2:
+            return self, None
+        count = min(most, max(1, len(usable) // _HELD_OUT_PART))
+        held = frozenset(usable[i * len(usable) // count] for i in range(count))
+        rest = frozenset(usable) - held
+        learned, measured = (
+            PackedPhotos(self._file, self._entries, self._smallest, left_out) for left_out in (held, rest)
+        )
+        return learned, measured
+
+    @property
+    def bytes(self) -> int:
+        """The size of the file."""
+        return self.pixels.size
 
     @property
     def entries(self) -> Sequence[Entry]:

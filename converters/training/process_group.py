@@ -33,6 +33,15 @@ class Processes:
         """Its own GPU if there are GPUs, else the CPU."""
         return torch.device("cuda", self.local_rank) if torch.cuda.is_available() else torch.device("cpu")
 
+    def loaders(self) -> int:
+        """How many processes should make crops for this one: one for a CPU, which trains slowly.
+
+        For a GPU they are all cores but one, shared among the GPUs of this machine.
+        """
+        if not torch.cuda.is_available():
+            return 1
+        return max(1, ((os.cpu_count() or 2) - 1) // min(self.count, torch.cuda.device_count()))
+
     def share(self, things: int) -> slice:
         """The part of `things`, a multiple of the count, that this process computes."""
         size = things // self.count

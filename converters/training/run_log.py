@@ -22,6 +22,7 @@ class RunLog:
         self._path = path
         self._sums: dict[str, Tensor] = {}
         self._counts: dict[str, int] = {}
+        self._last: dict[str, float] = {}
 
     def add(self, values: Mapping[str, Tensor]) -> None:
         """Add the scalars of one step. They stay on their device until a row or a checkpoint is written."""
@@ -34,6 +35,10 @@ class RunLog:
         """Means since the last row."""
         return {name: total / self._counts[name] for name, total in self._totals().items()}
 
+    def latest(self) -> dict[str, float]:
+        """The means of the last row, or since the start if there is none yet."""
+        return dict(self._last or self.means())
+
     def _totals(self) -> dict[str, float]:
         if not self._sums:
             return {}
@@ -42,7 +47,8 @@ class RunLog:
     def write_row(self, step: int, learning_rate: float) -> None:
         """Append a row and reset the sums. The first row of a file determines the columns."""
         row = {"step": str(step), "learning_rate": f"{learning_rate:.6g}"}
-        row |= {name: f"{mean:.6g}" for name, mean in self.means().items()}
+        self._last = self.means()
+        row |= {name: f"{mean:.6g}" for name, mean in self._last.items()}
         self._sums, self._counts = {}, {}
         if self._path is None:
             return

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-import copy
-import math
 from pathlib import Path
 from pickle import UnpicklingError
+from time import monotonic
 from typing import Any
 
-import numpy as np
 import torch
-from torch import Generator, Tensor, nn
+from torch import Tensor, nn
 from tqdm import tqdm
 
-from converters.data.crops import Batch, Crops
+from converters.data.crops import Batch, CropSource
 from converters.errors import CannotTrain
 from converters.files import write_whole
+from converters.training.backward import backward, channels_last
+from converters.training.checkpoint_file import read_checkpoint, write_checkpoint
 from converters.training.divergence import DivergenceWatch
+from converters.training.held_out import HeldOut
 from converters.training.process_group import Processes
 from converters.training.recipe import Recipe
+from converters.training.reports import Reports, Say
 from converters.training.run_log import RunLog
+from converters.training.schedule import Schedule, StepSchedule, TimeSchedule
 from converters.training.sheet import write_sheet
 from converters.training.stage import Learner, Stage
+from converters.training.weight_average import WeightAverage
 
 CHECKPOINT = "checkpoint.pt"
-LOG = "log.csv"
+LOG, REPORTS = "log.csv", "reports.csv"
 SNAPSHOTS, SHEETS = "snapshots", "sheets"
 SHEET_ROWS = 6
 _UNUSABLE = (OSError, EOFError, UnpicklingError, LookupError, RuntimeError, TypeError, ValueError)
@@ -44,15 +48,23 @@ class Trainer:
         self,
         recipe: Recipe,
         stage: Stage,
-        crops: Crops,
+        crops: CropSource,
         run: Path,
         processes: Processes | None = None,
         workers: int = 1,
+        minutes: float | None = None,
+        held_out: HeldOut | None = None,
+        say: Say | None = None,
     ) -> None:
         """Prepare a run in the folder `run`. Each of the `processes` has `workers` more that make its crops.
 
+        With `minutes` the run ends by time instead of the recipe's steps, and has a checkpoint every minute
+        in place of the files by number of steps. `held_out` is measured then. `say` gets a line a minute
+        where there is no terminal.
+
         Raises:
-            CannotTrain: the parts of a step can not be divided equally among the processes.
+            CannotTrain: the parts of a step can not be divided equally among the processes, or there are
+                several processes in a run by time.
         """
         self.recipe, self.stage, self.crops, self.run_folder = recipe, stage, crops, run
         self._processes, self._workers = processes or Processes(), workers
@@ -61,6 +73,8 @@ class Trainer:
                 f"{self._processes.count} processes can not share a step of {recipe.parts} parts evenly: "
                 f"make parts in the recipe a multiple of {self._processes.count}."
             )
+        if minutes is not None and self._processes.count > 1:
+            raise CannotTrain("A run by time needs a single process: the clocks of several would differ.")
         run.mkdir(parents=True, exist_ok=True)
         self.device = self._processes.device()
         stage.to(device=self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -69,10 +83,20 @@ class Trainer:
         if self._fused:
             torch.backends.cudnn.benchmark = True  # batches have one size, so the fastest kernels pay off
         self.optimizers = {learner.name: self._optimizer(learner) for learner in self.learners}
-        self.average = copy.deepcopy(stage.result).requires_grad_(False).eval()
+        self._average = WeightAverage(stage.result, recipe.ema)
         self._watch = DivergenceWatch([learner.name for learner in self.learners], self.device)
         self.step = 0
         self._log = RunLog(run / LOG if self._processes.first else None)
+        self._held_out, self._say = held_out, say if self._processes.first else None
+        self.schedule: Schedule = StepSchedule(recipe.steps, recipe.warm_up)
+        self._timed = None
+        if minutes is not None:
+            self.schedule = self._timed = TimeSchedule(minutes, recipe.warm_up)
+
+    @property
+    def average(self) -> nn.Module:
+        """The network with the averaged weights."""
+        return self._average.network
 
     @property
     def result(self) -> Path:
@@ -80,18 +104,23 @@ class Trainer:
         return self.run_folder / self.stage.result_name
 
     def run(self) -> Path:
-        """Train to the last step and return the path of the averaged weights.
+        """Train to the last step, or as long as there is time, and return the path of the averaged weights.
 
         Raises:
             TrainingDiverged: a loss or gradient became NaN or infinite; the last checkpoint is kept.
         """
         recipe, first = self.recipe, self._processes.first
         hidden = None if first else True  # None: hidden unless stderr is a terminal
-        share = self._processes.share(recipe.batch)
-        bar = tqdm(total=recipe.steps, initial=self.step, desc=recipe.stage, unit="step", disable=hidden)
+        share, last = self._processes.share(recipe.batch), self.schedule.last
+        total = recipe.steps if self._timed is None else None
+        bar = tqdm(total=total, initial=self.step, desc=recipe.stage, unit="step", disable=hidden)
+        self.schedule.start()
+        reports = self._reports(quiet=not bar.disable)
         with bar:
-            for batch in self.crops.batches(self.step, recipe.steps, share, self._workers):
-                rate = self._schedule()
+            if self.schedule.finished(self.step):
+                last = self.step
+            for batch in self.crops.batches(self.step, last, share, self._workers):
+                rate = self.schedule.rate(self.step)
                 self._log.add(self._train_step(batch))
                 self.step += 1
                 bar.update()
@@ -99,10 +128,15 @@ class Trainer:
                     self._stop_if_diverged()
                     bar.set_postfix({name: f"{value:.4f}" for name, value in self._log.means().items()})
                     self._log.write_row(self.step, rate * recipe.learning_rate)
+                finished = self.schedule.finished(self.step)
                 if self._due():
                     self._stop_if_diverged()
                     if first:
                         self._write_files()
+                if first and (reports.due() or (finished and self._timed is not None)):
+                    self._report(reports, finished)
+                if finished:
+                    break
         self._processes.barrier()
         return self.result
 
@@ -115,10 +149,12 @@ class Trainer:
 
         Nothing here waits for the device.
         """
-        rate = self._schedule()
+        rate = self.schedule.rate(self.step)
         for optimizer in self.optimizers.values():
             optimizer.zero_grad(set_to_none=True)
-        values = self._backward(batch)
+        own = range(self.recipe.parts)[self._processes.share(self.recipe.parts)]
+        batch = batch.map(lambda tensor: tensor.to(self.device, non_blocking=True)).as_floats()
+        values = backward(self.stage, self.learners, self.recipe, self.step, own, batch)
         sums = self._sum_over_processes(values)
         updated = [learner for learner in self.learners if learner.name in values]
         norms = {learner.name: self._gather_gradients(learner) for learner in updated}
@@ -128,27 +164,8 @@ class Trainer:
             for group in optimizer.param_groups:
                 group["lr"] = self._peak(learner) * rate
             optimizer.step()
-        self._update_average()
+        self._average.update(self.step)
         return sums
-
-    def _backward(self, batch: Batch) -> dict[str, Tensor]:
-        """Compute the gradients of this process's parts; return losses and terms as shares of the mean."""
-        recipe, processes = self.recipe, self._processes
-        own = range(recipe.parts)[processes.share(recipe.parts)]
-        values: dict[str, Tensor] = {}
-        batch = batch.map(lambda tensor: tensor.to(self.device, non_blocking=True))
-        for index, part in zip(own, batch.split(len(own)), strict=True):
-            part = part.map(_channels_last)
-            losses = self.stage.losses(part, _generator(recipe.seed, self.step, index))
-            updated = [learner for learner in self.learners if learner.name in losses.of]
-            for learner in updated:
-                loss = losses.of[learner.name] / recipe.parts
-                shared = learner is not updated[-1]  # the losses of several learners may share a graph
-                loss.backward(inputs=list(learner.parameters), retain_graph=shared)  # type: ignore[no-untyped-call]
-            for name, value in {**losses.of, **losses.terms}.items():
-                share = value.detach().float() / recipe.parts
-                values[name] = values[name] + share if name in values else share
-        return values
 
     def _sum_over_processes(self, values: dict[str, Tensor]) -> dict[str, Tensor]:
         together = torch.stack(list(values.values()))
@@ -165,22 +182,8 @@ class Trainer:
         self._processes.all_reduce([p.grad for p in learner.parameters if p.grad is not None])
         return nn.utils.clip_grad_norm_(learner.parameters, self.recipe.clip)
 
-    @torch.no_grad()
-    def _update_average(self) -> None:
-        """Update the averaged weights, with a smaller decay in the first steps."""
-        decay = min(self.recipe.ema, (1 + self.step) / (10 + self.step))
-        network = self.stage.result
-        torch._foreach_lerp_(list(self.average.parameters()), list(network.parameters()), 1 - decay)
-        if buffers := list(self.average.buffers()):
-            torch._foreach_copy_(buffers, list(network.buffers()))
-
     def _peak(self, learner: Learner) -> float:
         return self.recipe.learning_rate if learner.learning_rate is None else learner.learning_rate
-
-    def _schedule(self) -> float:
-        """The learning rate as a share of its peak: linear warm-up times cosine decay."""
-        warm = min(1.0, (self.step + 1) / self.recipe.warm_up)
-        return warm * (0.5 + 0.5 * math.cos(math.pi * self.step / self.recipe.steps))
 
     def _stop_if_diverged(self) -> None:
         """Look at all steps since the start, and wait for the device to finish them."""
@@ -193,25 +196,49 @@ class Trainer:
         )
 
     def _due(self) -> bool:
-        """Whether a file is to be written after this step."""
+        """Whether a file is to be written after this step. Runs by time write theirs with their reports."""
         recipe = self.recipe
-        return self.step == recipe.steps or any(
-            every and self.step % every == 0
-            for every in (recipe.save_every, recipe.keep_every, recipe.sheet_every)
-        )
+        every = (recipe.save_every, recipe.keep_every, recipe.sheet_every)
+        by_step = self.step == recipe.steps or any(n and self.step % n == 0 for n in every)
+        return by_step and self._timed is None
 
     def _write_files(self) -> None:
         recipe, last = self.recipe, self.step == self.recipe.steps
-        number = f"{self.step:07d}"
         if recipe.sheet_every and (self.step % recipe.sheet_every == 0 or last):
-            batch = self.crops.fixed(SHEET_ROWS).map(lambda tensor: _channels_last(tensor.to(self.device)))
-            path = self._folder(SHEETS) / f"{number}.png"
-            write_whole(path, lambda partial: write_sheet(self.stage, self.average, batch, partial))
+            self._write_sheet()
         if recipe.keep_every and self.step % recipe.keep_every == 0:
-            path = self._folder(SNAPSHOTS) / f"{self.result.stem}-{number}{self.result.suffix}"
+            name = f"{self.result.stem}-{self.step:07d}{self.result.suffix}"
+            path = self._folder(SNAPSHOTS) / name
             write_whole(path, lambda partial: self.stage.write(self.average, partial))
         if self.step % recipe.save_every == 0 or last:
             self.save()
+
+    def _write_sheet(self) -> None:
+        batch = self.crops.fixed(SHEET_ROWS).map(lambda tensor: channels_last(tensor.to(self.device)))
+        path = self._folder(SHEETS) / f"{self.step:07d}.png"
+        write_whole(path, lambda partial: write_sheet(self.stage, self.average, batch, partial))
+
+    def _reports(self, quiet: bool) -> Reports:
+        say = None if quiet else self._say
+        if self._timed is None:
+            return Reports(None, say, self.step)
+        path = self.run_folder / REPORTS if self._processes.first else None
+        return Reports(path, say, self.step, self._timed.used, self._timed.interval)
+
+    def _report(self, reports: Reports, finished: bool) -> None:
+        """Say how the run goes. A run by time saves itself first."""
+        self._stop_if_diverged()
+        values = self._log.latest()
+        if self._timed is not None:
+            start = monotonic()
+            self.save()
+            self._timed.keep(monotonic() - start)
+            if self._held_out is not None:
+                measured = self._held_out.measure(self.stage, self.average)
+                values |= {f"held_out_{name}": value for name, value in measured.items()}
+            if finished and self.recipe.sheet_every:
+                self._write_sheet()
+        reports.write(self.step, values)
 
     def _folder(self, name: str) -> Path:
         folder = self.run_folder / name
@@ -220,7 +247,7 @@ class Trainer:
 
     def save(self) -> None:
         """Write the averaged weights and the checkpoint to resume from, each atomically."""
-        state = {
+        state: dict[str, Any] = {
             "recipe": self._fixed(),
             "step": self.step,
             "networks": {learner.name: learner.network.state_dict() for learner in self.learners},
@@ -228,9 +255,11 @@ class Trainer:
             "average": self.average.state_dict(),
             "log": self._log.state(),
         }
+        if self._timed is not None:
+            state["seconds"] = self._timed.used
         # The checkpoint comes last: when it exists, all other files of this step do.
         write_whole(self.result, lambda partial: self.stage.write(self.average, partial))
-        write_whole(self.run_folder / CHECKPOINT, lambda partial: torch.save(state, partial))
+        write_checkpoint(state, self.run_folder / CHECKPOINT)
 
     def resume(self) -> None:
         """Restore the state from the checkpoint in the folder of the run.
@@ -240,7 +269,7 @@ class Trainer:
         """
         path = self.run_folder / CHECKPOINT
         try:
-            state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+            state = read_checkpoint(path)
             changed = [name for name, value in self._fixed().items() if state["recipe"][name] != value]
             if changed:
                 raise CannotTrain(
@@ -255,6 +284,8 @@ class Trainer:
                 self.optimizers[learner.name].load_state_dict(saved)
             self.average.load_state_dict(state["average"])
             self.step = state["step"]
+            if self._timed is not None:
+                self._timed.before = state.get("seconds", 0.0)
         except _UNUSABLE as error:
             raise CannotTrain(f"{path} can not be resumed with this recipe: {_reason(error)}.") from error
         self._log.resume(self.step, state["log"])
@@ -267,14 +298,3 @@ def _reason(error: Exception) -> str:
     if isinstance(error, LookupError):
         return f"it lacks {error}"
     return str(error).rstrip(".")
-
-
-def _channels_last(tensor: Tensor) -> Tensor:
-    return tensor.contiguous(memory_format=torch.channels_last) if tensor.dim() == 4 else tensor
-
-
-def _generator(seed: int, step: int, part: int) -> Generator:
-    """A generator for one part of one step: a resumed run draws the same numbers as an uninterrupted one."""
-    word = int(np.random.SeedSequence((seed, step, part)).generate_state(1, np.uint64)[0])
-    torch.manual_seed(word)  # for dropout
-    return Generator().manual_seed(word)

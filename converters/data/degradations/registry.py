@@ -9,8 +9,11 @@ from converters.data.degradations.cleanup import Cleanup, Damaged
 from converters.data.degradations.degradation import Degradation
 from converters.data.degradations.real_esrgan import RealEsrgan
 
+PLAIN = "bicubic"
+"""The degradation without damage, which a GPU can do itself."""
+
 DEGRADATIONS: dict[str, Callable[[int], Degradation]] = {
-    "bicubic": Bicubic,
+    PLAIN: Bicubic,
     "cleanup": Cleanup,
     "damaged": Damaged,
     "real-esrgan": RealEsrgan,

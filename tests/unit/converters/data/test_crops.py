@@ -49,7 +49,8 @@ def test_batches_come_in_order_from_any_step(photos: Path) -> None:
         found = list(source.batches(first, 7))
         assert len(found) == 7 - first
         for step, batch in enumerate(found, start=first):
-            assert torch.equal(batch.high_res, source.batch(step).high_res)
+            assert batch.high_res.dtype == torch.uint8
+            assert torch.equal(batch.as_floats().high_res, source.batch(step).high_res)
 
 
 def test_leaving_early_ends_the_workers(photos: Path) -> None:

@@ -22,6 +22,7 @@ from converters.data.degradations.registry import DEGRADATIONS
 from converters.data.photos import pack_photos
 from converters.errors import CannotTrain
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
+from converters.training.checkpoint_file import read_checkpoint
 from converters.training.process_group import Processes
 from converters.training.recipe import Recipe, StageSettings
 from converters.training.stage import Learner, Losses, StageResources
@@ -114,7 +115,7 @@ def interrupt_after(trainer: Trainer, step: int) -> None:
 
 
 def checkpoint_of(run: Path) -> dict[str, Any]:
-    return torch.load(run / CHECKPOINT, weights_only=True)
+    return read_checkpoint(run / CHECKPOINT)
 
 
 def assert_same(ours: Any, theirs: Any, where: str = "") -> None:
