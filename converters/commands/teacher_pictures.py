@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
 
 
@@ -28,6 +29,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--side", type=int, default=224, metavar="N", help="side of the crop of each photo (default: 224)"
     )
     parser.add_argument(
+        "--device",
+        default="auto",
+        choices=["auto", "cpu", "cuda"],
+        help="what the teacher computes on (default: a GPU if there is one)",
+    )
+    parser.add_argument(
+        "--minutes",
+        type=float,
+        metavar="N",
+        help="stop after this long; a later call goes on (default: when all photographs are done)",
+    )
+    parser.add_argument(
         "-o",
         "--output",
         type=Path,
@@ -41,17 +54,26 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the pictures. A later call continues an interrupted one."""
     import torch
 
-    from converters.commands.terminal import DONE
+    from converters.commands.terminal import DONE, warn
     from converters.data.photos import pack_photos
-    from converters.data.teacher_pictures import self_ensemble, write_teacher_pictures
+    from converters.data.teacher_pictures import Enlarging, self_ensemble, write_teacher_pictures
     from converters.errors import WrongUsage
     from converters.training.teachers.ncnn import load_enlarger
 
     teacher = load_enlarger(arguments.teacher)
-    teacher.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    if arguments.device == "cuda" and not torch.cuda.is_available():
+        raise WrongUsage("There is no GPU for --device cuda.")
+    on_gpu = arguments.device != "cpu" and torch.cuda.is_available()
+    device = torch.device("cuda" if on_gpu else "cpu")
+    teacher.to(device=device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     if arguments.side < 1 or arguments.side % teacher.scale:
         raise WrongUsage(f"--side must be a multiple of {teacher.scale}.")
     photos = pack_photos(arguments.photos, arguments.output, arguments.side)
     answer = self_ensemble(teacher) if arguments.self_ensemble else teacher
-    write_teacher_pictures(answer, photos, teacher.scale, arguments.side, arguments.output)
+    seconds = math.inf if arguments.minutes is None else 60 * arguments.minutes
+    missing = write_teacher_pictures(
+        answer, photos, teacher.scale, arguments.side, arguments.output, Enlarging.on(device), seconds
+    )
+    if missing:
+        warn(f"{missing} photographs are left; the same command goes on with them.")
     return DONE

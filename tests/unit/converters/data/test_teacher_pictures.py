@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from converters.__main__ import main
 from converters.data.degradations.bicubic import shrink
-from converters.data.teacher_pictures import project, self_ensemble
+from converters.data.teacher_pictures import Enlarging, project, self_ensemble
 from converters.errors import BadCheckpoint
 from converters.networks.rrdb import Rrdb, RrdbConfig
 from converters.networks.srmd import Srmd
@@ -116,3 +116,27 @@ def test_a_side_off_the_grid_is_refused(
     words = ["teacher-pictures", "--photos", str(photos), "--teacher", str(teacher[0]), "--side", "30"]
     assert main([*words, "-o", str(tmp_path / "out")]) == 2
     assert "multiple of 4" in capsys.readouterr().err
+
+
+def test_crops_are_enlarged_together_as_one_by_one() -> None:
+    torch.manual_seed(0)
+    network = Rrdb(blocks=1).requires_grad_(False)
+    crops = list(np.random.default_rng(0).integers(0, 256, (3, 8, 8, 3), np.uint8))
+    cpu = torch.device("cpu")
+    assert Enlarging.on(cpu).batch == 1
+    together = Enlarging(cpu, 3).pictures(network, crops)
+    for crop, picture in zip(crops, together, strict=True):
+        (alone,) = Enlarging(cpu).pictures(network, [crop])
+        assert np.abs(picture.astype(int) - alone).max() <= 1
+
+
+def test_a_call_that_runs_out_of_time_is_continued(
+    photos: Path, teacher: tuple[Path, Rrdb], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["teacher-pictures", "--photos", str(photos), "--teacher", str(teacher[0]), "--side", str(SIDE)]
+    words += ["-o", str(tmp_path / "out"), "--device", "cpu"]
+    assert main([*words, "--minutes", "0"]) == 0
+    assert "photographs are left" in capsys.readouterr().err
+    assert not list(tmp_path.rglob("teacher-pictures/*.png"))
+    assert main(words) == 0
+    assert list(tmp_path.rglob("teacher-pictures/*.png"))
