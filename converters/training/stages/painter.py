@@ -18,6 +18,7 @@ from converters.networks.calm_span import CalmSpan
 from converters.networks.lpips import LpipsVgg
 from converters.networks.span import Span
 from converters.networks.span_student import SpanStudent, SpanStudentConfig
+from converters.training.noise import normal
 from converters.training.objectives.perceptual import shift_together
 from converters.training.objectives.pixel import checkerboard, l1
 from converters.training.objectives.texture import texture
@@ -131,8 +132,8 @@ class Painting(Stage):
         """What the projections correct, (B, 48, h, w), in float32."""
         low = batch.low_res
         count, _, height, width = low.shape
-        noise = torch.randn((count, student.shuffled_channels, height, width), generator=generator)
-        noise = noise.to(low.device).contiguous(memory_format=torch.channels_last)
+        noise = normal((count, student.shuffled_channels, height, width), generator, low.device)
+        noise = noise.contiguous(memory_format=torch.channels_last)
         with half_precision(low.device):
             with torch.no_grad():
                 taps, phases = student.encode.trunk.look(low)
