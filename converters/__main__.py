@@ -16,6 +16,7 @@ COMMANDS = {
     "inspect": ("converters.commands.inspect", "show what a checkpoint or a package is"),
     "build": ("converters.commands.build", "make the default student package from resources/"),
     "convert": ("converters.commands.convert", "make a student package from a checkpoint"),
+    "blend": ("converters.commands.blend", "make a student package of two networks, mixed by realism"),
     "verify": ("converters.commands.verify", "compare every program of a package with its torch module"),
     "distill": ("converters.commands.distill", "train a student from photos"),
     "teacher-pictures": (

@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--tile",
-        type=_tile,
+        type=tile_size,
         nargs="+",
         default=[],
         metavar="N",
@@ -109,7 +109,8 @@ def _say_quality(package: StudentPackage, checkpoint: OpenedCheckpoint) -> None:
         say(quality.line())
 
 
-def _tile(text: str) -> int:
+def tile_size(text: str) -> int:
+    """The side of a tile, as a person types it."""
     size = int(text) if text.isdecimal() else 0
     if size % 32 or not 32 <= size <= 1024:
         raise argparse.ArgumentTypeError("must be a multiple of 32 between 32 and 1024")

@@ -20,7 +20,7 @@ _NEAR, _REACH = 5, 13
 """Sides of the squares over which roughness is averaged, and spread."""
 _STEEPNESS = 400.0
 """An average excess of 0.0025 in the square already brings the contrast down to half."""
-_GREY, _LEAST = 0.5, 0.5
+_GREY, _MOST = 0.5, 0.5
 
 
 class CalmSpan(Span):
@@ -37,19 +37,19 @@ class CalmSpan(Span):
 
     def look(self, low_res: Tensor) -> tuple[Tensor, Tensor]:
         """(B, 3, H, W) in [0, 1] -> `taps` of what is seen, and the picture before the pixel shuffle."""
-        contrast = self.contrast(low_res)
-        taps = self.taps(low_res - (low_res - _GREY) * (1 - contrast))
+        less = self.less_contrast(low_res)
+        taps = self.taps(low_res - (low_res - _GREY) * less)
         phases = self.phases(taps)
-        return taps, phases + (phases - _GREY) * ((1 - contrast) / contrast)
+        return taps, phases + (phases - _GREY) * (less / (less * -1 + 1))
 
-    def contrast(self, low_res: Tensor) -> Tensor:
-        """(B, 3, H, W) in [0, 1] -> (B, 1, H, W) in [0.5, 1]: exactly 1 on photos."""
+    def less_contrast(self, low_res: Tensor) -> Tensor:
+        """(B, 3, H, W) in [0, 1] -> the share of contrast to hide, (B, 1, H, W) in [0, 0.5]; on photos 0."""
         fine = functional.conv2d(low_res, self.blur_box, padding=1, groups=3)
         red, green, blue = torch.split((low_res - fine).abs(), 1, dim=1)
         largest = torch.maximum(torch.maximum(red, green), blue)
         excess = (_averaged(largest, self.near_box) - ROUGH).clamp(0, 1)
         share = (_averaged(excess, self.reach_box) * _STEEPNESS).clamp(0, 1)
-        return 1 - share * (1 - _LEAST)
+        return share * _MOST
 
     def forward(self, low_res: Tensor) -> Tensor:
         """(B, 3, h, w) in [0, 1] -> (B, 3, 4h, 4w), nominally in [0, 1]."""

@@ -22,9 +22,11 @@ class Projection(nn.Module):
     def forward(self, phases: Tensor, low_res: Tensor) -> Tensor:
         """(B, 48, H, W) before the pixel shuffle and (B, 3, H, W) -> (B, 48, H, W), always in float32."""
         device = low_res.device.type
-        with torch.autocast(device, enabled=False):
-            phases, low_res = phases.float(), low_res.float()
-            for _ in range(self._rounds):
-                phases = phases.clamp(0, 1)
-                phases = phases + self.enlarge(low_res - self.shrink(phases))
+        if torch.is_autocast_enabled(device):
+            with torch.autocast(device, enabled=False):
+                result: Tensor = self(phases.float(), low_res.float())
+                return result
+        for _ in range(self._rounds):
+            phases = phases.clamp(0, 1)
+            phases = phases + self.enlarge(low_res - self.shrink(phases))
         return phases

@@ -74,8 +74,8 @@ class Faithful(nn.Module):
         self.trunk = student.encode.trunk
 
     def forward(self, low_res: Tensor) -> Tensor:
-        """(B, 3, H, W) in [0, 1] -> (B, 48, H, W), before the pixel shuffle."""
-        return self.trunk.look(low_res)[1]
+        """(B, 3, H, W) in [0, 1] -> (B, 48, H, W) in [0, 1], before the pixel shuffle."""
+        return self.trunk.look(low_res)[1].clamp(0, 1)
 
 
 class BothEnds(nn.Module):
@@ -86,9 +86,9 @@ class BothEnds(nn.Module):
         self.encode = student.encode
 
     def forward(self, low_res: Tensor, noise: Tensor) -> dict[str, Tensor]:
-        """(B, 3, H, W) in [0, 1], noise (B, 48, H, W) -> `realistic` and `faithful`, (B, 48, H, W) each."""
+        """(B, 3, H, W) in [0, 1], noise (B, 48, H, W) -> both ends in [0, 1], (B, 48, H, W) each."""
         faithful, detail = self.encode(low_res, noise)
-        return {"realistic": faithful + detail, "faithful": faithful}
+        return {"realistic": (faithful + detail).clamp(0, 1), "faithful": faithful.clamp(0, 1)}
 
 
 class SpanStudent(nn.Module):

@@ -1,0 +1,52 @@
+"""`blend`: make a student package of two published networks, the ends of its realism."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from converters.commands.convert import tile_size
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Arguments of `blend`."""
+    parser.add_argument(
+        "--faithful", type=Path, required=True, metavar="FILE", help="the network at realism 0, such as SPAN"
+    )
+    parser.add_argument(
+        "--realistic", type=Path, required=True, metavar="FILE", help="that at realism 1, such as an ESRGAN"
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="NAME.student", help="must not exist yet"
+    )
+    parser.add_argument(
+        "--texts",
+        type=Path,
+        metavar="DIR",
+        help="folder of student.toml, card.md and licences; default: that of the realistic network",
+    )
+    parser.add_argument(
+        "--precision", choices=("float16", "float32"), default="float16", help="of the Core ML programs"
+    )
+    parser.add_argument(
+        "--tile", type=tile_size, nargs="+", default=[], metavar="N", help="sides of tiles; default: 256"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Convert, check and write the package."""
+    from converters.commands.terminal import DONE, say, step_progress
+    from converters.packaging.description import describe
+    from converters.packaging.package import PackageOptions, check_target, make_package
+    from converters.packaging.two_ends import open_two_ends
+
+    check_target(arguments.output)
+    checkpoint = open_two_ends(arguments.faithful, arguments.realistic)
+    description = describe(arguments.texts or arguments.realistic.parent, arguments.output.stem)
+    options = PackageOptions(arguments.precision, tuple(arguments.tile))
+    with step_progress() as progress:
+        reports = make_package(checkpoint, description, options, arguments.output, progress)
+    for report in reports:
+        say("\n".join(report.lines()))
+    say(f"Wrote {arguments.output}.")
+    return DONE
