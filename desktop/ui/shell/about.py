@@ -55,7 +55,7 @@ class AboutBox(QDialog):
         layout.addSpacing(8)
         layout.addWidget(self.card, 1)
         layout.addWidget(buttons)
-        self.resize(560, 520)
+        self.resize(720, 560)  # lines of 80 characters of a licence fit in
 
 
 def _card(student: StudentPackage | None) -> str:

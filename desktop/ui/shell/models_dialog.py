@@ -79,7 +79,7 @@ class ModelsDialog(QDialog):
         layout.addWidget(self.message)
         layout.addLayout(foot)
         self.list.currentItemChanged.connect(self._show)
-        self.resize(760, 520)
+        self.resize(900, 560)  # lines of 80 characters of a licence fit in
         self._fill(active_model.student.manifest.id if active_model.student else "")
 
     def install(self, path: Path) -> None:
