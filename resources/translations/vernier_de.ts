@@ -1306,6 +1306,10 @@
         <translation>{seconds} s je Megapixel</translation>
     </message>
     <message>
+        <source>Best detail; slow without a Neural Engine or GPU</source>
+        <translation>Beste Einzelheiten; langsam ohne Neural Engine oder GPU</translation>
+    </message>
+    <message>
         <source>Fast; good everywhere</source>
         <translation>Schnell; überall gut</translation>
     </message>

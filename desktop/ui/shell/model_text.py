@@ -10,7 +10,11 @@ from desktop.student.package import StudentPackage
 from desktop.ui.base.translation import localized
 from desktop.user_text import UserText
 
-_SUMMARIES = (UserText("Fast; good everywhere"), UserText("Fast; a third of the cost of Photo"))
+_SUMMARIES = (
+    UserText("Best detail; slow without a Neural Engine or GPU"),
+    UserText("Fast; good everywhere"),
+    UserText("Fast; a third of the cost of Photo"),
+)
 """Of the models that come with Vernier (`student.toml`), so that they are translated."""
 _LONGEST_LICENCE = 40
 """Characters of a licence in a menu."""
