@@ -19,6 +19,7 @@ COMMANDS = {
     "blend": ("converters.commands.blend", "make a student package of two networks, mixed by realism"),
     "verify": ("converters.commands.verify", "compare every program of a package with its torch module"),
     "distill": ("converters.commands.distill", "train a student from photos"),
+    "train": ("converters.commands.train", "make a student by a plan, all stages within a given time"),
     "teacher-pictures": (
         "converters.commands.teacher_pictures",
         "enlarge shrunk photographs by a teacher, as training targets",

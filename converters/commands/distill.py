@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from converters.commands.recipes import find_recipe, shipped_recipes
@@ -53,11 +54,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="folder for the decoded photographs, 3 bytes a pixel, to share between runs (default: the run)",
     )
+    parser.add_argument("--batch", type=int, metavar="N", help="crops a step, in place of the recipe's")
     parser.add_argument(
         "--minutes",
         type=float,
         metavar="N",
-        help="train for this long in place of the recipe's steps, the time of resumed runs included",
+        help="train for this long in place of the recipe's steps, with all preparations and resumed runs",
     )
     parser.add_argument(
         "--workers",
@@ -75,12 +77,17 @@ def run(arguments: argparse.Namespace) -> int:
     from converters.training.recipe_file import load_recipe
     from converters.training.trainer import CHECKPOINT
 
+    begun = monotonic()
     checkpoint: Path = arguments.output / CHECKPOINT
     recipe = load_recipe(find_recipe(arguments.recipe))
     if arguments.start:
         recipe = replace(recipe, start=arguments.start)
     if arguments.teacher:
         recipe = replace(recipe, teacher=arguments.teacher)
+    if arguments.batch is not None:
+        if arguments.batch < 1 or arguments.batch % recipe.parts:
+            raise WrongUsage(f"--batch must be a multiple of the recipe's parts, {recipe.parts}.")
+        recipe = replace(recipe, batch=arguments.batch)
     if arguments.workers is not None and arguments.workers < 0:
         raise WrongUsage("The number of workers can not be negative.")
     if arguments.minutes is not None and arguments.minutes <= 0:
@@ -96,6 +103,7 @@ def run(arguments: argparse.Namespace) -> int:
                 if processes.first:
                     end = f" of {recipe.steps}" if arguments.minutes is None else ""
                     warn(f"Resuming after step {trainer.step}{end}.")
+            trainer.schedule.count(monotonic() - begun)
             result = trainer.run()
         except KeyboardInterrupt:
             kept = f"resume from {checkpoint} by --resume" if checkpoint.exists() else "nothing was saved yet"
@@ -157,11 +165,11 @@ def _prepare(
 
 
 def _check_folders(photos: Path, teacher_pictures: Path | None, output: Path, resume: bool) -> None:
-    from converters.data.photos import PREFIX
+    from converters.data.photos import PREFIX, is_packed
     from converters.errors import WrongUsage
 
     for folder in (photos, teacher_pictures):
-        if folder is not None and not folder.is_dir():
+        if folder is not None and not folder.is_dir() and not is_packed(folder):
             raise WrongUsage(f"There is no folder of photographs at {folder}.")
     if output.exists() and not output.is_dir():
         raise WrongUsage(f"{output} is a file; a run needs a folder of its own.")

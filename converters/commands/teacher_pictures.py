@@ -35,6 +35,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what the teacher computes on (default: a GPU if there is one)",
     )
     parser.add_argument(
+        "--cache",
+        type=Path,
+        metavar="DIR",
+        help="folder for the decoded photographs, to share with `distill` (default: the output)",
+    )
+    parser.add_argument(
         "--minutes",
         type=float,
         metavar="N",
@@ -68,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
     teacher.to(device=device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     if arguments.side < 1 or arguments.side % teacher.scale:
         raise WrongUsage(f"--side must be a multiple of {teacher.scale}.")
-    photos = pack_photos(arguments.photos, arguments.output, arguments.side)
+    photos = pack_photos(arguments.photos, arguments.cache or arguments.output, arguments.side)
     answer = self_ensemble(teacher) if arguments.self_ensemble else teacher
     seconds = math.inf if arguments.minutes is None else 60 * arguments.minutes
     missing = write_teacher_pictures(

@@ -6,7 +6,8 @@ import hashlib
 import json
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
@@ -21,9 +22,11 @@ from converters.files import write_whole
 
 SUFFIXES = {".avif", ".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
 
+INDEX, PIXELS = ".json", ".pixels"
 PREFIX = "photos-"
 """Prefix of the names of all files that `pack_photos` writes."""
 
+_AT_A_TIME = 2
 _HELD_OUT_PART = 20
 _LAYOUT = 2
 """Version of the index. Raise it when the layout changes, so that older files are not read."""
@@ -104,24 +107,37 @@ def pack_photos(folder: Path, cache: Path, smallest: int) -> PackedPhotos:
 
     The name of the file is a digest of the names, sizes and times of the photographs. So a change makes
     another file, and no run reads a file that a later run writes. Photographs with a side below `smallest`
-    are skipped; files that can not be read are left out, with a warning.
+    are skipped; files that can not be read are left out, with a warning. `folder` may also be the index of
+    such a file, made earlier; the file of pixels lies beside it.
 
     Raises:
         BadPictures: the folder has no photograph large enough.
     """
+    if is_packed(folder):
+        return _opened(folder, folder.with_suffix(PIXELS), smallest)
     paths = sorted(
         (p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES),
         key=lambda path: path.relative_to(folder).with_suffix(""),
     )
     signature = json.dumps([_LAYOUT, str(folder.resolve()), [_stamp(path, folder) for path in paths]])
     name = f"{PREFIX}{hashlib.sha256(signature.encode()).hexdigest()[:12]}"
-    pixels, index = cache / f"{name}.pixels", cache / f"{name}.json"
+    pixels, index = cache / f"{name}{PIXELS}", cache / f"{name}{INDEX}"
     if not index.exists():
         cache.mkdir(parents=True, exist_ok=True)
         _pack(paths, folder, pixels, index)
+    return _opened(index, pixels, smallest, folder)
+
+
+def is_packed(path: Path) -> bool:
+    """Whether this is the index of photographs that were decoded before, perhaps on another machine."""
+    return path.suffix == INDEX and path.is_file()
+
+
+def _opened(index: Path, pixels: Path, smallest: int, folder: Path | None = None) -> PackedPhotos:
     entries = [Entry(*entry) for entry in json.loads(index.read_text(encoding="utf-8"))]
     if not any(min(entry.height, entry.width) >= smallest for entry in entries):
-        raise BadPictures(f"{folder} holds no photograph of at least {smallest} x {smallest} pixels.")
+        named = folder or index
+        raise BadPictures(f"{named} holds no photograph of at least {smallest} x {smallest} pixels.")
     return PackedPhotos(pixels, entries, smallest)
 
 
@@ -147,14 +163,23 @@ def _pack(paths: Sequence[Path], folder: Path, pixels: Path, index: Path) -> Non
     entries: list[Entry] = []
     partial = pixels.with_suffix(f".{os.getpid()}.partial")  # two runs may do this at the same time
     with partial.open("wb") as file:
-        for path in tqdm(paths, desc="Reading photos", unit="photo", disable=None):
-            photo = _decode(path)
+        decoded = _decode_all(paths)
+        for path, photo in tqdm(decoded, "Reading photos", len(paths), unit="photo", disable=None):
             if photo is not None:
                 file.write(photo.tobytes())
                 name = path.relative_to(folder).with_suffix("").as_posix()
                 entries.append(Entry(name, photo.shape[0], photo.shape[1]))
     partial.replace(pixels)
     write_whole(index, lambda path: path.write_text(json.dumps(entries), encoding="utf-8"))
+
+
+def _decode_all(paths: Sequence[Path]) -> Iterator[tuple[Path, NDArray[np.uint8] | None]]:
+    """The photographs in order, decoded by all cores, some at a time to spare memory."""
+    cores = os.cpu_count() or 1
+    with ThreadPoolExecutor(cores) as threads:
+        for start in range(0, len(paths), _AT_A_TIME * cores):
+            some = paths[start : start + _AT_A_TIME * cores]
+            yield from zip(some, threads.map(_decode, some), strict=True)
 
 
 def _stamp(path: Path, folder: Path) -> list[str | int]:

@@ -111,7 +111,8 @@ def write_teacher_pictures(
     """Write a textured crop of `side` pixels of each photograph, and the teacher's picture of that crop.
 
     They become `output`/photos/NAME.png and `output`/teacher-pictures/NAME.png. Pictures that exist already
-    are skipped, so that a later call continues an interrupted one. Nothing is begun after `seconds`. Returns
+    are skipped, so that a later call continues an interrupted one. Nothing is begun after `seconds`, if there
+    are any. Returns
     the number of pictures that are missing then.
     """
     enlarging = enlarging or Enlarging.on(torch.device("cpu"))
@@ -123,7 +124,7 @@ def write_teacher_pictures(
         tqdm(total=len(names), initial=done, desc="Enlarging", unit="photo", disable=None) as bar,
         ThreadPoolExecutor(os.cpu_count() if enlarging.batch > 1 else 1) as writers,
     ):
-        while missing and monotonic() - start < seconds:
+        while missing and (monotonic() - start < seconds or len(missing) == len(names)):
             now, missing = missing[: enlarging.batch], missing[enlarging.batch :]
             crops = [textured_crop(photos[index], side, np.random.default_rng(index)) for index, _ in now]
             pictures = enlarging.pictures(teacher, [shrink(crop, scale) for crop in crops])

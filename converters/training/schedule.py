@@ -26,6 +26,9 @@ class Schedule(Protocol):
     def start(self) -> None:
         """Called when training begins or is resumed."""
 
+    def count(self, seconds: float) -> None:
+        """Count time that was used before training began."""
+
     def rate(self, step: int) -> float:
         """The learning rate as a share of its peak: linear warm-up times cosine decay."""
 
@@ -41,6 +44,9 @@ class StepSchedule:
 
     def start(self) -> None:
         """See `Schedule.start`."""
+
+    def count(self, seconds: float) -> None:
+        """See `Schedule.count`."""
 
     def rate(self, step: int) -> float:
         """See `Schedule.rate`."""
@@ -76,6 +82,10 @@ class TimeSchedule:
     def start(self) -> None:
         """See `Schedule.start`."""
         self._start = monotonic()
+
+    def count(self, seconds: float) -> None:
+        """See `Schedule.count`."""
+        self.before += seconds
 
     def keep(self, seconds: float) -> None:
         """Tell how long a checkpoint took to write, so that there is time for the last one."""

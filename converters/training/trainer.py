@@ -117,8 +117,8 @@ class Trainer:
         self.schedule.start()
         reports = self._reports(quiet=not bar.disable)
         with bar:
-            if self.schedule.finished(self.step):
-                last = self.step
+            if self.step and self.schedule.finished(self.step):
+                last = self.step  # a new run takes a step at least, so that there is a result
             for batch in self.crops.batches(self.step, last, share, self._workers):
                 rate = self.schedule.rate(self.step)
                 self._log.add(self._train_step(batch))
