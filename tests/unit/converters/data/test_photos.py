@@ -103,3 +103,14 @@ def test_a_useless_folder_is_refused(tmp_path: Path) -> None:
     Image.new("RGB", (31, 200)).save(tmp_path / "narrow.png")
     with pytest.raises(BadPictures, match="holds no photograph of at least 32 x 32 pixels"):
         pack_photos(tmp_path, tmp_path / "cache", 32)
+
+
+def test_decoded_photographs_are_read_without_their_folder(photos: Path, tmp_path: Path) -> None:
+    packed = pack_photos(photos, tmp_path / "cache", 32)
+    (index,) = (tmp_path / "cache").glob("*.json")
+    moved = tmp_path / "moved"
+    (tmp_path / "cache").rename(moved)
+    again = pack_photos(moved / index.name, tmp_path / "other", 32)
+    assert again.entries == packed.entries
+    assert np.array_equal(again[1], packed[1])
+    assert not (tmp_path / "other").exists()
