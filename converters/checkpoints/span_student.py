@@ -9,12 +9,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
-from safetensors.torch import save_file
-from torch import Tensor
-
 from converters.checkpoints.blend_programs import PROJECTIONS, faithful_port, realistic_port, render_program
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
+from converters.checkpoints.safetensors_file import save_weights
 from converters.errors import BadCheckpoint
 from converters.networks.span_student import BothEnds, Faithful, SpanStudent, SpanStudentConfig
 from converters.programs.program import Program, ProgramPort
@@ -33,10 +31,7 @@ TILE, SMALL_TILE, HALO = 256, 128, 16
 
 def save_span_student(student: SpanStudent, path: Path) -> None:
     """Write the weights, SPAN's too, in float32."""
-    tensors: dict[str, Tensor] = {
-        k: v.detach().float().contiguous().cpu() for k, v in student.state_dict().items()
-    }
-    save_file(tensors, path, {"system": KIND, "config": json.dumps(asdict(student.config))})
+    save_weights(student, path, KIND, asdict(student.config))
 
 
 def load_span_student(path: Path) -> SpanStudent:

@@ -9,11 +9,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
-from safetensors.torch import save_file
-from torch import Tensor, nn
+from torch import nn
 
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
+from converters.checkpoints.safetensors_file import save_weights
 from converters.errors import BadCheckpoint
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
 from converters.programs.program import Program, ProgramPort
@@ -41,10 +41,7 @@ TILE, SMALL_TILE, HALO = 256, 128, 20
 
 def save_student(student: FlowStudent, path: Path) -> None:
     """Write the weights in float32."""
-    tensors: dict[str, Tensor] = {
-        k: v.detach().float().contiguous().cpu() for k, v in student.state_dict().items()
-    }
-    save_file(tensors, path, {"system": SYSTEM, "config": json.dumps(asdict(student.config))})
+    save_weights(student, path, SYSTEM, asdict(student.config))
 
 
 def load_student(path: Path) -> FlowStudent:

@@ -16,6 +16,7 @@ from converters.coreml.convert import About, Precision, convert_program
 from converters.coreml.parity import ParityReport, check_parity
 from converters.coreml.probes import probes
 from converters.errors import ConversionFailed
+from converters.files import make_readable
 from converters.packaging.cases import cases_for
 from converters.packaging.description import Description
 from converters.packaging.exported import check_exported, export_program
@@ -244,9 +245,8 @@ def _plain_card(checkpoint: OpenedCheckpoint, description: Description) -> str:
 
 def _write_manifest(staged: Path, manifest: Manifest) -> None:
     paths = sorted(p for p in staged.rglob("*") if p.is_file())
-    for path in paths:
-        path.chmod(0o644)  # coremltools gives read permission to the owner only
     files = {path.relative_to(staged).as_posix(): sha256_of(path) for path in paths}
     text = dataclasses.replace(manifest, files=files).to_json()
     (staged / MANIFEST).write_text(text, encoding="utf-8")
+    make_readable(staged)  # coremltools gives permissions to the owner only
     StudentPackage.open(staged).verify()

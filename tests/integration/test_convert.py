@@ -52,7 +52,8 @@ def test_the_package_holds_what_the_app_needs(package: Path, folder: Path) -> No
         ("torch", "encode.pt2"),
         ("torch", "render.pt2"),
     }
-    assert all((package / name).stat().st_mode & 0o044 == 0o044 for name in manifest.files)
+    for path in (package, *package.rglob("*")):
+        assert path.stat().st_mode & 0o777 == (0o755 if path.is_dir() else 0o644), "other users may read it"
 
 
 def test_core_ml_programs_have_their_names_types_and_metadata(package: Path) -> None:

@@ -6,12 +6,10 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from safetensors.torch import save_file
-from torch import Tensor
-
 from converters.checkpoints import oftsr
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import LoadOptions
+from converters.checkpoints.safetensors_file import save_weights
 from converters.errors import BadCheckpoint
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.training.teachers.unet import GuidedTeacher
@@ -24,10 +22,7 @@ AnyTeacher = FlowTeacher | GuidedTeacher
 
 def save_teacher(teacher: FlowTeacher, path: Path) -> None:
     """Write the weights in float32, with the sizes of the network in the header."""
-    tensors: dict[str, Tensor] = {
-        k: v.detach().float().contiguous().cpu() for k, v in teacher.state_dict().items()
-    }
-    save_file(tensors, path, {"system": SYSTEM, "config": json.dumps(asdict(teacher.config))})
+    save_weights(teacher, path, SYSTEM, asdict(teacher.config))
 
 
 def load_teacher(path: Path) -> AnyTeacher:

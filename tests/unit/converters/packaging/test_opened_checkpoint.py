@@ -73,3 +73,8 @@ def test_a_header_that_lies(tmp_path: Path, config: str, message: str) -> None:
     save_file({"a": torch.zeros(1)}, path, {"system": "vernier", "config": config})
     with pytest.raises(BadCheckpoint, match=message):
         open_checkpoint(path)
+
+
+def test_other_users_may_read_weights(tmp_path: Path) -> None:
+    vernier.save_student(tiny_network(), tmp_path / "weights.safetensors")
+    assert (tmp_path / "weights.safetensors").stat().st_mode & 0o777 == 0o644
