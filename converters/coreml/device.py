@@ -25,7 +25,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from converters.coreml.parity import Comparison, compare, passes
+from converters.coreml.comparison import Comparison, compare, worst
+from converters.coreml.convert import Precision
 from converters.coreml.probes import Probe
 from converters.programs.chain import Cases, run_chains
 from converters.programs.program import Program
@@ -140,7 +141,7 @@ def measure(
                 }
                 found = _compare_all(programs, models, cases, probes(tile), package.manifest.precision)
                 for program in programs:
-                    model, worst = models[program.name], found[program.name]
+                    model, comparison = models[program.name], found[program.name]
                     times = model.time(program.example(tile), program)
                     runs.append(
                         ProgramRun(
@@ -153,8 +154,8 @@ def measure(
                             min(times),
                             model.memory,
                             model.placement(),
-                            worst,
-                            passes(worst, package.manifest.precision),
+                            comparison,
+                            comparison.passes(package.manifest.precision),
                         )
                     )
     return DeviceReport(_computer(), tuple(runs))
@@ -220,7 +221,7 @@ def _compare_all(
     models: Mapping[str, _Model],
     cases: Cases,
     probes: Sequence[Probe],
-    precision: str,
+    precision: Precision,
 ) -> dict[str, Comparison]:
     """The worst comparison of each program."""
 
@@ -231,11 +232,11 @@ def _compare_all(
     for probe in probes:
         for step in run_chains(programs, on_device, cases(probe.picture)):
             name = f"{probe.name}, {step.case.setting}"
-            found[step.program.name].append(compare(step.program, name, step.reference, step.actual))
-    return {
-        name: min(all_of_it, key=lambda c: c.psnr if precision == "float16" else -c.max_error)
-        for name, all_of_it in found.items()
-    }
+            jumps = step.program.name in step.case.jumps
+            found[step.program.name].append(
+                compare(step.program, name, step.reference, step.actual, precision, jumps)
+            )
+    return {name: worst(comparisons, precision) for name, comparisons in found.items()}
 
 
 def _peak_memory() -> int:

@@ -5,37 +5,24 @@ The programs of a package run one after the other, as in the app, and so do the 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from torch import Tensor
 
+from converters.coreml.comparison import Comparison, compare, worst
 from converters.coreml.convert import COMPRESSION_KEY, Precision
+from converters.coreml.diagnosis import explain
 from converters.coreml.probes import Probe
 from converters.errors import ParityFailed
 from converters.mil import Interpreter, MilError, Mode, Peak, TensorPort, read_model
 from converters.mil.types import DType, TensorType
-from converters.programs.chain import Cases, run_chains
-from converters.programs.program import Program, ProgramPort
+from converters.programs.chain import Cases, ChainStep, run_chains
+from converters.programs.program import Program
 
-MIN_PSNR = 55.0
-"""Lowest allowed PSNR in dB, for float16 programs."""
-MAX_ERROR = 1e-4
-"""Largest allowed difference, for float32 programs."""
 MAX_PEAK = 0.3
 """Largest allowed value as a share of the largest float16 number, as a margin for other photos."""
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """One program on one input. `psnr` is in dB, with the range of the reference as peak."""
-
-    program: str
-    case: str
-    psnr: float
-    max_error: float
 
 
 @dataclass(frozen=True)
@@ -48,8 +35,8 @@ class ParityReport:
     peaks: dict[str, Peak]
 
     def worst(self, program: str) -> Comparison:
-        """The comparison of this program with the lowest PSNR."""
-        return min((c for c in self.comparisons if c.program == program), key=lambda c: c.psnr)
+        """The comparison of this program that is nearest to the threshold of the gate."""
+        return worst((c for c in self.comparisons if c.program == program), self.precision)
 
     def lines(self) -> list[str]:
         """One sentence per program, for the terminal."""
@@ -79,8 +66,7 @@ def check_parity(
 
     Raises:
         ParityFailed: a program is damaged, has other inputs, outputs or precision than asked for, or its
-        error is
-            too large; the message names the program and the reason.
+            error is too large; the message names the program that is to blame, and the reason.
     """
     interpreters = {program.name: _open(program, folder, tile, precision) for program in programs}
 
@@ -90,17 +76,16 @@ def check_parity(
     comparisons: list[Comparison] = []
     for probe in probes:
         progress(f"Comparing {' and '.join(interpreters)} on {probe.name}, tiles of {tile}")
+        chain: dict[str, ChainStep] = {}
         for step in run_chains(programs, run, cases(probe.picture)):
+            chain[step.program.name] = step
             if step.repeated:
                 continue
-            program, interpreter = step.program, interpreters[step.program.name]
-            name = f"{probe.name}, {step.case.setting}" if step.case.setting else probe.name
-            comparison = compare(program, name, step.reference, step.actual)
+            comparison = _compared(step, probe, step.actual, precision)
             comparisons.append(comparison)
-            if not passes(comparison, precision):
-                exact = _saved_results(program, interpreter, step.values, "fp32")
-                compression = interpreter.model.metadata.get(COMPRESSION_KEY, "none")
-                _refuse(comparison, compare(program, name, step.reference, exact), precision, compression)
+            if not comparison.passes(precision):
+                before = [chain[p.name] for p in programs[: programs.index(step.program) + 1]]
+                raise _refusal(comparison, before, interpreters, probe, precision)
     peaks = {name: interpreter.peak for name, interpreter in interpreters.items()}
     for name, peak in peaks.items():
         if peak.share > MAX_PEAK:
@@ -141,53 +126,27 @@ def _saved_results(
         raise ParityFailed(f"The Core ML program {program.name} can not be executed: {error}.") from error
 
 
-def compare(
-    program: Program, case: str, reference: Mapping[str, Tensor], saved: Mapping[str, Tensor]
-) -> Comparison:
-    """Compare the outputs of a program with the reference; return the one with the lowest PSNR."""
-    compared = [
-        _compare_output(program.name, case, port, reference[port.name], saved[port.name])
-        for port in program.outputs
-    ]
-    return min(compared, key=lambda comparison: comparison.psnr)
+def _compared(step: ChainStep, probe: Probe, saved: Mapping[str, Tensor], precision: Precision) -> Comparison:
+    name = f"{probe.name}, {step.case.setting}" if step.case.setting else probe.name
+    jumps = step.program.name in step.case.jumps
+    return compare(step.program, name, step.reference, saved, precision, jumps)
 
 
-def _compare_output(
-    program: str, case: str, port: ProgramPort, reference: Tensor, saved: Tensor
-) -> Comparison:
-    difference = (saved - reference).double()
-    span = port.span or float(reference.max() - reference.min())
-    mean_square = float(difference.square().mean())
-    psnr = (
-        10 * math.log10(span**2 / mean_square)
-        if mean_square and span
-        else math.inf
-        if not mean_square
-        else 0.0
-    )
-    return Comparison(program, case, psnr, float(difference.abs().max()))
+def _refusal(
+    refused: Comparison,
+    chain: Sequence[ChainStep],
+    interpreters: Mapping[str, Interpreter],
+    probe: Probe,
+    precision: Precision,
+) -> ParityFailed:
+    """The error about the last program of a chain: every program is tried alone, on exact inputs."""
 
+    def tried(step: ChainStep, mode: Mode) -> Comparison:
+        interpreter = interpreters[step.program.name]
+        return _compared(step, probe, _saved_results(step.program, interpreter, step.values, mode), precision)
 
-def passes(comparison: Comparison, precision: Precision) -> bool:
-    """Whether a comparison passes the threshold of the gate."""
-    if precision == "float16":
-        return comparison.psnr >= MIN_PSNR
-    return comparison.max_error <= MAX_ERROR
-
-
-def _refuse(comparison: Comparison, exact: Comparison, precision: Precision, compression: str) -> None:
-    """Raise `ParityFailed`: is the graph wrong, or is the precision or the compression too coarse?"""
-    found = f"The Core ML program {comparison.program} differs from the torch module ({comparison.case}): "
-    if precision == "float32" and compression == "none":
-        raise ParityFailed(f"{found}by {comparison.max_error:.1e}, at most {MAX_ERROR:g} is allowed.")
-    found += f"{comparison.psnr:.1f} dB, at least {MIN_PSNR:g} dB are needed. "
-    if compression != "none":
-        raise ParityFailed(
-            f"{found}The error of --compress {compression} is too large; choose a weaker one, or none."
-        )
-    if exact.psnr >= MIN_PSNR:
-        raise ParityFailed(f"{found}Float16 is too coarse for it; use --precision float32.")
-    raise ParityFailed(
-        f"{found}Even without rounding between operations it has {exact.psnr:.1f} dB: its weights or "
-        "operations are wrong, or float16 is too coarse for its weights; --precision float32 shows which."
-    )
+    alone = [tried(step, "rounded") for step in chain]
+    guilty = worst(alone, precision)
+    unrounded = tried(next(step for step in chain if step.program.name == guilty.program), "fp32")
+    compression = interpreters[guilty.program].model.metadata.get(COMPRESSION_KEY, "none")
+    return ParityFailed(explain(refused, alone, guilty, unrounded, precision, compression))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
+from torch import Tensor
 from torch.export import Dim, export, save
 
 from converters.errors import ConversionFailed, ParityFailed
@@ -17,8 +18,8 @@ from converters.programs.program import Program
 from desktop.engine.runtimes.torch_program import load_program
 
 MAX_ERROR = 1e-5
-"""Largest allowed difference. An exported program runs the same kernels as its module, perhaps in another
-order."""
+"""Largest allowed difference, as a share of the span of the output where that is above 1. An exported program
+runs the same kernels as its module, perhaps in another order."""
 TRACED_SIZE = (2, 16, 24)
 CHECKED_SIZES = ((1, 24, 40), (2, 17, 33))
 """(batch, height, width). Neither is the traced size, neither is square."""
@@ -49,6 +50,8 @@ def export_program(program: Program, tile: int, target: Path) -> None:
 def check_exported(program: Program, tile: int, path: Path) -> float:
     """Compare a saved program with its module at several sizes; return the largest difference.
 
+    It is a share of the span of the output where that is above 1.
+
     Raises:
         BadStudent: the app can not load it.
         ParityFailed: the difference is too large.
@@ -62,7 +65,7 @@ def check_exported(program: Program, tile: int, path: Path) -> float:
             for port in program.inputs
         }
         found, expected = saved.compute(inputs), program.compute(inputs)
-        error = max(float((found[name] - expected[name]).abs().max()) for name in expected)
+        error = max(_error(found[name], expected[name]) for name in expected)
         if not error <= MAX_ERROR:
             raise ParityFailed(
                 f"The torch program {program.name} differs from its module by {error:.2g} "
@@ -70,6 +73,11 @@ def check_exported(program: Program, tile: int, path: Path) -> float:
             )
         worst = max(worst, error)
     return worst
+
+
+def _error(found: Tensor, expected: Tensor) -> float:
+    span = float(expected.max() - expected.min())
+    return float((found - expected).abs().max()) / max(1.0, span)
 
 
 def _sizes(

@@ -187,14 +187,14 @@ def test_compression_goes_through_the_same_gate(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("VERNIER_DATA", raising=False)
-    monkeypatch.setattr("converters.coreml.parity.MIN_PSNR", 30.0)  # random weights bear little
+    monkeypatch.setattr("converters.coreml.comparison.MIN_PSNR", 30.0)  # random weights bear little
     words = ["convert", str(folder / "weights.safetensors"), "--tile", "32", "--compress", "linear8", "-o"]
     assert main([*words, str(tmp_path / "small.student")]) == 0
     assert "quality against the float32 module was not measured" in capsys.readouterr().out
     model = read_model(tmp_path / "small.student/coreml/32/render.mlpackage")
     assert model.metadata["org.vernier.compression"] == "linear8"
 
-    monkeypatch.setattr("converters.coreml.parity.MIN_PSNR", 200.0)
+    monkeypatch.setattr("converters.coreml.comparison.MIN_PSNR", 200.0)
     assert main([*words, str(tmp_path / "worse.student")]) == 1
     assert (
         "The error of --compress linear8 is too large; choose a weaker one, or none"
