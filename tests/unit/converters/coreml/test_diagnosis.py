@@ -66,8 +66,8 @@ def test_the_program_that_loses_most_is_named() -> None:
     )
     assert message == (
         "The Core ML program denoise differs from the torch module (cat): 54.0 dB, at least 55 dB are "
-        "needed. Most is lost in encode: alone, on exact inputs, the programs have encode 57.0 dB, denoise 68.0 dB. "
-        "Float16 is too coarse for encode; use --precision float32."
+        "needed. Most is lost in encode: alone, on exact inputs, the programs have encode 57.0 dB, "
+        "denoise 68.0 dB. Float16 is too coarse for encode; use --precision float32."
     )
 
 
