@@ -25,6 +25,8 @@ SOURCES = (
     "tests/students.py",
     "tests/published.py",
     "tests/res_shift.py",
+    "tests/ncnn_models.py",
+    "tests/plain_networks.py",
 )
 LIBRARIES = ("coremltools", "numpy", "safetensors", "torch")
 UNUSED_DAYS = 7

@@ -150,7 +150,8 @@ def program_of(network: PlainNetwork, name: str, program: str = "render") -> Pro
     high_res = ProgramPort(
         PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", network.scale, span=1.0
     )
-    return Program(program, network, (low_res,), high_res, f"Enlarges x{network.scale} by {name}.")
+    text = f"Enlarges x{network.scale} by {name}."
+    return Program(program, network, (low_res,), high_res, text, least_side=network.least_side)
 
 
 def count_of(tensors: Tensors, prefix: str) -> int:

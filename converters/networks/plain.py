@@ -6,7 +6,12 @@ from torch import nn
 
 
 class PlainNetwork(nn.Module):
-    """(B, 3, h, w) in [0, 1] -> (B, 3, scale h, scale w), nominally in [0, 1], not clipped."""
+    """(B, 3, h, w) in [0, 1] -> (B, 3, scale h, scale w), nominally in [0, 1], not clipped.
+
+    `least_side`: the smallest h and w.
+    """
+
+    least_side = 1
 
     @property
     def scale(self) -> int:

@@ -73,6 +73,8 @@ class Rrdb(PlainNetwork):
     def __init__(self, config: RrdbConfig | None = None) -> None:
         super().__init__()
         self.config = config = config or RrdbConfig()
+        if config.unshuffle > 1:
+            self.least_side = 2 * config.unshuffle
         channels = config.channels
 
         def conv() -> nn.Conv2d:

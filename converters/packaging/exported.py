@@ -31,7 +31,8 @@ def export_program(program: Program, tile: int, target: Path) -> None:
     Raises:
         ConversionFailed: the module contains something that torch.export does not support.
     """
-    sizes = {0: Dim("batch", min=1), 2: Dim("height", min=1), 3: Dim("width", min=1)}
+    least = program.least_side
+    sizes = {0: Dim("batch", min=1), 2: Dim("height", min=least), 3: Dim("width", min=least)}
     dynamic = {port.name: sizes for port in program.inputs} if program.any_size else None
     # torch.export treats sizes of 1 as constants, and equal sizes as the same size.
     size = _sizes(program, tile, (TRACED_SIZE,))[0]

@@ -50,6 +50,7 @@ class Program:
 
     `float32`: types of Core ML operations that stay in float32 where the others are float16. `any_size`: the
     torch program is exported for pictures of any size; else for one tile size, which runs much faster.
+    `least_side`: the smallest height and width of such pictures, in low-res pixels.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Program:
     description: str
     float32: frozenset[str] = frozenset()
     any_size: bool = True
+    least_side: int = 1
     further: tuple[ProgramPort, ...] = ()
 
     @property
