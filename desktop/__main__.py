@@ -12,6 +12,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import NoReturn
 
+from desktop.existence import exists
 from desktop.folders import log_file
 from desktop.resources import resource
 
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
     if not demo and arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):
         return cli.main(arguments)
     paths = [_sample()] if demo else [Path(argument) for argument in arguments]
-    missing = next((path for path in paths if not path.exists()), None)
+    missing = next((path for path in paths if not exists(path)), None)
     if missing is not None:
         sys.stderr.write(f"There is no file, folder or command '{missing}'. See {cli.program()} --help\n")
         return cli.WRONG_USAGE

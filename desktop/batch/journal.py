@@ -14,6 +14,7 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from desktop.batch.paths import real_path
+from desktop.existence import is_file
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +64,7 @@ class Journal:
         """The result for this key, if it was recorded and its file still exists."""
         self._read_on()
         result = self._finished.get(key)
-        return result if result is not None and result.is_file() else None
+        return result if result is not None and is_file(result) else None
 
     def sources_of(self, result: Path) -> set[str]:
         """Absolute paths of the photos that `result` (absolute) was made from, with any settings."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop.batch.paths import real_path
 from desktop.errors import TooLarge, UnreadableImage
+from desktop.existence import is_folder
 from desktop.imaging import read_header
 from desktop.imaging.naming import folded
 from desktop.user_text import UserText
@@ -62,7 +63,7 @@ def scan(paths: Sequence[Path], *, recursive: bool = False, output: Path | None 
     more than once is taken once.
     """
     walk = _Walk(recursive, None if output is None else real_path(output))
-    folders = [path for path in paths if _is_folder(path)]
+    folders = [path for path in paths if is_folder(path)]
     found: list[SourceFile | Problem] = []
     for path in paths:
         if path not in folders:
@@ -108,7 +109,7 @@ class _Walk:
         folders = []
         for entry in entries:
             path = root / entry.name
-            if _is_folder(path):
+            if is_folder(path):
                 if self._recursive and self._enters(entry, path):
                     folders.append(path)
             elif entry.name.startswith(".") and not entry.name.endswith(_PLACEHOLDER):
@@ -132,13 +133,6 @@ class _Walk:
         if entry.name.startswith(".") or entry.is_symlink():
             return False
         return self._output is None or real_path(path) != self._output
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # a link that may not be followed
-        return False
 
 
 def _is_picture(path: Path) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop.errors import CannotWrite
+from desktop.existence import exists
 from desktop.imaging import Format
 from desktop.user_text import UserText
 
@@ -68,7 +69,7 @@ def shortage(results: Iterable[tuple[Path, int]]) -> str | None:
 
 
 def _existing(folder: Path) -> Path:
-    return next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    return next(each for each in (folder, *folder.absolute().parents) if exists(each))
 
 
 def readable(size: int) -> str:

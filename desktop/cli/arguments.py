@@ -11,6 +11,7 @@ from typing import NoReturn
 from desktop import __version__
 from desktop.batch import Box, Factor, LongSide
 from desktop.batch.scan import PICTURE_SUFFIXES
+from desktop.existence import exists, is_folder
 from desktop.imaging import FORMATS
 from desktop.imaging.naming import FIELDS, TEMPLATE, template_problem
 
@@ -31,7 +32,7 @@ class _Parser(argparse.ArgumentParser):
     """Reports an error in one sentence, without the usage of all options before it."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}. See {self.prog} --help\n")
+        self.exit(2, f"{self.prog}: {message.removesuffix('.')}. See {self.prog} --help\n")
 
 
 def make_parser(program: str) -> argparse.ArgumentParser:
@@ -142,6 +143,6 @@ def _template(text: str) -> str:
 
 def _folder(text: str) -> Path:
     path = Path(text)
-    if not path.is_dir() and (path.exists() or path.suffix.lower() in PICTURE_SUFFIXES):
+    if not is_folder(path) and (exists(path) or path.suffix.lower() in PICTURE_SUFFIXES):
         raise argparse.ArgumentTypeError(f"'{text}' is not a folder; give the folder for the results")
     return path

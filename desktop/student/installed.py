@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from desktop.errors import BadStudent
+from desktop.existence import is_folder
 from desktop.folders import students_folder
 from desktop.resources import resource
 from desktop.student.default_model import rank
@@ -22,7 +23,7 @@ def installed() -> list[StudentPackage]:
     `build/students` of a source checkout.
     """
     found: dict[str, StudentPackage] = {}
-    for folder in _folders():
+    for folder in filter(is_folder, _folders()):
         for path in sorted(folder.glob(f"*{SUFFIX}")):
             try:
                 package = StudentPackage.open(path)
@@ -40,7 +41,7 @@ def find(name_or_path: str | None = None) -> StudentPackage:
     """
     if name_or_path is not None:
         path = Path(name_or_path)
-        if path.suffix == SUFFIX or path.is_dir():
+        if path.suffix == SUFFIX or is_folder(path):
             return StudentPackage.open(path)
     packages = installed()
     for package in packages:

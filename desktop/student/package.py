@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import BadStudent
+from desktop.existence import is_file
 from desktop.student.manifest import Manifest
 from desktop.user_text import UserText
 
@@ -47,7 +48,7 @@ class StudentPackage:
         for name in manifest.files:
             if Path(name).is_absolute() or ".." in Path(name).parts:
                 raise BadStudent(f"The model {manifest.title} names a file outside its package: {name}")
-            if not (path / name).is_file():
+            if not is_file(path / name):
                 raise BadStudent(
                     UserText(
                         "The model {student} lacks its file {name}. Install it again.",

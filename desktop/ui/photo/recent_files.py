@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from desktop.existence import is_file
+
 _KEY = "recent"
 LONGEST = 10
 
@@ -14,7 +16,7 @@ def recent_files() -> list[Path]:
     """The paths, the newest first, of those that still exist."""
     stored = QSettings().value(_KEY, [])
     names = [stored] if isinstance(stored, str) else list(stored) if isinstance(stored, list) else []
-    return [Path(name) for name in names if Path(name).is_file()]
+    return [path for path in map(Path, names) if is_file(path)]
 
 
 def remember(path: Path) -> None:

@@ -29,6 +29,7 @@ from desktop.batch import EnlargeJob, Factor, OutputSettings
 from desktop.batch.result_size import result_size
 from desktop.batch.sizes import size_from_json
 from desktop.errors import TooLarge
+from desktop.existence import exists
 from desktop.imaging import Format, Photo, WriteOptions, limits, losses, result_path
 from desktop.imaging.naming import label
 from desktop.student.manifest import Manifest
@@ -213,7 +214,7 @@ class SaveSheet(QDialog):
         options = WriteOptions(self.chosen_format, self.quality.value(), self.metadata.isChecked())
         said += map(localized, losses(self._photo, options))
         name = self.name.text().strip()
-        if name and job.target.exists():
+        if name and exists(job.target):
             said.append(
                 tr("There is a {name} already. It stays; this one gets a number.").format(
                     name=job.target.name

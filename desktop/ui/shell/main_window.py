@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import CannotWrite
+from desktop.existence import is_folder
 from desktop.folders import log_file
 from desktop.imaging.naming import label
 from desktop.licence_note import licence_note
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
             self.show_models(students)
         if not paths:
             return
-        if len(paths) == 1 and not paths[0].is_dir() and self.pages.currentWidget() is not self.queue_page:
+        if len(paths) == 1 and not is_folder(paths[0]) and self.pages.currentWidget() is not self.queue_page:
             self.open_photo(paths[0])
         else:
             self.queue_page.add(paths)
