@@ -26,12 +26,12 @@ def render_and_wait(
     held: Callable[[], bool] | None = None,
 ) -> NDArray[np.uint8]:
     """See `BlockingEngine.render`."""
-    ended = threading.Event()
+    ended, left = threading.Event(), threading.Event()
     ends: list[Finished | Failed | Stopped] = []
 
     def listen(event: Event) -> None:
         if isinstance(event, JobProgress):
-            if progress is not None:
+            if progress is not None and not left.is_set():  # a cancelled job still reports its last tile
                 progress(event.done, event.total)
         elif not isinstance(event, Painted):
             ends.append(event)
@@ -53,6 +53,7 @@ def render_and_wait(
                 raise Cancelled("Stopped.")
         return job.pixels.copy()
     finally:
+        left.set()
         if not ended.is_set():
             job.cancel()
         job.release()

@@ -71,7 +71,10 @@ class WorkerHandle:
                 message = self._connection.recv()
             except (EOFError, OSError):
                 break
-            self._heard(message)
+            try:
+                self._heard(message)
+            except Exception:  # of a listener: without this thread every later job would wait for ever
+                log.exception("A message of the worker could not be handled.")
         with self._lock:
             self._connection.close()  # here alone: another thread would close it under a `recv` that waits
         self._ended(self)
