@@ -51,7 +51,7 @@ class Family:
 
 @dataclass(frozen=True)
 class PlainLoader:
-    """A loader of such a family. Sizes in low-res pixels; `halo`: docs/adr/0022-plain-networks.md."""
+    """A loader of such a family. Sizes in low-res pixels; `halo`: docs/adr/0029-plain-networks.md."""
 
     SYSTEM: SystemName
     TITLE: str

@@ -2,7 +2,7 @@
 
 The blocks of SPAN multiply what they found by itself. On photos that stays small, but on small black text,
 dithering or strong noise it grows from block to block, up to hundreds of times the range of pixels
-(docs/adr/0022-plain-networks.md).
+(docs/adr/0029-plain-networks.md).
 """
 
 from __future__ import annotations
