@@ -20,6 +20,8 @@ class Unfinished:
     sources: tuple[SourceFile, ...]
     settings: OutputSettings
     output: Path | None
+    mirror: bool = True
+    """Whether the folders of the photos are repeated below `output`."""
 
 
 def remember(file: Path, batch: Unfinished) -> None:
@@ -28,6 +30,7 @@ def remember(file: Path, batch: Unfinished) -> None:
         "sources": [[str(each.path), str(each.place), each.named] for each in batch.sources],
         "settings": batch.settings.to_json(),
         "output": None if batch.output is None else str(batch.output),
+        "mirror": batch.mirror,
     }
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -44,7 +47,8 @@ def recall(file: Path) -> Unfinished | None:
         entry = json.loads(file.read_text(encoding="utf-8"))
         sources = tuple(SourceFile(Path(path), Path(place), named) for path, place, named in entry["sources"])
         output = None if entry["output"] is None else Path(entry["output"])
-        return Unfinished(sources, OutputSettings.from_json(entry["settings"]), output)
+        settings = OutputSettings.from_json(entry["settings"])
+        return Unfinished(sources, settings, output, bool(entry.get("mirror", True)))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError, KeyError) as error:

@@ -292,4 +292,6 @@ class Queue(QObject):
             forget(self._unfinished)
         elif self.running:
             sources = tuple(row.source for row in rows)
-            remember(self._unfinished, Unfinished(sources, self.settings.output, self.settings.folder))
+            settings = self.settings
+            batch = Unfinished(sources, settings.output, settings.folder, settings.mirror)
+            remember(self._unfinished, batch)

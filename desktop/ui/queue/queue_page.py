@@ -83,7 +83,7 @@ class QueuePage(QWidget):
 
     def resume(self, batch: Unfinished) -> None:
         """Resume a batch that was running when an earlier window closed."""
-        self.form.set_settings(QueueSettings(batch.settings, batch.output))
+        self.form.set_settings(QueueSettings(batch.settings, batch.output, batch.mirror))
         self.queue.resume(batch, self.form.settings())
         self.queue.start()
 

@@ -26,11 +26,11 @@ class QueueSettings:
 
     output: OutputSettings
     folder: Path | None = None
-    """Set the folder of the results; None: beside each photo."""
+    """The folder of the results; None: beside each photo."""
     mirror: bool = True
-    """Repeat the folders of the photos below `folder`."""
+    """Whether the folders of the photos are repeated below `folder`."""
     skip_finished: bool = True
-    """Leave out photos that an earlier batch has enlarged with the same settings."""
+    """Whether photos that an earlier batch enlarged with the same settings are left out."""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ def test_a_batch_comes_back_as_it_was(tmp_path: Path) -> None:
         sources,
         OutputSettings(size=LongSide(300), naming="{name}!", controls=Controls(realism=0.3)),
         Path("/out"),
+        mirror=False,
     )
     file = tmp_path / "state" / "batch.json"
     assert recall(file) is None
