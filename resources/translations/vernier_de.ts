@@ -1314,8 +1314,8 @@
         <translation>Schnell; überall gut</translation>
     </message>
     <message>
-        <source>Fast; a third of the cost of Photo</source>
-        <translation>Schnell; ein Drittel des Aufwands von Photo</translation>
+        <source>Faster than Photo; no cleanup</source>
+        <translation>Schneller als Photo; keine Bereinigung</translation>
     </message>
 </context>
 </TS>
