@@ -58,6 +58,7 @@ class StatusLine(QWidget):
         layout.addWidget(self.cancel)
         self.setMinimumHeight(self.cancel.sizeHint().height() + 10)
         self._recolour()
+        self.set_agreement(None)
         self._rest()
 
     def set_facts(self, document: Document) -> None:
@@ -74,6 +75,7 @@ class StatusLine(QWidget):
         """Show the downscaled PSNR of the visible enlargement in dB; None: not known."""
         text = "" if decibels is None else tr("Agreement {value} dB").format(value=f"{decibels:.1f}")
         self.agreement.setText(text)
+        self.agreement.setVisible(bool(text))
 
     def opening(self, name: str) -> None:
         """Show that a photo is being read."""
