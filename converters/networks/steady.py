@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from converters.networks.bicubic import BicubicPhases
 from converters.networks.plain import PlainNetwork
 from converters.networks.span import Span
 
@@ -19,6 +20,9 @@ ALLOWED, REFUSED = 0.2, 0.3
 """Differences between a low-res pixel and the mean of the high-res ones on it: up to the first, the network
 is taken at its word; from the second on, what it makes of half the contrast replaces it. Photos stay below
 0.17."""
+CALM_ALLOWED, CALM_REFUSED = 0.6, 0.8
+"""The same for what it makes of half the contrast, which bicubic enlargement replaces. Small text stays below
+0.5; chequered and dithered pixels do not."""
 _REACH, _STEPS = 4, 2
 """How far the low-res pixels around such a one are replaced too: so many steps, each of so many pixels."""
 _LIMIT = 4.0
@@ -31,8 +35,8 @@ class Steady(PlainNetwork):
     def __init__(self, network: Span) -> None:
         super().__init__()
         self.network = network
-        phases = network.scale**2
-        self.register_buffer("mean_of_phases", _mean_of_phases(phases), persistent=False)
+        self.enlarge = BicubicPhases(network.scale)
+        self.register_buffer("mean_of_phases", _mean_of_phases(network.scale**2), persistent=False)
         self.mean_of_phases: Tensor
 
     @property
@@ -42,21 +46,25 @@ class Steady(PlainNetwork):
 
     def phases(self, low_res: Tensor) -> Tensor:
         """(B, 3, H, W) in [0, 1] -> the enlarged picture before the pixel shuffle, (B, 3 scale^2, H, W)."""
-        usual = self._phases(low_res)
         calm = (self._phases(low_res * _CONTRAST + _GREY * (1 - _CONTRAST)) - _GREY) * (1 / _CONTRAST) + _GREY
-        difference = (functional.conv2d(usual, self.mean_of_phases) - low_res).abs()
-        red, green, blue = difference.chunk(3, dim=1)
-        largest = torch.maximum(torch.maximum(red, green), blue)
-        for _ in range(_STEPS):
-            largest = functional.max_pool2d(largest, 2 * _REACH + 1, stride=1, padding=_REACH)
-        replaced = ((largest - ALLOWED) * (1 / (REFUSED - ALLOWED))).clamp(0, 1)
-        kept = ((largest - REFUSED) * (1 / (ALLOWED - REFUSED))).clamp(0, 1)
-        return usual.clamp(-_LIMIT, _LIMIT) * kept + calm * replaced
+        calm = self._kept(calm, self.enlarge(low_res), low_res, CALM_ALLOWED, CALM_REFUSED)
+        return self._kept(self._phases(low_res), calm, low_res, ALLOWED, REFUSED)
 
     def forward(self, low_res: Tensor) -> Tensor:
         """(B, 3, h, w) in [0, 1] -> (B, 3, scale h, scale w), nominally in [0, 1]."""
         phases = self.phases(low_res)
         return phases if self.scale == 1 else functional.pixel_shuffle(phases, self.scale)
+
+    def _kept(self, made: Tensor, other: Tensor, low_res: Tensor, allowed: float, refused: float) -> Tensor:
+        """What was made, and something else around the places where its mean is far from the photo."""
+        difference = (functional.conv2d(made, self.mean_of_phases) - low_res).abs()
+        red, green, blue = difference.chunk(3, dim=1)
+        largest = torch.maximum(torch.maximum(red, green), blue)
+        for _ in range(_STEPS):
+            largest = functional.max_pool2d(largest, 2 * _REACH + 1, stride=1, padding=_REACH)
+        replaced = ((largest - allowed) * (1 / (refused - allowed))).clamp(0, 1)
+        kept = ((largest - refused) * (1 / (allowed - refused))).clamp(0, 1)
+        return made.clamp(-_LIMIT, _LIMIT) * kept + other * replaced
 
     def _phases(self, low_res: Tensor) -> Tensor:
         return self.network.phases(self.network.taps(low_res))

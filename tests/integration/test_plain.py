@@ -126,9 +126,10 @@ def test_regions_are_parts_of_the_whole(converted: tuple[Model, StudentPackage])
 
 
 def test_a_photo_smaller_than_a_tile(converted: tuple[Model, StudentPackage]) -> None:
-    _, package = converted
-    photo, scale = pixels(9, 13), package.manifest.scale
-    assert render(package, photo).shape == (9 * scale, 13 * scale, 3)
+    model, package = converted
+    photo = pixels(12, 20)
+    assert difference(render(package, photo), computed(model, photo)) <= 1, "edges are padded as in training"
+    assert render(package, pixels(9, 13)).shape[:2] == (9 * model.network.scale, 13 * model.network.scale)
 
 
 def test_the_command_line_enlarges_by_the_scale_of_the_model(

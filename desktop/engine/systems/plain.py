@@ -49,7 +49,7 @@ class PlainSystem:
     ) -> NDArray[np.float32]:
         """See `System.render`."""
         inputs: Inputs = {**inputs_for(self.manifest, controls, view)}
-        return run_render(self.manifest, runtime, inputs, view, multiple=FOLDED)
+        return run_render(self.manifest, runtime, inputs, view, multiple=FOLDED, ends_at_edge=True)
 
     def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
         """See `System.finish`: nothing to correct."""

@@ -60,19 +60,28 @@ class System(Protocol):
 
 
 def run_render(
-    manifest: Manifest, runtime: Runtime, inputs: Inputs, view: View, multiple: int = 1
+    manifest: Manifest,
+    runtime: Runtime,
+    inputs: Inputs,
+    view: View,
+    *,
+    multiple: int = 1,
+    ends_at_edge: bool = False,
 ) -> NDArray[np.float32]:
     """The pixels of a view by the program `render`: (3, scale * height, scale * width).
 
     Where the runtime takes any size, only what the view needs and a halo around it are computed, for the last
     tile of a row lies over much of the one before. The sides of that are multiples of `multiple`; so must be
-    those of the view.
+    those of the view. With `ends_at_edge` nothing is computed beyond the edges of the photo, so that networks
+    which pad by themselves see them as they did in training.
     """
     region, scale = view.region, manifest.scale
     if not runtime.any_size or view.needed is None:
         pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
         return pixels
-    computed = _with_halo(view.needed, manifest.halo, multiple, region)
+    height, width = view.picture.shape[:2]
+    area = Region(0, 0, width, height).intersection(region) if ends_at_edge else region
+    computed = _with_halo(view.needed, manifest.halo, multiple, area, region)
     part: Inputs = {}
     for name, value in inputs.items():
         pitch = value.shape[-1] // region.width
@@ -87,10 +96,10 @@ def run_render(
     return whole
 
 
-def _with_halo(needed: Region, halo: int, multiple: int, region: Region) -> Region:
-    """What is needed of a region and a halo around it, from the corner of the region on."""
+def _with_halo(needed: Region, halo: int, multiple: int, area: Region, region: Region) -> Region:
+    """What is needed and a halo around it, inside `area`, a part of the region; from the region's corner."""
     around = Region(needed.left - halo, needed.top - halo, needed.width + 2 * halo, needed.height + 2 * halo)
-    inside = around.intersection(region).within(region)
+    inside = around.intersection(area).within(region)
     left, top = (low // multiple * multiple for low in (inside.left, inside.top))
     right, bottom = (-(-high // multiple) * multiple for high in (inside.right, inside.bottom))
     return Region(left, top, right - left, bottom - top)

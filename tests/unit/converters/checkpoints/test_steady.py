@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from converters.checkpoints.span import steady
+from converters.networks.bicubic import BicubicPhases
 from converters.networks.span import BLOCKS, LIMIT, Span
 from tests.plain_networks import span
 
@@ -32,10 +35,29 @@ def test_what_agrees_with_the_photo_is_the_network_to_the_bit() -> None:
     assert torch.equal(steady(network)(photo), network(photo))
 
 
-def test_what_is_far_from_the_photo_is_replaced_by_half_the_contrast() -> None:
-    network, photo = with_brightness(100.0), picture()
-    calm = (network(photo * 0.5 + 0.25) - 0.5) * 2 + 0.5
-    torch.testing.assert_close(steady(network)(photo), calm)
+class Wild(Span):
+    """Repeats pixels, but blows up contrast that is stronger than it bears."""
+
+    def __init__(self, borne: float) -> None:
+        super().__init__()
+        self.borne = borne
+
+    def taps(self, low_res: Tensor) -> Tensor:
+        return low_res
+
+    def phases(self, taps: Tensor) -> Tensor:
+        wild = taps + (taps - 0.5) * ((taps - 0.5).abs() > self.borne) * 100
+        return wild.repeat_interleave(self.scale**2, dim=1)
+
+
+@pytest.mark.parametrize("borne", [0.3, 0.1])
+def test_what_is_far_from_the_photo_is_replaced(borne: float) -> None:
+    """By what half the contrast gives, and where that is far too, by bicubic enlargement."""
+    photo = (picture() > 0.5).float()
+    made = steady(Wild(borne))(photo)
+    repeated = functional.interpolate(photo, scale_factor=4.0)
+    bicubic = functional.pixel_shuffle(BicubicPhases(4)(photo), 4)
+    torch.testing.assert_close(made, repeated if borne > 0.25 else bicubic)
 
 
 def test_blocks_are_bounded() -> None:
