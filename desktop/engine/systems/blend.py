@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.systems.system import FOLDED, cut_inputs, photo_part, run_render
 from desktop.engine.tiling.grid import FEATHER
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
@@ -23,6 +24,9 @@ class BlendSystem:
 
     The ends are the features: (1, channels, h, w) each, before the pixel shuffle, one after the other. Where
     `realistic` makes the faithful end on its way, it returns both by name, and `faithful` need not run.
+
+    Where the runtime takes any size, networks get nothing beyond the edges of the photo: they pad as they did
+    in training.
 
     At realism 0 the realistic end has no effect, so the features are the faithful end alone.
     """
@@ -43,13 +47,18 @@ class BlendSystem:
 
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value:
         """See `System.encode`."""
+        part = photo_part(view, FOLDED)
+
+        def run(program: str, *names: str) -> Value:
+            inputs = self._inputs(runtime, view, controls, *names)
+            return runtime.run(program, cut_inputs(inputs, view.region, part) if runtime.any_size else inputs)
+
         if _is_faithful(controls):
-            return runtime.run("faithful", self._inputs(runtime, view, controls, "low_res"))
-        ends = runtime.run("realistic", self._inputs(runtime, view, controls, "low_res", "noise"))
+            return _filled(runtime, run("faithful", "low_res"), view)
+        ends = run("realistic", "low_res", "noise")
         if not isinstance(ends, dict):
-            faithful = runtime.run("faithful", self._inputs(runtime, view, controls, "low_res"))
-            ends = {"faithful": faithful, "realistic": ends}
-        return runtime.stack([ends["faithful"], ends["realistic"]])
+            ends = {"faithful": run("faithful", "low_res"), "realistic": ends}
+        return _filled(runtime, runtime.stack([ends["faithful"], ends["realistic"]]), view)
 
     def render(
         self, runtime: Runtime, features: Value | None, view: View, controls: Controls
@@ -60,14 +69,22 @@ class BlendSystem:
         channels = 3 * scale**2
         inputs = self._inputs(runtime, view, controls, "low_res", realism.input)
         inputs |= {"faithful": features[:, :channels], "realistic": features[:, -channels:]}
-        pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
-        return pixels
+        return run_render(self.manifest, runtime, inputs, view, ends_at_edge=True)
 
     def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
         """See `System.finish`: nothing to correct."""
 
     def _inputs(self, runtime: Runtime, view: View, controls: Controls, *names: str) -> Inputs:
         return {**inputs_for(self.manifest, controls, view, only=names, compact=runtime.any_size)}
+
+
+def _filled(runtime: Runtime, features: Value, view: View) -> Value:
+    """Features of the photo in a view as those of the whole view: what lies beyond the photo is not used."""
+    height, width = features.shape[-2:]
+    rows, columns = -(-view.region.height // height), -(-view.region.width // width)
+    if rows == columns == 1:
+        return features
+    return runtime.join([[features] * columns] * rows)[..., : view.region.height, : view.region.width]
 
 
 def _is_faithful(controls: Controls) -> bool:

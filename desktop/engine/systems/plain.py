@@ -9,14 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
-from desktop.engine.systems.system import run_render, widest_feather
+from desktop.engine.systems.system import FOLDED, run_render, widest_feather
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
-
-FOLDED = 4
-"""Side of the largest squares of pixels that such networks fold into channels."""
 
 
 @dataclass(frozen=True)

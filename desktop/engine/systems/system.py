@@ -14,6 +14,9 @@ from desktop.student.geometry import Region
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
+FOLDED = 4
+"""Side of the largest squares of pixels that published networks fold into channels."""
+
 
 class System(Protocol):
     """Made from a manifest of its kind. Keeps nothing about pictures: the renderer does."""
@@ -71,37 +74,55 @@ def run_render(
     """The pixels of a view by the program `render`: (3, scale * height, scale * width).
 
     Where the runtime takes any size, only what the view needs and a halo around it are computed, for the last
-    tile of a row lies over much of the one before. The sides of that are multiples of `multiple`; so must be
-    those of the view. With `ends_at_edge` nothing is computed beyond the edges of the photo, so that networks
-    which pad by themselves see them as they did in training.
+    tile of a row lies over much of the one before. With `ends_at_edge` nothing is computed beyond the edges
+    of the photo, so that networks which pad by themselves see them as they did in training. The sides of what
+    is computed are multiples of `multiple`; so must be those of the view.
     """
     region, scale = view.region, manifest.scale
-    if not runtime.any_size or view.needed is None:
+    area = photo_part(view, multiple) if ends_at_edge else Region(0, 0, region.width, region.height)
+    needed = area if view.needed is None else _with_halo(view.needed, manifest.halo, multiple, region)
+    computed = needed.intersection(area)
+    if not runtime.any_size or (computed.width, computed.height) == (region.width, region.height):
         pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
         return pixels
-    height, width = view.picture.shape[:2]
-    area = Region(0, 0, width, height).intersection(region) if ends_at_edge else region
-    computed = _with_halo(view.needed, manifest.halo, multiple, area, region)
-    part: Inputs = {}
-    for name, value in inputs.items():
-        pitch = value.shape[-1] // region.width
-        if pitch > 0:  # else it is the same everywhere
-            cells = computed.scaled(pitch)
-            value = value[..., cells.rows, cells.columns]
-        part[name] = value
-    pixels = runtime.array(runtime.run("render", part))[0]
+    pixels = runtime.array(runtime.run("render", cut_inputs(inputs, region, computed)))[0]
     whole = np.zeros((3, region.height * scale, region.width * scale), np.float32)
     target = computed.scaled(scale)
     whole[:, target.rows, target.columns] = pixels
     return whole
 
 
-def _with_halo(needed: Region, halo: int, multiple: int, area: Region, region: Region) -> Region:
-    """What is needed and a halo around it, inside `area`, a part of the region; from the region's corner."""
+def photo_part(view: View, multiple: int = 1) -> Region:
+    """What of a view is photo, and not its continuation, from the corner of the view on.
+
+    The sides are rounded up to multiples of `multiple`, as those of the view are.
+    """
+    height, width = view.picture.shape[:2]
+    inside = Region(0, 0, width, height).intersection(view.region).within(view.region)
+    return _rounded(inside, multiple)
+
+
+def cut_inputs(inputs: Inputs, region: Region, part: Region) -> Inputs:
+    """Inputs of a region -> those of a part of it, which counts from the corner of the region on."""
+    cut: Inputs = {}
+    for name, value in inputs.items():
+        pitch = value.shape[-1] // region.width
+        if pitch > 0:  # else it is the same everywhere
+            cells = part.scaled(pitch)
+            value = value[..., cells.rows, cells.columns]
+        cut[name] = value
+    return cut
+
+
+def _with_halo(needed: Region, halo: int, multiple: int, region: Region) -> Region:
+    """What is needed of a region and a halo around it, from the corner of the region on."""
     around = Region(needed.left - halo, needed.top - halo, needed.width + 2 * halo, needed.height + 2 * halo)
-    inside = around.intersection(area).within(region)
-    left, top = (low // multiple * multiple for low in (inside.left, inside.top))
-    right, bottom = (-(-high // multiple) * multiple for high in (inside.right, inside.bottom))
+    return _rounded(around.intersection(region).within(region), multiple)
+
+
+def _rounded(part: Region, multiple: int) -> Region:
+    left, top = (low // multiple * multiple for low in (part.left, part.top))
+    right, bottom = (-(-high // multiple) * multiple for high in (part.right, part.bottom))
     return Region(left, top, right - left, bottom - top)
 
 
