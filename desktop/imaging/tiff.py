@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from desktop.imaging.exif import LONG, ORIENTATION, Block, Entry
 from desktop.imaging.raster import Raster
+from desktop.imaging.written import Written
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC = 256, 257, 258, 259, 262
 _STRIP_OFFSETS, _SAMPLES, _ROWS_PER_STRIP, _STRIP_BYTES = 273, 277, 278, 279
@@ -33,12 +34,12 @@ _LAYOUT = (254, 255, 263, 266, 280, 281, 284, 301, *range(320, 348), *range(512,
 """Tags of the image's layout that an EXIF block may have and that would be wrong for this image."""
 
 
-def write_tiff(file: BinaryIO, raster: Raster, exif: bytes | None, xmp: bytes | None) -> None:
+def write_tiff(file: BinaryIO, raster: Raster, written: Written) -> None:
     """Write `raster` as a classic TIFF (up to 4 GB) to an empty file.
 
-    Software and resolution are in `exif`, as `exif.finished` gives it.
+    Software and resolution are in `written.exif`.
     """
-    block = _described(Block.parse(exif), raster, xmp)
+    block = _described(Block.parse(written.exif), raster, written)
     rows = max(1, _STRIP_SIZE // (raster.width * raster.channels))
     block = block.with_number(_ROWS_PER_STRIP, min(rows, raster.height))
     file.write(block.data)
@@ -58,7 +59,7 @@ def write_tiff(file: BinaryIO, raster: Raster, exif: bytes | None, xmp: bytes | 
     file.write(struct.pack(block.order + "I", directory))
 
 
-def _described(block: Block, raster: Raster, xmp: bytes | None) -> Block:
+def _described(block: Block, raster: Raster, written: Written) -> Block:
     block = block.without(*_LAYOUT, ORIENTATION, _STRIP_OFFSETS, _STRIP_BYTES, _EXTRA_SAMPLES, _XMP, _ICC)
     block = block.with_number(_WIDTH, raster.width).with_number(_HEIGHT, raster.height)
     block = block.with_short(_BITS, *[8] * raster.channels).with_short(_SAMPLES, raster.channels)
@@ -66,10 +67,10 @@ def _described(block: Block, raster: Raster, xmp: bytes | None) -> Block:
     block = block.with_short(_PHOTOMETRIC, _BLACK_IS_ZERO if raster.grey else _RGB)
     if raster.alpha is not None:
         block = block.with_short(_EXTRA_SAMPLES, _STRAIGHT_ALPHA)
-    if xmp is not None:
-        block = block.with_value(_XMP, _BYTE, len(xmp), xmp)
-    if raster.icc is not None:
-        block = block.with_value(_ICC, _UNDEFINED, len(raster.icc), raster.icc)
+    if written.xmp is not None:
+        block = block.with_value(_XMP, _BYTE, len(written.xmp), written.xmp)
+    if written.icc is not None:
+        block = block.with_value(_ICC, _UNDEFINED, len(written.icc), written.icc)
     return block
 
 
