@@ -1,8 +1,8 @@
 """Writes a photo to a file that is complete and checked, and replaces no other file.
 
 The file is written under a hidden name in the target folder, synced to the disk, read back and compared, and
-only then renamed, by an operation that fails if the name is taken. So a file of that name is always complete,
-nothing is ever replaced, and an input can not be overwritten.
+only then named, by an operation that fails if the name is taken (see `placing`). So a file of that name is
+always complete, nothing is ever replaced, and an input can not be overwritten.
 """
 
 from __future__ import annotations
@@ -19,27 +19,19 @@ from desktop.imaging import limits, naming
 from desktop.imaging.encode import encode
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo, WriteOptions
+from desktop.imaging.placing import Announce, FolderNames, place
 from desktop.imaging.raster import Raster
 from desktop.imaging.verify import verify
 from desktop.user_text import UserText
-
-_NO_LINKS = (
-    errno.EPERM,
-    errno.ENOTSUP,
-    errno.EOPNOTSUPP,
-    errno.ENOSYS,
-    errno.EMLINK,
-    errno.EXDEV,
-    errno.EINVAL,
-)
-"""Errors of file systems without hard links (exFAT, many network shares)."""
 
 _STALE_SECONDS = 3600
 _ALMOST_FULL = 2**20
 
 
-def write(photo: Photo, path: Path, options: WriteOptions) -> Path:
+def write(photo: Photo, path: Path, options: WriteOptions, announce: Announce | None = None) -> Path:
     """Write `photo` to `path`, or, if something is there already, to the next free "name 2.png".
+
+    `announce` is told the partial file and its final name before it gets that name.
 
     Returns:
         The path that was written.
@@ -52,7 +44,8 @@ def write(photo: Photo, path: Path, options: WriteOptions) -> Path:
     channels = (1 if photo.grey else 3) + (photo.alpha is not None)
     limits.check_format(name, photo.width, photo.height, channels, options.format)
     raster = Raster.of(photo, options.format)
-    partial: Path | None = None
+    partial, final = None, None
+    names = FolderNames(path.parent)
     try:
         partial, file = _open_partial(path)
         with file:
@@ -60,7 +53,7 @@ def write(photo: Photo, path: Path, options: WriteOptions) -> Path:
             file.flush()
             os.fsync(file.fileno())
             _check(file, raster, options, name)
-        final = _move(partial, path)
+        final = place(partial, path, names, announce)
     except (CannotWrite, TooLarge):
         raise
     except MemoryError as error:
@@ -77,6 +70,7 @@ def write(photo: Photo, path: Path, options: WriteOptions) -> Path:
         if partial is not None:
             with suppress(OSError):
                 partial.unlink()
+            names.keep(None if final is None else final.name)
     _sync_folder(path.parent)
     return final
 
@@ -121,45 +115,6 @@ def _check(file: BinaryIO, raster: Raster, options: WriteOptions, name: str) -> 
                 name=name,
             )
         ) from error
-
-
-def _move(partial: Path, path: Path) -> Path:
-    """Give the finished file the first free name. A file that takes that name first is not replaced."""
-    taken = _taken(path.parent)
-    for candidate in naming.numbered(path):
-        if naming.folded(candidate.name) in taken:
-            continue
-        try:
-            _rename_exclusively(partial, candidate)
-        except FileExistsError:
-            continue
-        return candidate
-    raise AssertionError("names never run out")
-
-
-def _rename_exclusively(partial: Path, path: Path) -> None:
-    try:
-        os.link(partial, path)
-    except FileExistsError:
-        raise
-    except OSError as error:
-        if error.errno not in _NO_LINKS:
-            raise
-        # Reserve the name first; the reservation is our own file, so replacing it loses nothing.
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
-        try:
-            partial.replace(path)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
-
-
-def _taken(folder: Path) -> frozenset[str]:
-    """The names in use, folded as on a disk that ignores case, since results are moved between disks."""
-    try:
-        return frozenset(naming.folded(entry.name) for entry in folder.iterdir())
-    except OSError:  # a folder that can be written but not listed; linking still fails if the name exists
-        return frozenset()
 
 
 def _sync_folder(folder: Path) -> None:

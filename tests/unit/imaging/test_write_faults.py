@@ -13,10 +13,12 @@ import numpy as np
 import pytest
 
 from desktop.errors import CannotWrite
-from desktop.imaging import FORMATS, Format, WriteOptions, clear_partials, read, write, writing
+from desktop.imaging import FORMATS, Format, WriteOptions, clear_partials, placing, read, write, writing
 from tests.unit.imaging.makers import photo
 
 PNG = WriteOptions("png")
+WITHOUT = ((), ("_link",), ("_link", "rename_exclusively"))
+"""Which operations a disk lacks: a hard link, and a rename that replaces nothing."""
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")  # Pillow, on files damaged on purpose
 
@@ -65,14 +67,14 @@ def test_links_and_folders_take_a_name_too(tmp_path: Path) -> None:
     assert not (tmp_path / "elsewhere.png").exists()
 
 
-@pytest.mark.parametrize("links", [True, False])
+@pytest.mark.parametrize("without", WITHOUT)
 def test_whoever_takes_the_name_meanwhile_keeps_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, without: tuple[str, ...]
 ) -> None:
     """The folder is listed, then another program creates the file, then we want to."""
-    monkeypatch.setattr(writing, "_taken", lambda folder: frozenset())
-    if not links:
-        monkeypatch.setattr(writing.os, "link", failing(OSError(errno.ENOTSUP, "no links here")))
+    monkeypatch.setattr(placing, "_listing", lambda folder: set())
+    for name in without:
+        monkeypatch.setattr(placing, name, failing(OSError(errno.ENOTSUP, "not here")))
     (tmp_path / "a.png").write_bytes(b"faster")
     assert write(photo(), tmp_path / "a.png", PNG).name == "a 2.png"
     assert (tmp_path / "a.png").read_bytes() == b"faster"
@@ -80,19 +82,88 @@ def test_whoever_takes_the_name_meanwhile_keeps_it(
 
 
 @pytest.mark.parametrize("code", [errno.EPERM, errno.ENOTSUP, errno.ENOSYS])
-def test_disks_without_hard_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int) -> None:
-    monkeypatch.setattr(writing.os, "link", failing(OSError(code, "no links here")))
-    assert write(photo(), tmp_path / "a.png", PNG).name == "a.png"
-    assert (read(tmp_path / "a.png").pixels == photo().pixels).all()
-    assert names(tmp_path) == ["a.png"]
+@pytest.mark.parametrize("renames", [True, False])
+def test_disks_without_hard_links(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, renames: bool
+) -> None:
+    monkeypatch.setattr(placing.os, "link", failing(OSError(code, "no links here")))
+    if not renames:
+        monkeypatch.setattr(placing, "rename_exclusively", failing(OSError(code, "not here")))
+    (tmp_path / "a.png").write_bytes(b"old")
+    assert write(photo(), tmp_path / "a.png", PNG).name == "a 2.png"
+    assert (read(tmp_path / "a 2.png").pixels == photo().pixels).all()
+    assert names(tmp_path) == ["a 2.png", "a.png"] and (tmp_path / "a.png").read_bytes() == b"old"
 
 
-def test_a_reservation_does_not_stay_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writing.os, "link", failing(OSError(errno.ENOTSUP, "no links here")))
-    monkeypatch.setattr(Path, "replace", failing(OSError(errno.EIO, "broken")))
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC, errno.EROFS, errno.EACCES])
+@pytest.mark.parametrize("links", [True, False])
+def test_naming_that_fails_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, links: bool
+) -> None:
+    if links:
+        monkeypatch.setattr(placing.os, "link", failing(OSError(code, os.strerror(code))))
+    else:
+        for name in WITHOUT[-1]:
+            monkeypatch.setattr(placing, name, failing(OSError(errno.ENOTSUP, "not here")))
+        monkeypatch.setattr(placing.os, "replace", failing(OSError(code, os.strerror(code))))
     with pytest.raises(CannotWrite):
         write(photo(), tmp_path / "a.png", PNG)
     assert names(tmp_path) == []
+
+
+def test_no_name_leads_to_an_unfinished_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a kill leaves in the middle of naming: never an empty or incomplete file of the final name."""
+    seen = []
+
+    def replace(old: Path, new: Path) -> None:
+        seen.append((names(tmp_path), Path(old).stat().st_size > 0))
+        Path(old).rename(new)
+
+    for name in WITHOUT[-1]:
+        monkeypatch.setattr(placing, name, failing(OSError(errno.ENOTSUP, "not here")))
+    monkeypatch.setattr(placing.os, "replace", replace)
+    write(photo(), tmp_path / "a.png", PNG)
+    assert seen == [([f".a.png.partial-{os.getpid()}"], True)]
+
+
+def test_a_link_that_a_share_reports_as_failed_is_no_double(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest = os.link
+
+    def link(old: Path, new: Path) -> None:
+        honest(old, new)
+        raise FileExistsError(errno.EEXIST, "exists")
+
+    monkeypatch.setattr(placing.os, "link", link)
+    assert write(photo(), tmp_path / "a.png", PNG).name == "a.png"
+    assert names(tmp_path) == ["a.png"]
+
+
+def test_the_final_name_is_announced_before_it_is_given(tmp_path: Path) -> None:
+    heard = []
+    (tmp_path / "a.png").touch()
+
+    def announce(partial: Path, final: Path) -> None:
+        heard.append((partial.stat().st_size > 0, final.name, final.exists()))
+
+    write(photo(), tmp_path / "a.png", PNG, announce)
+    assert heard == [(True, "a 2.png", False)]
+
+
+def test_a_folder_is_listed_once_unless_others_change_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed, honest = [], os.listdir
+    monkeypatch.setattr(placing.os, "listdir", lambda folder: (listed.append(folder), honest(folder))[1])
+    for number in range(4):
+        write(photo(), tmp_path / f"{number}.png", PNG)
+    assert write(photo(), tmp_path / "0.PNG", PNG).name == "0 2.PNG"
+    assert len(listed) == 1
+    time.sleep(0.02)  # the times of some disks are that coarse
+    (tmp_path / "0 2.PNG").unlink()
+    assert write(photo(), tmp_path / "0.PNG", PNG).name == "0 2.PNG"
+    assert len(listed) == 2
 
 
 def test_many_at_once_never_share_a_name(tmp_path: Path) -> None:
@@ -208,7 +279,7 @@ def test_long_names_are_shortened(tmp_path: Path, format: Format) -> None:
 def test_an_interrupt_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: Format, failure: BaseException
 ) -> None:
-    for name in ("encode", "_check", "_move"):
+    for name in ("encode", "_check", "place"):
         with monkeypatch.context() as patch:
             patch.setattr(writing, name, failing(failure))
             with pytest.raises(type(failure)):
