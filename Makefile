@@ -1,5 +1,5 @@
 # Everything that a person or CI calls. `make run` and `make test` set up whatever is missing.
-.PHONY: help run models test quick test-bundle test-device lint format student app translations train lock clean setup
+.PHONY: help run models test quick test-bundle test-device test-faults lint format student app translations train lock clean setup
 .DEFAULT_GOAL := help
 
 # The Python that the virtual environment is made from: 3.11, 3.12 or 3.13.
@@ -44,14 +44,17 @@ run: $(INSTALLED) $(WINDOW_STUDENT) ## open the window with a sample photo
 models: $(INSTALLED) $(PHOTO_2) $(PHOTO_MAX) ## the other models: Photo 2, and Photo Max from published weights
 
 test: $(INSTALLED) $(STUDENT) lint ## style, types and tests
-	$(PYTEST) -m "not slow and not bundle and not device"
+	$(PYTEST) -m "not slow and not bundle and not device and not faults"
 
 quick: $(INSTALLED) lint ## in a minute: style, types, and tests without the long ones of the converters
-	$(PYTEST) -m "not slow and not corpus" tests/unit tests/ui \
+	$(PYTEST) -m "not slow and not corpus and not faults" tests/unit tests/ui \
 		$(foreach room,checkpoints coreml experiments training,--ignore tests/unit/converters/$(room))
 
 test-device: $(INSTALLED) $(STUDENT) ## Core ML itself, on a Mac: parity, placement, speed; make test-device UNITS="cpu gpu"
 	VERNIER_DEVICE_UNITS="$(UNITS)" $(PYTHON) -m pytest -m device tests/device
+
+test-faults: $(INSTALLED) $(STUDENT) ## in long: kills, full disks, damaged files by the thousand; docs/reliability.md
+	$(PYTEST) -m faults
 
 test-bundle: app ## try the frozen program
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m bundle

@@ -3,13 +3,38 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.no_network import sitecustomize as network
 from tests.package_cache import cached_folder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+network.start()
+
+
+@pytest.fixture(scope="session")
+def socket_attempts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file that names every socket that was refused, in this process and in those that tests start."""
+    path = tmp_path_factory.mktemp("network") / "attempts"
+    path.touch()
+    os.environ[network.ATTEMPTS] = str(path)
+    return path
+
+
+@pytest.fixture(autouse=True)
+def no_network(
+    request: pytest.FixtureRequest, socket_attempts: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Fail a test that tried to use the network, even if the code swallowed the refusal."""
+    if request.node.get_closest_marker("loopback"):
+        monkeypatch.setenv(network.LOOPBACK, "1")
+    yield
+    attempts = socket_attempts.read_text(encoding="utf-8")
+    socket_attempts.write_text("", encoding="utf-8")
+    assert not attempts, attempts
 
 
 @pytest.fixture(scope="session")

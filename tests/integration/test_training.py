@@ -153,6 +153,7 @@ def assert_same(ours: dict[str, torch.Tensor], theirs: dict[str, torch.Tensor]) 
     assert not different
 
 
+@pytest.mark.loopback
 @pytest.mark.timeout(900)
 def test_two_processes_do_what_one_does(photos: Path, tmp_path: Path) -> None:
     recipe = write_recipe(tmp_path, RECIPE.replace("steps = 80", "steps = 20"))
