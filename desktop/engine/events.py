@@ -6,11 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
 from desktop.engine.request import RenderRequest
 from desktop.errors import VernierError
+from desktop.samples import Samples
 from desktop.student.geometry import Region
 
 
@@ -28,8 +26,8 @@ class Job(Protocol):
         ...
 
     @property
-    def pixels(self) -> NDArray[np.uint8]:
-        """(region.height, region.width, 3). Copy what should outlive `release`."""
+    def pixels(self) -> Samples:
+        """(region.height, region.width, 3), of the type of the image. Copy what should outlive `release`."""
         ...
 
     def cancel(self) -> None:

@@ -6,11 +6,11 @@ import dataclasses
 from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
 
 from desktop.engine.protocol import BlockingEngine, ProgressCallback
 from desktop.engine.request import RenderRequest
 from desktop.imaging import Photo
+from desktop.samples import Samples
 from desktop.student.controls import Controls
 
 
@@ -40,7 +40,7 @@ def enlarge_photo(
     def alpha_progress(done: int, total: int) -> None:
         colour_progress(total + done, total)
 
-    def run(pixels: NDArray[np.uint8], controls: Controls, report: ProgressCallback) -> NDArray[np.uint8]:
+    def run(pixels: Samples, controls: Controls, report: ProgressCallback) -> Samples:
         image = engine.open(pixels)
         try:
             request = RenderRequest(image, controls=controls)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
 from desktop.engine.events import Job, Listener
 from desktop.engine.request import RenderRequest
+from desktop.samples import Samples
 from desktop.student.manifest import Manifest
 
 ProgressCallback = Callable[[int, int], None]
@@ -27,7 +25,7 @@ class BlockingEngine(Protocol):
         """What runs the student, for people; None as long as it is being loaded."""
         ...
 
-    def open(self, pixels: NDArray[np.uint8]) -> int:
+    def open(self, pixels: Samples) -> int:
         """Copy an image, (H, W, 3), into the engine and return the number by which requests name it.
 
         Raises:
@@ -46,8 +44,10 @@ class BlockingEngine(Protocol):
         progress: ProgressCallback | None = None,
         cancelled: Callable[[], bool] | None = None,
         held: Callable[[], bool] | None = None,
-    ) -> NDArray[np.uint8]:
-        """Render and wait: (height, width, 3). While `held` returns True no further tile is begun.
+    ) -> Samples:
+        """Render and wait: (height, width, 3), samples of the same type as those of the image.
+
+        While `held` returns True no further tile is begun.
 
         Raises:
             Cancelled: `cancelled` returned True.

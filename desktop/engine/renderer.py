@@ -13,10 +13,11 @@ from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems import open_system
 from desktop.engine.tiling.cache import ByteBoundCache
-from desktop.engine.tiling.compositor import Compositor, to_bytes
+from desktop.engine.tiling.compositor import Compositor
 from desktop.engine.tiling.grid import TileGrid
 from desktop.engine.tiling.pieces import Patch, Piece, cut_pieces
 from desktop.errors import RenderFailed
+from desktop.samples import Samples, from_unit
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.manifest import Manifest
@@ -54,14 +55,14 @@ class Renderer:
         """
         self._manifest, self._runtime, self._system = manifest, runtime, open_system(manifest)
         self._safer: Runtime | None = None
-        self._images: dict[int, NDArray[np.uint8]] = {}
+        self._images: dict[int, Samples] = {}
         self._features: ByteBoundCache[FeatureKey, Value | None] = ByteBoundCache(
             FEATURE_CACHE_BYTES, functools.partial(_size_of, runtime)
         )
         self._joined: ByteBoundCache[FeatureKey, Value] = ByteBoundCache(JOINED_CACHE_BYTES, runtime.size_of)
-        self._whole: tuple[WholeKey, NDArray[np.uint8]] | None = None
+        self._whole: tuple[WholeKey, Samples] | None = None
 
-    def open(self, image: int, pixels: NDArray[np.uint8]) -> None:
+    def open(self, image: int, pixels: Samples) -> None:
         """Make (H, W, 3) pixels known under a number; they are not copied."""
         self._images[image] = pixels
 
@@ -89,8 +90,10 @@ class Renderer:
             return min(grids, key=lambda grid: grid.computed)
         return grids[0]
 
-    def render(self, request: RenderRequest, output: NDArray[np.uint8]) -> Iterator[Step]:
+    def render(self, request: RenderRequest, output: Samples) -> Iterator[Step]:
         """Fill `output` (region height, region width, 3), one tile or piece per iteration.
+
+        `output` has samples of the same type as the image.
 
         Raises:
             RenderFailed: what came back is unusable even in float32.
@@ -105,7 +108,7 @@ class Renderer:
             yield from self._render_tiles(request, grid, region, output)
 
     def _render_tiles(
-        self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
+        self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples
     ) -> Iterator[Step]:
         compositor = Compositor(grid, region, output)
         tiles = grid.tiles(region)
@@ -117,7 +120,7 @@ class Renderer:
             yield Step(painted, done, len(tiles))
 
     def _render_pieces(
-        self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
+        self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples
     ) -> Iterator[Step]:
         """Render from the features of several tiles at once: with a halo for each it would be twice the work.
 
@@ -144,24 +147,24 @@ class Renderer:
         grid: TileGrid,
         piece: Piece,
         region: Region,
-        output: NDArray[np.uint8],
+        output: Samples,
     ) -> None:
         features = functools.partial(self._joined_features_of, request, piece)
         pixels = self._render_view(request, self._view(request, piece.computed), features)
         source = piece.painted.within(piece.computed.scaled(grid.scale))
         target = piece.painted.within(region)
-        painted = to_bytes(pixels[:, source.rows, source.columns])
+        painted = from_unit(pixels[:, source.rows, source.columns], output.dtype)
         output[target.rows, target.columns] = painted.transpose(1, 2, 0)
 
     def _cut_from_whole(
-        self, request: RenderRequest, grid: TileGrid, region: Region, output: NDArray[np.uint8]
+        self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples
     ) -> Iterator[Step]:
         """Render the whole image, as no pixel is final before all are; keep it for other regions."""
         key = (request.image, request.controls)
         total = len(grid.tiles(grid.whole))
         if self._whole is None or self._whole[0] != key:
             self._whole = None
-            whole = np.zeros((grid.whole.height, grid.whole.width, 3), np.uint8)
+            whole = np.zeros((grid.whole.height, grid.whole.width, 3), output.dtype)
             for step in self._render_tiles(request, grid, grid.whole, whole):
                 if step.done < total:
                     yield Step(NOTHING, step.done, total)

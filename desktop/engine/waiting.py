@@ -5,13 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-import numpy as np
-from numpy.typing import NDArray
-
 from desktop.engine.events import Event, Failed, Finished, JobProgress, Painted, Stopped
 from desktop.engine.protocol import Engine, ProgressCallback
 from desktop.engine.request import RenderRequest
 from desktop.errors import Cancelled
+from desktop.samples import Samples
 
 _POLL_SECONDS = 0.05
 """How often `cancelled` and `held` are asked."""
@@ -24,7 +22,7 @@ def render_and_wait(
     progress: ProgressCallback | None = None,
     cancelled: Callable[[], bool] | None = None,
     held: Callable[[], bool] | None = None,
-) -> NDArray[np.uint8]:
+) -> Samples:
     """See `BlockingEngine.render`."""
     ended, left = threading.Event(), threading.Event()
     ends: list[Finished | Failed | Stopped] = []

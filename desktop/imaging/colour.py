@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from desktop.imaging.photo import Photo
+from desktop.samples import EIGHT, Samples, to_eight
 from desktop.user_text import UserText
 
 Space = Literal["RGB ", "GRAY", "CMYK"]
@@ -62,9 +63,13 @@ def lab_to_srgb(image: Image.Image) -> Image.Image:
     return result
 
 
-def as_grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def as_grey(pixels: Samples) -> Samples:
     """The luma (H, W) of (H, W, 3); where the channels are equal, exactly their value."""
-    return np.asarray(Image.fromarray(pixels).convert("L"))
+    if pixels.dtype == EIGHT:
+        return np.asarray(Image.fromarray(pixels).convert("L"))
+    red, green, blue = (pixels[..., channel].astype(np.uint32) for channel in range(3))
+    luma = red * 19595 + green * 38470 + blue * 7471 + 0x8000  # Pillow's weights; the sum just fits 32 bits
+    return (luma >> 16).astype(pixels.dtype)
 
 
 def is_grey_profile(icc: bytes | None) -> bool:
@@ -73,18 +78,18 @@ def is_grey_profile(icc: bytes | None) -> bool:
 
 
 def to_display_srgb(photo: Photo) -> NDArray[np.uint8]:
-    """The photo as (H, W, 3) in sRGB, for a screen. Not a copy if the photo is in sRGB already."""
+    """The photo as (H, W, 3) of 8 bits in sRGB, for a screen. Not a copy if the photo is that already."""
     if photo.icc is None:
-        return photo.pixels
+        return to_eight(photo.pixels)
     mode = "L" if is_grey_profile(photo.icc) else "RGB"
     transform = _way_to_display(photo.icc, mode)
     if transform is None:
-        return photo.pixels
-    result = np.empty_like(photo.pixels)
+        return to_eight(photo.pixels)
+    result = np.empty(photo.pixels.shape, np.uint8)
     for row in range(
         0, photo.height, _BAND
     ):  # in bands: a second copy of a large result may not fit the memory
-        band = photo.pixels[row : row + _BAND]
+        band = to_eight(photo.pixels[row : row + _BAND])
         image = Image.fromarray(as_grey(band) if mode == "L" else band)
         result[row : row + _BAND] = np.asarray(ImageCms.applyTransform(image, transform))
     return result

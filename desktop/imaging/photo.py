@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-import numpy as np
-from numpy.typing import NDArray
+from desktop.samples import Samples, white
 
 Format = Literal["jpeg", "png", "webp", "tiff"]
 """The formats that Vernier writes. It reads a few more: avif, bmp, gif."""
@@ -35,10 +34,10 @@ class Header:
 class Photo:
     """One photo in memory, upright, with everything that has to be written back."""
 
-    pixels: NDArray[np.uint8]
-    """(H, W, 3) C-contiguous RGB in the colour space of `icc`; sRGB if that is None."""
-    alpha: NDArray[np.uint8] | None
-    """(H, W), 0 transparent to 255 opaque, straight; None when every pixel is opaque."""
+    pixels: Samples
+    """(H, W, 3) C-contiguous RGB of 8 or 16 bits, in the colour space of `icc`; sRGB if that is None."""
+    alpha: Samples | None
+    """(H, W), as many bits as `pixels`; 0 transparent to white opaque, straight; None: all is opaque."""
     format: str
     """As in `Header.format`."""
     icc: bytes | None
@@ -53,6 +52,11 @@ class Photo:
     """The file was greyscale and is written as greyscale. The three channels of `pixels` are equal then."""
     notes: tuple[str, ...]
     """Notes for the person, such as "Only the first of 3 pages was read."."""
+
+    def __post_init__(self) -> None:
+        white(self.pixels.dtype)  # raises a ValueError for any other type
+        if self.alpha is not None and self.alpha.dtype != self.pixels.dtype:
+            raise ValueError(f"alpha must be {self.pixels.dtype}, as the pixels are, not {self.alpha.dtype}")
 
     @property
     def width(self) -> int:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.imaging import colour, transparency
 from desktop.imaging.photo import Format, Photo
+from desktop.samples import Samples, to_eight
 
 
 @dataclass(frozen=True)
 class Raster:
     """The samples that are written. Rows are made on demand: a second copy of a large result may not fit."""
 
-    pixels: NDArray[np.uint8]
+    pixels: Samples
     """(H, W, 3)."""
-    alpha: NDArray[np.uint8] | None
+    alpha: Samples | None
     grey: bool
     icc: bytes | None
 
@@ -30,6 +30,7 @@ class Raster:
         greyscale: a profile for greyscale would not apply, so the pixels are converted to sRGB.
         """
         pixels, alpha, icc = photo.pixels, photo.alpha, photo.icc
+        pixels, alpha = to_eight(pixels), None if alpha is None else to_eight(alpha)
         if format == "jpeg" and alpha is not None:
             pixels, alpha = transparency.on_white(pixels, alpha), None
         grey = photo.grey and format != "webp"
@@ -57,7 +58,7 @@ class Raster:
         """Samples per pixel."""
         return len(self.mode)
 
-    def rows(self, start: int, stop: int) -> NDArray[np.uint8]:
+    def rows(self, start: int, stop: int) -> Samples:
         """The rows `start` to `stop` - 1 as (rows, W, channels)."""
         band = self.pixels[start:stop]
         colours = colour.as_grey(band)[..., None] if self.grey else band

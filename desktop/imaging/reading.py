@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageFile
 
 from desktop.errors import TooLarge, UnreadableImage
@@ -17,6 +16,7 @@ from desktop.imaging import facts, limits, modes, transparency
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Header, Photo
 from desktop.imaging.source import RAW, open_image, unsupported
+from desktop.samples import Samples
 from desktop.user_text import UserText
 
 # Pillow's own limit is a constant that enlarged phone photos exceed; `limits` goes by the memory.
@@ -36,7 +36,7 @@ _PILLOW_FORMATS = {
     "gif": ("GIF",),
 }
 
-_UPRIGHT: dict[int, Callable[[NDArray[np.uint8]], NDArray[np.uint8]]] = {
+_UPRIGHT: dict[int, Callable[[Samples], Samples]] = {
     2: lambda image: image[:, ::-1],
     3: lambda image: image[::-1, ::-1],
     4: lambda image: image[::-1],
@@ -168,6 +168,6 @@ def _photo(opened: _Opened) -> Photo:
     )
 
 
-def _upright(image: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+def _upright(image: Samples, orientation: int) -> Samples:
     turn = _UPRIGHT.get(orientation)
     return np.ascontiguousarray(image if turn is None else turn(image))

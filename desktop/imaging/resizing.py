@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.imaging.photo import Photo
+from desktop.samples import EIGHT, Samples, white
 
 
 def resize(photo: Photo, width: int, height: int) -> Photo:
@@ -20,10 +20,18 @@ def resize(photo: Photo, width: int, height: int) -> Photo:
         raise ValueError(f"a photo can not be {width} x {height} pixels")
     if (width, height) == (photo.width, photo.height):
         return photo
-    alpha = None if photo.alpha is None else _resized(photo.alpha, width, height)
-    return replace(photo, pixels=_resized(photo.pixels, width, height), alpha=alpha)
+    size, lanczos = (width, height), Image.Resampling.LANCZOS
+    alpha = None if photo.alpha is None else resampled(photo.alpha, size, lanczos)
+    return replace(photo, pixels=resampled(photo.pixels, size, lanczos), alpha=alpha)
 
 
-def _resized(values: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
-    image = Image.fromarray(values)
-    return np.array(image.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=None))
+def resampled(values: Samples, size: tuple[int, int], method: Image.Resampling) -> Samples:
+    """(H, W) or (H, W, 3) at another size (width, height), antialiased where it is smaller."""
+    if values.dtype == EIGHT:
+        return np.array(Image.fromarray(values).resize(size, method, reducing_gap=None))
+    # Pillow resamples colours in 8 bits only, so each channel is resampled as floats.
+    result = np.empty((size[1], size[0], *values.shape[2:]), values.dtype)
+    for channel in np.ndindex(values.shape[2:]):
+        plane = Image.fromarray(values[:, :, *channel].astype(np.float32)).resize(size, method)
+        result[:, :, *channel] = np.clip(np.rint(np.asarray(plane)), 0, white(values.dtype))
+    return result

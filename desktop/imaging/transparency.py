@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.samples import Samples, white
 
-def means_nothing(alpha: NDArray[np.uint8], format: str) -> bool:
+
+def means_nothing(alpha: Samples, format: str) -> bool:
     """Whether alpha can be dropped: all is opaque, or nothing is in a BMP (an unused fourth byte)."""
-    return bool((alpha == 255).all()) or (format == "bmp" and not alpha.any())
+    return bool((alpha == white(alpha.dtype)).all()) or (format == "bmp" and not alpha.any())
 
 
-def bleed(pixels: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def bleed(pixels: Samples, alpha: Samples) -> Samples:
     """Give every fully transparent pixel the colour of the visible pixels around it.
 
     Editors leave black or white there. Enlarging mixes neighbours, and without this an edge of that colour
@@ -28,17 +30,18 @@ def bleed(pixels: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> NDArray[np.uin
     if visible.all() or not visible.any():
         return pixels
     filled = _fill(pixels.astype(np.float32), visible.astype(np.float32))
-    return np.where(visible[..., None], pixels, np.clip(np.rint(filled), 0, 255).astype(np.uint8))
+    filled = np.clip(np.rint(filled), 0, white(pixels.dtype))
+    return np.where(visible[..., None], pixels, filled.astype(pixels.dtype))
 
 
-def on_white(pixels: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def on_white(pixels: Samples, alpha: Samples) -> Samples:
     """The pixels (H, W, 3) blended with white."""
-    result = np.empty_like(pixels)
+    result, most = np.empty_like(pixels), white(pixels.dtype)
     for row in range(0, pixels.shape[0], 256):  # in bands, because results are large
         band = slice(row, row + 256)
         cover = alpha[band, :, None].astype(np.uint32)
-        mixed = pixels[band].astype(np.uint32) * cover + 255 * (255 - cover)
-        result[band] = (mixed + 127) // 255
+        mixed = pixels[band].astype(np.uint32) * cover + most * (most - cover)  # just fits 32 bits
+        result[band] = (mixed + most // 2) // most
     return result
 
 

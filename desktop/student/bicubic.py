@@ -11,6 +11,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.samples import Samples, white
 from desktop.student.geometry import Region
 
 SHARPNESS = -0.5
@@ -19,7 +20,7 @@ TAPS = 4
 
 
 def enlarge_region(
-    picture: NDArray[np.uint8], region: Region, scale: int, method: Literal["bicubic", "replicate"]
+    picture: Samples, region: Region, scale: int, method: Literal["bicubic", "replicate"]
 ) -> NDArray[np.float32]:
     """Enlarge the low-res pixels of a region of (H, W, 3) -> (3, scale * height, scale * width).
 
@@ -29,7 +30,8 @@ def enlarge_region(
     """
     rows = _weights(picture.shape[0], scale, method, region.top, region.height)
     columns = _weights(picture.shape[1], scale, method, region.left, region.width)
-    part = picture[rows.first : rows.last, columns.first : columns.last].astype(np.float32) / np.float32(255)
+    part = picture[rows.first : rows.last, columns.first : columns.last].astype(np.float32)
+    part /= np.float32(white(picture.dtype))
     result = np.matmul(rows.matrix, part.transpose(2, 0, 1))
     return np.ascontiguousarray(np.matmul(result, columns.matrix.T))
 

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.samples import Samples, white
 from desktop.student.geometry import Region
 
 
@@ -20,7 +21,7 @@ class View:
     computes the view may leave out the others.
     """
 
-    picture: NDArray[np.uint8]
+    picture: Samples
     region: Region
     needed: Region | None = None
 
@@ -30,7 +31,7 @@ class View:
         return cut_region(self.picture, self.region)
 
 
-def cut_region(picture: NDArray[np.uint8], region: Region) -> NDArray[np.float32]:
+def cut_region(picture: Samples, region: Region) -> NDArray[np.float32]:
     """The low-res pixels of a region of (H, W, 3): (3, height, width) float32 in [0, 1].
 
     Where it reaches beyond the picture, that is continued to the right and below by reflection, and by its
@@ -39,7 +40,7 @@ def cut_region(picture: NDArray[np.uint8], region: Region) -> NDArray[np.float32
     rows = _mirrored(region.top, region.bottom, picture.shape[0])
     columns = _mirrored(region.left, region.right, picture.shape[1])
     part = picture[rows][:, columns]
-    return np.ascontiguousarray(part.transpose(2, 0, 1), dtype=np.float32) / np.float32(255)
+    return np.ascontiguousarray(part.transpose(2, 0, 1), dtype=np.float32) / np.float32(white(picture.dtype))
 
 
 def _mirrored(first: int, last: int, length: int) -> slice | NDArray[np.intp]:

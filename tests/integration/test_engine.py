@@ -26,6 +26,7 @@ from desktop.engine import (
     WorkerEngine,
 )
 from desktop.errors import BadStudent, Cancelled, RenderFailed
+from desktop.samples import to_eight, to_sixteen
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
@@ -78,6 +79,17 @@ def test_events_tell_what_is_painted_until_all_is(engine: WorkerEngine) -> None:
     assert np.abs(job.pixels.astype(int) - whole[80:580, 40:740]).max() <= 1, "to float rounding"
     job.release()
     engine.close(image)
+
+
+def test_sixteen_bits_come_back_from_the_worker(engine: WorkerEngine) -> None:
+    shallow, deep = engine.open(PHOTO[:60, :70]), engine.open(to_sixteen(PHOTO[:60, :70]))
+    expected = engine.render(RenderRequest(shallow, controls=Controls(realism=0.3)))
+    found = engine.render(RenderRequest(deep, controls=Controls(realism=0.3)))
+    assert found.dtype == np.uint16
+    assert np.array_equal(to_eight(found), expected)
+    assert len(np.unique(found % 257)) == 257, "the steps between those of 8 bits are used"
+    for image in (shallow, deep):
+        engine.close(image)
 
 
 def test_an_urgent_job_overtakes(engine: WorkerEngine) -> None:

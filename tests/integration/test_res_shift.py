@@ -18,7 +18,7 @@ from converters.networks.vq_autoencoder import VQAutoencoder
 from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
-from desktop.engine.tiling.compositor import to_bytes
+from desktop.samples import EIGHT, from_unit
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.noise import noise_field
@@ -99,7 +99,7 @@ def test_a_photo_of_one_tile_becomes_what_the_original_samples(
         z_y = autoencoder.encode(functional.interpolate(low_res, scale_factor=4, mode="bicubic"))
         start = (z_y + 1.98 * noise) / (0.9801 * 4 + 1) ** 0.5
         pixels = autoencoder.decode(unet(torch.cat([start, low_res], dim=1), torch.tensor([14])))
-    expected = to_bytes(((pixels[0].permute(1, 2, 0) + 1) / 2).numpy())[: 4 * size[0], : 4 * size[1]]
+    expected = from_unit(((pixels[0].permute(1, 2, 0) + 1) / 2).numpy(), EIGHT)[: 4 * size[0], : 4 * size[1]]
     found = render(renderer, photo, seed=7)
     difference = np.abs(found.astype(int) - expected)
     # A position between two codes may fall to either.

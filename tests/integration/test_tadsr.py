@@ -19,7 +19,7 @@ from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.systems.colour_fix import adain
-from desktop.engine.tiling.compositor import to_bytes
+from desktop.samples import EIGHT, from_unit
 from desktop.student.controls import Controls
 from desktop.student.embeddings import diffusion_gain
 from desktop.student.geometry import Region
@@ -131,7 +131,7 @@ def test_one_tile_is_what_the_formulas_say(
     z = 0.18215 * (mean + (log_variance / 2).exp() * noise)
     prediction = networks.unet(z, sinusoid(time, 8), prompt)
     image = networks.autoencoder.decode((z * diffusion_gain(500) - prediction) / 0.18215)
-    expected = to_bytes((image[0] / 2 + 0.5).permute(1, 2, 0).numpy())
+    expected = from_unit((image[0] / 2 + 0.5).permute(1, 2, 0).numpy(), EIGHT)
     assert np.abs(plain.astype(int) - expected).max() <= 1
 
     adain(pixels, expected, 4)

@@ -10,11 +10,11 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from desktop.engine import Event, Failed, Finished, JobProgress, Painted, RenderRequest, Stopped
 from desktop.engine.events import Listener
 from desktop.errors import Cancelled, RenderFailed, TooLarge
+from desktop.samples import Samples, SampleType
 from desktop.student.geometry import Region
 from desktop.student.manifest import SCHEMA, ControlSpec, Manifest
 
@@ -51,12 +51,12 @@ def red_at(realism: float) -> int:
 
 
 def expected(
-    pixels: NDArray[np.uint8],
+    pixels: Samples,
     realism: float,
     region: Region | None = None,
     cleanup: float = 0.0,
     scale: int = SCALE,
-) -> NDArray[np.uint8]:
+) -> Samples:
     """What the fake makes of (H, W, 3): every pixel so many times, red set by realism, green by cleanup."""
     large = np.repeat(np.repeat(pixels, scale, axis=0), scale, axis=1)
     large[..., 0] = red_at(realism)
@@ -68,9 +68,9 @@ def expected(
 
 
 class FakeJob:
-    def __init__(self, request: RenderRequest, region: Region, urgent: bool) -> None:
+    def __init__(self, request: RenderRequest, region: Region, urgent: bool, dtype: SampleType) -> None:
         self.request, self.region, self.urgent = request, region, urgent
-        self.pixels = np.zeros((region.height, region.width, 3), np.uint8)
+        self.pixels = np.zeros((region.height, region.width, 3), dtype)
         self.stop = threading.Event()
         self.releases = 0
         self.held = False
@@ -101,14 +101,14 @@ class FakeEngine:
         self.failure: str | None = None
         self.hold = threading.Event()
         self.hold.set()
-        self.images: dict[int, NDArray[np.uint8]] = {}
+        self.images: dict[int, Samples] = {}
         self.jobs: list[FakeJob] = []
         self.closed: list[int] = []
         self._queue: SimpleQueue[tuple[FakeJob, Listener] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
-    def open(self, pixels: NDArray[np.uint8]) -> int:
+    def open(self, pixels: Samples) -> int:
         number = len(self.images) + 1
         self.images[number] = pixels.copy()
         return number
@@ -125,7 +125,7 @@ class FakeEngine:
             raise ValueError(f"{region} is not inside {whole}.")
         if region.width * region.height > 1 << 25:
             raise TooLarge("There is not enough memory.")
-        job = FakeJob(request, region, urgent)
+        job = FakeJob(request, region, urgent, self.images[request.image].dtype)
         self.jobs.append(job)
         self._queue.put((job, listener))
         return job
@@ -137,7 +137,7 @@ class FakeEngine:
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
         held: Callable[[], bool] | None = None,
-    ) -> NDArray[np.uint8]:
+    ) -> Samples:
         ended = threading.Event()
         ends: list[Event] = []
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.systems.system import FOLDED, cut_inputs, photo_part, run_render
 from desktop.engine.tiling.grid import FEATHER
+from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
@@ -71,7 +72,7 @@ class BlendSystem:
         inputs |= {"faithful": features[:, :channels], "realistic": features[:, -channels:]}
         return run_render(self.manifest, runtime, inputs, view, ends_at_edge=True)
 
-    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
+    def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`: nothing to correct."""
 
     def _inputs(self, runtime: Runtime, view: View, controls: Controls, *names: str) -> Inputs:

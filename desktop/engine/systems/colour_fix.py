@@ -1,7 +1,7 @@
 """Corrects the colours of a whole render by those of its photo.
 
 Networks that paint in a latent space shift tone a little, and each tile in its own way. Both corrections work
-on 8-bit pixels in place, in strips, so that they need little memory beside the picture.
+on pixels of 8 or 16 bits in place, in strips, so that they need little memory beside the picture.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from desktop.engine.tiling.compositor import to_bytes
+from desktop.imaging.resizing import resampled
+from desktop.samples import Samples, from_unit, white
 
-Pixels = NDArray[np.uint8]
-ColourFix = Callable[[Pixels, Pixels, int], None]
+ColourFix = Callable[[Samples, Samples, int], None]
 """(photo (H, W, 3), output (scale * H, scale * W, 3) to correct in place, scale)."""
 
 STRIP = 64
@@ -29,7 +29,7 @@ REACH = sum(DILATIONS)
 """High-res pixels that a corrected pixel depends on, in every direction."""
 
 
-def adain(photo: Pixels, output: Pixels, scale: int) -> None:
+def adain(photo: Samples, output: Samples, scale: int) -> None:
     """Give each channel the mean and the standard deviation that it has in the enlarged photo.
 
     Huang and Belongie (ICCV 2017); over the whole picture, with unbiased variances.
@@ -37,12 +37,13 @@ def adain(photo: Pixels, output: Pixels, scale: int) -> None:
     wanted = _statistics(strip for _, strip in _enlarged(photo, scale))
     found = _statistics(output[top : top + STRIP] for top in range(0, len(output), STRIP))
     for channel, ((mean, deviation), (own_mean, own_deviation)) in enumerate(zip(wanted, found, strict=True)):
-        values = np.arange(256, dtype=np.float64) / 255
-        table = to_bytes(((values - own_mean) / own_deviation * deviation + mean).astype(np.float32))
+        values = _shades(output)
+        corrected = (values - own_mean) / own_deviation * deviation + mean
+        table = from_unit(corrected.astype(np.float32), output.dtype)
         output[:, :, channel] = table[output[:, :, channel]]
 
 
-def wavelet(photo: Pixels, output: Pixels, scale: int) -> None:
+def wavelet(photo: Samples, output: Samples, scale: int) -> None:
     """Keep the fine detail of the output and put the coarse colours of the enlarged photo under it.
 
     Coarse is what five binomial blurs, each twice as wide as the one before, leave (the "a trous" wavelet).
@@ -53,33 +54,34 @@ def wavelet(photo: Pixels, output: Pixels, scale: int) -> None:
         first = max(top - REACH, 0)
         before = np.concatenate([above[len(above) - (top - first) :], output[top : bottom + REACH]])
         detail = before.astype(np.float32) - _coarse(before)
-        corrected = to_bytes((detail + _coarse(strip))[top - first : bottom - first] / np.float32(255))
+        corrected = (detail + _coarse(strip))[top - first : bottom - first]
         above = before[: bottom - first]
-        output[top:bottom] = corrected
+        output[top:bottom] = from_unit(corrected / np.float32(white(output.dtype)), output.dtype)
 
 
 FIXES: dict[str, ColourFix] = {"adain": adain, "wavelet": wavelet}
 
 
-def _enlarged(photo: Pixels, scale: int, margin: int = 0) -> Iterator[tuple[int, Pixels]]:
+def _enlarged(photo: Samples, scale: int, margin: int = 0) -> Iterator[tuple[int, Samples]]:
     """First high-res row, and the rows of the enlarged photo from there with a margin where it has one."""
     height, width = photo.shape[:2]
     low_margin = -(-margin // scale) + KERNEL_REACH
     for top in range(0, height, STRIP):
         first, last = max(top - low_margin, 0), min(top + STRIP + low_margin, height)
         size = (width * scale, (last - first) * scale)
-        strip = np.asarray(Image.fromarray(photo[first:last]).resize(size, Image.Resampling.BICUBIC))
+        strip = resampled(photo[first:last], size, Image.Resampling.BICUBIC)
         start, end = max(top * scale - margin, 0), min((top + STRIP) * scale + margin, height * scale)
         yield top * scale, strip[start - first * scale : end - first * scale]
 
 
-def _statistics(strips: Iterator[Pixels]) -> list[tuple[float, float]]:
+def _statistics(strips: Iterator[Samples]) -> list[tuple[float, float]]:
     """Mean and standard deviation of each channel, of values in [0, 1]."""
-    counts = np.zeros((3, 256), np.int64)
+    counts: list[NDArray[np.int64]] = []
+    values = np.zeros(0)
     for strip in strips:
-        for channel in range(3):
-            counts[channel] += np.bincount(strip[:, :, channel].ravel(), minlength=256)
-    values = np.arange(256) / 255
+        values = _shades(strip)
+        found = [np.bincount(strip[:, :, channel].ravel(), minlength=len(values)) for channel in range(3)]
+        counts = [total + more for total, more in zip(counts, found, strict=True)] if counts else found
     result = []
     for count in counts:
         pixels = int(count.sum())
@@ -89,8 +91,14 @@ def _statistics(strips: Iterator[Pixels]) -> list[tuple[float, float]]:
     return result
 
 
-def _coarse(pixels: Pixels) -> NDArray[np.float32]:
-    """(H, W, 3) 8-bit -> float32 of the same range and size, blurred."""
+def _shades(picture: Samples) -> NDArray[np.float64]:
+    """What each number that a sample may have stands for, from 0 to 1."""
+    levels = white(picture.dtype) + 1
+    return np.arange(levels, dtype=np.float64) / (levels - 1)
+
+
+def _coarse(pixels: Samples) -> NDArray[np.float32]:
+    """(H, W, 3) -> float32 of the same range and size, blurred."""
     values = pixels.astype(np.float32)
     for dilation in DILATIONS:
         for axis in (0, 1):

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems.system import widest_feather
+from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
@@ -49,5 +50,5 @@ class OftsrSystem:
         pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
         return pixels
 
-    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
+    def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`: nothing to correct."""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.systems.system import FOLDED, run_render, widest_feather
+from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
@@ -48,5 +49,5 @@ class PlainSystem:
         inputs: Inputs = {**inputs_for(self.manifest, controls, view)}
         return run_render(self.manifest, runtime, inputs, view, multiple=FOLDED, ends_at_edge=True)
 
-    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
+    def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`: nothing to correct."""

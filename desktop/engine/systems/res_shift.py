@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems.system import widest_feather
+from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
@@ -63,7 +64,7 @@ class ResShiftSystem:
         mixed: NDArray[np.float32] = faithful + share * (realistic - faithful)
         return mixed
 
-    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
+    def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`: nothing to correct."""
 
     def _decoded(self, runtime: Runtime, latent: Value | None, view: View, controls: Controls) -> Value:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.manifest import Manifest
@@ -54,7 +55,7 @@ class System(Protocol):
         """The pixels of a view: (3, scale * height, scale * width), nominally in [0, 1]."""
         ...
 
-    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
+    def finish(self, picture: Samples, output: Samples) -> None:
         """Correct a whole render, `output` (scale * H, scale * W, 3), in place by its photo (H, W, 3).
 
         Called only where `needs_whole` is set.

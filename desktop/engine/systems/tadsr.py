@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems.colour_fix import FIXES
 from desktop.engine.systems.system import widest_feather
+from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
@@ -66,6 +67,6 @@ class TadsrSystem:
         pixels: NDArray[np.float32] = runtime.array(runtime.run("decode", decoded))[0]
         return pixels
 
-    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
+    def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`."""
         FIXES[self.manifest.colour_fix](picture, output, self.manifest.scale)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.systems.system import run_render
 from desktop.engine.tiling.grid import FEATHER
+from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
@@ -60,7 +61,7 @@ class VernierSystem:
             inputs |= {"features": features[:, :-_RGB], "low_res": features[:, -_RGB:]}
         return run_render(self.manifest, runtime, inputs, view)
 
-    def finish(self, picture: NDArray[np.uint8], output: NDArray[np.uint8]) -> None:
+    def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`: nothing to correct."""
 
     def _inputs(self, runtime: Runtime, view: View, controls: Controls, *names: str) -> Inputs:

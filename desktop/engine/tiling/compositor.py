@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.tiling.grid import Tile, TileGrid
+from desktop.samples import Samples, from_unit
 from desktop.student.geometry import Region
 
 
@@ -16,8 +17,8 @@ class Compositor:
     area.
     """
 
-    def __init__(self, grid: TileGrid, region: Region, output: NDArray[np.uint8]) -> None:
-        """`output` (region.height, region.width, 3) receives the finished pixels."""
+    def __init__(self, grid: TileGrid, region: Region, output: Samples) -> None:
+        """`output` (region.height, region.width, 3) receives the finished pixels, in 8 or 16 bits."""
         self._grid, self._region, self._output = grid, region, output
         self._row = -1
         self._top = 0
@@ -49,7 +50,9 @@ class Compositor:
         final = grid.finished_by(tile).scaled(scale).intersection(region)
         if not final.is_empty:
             done, target = final.within(strip), final.within(region)
-            self._output[target.rows, target.columns] = to_bytes(self._strip[done.rows, done.columns])
+            self._output[target.rows, target.columns] = from_unit(
+                self._strip[done.rows, done.columns], self._output.dtype
+            )
         return final
 
     def _next_row(self, row: int) -> None:
@@ -61,10 +64,3 @@ class Compositor:
         carried = self._strip[top - self._top :] if self._row >= 0 else self._strip
         strip[: carried.shape[0]] = carried
         self._row, self._top, self._strip = row, top, strip
-
-
-def to_bytes(values: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """[0, 1] -> 0..255, rounded to nearest, clipped."""
-    scaled = values * np.float32(255)
-    np.rint(scaled, out=scaled)
-    return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from types import TracebackType
 
 import numpy as np
-from numpy.typing import NDArray
 
 from desktop.engine.events import Failed, Finished, JobProgress, Listener, Painted, Stopped
 from desktop.engine.protocol import ProgressCallback
@@ -32,6 +31,7 @@ from desktop.engine.worker.messages import (
 )
 from desktop.engine.worker.shared_pixels import SharedPixels
 from desktop.errors import BadStudent, RenderFailed, VernierError
+from desktop.samples import Samples
 from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from desktop.user_text import UserText
@@ -73,9 +73,10 @@ class WorkerEngine:
         worker = self._worker
         return None if worker is None else worker.pid
 
-    def open(self, pixels: NDArray[np.uint8]) -> int:
+    def open(self, pixels: Samples) -> int:
         """See `BlockingEngine.open`. The copy is in memory that both processes see."""
-        shared = SharedPixels.create(*pixels.shape[:2])
+        height, width = pixels.shape[:2]
+        shared = SharedPixels.create(height, width, pixels.dtype)
         np.copyto(shared.array, pixels)
         with self._lock:
             number = next(self._numbers)
@@ -94,14 +95,15 @@ class WorkerEngine:
         if self._refused is not None:
             raise BadStudent(str(self._refused))
         with self._lock:
-            height, width = self._images[request.image].array.shape[:2]
+            picture = self._images[request.image].array
+            height, width = picture.shape[:2]
             scale = self.manifest.scale
             whole = Region(0, 0, width * scale, height * scale)
             region = request.region or whole
             if region.is_empty or region.intersection(whole) != region:
                 raise ValueError(f"{region} is not inside {whole}.")
             number = next(self._numbers)
-            output = SharedPixels.create(region.height, region.width)
+            output = SharedPixels.create(region.height, region.width, picture.dtype)
             start = StartJob(number, request, output.address, urgent)
             job = WorkerJob(start, region, output, self._send)
             self._pending[number] = PendingJob(job, listener)
@@ -119,7 +121,7 @@ class WorkerEngine:
         progress: ProgressCallback | None = None,
         cancelled: Callable[[], bool] | None = None,
         held: Callable[[], bool] | None = None,
-    ) -> NDArray[np.uint8]:
+    ) -> Samples:
         """See `BlockingEngine.render`."""
         return render_and_wait(self, request, progress=progress, cancelled=cancelled, held=held)
 

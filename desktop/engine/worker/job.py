@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from desktop.engine.events import Listener
 from desktop.engine.request import RenderRequest
 from desktop.engine.worker.messages import CancelJob, HoldJob, StartJob, ToWorker
 from desktop.engine.worker.shared_pixels import SharedPixels
+from desktop.samples import Samples
 from desktop.student.geometry import Region
 
 
@@ -32,7 +30,7 @@ class WorkerJob:
         return self._start.request
 
     @property
-    def pixels(self) -> NDArray[np.uint8]:
+    def pixels(self) -> Samples:
         """See `Job.pixels`."""
         return self._output.array
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.engine.request import RenderRequest
+from desktop.samples import SampleType
 from desktop.student.geometry import Region
 
 
 @dataclass(frozen=True)
 class SharedArray:
-    """Where to find an (H, W, 3) uint8 array in shared memory."""
+    """Where to find an (H, W, 3) array in shared memory."""
 
     name: str
     shape: tuple[int, int, int]
+    dtype: SampleType
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from desktop.imaging import Photo, to_display_srgb
+from desktop.samples import Samples, to_eight
 from desktop.student.geometry import Region
 from desktop.ui.base.images import to_image
 
@@ -20,10 +21,10 @@ _MARGIN = 2
 def original_image(photo: Photo) -> Image.Image:
     """The photo in sRGB, RGB or RGBA: the source of everything that is shown as "Before"."""
     pixels = to_display_srgb(photo)
-    return Image.fromarray(pixels if photo.alpha is None else np.dstack([pixels, photo.alpha]))
+    return Image.fromarray(pixels if photo.alpha is None else np.dstack([pixels, to_eight(photo.alpha)]))
 
 
-def after_piece(photo: Photo, pixels: NDArray[np.uint8], region: Region, scale: int) -> QImage:
+def after_piece(photo: Photo, pixels: Samples, region: Region, scale: int) -> QImage:
     """The image of a rendered piece of `photo`; `pixels` are (region height, region width, 3).
 
     Its alpha is interpolated from the photo's. When the photo is saved, the model enlarges the alpha too.
@@ -38,7 +39,7 @@ def _alpha_of(photo: Photo, region: Region, scale: int) -> NDArray[np.uint8] | N
         return None
     left, top = max(0, region.left // scale - _MARGIN), max(0, region.top // scale - _MARGIN)
     right, bottom = -(-region.right // scale) + _MARGIN, -(-region.bottom // scale) + _MARGIN
-    crop = Image.fromarray(np.ascontiguousarray(photo.alpha[top:bottom, left:right]))
+    crop = Image.fromarray(np.ascontiguousarray(to_eight(photo.alpha[top:bottom, left:right])))
     box = (
         region.left / scale - left,
         region.top / scale - top,

@@ -8,11 +8,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.engine.request import RenderRequest
 from desktop.errors import Cancelled
+from desktop.samples import Samples
 from desktop.student.manifest import SCHEMA, ControlSpec, Manifest
 from desktop.student.package import CARD, MANIFEST, StudentPackage
 
@@ -76,15 +76,15 @@ class FakeEngine:
     """Enlarges by repeating pixels, in two steps; `before` may raise, or do as a person would."""
 
     def __init__(
-        self, before: Callable[[RenderRequest, NDArray[np.uint8]], None] | None = None, scale: int = 4
+        self, before: Callable[[RenderRequest, Samples], None] | None = None, scale: int = 4
     ) -> None:
         self.runtime_name = "fake"
         self.requests: list[RenderRequest] = []
         self.is_shut_down = False
         self._before, self._scale = before, scale
-        self._images: dict[int, NDArray[np.uint8]] = {}
+        self._images: dict[int, Samples] = {}
 
-    def open(self, pixels: NDArray[np.uint8]) -> int:
+    def open(self, pixels: Samples) -> int:
         number = len(self._images)
         self._images[number] = pixels
         return number
@@ -99,7 +99,7 @@ class FakeEngine:
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
         held: Callable[[], bool] | None = None,
-    ) -> NDArray[np.uint8]:
+    ) -> Samples:
         self.requests.append(request)
         pixels = self._images[request.image]
         for step in (1, 2):
@@ -127,7 +127,7 @@ class Engines:
     """Stands where the command line wants `WorkerEngine`; remembers what it was asked for."""
 
     def __init__(
-        self, before: Callable[[RenderRequest, NDArray[np.uint8]], None] | None = None, scale: int = 4
+        self, before: Callable[[RenderRequest, Samples], None] | None = None, scale: int = 4
     ) -> None:
         self.made: list[FakeEngine] = []
         self.runtimes: list[str] = []

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ from PIL import Image
 
 from desktop.engine.systems import colour_fix
 from desktop.engine.systems.colour_fix import FIXES, REACH, adain, wavelet
+from desktop.samples import Samples, to_eight, to_sixteen
 
 Pixels = NDArray[np.uint8]
 
@@ -36,13 +38,26 @@ def test_results_of_the_authors(name: str, data_folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", FIXES)
-def test_strips_leave_no_trace(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    photo, output = picture(50, 20), picture(200, 80, seed=1)
+@pytest.mark.parametrize("convert", [to_eight, to_sixteen])
+def test_strips_leave_no_trace(
+    name: str, convert: Callable[[Pixels], Samples], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo, output = convert(picture(50, 20)), convert(picture(200, 80, seed=1))
     whole = output.copy()
     FIXES[name](photo, whole, 4)
     monkeypatch.setattr(colour_fix, "STRIP", 7)
     FIXES[name](photo, output, 4)
     assert np.array_equal(output, whole)
+
+
+@pytest.mark.parametrize("name", FIXES)
+def test_sixteen_bits_are_corrected_as_eight(name: str) -> None:
+    photo, output = picture(50, 20), picture(200, 80, seed=1)
+    deep = to_sixteen(output)
+    FIXES[name](photo, output, 4)
+    FIXES[name](to_sixteen(photo), deep, 4)
+    assert deep.dtype == np.uint16 and len(np.unique(deep % 257)) > 100, "the steps in between are used"
+    assert np.abs(deep / 257 - output).mean() < 0.4, "the enlarged photo was rounded to 8 bits there"
 
 
 def test_adain_gives_the_statistics_of_the_enlarged_photo() -> None:

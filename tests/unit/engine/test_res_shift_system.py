@@ -12,7 +12,7 @@ from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.engine.systems import open_system
-from desktop.engine.tiling.compositor import to_bytes
+from desktop.samples import EIGHT, from_unit
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.manifest import ControlSpec, Noise
@@ -86,7 +86,7 @@ def test_a_mix_is_linear_and_moving_it_runs_no_program() -> None:
     renderer.open(1, photo)
     faithful, middle, realistic = (render(renderer, photo, 4, realism) for realism in (0.0, 0.25, 1.0))
     assert [program for program, _ in runtime.calls] == ["encode", "faithful", "denoise", "decode"]
-    np.testing.assert_array_equal(faithful, to_bytes(FAITHFUL[0].transpose(1, 2, 0)))
+    np.testing.assert_array_equal(faithful, from_unit(FAITHFUL[0].transpose(1, 2, 0), EIGHT))
     assert np.abs(middle - (0.75 * faithful + 0.25 * realistic)).max() <= 1
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from desktop.imaging import resize
 from desktop.imaging.transparency import bleed, means_nothing, on_white
+from desktop.samples import to_sixteen
 from tests.unit.imaging.makers import photo, pixels
 
 
@@ -50,6 +53,29 @@ def test_on_white() -> None:
     alpha = np.tile(np.array([0, 128, 255], np.uint8), (600, 1))
     assert (on_white(colours, alpha)[..., 0] == [255, 127, 0]).all()
     assert (on_white(pixels(), np.full((30, 40), 255, np.uint8)) == pixels()).all()
+
+
+def test_sixteen_bits_are_filled_covered_and_resized_as_eight() -> None:
+    alpha = np.random.default_rng(0).integers(0, 3, (30, 40)).astype(np.uint8) * 127
+    shallow, deep = photo(alpha=alpha), photo(pixels=to_sixteen(pixels()), alpha=to_sixteen(alpha))
+    assert np.abs(bleed(deep.pixels, deep.alpha) / 257 - bleed(shallow.pixels, alpha)).max() <= 0.5
+    assert np.abs(on_white(deep.pixels, deep.alpha) / 257 - on_white(shallow.pixels, alpha)).max() <= 0.51
+    assert means_nothing(np.full((2, 2), 65535, np.uint16), "png")
+    assert not means_nothing(np.full((2, 2), 255, np.uint16), "png")
+    smooth = pixels()[..., 2]
+    small = resize(replace(deep, alpha=to_sixteen(smooth)), 17, 13)
+    expected = resize(replace(shallow, alpha=smooth), 17, 13)
+    assert small.pixels.dtype == np.uint16 and small.alpha is not None and expected.alpha is not None
+    assert np.abs(small.pixels / 257 - expected.pixels).max() <= 1.01
+    assert np.abs(small.alpha / 257 - expected.alpha).max() <= 1.01
+    assert len(np.unique(small.pixels % 257)) > 100, "the steps between those of 8 bits are used"
+
+
+def test_pixels_and_alpha_have_the_same_bits() -> None:
+    with pytest.raises(ValueError, match="alpha must be uint8"):
+        photo(alpha=np.zeros((30, 40), np.uint16))
+    with pytest.raises(ValueError, match="uint8 or uint16"):
+        photo(pixels=pixels().astype(np.float32))
 
 
 def test_resize_keeps_everything_else() -> None:
