@@ -24,6 +24,11 @@ def journal_file() -> Path:
     return state_folder() / "journal.jsonl"
 
 
+def claims_file() -> Path:
+    """Its bytes are locked while photos are enlarged, see `desktop.batch.claims`; it stays empty."""
+    return state_folder() / "claims.lock"
+
+
 def unfinished_file() -> Path:
     """The batch of the window that has not come to its end, see `desktop.batch.unfinished`."""
     return state_folder() / "batch.json"

@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop import __version__
+from desktop.batch.claims import claimed
 from desktop.batch.journal import Journal, Key
+from desktop.batch.result_folders import ResultFolders, make_folder
 from desktop.batch.result_size import needs_student, result_size
 from desktop.batch.settings import OutputSettings
 from desktop.batch.space import check_space, predicted_bytes
 from desktop.batch.speeds import Stopwatch, learn
 from desktop.engine import BlockingEngine, ProgressCallback
 from desktop.engine.photo import enlarge_photo
-from desktop.errors import Cancelled, CannotWrite, VernierError
+from desktop.errors import Cancelled, VernierError
 from desktop.imaging import Format, Photo, WriteOptions, clear_partials, limits, losses, read, resize, write
 from desktop.imaging.naming import label
 from desktop.student.manifest import Manifest
@@ -49,6 +51,8 @@ class EnlargeJob:
     """The content of `source`, if it is open already. Its notes were shown then, and are not repeated."""
     makes_folder: bool = True
     """Whether the folder of `target` is made if it is missing. Otherwise that is an error."""
+    skip_finished: bool = False
+    """Whether it is left out if another program has finished it, with this `key`, since it was planned."""
 
     @property
     def size(self) -> tuple[int, int]:
@@ -72,6 +76,10 @@ class EnlargeResult:
     """From the start of the job to the check of the file."""
     notes: tuple[str, ...]
     """Sentences that the person should see: about the photo, its format and size, and what was lost."""
+    enlarged: bool = True
+    """Whether it has more pixels than the photo, in width or height."""
+    by_another: bool = False
+    """Whether another window or command line made it, and this one nothing."""
 
 
 def enlarge_file(
@@ -83,20 +91,25 @@ def enlarge_file(
     progress: ProgressCallback | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     held: Callable[[], bool] | None = None,
+    folders: ResultFolders | None = None,
 ) -> EnlargeResult:
     """Read a photo, enlarge it, bring it to the size asked for, and write it.
 
     `engine` has to run `student`; it is asked for only if `needs_student` says so. See `enlarge_photo` for
-    `progress`, `cancelled` and `held`. Whatever is raised, no file is left behind.
+    `progress`, `cancelled` and `held`. `folders` are those of its batch. Whatever is raised, no file is left
+    behind. While another program makes the same result, this one waits.
 
     Raises:
         Cancelled: `cancelled` returned True before the result was complete.
         BadStudent: the student does not work, with this photo or any other.
         VernierError: it failed, for the reason in the message. No other exceptions are raised.
     """
-    started = time.monotonic()
+    task = _Task(job, student, engine, journal, progress, cancelled, held, folders)
     try:
-        result, path, notes = _make(job, student, engine, progress, cancelled, held)
+        if job.key is None:
+            return task.made()
+        with claimed(job.key, cancelled):
+            return task.made_before() or task.made()
     except Cancelled:
         raise
     except VernierError as error:
@@ -120,66 +133,96 @@ def enlarge_file(
                 kind=type(error).__name__,
             )
         ) from error
-    if job.key is not None:
-        journal.record(job.key, path)
-    return EnlargeResult(path, (result.width, result.height), time.monotonic() - started, notes)
 
 
-def _make(
-    job: EnlargeJob,
-    student: Manifest,
-    engine: EngineProvider,
-    progress: ProgressCallback | None,
-    cancelled: Callable[[], bool],
-    held: Callable[[], bool] | None,
-) -> tuple[Photo, Path, tuple[str, ...]]:
-    """The result, its path and the notes on it."""
-    settings, folder = job.settings, job.target.parent
-    clear_partials(folder)
-    check_space(folder, predicted_bytes(*job.size, job.format))
-    name, scale = label(job.source), student.scale
-    photo = read(job.source, scale) if job.photo is None else job.photo
-    limits.check_memory(name, photo.width, photo.height, scale)
-    # Computed again from the photo itself: the file may have changed since the job was made.
-    size, size_notes = result_size(name, settings.size, scale, photo.width, photo.height)
-    result, comment = photo, f"Vernier {__version__}"
-    if needs_student(size, scale, photo.width, photo.height):
-        watch, running = Stopwatch(progress, held), engine()
+@dataclass(frozen=True)
+class _Task:
+    """The arguments of `enlarge_file`."""
+
+    job: EnlargeJob
+    student: Manifest
+    engine: EngineProvider
+    journal: Journal
+    progress: ProgressCallback | None
+    cancelled: Callable[[], bool]
+    held: Callable[[], bool] | None
+    folders: ResultFolders | None
+
+    def made_before(self) -> EnlargeResult | None:
+        """What another program has made since the job was planned."""
+        job = self.job
+        found = self.journal.finished(job.key) if job.skip_finished and job.key is not None else None
+        if found is None:
+            return None
+        note = UserText("Another window or command line of Vernier has enlarged it in the meantime.")
+        return EnlargeResult(found, job.size, 0.0, (note,), by_another=True)
+
+    def made(self) -> EnlargeResult:
+        """The result, written and recorded."""
+        started, job, scale = time.monotonic(), self.job, self.student.scale
+        self._prepare()
+        name = label(job.source)
+        photo = read(job.source, scale) if job.photo is None else job.photo
+        limits.check_memory(name, photo.width, photo.height, scale)
+        # Computed again from the photo itself: the file may have changed since the job was made.
+        size, size_notes = result_size(name, job.settings.size, scale, photo.width, photo.height)
+        result, comment = photo, f"Vernier {__version__}"
+        if needs_student(size, scale, photo.width, photo.height):
+            result, comment = self._enlarged(photo), job.settings.comment(self.student)
+        result = resize(result, *size)
+        _check(self.cancelled)
+        options = WriteOptions(job.format, job.settings.quality, job.settings.keep_metadata, comment)
+        path = self._written(result, options)
+        photo_notes = photo.notes if job.photo is None else ()
+        notes = (*photo_notes, *job.notes, *size_notes, *losses(result, options))
+        enlarged = size[0] > photo.width or size[1] > photo.height
+        return EnlargeResult(path, size, time.monotonic() - started, notes, enlarged)
+
+    def _prepare(self) -> None:
+        folder = self.job.target.parent
+        if self.folders is None:
+            clear_partials(folder)
+        else:
+            self.folders.check(folder)
+        check_space(folder, predicted_bytes(*self.job.size, self.job.format))
+
+    def _enlarged(self, photo: Photo) -> Photo:
+        watch, running = Stopwatch(self.progress, self.held), self.engine()
         result = enlarge_photo(
-            running, photo, settings.controls, progress=watch.progress, cancelled=cancelled, held=watch.held
+            running,
+            photo,
+            self.job.settings.controls,
+            progress=watch.progress,
+            cancelled=self.cancelled,
+            held=watch.held,
         )
         layers = 1 if photo.alpha is None else 2
-        learn(student.id, running.runtime_name, watch.seconds(), layers * result.width * result.height)
-        comment = settings.comment(student)
-    result = resize(result, *size)
-    _check(cancelled)
-    if job.makes_folder:
-        _make_folder(folder)
-    options = WriteOptions(job.format, settings.quality, settings.keep_metadata, comment)
-    path = write(result, job.target, options)
-    try:
-        _check(cancelled)
-    except Cancelled:
-        with suppress(OSError):
-            path.unlink()
-        raise
-    photo_notes = photo.notes if job.photo is None else ()
-    return result, path, (*photo_notes, *job.notes, *size_notes, *losses(result, options))
+        learn(self.student.id, running.runtime_name, watch.seconds(), layers * result.width * result.height)
+        return result
+
+    def _written(self, result: Photo, options: WriteOptions) -> Path:
+        job, key, size = self.job, self.job.key, (result.width, result.height)
+        if job.makes_folder and self.folders is not None:
+            self.folders.make(job.target.parent)
+        elif job.makes_folder:
+            make_folder(job.target.parent)
+
+        def announce(partial: Path, final: Path) -> None:
+            if key is not None:
+                self.journal.intend(key, partial, final, size)
+
+        path = write(result, job.target, options, announce)
+        try:
+            _check(self.cancelled)
+        except Cancelled:
+            with suppress(OSError):
+                path.unlink()
+            raise
+        if key is not None:
+            self.journal.record(key, path, size)
+        return path
 
 
 def _check(cancelled: Callable[[], bool]) -> None:
     if cancelled():
         raise Cancelled("Stopped.")
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotWrite(
-            UserText(
-                "The folder {folder} cannot be created ({reason}). Choose another folder.",
-                folder=folder,
-                reason=error.strerror,
-            )
-        ) from error

@@ -29,11 +29,23 @@ class Outcome:
     """The reason as a sentence, if failed."""
     notes: tuple[str, ...] = ()
     """Sentences that the person should see."""
+    enlarged: bool = True
+    """Whether a result, if done, has more pixels than its photo; otherwise it is a copy, or smaller."""
 
     @classmethod
     def of_result(cls, source: Path, result: EnlargeResult) -> Outcome:
-        """It was enlarged."""
-        return cls(source, "done", result.path, result.size, result.seconds, notes=result.notes)
+        """It was enlarged, or another program did that in the meantime."""
+        if result.by_another:
+            return cls(source, "skipped", result.path, notes=result.notes)
+        return cls(
+            source,
+            "done",
+            result.path,
+            result.size,
+            result.seconds,
+            notes=result.notes,
+            enlarged=result.enlarged,
+        )
 
     @classmethod
     def of_error(cls, source: Path, error: VernierError) -> Outcome:
@@ -51,6 +63,7 @@ class Outcome:
             "width": None if self.size is None else self.size[0],
             "height": None if self.size is None else self.size[1],
             "seconds": None if self.seconds is None else round(self.seconds, 3),
+            "enlarged": self.enlarged if self.status == "done" else None,
             "error": self.error,
             "notes": list(self.notes),
         }

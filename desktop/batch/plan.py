@@ -106,7 +106,7 @@ class _Planner:
         size_label = settings.size.label(*source_size)
         fields = settings.fields(self.student, *size)
         target = self.names.claim(result_path(path, folder, format, size_label, settings.naming, fields))
-        return EnlargeJob(path, source_size, target, format, settings, key, notes)
+        return EnlargeJob(path, source_size, target, format, settings, key, notes, skip_finished=self.resume)
 
 
 class _Names:

@@ -9,6 +9,7 @@ from desktop.batch.enlarge_file import EngineProvider, EnlargeJob, enlarge_file
 from desktop.batch.journal import Journal
 from desktop.batch.outcome import Outcome
 from desktop.batch.plan import Plan
+from desktop.batch.result_folders import ResultFolders
 from desktop.errors import BadStudent, VernierError
 from desktop.student.manifest import Manifest
 
@@ -50,21 +51,35 @@ def run(
 ) -> list[Outcome]:
     """Carry out the plan and return one outcome per entry, in its order.
 
+    Folders that can not be written are found first: photos that belong there fail before any is enlarged.
     `listener` is called on the calling thread or a thread of the engine. Once `cancelled` returns True, the
     present job stops and leaves no file; it and the rest are reported as stopped.
 
     Raises:
         BadStudent: the student does not work. Every other photo would fail with the same message.
     """
+    folders = ResultFolders()
+    journal.clear_partials()
+    refused = folders.check_all(job.target for job in plan.jobs)
+    failed = {
+        job.target: Outcome.of_error(job.source, refused[job.target])
+        for job in plan.jobs
+        if job.target in refused
+    }
+    for outcome in failed.values():
+        listener(Ended(outcome))
     outcomes = []
     for entry in plan.entries:
+        if isinstance(entry, EnlargeJob) and entry.target in failed:
+            outcomes.append(failed[entry.target])
+            continue
         if isinstance(entry, Outcome):
             outcome = entry
         elif cancelled():
             outcome = Outcome(entry.source, "stopped")
         else:
             listener(Started(entry))
-            outcome = _attempt(entry, student, engine, journal, listener, cancelled)
+            outcome = _attempt(entry, student, engine, journal, folders, listener, cancelled)
         outcomes.append(outcome)
         listener(Ended(outcome))
     return outcomes
@@ -75,6 +90,7 @@ def _attempt(
     student: Manifest,
     engine: EngineProvider,
     journal: Journal,
+    folders: ResultFolders,
     listener: Listener,
     cancelled: Callable[[], bool],
 ) -> Outcome:
@@ -82,7 +98,9 @@ def _attempt(
         listener(Progressed(job, done / total))
 
     try:
-        result = enlarge_file(job, student, engine, journal, progress=progress, cancelled=cancelled)
+        result = enlarge_file(
+            job, student, engine, journal, progress=progress, cancelled=cancelled, folders=folders
+        )
     except BadStudent:
         raise
     except VernierError as error:

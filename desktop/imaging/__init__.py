@@ -6,7 +6,7 @@ from desktop.imaging.naming import result_path
 from desktop.imaging.photo import FORMATS, Format, Header, Photo, WriteOptions
 from desktop.imaging.reading import read, read_header
 from desktop.imaging.resizing import resize
-from desktop.imaging.writing import clear_partials, write
+from desktop.imaging.writing import clear_partial, clear_partials, write
 
 __all__ = [
     "FORMATS",
@@ -14,6 +14,7 @@ __all__ = [
     "Header",
     "Photo",
     "WriteOptions",
+    "clear_partial",
     "clear_partials",
     "losses",
     "read",

@@ -7,7 +7,6 @@ always complete, nothing is ever replaced, and an input can not be overwritten.
 
 from __future__ import annotations
 
-import errno
 import os
 import time
 from contextlib import suppress
@@ -22,10 +21,10 @@ from desktop.imaging.photo import Photo, WriteOptions
 from desktop.imaging.placing import Announce, FolderNames, place
 from desktop.imaging.raster import Raster
 from desktop.imaging.verify import verify
+from desktop.imaging.write_errors import cannot_write
 from desktop.user_text import UserText
 
 _STALE_SECONDS = 3600
-_ALMOST_FULL = 2**20
 
 
 def write(photo: Photo, path: Path, options: WriteOptions, announce: Announce | None = None) -> Path:
@@ -65,7 +64,7 @@ def write(photo: Photo, path: Path, options: WriteOptions, announce: Announce | 
             )
         ) from error
     except Exception as error:
-        raise _failure(name, path.parent, error) from error
+        raise cannot_write(name, path.parent, error) from error
     finally:
         if partial is not None:
             with suppress(OSError):
@@ -88,6 +87,14 @@ def clear_partials(folder: Path) -> int:
                     Path(entry.path).unlink()
                     removed += 1
     return removed
+
+
+def clear_partial(path: Path) -> None:
+    """Remove one partial file, known to be of this computer, if the process that wrote it has ended."""
+    pid = naming.partial_pid(path.name)
+    if pid is not None and not _alive(pid):
+        with suppress(OSError):
+            path.unlink()
 
 
 def _open_partial(path: Path) -> tuple[Path, BinaryIO]:
@@ -135,77 +142,3 @@ def _alive(pid: int) -> bool:
     except OSError:
         return True
     return True
-
-
-def _failure(name: str, folder: Path, error: Exception) -> CannotWrite:
-    where = label(folder)
-    code = error.errno if isinstance(error, OSError) else None
-    if code in (errno.ENOSPC, errno.EDQUOT) or (code is None and _is_full(folder)):
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: the disk is full. Free some space or choose another folder.",
-                name=name,
-            )
-        )
-    if code in (errno.EACCES, errno.EPERM):
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: you have no permission to add files to the folder "
-                "{where}. Choose another folder.",
-                name=name,
-                where=where,
-            )
-        )
-    if code == errno.EROFS:
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: the disk is read-only. Choose another folder.",
-                name=name,
-            )
-        )
-    if code == errno.ENAMETOOLONG:
-        return CannotWrite(
-            UserText("{name} could not be written: its path is too long. Choose another folder.", name=name)
-        )
-    if code in (errno.ENOENT, errno.ENOTDIR):
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: the folder {where} does not exist. Create it or "
-                "choose another one.",
-                name=name,
-                where=where,
-            )
-        )
-    if code == errno.EFBIG:
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: the disk does not support files of that size. Choose "
-                "another disk.",
-                name=name,
-            )
-        )
-    if code == errno.EIO:
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: the disk reported an error. Check that it is "
-                "connected and healthy.",
-                name=name,
-            )
-        )
-    reason = os.strerror(code) if code is not None else type(error).__name__
-    return CannotWrite(
-        UserText(
-            "{name} could not be written ({reason}). Choose another folder or another format.",
-            name=name,
-            reason=reason,
-        )
-    )
-
-
-def _is_full(folder: Path) -> bool:
-    """Whether the disk is full. Some encoders fail without saying why."""
-    try:
-        state = os.statvfs(folder)
-    except OSError:
-        return False
-    return state.f_bavail * state.f_frsize < _ALMOST_FULL

@@ -922,6 +922,18 @@
         <translation>{name} ließ sich wegen eines unerwarteten Fehlers nicht vergrößern ({kind}). Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>Another window or command line of Vernier has enlarged it in the meantime.</source>
+        <translation>Ein anderes Fenster oder eine Befehlszeile von Vernier hat es inzwischen vergrößert.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there. Put it back or connect its disk, and try again.</source>
+        <translation>Der Ordner {folder} ist nicht mehr da. Bitte an seinen Ort zurücklegen oder sein Laufwerk verbinden und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be created, because {nearest} is a file. Choose another folder.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen, weil {nearest} eine Datei ist. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created ({reason}). Choose another folder.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen ({reason}). Bitte einen anderen Ordner wählen.</translation>
     </message>
@@ -1316,6 +1328,14 @@
     <message>
         <source>Faster than Photo; no cleanup</source>
         <translation>Schneller als Photo; keine Bereinigung</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be written ({reason}), so a later run will not know which photos are finished. Make room on its disk, or allow your account to write it.</source>
+        <translation>Das Verzeichnis der fertigen Fotos, {file}, lässt sich nicht schreiben ({reason}). Ein späterer Lauf weiß deshalb nicht, welche Fotos fertig sind. Bitte Platz auf seinem Laufwerk schaffen oder dem Konto erlauben, es zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read ({reason}), so it is not known which photos are finished. Allow your account to read it.</source>
+        <translation>Das Verzeichnis der fertigen Fotos, {file}, lässt sich nicht lesen ({reason}). Deshalb ist nicht bekannt, welche Fotos fertig sind. Bitte dem Konto erlauben, es zu lesen.</translation>
     </message>
 </context>
 </TS>

@@ -130,7 +130,7 @@ def test_a_result_that_its_format_can_not_hold_is_refused_before_any_work(
 def test_resume_skips_what_is_finished_and_only_then(journal: Journal, tmp_path: Path) -> None:
     a, b = photo(tmp_path / "a.jpg"), photo(tmp_path / "b.jpg")
     first = plan(journal, a, b).jobs[0]
-    journal.record(first.key, photo(first.target))
+    journal.record(first.key, photo(first.target), (8, 6))
     skipped, job = plan(journal, a, b, resume=True).entries
     assert skipped == Outcome(a, "skipped", first.target)
     assert isinstance(job, EnlargeJob) and job.source == b
@@ -148,7 +148,7 @@ def test_a_second_run_over_a_folder_leaves_out_the_results_of_the_first(
     photo(folder / "a.jpg")
     (job,) = plan(journal, folder).jobs
     result = photo(job.target)
-    journal.record(job.key, result)
+    journal.record(job.key, result, (8, 6))
     again = plan(journal, folder)
     assert targets(again) == [folder / "a-4x 2.jpg"]
     assert again.ignored == 1
@@ -158,7 +158,7 @@ def test_a_second_run_over_a_folder_leaves_out_the_results_of_the_first(
 
 def test_results_alone_can_be_enlarged_again(journal: Journal, tmp_path: Path) -> None:
     (job,) = plan(journal, photo(tmp_path / "in" / "a.jpg"), output=tmp_path / "out").jobs
-    journal.record(job.key, photo(job.target))
+    journal.record(job.key, photo(job.target), (8, 6))
     assert targets(plan(journal, tmp_path / "out")) == [tmp_path / "out" / "a-4x-4x.jpg"]
 
 

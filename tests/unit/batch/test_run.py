@@ -247,9 +247,9 @@ def test_a_file_in_the_way_of_the_output_folder_is_named(batch: Batch) -> None:
     batch.output.write_text("not a folder")
     outcomes = batch.run(Repeat())
     assert statuses(outcomes) == ["failed"] * 3
-    assert (
-        outcomes[0].error
-        == f"The folder {batch.output} cannot be created (File exists). Choose another folder."
+    assert outcomes[0].error == (
+        f"The folder {batch.output} cannot be created, because {batch.output} is a file. Choose another "
+        "folder."
     )
 
 
@@ -303,3 +303,48 @@ def test_notes_reach_the_outcome(tmp_path: Path) -> None:
     batch = Batch(tmp_path, OutputSettings(format="jpeg"))
     Image.new("RGBA", (8, 8), (255, 0, 0, 128)).save(batch.sources[0])
     assert any("transparency" in note for note in batch.run(Repeat())[0].notes)
+
+
+def test_folders_that_refuse_are_told_before_the_first_photo_and_the_rest_is_done(
+    batch: Batch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo(batch.input / "deep" / "c.png")
+    (batch.output / "deep").parent.mkdir(parents=True)
+    (batch.output / "deep").write_text("in the way")
+    plan = make_plan(
+        scan([batch.input], recursive=True), batch.settings, manifest(), batch.journal, output=batch.output
+    )
+    outcomes = batch.run(Repeat(), plan=plan)
+    assert statuses(outcomes) == ["done"] * 3 + ["failed"]
+    first = batch.events[0]
+    assert isinstance(first, Ended) and first.outcome == outcomes[3]
+    assert sum(isinstance(event, Ended) for event in batch.events) == 4
+
+
+def test_an_output_folder_that_is_moved_away_is_named_and_not_made_anew(batch: Batch) -> None:
+    def move(width: int) -> None:
+        if width == 9:
+            batch.output.rename(batch.output.with_name("elsewhere"))
+
+    engine = Repeat(move)
+    outcomes = batch.run(engine)
+    assert statuses(outcomes) == ["done", "failed", "failed"]
+    for outcome in outcomes[1:]:
+        assert outcome.error == (
+            f"The folder {batch.output} is no longer there. Put it back or connect its disk, and try again."
+        )
+    assert engine.widths == [8, 9] and not batch.output.exists()
+
+
+def test_what_another_program_finishes_meanwhile_is_not_made_twice(batch: Batch) -> None:
+    plan = batch.plan(resume=True)
+    batch.run(Repeat())
+    engine = Repeat()
+    outcomes = batch.run(engine, plan=plan)
+    assert statuses(outcomes) == ["skipped"] * 3 and engine.widths == []
+    assert "has enlarged it in the meantime" in outcomes[0].notes[0]
+
+
+def test_a_copy_is_not_called_enlarged(tmp_path: Path) -> None:
+    batch = Batch(tmp_path, OutputSettings(size=Factor(1)))
+    assert [outcome.enlarged for outcome in batch.run(Repeat())] == [False] * 3

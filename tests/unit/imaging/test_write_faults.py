@@ -13,7 +13,17 @@ import numpy as np
 import pytest
 
 from desktop.errors import CannotWrite
-from desktop.imaging import FORMATS, Format, WriteOptions, clear_partials, placing, read, write, writing
+from desktop.imaging import (
+    FORMATS,
+    Format,
+    WriteOptions,
+    clear_partials,
+    placing,
+    read,
+    write,
+    write_errors,
+    writing,
+)
 from tests.unit.imaging.makers import photo
 
 PNG = WriteOptions("png")
@@ -309,7 +319,7 @@ def test_an_encoder_that_fails_on_a_full_disk_without_saying_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(writing, "encode", failing(OSError("encoder error -2")))
-    monkeypatch.setattr(writing, "_is_full", lambda folder: True)
+    monkeypatch.setattr(write_errors, "_is_full", lambda folder: True)
     with pytest.raises(CannotWrite, match="the disk is full"):
         write(photo(), tmp_path / "a.png", PNG)
 
