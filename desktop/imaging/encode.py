@@ -9,7 +9,7 @@ from PIL.PngImagePlugin import PngInfo
 from desktop.imaging.photo import Photo, WriteOptions
 from desktop.imaging.raster import Raster
 from desktop.imaging.tiff import write_tiff
-from desktop.imaging.written import EXIF_PREFIX, Written
+from desktop.imaging.written import Written
 from desktop.user_text import UserText
 
 _FULL_CHROMA_FROM = 90
@@ -21,18 +21,10 @@ _WEBP_EFFORT = 4
 
 def losses(photo: Photo, options: WriteOptions) -> tuple[str, ...]:
     """Notes for the person on what this format can not store of this photo."""
-    if options.format != "jpeg":
-        return ()
-    said = []
-    if photo.alpha is not None:
+    said: list[str] = []
+    if photo.alpha is not None and options.format == "jpeg":
         said.append(UserText("JPEG does not support transparency; the image was placed on white."))
-    if options.keep_metadata:
-        written = Written.of(photo, photo.icc, options)
-        if photo.exif is not None and written.exif is None:
-            said.append(UserText("Its camera data (EXIF) is too long for JPEG and was left out."))
-        if photo.xmp is not None and written.xmp is None:
-            said.append(UserText("Its XMP data is too long for JPEG and was left out."))
-    return tuple(said)
+    return (*said, *Written.of(photo, photo.icc, options).notes)
 
 
 def encode(file: BinaryIO, photo: Photo, raster: Raster, options: WriteOptions) -> None:
@@ -50,8 +42,8 @@ def encode(file: BinaryIO, photo: Photo, raster: Raster, options: WriteOptions) 
 
 def _png(file: BinaryIO, raster: Raster, written: Written) -> None:
     text = PngInfo()
-    if written.xmp is not None:
-        text.add_itxt("XML:com.adobe.xmp", written.xmp.decode("utf-8", "replace"))
+    for chunk in written.text:
+        text.add(chunk.kind, chunk.data)
     raster.image().save(
         file,
         "PNG",
@@ -82,8 +74,6 @@ def _jpeg(file: BinaryIO, raster: Raster, written: Written, quality: int) -> Non
         "JPEG",
         quality=quality,
         subsampling=_FULL_CHROMA if quality >= _FULL_CHROMA_FROM else _HALF_CHROMA,
-        icc_profile=written.icc,
-        exif=EXIF_PREFIX + written.exif if written.exif else b"",
-        xmp=written.xmp or b"",
+        extra=written.jpeg_segments(),
         dpi=written.dpi or (0, 0),
     )

@@ -9,8 +9,12 @@ at the end of the block, and the header points to it.
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
+
+from desktop.imaging.metadata.exif_directory import Directory, scale_positions, turn_positions
+from desktop.imaging.metadata.turning import Turn
 
 ORIENTATION = 0x0112
 SOFTWARE = 0x0131
@@ -20,8 +24,17 @@ RESOLUTION_UNIT = 0x0128
 EXIF_DIRECTORY = 0x8769
 
 _IMAGE_WIDTH, _IMAGE_HEIGHT = 0x0100, 0x0101
-_PIXEL_WIDTH, _PIXEL_HEIGHT = 0xA002, 0xA003
 _THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH = 0x0201, 0x0202
+
+OF_THE_FILE = (
+    *(254, 255, 258, 259, 262, 263, 266, 273, 277, 278, 279, 280, 281, 284, 301, 317),
+    *range(320, 348),
+    *range(512, 533),
+    *(700, 33723, 34377, 34675),
+    *range(0x5010, 0x5031),
+)
+"""Tags of IFD0 on the layout of the file, on its other pictures (a thumbnail of Windows too), and blocks of
+other metadata, which are read from their own places."""
 
 ASCII, SHORT, LONG, RATIONAL = 2, 3, 4, 5
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
@@ -146,21 +159,22 @@ class Block:
         return block
 
     def with_size(self, width: int, height: int) -> Block:
-        """A copy in which the tags with the size of the image, where present, have this size."""
-        sizes = {_IMAGE_WIDTH: width, _IMAGE_HEIGHT: height, _PIXEL_WIDTH: width, _PIXEL_HEIGHT: height}
+        """A copy whose IFD0 has this size where it has one."""
+        sizes = {_IMAGE_WIDTH: width, _IMAGE_HEIGHT: height}
         block = self
         for entry in self.entries:
-            if entry.tag in (_IMAGE_WIDTH, _IMAGE_HEIGHT):
+            if entry.tag in sizes:
                 block = block.with_number(entry.tag, sizes[entry.tag])
+        return block
+
+    def with_directory(self, edit: Callable[[Directory], None]) -> Block:
+        """A copy in which `edit` has changed the EXIF directory in place, if there is one."""
         offset = self.number(self.find(EXIF_DIRECTORY))
         if offset is None:
-            return block
-        data = bytearray(block.data)
-        for index, entry in enumerate(_directory(self.data, self.order, offset)[0]):
-            if entry.tag in (_PIXEL_WIDTH, _PIXEL_HEIGHT):
-                at = offset + 2 + _ENTRY * index
-                struct.pack_into(self.order + "HHII", data, at, entry.tag, LONG, 1, sizes[entry.tag])
-        return replace(block, data=bytes(data))
+            return self
+        data = bytearray(self.data)
+        edit(Directory(data, self.order, offset))
+        return replace(self, data=bytes(data))
 
 
 def orientation(exif: bytes | None) -> int | None:
@@ -186,15 +200,18 @@ def resolution(exif: bytes | None) -> tuple[float, float] | None:
     return (across, down) if unit == _INCH else (across * 2.54, down * 2.54)
 
 
-def cleaned(exif: bytes) -> bytes | None:
-    """The block without orientation and thumbnail, for an upright image of another size.
+def cleaned(exif: bytes, turn: Turn | None = None) -> bytes | None:
+    """The block for the picture that `turn` makes upright; None if nothing is left.
 
-    None if nothing is left. The thumbnail's bytes are overwritten with zeros.
+    Orientation, thumbnail and what describes the layout of the old file go. The thumbnail's bytes are
+    overwritten with zeros.
 
     Raises:
         ValueError: the block is too damaged to be kept.
     """
-    block = Block.parse(exif).without(ORIENTATION)
+    block = Block.parse(exif).without(ORIENTATION, *OF_THE_FILE)
+    if turn is not None:
+        block = block.with_directory(lambda directory: turn_positions(directory, turn))
     return block.to_bytes() if block.entries else None
 
 
@@ -203,9 +220,14 @@ def finished(
     size: tuple[int, int],
     software: str | None = None,
     dpi: tuple[float, float] | None = None,
+    before: tuple[int, int] | None = None,
 ) -> bytes | None:
-    """The block for a result of `size` (width, height), made by `software`; None if it would be empty."""
+    """The block for a result of `size` (width, height), made by `software`; None if it would be empty.
+
+    `before` is the size of the upright photo that it was made from; None: the same.
+    """
     block = Block.parse(exif).with_size(*size)
+    block = block.with_directory(lambda directory: scale_positions(directory, size, before or size))
     if software is not None:
         block = block.with_text(SOFTWARE, software)
     if dpi is not None:

@@ -1,9 +1,7 @@
-"""Reads the header and the metadata of an opened file: size, depth, orientation, resolution."""
+"""Reads the header of an opened file: size, depth, orientation, kind."""
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
 from typing import Any
 
 from PIL import Image
@@ -21,39 +19,8 @@ _PHOTOMETRIC, _PLANAR = 262, 284
 _REDUCED = 1
 _WHITE_IS_ZERO = 0
 _SEPARATE = 2
-_EXIF_DIRECTORY, _GPS_DIRECTORY = 0x8769, 0x8825
-_DESCRIPTIVE = (
-    270,  # description
-    271,  # make
-    272,  # model
-    282,  # resolution, horizontal
-    283,  # resolution, vertical
-    296,  # unit of the resolution
-    305,  # software
-    306,  # date and time
-    315,  # artist
-    316,  # host computer
-    18246,  # rating
-    33432,  # copyright
-    40091,  # title, comment, author, keywords and subject as Windows writes them
-    40092,
-    40093,
-    40094,
-    40095,
-)
-"""The tags of a TIFF that describe the image and not the layout of the file."""
-
 _GREY_PNG = (0, 4)
 _HIGH_DEPTH, _TWELVE_BITS = 0x40, 0x20
-
-
-@dataclass(frozen=True)
-class Metadata:
-    """Metadata as in `Photo`."""
-
-    exif: bytes | None
-    xmp: bytes | None
-    dpi: tuple[float, float] | None
 
 
 def header(image: Image.Image, format: str, start: bytes) -> Header:
@@ -118,28 +85,12 @@ def orientation(image: Image.Image) -> int:
     tag = _tags(image).get(exif_block.ORIENTATION)
     if tag is not None:
         return tag if isinstance(tag, int) and 1 <= tag <= 8 else 1
-    return exif_block.orientation(_raw_exif(image)) or xmp_packet.orientation(_raw_xmp(image)) or 1
+    return exif_block.orientation(raw_exif(image)) or xmp_packet.orientation(raw_xmp(image)) or 1
 
 
 def is_sideways(orientation: int) -> bool:
     """Whether turning an image of this orientation upright exchanges width and height."""
     return orientation >= 5
-
-
-def metadata(image: Image.Image, format: str) -> tuple[Metadata, tuple[str, ...]]:
-    """EXIF, XMP and resolution as in `Photo`, and notes for the person on what was left out."""
-    said: tuple[str, ...] = ()
-    raw: bytes | None = None
-    try:
-        raw = _tiff_exif(image) if format == "tiff" else _raw_exif(image)
-        exif = exif_block.cleaned(raw) if raw else None
-    except Exception:  # Pillow's parser and ours raise many kinds of errors on damaged blocks
-        exif, said = None, (UserText("Its camera data (EXIF) is damaged and was left out."),)
-    xmp = _raw_xmp(image)
-    dpi = _dpi(image, format) or exif_block.resolution(exif)
-    if dpi is not None and is_sideways(orientation(image)):
-        dpi = dpi[::-1]
-    return Metadata(exif, xmp_packet.cleaned(xmp) if xmp else None, dpi), said
 
 
 def _frames(image: Image.Image) -> int:
@@ -161,7 +112,8 @@ def _depth(image: Image.Image, format: str, start: bytes) -> int:
     return 8
 
 
-def _raw_exif(image: Image.Image) -> bytes | None:
+def raw_exif(image: Image.Image) -> bytes | None:
+    """The EXIF block of a file that is no TIFF, as it is stored."""
     exif = image.info.get("exif")
     if isinstance(exif, bytes) and exif.removeprefix(b"Exif\0\0"):
         return exif
@@ -172,49 +124,14 @@ def _raw_exif(image: Image.Image) -> bytes | None:
         return None
 
 
-def _tiff_exif(image: Image.Image) -> bytes | None:
-    """The descriptive tags of a TIFF as an EXIF block; the others describe the layout of that file."""
-    source, block = image.getexif(), Image.Exif()
-    for tag in _DESCRIPTIVE:
-        if tag in source:
-            block[tag] = source[tag]
-    for tag in (_EXIF_DIRECTORY, _GPS_DIRECTORY):
-        if tag in source and (directory := source.get_ifd(tag)):
-            block[tag] = dict(directory)
-    return block.tobytes() if len(block) else None
-
-
-def _raw_xmp(image: Image.Image) -> bytes | None:
+def raw_xmp(image: Image.Image) -> bytes | None:
+    """The XMP packet of a file, as it is stored."""
     xmp = image.info.get("xmp")
     if xmp is None:
         xmp = _tags(image).get(_XMP)
     if isinstance(xmp, str):
         xmp = xmp.encode("utf-8", "replace")
     return xmp.rstrip(b"\0") or None if isinstance(xmp, bytes) else None
-
-
-def _dpi(image: Image.Image, format: str) -> tuple[float, float] | None:
-    if format == "jpeg" and image.info.get("jfif_unit") not in (1, 2):
-        return None  # Pillow returns 72 if the file has none; EXIF may have one
-    tags = _tags(image)
-    if format == "tiff" and (
-        exif_block.X_RESOLUTION not in tags or tags.get(exif_block.RESOLUTION_UNIT) == 1
-    ):
-        return None  # and 1 for TIFF
-    dpi = image.info.get("dpi")
-    try:
-        across, down = (_rounded(float(value)) for value in dpi) if dpi else (0.0, 0.0)
-    except (TypeError, ValueError, ZeroDivisionError, OverflowError):
-        return None
-    return (across, down) if 1 <= across <= 100_000 and 1 <= down <= 100_000 else None
-
-
-def _rounded(dpi: float) -> float:
-    """Round a resolution to whole pixels per inch if it is close.
-
-    PNG and BMP store whole pixels per metre, which turns 300 into 299.9994.
-    """
-    return float(round(dpi)) if math.isfinite(dpi) and abs(dpi - round(dpi)) < 0.02 else dpi
 
 
 def _tags(image: Image.Image) -> Any:

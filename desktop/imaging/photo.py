@@ -7,6 +7,8 @@ from typing import Literal, get_args
 
 from desktop.samples import Samples, white
 
+from desktop.imaging.metadata.png_text import TextChunk
+
 Format = Literal["jpeg", "png", "webp", "tiff"]
 """The formats that Vernier writes. It reads a few more: avif, bmp, gif."""
 
@@ -52,6 +54,15 @@ class Photo:
     """The file was greyscale and is written as greyscale. The three channels of `pixels` are equal then."""
     notes: tuple[str, ...]
     """Notes for the person, such as "Only the first of 3 pages was read."."""
+    iptc: bytes | None = None
+    """The IPTC-IIM block: captions, keywords and rights."""
+    comments: tuple[str, ...] = ()
+    """Of a JPEG or GIF."""
+    text: tuple[TextChunk, ...] = ()
+    """Of a PNG."""
+    read_size: tuple[int, int] | None = None
+    """Width and height, in pixels, that positions in `exif` and `xmp` refer to: those of the photo as it was
+    read, upright. An enlargement keeps them. None: the size of `pixels`."""
 
     def __post_init__(self) -> None:
         white(self.pixels.dtype)  # raises a ValueError for any other type
@@ -80,6 +91,10 @@ class WriteOptions:
     """Write EXIF, XMP and resolution. The colour profile is written in any case."""
     comment: str | None = None
     """How the image was made; written as the EXIF tag Software."""
+    dpi: tuple[float, float] | None = None
+    """The resolution to write, in any case; None: that of the photo, with `keep_metadata`."""
+    made: tuple[tuple[str, str], ...] = ()
+    """The same in parts, such as ("Realism", "0.50"), for XMP; with `keep_metadata` only."""
 
     def __post_init__(self) -> None:
         if self.format not in FORMATS:

@@ -13,6 +13,7 @@ from PIL import Image, ImageFile
 
 from desktop.errors import TooLarge, UnreadableImage
 from desktop.imaging import facts, limits, modes, transparency
+from desktop.imaging.described import describe
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Header, Photo
 from desktop.imaging.source import RAW, open_image, unsupported
@@ -137,7 +138,7 @@ def _opened(path: Path, scale: int) -> Iterator[_Opened]:
 
 def _photo(opened: _Opened) -> Photo:
     image, header = opened.image, opened.header
-    metadata, notes = facts.metadata(image, header.format)  # a TIFF closes its directories once it is loaded
+    described, notes = describe(image, header)  # a TIFF closes its directories once it is loaded
     turn = (
         1 if header.format == "tiff" else facts.orientation(image)
     )  # Pillow applies the orientation of a TIFF itself
@@ -160,11 +161,15 @@ def _photo(opened: _Opened) -> Photo:
         alpha=alpha,
         format=header.format,
         icc=converted.icc,
-        exif=metadata.exif,
-        xmp=metadata.xmp,
-        dpi=metadata.dpi,
+        exif=described.exif,
+        xmp=described.xmp,
+        dpi=described.dpi,
         grey=converted.grey,
         notes=(*facts.notes(header, image.format), *converted.notes, *notes),
+        iptc=described.iptc,
+        comments=described.comments,
+        text=described.text,
+        read_size=(header.width, header.height),
     )
 
 

@@ -13,13 +13,13 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import BinaryIO
 
-from desktop.imaging.exif import LONG, ORIENTATION, Block, Entry
+from desktop.imaging.exif import LONG, OF_THE_FILE, ORIENTATION, Block, Entry
 from desktop.imaging.raster import Raster
 from desktop.imaging.written import Written
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC = 256, 257, 258, 259, 262
 _STRIP_OFFSETS, _SAMPLES, _ROWS_PER_STRIP, _STRIP_BYTES = 273, 277, 278, 279
-_PREDICTOR, _EXTRA_SAMPLES, _XMP, _ICC = 317, 338, 700, 34675
+_PREDICTOR, _EXTRA_SAMPLES, _XMP, _IPTC, _ICC = 317, 338, 700, 33723, 34675
 _BYTE, _UNDEFINED = 1, 7
 
 _DEFLATE = 8
@@ -29,9 +29,6 @@ _BLACK_IS_ZERO, _RGB = 1, 2
 
 _STRIP_SIZE = 2**18
 _LEVEL = 3  # hardly larger than at zlib's default 6, but written in less than half the time
-
-_LAYOUT = (254, 255, 263, 266, 280, 281, 284, 301, *range(320, 348), *range(512, 533))
-"""Tags of the image's layout that an EXIF block may have and that would be wrong for this image."""
 
 
 def write_tiff(file: BinaryIO, raster: Raster, written: Written) -> None:
@@ -60,7 +57,7 @@ def write_tiff(file: BinaryIO, raster: Raster, written: Written) -> None:
 
 
 def _described(block: Block, raster: Raster, written: Written) -> Block:
-    block = block.without(*_LAYOUT, ORIENTATION, _STRIP_OFFSETS, _STRIP_BYTES, _EXTRA_SAMPLES, _XMP, _ICC)
+    block = block.without(ORIENTATION, *OF_THE_FILE)
     block = block.with_number(_WIDTH, raster.width).with_number(_HEIGHT, raster.height)
     block = block.with_short(_BITS, *[8] * raster.channels).with_short(_SAMPLES, raster.channels)
     block = block.with_short(_COMPRESSION, _DEFLATE).with_short(_PREDICTOR, _DIFFERENCES)
@@ -69,6 +66,8 @@ def _described(block: Block, raster: Raster, written: Written) -> Block:
         block = block.with_short(_EXTRA_SAMPLES, _STRAIGHT_ALPHA)
     if written.xmp is not None:
         block = block.with_value(_XMP, _BYTE, len(written.xmp), written.xmp)
+    if written.iptc is not None:
+        block = block.with_value(_IPTC, _UNDEFINED, len(written.iptc), written.iptc)
     if written.icc is not None:
         block = block.with_value(_ICC, _UNDEFINED, len(written.icc), written.icc)
     return block

@@ -7,8 +7,7 @@ import struct
 import pytest
 
 from desktop.imaging import exif as block
-from desktop.imaging import xmp
-from tests.unit.imaging.makers import XMP, exif, tags
+from tests.unit.imaging.makers import exif, tags
 
 ORDERS = pytest.mark.parametrize("order", ["<", ">"])
 
@@ -115,19 +114,3 @@ def _survives(data: bytes) -> None:
         block.finished(block.cleaned(data), (100, 100), "Vernier", (300, 300))
     except ValueError as error:
         assert not isinstance(error, struct.error)
-
-
-def test_xmp_orientation() -> None:
-    assert xmp.orientation(XMP) == 6
-    assert xmp.orientation(b"<tiff:Orientation>8</tiff:Orientation>") == 8
-    assert xmp.orientation(b"<x/>") is None and xmp.orientation(None) is None
-
-
-def test_xmp_cleaned_and_finished() -> None:
-    cleaned = xmp.cleaned(XMP)
-    assert b"Orientation" not in cleaned and b"OLDTHUMB" not in cleaned
-    finished = xmp.finished(cleaned, 160, 120)
-    assert b'exif:PixelXDimension="160"' in finished
-    assert b"<exif:PixelYDimension>120</exif:PixelYDimension>" in finished
-    assert b"Bl\xc3\xa4tter" in finished
-    assert xmp.cleaned(b"<tiff:Orientation>8</tiff:Orientation><a/>") == b"<a/>"

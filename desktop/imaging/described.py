@@ -1,0 +1,177 @@
+"""Collects what a file says about its photo, brought in line with the upright picture."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from PIL import Image
+
+from desktop.imaging import exif as exif_block
+from desktop.imaging import facts
+from desktop.imaging import xmp as xmp_packet
+from desktop.imaging.metadata import extended, iptc
+from desktop.imaging.metadata.jpeg_parts import EXIF_SIGNATURE, XMP_SIGNATURE, sort_segments
+from desktop.imaging.metadata.namespaces import NOTE
+from desktop.imaging.metadata.packet import Packet
+from desktop.imaging.metadata.png_text import TextChunk, TextsOfFile, read_texts
+from desktop.imaging.metadata.turning import Turn
+from desktop.imaging.photo import Header
+from desktop.user_text import UserText
+
+_EXIF_DIRECTORY, _GPS_DIRECTORY = 0x8769, 0x8825
+_IPTC, _PHOTOSHOP = 33723, 34377
+_DESCRIPTIVE = (
+    270,  # description
+    271,  # make
+    272,  # model
+    282,  # resolution, horizontal
+    283,  # resolution, vertical
+    296,  # unit of the resolution
+    305,  # software
+    306,  # date and time
+    315,  # artist
+    316,  # host computer
+    18246,  # rating
+    33432,  # copyright
+    40091,  # title, comment, author, keywords and subject as Windows writes them
+    40092,
+    40093,
+    40094,
+    40095,
+)
+"""The tags of a TIFF that describe the image and not the layout of the file."""
+
+
+@dataclass(frozen=True)
+class Described:
+    """Metadata as in `Photo`."""
+
+    exif: bytes | None
+    xmp: bytes | None
+    dpi: tuple[float, float] | None
+    iptc: bytes | None = None
+    comments: tuple[str, ...] = ()
+    text: tuple[TextChunk, ...] = ()
+
+
+def describe(image: Image.Image, header: Header) -> tuple[Described, tuple[str, ...]]:
+    """The metadata of an image that is opened but not loaded, and notes on what was left out."""
+    file: Any = getattr(image, "fp", None)
+    texts = read_texts(file) if header.format == "png" and file else TextsOfFile((), {})
+    parts = sort_segments(getattr(image, "applist", ()))
+    turn = Turn(facts.orientation(image), header.width, header.height)
+    exif, said = _exif(image, header.format, texts, turn)
+    xmp, about_xmp = _xmp(facts.raw_xmp(image) or _profile(texts, XMP_SIGNATURE, "xmp"), parts.extended, turn)
+    dpi = _dpi(image, header.format) or exif_block.resolution(exif)
+    if dpi is not None and turn.sideways:
+        dpi = dpi[::-1]
+    block = parts.iptc or _iptc(image, texts)
+    comments = parts.comments or _comment(image, header.format)
+    found = Described(exif, xmp, dpi, block, tuple(map(_decoded, comments)), texts.kept)
+    return found, (*said, *about_xmp)
+
+
+def _exif(
+    image: Image.Image, format: str, texts: TextsOfFile, turn: Turn
+) -> tuple[bytes | None, tuple[str, ...]]:
+    try:
+        raw = _tiff_exif(image) if format == "tiff" else facts.raw_exif(image)
+        raw = raw or _profile(texts, EXIF_SIGNATURE, "exif")
+        return (exif_block.cleaned(raw, turn) if raw else None), ()
+    except Exception:  # Pillow's parser and ours raise many kinds of errors on damaged blocks
+        return None, (UserText("Its camera data (EXIF) is damaged and was left out."),)
+
+
+def _xmp(raw: bytes | None, rest: tuple[bytes, ...], turn: Turn) -> tuple[bytes | None, tuple[str, ...]]:
+    """The packet, complete and in UTF-8; as it was in the file if nothing in it has to change."""
+    if raw is None:
+        return None, ()
+    try:
+        packet = Packet.parse(raw)
+        said: list[str] = []
+        guid = packet.find(NOTE, "HasExtendedXMP")
+        if guid is not None:
+            try:
+                packet.merge(Packet.parse(extended.join(guid.text, rest)))
+            except (extended.Incomplete, ValueError):
+                said.append(UserText("Part of its XMP data is missing or damaged and was left out."))
+        said += xmp_packet.cleaned(packet, turn)
+    except (ValueError, RecursionError):
+        return None, (UserText("Its XMP data is damaged and was left out."),)
+    if not packet.properties():
+        return None, tuple(said)
+    return (packet.to_bytes() if packet.changed or not _is_utf_8(raw) else raw), tuple(said)
+
+
+def _profile(texts: TextsOfFile, signature: bytes, name: str) -> bytes | None:
+    """EXIF or XMP as ImageMagick stores it in a PNG: under its own name, or as the segment of a JPEG."""
+    if name in texts.profiles:
+        return texts.profiles[name]
+    segment = texts.profiles.get("app1", b"")
+    return segment.removeprefix(signature) if segment.startswith(signature) else None
+
+
+def _iptc(image: Image.Image, texts: TextsOfFile) -> bytes | None:
+    stored: Any = getattr(getattr(image, "tag_v2", None), "_tagdata", {})  # in full, whatever kind it claims
+    block = iptc.from_tiff(bytes(stored.get(_IPTC, b"")))
+    block = block or iptc.from_resources(bytes(stored.get(_PHOTOSHOP, b"")))
+    profile = texts.profiles.get("iptc") or texts.profiles.get("8bim") or b""
+    return block or iptc.from_resources(profile) or iptc.from_tiff(profile)
+
+
+def _comment(image: Image.Image, format: str) -> tuple[bytes, ...]:
+    comment = image.info.get("comment") if format == "gif" else None
+    return (comment,) if isinstance(comment, bytes) and comment.strip() else ()
+
+
+def _decoded(comment: bytes) -> str:
+    try:
+        return comment.decode("utf-8").rstrip("\0")
+    except UnicodeDecodeError:
+        return comment.decode("latin-1").rstrip("\0")
+
+
+def _is_utf_8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return b"\0" not in data
+
+
+def _tiff_exif(image: Image.Image) -> bytes | None:
+    """The descriptive tags of a TIFF as an EXIF block; the others describe the layout of that file."""
+    source, block = image.getexif(), Image.Exif()
+    for tag in _DESCRIPTIVE:
+        if tag in source:
+            block[tag] = source[tag]
+    for tag in (_EXIF_DIRECTORY, _GPS_DIRECTORY):
+        if tag in source and (directory := source.get_ifd(tag)):
+            block[tag] = dict(directory)
+    return block.tobytes() if len(block) else None
+
+
+def _dpi(image: Image.Image, format: str) -> tuple[float, float] | None:
+    if format == "jpeg" and image.info.get("jfif_unit") not in (1, 2):
+        return None  # Pillow returns 72 if the file has none; EXIF may have one
+    tags: Any = getattr(image, "tag_v2", {})
+    if format == "tiff" and (
+        exif_block.X_RESOLUTION not in tags or tags.get(exif_block.RESOLUTION_UNIT) == 1
+    ):
+        return None  # and 1 for TIFF
+    dpi = image.info.get("dpi")
+    try:
+        across, down = (_rounded(float(value)) for value in dpi) if dpi else (0.0, 0.0)
+    except (TypeError, ValueError, ZeroDivisionError, OverflowError):
+        return None
+    return (across, down) if 1 <= across <= 100_000 and 1 <= down <= 100_000 else None
+
+
+def _rounded(dpi: float) -> float:
+    """Round a resolution to whole pixels per inch if it is close.
+
+    PNG and BMP store whole pixels per metre, which turns 300 into 299.9994.
+    """
+    return float(round(dpi)) if math.isfinite(dpi) and abs(dpi - round(dpi)) < 0.02 else dpi
