@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from desktop.samples import Samples, white
-
 from desktop.imaging.metadata.png_text import TextChunk
+from desktop.samples import Samples, white
 
 Format = Literal["jpeg", "png", "webp", "tiff"]
 """The formats that Vernier writes. It reads a few more: avif, bmp, gif."""

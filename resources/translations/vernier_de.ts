@@ -1050,12 +1050,28 @@
         <translation>JPEG unterstützt keine Transparenz; das Bild wurde auf Weiß gelegt.</translation>
     </message>
     <message>
+        <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
+        <translation>Für einen Teil der Bildangaben (IPTC) gibt es in {format} keinen Platz; er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its PNG text ({names}) has no place in {format} and was left out. PNG keeps it.</source>
+        <translation>Für den PNG-Text ({names}) gibt es in {format} keinen Platz; er wurde weggelassen. PNG behält ihn.</translation>
+    </message>
+    <message>
         <source>Its camera data (EXIF) is too long for JPEG and was left out.</source>
         <translation>Seine Kameradaten (EXIF) sind zu lang für JPEG und wurden weggelassen.</translation>
     </message>
     <message>
         <source>Its XMP data is too long for JPEG and was left out.</source>
         <translation>Seine XMP-Daten sind zu lang für JPEG und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its captions (IPTC) are too long for JPEG and were left out.</source>
+        <translation>Die Bildangaben (IPTC) sind zu lang für JPEG und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>A comment in it is too long for JPEG and was left out.</source>
+        <translation>Ein Kommentar darin ist zu lang für JPEG und wurde weggelassen.</translation>
     </message>
     <message>
         <source>Only the first of {count} pages was read.</source>
@@ -1076,6 +1092,14 @@
     <message>
         <source>Its camera data (EXIF) is damaged and was left out.</source>
         <translation>Seine Kameradaten (EXIF) sind beschädigt und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Part of its XMP data is missing or damaged and was left out.</source>
+        <translation>Ein Teil der XMP-Daten fehlt oder ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its XMP data is damaged and was left out.</source>
+        <translation>Die XMP-Daten sind beschädigt und wurden weggelassen.</translation>
     </message>
     <message>
         <source>{name} has {width:,} x {height:,} pixels. Opening it takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
@@ -1336,6 +1360,26 @@
     <message>
         <source>The journal {file} cannot be read ({reason}), so it is not known which photos are finished. Allow your account to read it.</source>
         <translation>Das Verzeichnis der fertigen Fotos, {file}, lässt sich nicht lesen ({reason}). Deshalb ist nicht bekannt, welche Fotos fertig sind. Bitte dem Konto erlauben, es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Its gain map for bright screens (HDR) was left out; the result is the picture for ordinary screens.</source>
+        <translation>Die Gain-Map für helle Bildschirme (HDR) wurde weggelassen; das Ergebnis ist das Bild für gewöhnliche Bildschirme.</translation>
+    </message>
+    <message>
+        <source>Its video (motion photo) was left out.</source>
+        <translation>Das Video (bewegtes Foto) wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its depth map was left out.</source>
+        <translation>Die Tiefenkarte wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its sound recording was left out.</source>
+        <translation>Die Tonaufnahme wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was turned upright.</source>
+        <translation>Die Panoramadaten wurden weggelassen, weil das Foto aufgerichtet wurde.</translation>
     </message>
 </context>
 </TS>
