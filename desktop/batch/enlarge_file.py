@@ -171,7 +171,12 @@ class _Task:
             result, comment = self._enlarged(photo), job.settings.comment(self.student)
         result = resize(result, *size)
         _check(self.cancelled)
-        options = WriteOptions(job.format, job.settings.quality, job.settings.keep_metadata, comment)
+        options = WriteOptions(
+            job.format,
+            job.settings.quality,
+            keep_metadata=job.settings.keep_metadata,
+            comment=comment,
+        )
         path = self._written(result, options)
         photo_notes = photo.notes if job.photo is None else ()
         notes = (*photo_notes, *job.notes, *size_notes, *losses(result, options))

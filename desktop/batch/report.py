@@ -11,7 +11,7 @@ from desktop.batch.outcome import Outcome, Status
 from desktop.batch.settings import OutputSettings
 from desktop.student.manifest import Manifest
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Report:
         return {
             "schema": SCHEMA,
             "vernier": __version__,
-            "student": self.student.id,
+            "model": self.student.id,
             "runtime": self.runtime,
             "settings": {
                 **self.settings.to_json(),

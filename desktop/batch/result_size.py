@@ -29,7 +29,7 @@ def result_size(
         return size, ()
     _check_memory(name, *size)
     note = UserText(
-        "{width} x {height} pixels are more than {scale} times its size. Beyond {scale} times the photo is "
+        "{width} × {height} pixels are more than {scale} times its size. Beyond {scale} times the photo is "
         "only resampled, which adds no detail.",
         width=size[0],
         height=size[1],
@@ -52,7 +52,7 @@ def _check_memory(name: str, width: int, height: int) -> None:
     if needed > memory * limits.MEMORY_SHARE:
         raise TooLarge(
             UserText(
-                "{name} would have {width:,} x {height:,} pixels. That takes about {needed:,.0f} GB of "
+                "{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of "
                 "memory; this computer has {memory:,.0f} GB. Ask for a smaller size.",
                 name=name,
                 width=width,

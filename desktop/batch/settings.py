@@ -44,7 +44,7 @@ class OutputSettings:
 
     def comment(self, student: Manifest) -> str:
         """How a picture was made, for its metadata. It can be made again from this."""
-        parts = [f"Vernier {__version__}", f"student {student.id}"]
+        parts = [f"Vernier {__version__}", f"model {student.id}"]
         if student.realism is not None:
             parts.append(f"realism {self.controls.realism:.2f}")
         if student.cleanup is not None:

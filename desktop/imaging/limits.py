@@ -69,7 +69,7 @@ def check_memory(name: str, width: int, height: int, scale: int) -> None:
     if scale == 1:
         raise TooLarge(
             UserText(
-                "{name} has {width:,} x {height:,} pixels. Opening it takes about {needed:,.0f} GB of "
+                "{name} has {width:,} × {height:,} pixels. Opening it takes about {needed:,.0f} GB of "
                 "memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about "
                 "{most:,.0f} megapixels will work.",
                 **sizes,
@@ -77,7 +77,7 @@ def check_memory(name: str, width: int, height: int, scale: int) -> None:
         )
     raise TooLarge(
         UserText(
-            "{name} has {width:,} x {height:,} pixels. Enlarging it {scale} times takes about "
+            "{name} has {width:,} × {height:,} pixels. Enlarging it {scale} times takes about "
             "{needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller "
             "first: up to about {most:,.0f} megapixels will work.",
             scale=scale,
@@ -96,7 +96,7 @@ def check_format(name: str, width: int, height: int, channels: int, format: Form
     if ceiling is not None and max(width, height) > ceiling:
         raise TooLarge(
             UserText(
-                "{name} would have {width:,} x {height:,} pixels. A {format} file cannot have more than "
+                "{name} would have {width:,} × {height:,} pixels. A {format} file cannot have more than "
                 "{ceiling:,} on a side. Choose PNG or TIFF instead.",
                 name=name,
                 width=width,
@@ -108,7 +108,7 @@ def check_format(name: str, width: int, height: int, channels: int, format: Form
     if format == "tiff" and width * height * channels > LARGEST_TIFF:
         raise TooLarge(
             UserText(
-                "{name} would have {width:,} x {height:,} pixels, more than the 4 GB that a TIFF "
+                "{name} would have {width:,} × {height:,} pixels, more than the 4 GB that a TIFF "
                 "file can hold. Choose PNG instead.",
                 name=name,
                 width=width,

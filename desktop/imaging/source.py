@@ -53,7 +53,7 @@ _REFUSED: tuple[tuple[bytes, UserText], ...] = (
     (b"PK\x03\x04", UserText("a ZIP archive or a document")),
 )
 
-_READABLE = "JPEG, PNG, WebP, TIFF, AVIF, BMP and GIF"
+_READABLE = UserText("JPEG, PNG, WebP, TIFF, AVIF, BMP and GIF")
 
 
 def open_image(path: Path) -> tuple[BinaryIO, str]:

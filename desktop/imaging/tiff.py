@@ -13,7 +13,10 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import BinaryIO
 
+import numpy as np
+
 from desktop.imaging.exif import LONG, OF_THE_FILE, ORIENTATION, Block, Entry
+from desktop.imaging.photo import TiffCompression
 from desktop.imaging.raster import Raster
 from desktop.imaging.written import Written
 
@@ -22,7 +25,7 @@ _STRIP_OFFSETS, _SAMPLES, _ROWS_PER_STRIP, _STRIP_BYTES = 273, 277, 278, 279
 _PREDICTOR, _EXTRA_SAMPLES, _XMP, _IPTC, _ICC = 317, 338, 700, 33723, 34675
 _BYTE, _UNDEFINED = 1, 7
 
-_DEFLATE = 8
+_UNCOMPRESSED, _DEFLATE = 1, 8
 _DIFFERENCES = 2
 _STRAIGHT_ALPHA = 2
 _BLACK_IS_ZERO, _RGB = 1, 2
@@ -31,17 +34,19 @@ _STRIP_SIZE = 2**18
 _LEVEL = 3  # hardly larger than at zlib's default 6, but written in less than half the time
 
 
-def write_tiff(file: BinaryIO, raster: Raster, written: Written) -> None:
+def write_tiff(
+    file: BinaryIO, raster: Raster, written: Written, compression: TiffCompression = "deflate"
+) -> None:
     """Write `raster` as a classic TIFF (up to 4 GB) to an empty file.
 
     Software and resolution are in `written.exif`.
     """
-    block = _described(Block.parse(written.exif), raster, written)
+    block = _described(Block.parse(written.exif), raster, written, compression)
     rows = max(1, _STRIP_SIZE // (raster.width * raster.channels))
     block = block.with_number(_ROWS_PER_STRIP, min(rows, raster.height))
     file.write(block.data)
     offsets, sizes = [], []
-    for strip in _compressed(raster, rows):
+    for strip in _strips(raster, rows, compression):
         offsets.append(file.tell())
         sizes.append(len(strip))
         file.write(strip)
@@ -56,11 +61,14 @@ def write_tiff(file: BinaryIO, raster: Raster, written: Written) -> None:
     file.write(struct.pack(block.order + "I", directory))
 
 
-def _described(block: Block, raster: Raster, written: Written) -> Block:
+def _described(block: Block, raster: Raster, written: Written, compression: TiffCompression) -> Block:
     block = block.without(ORIENTATION, *OF_THE_FILE)
     block = block.with_number(_WIDTH, raster.width).with_number(_HEIGHT, raster.height)
     block = block.with_short(_BITS, *[8] * raster.channels).with_short(_SAMPLES, raster.channels)
-    block = block.with_short(_COMPRESSION, _DEFLATE).with_short(_PREDICTOR, _DIFFERENCES)
+    if compression == "deflate":
+        block = block.with_short(_COMPRESSION, _DEFLATE).with_short(_PREDICTOR, _DIFFERENCES)
+    else:
+        block = block.with_short(_COMPRESSION, _UNCOMPRESSED)
     block = block.with_short(_PHOTOMETRIC, _BLACK_IS_ZERO if raster.grey else _RGB)
     if raster.alpha is not None:
         block = block.with_short(_EXTRA_SAMPLES, _STRAIGHT_ALPHA)
@@ -73,8 +81,12 @@ def _described(block: Block, raster: Raster, written: Written) -> Block:
     return block
 
 
-def _compressed(raster: Raster, rows: int) -> Iterator[bytes]:
+def _strips(raster: Raster, rows: int, compression: TiffCompression) -> Iterator[bytes]:
     """The strips in order, compressed in threads, since zlib releases the interpreter lock."""
+    if compression == "none":
+        for start in range(0, raster.height, rows):
+            yield np.ascontiguousarray(raster.rows(start, start + rows)).tobytes()
+        return
 
     def compress(start: int) -> bytes:
         strip = raster.rows(start, start + rows)

@@ -43,6 +43,15 @@ def find(name_or_path: str | None = None) -> StudentPackage:
         path = Path(name_or_path)
         if path.suffix == SUFFIX or is_folder(path):
             return StudentPackage.open(path)
+        if os.sep in name_or_path:
+            raise BadStudent(
+                UserText(
+                    "There is no model at {path}. Give the folder of a model, such as {example}, or the "
+                    "name of an installed one.",
+                    path=name_or_path,
+                    example=f"folder/name{SUFFIX}",
+                )
+            )
     packages = installed()
     for package in packages:
         names = (package.manifest.id.lower(), package.manifest.title.lower())

@@ -906,12 +906,12 @@
         <translation>Das Foto ist größer als verlangt und wird nur verkleinert.</translation>
     </message>
     <message>
-        <source>{width} x {height} pixels are more than {scale} times its size. Beyond {scale} times the photo is only resampled, which adds no detail.</source>
-        <translation>{width} x {height} Pixel sind mehr als das {scale}-fache seiner Größe. Über das {scale}-fache hinaus wird das Foto nur interpoliert, was keine Einzelheiten hinzufügt.</translation>
+        <source>{width} × {height} pixels are more than {scale} times its size. Beyond {scale} times the photo is only resampled, which adds no detail.</source>
+        <translation>{width} × {height} Pixel sind mehr als das {scale}-fache seiner Größe. Über das {scale}-fache hinaus wird das Foto nur interpoliert, was keine Einzelheiten hinzufügt.</translation>
     </message>
     <message>
-        <source>{name} would have {width:,} x {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
-        <translation>{name} hätte {width:,} x {height:,} Pixel. Das braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte eine kleinere Größe wählen.</translation>
+        <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
+        <translation>{name} hätte {width:,} × {height:,} Pixel. Das braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte eine kleinere Größe wählen.</translation>
     </message>
     <message>
         <source>There is not enough memory for {name}. Close other programs and try again.</source>
@@ -962,6 +962,10 @@
         <translation>Der Prozess, der Fotos vergrößert, endete zweimal unerwartet (Status {code}). Bitte noch einmal versuchen; wenn es wieder geschieht, andere Programme beenden oder ein kleineres Foto nehmen.</translation>
     </message>
     <message>
+        <source>There is no model at {path}. Give the folder of a model, such as {example}, or the name of an installed one.</source>
+        <translation>Unter {path} gibt es kein Modell. Bitte den Ordner eines Modells angeben, zum Beispiel {example}, oder den Namen eines installierten.</translation>
+    </message>
+    <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>
         <translation>Es ist kein Modell installiert. Das mitgelieferte entsteht mit &apos;python -m converters build&apos;; oder einen Ordner {suffix} in {folder} legen.</translation>
     </message>
@@ -1006,8 +1010,8 @@
         <translation>Das Modell {student} hat in Zeile {row}, Spalte {column} des Fotos keine brauchbaren Pixel berechnet. Bitte ein anderes Modell nehmen.</translation>
     </message>
     <message>
-        <source>There is not enough memory for {width} x {height} pixels. Close other programs or enlarge less.</source>
-        <translation>Der Arbeitsspeicher reicht für {width} x {height} Pixel nicht aus. Bitte andere Programme beenden oder weniger vergrößern.</translation>
+        <source>There is not enough memory for {width} × {height} pixels. Close other programs or enlarge less.</source>
+        <translation>Der Arbeitsspeicher reicht für {width} × {height} Pixel nicht aus. Bitte andere Programme beenden oder weniger vergrößern.</translation>
     </message>
     <message>
         <source>There is not enough memory for this photo. Close other programs and try again.</source>
@@ -1102,20 +1106,20 @@
         <translation>Die XMP-Daten sind beschädigt und wurden weggelassen.</translation>
     </message>
     <message>
-        <source>{name} has {width:,} x {height:,} pixels. Opening it takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
-        <translation>{name} hat {width:,} x {height:,} Pixel. Es zu öffnen braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte zuerst beschneiden oder verkleinern: bis etwa {most:,.0f} Megapixel geht es.</translation>
+        <source>{name} has {width:,} × {height:,} pixels. Opening it takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
+        <translation>{name} hat {width:,} × {height:,} Pixel. Es zu öffnen braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte zuerst beschneiden oder verkleinern: bis etwa {most:,.0f} Megapixel geht es.</translation>
     </message>
     <message>
-        <source>{name} has {width:,} x {height:,} pixels. Enlarging it {scale} times takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
-        <translation>{name} hat {width:,} x {height:,} Pixel. Es {scale}-fach zu vergrößern braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte zuerst beschneiden oder verkleinern: bis etwa {most:,.0f} Megapixel geht es.</translation>
+        <source>{name} has {width:,} × {height:,} pixels. Enlarging it {scale} times takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
+        <translation>{name} hat {width:,} × {height:,} Pixel. Es {scale}-fach zu vergrößern braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte zuerst beschneiden oder verkleinern: bis etwa {most:,.0f} Megapixel geht es.</translation>
     </message>
     <message>
-        <source>{name} would have {width:,} x {height:,} pixels. A {format} file cannot have more than {ceiling:,} on a side. Choose PNG or TIFF instead.</source>
-        <translation>{name} hätte {width:,} x {height:,} Pixel. Ein {format} kann nicht mehr als {ceiling:,} je Seite haben. Bitte PNG oder TIFF wählen.</translation>
+        <source>{name} would have {width:,} × {height:,} pixels. A {format} file cannot have more than {ceiling:,} on a side. Choose PNG or TIFF instead.</source>
+        <translation>{name} hätte {width:,} × {height:,} Pixel. Ein {format} kann nicht mehr als {ceiling:,} je Seite haben. Bitte PNG oder TIFF wählen.</translation>
     </message>
     <message>
-        <source>{name} would have {width:,} x {height:,} pixels, more than the 4 GB that a TIFF file can hold. Choose PNG instead.</source>
-        <translation>{name} hätte {width:,} x {height:,} Pixel, mehr als die 4 GB, die ein TIFF fasst. Bitte PNG wählen.</translation>
+        <source>{name} would have {width:,} × {height:,} pixels, more than the 4 GB that a TIFF file can hold. Choose PNG instead.</source>
+        <translation>{name} hätte {width:,} × {height:,} Pixel, mehr als die 4 GB, die ein TIFF fasst. Bitte PNG wählen.</translation>
     </message>
     <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
@@ -1212,6 +1216,10 @@
     <message>
         <source>a ZIP archive or a document</source>
         <translation>ein ZIP-Archiv oder ein Dokument</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, AVIF, BMP and GIF</source>
+        <translation>JPEG, PNG, WebP, TIFF, AVIF, BMP und GIF</translation>
     </message>
     <message>
         <source>{name} is a link to a file that no longer exists.</source>

@@ -238,7 +238,7 @@ def test_a_long_side_or_a_box_can_be_asked_for(window, sheet, photo):
 def test_what_is_plain_resampling_is_said_before_and_after(window, sheet, photo):
     sheet.sizes.set_size(LongSide(960))
     sheet.sizes.changed.emit()
-    note = "960 x 720 pixels are more than 4 times its size. Beyond 4 times the photo is only resampled"
+    note = "960 × 720 pixels are more than 4 times its size. Beyond 4 times the photo is only resampled"
     assert note in sheet.hint.text()
     agree(sheet)
     until(lambda: window.banner.text)

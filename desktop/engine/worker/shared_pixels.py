@@ -46,7 +46,7 @@ class SharedPixels:
         except (OSError, MemoryError) as error:
             raise TooLarge(
                 UserText(
-                    "There is not enough memory for {width} x {height} pixels. Close other "
+                    "There is not enough memory for {width} × {height} pixels. Close other "
                     "programs or enlarge less.",
                     width=width,
                     height=height,

@@ -211,7 +211,9 @@ class SaveSheet(QDialog):
         self.quality_number.setText(str(self.quality.value()))
         job = self.job()
         said, possible = self._about_size(job)
-        options = WriteOptions(self.chosen_format, self.quality.value(), self.metadata.isChecked())
+        options = WriteOptions(
+            self.chosen_format, self.quality.value(), keep_metadata=self.metadata.isChecked()
+        )
         said += map(localized, losses(self._photo, options))
         name = self.name.text().strip()
         if name and exists(job.target):

@@ -184,7 +184,7 @@ def test_up_to_the_scale_of_the_student_there_is_nothing_to_say() -> None:
 def test_beyond_the_scale_of_the_student_the_size_is_met_and_said_to_be_plain_enlargement() -> None:
     size, note = sized(LongSide(1000))
     assert size == (1000, 500)
-    assert note.startswith("1000 x 500 pixels are more than 4 times its size.")
+    assert note.startswith("1000 × 500 pixels are more than 4 times its size.")
     assert note.endswith("only resampled, which adds no detail.")
 
 
@@ -198,7 +198,7 @@ def test_a_photo_that_is_large_enough_is_only_reduced_and_that_is_said() -> None
 
 def test_a_size_beyond_the_memory_is_refused_with_the_numbers() -> None:
     gigabytes = limits.physical_memory() / 1e9
-    with pytest.raises(TooLarge, match=r"a\.png would have 900,000 x 450,000 pixels") as caught:
+    with pytest.raises(TooLarge, match=r"a\.png would have 900,000 × 450,000 pixels") as caught:
         sized(LongSide(900_000))
     assert f"this computer has {gigabytes:,.0f} GB. Ask for a smaller size." in str(caught.value)
 

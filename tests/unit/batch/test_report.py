@@ -22,9 +22,9 @@ def test_the_report_tells_everything() -> None:
     settings = OutputSettings(size=Box(1920, 1080), controls=Controls(realism=0.4))
     report = Report(manifest(), "fake", settings, OUTCOMES, 2).to_json()
     assert json.loads(json.dumps(report)) == {
-        "schema": 1,
+        "schema": 2,
         "vernier": __version__,
-        "student": "fake",
+        "model": "fake",
         "runtime": "fake",
         "settings": {
             "size": {"width": 1920, "height": 1080},

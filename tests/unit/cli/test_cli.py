@@ -94,9 +94,9 @@ def test_json_is_one_object_with_every_file_and_nothing_else(terminal: Terminal,
     assert terminal.upscale(folder, "--json", "--realism", "0.25") == 1
     report = terminal.report()
     assert list(report) == [
-        *("schema", "vernier", "student", "runtime", "settings", "counts", "ignored", "files")
+        *("schema", "vernier", "model", "runtime", "settings", "counts", "ignored", "files")
     ]
-    assert (report["student"], report["runtime"]) == ("fake", "fake")
+    assert (report["model"], report["runtime"]) == ("fake", "fake")
     assert report["settings"]["realism"] == 0.25
     assert report["counts"] == {"done": 2, "skipped": 0, "failed": 1, "stopped": 0}
     assert [file["status"] for file in report["files"]] == ["done", "failed", "done"]
@@ -188,7 +188,7 @@ def test_realism_is_the_students_default_unless_asked_for(terminal: Terminal, tm
     assert terminal.engines.made[0].requests[0].controls.realism == 0.4
     assert terminal.report()["settings"]["realism"] == 0.4
     with Image.open(tmp_path / "a-4x.png") as result:
-        assert result.getexif()[0x0131] == f"Vernier {__version__}, student fake, realism 0.40, seed 0"
+        assert result.getexif()[0x0131] == f"Vernier {__version__}, model fake, realism 0.40, seed 0"
 
 
 @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ def test_more_than_the_student_can_is_done_with_a_note(terminal: Terminal, tmp_p
     a = photo(tmp_path / "a.png")
     assert terminal.upscale(a, "--long-side", "80") == 0
     assert terminal.err == (
-        f"{a}: 80 x 60 pixels are more than 4 times its size. "
+        f"{a}: 80 × 60 pixels are more than 4 times its size. "
         "Beyond 4 times the photo is only resampled, which adds no detail.\n"
     )
 

@@ -29,7 +29,7 @@ def test_refusal_counts_the_enlarged_picture(small_computer: None) -> None:
     with pytest.raises(TooLarge) as error:
         limits.check_memory("pano.jpg", 20_000, 5_000, 4)
     assert str(error.value) == (
-        "pano.jpg has 20,000 x 5,000 pixels. Enlarging it 4 times takes about 22 GB of memory; this "
+        "pano.jpg has 20,000 × 5,000 pixels. Enlarging it 4 times takes about 22 GB of memory; this "
         "computer has 8 GB. Crop it or make it smaller first: up to about 28 megapixels will work."
     )
 
@@ -49,7 +49,7 @@ def test_files_are_refused_by_their_header(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(limits, "physical_memory", lambda: limits.memory_needed(1000, 999, 4))
     monkeypatch.setattr("PIL.PngImagePlugin.PngImageFile.load", lambda self: pytest.fail("decoded"))
     for function in (read_header, read):
-        with pytest.raises(TooLarge, match=r"a\.png has 1,000 x 1,000 pixels"):
+        with pytest.raises(TooLarge, match=r"a\.png has 1,000 × 1,000 pixels"):
             function(path, 4)
 
 
@@ -69,7 +69,7 @@ def test_format_ceilings(tmp_path: Path, format: str, width: int, height: int, c
         write(photo(height, width), tmp_path / "a.x", WriteOptions(format))  # type: ignore[arg-type]
     kind = {"jpeg": "A JPEG", "webp": "A WebP"}[format]
     assert str(error.value) == (
-        f"a.x would have {width:,} x {height:,} pixels. {kind} file cannot have more than {ceiling} on a "
+        f"a.x would have {width:,} × {height:,} pixels. {kind} file cannot have more than {ceiling} on a "
         "side. Choose PNG or TIFF instead."
     )
     assert list(tmp_path.iterdir()) == []

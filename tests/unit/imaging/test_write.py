@@ -193,6 +193,37 @@ def test_quality_counts(tmp_path: Path, format: Format) -> None:
     assert sizes[0] < sizes[1] < sizes[2]
 
 
+def test_compression_of_png_and_tiff(tmp_path: Path) -> None:
+    flat = photo(200, 200, pixels=np.full((200, 200, 3), 9, np.uint8))
+    sizes = {}
+    for level in (0, 1, 9):
+        path = write(flat, tmp_path / f"{level}.png", WriteOptions("png", png_level=level))
+        sizes[level] = path.stat().st_size
+        assert (read(path).pixels == 9).all()
+    assert sizes[0] > 120_000 > sizes[1] >= sizes[9]
+    for compression, code in (("none", 1), ("deflate", 8)):
+        path = write(flat, tmp_path / f"{code}.tif", WriteOptions("tiff", tiff_compression=compression))
+        with Image.open(path) as image:
+            assert image.tag_v2[259] == code  # type: ignore[attr-defined]
+        assert (read(path).pixels == 9).all() and (path.stat().st_size > 120_000) == (compression == "none")
+
+
+def test_webp_without_loss(tmp_path: Path) -> None:
+    result = round_trip(photo(alpha=ALPHA), tmp_path, "webp", lossless=True, quality=10)
+    assert (result.alpha == ALPHA).all() and (result.pixels[ALPHA > 0] == pixels()[ALPHA > 0]).all()
+
+
+def test_a_resolution_that_was_asked_for(tmp_path: Path) -> None:
+    for format in FORMATS:
+        source = photo(dpi=(72, 72), exif=exif())
+        path = write(source, tmp_path / f"a.{format}", WriteOptions(format, dpi=(300, 300)))
+        assert read(path).dpi == (300, 300)
+        path = write(
+            source, tmp_path / f"b.{format}", WriteOptions(format, dpi=(240, 240), keep_metadata=False)
+        )
+        assert read(path).dpi == (240, 240)
+
+
 def test_too_much_metadata_for_jpeg_is_left_out_and_said(tmp_path: Path) -> None:
     long_exif = exif() + bytes(70_000)
     long_xmp = UPRIGHT_XMP.replace(b"Bl\xc3\xa4tter", b"B" * 70_000)
