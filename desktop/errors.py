@@ -13,6 +13,17 @@ class UnreadableImage(VernierError):
     """A file that is not an image, is broken, or is of a kind that Vernier does not read."""
 
 
+class DamagedImage(UnreadableImage):
+    """An image of which a part is missing or wrong, and which can be opened all the same."""
+
+    problem: str
+    """A sentence that says what is missing, as far as is known."""
+
+    def __init__(self, message: str, problem: str = "") -> None:
+        super().__init__(message)
+        self.problem = problem
+
+
 class TooLarge(VernierError):
     """An image or a result that does not fit the memory, the format or the disk."""
 

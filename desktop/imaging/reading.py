@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
+import io
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from PIL import Image, ImageFile
 
-from desktop.errors import TooLarge, UnreadableImage
-from desktop.imaging import facts, limits, modes, transparency
+from desktop.errors import DamagedImage, TooLarge, UnreadableImage
+from desktop.imaging import facts, limits, modes, transparency, wholeness
 from desktop.imaging.described import describe
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Header, Photo
@@ -22,7 +26,7 @@ from desktop.user_text import UserText
 
 # Pillow's own limit is a constant that enlarged phone photos exceed; `limits` goes by the memory.
 Image.MAX_IMAGE_PIXELS = None
-# Truncated files are errors.
+# Truncated files are errors. Only `_tolerance` changes this.
 ImageFile.LOAD_TRUNCATED_IMAGES = False
 # Pillow warns about odd metadata on stderr. What matters is in `Photo.notes`.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
@@ -56,6 +60,12 @@ class _Opened:
     header: Header
     start: bytes
     """The first bytes of the file."""
+    notes: tuple[str, ...] = ()
+    """Notes on what is wrong with the file and does no harm."""
+
+
+_tolerating = threading.Lock()
+_UNKNOWN_PART = UserText("A part of this image is missing or wrong.")
 
 
 def read_header(path: Path, scale: int = 1) -> Header:
@@ -71,42 +81,65 @@ def read_header(path: Path, scale: int = 1) -> Header:
         return opened.header
 
 
-def read(path: Path, scale: int = 1) -> Photo:
+def read(path: Path, scale: int = 1, *, allow_damaged: bool = False) -> Photo:
     """The photo in a file, upright, with its metadata. Of several pages or frames the first.
 
-    `scale`: how many times it will be enlarged, if it will.
+    `scale`: how many times it will be enlarged, if it will. `allow_damaged`: what there is of a damaged photo
+    is returned, with a note on what is missing.
 
     Raises:
-        UnreadableImage: no image, damaged or truncated, or of a format that is not supported.
+        DamagedImage: a part of it is missing or wrong; with `allow_damaged` it can be read.
+        UnreadableImage: no image, or of a format that is not supported.
         TooLarge: this computer does not have the memory for that.
     """
-    with _opened(path, scale) as opened:
-        return _photo(opened)
+    try:
+        with _opened(path, scale, pixels=True) as opened:
+            return _photo(opened)
+    except DamagedImage as error:
+        if not allow_damaged:
+            raise
+        problem = error.problem
+    with _tolerance(), _opened(path, scale, pixels=True, tolerant=True) as opened:
+        photo = _photo(opened)
+    return dataclasses.replace(photo, notes=(problem, *photo.notes))
 
 
 @contextmanager
-def _opened(path: Path, scale: int) -> Iterator[_Opened]:
-    """Open and check a file, and close it afterwards. Any error in between becomes an `UnreadableImage`."""
+def _tolerance() -> Iterator[None]:
+    """Pillow decodes what there is of a damaged file. Its switch is global, so one file after the other."""
+    with _tolerating:
+        ImageFile.LOAD_TRUNCATED_IMAGES = True
+        try:
+            yield
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = False
+
+
+@contextmanager
+def _opened(path: Path, scale: int, *, pixels: bool = False, tolerant: bool = False) -> Iterator[_Opened]:
+    """Open and check a file, and close it afterwards. Any error in between becomes an `UnreadableImage`.
+
+    `pixels`: they are wanted, so it is checked that they are there, unless `tolerant`.
+    """
     file, format = open_image(path)
     name = label(path)
+    begun = False
     with file:
         try:
-            start = file.read(facts.START_BYTES)
-            file.seek(0)
-            with Image.open(file, formats=_PILLOW_FORMATS[format]) as image:
-                if facts.is_raw(image):
-                    raise unsupported(name, RAW)
-                if facts.is_misread(image):
-                    raise UnreadableImage(
-                        UserText(
-                            "{name} stores its 16-bit channels in separate planes, which Vernier does "
-                            "not read. Save it with interleaved channels or with 8 bits per channel.",
-                            name=name,
-                        )
-                    )
-                header = facts.header(image, format, start)
-                limits.check_memory(name, header.width, header.height, scale)
-                yield _Opened(image, header, start)
+            early = wholeness.check_header(file, format)
+            source = _mended(file, early)
+            with _image(source, format, name, scale) as opened:
+                if not pixels:
+                    yield opened
+                    return
+            source.seek(0)
+            finding = wholeness.check_pixels(source, format)
+            if finding.problem is not None and (finding.nothing or not tolerant):
+                raise _not_whole(name, finding)
+            notes = tuple(note for note in (early.note, finding.note) if note is not None)
+            begun = True
+            with _image(_mended(source, finding), format, name, scale) as opened:
+                yield dataclasses.replace(opened, notes=notes)
         except (UnreadableImage, TooLarge):
             raise
         except modes.UnknownMode as error:
@@ -127,13 +160,50 @@ def _opened(path: Path, scale: int) -> Iterator[_Opened]:
                 )
             ) from error
         except Exception as error:  # damaged files make Pillow raise eleven kinds of errors
+            sentence = UserText(
+                "{name} is damaged, incomplete or in an unusual format and could not be opened. Copy or "
+                "download it again, or export it again from the program that made it.",
+                name=name,
+            )
+            if begun and not tolerant:
+                if isinstance(error, OSError):  # what Pillow raises for data that is too short or wrong
+                    problem = UserText("This {kind} is damaged or ends too early.", kind=format.upper())
+                    raise _not_whole(name, wholeness.Finding(problem)) from error
+                raise DamagedImage(sentence, _UNKNOWN_PART) from error
+            raise UnreadableImage(sentence) from error
+
+
+@contextmanager
+def _image(file: BinaryIO, format: str, name: str, scale: int) -> Iterator[_Opened]:
+    """Open a file that is known to be of `format`, and check what its header says."""
+    start = file.read(facts.START_BYTES)
+    file.seek(0)
+    with Image.open(file, formats=_PILLOW_FORMATS[format]) as image:
+        if facts.is_raw(image):
+            raise unsupported(name, RAW)
+        if facts.is_misread(image):
             raise UnreadableImage(
                 UserText(
-                    "{name} is damaged, incomplete or in an unusual format and could not be opened. "
-                    "Copy or download it again, or export it again from the program that made it.",
+                    "{name} stores its 16-bit channels in separate planes, which Vernier does not read. "
+                    "Save it with interleaved channels or with 8 bits per channel.",
                     name=name,
                 )
-            ) from error
+            )
+        header = facts.header(image, format, start)
+        limits.check_memory(name, header.width, header.height, scale)
+        yield _Opened(image, header, start)
+
+
+def _mended(file: BinaryIO, finding: wholeness.Finding) -> BinaryIO:
+    return file if finding.mended is None else io.BytesIO(finding.mended)
+
+
+def _not_whole(name: str, finding: wholeness.Finding) -> UnreadableImage:
+    assert finding.problem is not None
+    sentence = UserText(
+        "{name} is not whole. {problem} Copy or download it again.", name=name, problem=finding.problem
+    )
+    return UnreadableImage(sentence) if finding.nothing else DamagedImage(sentence, finding.problem)
 
 
 def _photo(opened: _Opened) -> Photo:
@@ -165,7 +235,7 @@ def _photo(opened: _Opened) -> Photo:
         xmp=described.xmp,
         dpi=described.dpi,
         grey=converted.grey,
-        notes=(*facts.notes(header, image.format), *converted.notes, *notes),
+        notes=(*opened.notes, *facts.notes(header, image.format), *converted.notes, *notes),
         iptc=described.iptc,
         comments=described.comments,
         text=described.text,

@@ -1150,12 +1150,24 @@
         <translation>{name} verwendet ein Pixelformat, das Vernier nicht unterstützt ({reason}). Bitte zuerst als JPEG, PNG oder TIFF mit 8 Bit je Kanal exportieren.</translation>
     </message>
     <message>
+        <source>A part of this image is missing or wrong.</source>
+        <translation>Ein Teil dieses Bildes fehlt oder ist falsch.</translation>
+    </message>
+    <message>
         <source>{name} could not be opened: there was not enough free memory. Close other programs or make the image smaller first.</source>
         <translation>{name} ließ sich nicht öffnen: der freie Arbeitsspeicher reichte nicht aus. Bitte andere Programme beenden oder das Bild zuerst verkleinern.</translation>
     </message>
     <message>
         <source>{name} is damaged, incomplete or in an unusual format and could not be opened. Copy or download it again, or export it again from the program that made it.</source>
         <translation>{name} ist beschädigt, unvollständig oder von ungewöhnlicher Art und ließ sich nicht öffnen. Bitte noch einmal kopieren oder laden oder aus dem Programm, das es erzeugt hat, neu exportieren.</translation>
+    </message>
+    <message>
+        <source>This {kind} is damaged or ends too early.</source>
+        <translation>Dieses {kind} ist beschädigt oder endet zu früh.</translation>
+    </message>
+    <message>
+        <source>{name} is not whole. {problem} Copy or download it again.</source>
+        <translation>{name} ist nicht vollständig. {problem} Bitte noch einmal kopieren oder laden.</translation>
     </message>
     <message>
         <source>a Photoshop document</source>
@@ -1388,6 +1400,54 @@
     <message>
         <source>Its panorama data was left out, because the photo was turned upright.</source>
         <translation>Die Panoramadaten wurden weggelassen, weil das Foto aufgerichtet wurde.</translation>
+    </message>
+    <message>
+        <source>This {kind} ends too early: the lower {missing:,} of its {height:,} rows of pixels are missing.</source>
+        <translation>Dieses {kind} endet zu früh: Die unteren {missing:,} seiner {height:,} Pixelzeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>This {kind} is damaged: its picture is wrong below row {row:,} of {height:,}.</source>
+        <translation>Dieses {kind} ist beschädigt: Unterhalb von Zeile {row:,} von {height:,} ist das Bild falsch.</translation>
+    </message>
+    <message>
+        <source>This {kind} has more data than its {height:,} rows of pixels take: a part of its picture is wrong, or there are more rows.</source>
+        <translation>Dieses {kind} hat mehr Daten, als seine {height:,} Pixelzeilen brauchen: Ein Teil des Bildes ist falsch, oder es hat mehr Zeilen.</translation>
+    </message>
+    <message>
+        <source>This {kind} is damaged: a part of its picture is wrong or missing.</source>
+        <translation>Dieses {kind} ist beschädigt: Ein Teil des Bildes ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The end of this {kind} is missing, but all its pixels are there.</source>
+        <translation>Das Ende dieses {kind} fehlt, aber alle Pixel sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>The end of this JPEG is missing, so that the last of its pixels may be wrong.</source>
+        <translation>Das Ende dieses JPEG fehlt, sodass die letzten Pixel falsch sein können.</translation>
+    </message>
+    <message>
+        <source>This JPEG brings its picture in {count} passes, where {most} would be many, so that opening it may take minutes.</source>
+        <translation>Dieses JPEG bringt sein Bild in {count} Durchgängen, wo {most} schon viele wären; das Öffnen kann Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>This JPEG ends too early: the last of its passes are missing, so that its picture is coarse in places.</source>
+        <translation>Dieses JPEG endet zu früh: Die letzten Durchgänge fehlen, sodass das Bild stellenweise grob ist.</translation>
+    </message>
+    <message>
+        <source>This JPEG ends too early: a part of its colours is missing.</source>
+        <translation>Dieses JPEG endet zu früh: Ein Teil der Farben fehlt.</translation>
+    </message>
+    <message>
+        <source>A part of this PNG beside its pixels ({names}) is damaged and was left out.</source>
+        <translation>Ein Teil dieses PNG neben seinen Pixeln ({names}) ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A checksum of this PNG is wrong, but its pixels are intact.</source>
+        <translation>Eine Prüfsumme dieses PNG ist falsch, aber die Pixel sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>This PNG is damaged: about {percent}% of its data is missing.</source>
+        <translation>Dieses PNG ist beschädigt: Etwa {percent} % der Daten fehlen.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,31 @@
+"""Whether a file has all its pixels.
+
+Decoders fill in what is missing, or refuse a file for a byte that does not matter. Both are found out here,
+before the photo is decoded for good.
+"""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from desktop.imaging.wholeness.finding import WHOLE, Finding
+from desktop.imaging.wholeness.jpeg import check_jpeg
+from desktop.imaging.wholeness.png import check_png, without_damaged_chunks
+
+__all__ = ["Finding", "check_header", "check_pixels"]
+
+
+def check_header(file: BinaryIO, format: str) -> Finding:
+    """What keeps decoders from opening the file. Fast; `file` is at byte 0 before and after."""
+    return without_damaged_chunks(file) if format == "png" else WHOLE
+
+
+def check_pixels(file: BinaryIO, format: str) -> Finding:
+    """Whether all pixels are there. Takes about as long as decoding; `file` is at byte 0 before and after."""
+    if format == "png":
+        return check_png(file)
+    if format == "jpeg":
+        data = file.read()
+        file.seek(0)
+        return check_jpeg(data)
+    return WHOLE

@@ -1,0 +1,210 @@
+"""Checks whether a PNG has the data of all its pixels, and leaves out chunks beside them that are damaged."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from desktop.imaging.wholeness.finding import (
+    WHOLE,
+    Finding,
+    garbled,
+    no_end,
+    rows_missing,
+    too_much,
+    wrong_below,
+)
+from desktop.user_text import UserText
+
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+
+_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+_ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+"""First column and row of each pass of an interlaced picture, and its steps between columns and rows."""
+_ANCILLARY = 0x20
+_STEP, _MOST_AT_ONCE = 2**16, 2**20
+
+
+@dataclass(frozen=True)
+class _Chunk:
+    name: bytes
+    data: bytes
+    """Empty for the pixels unless they were asked for."""
+    sound: bool
+    """Whether its checksum is right; not known, and then True, where the data was not read."""
+    complete: bool
+    """Whether the file goes on to its end."""
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """The size of the decompressed data."""
+
+    height: int
+    row_bytes: int
+    """Bytes in a row with its filter; 0: interlaced."""
+    total: int
+
+    @classmethod
+    def of(cls, header: bytes) -> _Layout | None:
+        """From the data of IHDR; None: it is not valid."""
+        if len(header) != 13:
+            return None
+        width, height, depth, colour, _, _, interlaced = struct.unpack(">IIBBBBB", header)
+        if colour not in _CHANNELS or not width or not height:
+            return None
+        bits = depth * _CHANNELS[colour]
+        if not interlaced:
+            row = 1 + (width * bits + 7) // 8
+            return cls(height, row, row * height)
+        total = 0
+        for left, top, across, down in _ADAM7:
+            columns, rows = -(-(width - left) // across), -(-(height - top) // down)
+            if columns > 0 and rows > 0:
+                total += rows * (1 + (columns * bits + 7) // 8)
+        return cls(height, 0, total)
+
+
+def without_damaged_chunks(file: BinaryIO) -> Finding:
+    """A PNG without the ancillary chunks whose checksum is wrong, as most programs read it.
+
+    No pixel is decoded; `file` is at byte 0 afterwards.
+    """
+    damaged = [
+        chunk
+        for chunk in _chunks(file, pixels=False)
+        if chunk.name[0] & _ANCILLARY and not chunk.sound and chunk.complete
+    ]
+    file.seek(0)
+    if not damaged:
+        return WHOLE
+    parts = [SIGNATURE]
+    for chunk in _chunks(file, pixels=True):
+        if not chunk.name[0] & _ANCILLARY or chunk.sound:
+            parts.append(_written(chunk))
+    file.seek(0)
+    names = ", ".join(sorted({chunk.name.decode("latin-1") for chunk in damaged}))
+    note = UserText(
+        "A part of this PNG beside its pixels ({names}) is damaged and was left out.", names=names
+    )
+    return Finding(None, note, mended=b"".join(parts))
+
+
+def check_png(file: BinaryIO) -> Finding:
+    """Check a PNG by decompressing its pixels. One that can not be judged counts as whole.
+
+    `file` is at byte 0 afterwards.
+    """
+    layout: _Layout | None = None
+    pixels, sound, ended = _Pixels(), True, False
+    parts = [SIGNATURE]
+    for chunk in _chunks(file, pixels=True):
+        parts.append(_written(chunk))
+        if chunk.name == b"IHDR":
+            layout = _Layout.of(chunk.data)
+        elif chunk.name == b"IDAT":
+            sound = sound and chunk.sound
+            pixels.add(chunk.data)
+        ended = ended or chunk.name == b"IEND"
+    file.seek(0)
+    if layout is None:
+        return WHOLE
+    if not ended:
+        parts.append(_written(_Chunk(b"IEND", b"", True, True)))
+    mended = None if sound and ended else b"".join(parts)
+    problem = _problem(layout, pixels)
+    if problem is not None:
+        return Finding(problem, nothing=pixels.count == 0, mended=mended)
+    if not ended or not pixels.ended:
+        return Finding(None, no_end("PNG"), mended=mended)
+    wrong_sum = UserText("A checksum of this PNG is wrong, but its pixels are intact.")
+    return WHOLE if sound else Finding(None, wrong_sum, mended=mended)
+
+
+def _problem(layout: _Layout, pixels: _Pixels) -> UserText | None:
+    if pixels.count >= layout.total:
+        if pixels.failed:
+            return garbled("PNG")
+        too_long = layout.row_bytes and pixels.count >= layout.total + layout.row_bytes
+        return too_much("PNG", layout.height) if too_long else None
+    if layout.row_bytes:
+        rows = pixels.count // layout.row_bytes
+        if pixels.failed:
+            return wrong_below("PNG", rows, layout.height)
+        return rows_missing("PNG", layout.height - rows, layout.height)
+    percent = max(1, 100 - 100 * pixels.count // layout.total)
+    return UserText("This PNG is damaged: about {percent}% of its data is missing.", percent=percent)
+
+
+class _Pixels:
+    """Decompresses the pixels and counts them."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        """Bytes that came out."""
+        self.failed = False
+        """Whether the data is wrong from there on."""
+        self._unpacker = zlib.decompressobj()
+
+    @property
+    def ended(self) -> bool:
+        """Whether the data came to its end, with the right checksum."""
+        return self._unpacker.eof
+
+    def add(self, data: bytes) -> None:
+        """Take the next bytes."""
+        for at in range(0, len(data), _STEP):
+            if self.failed or self.ended:
+                return
+            part, before = data[at : at + _STEP], self._unpacker.copy()
+            try:
+                self.count += _unpacked(self._unpacker, part)
+            except zlib.error:
+                self.failed = True
+                self._add_sound(before, part)
+
+    def _add_sound(self, unpacker: zlib._Decompress, data: bytes) -> None:
+        """Count what comes before the error, which the step of many bytes has lost."""
+        with suppress(zlib.error):
+            for at in range(len(data)):
+                self.count += _unpacked(unpacker, data[at : at + 1])
+
+
+def _unpacked(unpacker: zlib._Decompress, data: bytes) -> int:
+    count = 0
+    while data:
+        count += len(unpacker.decompress(data, _MOST_AT_ONCE))
+        data = unpacker.unconsumed_tail
+    return count
+
+
+def _chunks(file: BinaryIO, *, pixels: bool) -> Iterator[_Chunk]:
+    """The chunks up to the end of the picture; `pixels`: with the data of those that hold them."""
+    file.seek(0, 2)
+    size = file.tell()
+    at = len(SIGNATURE)
+    while at + 8 <= size:
+        file.seek(at)
+        length, name = struct.unpack(">I4s", file.read(8))
+        complete = at + 12 + length <= size
+        if not name.isalpha():
+            return
+        if name == b"IDAT" and not pixels:
+            yield _Chunk(name, b"", True, complete)
+        else:
+            data = file.read(min(length, size - at - 8))
+            checksum = file.read(4)
+            sound = not complete or zlib.crc32(data, zlib.crc32(name)) == int.from_bytes(checksum, "big")
+            yield _Chunk(name, data, sound, complete)
+        at += 12 + length
+        if name == b"IEND":
+            return
+
+
+def _written(chunk: _Chunk) -> bytes:
+    checksum = zlib.crc32(chunk.data, zlib.crc32(chunk.name))
+    return struct.pack(">I", len(chunk.data)) + chunk.name + chunk.data + struct.pack(">I", checksum)
