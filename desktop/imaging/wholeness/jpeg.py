@@ -28,8 +28,8 @@ MOST_SCANS = 100
 _TOO_SHORT = re.compile(r"remature end|found marker 0xd9")
 _TOO_LONG = re.compile(r"(\d+) extraneous bytes before marker 0xd9")
 _HOLE = re.compile(rb"\0{64,}")
-"""Flat areas are such runs of zeros only where a block of them has a code of one or two bits. After the first,
-the scans of a progressive JPEG have one code for many such blocks."""
+"""Flat areas are such runs of zeros only where a block of them has a code of one or two bits. In scans of a
+progressive JPEG other than those of averages, one code stands for many such blocks."""
 _NEARLY = UserText("The end of this JPEG is missing, so that the last of its pixels may be wrong.")
 _LOST = bytes(4)
 """Stands for the last byte or two of a file: any longer and pixels are missing."""
