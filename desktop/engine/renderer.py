@@ -83,7 +83,7 @@ class Renderer:
         height, width = self._images[request.image].shape[:2]
         manifest, feather = self._manifest, self._system.feather
         grids = [
-            TileGrid(width, height, tile, manifest.halo, manifest.scale, feather)
+            TileGrid(width, height, tile, manifest.halo, manifest.scale, feather, self._runtime.any_size)
             for tile in sorted(manifest.tile_sizes)
         ]
         if request.region is None or self._system.needs_whole:
@@ -115,7 +115,9 @@ class Renderer:
         for done, tile in enumerate(tiles, start=1):
             view = self._view(request, tile.region, grid.needed(tile, region))
             encoded = self._encoded(request, [tile.region])
-            features = functools.partial(self._features_of, request.image, encoded, view)
+            features = functools.partial(
+                self._features_of, request.image, encoded, view, keep=request.region is not None
+            )
             painted = compositor.add(tile, self._render_view(request, view, features))
             yield Step(painted, done, len(tiles))
 
@@ -187,11 +189,17 @@ class Renderer:
         kept = all(self._key(request.image, richer, tile) in self._features for tile in tiles)
         return richer if kept else request.controls
 
-    def _features_of(self, image: int, controls: Controls, view: View, runtime: Runtime) -> Value | None:
-        """The features of a tile; those of the runtime that is normally used are kept."""
-        if runtime is not self._runtime:
-            return self._system.encode(runtime, view, controls)
+    def _features_of(
+        self, image: int, controls: Controls, view: View, runtime: Runtime, *, keep: bool = True
+    ) -> Value | None:
+        """The features of a tile; those of the runtime that is normally used are kept.
+
+        Without `keep` they are taken where they are kept already, and dropped where they are not: a whole
+        photo passes through each of its tiles once.
+        """
         key = self._key(image, controls, view.region)
+        if runtime is not self._runtime or not (keep or key in self._features):
+            return self._system.encode(runtime, view, controls)
         return self._features.get(key, lambda: self._system.encode(runtime, view, controls))
 
     def _joined_features_of(self, request: RenderRequest, piece: Piece, runtime: Runtime) -> Value:

@@ -18,6 +18,8 @@ from desktop.student.geometry import Region
 
 FEATHER = 8
 """Low-res pixels over which neighbouring tiles fade into each other."""
+_MULTIPLE = 8
+"""Sides of tiles are multiples of it, since networks fold squares of pixels into channels."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class Axis:
     fade: int = FEATHER
 
     def __post_init__(self) -> None:
-        if self.tile < 2 * self.halo + 2 * self.feather or self.size < 1:
+        if self.size < 1 or (self.tile < self.size and self.tile < 2 * self.halo + 2 * self.feather):
             raise ValueError(f"Tiles of {self.tile} pixels are too small for a halo of {self.halo}.")
 
     @property
@@ -136,7 +138,11 @@ class Tile:
 
 @dataclass(frozen=True)
 class TileGrid:
-    """The tiles of an image of width x height low-res pixels, enlarged `scale` times."""
+    """The tiles of an image of width x height low-res pixels, enlarged `scale` times.
+
+    Tiles are squares of side `tile`. With `fitted`, for runtimes that take any size, those of a long and thin
+    image are cut off a halo beyond it, where that halves them at least.
+    """
 
     width: int
     height: int
@@ -144,16 +150,17 @@ class TileGrid:
     halo: int
     scale: int
     feather: int = FEATHER
+    fitted: bool = False
 
     @cached_property
     def rows(self) -> Axis:
         """The vertical axis."""
-        return Axis(self.height, self.tile, self.halo, self.feather)
+        return Axis(self.height, self._side(self.height), self.halo, self.feather)
 
     @cached_property
     def columns(self) -> Axis:
         """The horizontal axis."""
-        return Axis(self.width, self.tile, self.halo, self.feather)
+        return Axis(self.width, self._side(self.width), self.halo, self.feather)
 
     @property
     def whole(self) -> Region:
@@ -163,12 +170,12 @@ class TileGrid:
     @property
     def computed(self) -> int:
         """Low-res pixels that all tiles together have."""
-        return len(self.rows.spans) * len(self.columns.spans) * self.tile**2
+        return len(self.rows.spans) * len(self.columns.spans) * self.rows.tile * self.columns.tile
 
     def at(self, row: int, column: int) -> Tile:
         """The tile in that row and column."""
         left, top = self.columns.spans[column].start, self.rows.spans[row].start
-        return Tile(row, column, Region(left, top, self.tile, self.tile))
+        return Tile(row, column, Region(left, top, self.columns.tile, self.rows.tile))
 
     def tiles(self, region: Region) -> list[Tile]:
         """The tiles that contribute to a region in high-res pixels, row by row."""
@@ -192,6 +199,12 @@ class TileGrid:
     def needed(self, tile: Tile, region: Region) -> Region:
         """The low-res pixels of the image that a region in high-res pixels takes from a tile."""
         return self.contribution(tile).intersection(low_res_region(region, self.scale))
+
+    def _side(self, size: int) -> int:
+        """That of the tiles along an axis of `size` low-res pixels."""
+        enough = -(-(size + self.halo) // _MULTIPLE) * _MULTIPLE
+        thin = 2 * enough <= self.tile < max(self.width, self.height)
+        return enough if self.fitted and thin else self.tile
 
 
 def low_res_region(region: Region, scale: int) -> Region:

@@ -115,6 +115,21 @@ def test_small_and_large_tiles_give_the_same_picture(
     assert (difference > 0).mean() < 1e-3
 
 
+@pytest.mark.parametrize("size", [(1, 300), (300, 3)])
+def test_thin_photos_cost_little_and_have_the_same_pixels(
+    package: StudentPackage, exact: TorchRuntime, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wide = dataclasses.replace(package.manifest, tile_sizes=(96,))
+    thin = np.random.default_rng(7).integers(0, 256, (*size, 3), dtype=np.uint8)
+    request = RenderRequest(1, controls=Controls(realism=0.7))
+    renderer = open_renderer(dataclasses.replace(package, manifest=wide), exact, thin)
+    fitted, computed = render(renderer, request).astype(int), renderer.grid(request).computed
+    monkeypatch.setattr(exact, "any_size", False)
+    square = render(renderer, request)
+    assert np.abs(fitted - square).max() <= 1
+    assert computed * 2 <= renderer.grid(request).computed
+
+
 def test_parts_of_regions_are_equal_but_for_rounding(
     package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
 ) -> None:
@@ -176,17 +191,21 @@ class Counting:
         return self.saviour
 
 
-def test_moving_realism_encodes_nothing_again(
+def test_moving_realism_encodes_nothing_again_and_a_whole_photo_keeps_nothing(
     package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
 ) -> None:
     runtime = Counting(exact)
     renderer = open_renderer(package, runtime, photo)
-    render(renderer, RenderRequest(1, controls=Controls(realism=0.0)))
     grid = renderer.grid(RenderRequest(1))
     tiles = len(grid.tiles(grid.whole))
-    assert runtime.encoded == tiles > 1
-    render(renderer, RenderRequest(1, controls=Controls(realism=1.0)))
-    assert runtime.encoded == tiles
+    for realism in (0.0, 1.0):
+        render(renderer, RenderRequest(1, controls=Controls(realism=realism)))
+    assert runtime.encoded == 2 * tiles > 2
+    for realism in (0.0, 1.0):
+        render(renderer, RenderRequest(1, grid.whole, controls=Controls(realism=realism)))
+    assert runtime.encoded == 3 * tiles
+    render(renderer, RenderRequest(1, controls=Controls(realism=0.5)))
+    assert runtime.encoded == 3 * tiles, "what is kept already is used"
 
 
 def test_an_unusable_tile_is_rendered_again_in_float32(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from itertools import pairwise
 
 import numpy as np
@@ -65,10 +66,11 @@ def render_nearest(image: np.ndarray, grid: TileGrid, region: Region) -> np.ndar
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
 @pytest.mark.parametrize(("height", "width"), [(1, 1), (1, 200), (30, 40), (48, 48), (100, 131)])
-def test_composed_tiles_equal_the_untiled_result(height: int, width: int, dtype: type) -> None:
+@pytest.mark.parametrize("fitted", [False, True])
+def test_composed_tiles_equal_the_untiled_result(height: int, width: int, dtype: type, fitted: bool) -> None:
     levels = np.iinfo(dtype).max + 1
     image = np.random.default_rng(0).integers(0, levels, (height, width, 3), dtype=dtype)
-    grid = TileGrid(width, height, tile=48, halo=10, scale=4)
+    grid = TileGrid(width, height, tile=48, halo=10, scale=4, fitted=fitted)
     result = render_nearest(image, grid, grid.whole)
     np.testing.assert_array_equal(result, image.repeat(4, axis=0).repeat(4, axis=1))
 
@@ -85,6 +87,15 @@ def test_a_region_equals_the_crop_of_the_whole() -> None:
     ):
         crop = whole[region.rows, region.columns]
         np.testing.assert_array_equal(render_nearest(image, grid, region), crop)
+
+
+def test_fitted_tiles_of_a_thin_photo_reach_a_halo_beyond_it() -> None:
+    thin = TileGrid(30_000, 1, tile=256, halo=20, scale=4, fitted=True)
+    assert (thin.columns.tile, thin.rows.tile) == (256, 24)
+    whole = dataclasses.replace(thin, fitted=False)
+    assert thin.computed * 10 < whole.computed
+    assert dataclasses.replace(thin, height=109).rows.tile == 256, "hardly thinner than a tile"
+    assert dataclasses.replace(thin, width=256).rows.tile == 256, "one tile is no wait"
 
 
 def test_a_seam_is_a_gradual_fade() -> None:
