@@ -36,6 +36,7 @@ from desktop.student.package import (
     sha256_of,
     torch_program,
 )
+from desktop.student.package_files import exchange
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,7 @@ def make_package(
             staged = Path(temporary) / target.name
             reports = _stage(checkpoint, description, options, staged, progress, start)
             if replace and target.exists():
-                _exchange(target, staged, Path(temporary) / "old")
+                exchange(target, staged, Path(temporary) / "old")
             else:
                 check_target(target)
                 staged.rename(target)
@@ -158,15 +159,6 @@ def _created(folder: Path) -> Iterator[None]:
         with suppress(OSError):  # another process has written to it
             for path in missing:
                 path.rmdir()
-        raise
-
-
-def _exchange(target: Path, staged: Path, aside: Path) -> None:
-    target.rename(aside)
-    try:
-        staged.rename(target)
-    except OSError:
-        aside.rename(target)
         raise
 
 

@@ -26,7 +26,7 @@ from desktop.errors import BadStudent
 from desktop.folders import journal_file
 from desktop.licence_note import licence_note
 from desktop.student.controls import Controls
-from desktop.student.installed import find, installed
+from desktop.student.installed import find, survey
 from desktop.student.manifest import ControlSpec, Manifest
 
 COMMANDS = ("upscale", "models", "students")
@@ -129,7 +129,9 @@ def _value(name: str, asked: float | None, control: ControlSpec | None, student:
 
 
 def _list_models(parsed: argparse.Namespace) -> int:
-    packages = installed()
+    packages, problems = survey()
+    for path, error in problems.items():
+        sys.stderr.write(f"Left out {path}: {error}\n")
     if parsed.json:
         listing = [
             {

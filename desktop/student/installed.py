@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.errors import BadStudent
@@ -13,6 +15,8 @@ from desktop.student.default_model import rank
 from desktop.student.package import SUFFIX, StudentPackage
 from desktop.user_text import UserText
 
+log = logging.getLogger(__name__)
+
 FOLDERS_VARIABLE = "VERNIER_STUDENTS"
 
 
@@ -20,17 +24,26 @@ def installed() -> list[StudentPackage]:
     """Every package that opens, the default student first, see `rank`; of several with one id, the first.
 
     They are looked for in the folders of VERNIER_STUDENTS, the user's own folder, the app, and
-    `build/students` of a source checkout.
+    `build/students` of a source checkout. The log says why one was left out; so does `survey`.
     """
+    packages, problems = survey()
+    for path, error in problems.items():
+        log.warning("Left out %s: %s", path, error)
+    return packages
+
+
+def survey() -> tuple[list[StudentPackage], dict[Path, BadStudent]]:
+    """What `installed` returns, and why each of the other folders of that kind does not open."""
     found: dict[str, StudentPackage] = {}
-    for folder in filter(is_folder, _folders()):
-        for path in sorted(folder.glob(f"*{SUFFIX}")):
-            try:
-                package = StudentPackage.open(path)
-            except BadStudent:
-                continue  # `find` by path says why
+    problems: dict[Path, BadStudent] = {}
+    for path in _candidates():
+        try:
+            package = StudentPackage.open(path)
+        except BadStudent as error:
+            problems[path] = error
+        else:
             found.setdefault(package.manifest.id, package)
-    return sorted(found.values(), key=rank)
+    return sorted(found.values(), key=rank), problems
 
 
 def find(name_or_path: str | None = None) -> StudentPackage:
@@ -73,6 +86,17 @@ def nothing_installed() -> UserText:
         suffix=SUFFIX,
         folder=students_folder(),
     )
+
+
+def _candidates() -> Iterator[Path]:
+    """What is named like a package, folder by folder."""
+    for folder in filter(is_folder, _folders()):
+        try:
+            paths = sorted(path for path in folder.iterdir() if path.name.endswith(SUFFIX))
+        except OSError as error:
+            log.warning("Models in %s cannot be listed: %s", folder, error)
+            continue
+        yield from (path for path in paths if not path.name.startswith("."))
 
 
 def _folders() -> list[Path]:

@@ -2,46 +2,70 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import tempfile
 from pathlib import Path
 
 from desktop.errors import BadStudent
+from desktop.existence import exists
 from desktop.folders import students_folder
-from desktop.student.package import SUFFIX, StudentPackage
+from desktop.student.package import MANIFEST, SUFFIX, StudentPackage, changed
+from desktop.student.package_files import digest_of, exchange, open_regular
 from desktop.user_text import UserText
 
 
 def install(path: Path) -> StudentPackage:
     """Copy a package into the user's folder. A package of the same name there is replaced.
 
+    Takes as long as reading and writing its files. Only the files of its manifest are copied, and each is
+    checked while it is.
+
     Raises:
-        BadStudent: a file is missing or was changed, or the package cannot be copied.
+        BadStudent: a file is missing, was changed or does not belong there, or the package cannot be copied.
     """
     package = StudentPackage.open(path)
-    package.verify()
-    target = students_folder() / f"{path.name.removesuffix(SUFFIX)}{SUFFIX}"
-    if target.exists() and target.samefile(path):
+    target = students_folder() / f"{path.absolute().name.removesuffix(SUFFIX)}{SUFFIX}"
+    if exists(target) and target.samefile(path):
+        package.verify()
         return package
-    partial = target.with_name(f".{target.name}.partial")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(partial, ignore_errors=True)
-        shutil.copytree(path, partial)
-        if target.exists():
-            shutil.rmtree(target)
-        partial.rename(target)
+        with tempfile.TemporaryDirectory(prefix=".installing-", dir=target.parent) as temporary:
+            partial = Path(temporary) / "new"
+            _copy(package, partial)
+            if os.path.lexists(target):
+                exchange(target, partial, Path(temporary) / "old")
+            else:
+                partial.rename(target)
     except OSError as error:
-        shutil.rmtree(partial, ignore_errors=True)
         raise BadStudent(
             UserText(
                 "The model {student} cannot be copied to {folder} ({reason}). Free some space there, or "
                 "allow your account to write to it.",
                 student=package.manifest.title,
                 folder=target.parent,
-                reason=error.strerror,
+                reason=error.strerror or "",
             )
         ) from error
     return StudentPackage.open(target)
+
+
+def _copy(package: StudentPackage, partial: Path) -> None:
+    """Copy the listed files into a new folder.
+
+    Raises:
+        OSError: one cannot be read or written.
+        BadStudent: one is not what the manifest promises.
+    """
+    for name, expected in package.manifest.files.items():
+        copy = partial / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        with open_regular(package.path / name) as source, copy.open("xb") as target:
+            if digest_of(source, target.write) != expected:
+                raise BadStudent(changed(package.manifest.title, name))
+    partial.mkdir(exist_ok=True)
+    (partial / MANIFEST).write_text(package.manifest.to_json(), encoding="utf-8")
 
 
 def is_own(package: StudentPackage) -> bool:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.errors import BadStudent
+from desktop.student import limits
 from desktop.student.decoding import DecodingError, decode
 
 SCHEMA = 3
@@ -46,6 +47,17 @@ class ControlSpec:
         """The input value at a slider position, or at each of an array of them, in [0, 1]."""
         return self.at_0 + (self.at_1 - self.at_0) * slider
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether a program can take it."""
+        return (
+            limits.is_word(self.input)
+            and limits.is_within(self.at_0, -limits.LARGEST_INPUT, limits.LARGEST_INPUT)
+            and limits.is_within(self.at_1, -limits.LARGEST_INPUT, limits.LARGEST_INPUT)
+            and limits.is_within(self.default, 0, 1)
+            and (self.sinusoid is None or 2 <= self.sinusoid <= limits.MOST_CHANNELS)
+        )
+
 
 @dataclass(frozen=True)
 class Noise:
@@ -55,6 +67,15 @@ class Noise:
     channels: int
     scale: float
     strength: float
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether a program can take it."""
+        return (
+            1 <= self.channels <= limits.MOST_CHANNELS
+            and limits.is_within(self.scale, limits.SMALLEST_GRID, 1)
+            and limits.is_within(self.strength, 0, limits.LARGEST_INPUT)
+        )
 
 
 @dataclass(frozen=True)
@@ -100,10 +121,11 @@ class Manifest:
                 message names the field.
         """
         try:
-            values = json.loads(text)
-        except json.JSONDecodeError as error:
+            values = json.loads(text, parse_constant=_no_number)
+        except (ValueError, RecursionError) as error:
+            reason = error if isinstance(error, json.JSONDecodeError) else "numbers or nesting beyond measure"
             raise BadStudent(
-                f"The model's manifest is not valid JSON ({error}). Download the model again."
+                f"The model's manifest is not valid JSON ({reason}). Download the model again."
             ) from error
         if not isinstance(values, dict):
             raise BadStudent("The model's manifest is not a JSON object. Download the model again.")
@@ -126,19 +148,27 @@ class Manifest:
 
     def _check(self) -> None:
         noise, timed = self.noise, self.system in ("oftsr", "tadsr")
+        controls = {"realism": self.realism, "cleanup": self.cleanup}
         wrong = [
             name
             for name, good in (
                 ("schema", self.schema == SCHEMA),
-                ("id", bool(self.id)),
-                ("scale", 1 <= self.scale <= 8),
-                ("tile_sizes", bool(self.tile_sizes) and min(self.tile_sizes, default=0) > 2 * self.halo),
-                ("halo", self.halo >= 0),
+                ("id", bool(self.id) and limits.is_text(self.id, limits.LONGEST_TITLE)),
+                ("title", bool(self.title) and limits.is_text(self.title, limits.LONGEST_TITLE)),
+                ("summary", limits.is_text(self.summary, limits.LONGEST_TEXT)),
+                ("licence", limits.is_text(self.licence, limits.LONGEST_TEXT)),
+                ("scale", 1 <= self.scale <= limits.LARGEST_SCALE),
+                ("tile_sizes", limits.are_tiles(self.tile_sizes, self.halo)),
+                ("halo", 0 <= self.halo <= limits.LARGEST_TILE),
+                *((name, each is None or each.is_possible) for name, each in controls.items()),
                 ("realism", self.system != "blend" or self.realism is not None),
                 ("realism", not timed or (self.realism is not None and self.realism.sinusoid is not None)),
-                ("noise", noise is None or (noise.channels > 0 and noise.scale > 0)),
+                ("noise", noise is None or noise.is_possible),
                 ("noise", noise is not None or self.system not in ("oftsr", "tad-sr", "tadsr")),
                 ("enlargement", not timed or self.enlargement != "none"),
+                ("source_sha256", limits.is_sha256(self.source_sha256)),
+                ("metrics", limits.are_metrics(self.metrics)),
+                ("files", limits.are_files(self.files)),
             )
             if not good
         ]
@@ -165,6 +195,11 @@ def _with_controls(values: dict[str, Any], **fields: object) -> dict[str, Any]:
         if isinstance(values.get(name), dict)
     }
     return {**values, **changed}
+
+
+def _no_number(text: str) -> float:
+    """For NaN and Infinity, which JSON does not have but Python reads."""
+    raise ValueError(f"{text} is no number")
 
 
 def _said(error: DecodingError) -> str:

@@ -7,36 +7,43 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import BadStudent
-from desktop.existence import is_file
+from desktop.student import core_ml_package
 from desktop.student.manifest import Manifest
+from desktop.student.package_files import check_listing, digest_of, open_regular, read_regular
 from desktop.user_text import UserText
 
 SUFFIX = ".student"
 SUFFIXES = {"coreml": ".mlpackage", "torch": ".pt2"}
 """Of the programs, by runtime."""
 MANIFEST = "manifest.json"
+LARGEST_MANIFEST = 1 << 20
+"""Bytes."""
 CARD = "card.md"
+LARGEST_TEXT = 4 << 20
+"""Bytes of the card, and of each licence."""
 LICENCES = "licences"
 """Folder of the licence texts that the licences of a student ask to go with it, `*.txt`."""
 
 
 @dataclass(frozen=True)
 class StudentPackage:
-    """An opened package. All its files were there when it was opened; `verify` checks their contents."""
+    """An opened package. Its files were those of the manifest when it was opened; `verify` checks what is in
+    them."""
 
     path: Path
     manifest: Manifest
 
     @classmethod
     def open(cls, path: Path) -> StudentPackage:
-        """Read the manifest of a `NAME.student` folder and check that every file in it exists.
+        """Read the manifest of a `NAME.student` folder, and check which files there are.
 
         Raises:
-            BadStudent: the folder, its manifest or a file is missing or wrong.
+            BadStudent: the folder, its manifest or a file is missing or wrong, or there is a file, a link, a
+                pipe or a device that does not belong in it.
         """
         try:
-            text = (path / MANIFEST).read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
+            text = read_regular(path / MANIFEST, LARGEST_MANIFEST).decode("utf-8")
+        except (OSError, ValueError) as error:
             raise BadStudent(
                 UserText(
                     "{path} is not a model package: its {manifest} cannot be read.",
@@ -44,43 +51,53 @@ class StudentPackage:
                     manifest=MANIFEST,
                 )
             ) from error
-        manifest = Manifest.from_json(text)
-        for name in manifest.files:
-            if Path(name).is_absolute() or ".." in Path(name).parts:
-                raise BadStudent(f"The model {manifest.title} names a file outside its package: {name}")
-            if not is_file(path / name):
-                raise BadStudent(
-                    UserText(
-                        "The model {student} lacks its file {name}. Install it again.",
-                        student=manifest.title,
-                        name=name,
-                    )
-                )
-        return cls(path, manifest)
+        package = cls(path, Manifest.from_json(text))
+        package._check_files()
+        return package
+
+    def _check_files(self) -> None:
+        files, title = self.manifest.files, self.manifest.title
+        check_listing(self.path, title, files, unlisted=(MANIFEST,))
+        for name in files:
+            folder, _, last = name.rpartition("/")
+            if last == core_ml_package.MANIFEST and folder.endswith(SUFFIXES["coreml"]):
+                core_ml_package.check(self.path, folder, files, title)
 
     def verify(self, runtime: str | None = None) -> None:
         """Compare every file, or those of the programs for a runtime, with the sha256 in the manifest.
 
         Raises:
-            BadStudent: a file was changed.
+            BadStudent: a file was changed, cannot be read, or does not belong here.
         """
+        self._check_files()
         for name, expected in self.manifest.files.items():
-            if runtime is not None and Path(name).parts[0] != runtime:
+            if runtime is not None and name.split("/")[0] != runtime:
                 continue
-            if sha256_of(self.path / name) != expected:
+            try:
+                with open_regular(self.path / name) as file:
+                    same = digest_of(file) == expected
+            except OSError as error:
                 raise BadStudent(
                     UserText(
-                        "The model {student} was changed: {name} differs. Install it again.",
+                        "The file {name} of the model {student} cannot be read. Install it again.",
                         student=self.manifest.title,
                         name=name,
                     )
-                )
+                ) from error
+            if not same:
+                raise BadStudent(changed(self.manifest.title, name))
+
+    def digest(self, folder: str) -> str:
+        """A name for the contents of a folder of the package: of all its files, with what they are called."""
+        inside = sorted((n, h) for n, h in self.manifest.files.items() if n.startswith(f"{folder}/"))
+        lines = "".join(f"{sha256} {name}\n" for name, sha256 in inside)
+        return hashlib.sha256(lines.encode()).hexdigest()
 
     def card(self) -> str:
         """The card in Markdown: data, training, metrics, licence, limits."""
         try:
-            return (self.path / CARD).read_text(encoding="utf-8")
-        except OSError as error:
+            return read_regular(self.path / CARD, LARGEST_TEXT).decode("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
             raise BadStudent(
                 UserText(
                     "The description of the model {student} cannot be read.", student=self.manifest.title
@@ -95,7 +112,8 @@ class StudentPackage:
         """
         paths = sorted(Path(name) for name in self.manifest.files if Path(name).parts[0] == LICENCES)
         try:
-            return {path.name: (self.path / path).read_text(encoding="utf-8") for path in paths}
+            texts = {path.name: read_regular(self.path / path, LARGEST_TEXT) for path in paths}
+            return {name: text.decode("utf-8") for name, text in texts.items()}
         except (OSError, UnicodeDecodeError) as error:
             raise BadStudent(
                 UserText("The licences of the model {student} cannot be read.", student=self.manifest.title)
@@ -122,7 +140,14 @@ def torch_program(name: str) -> str:
     return f"torch/{name}.pt2"
 
 
+def changed(student: str, name: str) -> UserText:
+    """The sentence about a file that is not the one its manifest promises."""
+    return UserText(
+        "The model {student} was changed: {name} differs. Install it again.", student=student, name=name
+    )
+
+
 def sha256_of(path: Path) -> str:
     """Hexadecimal sha256 of a file's bytes."""
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return digest_of(file)

@@ -845,6 +845,14 @@
         <translation>Verwenden</translation>
     </message>
     <message>
+        <source>Some models cannot be used.</source>
+        <translation>Einige Modelle lassen sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Wird installiert …</translation>
+    </message>
+    <message>
         <source>{title} is installed.</source>
         <translation>{title} ist installiert.</translation>
     </message>
@@ -990,8 +998,24 @@
         <translation>{path} ist kein Modellpaket: {manifest} darin lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The files of the model {student} cannot be read ({reason}).</source>
+        <translation>Die Dateien des Modells {student} lassen sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
         <source>The model {student} lacks its file {name}. Install it again.</source>
         <translation>Dem Modell {student} fehlt die Datei {name}. Bitte noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>The model {student} has a file that its manifest does not list: {name}. Install it again.</source>
+        <translation>Das Modell {student} enthält eine Datei, die nicht in seinem Verzeichnis steht: {name}. Bitte neu installieren.</translation>
+    </message>
+    <message>
+        <source>The model {student} has too many files or folders.</source>
+        <translation>Das Modell {student} hat zu viele Dateien oder Ordner.</translation>
+    </message>
+    <message>
+        <source>The model {student} has a link, a pipe or a device in it: {name}. Install only models that you trust.</source>
+        <translation>Das Modell {student} enthält einen Verweis, eine Pipe oder ein Gerät: {name}. Bitte nur Modelle installieren, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>The model {student} was changed: {name} differs. Install it again.</source>
@@ -1000,6 +1024,10 @@
     <message>
         <source>The description of the model {student} cannot be read.</source>
         <translation>Die Beschreibung des Modells {student} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file {name} of the model {student} cannot be read. Install it again.</source>
+        <translation>Die Datei {name} des Modells {student} lässt sich nicht lesen. Bitte neu installieren.</translation>
     </message>
     <message>
         <source>The licences of the model {student} cannot be read.</source>
@@ -1448,6 +1476,14 @@
     <message>
         <source>This PNG is damaged: about {percent}% of its data is missing.</source>
         <translation>Dieses PNG ist beschädigt: Etwa {percent} % der Daten fehlen.</translation>
+    </message>
+    <message>
+        <source>The program {name} of the model {student} is damaged. Install it again.</source>
+        <translation>Das Programm {name} des Modells {student} ist beschädigt. Bitte neu installieren.</translation>
+    </message>
+    <message>
+        <source>The program {name} of the model {student} names other files than a model has. Install only models that you trust.</source>
+        <translation>Das Programm {name} des Modells {student} nennt andere Dateien, als ein Modell hat. Bitte nur Modelle installieren, denen Sie vertrauen.</translation>
     </message>
 </context>
 </TS>

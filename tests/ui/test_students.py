@@ -1,18 +1,21 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from desktop.folders import students_folder
 from desktop.student.installed import find
 from desktop.student.package import StudentPackage
+from desktop.ui.shell import installer
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.models_dialog import ModelsDialog
-from tests.ui.conftest import drop, open_photo, save_photo, settled
+from tests.ui.conftest import drop, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import FakeEngine
 
 
@@ -53,6 +56,12 @@ def dialog(active_model, application):
     dialog.deleteLater()
 
 
+def install(dialog, path):
+    """Drop a package, and wait until it is installed or refused."""
+    assert drop(dialog, path)
+    until(lambda: not dialog.installer.busy)
+
+
 def titles(dialog):
     return [dialog.list.item(row).text() for row in range(dialog.list.count())]
 
@@ -71,7 +80,7 @@ def test_the_card_and_the_licence_are_shown(dialog):
 
 
 def test_a_dropped_package_is_installed_used_and_removed(dialog, active_model, other):
-    assert drop(dialog, other)
+    install(dialog, other)
     assert titles(dialog) == ["Other", "Tiny (in use)"]
     assert (students_folder() / "other.student" / "manifest.json").is_file()
     before = active_model.engine
@@ -89,13 +98,56 @@ def test_a_dropped_package_is_installed_used_and_removed(dialog, active_model, o
 
 def test_a_changed_package_is_refused_with_the_reason(dialog, other):
     (other / "card.md").write_text("forged")
-    drop(dialog, other)
+    install(dialog, other)
     assert "was changed" in dialog.message.text()
     assert titles(dialog) == ["Tiny (in use)"]
 
 
+def test_installing_leaves_the_window_alone_meanwhile(dialog, other, tmp_path, monkeypatch):
+    """A large package takes long to read and copy."""
+    begun, go_on = threading.Event(), threading.Event()
+    real = installer.install
+
+    def slow(path):
+        begun.set()
+        assert threading.current_thread() is not threading.main_thread()
+        assert go_on.wait(10)
+        return real(path)
+
+    monkeypatch.setattr(installer, "install", slow)
+    assert drop(dialog, other, tmp_path)
+    assert begun.wait(10) and dialog.installer.busy
+    assert dialog.message.text() == "Installing…"
+    go_on.set()
+    until(lambda: not dialog.installer.busy)
+    assert "is not a model package" in dialog.message.text(), "the second of the two"
+    assert titles(dialog) == ["Other", "Tiny (in use)"]
+
+
+def test_a_dialog_may_be_closed_while_it_installs(active_model, other, monkeypatch, application):
+    go_on = threading.Event()
+    real = installer.install
+    monkeypatch.setattr(installer, "install", lambda path: go_on.wait(10) and real(path))
+    dialog = ModelsDialog(active_model, lambda: False)
+    dialog.install(other)
+    dialog.close()
+    shiboken6.delete(dialog)
+    go_on.set()
+    until((students_folder() / "other.student").is_dir)
+
+
+def test_models_that_do_not_open_are_named_with_the_reason(active_model, other, application):
+    (students_folder() / "bad.student").mkdir(parents=True)
+    (students_folder() / "bad.student" / "manifest.json").write_text("[" * 100_000)
+    dialog = ModelsDialog(active_model, lambda: False)
+    assert titles(dialog) == ["Tiny (in use)"]
+    assert "bad.student: The model's manifest is not valid JSON" in dialog.message.text()
+    dialog.close()
+    dialog.deleteLater()
+
+
 def test_what_is_no_package_is_refused(dialog, tmp_path):
-    drop(dialog, tmp_path)
+    install(dialog, tmp_path)
     assert "is not a model package" in dialog.message.text()
 
 
@@ -105,6 +157,7 @@ def test_a_student_opened_by_the_finder_is_installed(active_model, open_window, 
     window = MainWindow(active_model)
     window.open_paths([other])
     (shown,) = window.findChildren(ModelsDialog)
+    until(lambda: not shown.installer.busy)
     assert "Other is installed." in shown.message.text()
     shown.close()
     window.close()
@@ -222,7 +275,7 @@ def test_strokes_of_the_brush_stay_and_wait_for_a_model_that_takes_them(active_m
 
 
 def test_the_student_used_last_is_used_at_the_next_start(active_model, other, dialog):
-    dialog.install(other)
+    install(dialog, other)
     click(dialog.use)
     again = ActiveModel(lambda package: FakeEngine())
     again.open()

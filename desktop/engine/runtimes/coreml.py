@@ -117,13 +117,11 @@ class _Program:
 
 
 def compiled_path(package: StudentPackage, tile: int, name: str) -> Path:
-    """Where the compiled form of a program is kept: by its content and the build of macOS.
+    """Where the compiled form of a program is kept: by the contents of all its files and the build of macOS.
 
     Core ML keys its own cache of device code by this path, so the path must not change between starts.
     """
-    inside = f"{coreml_program(tile, name)}/Data/com.apple.CoreML"
-    files = package.manifest.files
-    content = files[f"{inside}/model.mlmodel"][:16] + files.get(f"{inside}/weights/weight.bin", "")[:16]
+    content = package.digest(coreml_program(tile, name))[:32]
     return CACHE / f"{content}-{_system_build()}" / f"{name}.mlmodelc"
 
 

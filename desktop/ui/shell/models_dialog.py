@@ -22,13 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import BadStudent, VernierError
-from desktop.student.installed import installed
-from desktop.student.installing import install, is_own, remove
+from desktop.student.installed import survey
+from desktop.student.installing import is_own, remove
 from desktop.student.package import StudentPackage
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.installer import Installer
 from desktop.ui.shell.model_text import card_text, model_line
 
+_MOST_PROBLEMS = 5
 _PACKAGE = Qt.ItemDataRole.UserRole
 
 
@@ -43,6 +45,9 @@ class ModelsDialog(QDialog):
         self.setWindowTitle(tr("Models"))
         self.setAcceptDrops(True)
         self._active_model, self._busy = active_model, busy
+        self.installer = Installer(self)
+        self.installer.installed.connect(self._installed)
+        self.installer.failed.connect(self._failed)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Installed models"))
         self.list.setFixedWidth(200)
@@ -80,17 +85,15 @@ class ModelsDialog(QDialog):
         layout.addLayout(foot)
         self.list.currentItemChanged.connect(self._show)
         self.resize(900, 560)  # lines of 80 characters of a licence fit in
-        self._fill(active_model.student.manifest.id if active_model.student else "")
+        problems = self._fill(active_model.student.manifest.id if active_model.student else "")
+        if problems:
+            lines = [f"{path.name}: {localized(str(error))}" for path, error in problems.items()]
+            self._say("\n".join([tr("Some models cannot be used."), *lines[:_MOST_PROBLEMS]]))
 
     def install(self, path: Path) -> None:
-        """Install a package, and select it."""
-        try:
-            package = install(path)
-        except BadStudent as error:
-            self._say(str(error))
-            return
-        self._fill(package.manifest.id)
-        self._say(tr("{title} is installed.").format(title=package.manifest.title))
+        """Install a package in the background, and select it then."""
+        self._say(tr("Installing…"))
+        self.installer.ask(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
         if event.mimeData().hasUrls():
@@ -101,10 +104,19 @@ class ModelsDialog(QDialog):
             self.install(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
-    def _fill(self, chosen: str) -> None:
+    def _installed(self, package: StudentPackage) -> None:
+        self._fill(package.manifest.id)
+        self._say(tr("{title} is installed.").format(title=package.manifest.title))
+
+    def _failed(self, error: VernierError) -> None:
+        self._say(str(error))
+
+    def _fill(self, chosen: str) -> dict[Path, BadStudent]:
+        """Returns why some packages are not in the list."""
         self.list.clear()
         at_work = self._active_model.student
-        for package in installed():
+        packages, problems = survey()
+        for package in packages:
             title = package.manifest.title
             if at_work is not None and package.manifest.id == at_work.manifest.id:
                 title = tr("{title} (in use)").format(title=title)
@@ -116,6 +128,7 @@ class ModelsDialog(QDialog):
         if self.list.currentItem() is None and self.list.count():
             self.list.setCurrentRow(0)
         self._show()
+        return problems
 
     def _chosen(self) -> StudentPackage | None:
         item = self.list.currentItem()

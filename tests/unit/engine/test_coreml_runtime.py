@@ -131,6 +131,21 @@ def test_an_update_of_the_system_or_of_a_program_compiles_again(
     assert stand_in.compiled[8:] == ["48/encode.mlpackage"]
 
 
+def test_a_program_that_differs_in_any_file_shares_no_compiled_form(
+    core_ml: tuple[StandIn, Any], package: StudentPackage
+) -> None:
+    """Else a forged manifest within a program would be compiled into the place of the genuine one."""
+    _, module = core_ml
+    genuine = module.compiled_path(package, 48, "render")
+    inside = "coreml/48/render.mlpackage"
+    for files in (
+        {**package.manifest.files, f"{inside}/Manifest.json": "e" * 64},
+        {**package.manifest.files, f"{inside}/Data/com.apple.CoreML/evil.mlmodel": "e" * 64},
+    ):
+        forged = dataclasses.replace(package, manifest=dataclasses.replace(package.manifest, files=files))
+        assert module.compiled_path(forged, 48, "render") != genuine
+
+
 def test_a_damaged_compilation_is_rebuilt_once(core_ml: tuple[StandIn, Any], package: StudentPackage) -> None:
     stand_in, module = core_ml
     module.CoreMLRuntime(package)

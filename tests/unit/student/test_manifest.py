@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from typing import Any
 
@@ -30,6 +31,9 @@ MANIFEST = Manifest(
     metrics={"set5_psnr_y": 31.3},
     files={"torch/render.pt2": "1" * 64},
 )
+
+
+REALISM = dataclasses.asdict(MANIFEST)["realism"]
 
 
 def values() -> dict[str, Any]:
@@ -122,11 +126,48 @@ def test_a_value_of_the_wrong_kind_is_named(path: str, value: object) -> None:
         ("tile_sizes", [32]),
         ("halo", -1),
         ("noise", {"channels": 0, "scale": 0.25, "strength": 1.0}),
+        ("noise", {"channels": 10**9, "scale": 0.25, "strength": 1.0}),
+        ("noise", {"channels": 48, "scale": 1e-9, "strength": 1.0}),
+        ("noise", {"channels": 48, "scale": 100.0, "strength": 1.0}),
+        ("noise", {"channels": 48, "scale": 0.25, "strength": 1e300}),
+        ("tile_sizes", [10**9]),
+        ("tile_sizes", [128] * 100),
+        ("halo", 10**9),
+        ("realism", {**REALISM, "at_0": 1e300}),
+        ("realism", {**REALISM, "at_1": -1e300}),
+        ("realism", {**REALISM, "default": 2}),
+        ("realism", {**REALISM, "default": -1}),
+        ("realism", {**REALISM, "sinusoid": 10**9}),
+        ("realism", {**REALISM, "sinusoid": 1}),
+        ("realism", {**REALISM, "input": "not a name"}),
+        ("cleanup", {**REALISM, "input": "i" * 1000}),
+        ("id", "i" * 1000),
+        ("title", ""),
+        ("title", "t" * 1000),
+        ("title", "two\nlines"),
+        ("title", "\x1b[2J"),
+        ("summary", "s" * 10_000),
+        ("licence", "l" * 10_000),
+        ("source_sha256", "0"),
+        ("source_sha256", "Z" * 64),
+        ("metrics", {f"m{number}": 1.0 for number in range(1000)}),
+        ("metrics", {"m" * 1000: 1.0}),
+        ("files", {"a": "0"}),
+        ("files", {f"f{number}": "0" * 64 for number in range(5000)}),
     ],
 )
 def test_an_impossible_value_is_named(name: str, value: object) -> None:
     message = refused(values() | {name: value})
-    assert message == f"The model's manifest has an impossible value in: {name}."
+    other = "tile_sizes, " if value == 10**9 else ""  # no tile is larger than such a halo
+    assert message == f"The model's manifest has an impossible value in: {other}{name}."
+
+
+@pytest.mark.parametrize("field", ["at_0", "at_1", "default"])
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity"])
+def test_what_is_no_number_is_refused(field: str, number: str) -> None:
+    changed = values()
+    changed["realism"][field] = "here"
+    assert "is not valid JSON" in refused(json.dumps(changed).replace('"here"', number))
 
 
 def test_a_newer_schema_asks_for_a_newer_program_whatever_else_it_holds() -> None:
