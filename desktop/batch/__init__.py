@@ -7,7 +7,7 @@ from desktop.batch.plan import Plan, make_plan
 from desktop.batch.run import Ended, Event, Progressed, Started, run
 from desktop.batch.scan import Scan, SourceFile, scan
 from desktop.batch.settings import OutputSettings
-from desktop.batch.sizes import Box, Factor, LongSide, Size
+from desktop.batch.sizes import Box, Factor, LongSide, PrintSize, Size
 
 __all__ = [
     "Box",
@@ -21,6 +21,7 @@ __all__ = [
     "Outcome",
     "OutputSettings",
     "Plan",
+    "PrintSize",
     "Progressed",
     "Scan",
     "Size",

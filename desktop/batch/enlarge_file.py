@@ -9,7 +9,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop import __version__
 from desktop.batch.claims import claimed
 from desktop.batch.journal import Journal, Key
 from desktop.batch.result_folders import ResultFolders, make_folder
@@ -166,17 +165,12 @@ class _Task:
         limits.check_memory(name, photo.width, photo.height, scale)
         # Computed again from the photo itself: the file may have changed since the job was made.
         size, size_notes = result_size(name, job.settings.size, scale, photo.width, photo.height)
-        result, comment = photo, f"Vernier {__version__}"
+        result, used = photo, None
         if needs_student(size, scale, photo.width, photo.height):
-            result, comment = self._enlarged(photo), job.settings.comment(self.student)
+            result, used = self._enlarged(photo), self.student
         result = resize(result, *size)
         _check(self.cancelled)
-        options = WriteOptions(
-            job.format,
-            job.settings.quality,
-            keep_metadata=job.settings.keep_metadata,
-            comment=comment,
-        )
+        options = job.settings.write_options(job.format, used, _dates(job.source))
         path = self._written(result, options)
         photo_notes = photo.notes if job.photo is None else ()
         notes = (*photo_notes, *job.notes, *size_notes, *losses(result, options))
@@ -226,6 +220,15 @@ class _Task:
         if key is not None:
             self.journal.record(key, path, size)
         return path
+
+
+def _dates(source: Path) -> tuple[int, int] | None:
+    """When a file was last read and changed, in nanoseconds; None if it has gone."""
+    try:
+        status = source.stat()
+    except OSError:
+        return None
+    return status.st_atime_ns, status.st_mtime_ns
 
 
 def _check(cancelled: Callable[[], bool]) -> None:

@@ -9,8 +9,9 @@ from typing import Any, Literal
 from desktop.batch.enlarge_file import EnlargeResult
 from desktop.errors import Cancelled, VernierError
 
-Status = Literal["done", "skipped", "failed", "stopped"]
-"""skipped: an earlier run has enlarged it. stopped: the batch was stopped before it was complete."""
+Status = Literal["done", "skipped", "left", "failed", "stopped"]
+"""skipped: an earlier run has enlarged it. left: it is as large as asked, and such photos are left alone.
+stopped: the batch was stopped before it was complete."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from desktop.batch.enlarge_file import EnlargeJob
 from desktop.batch.journal import Journal, Key
 from desktop.batch.outcome import Outcome
 from desktop.batch.paths import real_path
-from desktop.batch.result_size import result_size
+from desktop.batch.result_size import is_large, result_size
 from desktop.batch.scan import Problem, Scan, SourceFile
 from desktop.batch.settings import OutputSettings
 from desktop.errors import VernierError
@@ -42,21 +42,23 @@ def make_plan(
     journal: Journal,
     *,
     output: Path | None = None,
+    target: Path | None = None,
     resume: bool = False,
     taken: Iterable[Path] = (),
 ) -> Plan:
     """Read the header of every photo and decide.
 
-    Results go to `output`, or beside their photos. With `resume`, photos that the journal knows as finished
-    with the same settings are skipped. `taken` are the targets of jobs that were planned before. The targets
-    of the plan are all different, and none is an input or an existing file.
+    Results go to `output`, or beside their photos. That of the only photo goes to `target`, if given.
+    With `resume`, photos that the journal knows as finished with the same settings are skipped. `taken` are
+    the targets of jobs that were planned before. The targets of the plan are all different, and none is an
+    input or an existing file.
     """
     sources = [each for each in scanned.found if isinstance(each, SourceFile)]
     inputs = {str(real_path(source.path)) for source in sources}
     names = _Names(inputs)
     for result in taken:
         names.claim(result)
-    planner = _Planner(settings, student, journal, names, output, resume)
+    planner = _Planner(settings, student, journal, names, output, target, resume)
     entries: list[EnlargeJob | Outcome] = []
     ignored = scanned.ignored
     for each in scanned.found:
@@ -76,11 +78,13 @@ class _Planner:
     journal: Journal
     names: _Names
     output: Path | None
+    target: Path | None
     resume: bool
 
     def entry(self, source: SourceFile) -> EnlargeJob | Outcome:
         path, settings = source.path, self.settings
         folder = path.parent if self.output is None else self.output / source.place
+        folder = folder if self.target is None else self.target.parent
         try:
             header = read_header(path, self.student.scale)
             key = Key.of(path, settings.fingerprint(self.student), folder)
@@ -89,6 +93,8 @@ class _Planner:
                 return Outcome(path, "skipped", finished)
             format, notes = _format(header.format, settings)
             source_size = header.width, header.height
+            if settings.only_smaller and is_large(settings.size, *source_size):
+                return Outcome(path, "left", notes=(_left(*source_size),))
             size, _ = result_size(label(path), settings.size, self.student.scale, *source_size)
             limits.check_format(label(path), *size, 3, format)
         except VernierError as error:
@@ -105,7 +111,8 @@ class _Planner:
             )
         size_label = settings.size.label(*source_size)
         fields = settings.fields(self.student, *size)
-        target = self.names.claim(result_path(path, folder, format, size_label, settings.naming, fields))
+        named = self.target or result_path(path, folder, format, size_label, settings.naming, fields)
+        target = self.names.claim(named)
         return EnlargeJob(path, source_size, target, format, settings, key, notes, skip_finished=self.resume)
 
 
@@ -126,6 +133,14 @@ class _Names:
 
     def _key(self, candidate: Path) -> str:
         return folded(str(real_path(candidate.parent) / candidate.name))
+
+
+def _left(width: int, height: int) -> UserText:
+    return UserText(
+        "It has {width} × {height} pixels, at least as many as asked for, and was left alone.",
+        width=width,
+        height=height,
+    )
 
 
 def _format(sniffed: str, settings: OutputSettings) -> tuple[Format, tuple[str, ...]]:

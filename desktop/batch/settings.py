@@ -9,11 +9,15 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from desktop import __version__
-from desktop.batch.sizes import Factor, Size, size_from_json
-from desktop.imaging import Format
+from desktop.batch.sizes import Factor, PrintSize, Size, size_from_json
+from desktop.imaging import Format, WriteOptions
 from desktop.imaging.naming import TEMPLATE
+from desktop.imaging.photo import TiffCompression
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
+
+_NOT_CONTENT = ("naming", "keep_dates", "only_smaller")
+_ADDED = ("lossless", "png_level", "tiff_compression", "dpi")
 
 
 @dataclass(frozen=True)
@@ -28,15 +32,29 @@ class OutputSettings:
     keep_metadata: bool = True
     naming: str = TEMPLATE
     """See `desktop.imaging.naming.FIELDS`."""
+    lossless: bool = False
+    """Of WebP."""
+    png_level: int = WriteOptions.png_level
+    tiff_compression: TiffCompression = WriteOptions.tiff_compression
+    dpi: int | None = None
+    """Pixels per inch to write; None: those of a `PrintSize`, else those of the photo."""
+    keep_dates: bool = False
+    """Give a result the date of its photo."""
+    only_smaller: bool = False
+    """Leave photos alone that are at least as large as `size`."""
 
     def fingerprint(self, student: Manifest) -> str:
         """Equal for two batches whose results are equal for the same photo (sha256, hexadecimal).
 
         The runtime and the version of Vernier are left out, so that a batch can be resumed after an update.
-        The name of the result is left out too: it does not change the picture.
+        What does not change the content of the result is left out too, as its name, and what later versions
+        added, as long as it has its usual value.
         """
         choices = {**self.to_json(), "student": [student.id, student.source_sha256]}
-        del choices["naming"]
+        usual = OutputSettings().to_json()
+        for name in list(choices):
+            if name in _NOT_CONTENT or (name in _ADDED and choices[name] == usual[name]):
+                del choices[name]
         realism_map = self.controls.realism_map
         if realism_map is not None:
             choices["realism_map"] = [realism_map.rows, realism_map.columns, realism_map.values.hex()]
@@ -53,6 +71,44 @@ class OutputSettings:
         if self.controls.realism_map is not None:
             parts.append("changed in places with the brush")
         return ", ".join(parts)
+
+    def made(self, student: Manifest | None) -> tuple[tuple[str, str], ...]:
+        """The same in parts, for XMP; None: the photo was only resized."""
+        if student is None:
+            return (("Program", f"Vernier {__version__}"),)
+        controls = self.controls
+        parts = {
+            "Program": f"Vernier {__version__}",
+            "Model": student.id,
+            "ModelName": student.title,
+            "ModelScale": str(student.scale),
+            "Realism": None if student.realism is None else f"{controls.realism:.2f}",
+            "Cleanup": None if student.cleanup is None else f"{controls.cleanup:.2f}",
+            "Seed": str(controls.seed),
+            "Brush": None if controls.realism_map is None else "True",
+        }
+        return tuple((name, value) for name, value in parts.items() if value is not None)
+
+    def write_options(
+        self, format: Format, student: Manifest | None, dates: tuple[int, int] | None = None
+    ) -> WriteOptions:
+        """How a result of `format` is written.
+
+        `student` made it; None: it was only resized. `dates` are those of the photo, see `WriteOptions`.
+        """
+        dpi = self.size.ppi if isinstance(self.size, PrintSize) else self.dpi
+        return WriteOptions(
+            format=format,
+            quality=self.quality,
+            lossless=self.lossless,
+            png_level=self.png_level,
+            tiff_compression=self.tiff_compression,
+            keep_metadata=self.keep_metadata,
+            comment=f"Vernier {__version__}" if student is None else self.comment(student),
+            dpi=None if dpi is None else (dpi, dpi),
+            made=self.made(student),
+            dates=dates if self.keep_dates else None,
+        )
 
     def fields(self, student: Manifest, width: int, height: int) -> dict[str, str]:
         """The values for a template of names, without `name` and `size`; width and height are in pixels."""
@@ -76,6 +132,7 @@ class OutputSettings:
             "seed": controls.seed,
             "keep_metadata": self.keep_metadata,
             "naming": self.naming,
+            **{name: getattr(self, name) for name in (*_ADDED, *_NOT_CONTENT[1:])},
         }
 
     @classmethod

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, Literal
+
+PaperUnit = Literal["cm", "in"]
+
+_CENTIMETRES = 2.54
+"""Of an inch."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +73,40 @@ class Box:
         return {"width": self.width, "height": self.height}
 
 
-Size = Factor | LongSide | Box
+@dataclass(frozen=True)
+class PrintSize:
+    """As large as fits on paper, with the proportions of the photo and without cropping.
+
+    The paper is turned the way the photo lies, so 20 x 30 and 30 x 20 are the same.
+    """
+
+    width: float
+    """Of the paper, in `unit`."""
+    height: float
+    unit: PaperUnit
+    ppi: int
+    """Pixels per inch in print."""
+
+    def of(self, width: int, height: int) -> tuple[int, int]:
+        """Width and height of the result for a photo of this size (pixels)."""
+        short, long = sorted(round(side * self._per_unit) for side in (self.width, self.height))
+        across, down = (long, short) if width >= height else (short, long)
+        return Box(max(1, across), max(1, down)).of(width, height)
+
+    def label(self, width: int, height: int) -> str:
+        """The size in the name of the result: "20x30cm"."""
+        return f"{self.width:g}x{self.height:g}{self.unit}"
+
+    def to_json(self) -> dict[str, Any]:
+        """See `Factor.to_json`."""
+        return {"paper": [self.width, self.height], "unit": self.unit, "ppi": self.ppi}
+
+    @property
+    def _per_unit(self) -> float:
+        return self.ppi / (_CENTIMETRES if self.unit == "cm" else 1)
+
+
+Size = Factor | LongSide | Box | PrintSize
 
 
 def factors(scale: int) -> tuple[int, ...]:
@@ -78,7 +117,7 @@ def factors(scale: int) -> tuple[int, ...]:
     return tuple(range(2, scale + 1)) or (1,)
 
 
-def size_from_json(values: dict[str, int]) -> Size:
+def size_from_json(values: dict[str, Any]) -> Size:
     """What a `to_json` of this module gave.
 
     Raises:
@@ -86,6 +125,9 @@ def size_from_json(values: dict[str, int]) -> Size:
     """
     if "scale" in values:
         return Factor(values["scale"])
+    if "paper" in values:
+        width, height = values["paper"]
+        return PrintSize(width, height, values["unit"], values["ppi"])
     if "long_side" in values:
         return LongSide(values["long_side"])
     return Box(values["width"], values["height"])

@@ -63,6 +63,7 @@ class Console:
         words: dict[Status, str] = {
             "done": "enlarged",
             "skipped": "already done",
+            "left": "left alone",
             "failed": "failed",
             "stopped": "not done",
         }

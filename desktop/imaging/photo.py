@@ -96,6 +96,8 @@ class WriteOptions:
     tiff_compression: TiffCompression = "deflate"
     keep_metadata: bool = True
     """Write EXIF, XMP and resolution. The colour profile is written in any case."""
+    dates: tuple[int, int] | None = None
+    """When the file was last read and changed, to be set on it, in nanoseconds since 1970; None: now."""
     comment: str | None = None
     """How the image was made; written as the EXIF tag Software."""
     dpi: tuple[float, float] | None = None

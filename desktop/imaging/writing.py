@@ -52,6 +52,9 @@ def write(photo: Photo, path: Path, options: WriteOptions, announce: Announce | 
             file.flush()
             os.fsync(file.fileno())
             _check(file, raster, options, name)
+            if options.dates is not None:
+                with suppress(OSError):  # some disks keep no such dates; the picture is complete
+                    os.utime(file.fileno(), ns=options.dates)
         final = place(partial, path, names, announce)
     except (CannotWrite, TooLarge):
         raise

@@ -385,6 +385,10 @@
         <translation>Bereits erledigt</translation>
     </message>
     <message>
+        <source>Large enough</source>
+        <translation>Groß genug</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -403,6 +407,10 @@
     <message>
         <source>already done</source>
         <translation>bereits erledigt</translation>
+    </message>
+    <message>
+        <source>large enough</source>
+        <translation>groß genug</translation>
     </message>
     <message>
         <source>failed</source>
@@ -444,6 +452,13 @@
         <translation>
             <numerusform>%n bereits erledigt</numerusform>
             <numerusform>%n bereits erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large enough</source>
+        <translation>
+            <numerusform>%n groß genug</numerusform>
+            <numerusform>%n groß genug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -900,6 +915,10 @@
     <message>
         <source>{name} no longer exists ({reason}).</source>
         <translation>{name} ist nicht mehr vorhanden ({reason}).</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, at least as many as asked for, and was left alone.</source>
+        <translation>Es hat {width} × {height} Pixel, mindestens so viele wie gewünscht, und wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Vernier does not write {format}; the result is a PNG.</source>

@@ -77,7 +77,7 @@ class Queue(QObject):
     def share(self) -> float:
         """How much of the rows is done, in [0, 1]."""
         rows = self.model.rows
-        ended = len(self.model.in_state("done", "skipped", "failed"))
+        ended = len(self.model.in_state("done", "skipped", "left", "failed"))
         return (ended + sum(row.share for row in rows)) / max(1, len(rows))
 
     def set_engine(self, engine: Engine | None) -> None:
@@ -207,7 +207,7 @@ class Queue(QObject):
         if self._engine is None:
             return None
         taken = tuple(row.job.target for row in self.model.in_state("working") if row.job)
-        rows = tuple(self.model.in_state("waiting"))
+        rows = tuple(self.model.in_state("waiting", "left"))
         return PlanRequest(rows, self.settings, self._engine.manifest, self._journal, taken)
 
     def _took_plan(self, request: PlanRequest, plan: Plan) -> None:
@@ -217,9 +217,10 @@ class Queue(QObject):
         present = set(self.model.rows)
         for row in request.rows:
             entry = entries.get(row.source.path)
-            if row.state != "waiting" or row not in present:
+            if row.state not in ("waiting", "left") or row not in present:
                 continue
             if isinstance(entry, EnlargeJob):
+                row.wait()
                 row.job = entry
             elif entry is not None:
                 row.end(entry)

@@ -70,7 +70,7 @@ class QueueBar(QWidget):
     def show_state(self, queue: Queue, *, can_start: bool, selected: bool) -> None:
         """Show the progress, and the buttons that do something now."""
         model = queue.model
-        ended = model.in_state("done", "skipped", "failed")
+        ended = model.in_state("done", "skipped", "left", "failed")
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(queue.share * 1000))
         self.facts.setText(self._facts(queue, len(ended)))

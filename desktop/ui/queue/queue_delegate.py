@@ -104,7 +104,12 @@ def _paint_mark(painter: QPainter, row: Row, centre: QPointF, palette: QPalette)
     """Mark the state by shape, not by colour alone: a tick, an exclamation mark, or a ring."""
     base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
     radius = _MARK / 2
-    filled = {"done": SUCCESS, "skipped": blend(base, text, 0.4), "failed": ERROR}.get(row.state)
+    filled = {
+        "done": SUCCESS,
+        "skipped": blend(base, text, 0.4),
+        "left": blend(base, text, 0.4),
+        "failed": ERROR,
+    }.get(row.state)
     if filled is None:
         accent = palette.color(QPalette.ColorRole.Highlight)
         painter.setBrush(Qt.BrushStyle.NoBrush)

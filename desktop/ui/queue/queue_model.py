@@ -15,7 +15,7 @@ from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.thumbnails import Thumbnails
 
-State = Literal["waiting", "working", "done", "skipped", "failed"]
+State = Literal["waiting", "working", "done", "skipped", "left", "failed"]
 _Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 
@@ -50,6 +50,8 @@ class Row:
             return "   ".join(part for part in (label(self.outcome.result), seconds) if part)
         if self.state == "skipped":
             return tr("Already done")
+        if self.state == "left":
+            return tr("Large enough")
         if self.job is not None:
             return f"→ {label(self.job.target)}   {self.job.size[0]} × {self.job.size[1]}"
         return tr("Waiting")
@@ -139,5 +141,6 @@ def state_name(state: State) -> str:
         "working": tr("in progress"),
         "done": tr("done"),
         "skipped": tr("already done"),
+        "left": tr("large enough"),
         "failed": tr("failed"),
     }[state]

@@ -205,6 +205,9 @@ class QueuePage(QWidget):
         said = [tr("%n photo(s) enlarged", "", done)]
         if skipped:
             said.append(tr("%n already done", "", skipped))
+        left = len(model.in_state("left"))
+        if left:
+            said.append(tr("%n large enough", "", left))
         if failed:
             said.append(tr("%n failed", "", failed))
         if waiting:

@@ -11,7 +11,16 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.batch import EnlargeJob, EnlargeResult, Factor, Journal, LongSide, OutputSettings, enlarge_file
+from desktop.batch import (
+    EnlargeJob,
+    EnlargeResult,
+    Factor,
+    Journal,
+    LongSide,
+    OutputSettings,
+    PrintSize,
+    enlarge_file,
+)
 from desktop.batch.journal import Key
 from desktop.engine.request import RenderRequest
 from desktop.errors import BadStudent, Cancelled, CannotWrite, RenderFailed, VernierError
@@ -48,6 +57,30 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     return Desk(tmp_path)
+
+
+def test_the_date_of_the_photo_is_kept_on_request(desk: Desk) -> None:
+    then = 946_684_800_123_456_789
+    os.utime(desk.source, ns=(then + 1, then))
+    now = desk.enlarge().path
+    kept = desk.enlarge(desk.job(dataclasses.replace(SETTINGS, keep_dates=True))).path
+    assert kept.stat().st_mtime_ns == then != now.stat().st_mtime_ns
+
+
+def test_model_and_settings_go_into_xmp(desk: Desk) -> None:
+    xmp = (read(desk.enlarge().path).xmp or b"").decode()
+    for name, value in (("Model", "fake"), ("Realism", "0.40"), ("ModelScale", "4"), ("Seed", "3")):
+        assert f"<vernier:{name}>{value}</vernier:{name}>" in xmp
+    assert "<vernier:Program>Vernier " in xmp
+    resized = dataclasses.replace(SETTINGS, size=LongSide(4))
+    xmp = (read(desk.enlarge(desk.job(resized)).path).xmp or b"").decode()
+    assert "vernier:Program" in xmp and "vernier:Model" not in xmp
+
+
+def test_a_print_size_decides_pixels_and_resolution(desk: Desk) -> None:
+    settings = dataclasses.replace(SETTINGS, size=PrintSize(5.08, 2.54, "cm", 24), dpi=99)
+    result = desk.enlarge(desk.job(settings))
+    assert result.size == (32, 24) and read(result.path).dpi == (24, 24)
 
 
 def test_a_file_is_enlarged_and_recorded(desk: Desk) -> None:

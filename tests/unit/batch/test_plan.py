@@ -12,7 +12,7 @@ from desktop.batch.plan import Plan, make_plan
 from desktop.batch.result_size import result_size
 from desktop.batch.scan import scan
 from desktop.batch.settings import OutputSettings
-from desktop.batch.sizes import Box, Factor, LongSide, Size
+from desktop.batch.sizes import Box, Factor, LongSide, PrintSize, Size
 from desktop.errors import TooLarge
 from desktop.imaging import limits
 from desktop.student.controls import Controls
@@ -43,6 +43,38 @@ def targets(made: Plan) -> list[Path]:
 def test_results_go_beside_their_sources(journal: Journal, tmp_path: Path) -> None:
     a = photo(tmp_path / "in" / "a.jpg")
     assert targets(plan(journal, a)) == [tmp_path / "in" / "a-4x.jpg"]
+
+
+def test_one_photo_goes_to_the_file_that_is_named(journal: Journal, tmp_path: Path) -> None:
+    a, target = photo(tmp_path / "a.png"), tmp_path / "out" / "big.png"
+    scanned = scan([a])
+    assert targets(make_plan(scanned, OutputSettings(), manifest(), journal, target=target)) == [target]
+    photo(target)
+    again = targets(make_plan(scanned, OutputSettings(), manifest(), journal, target=target))
+    assert again == [tmp_path / "out" / "big 2.png"]
+
+
+@pytest.mark.parametrize(
+    ("size", "left"),
+    [
+        (LongSide(8), True),
+        (LongSide(7), True),
+        (LongSide(9), False),
+        (Box(8, 100), True),
+        (Box(9, 100), False),
+        (Factor(2), False),
+        (PrintSize(1, 1, "in", 8), True),
+    ],
+)
+def test_large_photos_are_left_alone_on_request(
+    journal: Journal, tmp_path: Path, size: Size, left: bool
+) -> None:
+    a = photo(tmp_path / "a.png", 8, 6)
+    (entry,) = plan(journal, a, settings=OutputSettings(size=size, only_smaller=True)).entries
+    assert (isinstance(entry, Outcome) and entry.status == "left") == left
+    if isinstance(entry, Outcome):
+        assert entry.notes == ("It has 8 × 6 pixels, at least as many as asked for, and was left alone.",)
+    assert plan(journal, a, settings=OutputSettings(size=size)).jobs
 
 
 def test_an_output_folder_gets_the_mirrored_tree(journal: Journal, tmp_path: Path) -> None:

@@ -35,8 +35,14 @@ def test_the_report_tells_everything() -> None:
             "seed": 0,
             "keep_metadata": True,
             "naming": "{name}-{size}",
+            "lossless": False,
+            "png_level": 3,
+            "tiff_compression": "deflate",
+            "dpi": None,
+            "keep_dates": False,
+            "only_smaller": False,
         },
-        "counts": {"done": 1, "skipped": 1, "failed": 1, "stopped": 0},
+        "counts": {"done": 1, "skipped": 1, "left": 0, "failed": 1, "stopped": 0},
         "ignored": 2,
         "files": [
             {

@@ -7,7 +7,7 @@ import pytest
 
 from desktop import __version__
 from desktop.batch.settings import OutputSettings
-from desktop.batch.sizes import Box, Factor, LongSide
+from desktop.batch.sizes import Box, Factor, LongSide, PrintSize
 from desktop.imaging.naming import FIELDS, FORMER_FIELDS, template_problem
 from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
@@ -29,11 +29,26 @@ SETTINGS = OutputSettings(controls=Controls(realism=0.4))
         {"controls": Controls(0.4, seed=1)},
         {"controls": Controls(0.4, realism_map=RealismMap.of(np.zeros((1, 1), np.float32)))},
         {"keep_metadata": False},
+        {"size": PrintSize(20, 30, "cm", 300)},
+        {"lossless": True},
+        {"png_level": 9},
+        {"tiff_compression": "none"},
+        {"dpi": 240},
     ],
 )
 def test_every_setting_counts_in_the_fingerprint(change: dict[str, object]) -> None:
     changed = dataclasses.replace(SETTINGS, **change)
     assert changed.fingerprint(manifest()) != SETTINGS.fingerprint(manifest())
+
+
+def test_what_came_later_and_what_changes_no_picture_leaves_the_fingerprint_as_it_was() -> None:
+    """Batches that an earlier version began can be resumed."""
+    assert OutputSettings().fingerprint(manifest()) == (
+        "d7dc06cb872703ee7e7f66b2c0097f22f2e0fb03e28b5f0c7b0b2cd9b07aafe2"
+    )
+    for change in ({"naming": "{name}"}, {"keep_dates": True}, {"only_smaller": True}):
+        changed = dataclasses.replace(SETTINGS, **change)
+        assert changed.fingerprint(manifest()) == SETTINGS.fingerprint(manifest())
 
 
 def test_equal_settings_have_the_same_fingerprint() -> None:

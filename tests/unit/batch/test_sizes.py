@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from desktop.batch.sizes import Box, Factor, LongSide, Size, factors
+from desktop.batch.sizes import Box, Factor, LongSide, PrintSize, Size, factors, size_from_json
 
 
 @pytest.mark.parametrize(
@@ -17,12 +19,21 @@ from desktop.batch.sizes import Box, Factor, LongSide, Size, factors
         (Box(1920, 1080), (400, 100), (1920, 480)),
         (Box(1920, 1080), (16, 9), (1920, 1080)),
         (Box(7, 1000), (70_000, 1), (7, 1)),
+        (PrintSize(30, 20, "cm", 254), (400, 300), (2667, 2000)),
+        (PrintSize(20, 30, "cm", 254), (400, 300), (2667, 2000)),
+        (PrintSize(30, 20, "cm", 254), (300, 400), (2000, 2667)),
+        (PrintSize(8, 10, "in", 300), (5, 4), (3000, 2400)),
     ],
 )
 def test_the_side_that_counts_is_exact_and_the_other_follows(
     size: Size, photo: tuple[int, int], expected: tuple[int, int]
 ) -> None:
     assert size.of(*photo) == expected
+
+
+@pytest.mark.parametrize("size", [Factor(3), LongSide(9), Box(3, 4), PrintSize(20, 30.5, "cm", 300)])
+def test_a_size_survives_json(size: Size) -> None:
+    assert size_from_json(json.loads(json.dumps(size.to_json()))) == size
 
 
 def test_factors_reach_from_2_to_the_scale_and_a_scale_of_1_has_only_itself() -> None:

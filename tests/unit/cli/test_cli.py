@@ -98,7 +98,7 @@ def test_json_is_one_object_with_every_file_and_nothing_else(terminal: Terminal,
     ]
     assert (report["model"], report["runtime"]) == ("fake", "fake")
     assert report["settings"]["realism"] == 0.25
-    assert report["counts"] == {"done": 2, "skipped": 0, "failed": 1, "stopped": 0}
+    assert report["counts"] == {"done": 2, "skipped": 0, "left": 0, "failed": 1, "stopped": 0}
     assert [file["status"] for file in report["files"]] == ["done", "failed", "done"]
     assert report["files"][1]["source"] == str(folder / "b.png")
     assert "not an image" in report["files"][1]["error"]
