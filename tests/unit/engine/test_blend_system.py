@@ -82,8 +82,8 @@ def open_renderer(runtime: ModuleRuntime, student: Manifest = STUDENT) -> Render
     return renderer
 
 
-@pytest.mark.parametrize("region", [None, PART])
-def test_a_move_of_the_slider_runs_render_alone(programs: tuple[Program, ...], region: Region | None) -> None:
+@pytest.mark.parametrize("region", [Region(0, 0, 440, 360), PART])
+def test_a_move_of_the_slider_runs_render_alone(programs: tuple[Program, ...], region: Region) -> None:
     runtime = Recorder(programs)
     renderer = open_renderer(runtime)
     faithful = render(renderer, Controls(), region)
