@@ -84,7 +84,8 @@ class _Enlarger:
     """
 
     def __init__(self, manifest: Manifest, runtime: Runtime, controls: Controls) -> None:
-        self._renderer, self._scale, self._controls = Renderer(manifest, runtime), manifest.scale, controls
+        self._renderer = Renderer(manifest, runtime, keeps_whole=True)
+        self._scale, self._controls = manifest.scale, controls
         self._opened: Pixels | None = None
 
     def __call__(self, low_res: Pixels, realism: float) -> Pixels:

@@ -47,13 +47,17 @@ class Step:
 class Renderer:
     """Holds opened images and the features of their tiles, so that moving realism costs `render` only."""
 
-    def __init__(self, manifest: Manifest, runtime: Runtime) -> None:
+    def __init__(self, manifest: Manifest, runtime: Runtime, *, keeps_whole: bool = False) -> None:
         """Nothing is computed yet.
+
+        `keeps_whole`: whether the features of whole photos are kept too, for the same photo at another
+        realism. Otherwise only those of regions are.
 
         Raises:
             BadStudent: this version does not know the student's system.
         """
         self._manifest, self._runtime, self._system = manifest, runtime, open_system(manifest)
+        self._keeps_whole = keeps_whole
         self._safer: Runtime | None = None
         self._images: dict[int, Samples] = {}
         self._features: ByteBoundCache[FeatureKey, Value | None] = ByteBoundCache(
@@ -111,13 +115,12 @@ class Renderer:
         self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples
     ) -> Iterator[Step]:
         compositor = Compositor(grid, region, output)
+        keep = self._keeps_whole or request.region is not None
         tiles = grid.tiles(region)
         for done, tile in enumerate(tiles, start=1):
             view = self._view(request, tile.region, grid.needed(tile, region))
             encoded = self._encoded(request, [tile.region])
-            features = functools.partial(
-                self._features_of, request.image, encoded, view, keep=request.region is not None
-            )
+            features = functools.partial(self._features_of, request.image, encoded, view, keep=keep)
             painted = compositor.add(tile, self._render_view(request, view, features))
             yield Step(painted, done, len(tiles))
 
@@ -194,8 +197,8 @@ class Renderer:
     ) -> Value | None:
         """The features of a tile; those of the runtime that is normally used are kept.
 
-        Without `keep` they are taken where they are kept already, and dropped where they are not: a whole
-        photo passes through each of its tiles once.
+        Without `keep` they are only taken where they are kept already: an enlargement of a whole photo needs
+        each of its tiles once.
         """
         key = self._key(image, controls, view.region)
         if runtime is not self._runtime or not (keep or key in self._features):
