@@ -96,7 +96,7 @@ class _Planner:
             if settings.only_smaller and is_large(settings.size, *source_size):
                 return Outcome(path, "left", notes=(_left(*source_size),))
             size, _ = result_size(label(path), settings.size, self.student.scale, *source_size)
-            limits.check_format(label(path), *size, 3, format)
+            limits.check_format(label(path), *size, 6 if header.depth > 8 else 3, format)
         except VernierError as error:
             return Outcome(path, "failed", error=str(error))
         except OSError as error:  # it was removed after its header was read

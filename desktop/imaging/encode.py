@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import BinaryIO
 
+from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from desktop.imaging.photo import Photo, WriteOptions
+from desktop.imaging.photo import DEEP_FORMATS, TITLES, Photo, WriteOptions
+from desktop.imaging.png import write_png
 from desktop.imaging.raster import Raster
 from desktop.imaging.tiff import write_tiff
 from desktop.imaging.written import Written
+from desktop.samples import EIGHT
 from desktop.user_text import UserText
 
 _FULL_CHROMA_FROM = 90
@@ -21,6 +25,13 @@ _WEBP_EFFORT = 4
 def losses(photo: Photo, options: WriteOptions) -> tuple[str, ...]:
     """Notes for the person on what this format can not store of this photo."""
     said: list[str] = []
+    if photo.deep and options.format not in DEEP_FORMATS:
+        said.append(
+            UserText(
+                "{format} has 8 bits per channel, so its 16 were reduced. Choose PNG or TIFF to keep them.",
+                format=TITLES[options.format],
+            )
+        )
     if photo.alpha is not None and options.format == "jpeg":
         said.append(UserText("JPEG does not support transparency; the image was placed on white."))
     return (*said, *Written.of(photo, photo.icc, options).notes)
@@ -43,15 +54,24 @@ def _png(file: BinaryIO, raster: Raster, written: Written, level: int) -> None:
     text = PngInfo()
     for chunk in written.text:
         text.add(chunk.kind, chunk.data)
-    raster.image().save(
-        file,
-        "PNG",
-        compress_level=level,
-        pnginfo=text,
-        icc_profile=written.icc,
-        exif=written.exif,
-        dpi=written.dpi,
-    )
+
+    def save(image: Image.Image, target: BinaryIO) -> None:
+        image.save(
+            target,
+            "PNG",
+            compress_level=level,
+            pnginfo=text,
+            icc_profile=written.icc,
+            exif=written.exif,
+            dpi=written.dpi,
+        )
+
+    if raster.dtype == EIGHT:
+        save(raster.image(), file)
+        return
+    frame = BytesIO()
+    save(Image.new("L", (1, 1)), frame)
+    write_png(file, raster, frame.getvalue(), level)
 
 
 def _webp(file: BinaryIO, raster: Raster, written: Written, options: WriteOptions) -> None:

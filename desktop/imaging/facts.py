@@ -19,7 +19,6 @@ _PHOTOMETRIC, _PLANAR = 262, 284
 _REDUCED = 1
 _WHITE_IS_ZERO = 0
 _SEPARATE = 2
-_GREY_PNG = (0, 4)
 _HIGH_DEPTH, _TWELVE_BITS = 0x40, 0x20
 
 
@@ -32,8 +31,8 @@ def header(image: Image.Image, format: str, start: bytes) -> Header:
     return Header(width, height, format, image.mode, _frames(image), _depth(image, format, start))
 
 
-def notes(header: Header, pillow_format: str | None) -> tuple[str, ...]:
-    """Notes for the person on what is not read of the file."""
+def notes(header: Header, pillow_format: str | None, bits: int) -> tuple[str, ...]:
+    """Notes for the person on what is not read of the file; `bits` per channel were."""
     said = []
     if header.frames > 1:
         if header.format == "tiff":
@@ -42,7 +41,7 @@ def notes(header: Header, pillow_format: str | None) -> tuple[str, ...]:
             said.append(UserText("Only the first of {count} images was read.", count=header.frames))
         else:
             said.append(UserText("Only the first of {count} frames was read.", count=header.frames))
-    if header.depth > 8:
+    if header.depth > bits:
         said.append(UserText("Its {depth} bits per channel were reduced to 8.", depth=header.depth))
     return tuple(said)
 
@@ -73,11 +72,6 @@ def is_inverted(image: Image.Image, format: str) -> bool:
         white_is_zero = _tags(image).get(_PHOTOMETRIC) == _WHITE_IS_ZERO
         return white_is_zero and image.mode in ("I;16", "F")
     return format == "jpeg" and image.mode == "CMYK" and "adobe" not in image.info
-
-
-def is_grey(format: str, start: bytes) -> bool:
-    """Whether a PNG is greyscale; Pillow opens 16-bit greyscale with alpha as colour."""
-    return format == "png" and start[12:16] == b"IHDR" and start[25] in _GREY_PNG
 
 
 def orientation(image: Image.Image) -> int:

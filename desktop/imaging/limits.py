@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from desktop.errors import TooLarge
-from desktop.imaging.photo import Format
+from desktop.imaging.photo import TITLES, Format
 from desktop.user_text import UserText
 
 BYTES_PER_INPUT_PIXEL = 24
@@ -86,8 +86,8 @@ def check_memory(name: str, width: int, height: int, scale: int) -> None:
     )
 
 
-def check_format(name: str, width: int, height: int, channels: int, format: Format) -> None:
-    """Check before encoding that a format can store a result of this size in pixels.
+def check_format(name: str, width: int, height: int, pixel_bytes: int, format: Format) -> None:
+    """Check before encoding that a format can store a result of this size in pixels, of so many bytes each.
 
     Raises:
         TooLarge: with the limit, and the formats that have none.
@@ -101,11 +101,11 @@ def check_format(name: str, width: int, height: int, channels: int, format: Form
                 name=name,
                 width=width,
                 height=height,
-                format={"jpeg": "JPEG", "webp": "WebP"}[format],
+                format=TITLES[format],
                 ceiling=ceiling,
             )
         )
-    if format == "tiff" and width * height * channels > LARGEST_TIFF:
+    if format == "tiff" and width * height * pixel_bytes > LARGEST_TIFF:
         raise TooLarge(
             UserText(
                 "{name} would have {width:,} × {height:,} pixels, more than the 4 GB that a TIFF "

@@ -1,4 +1,4 @@
-"""Converts every pixel layout of Pillow, by its name, to 8-bit RGB with straight alpha."""
+"""Converts every pixel layout of Pillow, by its name, to RGB with straight alpha, of 8 or 16 bits."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.imaging import colour
+from desktop.samples import SIXTEEN, Samples, white
 from desktop.user_text import UserText
+
+_WHITE = np.uint16(white(SIXTEEN))
 
 
 @dataclass(frozen=True)
@@ -22,8 +25,8 @@ class Source:
     icc: bytes | None
     depth: int
     """Bits per channel in the file; Pillow may have changed them."""
-    grey: bool
-    """The file is greyscale, whatever mode Pillow opened it in."""
+    samples: NDArray[np.uint16] | None = None
+    """(H, W, C): grey or RGB and perhaps alpha, where the file has more bits than Pillow keeps in `image`."""
     inverted: bool = False
     """The samples are inverted: white is 0, or CMYK values are the opposite of what Pillow reports."""
 
@@ -32,10 +35,10 @@ class Source:
 class Pixels:
     """A source converted to the form that the rest of the program uses."""
 
-    rgb: NDArray[np.uint8]
+    rgb: Samples
     """(H, W, 3)."""
-    alpha: NDArray[np.uint8] | None
-    """(H, W), straight."""
+    alpha: Samples | None
+    """(H, W), straight, as many bits as `rgb`."""
     grey: bool
     icc: bytes | None
     """The profile that `rgb` is encoded in; None for sRGB."""
@@ -54,6 +57,8 @@ def convert(source: Source) -> Pixels:
     Raises:
         UnknownMode: the layout is not known here.
     """
+    if source.samples is not None:
+        return _deep(source.samples, source)
     try:
         converter = _CONVERTERS[source.image.mode]
     except KeyError as error:
@@ -61,10 +66,17 @@ def convert(source: Source) -> Pixels:
     return converter(source)
 
 
+def _deep(samples: NDArray[np.uint16], source: Source) -> Pixels:
+    channels, key = samples.shape[2], source.image.info.get("transparency")
+    colours = np.ascontiguousarray(samples[..., : 1 if channels <= 2 else 3])
+    has_alpha = channels in (2, 4)
+    alpha = np.ascontiguousarray(samples[..., -1]) if has_alpha else _keyed_alpha(colours, key, 16)
+    if channels <= 2:
+        return _grey(colours[..., 0], source, alpha)
+    return _coloured(colours, alpha, source)
+
+
 def _rgb(source: Source) -> Pixels:
-    if source.grey:  # 16-bit grey with alpha, which Pillow opens as RGBA
-        rgb = np.array(source.image.convert("RGB"))
-        return _grey(rgb[..., 0], source)
     rgb = np.array(source.image.convert("RGB"))
     alpha = _keyed_alpha(rgb, source.image.info.get("transparency"), source.depth)
     return _coloured(rgb, alpha, source)
@@ -73,8 +85,6 @@ def _rgb(source: Source) -> Pixels:
 def _rgba(source: Source) -> Pixels:
     rgba = np.asarray(source.image.convert("RGBA"))
     alpha = np.ascontiguousarray(rgba[..., 3])
-    if source.grey:
-        return _grey(rgba[..., 0], source, alpha)
     return _coloured(np.ascontiguousarray(rgba[..., :3]), alpha, source)
 
 
@@ -100,19 +110,20 @@ def _la(source: Source) -> Pixels:
 
 
 def _sixteen(source: Source) -> Pixels:
-    values = np.asarray(source.image).astype(np.uint32)
-    key = source.image.info.get("transparency")
-    alpha = np.where(values == key, 0, 255).astype(np.uint8) if isinstance(key, int) else None
-    white = 2**source.depth - 1 if 8 < source.depth < 16 else 65_535
-    reduced = np.minimum((values * 255 + white // 2) // white, 255).astype(np.uint8)
-    return _grey(255 - reduced if source.inverted else reduced, source, alpha)
+    values = np.asarray(source.image).astype(np.uint16)
+    alpha = _keyed_alpha(values, source.image.info.get("transparency"), 16)
+    if 8 < source.depth < 16:
+        brightest = 2**source.depth - 1
+        scaled = (values.astype(np.uint32) * _WHITE + brightest // 2) // brightest
+        values = np.minimum(scaled, _WHITE).astype(np.uint16)
+    return _grey(_WHITE - values if source.inverted else values, source, alpha)
 
 
 def _unbounded(source: Source) -> Pixels:
     """Convert 32-bit integers and floats. They define no white, so it is guessed, with a note."""
-    values = np.asarray(source.image).astype(np.float64)
-    finite = np.isfinite(values)
-    low, high = (values[finite].min(), values[finite].max()) if finite.any() else (0.0, 0.0)
+    numbers = np.asarray(source.image).astype(np.float64)
+    finite = np.isfinite(numbers)
+    low, high = (numbers[finite].min(), numbers[finite].max()) if finite.any() else (0.0, 0.0)
     notes: tuple[str, ...] = ()
     if source.image.mode == "F" and low >= 0 and high <= 1:
         low, high = 0.0, 1.0  # the range that nearly every program uses for float images
@@ -124,9 +135,9 @@ def _unbounded(source: Source) -> Pixels:
         )
     span = high - low if high > low else 1.0
     with np.errstate(invalid="ignore", over="ignore"):
-        scaled = np.where(finite, (values - low) / span, 0.0)
-    reduced = np.rint(np.clip(scaled, 0, 1) * 255).astype(np.uint8)
-    return _grey(255 - reduced if source.inverted else reduced, source, notes=notes)
+        scaled = np.where(finite, (numbers - low) / span, 0.0)
+    values = np.rint(np.clip(scaled, 0, 1) * _WHITE).astype(np.uint16)
+    return _grey(_WHITE - values if source.inverted else values, source, notes=notes)
 
 
 def _cmyk(source: Source) -> Pixels:
@@ -149,15 +160,15 @@ def _other_rgb(source: Source) -> Pixels:
     return _coloured(np.array(source.image.convert("RGB")), None, source)
 
 
-def _coloured(rgb: NDArray[np.uint8], alpha: NDArray[np.uint8] | None, source: Source) -> Pixels:
+def _coloured(rgb: Samples, alpha: Samples | None, source: Source) -> Pixels:
     icc, note = colour.accepted(source.icc, "RGB ")
     return Pixels(rgb, alpha, False, icc, (note,) if note else ())
 
 
 def _grey(
-    values: NDArray[np.uint8],
+    values: Samples,
     source: Source,
-    alpha: NDArray[np.uint8] | None = None,
+    alpha: Samples | None = None,
     notes: tuple[str, ...] = (),
 ) -> Pixels:
     icc, note = colour.accepted(source.icc, "GRAY")
@@ -165,15 +176,14 @@ def _grey(
     return Pixels(rgb, alpha, True, icc, (*notes, note) if note else notes)
 
 
-def _keyed_alpha(values: NDArray[np.uint8], key: Any, depth: int) -> NDArray[np.uint8] | None:
+def _keyed_alpha(values: Samples, key: Any, depth: int) -> Samples | None:
     """Alpha from the one colour that a PNG declares transparent, given in the file's bit depth."""
     if not isinstance(key, (int, tuple)):
         return None
-    scaled = np.rint(np.atleast_1d(np.asarray(key)) * 255 / (2**depth - 1))
-    if depth == 16:
-        scaled = np.atleast_1d(np.asarray(key)) >> 8  # Pillow keeps the upper byte of 16-bit values
+    opaque = white(values.dtype)
+    scaled = np.rint(np.atleast_1d(np.asarray(key)) * opaque / (2**depth - 1))
     hit = values.reshape(*values.shape[:2], -1) == scaled
-    return np.where(hit.all(axis=2), 0, 255).astype(np.uint8)
+    return np.where(hit.all(axis=2), 0, opaque).astype(values.dtype)
 
 
 _CONVERTERS: dict[str, Callable[[Source], Pixels]] = {

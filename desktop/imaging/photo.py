@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from desktop.imaging.metadata.png_text import TextChunk
-from desktop.samples import Samples, white
+from desktop.samples import SIXTEEN, Samples, white
 
 Format = Literal["jpeg", "png", "webp", "tiff"]
 """The formats that Vernier writes. It reads a few more: avif, bmp, gif."""
@@ -14,6 +14,12 @@ Format = Literal["jpeg", "png", "webp", "tiff"]
 TiffCompression = Literal["deflate", "none"]
 
 FORMATS: tuple[Format, ...] = get_args(Format)
+
+TITLES: dict[Format, str] = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "tiff": "TIFF"}
+"""As people call them."""
+
+DEEP_FORMATS: tuple[Format, ...] = ("png", "tiff")
+"""Those of them that have 16 bits per channel."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +75,11 @@ class Photo:
         white(self.pixels.dtype)  # raises a ValueError for any other type
         if self.alpha is not None and self.alpha.dtype != self.pixels.dtype:
             raise ValueError(f"alpha must be {self.pixels.dtype}, as the pixels are, not {self.alpha.dtype}")
+
+    @property
+    def deep(self) -> bool:
+        """Whether it has 16 bits per channel."""
+        return self.pixels.dtype == SIXTEEN
 
     @property
     def width(self) -> int:

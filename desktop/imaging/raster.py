@@ -8,8 +8,8 @@ import numpy as np
 from PIL import Image
 
 from desktop.imaging import colour, transparency
-from desktop.imaging.photo import Format, Photo
-from desktop.samples import Samples, to_eight
+from desktop.imaging.photo import DEEP_FORMATS, Format, Photo
+from desktop.samples import Samples, SampleType, to_eight
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class Raster:
     """The samples that are written. Rows are made on demand: a second copy of a large result may not fit."""
 
     pixels: Samples
-    """(H, W, 3)."""
+    """(H, W, 3), of 16 bits only for `DEEP_FORMATS`."""
     alpha: Samples | None
     grey: bool
     icc: bytes | None
@@ -30,7 +30,8 @@ class Raster:
         greyscale: a profile for greyscale would not apply, so the pixels are converted to sRGB.
         """
         pixels, alpha, icc = photo.pixels, photo.alpha, photo.icc
-        pixels, alpha = to_eight(pixels), None if alpha is None else to_eight(alpha)
+        if format not in DEEP_FORMATS:
+            pixels, alpha = to_eight(pixels), None if alpha is None else to_eight(alpha)
         if format == "jpeg" and alpha is not None:
             pixels, alpha = transparency.on_white(pixels, alpha), None
         grey = photo.grey and format != "webp"
@@ -58,6 +59,16 @@ class Raster:
         """Samples per pixel."""
         return len(self.mode)
 
+    @property
+    def dtype(self) -> SampleType:
+        """Of the samples: 8 or 16 bits."""
+        return self.pixels.dtype
+
+    @property
+    def pixel_bytes(self) -> int:
+        """Bytes of a pixel before compression."""
+        return self.channels * self.dtype.itemsize
+
     def rows(self, start: int, stop: int) -> Samples:
         """The rows `start` to `stop` - 1 as (rows, W, channels)."""
         band = self.pixels[start:stop]
@@ -67,7 +78,7 @@ class Raster:
         return np.concatenate([colours, self.alpha[start:stop, :, None]], axis=2)
 
     def image(self) -> Image.Image:
-        """All rows as a Pillow image of mode `mode`."""
+        """All rows as a Pillow image of mode `mode`; for 8 bits only."""
         image = Image.fromarray(self.pixels)
         if self.grey:
             image = image.convert("L")

@@ -16,7 +16,7 @@ import numpy as np
 from PIL import Image, ImageFile
 
 from desktop.errors import DamagedImage, TooLarge, UnreadableImage
-from desktop.imaging import facts, limits, modes, transparency, wholeness
+from desktop.imaging import deep, facts, limits, modes, transparency, wholeness
 from desktop.imaging.described import describe
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Header, Photo
@@ -58,8 +58,7 @@ class _Opened:
 
     image: Image.Image
     header: Header
-    start: bytes
-    """The first bytes of the file."""
+    file: BinaryIO
     notes: tuple[str, ...] = ()
     """Notes on what is wrong with the file and does no harm."""
 
@@ -191,7 +190,7 @@ def _image(file: BinaryIO, format: str, name: str, scale: int) -> Iterator[_Open
             )
         header = facts.header(image, format, start)
         limits.check_memory(name, header.width, header.height, scale)
-        yield _Opened(image, header, start)
+        yield _Opened(image, header, file)
 
 
 def _mended(file: BinaryIO, finding: wholeness.Finding) -> BinaryIO:
@@ -218,7 +217,7 @@ def _photo(opened: _Opened) -> Photo:
             image,
             image.info.get("icc_profile"),
             header.depth,
-            grey=facts.is_grey(header.format, opened.start),
+            samples=deep.sixteen_bits(image, opened.file),
             inverted=facts.is_inverted(image, header.format),
         )
     )
@@ -235,7 +234,12 @@ def _photo(opened: _Opened) -> Photo:
         xmp=described.xmp,
         dpi=described.dpi,
         grey=converted.grey,
-        notes=(*opened.notes, *facts.notes(header, image.format), *converted.notes, *notes),
+        notes=(
+            *opened.notes,
+            *facts.notes(header, image.format, 8 * pixels.dtype.itemsize),
+            *converted.notes,
+            *notes,
+        ),
         iptc=described.iptc,
         comments=described.comments,
         text=described.text,

@@ -6,15 +6,12 @@ camera put it. (Pillow can not write EXIF directories into compressed files.)
 
 from __future__ import annotations
 
-import os
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import BinaryIO
 
-import numpy as np
-
+from desktop.imaging.bands import in_order
 from desktop.imaging.exif import LONG, OF_THE_FILE, ORIENTATION, Block, Entry
 from desktop.imaging.photo import TiffCompression
 from desktop.imaging.raster import Raster
@@ -42,11 +39,11 @@ def write_tiff(
     Software and resolution are in `written.exif`.
     """
     block = _described(Block.parse(written.exif), raster, written, compression)
-    rows = max(1, _STRIP_SIZE // (raster.width * raster.channels))
+    rows = max(1, _STRIP_SIZE // (raster.width * raster.pixel_bytes))
     block = block.with_number(_ROWS_PER_STRIP, min(rows, raster.height))
     file.write(block.data)
     offsets, sizes = [], []
-    for strip in _strips(raster, rows, compression):
+    for strip in _strips(raster, rows, block.order, compression):
         offsets.append(file.tell())
         sizes.append(len(strip))
         file.write(strip)
@@ -64,7 +61,8 @@ def write_tiff(
 def _described(block: Block, raster: Raster, written: Written, compression: TiffCompression) -> Block:
     block = block.without(ORIENTATION, *OF_THE_FILE)
     block = block.with_number(_WIDTH, raster.width).with_number(_HEIGHT, raster.height)
-    block = block.with_short(_BITS, *[8] * raster.channels).with_short(_SAMPLES, raster.channels)
+    bits = [8 * raster.dtype.itemsize] * raster.channels
+    block = block.with_short(_BITS, *bits).with_short(_SAMPLES, raster.channels)
     if compression == "deflate":
         block = block.with_short(_COMPRESSION, _DEFLATE).with_short(_PREDICTOR, _DIFFERENCES)
     else:
@@ -81,26 +79,22 @@ def _described(block: Block, raster: Raster, written: Written, compression: Tiff
     return block
 
 
-def _strips(raster: Raster, rows: int, compression: TiffCompression) -> Iterator[bytes]:
-    """The strips in order, compressed in threads, since zlib releases the interpreter lock."""
+def _strips(raster: Raster, rows: int, order: str, compression: TiffCompression) -> Iterator[bytes]:
+    """The strips in order."""
+    stored = raster.dtype.newbyteorder("<" if order == "<" else ">")
+    starts = range(0, raster.height, rows)
     if compression == "none":
-        for start in range(0, raster.height, rows):
-            yield np.ascontiguousarray(raster.rows(start, start + rows)).tobytes()
+        for start in starts:
+            yield raster.rows(start, start + rows).astype(stored, copy=False).tobytes()
         return
 
     def compress(start: int) -> bytes:
         strip = raster.rows(start, start + rows)
         differences = strip.copy()
         differences[:, 1:] -= strip[:, :-1]
-        return zlib.compress(differences.tobytes(), _LEVEL)
+        return zlib.compress(differences.astype(stored, copy=False).tobytes(), _LEVEL)
 
-    workers = os.cpu_count() or 1
-    starts = range(0, raster.height, rows)
-    with ThreadPoolExecutor(workers) as pool:
-        for first in range(
-            0, len(starts), 8 * workers
-        ):  # in groups, so that not all of the file is in memory
-            yield from pool.map(compress, starts[first : first + 8 * workers])
+    yield from in_order(compress, starts)
 
 
 def _table(file: BinaryIO, block: Block, tag: int, numbers: Sequence[int]) -> Entry:

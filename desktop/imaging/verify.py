@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import BinaryIO
 
 import numpy as np
+import tifffile
+from numpy.typing import NDArray
 from PIL import Image
 
+from desktop.imaging.deep import sixteen_bits
 from desktop.imaging.photo import Format
 from desktop.imaging.raster import Raster
+from desktop.samples import SIXTEEN, Samples
 
 _LOSSLESS: tuple[Format, ...] = ("png", "tiff")
 _ROWS = 512
+
+_Bands = Iterator[tuple[int, Samples]]
+"""First row, and the samples from there on."""
 
 
 class Mismatch(Exception):
@@ -26,27 +34,55 @@ def verify(file: BinaryIO, raster: Raster, format: Format) -> None:
 
     Raises:
         Mismatch: they do not agree.
-        Exception: whatever Pillow raises on a file it can not read.
+        Exception: whatever the libraries raise on a file that they can not read.
     """
     file.seek(0)
+    if format == "tiff" and raster.dtype == SIXTEEN:
+        _compare(_strips(file), raster)
+        return
     with Image.open(file, formats=[format.upper()]) as image:
         if image.size != (raster.width, raster.height):
             raise Mismatch(f"size {image.size}, not {(raster.width, raster.height)}")
         image.load()
-        if format in _LOSSLESS:
-            _compare(image, raster)
+        if raster.dtype == SIXTEEN:
+            samples = sixteen_bits(image, file)
+            _compare(_bands(np.asarray(image) if samples is None else samples), raster)
+        elif format in _LOSSLESS:
+            if image.mode != raster.mode:
+                raise Mismatch(f"mode {image.mode}, not {raster.mode}")
+            _compare(_crops(image), raster)
         elif _is_constant(image) and not (raster.pixels == raster.pixels[0, 0]).all():
             raise Mismatch("the picture is of one colour")
 
 
-def _compare(image: Image.Image, raster: Raster) -> None:
-    if image.mode != raster.mode:
-        raise Mismatch(f"mode {image.mode}, not {raster.mode}")
-    for start in range(0, raster.height, _ROWS):
-        stop = min(start + _ROWS, raster.height)
-        rows = np.asarray(image.crop((0, start, raster.width, stop)))
-        if not np.array_equal(rows.reshape(stop - start, raster.width, -1), raster.rows(start, stop)):
+def _compare(bands: _Bands, raster: Raster) -> None:
+    checked = 0
+    for start, rows in bands:
+        stop = start + len(rows)
+        expected = raster.rows(start, stop)
+        if rows.size != expected.size or not np.array_equal(rows.reshape(expected.shape), expected):
             raise Mismatch(f"pixels differ between the rows {start} and {stop}")
+        checked += len(rows)
+    if checked != raster.height:
+        raise Mismatch(f"{checked} rows, not {raster.height}")
+
+
+def _crops(image: Image.Image) -> _Bands:
+    for start in range(0, image.height, _ROWS):
+        yield start, np.asarray(image.crop((0, start, image.width, min(start + _ROWS, image.height))))
+
+
+def _bands(samples: NDArray[np.uint16]) -> _Bands:
+    for start in range(0, len(samples), _ROWS):
+        yield start, samples[start : start + _ROWS]
+
+
+def _strips(file: BinaryIO) -> _Bands:
+    with tifffile.TiffFile(file, name="result") as tiff:
+        for samples, (_, _, start, _, _), _ in tiff.pages.first.segments():
+            if samples is None:
+                raise Mismatch(f"the rows from {start} on are missing")
+            yield start, samples[0]
 
 
 def _is_constant(image: Image.Image) -> bool:

@@ -41,7 +41,8 @@ def write(photo: Photo, path: Path, options: WriteOptions, announce: Announce | 
     """
     name = label(path)
     channels = (1 if photo.grey else 3) + (photo.alpha is not None)
-    limits.check_format(name, photo.width, photo.height, channels, options.format)
+    pixel_bytes = channels * photo.pixels.itemsize
+    limits.check_format(name, photo.width, photo.height, pixel_bytes, options.format)
     raster = Raster.of(photo, options.format)
     partial, final = None, None
     names = FolderNames(path.parent)

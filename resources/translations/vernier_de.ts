@@ -1097,6 +1097,10 @@
         <translation>Sein Farbprofil gilt für {described}, die das Bild nicht hat, und wurde ignoriert; die Farben wurden als sRGB gelesen.</translation>
     </message>
     <message>
+        <source>{format} has 8 bits per channel, so its 16 were reduced. Choose PNG or TIFF to keep them.</source>
+        <translation>{format} hat 8 Bit pro Kanal, daher wurden die 16 des Fotos verringert. PNG und TIFF behalten sie.</translation>
+    </message>
+    <message>
         <source>JPEG does not support transparency; the image was placed on white.</source>
         <translation>JPEG unterstützt keine Transparenz; das Bild wurde auf Weiß gelegt.</translation>
     </message>

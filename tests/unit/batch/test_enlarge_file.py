@@ -24,7 +24,7 @@ from desktop.batch import (
 from desktop.batch.journal import Key
 from desktop.engine.request import RenderRequest
 from desktop.errors import BadStudent, Cancelled, CannotWrite, RenderFailed, VernierError
-from desktop.imaging import read
+from desktop.imaging import Format, Photo, WriteOptions, read, write
 from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
 from tests.unit.batch.makers import FakeEngine, manifest, names, photo, size
@@ -91,6 +91,24 @@ def test_a_file_is_enlarged_and_recorded(desk: Desk) -> None:
     assert size(result.path) == (32, 24)
     assert job.key is not None and desk.journal.finished(job.key) == result.path
     assert desk.engine.requests == [RenderRequest(0, controls=SETTINGS.controls)]
+
+
+@pytest.mark.parametrize(("format", "kept"), [("png", True), ("jpeg", False), ("webp", False)])
+def test_sixteen_bits_stay_sixteen_where_the_format_has_them(desk: Desk, format: Format, kept: bool) -> None:
+    rng = np.random.default_rng(0)
+    pixels, alpha = (rng.integers(1, 65536, shape, dtype=np.uint16) for shape in ((6, 8, 3), (6, 8)))
+    deep = Photo(pixels, alpha if kept else None, "png", None, None, None, None, False, ())
+    source = write(deep, desk.source.with_name("deep.png"), WriteOptions("png"))
+    result = desk.enlarge(dataclasses.replace(desk.job(), source=source, format=format))
+    found = read(result.path)
+    assert found.deep == kept
+    if kept:
+        assert np.array_equal(found.pixels, pixels.repeat(4, axis=0).repeat(4, axis=1))
+        assert found.alpha is not None
+        assert np.array_equal(found.alpha, alpha.repeat(4, axis=0).repeat(4, axis=1))
+        assert result.notes == ()
+    else:
+        assert len(result.notes) == 1 and "8 bits per channel" in result.notes[0]
 
 
 def test_progress_counts_the_steps_of_the_engine(desk: Desk) -> None:

@@ -18,11 +18,17 @@ from tests.unit.imaging.makers import cmyk_profile, encoded, pixels, save
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)
 
 
-def converted(image: Image.Image, depth: int = 8, inverted: bool = False, icc: bytes | None = None) -> Pixels:
-    result = convert(Source(image, icc, depth, grey=False, inverted=inverted))
+def converted(
+    image: Image.Image,
+    depth: int = 8,
+    inverted: bool = False,
+    icc: bytes | None = None,
+    dtype: type = np.uint8,
+) -> Pixels:
+    result = convert(Source(image, icc, depth, inverted=inverted))
     height, width = image.size[::-1]
-    assert result.rgb.shape == (height, width, 3) and result.rgb.dtype == np.uint8
-    assert result.alpha is None or (result.alpha.shape == (height, width) and result.alpha.dtype == np.uint8)
+    assert result.rgb.shape == (height, width, 3) and result.rgb.dtype == dtype
+    assert result.alpha is None or (result.alpha.shape == (height, width) and result.alpha.dtype == dtype)
     return result
 
 
@@ -54,34 +60,36 @@ def test_grey_with_alpha(mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", ["I;16", "I;16L", "I;16B"])
-def test_sixteen_bits_are_scaled_not_clipped(mode: str) -> None:
+def test_sixteen_bits_are_kept(mode: str) -> None:
     order = ">u2" if mode == "I;16B" else "<u2"
     values = np.array([[0, 128, 257 * 99, 65535]], order)
     image = Image.frombytes(mode, (4, 1), values.tobytes())
-    assert converted(image, depth=16).rgb[0, :, 0].tolist() == [0, 0, 99, 255]
+    result = converted(image, depth=16, dtype=np.uint16)
+    assert result.rgb[0, :, 0].tolist() == [0, 128, 257 * 99, 65535]
 
 
 def test_twelve_bits_fill_the_range() -> None:
     image = Image.fromarray(np.array([[0, 2048, 4095]], np.uint16))
-    assert converted(image, depth=12).rgb[0, :, 0].tolist() == [0, 128, 255]
+    assert converted(image, depth=12, dtype=np.uint16).rgb[0, :, 0].tolist() == [0, 32776, 65535]
 
 
 def test_white_at_zero_is_turned_round(tmp_path: Path) -> None:
     """Pillow overlooks it above 8 bits."""
     deep = Image.fromarray(np.array([[0, 65535]], np.uint16))
-    assert read(save(tmp_path / "a.tif", deep, tiffinfo={262: 0})).pixels[0, :, 0].tolist() == [255, 0]
+    assert read(save(tmp_path / "a.tif", deep, tiffinfo={262: 0})).pixels[0, :, 0].tolist() == [65535, 0]
     floating = Image.fromarray(np.array([[0, 1]], np.float32))
-    assert read(save(tmp_path / "b.tif", floating, tiffinfo={262: 0})).pixels[0, :, 0].tolist() == [255, 0]
+    assert read(save(tmp_path / "b.tif", floating, tiffinfo={262: 0})).pixels[0, :, 0].tolist() == [65535, 0]
 
 
 def test_floats_from_0_to_1_are_black_to_white() -> None:
-    result = converted(Image.fromarray(np.array([[0, 0.25, 1]], np.float32)))
-    assert result.rgb[0, :, 0].tolist() == [0, 64, 255] and result.notes == ()
+    result = converted(Image.fromarray(np.array([[0, 0.25, 1]], np.float32)), dtype=np.uint16)
+    assert result.rgb[0, :, 0].tolist() == [0, 16384, 65535] and result.notes == ()
 
 
 def test_other_floats_are_stretched_and_it_is_said() -> None:
-    result = converted(Image.fromarray(np.array([[-10, 0, 10, np.nan, np.inf]], np.float32)))
-    assert result.rgb[0, :, 0].tolist() == [0, 128, 255, 0, 0]
+    values = np.array([[-10, 0, 10, np.nan, np.inf]], np.float32)
+    result = converted(Image.fromarray(values), dtype=np.uint16)
+    assert result.rgb[0, :, 0].tolist() == [0, 32768, 65535, 0, 0]
     assert result.notes == (
         "Its pixel values have no defined white; the brightest became white, the darkest black.",
     )
@@ -89,12 +97,14 @@ def test_other_floats_are_stretched_and_it_is_said() -> None:
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, 5.0, 1e38])
 def test_degenerate_floats(value: float) -> None:
-    assert converted(Image.fromarray(np.full((2, 2), value, np.float32))).rgb.max() == 0
+    flat = Image.fromarray(np.full((2, 2), value, np.float32))
+    assert converted(flat, dtype=np.uint16).rgb.max() == 0
 
 
 def test_integers_are_stretched() -> None:
-    result = converted(Image.fromarray(np.array([[-(2**31), 0, 2**31 - 1]], np.int32)))
-    assert result.rgb[0, :, 0].tolist() == [0, 128, 255] and len(result.notes) == 1
+    values = np.array([[-(2**31), 0, 2**31 - 1]], np.int32)
+    result = converted(Image.fromarray(values), dtype=np.uint16)
+    assert result.rgb[0, :, 0].tolist() == [0, 32768, 65535] and len(result.notes) == 1
 
 
 def palette_image() -> Image.Image:
@@ -212,12 +222,13 @@ def test_transparent_colour_of_pngs(tmp_path: Path) -> None:
 
 
 def test_transparent_colour_of_deep_pngs(tmp_path: Path) -> None:
-    """In the file's 16 bits; rounding instead of cutting would look for 0x1300."""
+    """All 16 bits count."""
     key = (0x12F0, 0x34F0, 0x56F0)
     path = tmp_path / "a.png"
-    path.write_bytes(_deep_png(key, (0x12F0, 0x34F0, 0x00FF)))
+    path.write_bytes(_deep_png(key, (0x12F0, 0x34F0, 0x56F1)))
     photo = read(path)
-    assert photo.alpha is not None and photo.alpha.tolist() == [[0, 255]]
+    assert photo.alpha is not None and photo.alpha.tolist() == [[0, 65535]]
+    assert photo.pixels[0, 1].tolist() == [0x12F0, 0x34F0, 0x56F1]
 
 
 def _deep_png(key: tuple[int, ...], other: tuple[int, ...]) -> bytes:
@@ -242,5 +253,5 @@ def _deep_png(key: tuple[int, ...], other: tuple[int, ...]) -> bytes:
 def test_sixteen_bit_transparent_grey(tmp_path: Path) -> None:
     image = Image.fromarray(np.array([[513, 514]], np.uint16))
     photo = read(save(tmp_path / "a.png", image, transparency=513))
-    assert photo.alpha is not None and photo.alpha.tolist() == [[0, 255]]
-    assert photo.notes == ("Its 16 bits per channel were reduced to 8.",)
+    assert photo.alpha is not None and photo.alpha.tolist() == [[0, 65535]]
+    assert photo.pixels[0, 1].tolist() == [514, 514, 514] and photo.notes == ()
