@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import re
-from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, get_args
 
 from desktop import __version__
-from desktop.batch import Box, Factor, LongSide
-from desktop.batch.scan import PICTURE_SUFFIXES
-from desktop.existence import exists, is_folder
+from desktop.cli.values import MOST_PPI, box, factor, long_side, number, paper, template
 from desktop.imaging import FORMATS
-from desktop.imaging.naming import FIELDS, TEMPLATE, template_problem
+from desktop.imaging.naming import FIELDS, TEMPLATE
+from desktop.imaging.photo import TiffCompression
 
-MOST_TIMES = 8
-MOST_PIXELS = 1_000_000
 MOST_SEEDS = 2**63
 
 _SIZES = """\
@@ -60,35 +55,65 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
         allow_abbrev=False,
     )
     add = upscale.add_argument
-    add("paths", nargs="+", type=Path, metavar="PATH", help="photos, and folders of photos")
-    add("-o", "--output", type=_folder, metavar="DIR", help="folder for the results (otherwise: beside each)")
-    add("--realism", type=_number(float, 0, 1), metavar="0..1", help="0 faithful, 1 realistic")
+    add(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="photos and folders of photos; - is standard input",
+    )
+    add(
+        "-o",
+        "--output",
+        metavar="DIR|FILE",
+        help="folder for the results, or file for the result of one photo, or - for standard output "
+        "(default: beside each photo)",
+    )
+    add("--realism", type=number(float, 0, 1), metavar="0..1", help="0 faithful, 1 realistic")
     add(
         "--cleanup",
-        type=_number(float, 0, 1),
+        type=number(float, 0, 1),
         metavar="0..1",
         help="how strongly to remove noise and artifacts",
     )
     sizes = upscale.add_mutually_exclusive_group()
     size = sizes.add_argument
-    size("--scale", type=_factor, metavar="1..8", dest="size", help="times larger (default: as the model)")
-    size("--long-side", type=_long_side, metavar="N", dest="size", help="pixels of the longer side")
-    size("--size", type=_box, metavar="WxH", dest="size", help="as large as fits into this, uncropped")
+    size("--scale", type=factor, metavar="1..8", dest="size", help="times larger (default: as the model)")
+    size("--long-side", type=long_side, metavar="N", dest="size", help="pixels of the longer side")
+    size("--size", type=box, metavar="WxH", dest="size", help="as large as fits into this, uncropped")
+    size(
+        "--print-size",
+        type=paper,
+        metavar="WxHcm",
+        dest="size",
+        help="as large as fits on paper of this size (cm, mm or in), at --dpi or else 300 pixels per inch",
+    )
+    ppi = number(int, 1, MOST_PPI)
+    add("--dpi", type=ppi, metavar="N", help="pixels per inch to write (default: as the photo)")
+    add("--only-smaller", action="store_true", help="leave photos alone that are as large as asked")
     add(
         "--format",
         choices=("same", *FORMATS),
         default="same",
         help="file format (default: same)",
     )
-    add("--quality", type=_number(int, 1, 100), default=95, metavar="1..100", help="of JPEG and WebP (95)")
+    add("--quality", type=number(int, 1, 100), metavar="1..100", help="of JPEG and WebP (default: 95)")
+    add("--lossless", action="store_true", help="WebP without loss")
+    level = number(int, 0, 9)
+    add(
+        "--png-compression",
+        type=level,
+        metavar="0..9",
+        help="0 is fast, 9 is small (default: 3)",
+    )
+    add("--tiff-compression", choices=get_args(TiffCompression), help="(default: deflate)")
     add(
         "--name",
-        type=_template,
-        default=TEMPLATE,
+        type=template,
         metavar="TEMPLATE",
         help="file names (see below)",
     )
-    seed = _number(int, 0, MOST_SEEDS - 1)
+    seed = number(int, 0, MOST_SEEDS - 1)
     add("--seed", type=seed, default=0, metavar="N", help="chooses the random details (default: 0)")
     add(
         "--model",
@@ -101,48 +126,6 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     add("--recursive", action="store_true", help="also folders within folders; DIR gets the same tree")
     add("--resume", action="store_true", help="skip photos that an earlier run enlarged")
     add("--json", action="store_true", help="write a report as one JSON object to standard output")
+    add("--keep-dates", action="store_true", help="give each result the date of its photo")
     add("--strip-metadata", action="store_true", help="no camera data in the results (the profile stays)")
-
-
-def _number(kind: type[int] | type[float], least: float, most: float) -> Callable[[str], int | float]:
-    def parse(text: str) -> int | float:
-        try:
-            value = kind(text)
-        except ValueError:
-            value = kind(least) - 1
-        if not least <= value <= most:
-            what = "a whole number" if kind is int else "a number"
-            raise argparse.ArgumentTypeError(f"'{text}' is not {what} from {least} to {most}")
-        return value
-
-    return parse
-
-
-def _factor(text: str) -> Factor:
-    return Factor(int(_number(int, 1, MOST_TIMES)(text)))
-
-
-def _long_side(text: str) -> LongSide:
-    return LongSide(int(_number(int, 1, MOST_PIXELS)(text)))
-
-
-def _box(text: str) -> Box:
-    match = re.fullmatch(r"(\d+)[x×](\d+)", text, re.ASCII | re.IGNORECASE)
-    if match is None:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a width and a height, such as 1920x1080")
-    width, height = (_long_side(side).pixels for side in match.groups())
-    return Box(width, height)
-
-
-def _template(text: str) -> str:
-    problem = template_problem(text)
-    if problem is not None:
-        raise argparse.ArgumentTypeError(problem)
-    return text
-
-
-def _folder(text: str) -> Path:
-    path = Path(text)
-    if not is_folder(path) and (exists(path) or path.suffix.lower() in PICTURE_SUFFIXES):
-        raise argparse.ArgumentTypeError(f"'{text}' is not a folder; give the folder for the results")
-    return path
+    upscale.set_defaults(refuse=upscale.error)

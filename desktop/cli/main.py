@@ -13,16 +13,28 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from desktop.batch import Factor, Journal, OutputSettings, make_plan, run, scan
+from desktop.batch import (
+    Ended,
+    Event,
+    Factor,
+    Journal,
+    OutputSettings,
+    PrintSize,
+    make_plan,
+    run,
+    scan,
+)
 from desktop.batch.report import Report
 from desktop.batch.space import predicted_bytes, shortage
 from desktop.batch.speeds import seconds_per_megapixel, speed
 from desktop.cli.arguments import make_parser
 from desktop.cli.console import Console
 from desktop.cli.lazy_engine import LazyEngine, MakeEngine
+from desktop.cli.places import Contradiction, Places, check, places
+from desktop.cli.streams import Streams, streams
 from desktop.engine import WorkerEngine
 from desktop.engine.runtimes.choosing import choose_runtime
-from desktop.errors import BadStudent
+from desktop.errors import BadStudent, CannotWrite
 from desktop.folders import journal_file
 from desktop.licence_note import licence_note
 from desktop.student.controls import Controls
@@ -53,7 +65,18 @@ def main(arguments: Sequence[str], make_engine: MakeEngine = WorkerEngine) -> in
     if parsed.command is None:
         parser.error("there is nothing to do")
     try:
-        return _upscale(parsed, make_engine) if parsed.command == "upscale" else _list_models(parsed)
+        if parsed.command != "upscale":
+            return _list_models(parsed)
+        where = places(parsed)
+        check(parsed, where)
+        with streams(where) as through:
+            return _upscale(parsed, through, make_engine)
+    except Contradiction as error:
+        parsed.refuse(str(error))
+        raise AssertionError("it exits") from error
+    except CannotWrite as error:
+        sys.stderr.write(f"{error}\n")
+        return SOME_FAILED
     except BadStudent as error:
         sys.stderr.write(f"{error}\n")
         return WRONG_USAGE
@@ -62,23 +85,25 @@ def main(arguments: Sequence[str], make_engine: MakeEngine = WorkerEngine) -> in
         return INTERRUPTED
 
 
-def _upscale(parsed: argparse.Namespace, make_engine: MakeEngine) -> int:
+def _upscale(parsed: argparse.Namespace, through: Streams, make_engine: MakeEngine) -> int:
     package = find(parsed.student)
     student = package.manifest
-    settings = _settings(parsed, student)
+    settings = _settings(parsed, through.places, student)
     choose_runtime(package, parsed.runtime)  # raises an error about the runtime before any work
     note = licence_note(student)
     if note is not None:
         sys.stderr.write(f"{note}\n")
     journal = Journal(journal_file())
     plan = make_plan(
-        scan(parsed.paths, recursive=parsed.recursive, output=parsed.output),
+        scan(through.paths(parsed.paths), recursive=parsed.recursive, output=through.output),
         settings,
         student,
         journal,
-        output=parsed.output,
+        output=through.output,
+        target=through.places.file,
         resume=parsed.resume,
     )
+    plan = through.without_traces(plan)
     warning = shortage((job.target.parent, predicted_bytes(*job.size, job.format)) for job in plan.jobs)
     if warning is not None:
         sys.stderr.write(f"{warning}\n")
@@ -86,9 +111,16 @@ def _upscale(parsed: argparse.Namespace, make_engine: MakeEngine) -> int:
     with (
         _stoppable() as stop,
         LazyEngine(make_engine, package, parsed.runtime) as engine,
-        Console(plan, list_results=not parsed.json) as console,
+        Console(plan, list_results=not parsed.json and not through.places.to_stream) as console,
     ):
-        outcomes = run(plan, student, engine, journal, listener=console.show, cancelled=stop.is_set)
+
+        def show(event: Event) -> None:
+            console.show(Ended(through.shown(event.outcome)) if isinstance(event, Ended) else event)
+
+        made = run(plan, student, engine, journal, listener=show, cancelled=stop.is_set)
+    for outcome in made:
+        through.send(outcome)
+    outcomes = [through.shown(outcome) for outcome in made]
     report = Report(student, engine.runtime_name, settings, outcomes, plan.ignored)
     if parsed.json:
         sys.stdout.write(json.dumps(report.to_json(), indent=2) + "\n")
@@ -100,18 +132,28 @@ def _upscale(parsed: argparse.Namespace, make_engine: MakeEngine) -> int:
     return SOME_FAILED if report.count("failed") else DONE
 
 
-def _settings(parsed: argparse.Namespace, student: Manifest) -> OutputSettings:
+def _settings(parsed: argparse.Namespace, places: Places, student: Manifest) -> OutputSettings:
+    size, usual = parsed.size or Factor(student.scale), OutputSettings()
+    if isinstance(size, PrintSize) and parsed.dpi is not None:
+        size = dataclasses.replace(size, ppi=parsed.dpi)
+    level, compression = parsed.png_compression, parsed.tiff_compression
     return OutputSettings(
-        size=parsed.size or Factor(student.scale),
-        format=parsed.format,
-        quality=parsed.quality,
+        size=size,
+        format=places.format or parsed.format,
+        quality=usual.quality if parsed.quality is None else parsed.quality,
+        lossless=parsed.lossless,
+        png_level=usual.png_level if level is None else level,
+        tiff_compression=usual.tiff_compression if compression is None else compression,
+        dpi=parsed.dpi,
+        keep_dates=parsed.keep_dates,
+        only_smaller=parsed.only_smaller,
         controls=Controls(
             realism=_value("realism", parsed.realism, student.realism, student),
             cleanup=_value("cleanup", parsed.cleanup, student.cleanup, student),
             seed=parsed.seed,
         ),
         keep_metadata=not parsed.strip_metadata,
-        naming=parsed.name,
+        naming=usual.naming if parsed.name is None else parsed.name,
     )
 
 

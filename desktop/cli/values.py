@@ -1,0 +1,80 @@
+"""Reads the values of options; each function raises an `ArgumentTypeError` with a sentence."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+
+from desktop.batch import Box, Factor, LongSide, PrintSize
+from desktop.batch.sizes import PaperUnit
+from desktop.imaging.naming import template_problem
+
+MOST_TIMES = 8
+MOST_PIXELS = 1_000_000
+MOST_PPI = 10_000
+USUAL_PPI = 300
+
+_MILLIMETRES = 10
+"""Of a centimetre."""
+
+
+def number(kind: type[int] | type[float], least: float, most: float) -> Callable[[str], int | float]:
+    """A function that reads a number from `least` to `most`."""
+
+    def parse(text: str) -> int | float:
+        try:
+            value = kind(text)
+        except ValueError:
+            value = kind(least) - 1
+        if not least <= value <= most:
+            what = "a whole number" if kind is int else "a number"
+            raise argparse.ArgumentTypeError(f"'{text}' is not {what} from {least} to {most}")
+        return value
+
+    return parse
+
+
+def factor(text: str) -> Factor:
+    """How many times larger."""
+    return Factor(int(number(int, 1, MOST_TIMES)(text)))
+
+
+def long_side(text: str) -> LongSide:
+    """The longer side in pixels."""
+    return LongSide(int(number(int, 1, MOST_PIXELS)(text)))
+
+
+def box(text: str) -> Box:
+    """A width and a height in pixels."""
+    match = re.fullmatch(r"(\d+)[x×](\d+)", text, re.ASCII | re.IGNORECASE)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a width and a height, such as 1920x1080")
+    width, height = (long_side(side).pixels for side in match.groups())
+    return Box(width, height)
+
+
+def paper(text: str) -> PrintSize:
+    """A width and a height of paper; its pixels per inch are the usual ones."""
+    side = r"(\d+(?:[.,]\d+)?)"
+    match = re.fullmatch(
+        rf"{side}\s*[x×]\s*{side}\s*(cm|mm|in|inch|inches|\")", text, re.ASCII | re.IGNORECASE
+    )
+    if match is None:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a size of paper, such as 20x30cm or 8x10in")
+    width, height = (float(each.replace(",", ".")) for each in match.groups()[:2])
+    written = match[3].lower()
+    unit: PaperUnit = "cm" if written in ("cm", "mm") else "in"
+    if written == "mm":
+        width, height = width / _MILLIMETRES, height / _MILLIMETRES
+    if not width or not height:
+        raise argparse.ArgumentTypeError(f"'{text}' has a side of no length")
+    return PrintSize(width, height, unit, USUAL_PPI)
+
+
+def template(text: str) -> str:
+    """A template for names."""
+    problem = template_problem(text)
+    if problem is not None:
+        raise argparse.ArgumentTypeError(problem)
+    return text
