@@ -13,8 +13,8 @@ from torch.nn import functional
 from converters.checkpoints.ncnn import CONSTANT, CONVOLUTION, Layer, by_order, convolution_names
 from converters.checkpoints.plain import Family, PlainLoader, bounded, scale_of_phases
 from converters.checkpoints.weights import Tensors
+from converters.networks.calm_span import CalmSpan
 from converters.networks.span import BLOCKS, Span, SpanConfig
-from converters.networks.steady import Steady
 
 PROBES = ("conv_cat.weight", "upsampler.0.weight")
 UNSCALED = "no_norm"
@@ -75,9 +75,11 @@ def facts(network: Span) -> Iterator[tuple[str, str]]:
     yield "network", f"{BLOCKS} blocks of low-res convolutions, {network.config.channels} channels"
 
 
-def steady(network: Span) -> Steady:
+def calm(network: Span) -> CalmSpan:
     """See `Family.finish`: small text would make numbers explode."""
-    return Steady(network).requires_grad_(False).eval()
+    result = CalmSpan(network.config)
+    result.load_state_dict(network.state_dict())
+    return result.requires_grad_(False).eval()
 
 
 def _multiplies(layer: Layer) -> bool:
@@ -122,7 +124,7 @@ def _folded(parts: Tensors) -> Tensors:
 LOADER: Final = PlainLoader(
     SYSTEM="span",
     TITLE="SPAN (swift parameter-free attention network, Wan et al.)",
-    family=Family("SPAN", renamed, from_ncnn, build, facts, "Wan et al., arXiv:2311.12770", finish=steady),
+    family=Family("SPAN", renamed, from_ncnn, build, facts, "Wan et al., arXiv:2311.12770", finish=calm),
     tile=256,
     small_tile=128,
     halo=24,

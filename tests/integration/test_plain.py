@@ -14,7 +14,7 @@ from PIL import Image
 from torch import Tensor, nn
 
 from converters.__main__ import main as convert
-from converters.checkpoints.span import steady
+from converters.checkpoints.span import calm
 from converters.networks.compact import CompactConfig
 from converters.networks.rrdb import RrdbConfig
 from converters.networks.span import SpanConfig
@@ -48,7 +48,7 @@ MODELS = {
     "esrgan-x2": Model("esrgan", made.esrgan(FOLDED), made.basicsr),
     "esrgan-x1": Model("esrgan", made.esrgan(TWICE_FOLDED), made.basicsr),
     "compact-x3": Model("compact", made.compact(CompactConfig(2, 8, 3)), made.srvgg),
-    "span-x4": Model("span", made.span(SpanConfig(8, 4)), made.single_convolutions, steady),
+    "span-x4": Model("span", made.span(SpanConfig(8, 4)), made.single_convolutions, calm),
 }
 
 

@@ -15,7 +15,6 @@ from torch.utils.flop_counter import FlopCounterMode
 from converters.checkpoints.contents import read_contents
 from converters.checkpoints.span_student import load_span_student, save_span_student
 from converters.errors import BadCheckpoint
-from converters.networks.calm_span import CalmSpan
 from converters.networks.span import BLOCKS, Span
 from converters.networks.span_student import BothEnds, Faithful, SpanStudent, SpanStudentConfig
 
@@ -140,28 +139,3 @@ def test_impossible_sizes_are_refused(tmp_path: Path, values: dict[str, int]) ->
     save_file({"weight": torch.zeros(1)}, path, {"system": "vernier-span", "config": json.dumps(values)})
     with pytest.raises(BadCheckpoint, match=r"how large|impossible"):
         load_span_student(path)
-
-
-def test_photos_keep_their_contrast_and_noise_does_not() -> None:
-    calm = CalmSpan()
-    ramp = torch.linspace(0, 1, 40).expand(1, 3, 40, 40)
-    assert calm.less_contrast(ramp).max() == 0
-    step = (torch.arange(40) >= 20).float().expand(1, 3, 40, 40)
-    assert calm.less_contrast(step).max() == 0
-    rough = torch.rand(1, 3, 40, 40, generator=torch.Generator().manual_seed(0)).round()
-    assert calm.less_contrast(rough).min() == 0.5
-
-
-def test_less_contrast_gives_the_same_kind_of_picture() -> None:
-    """A network that enlarges by repeating pixels gives the same at any contrast."""
-
-    class Repeating(CalmSpan):
-        def taps(self, low_res: Tensor) -> Tensor:
-            return low_res
-
-        def phases(self, taps: Tensor) -> Tensor:
-            return taps.repeat_interleave(16, dim=1)
-
-    rough = torch.rand(1, 3, 20, 20, generator=torch.Generator().manual_seed(0)).round()
-    expected = rough.repeat_interleave(4, dim=2).repeat_interleave(4, dim=3)
-    assert (Repeating()(rough) - expected).abs().max() < 1e-5
