@@ -19,7 +19,17 @@ from desktop.batch.speeds import Stopwatch, learn
 from desktop.engine import BlockingEngine, ProgressCallback
 from desktop.engine.photo import enlarge_photo
 from desktop.errors import Cancelled, VernierError
-from desktop.imaging import Format, Photo, WriteOptions, clear_partials, limits, losses, read, resize, write
+from desktop.imaging import (
+    Format,
+    Photo,
+    WriteOptions,
+    clear_partials,
+    limits,
+    losses,
+    read_apart,
+    resize,
+    write,
+)
 from desktop.imaging.naming import label
 from desktop.student.manifest import Manifest
 from desktop.user_text import UserText
@@ -161,7 +171,7 @@ class _Task:
         started, job, scale = time.monotonic(), self.job, self.student.scale
         self._prepare()
         name = label(job.source)
-        photo = read(job.source, scale) if job.photo is None else job.photo
+        photo = self._read(scale)
         limits.check_memory(name, photo.width, photo.height, scale)
         # Computed again from the photo itself: the file may have changed since the job was made.
         size, size_notes = result_size(name, job.settings.size, scale, photo.width, photo.height)
@@ -176,6 +186,14 @@ class _Task:
         notes = (*photo_notes, *job.notes, *size_notes, *losses(result, options))
         enlarged = size[0] > photo.width or size[1] > photo.height
         return EnlargeResult(path, size, time.monotonic() - started, notes, enlarged)
+
+    def _read(self, scale: int) -> Photo:
+        job = self.job
+        if job.photo is not None:
+            return job.photo
+        return read_apart(
+            job.source, scale, allow_damaged=job.settings.allow_damaged, cancelled=self.cancelled
+        )
 
     def _prepare(self) -> None:
         folder = self.job.target.parent

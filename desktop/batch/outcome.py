@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from desktop.batch.enlarge_file import EnlargeResult
-from desktop.errors import Cancelled, VernierError
+from desktop.errors import Cancelled, DamagedImage, VernierError
 
 Status = Literal["done", "skipped", "left", "failed", "stopped"]
 """skipped: an earlier run has enlarged it. left: it is as large as asked, and such photos are left alone.
@@ -32,6 +32,8 @@ class Outcome:
     """Sentences that the person should see."""
     enlarged: bool = True
     """Whether a result, if done, has more pixels than its photo; otherwise it is a copy, or smaller."""
+    damaged: bool = False
+    """Whether it failed because a part of the photo is missing or wrong, and can be enlarged all the same."""
 
     @classmethod
     def of_result(cls, source: Path, result: EnlargeResult) -> Outcome:
@@ -53,7 +55,7 @@ class Outcome:
         """It was not enlarged: stopped if the person cancelled, else failed."""
         if isinstance(error, Cancelled):
             return cls(source, "stopped")
-        return cls(source, "failed", error=str(error))
+        return cls(source, "failed", error=str(error), damaged=isinstance(error, DamagedImage))
 
     def to_json(self) -> dict[str, Any]:
         """The object under "files" of the report."""

@@ -16,7 +16,7 @@ from desktop.imaging.photo import TiffCompression
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 
-_NOT_CONTENT = ("naming", "keep_dates", "only_smaller")
+_NOT_CONTENT = ("naming", "keep_dates", "only_smaller", "allow_damaged")
 _ADDED = ("lossless", "png_level", "tiff_compression", "dpi")
 
 
@@ -42,6 +42,8 @@ class OutputSettings:
     """Give a result the date of its photo."""
     only_smaller: bool = False
     """Leave photos alone that are at least as large as `size`."""
+    allow_damaged: bool = False
+    """Enlarge what there is of a damaged photo, with a note, instead of failing."""
 
     def fingerprint(self, student: Manifest) -> str:
         """Equal for two batches whose results are equal for the same photo (sha256, hexadecimal).

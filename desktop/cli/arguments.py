@@ -124,6 +124,7 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     add("--student", dest="student", help=argparse.SUPPRESS)
     add("--runtime", choices=("auto", "coreml", "torch"), default="auto", help="what runs the model")
     add("--recursive", action="store_true", help="also folders within folders; DIR gets the same tree")
+    add("--allow-damaged", action="store_true", help="enlarge what there is of damaged photos, too")
     add("--resume", action="store_true", help="skip photos that an earlier run enlarged")
     add("--json", action="store_true", help="write a report as one JSON object to standard output")
     add("--keep-dates", action="store_true", help="give each result the date of its photo")

@@ -57,7 +57,9 @@ class Console:
                 self._say(outcome)
 
     def summary(self, report: Report) -> None:
-        """Write one line at the end, if there was more than one photo."""
+        """Write one line at the end, if there was more than one photo, and how to enlarge damaged ones."""
+        if any(outcome.damaged for outcome in report.outcomes):
+            sys.stderr.write("To enlarge what there is of damaged photos, add --allow-damaged.\n")
         if len(report.outcomes) < 2 and not report.ignored and not report.count("stopped"):
             return
         words: dict[Status, str] = {

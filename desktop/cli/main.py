@@ -154,6 +154,7 @@ def _settings(parsed: argparse.Namespace, places: Places, student: Manifest) -> 
         ),
         keep_metadata=not parsed.strip_metadata,
         naming=usual.naming if parsed.name is None else parsed.name,
+        allow_damaged=parsed.allow_damaged,
     )
 
 

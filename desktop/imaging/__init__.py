@@ -5,6 +5,7 @@ from desktop.imaging.encode import losses
 from desktop.imaging.naming import result_path
 from desktop.imaging.photo import FORMATS, Format, Header, Photo, WriteOptions
 from desktop.imaging.reading import read, read_header
+from desktop.imaging.reading_apart import read_apart
 from desktop.imaging.resizing import resize
 from desktop.imaging.writing import clear_partial, clear_partials, write
 
@@ -18,6 +19,7 @@ __all__ = [
     "clear_partials",
     "losses",
     "read",
+    "read_apart",
     "read_header",
     "resize",
     "result_path",

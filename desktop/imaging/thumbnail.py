@@ -9,9 +9,12 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from desktop.errors import UnreadableImage
+from desktop.imaging.decoding_time import decoding_seconds
 from desktop.imaging.reading import read_header
 from desktop.imaging.source import open_image
 from desktop.user_text import UserText
+
+_MOST_SECONDS = 10.0
 
 
 def thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
@@ -21,6 +24,8 @@ def thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
         UnreadableImage, TooLarge: see their messages.
     """
     header = read_header(path)  # raises for what is too large or not an image
+    if decoding_seconds(path) > _MOST_SECONDS:
+        raise UnreadableImage(UserText("{name} takes too long for a small image.", name=path.name))
     file, _ = open_image(path)
     try:
         with file, Image.open(file) as image:

@@ -204,6 +204,14 @@
         <translation>Kameradaten behalten</translation>
     </message>
     <message>
+        <source>Enlarge damaged photos too</source>
+        <translation>Auch beschädigte Fotos vergrößern</translation>
+    </message>
+    <message>
+        <source>What there is of them, with a note on what is missing</source>
+        <translation>Was von ihnen da ist, mit einem Hinweis auf das Fehlende</translation>
+    </message>
+    <message>
         <source>Long side</source>
         <translation>Lange Seite</translation>
     </message>
@@ -305,6 +313,10 @@
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -814,6 +826,10 @@
     <message>
         <source>Agreement {value} dB</source>
         <translation>Übereinstimmung {value} dB</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Öffnen abbrechen</translation>
     </message>
     <message>
         <source>Rendering what you see…</source>
@@ -1349,6 +1365,10 @@
         <translation>{name} ist {kind}; das liest Vernier nicht. Bitte zuerst als JPEG, PNG oder TIFF exportieren.</translation>
     </message>
     <message>
+        <source>{name} takes too long for a small image.</source>
+        <translation>{name} dauert zu lange für ein kleines Bild.</translation>
+    </message>
+    <message>
         <source>{name} is damaged.</source>
         <translation>{name} ist beschädigt.</translation>
     </message>
@@ -1507,6 +1527,10 @@
     <message>
         <source>The program {name} of the model {student} names other files than a model has. Install only models that you trust.</source>
         <translation>Das Programm {name} des Modells {student} nennt andere Dateien, als ein Modell hat. Bitte nur Modelle installieren, denen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: the process that decodes it ended unexpectedly (status {code}). Close other programs or export the image again from the program that made it.</source>
+        <translation>{name} ließ sich nicht öffnen: Der Prozess, der es dekodiert, endete unerwartet (Status {code}). Bitte andere Programme beenden oder das Bild aus dem Programm, das es erzeugt hat, neu exportieren.</translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,7 @@ def open_window(application):
     yield make
     for window in windows:
         if window.photo_page.saver.busy:
-            window.photo_page.cancel_saving()
+            window.photo_page.cancel()
             until(lambda window=window: not window.photo_page.saver.busy)
         window.queue_page.queue.cancel()
         until(lambda window=window: not window.queue_page.queue.running and not window.queue_page.queue.busy)

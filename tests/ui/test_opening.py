@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.errors import Cancelled
 from desktop.student.package import StudentPackage
 from desktop.ui.photo import recent_files as recent
 from desktop.ui.shell.main_window import MainWindow
@@ -167,3 +169,54 @@ def test_a_student_of_others_says_its_licence_once(open_window, engine, tmp_path
     student = StudentPackage(tmp_path, others)
     assert "Its licence: none stated." in open_window(engine, student).banner.text
     assert open_window(engine, student).banner.text == ""
+
+
+def test_a_damaged_photo_can_be_opened_anyway(window, tmp_path):
+    path = save_photo(tmp_path / "half.jpg", 200, 160)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2] + b"\xff\xd9")
+    drop(window, path)
+    until(lambda: window.banner.text)
+    assert "ends too early" in window.banner.text
+    assert window.photo_page.document is None
+    assert window.banner.action.text() == "Open Anyway"
+    QTest.mouseClick(window.banner.action, Qt.MouseButton.LeftButton)
+    settled(window)
+    assert window.photo_page.document.path == path
+    assert "ends too early" in window.banner.text
+    assert not window.banner.action.isVisible()
+
+
+def test_a_file_that_is_no_picture_can_not_be_opened_anyway(window, tmp_path):
+    (tmp_path / "text.jpg").write_bytes(b"this is no picture")
+    drop(window, tmp_path / "text.jpg")
+    until(lambda: window.banner.text)
+    assert not window.banner.action.isVisible()
+
+
+def test_opening_can_be_cancelled(window, photo, tmp_path, monkeypatch):
+    open_photo(window, photo)
+    seen = []
+
+    def slowly(path, scale, *, allow_damaged, cancelled):
+        seen.append("reading")
+        until_cancelled(cancelled)
+        seen.append("given up")
+        raise Cancelled("Stopped.")
+
+    monkeypatch.setattr("desktop.ui.preview.document.read_apart", slowly)
+    window.open_paths([save_photo(tmp_path / "other.png")])
+    until(lambda: seen and window.photo_page.status.cancel.isVisible())
+    QTest.mouseClick(window.photo_page.status.cancel, Qt.MouseButton.LeftButton)
+    until(lambda: len(seen) == 2)
+    settled(window)
+    assert not window.photo_page.status.cancel.isVisible()
+    assert not window.banner.text
+    assert window.photo_page.document.path == photo
+
+
+def until_cancelled(cancelled, seconds=30.0):
+    end = time.monotonic() + seconds
+    while not cancelled():
+        assert time.monotonic() < end
+        time.sleep(0.01)

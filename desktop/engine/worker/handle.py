@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
-import signal
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from multiprocessing import resource_tracker
+from collections.abc import Callable
 from typing import Literal
 
 from desktop.engine.worker import process as worker
 from desktop.engine.worker.messages import ToApp, ToWorker
+from desktop.interrupts import interrupts_blocked
 from desktop.student.package import StudentPackage
 
 log = logging.getLogger(__name__)
@@ -37,7 +35,7 @@ class WorkerHandle:
         self._process = context.Process(
             target=worker.main, args=(theirs, package, runtime), name="vernier-worker", daemon=True
         )
-        with _interrupts_blocked():
+        with interrupts_blocked():
             self._process.start()
         theirs.close()
         threading.Thread(target=self._listen, name="vernier-engine", daemon=True).start()
@@ -78,18 +76,3 @@ class WorkerHandle:
         with self._lock:
             self._connection.close()  # here alone: another thread would close it under a `recv` that waits
         self._ended(self)
-
-
-@contextmanager
-def _interrupts_blocked() -> Iterator[None]:
-    """Ctrl-C reaches every process of the terminal; a worker started here inherits that it is blocked.
-
-    Else one that is still importing would end with a traceback before it comes to ignore the signal. A Ctrl-C
-    in the meantime is delivered to this process afterwards. Other threads than the main one never get it.
-    """
-    resource_tracker.ensure_running()  # which would unblock it if it started with the worker
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -152,6 +152,11 @@ def parse(data: bytes) -> JpegStream | None:
     return JpegStream(bytes(tables), frame, tuple(scans), tuple(later), ended) if scans else None
 
 
+def count_scans(data: bytes) -> int:
+    """About how many scans the file has, with those of other images behind the first; fast."""
+    return data.count(b"\xff\xda")
+
+
 def _is_frame(segment: bytes) -> bool:
     components = segment[9] if len(segment) > 9 else 0
     sampled = all(segment[at] & 15 and segment[at] >> 4 for at in range(11, len(segment), 3))

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.engine import Engine
 from desktop.errors import VernierError
+from desktop.imaging.naming import label
 from desktop.ui.base.newest_only import NewestOnly
 from desktop.ui.preview.document import Document, load, load_again
 
-_Request = tuple[Path | Document, Engine | None]
+
+@dataclass(frozen=True, eq=False)
+class _Request:
+    photo: Path | Document
+    engine: Engine | None
+    allow_damaged: bool = False
 
 
 class Opener(QObject):
@@ -20,13 +27,16 @@ class Opener(QObject):
     opened = Signal(object)
     """With a Document."""
     failed = Signal(object)
-    """With a VernierError."""
+    """With a VernierError. After a `DamagedImage` there is `open_anyway`."""
+    reading = Signal(str)
+    """A file is being read, with its name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine: Engine | None = None
+        self._failed: _Request | None = None
         # A large photo that nobody wants any more must not delay the next one: they are read side by side.
-        self._loading = NewestOnly(_load, "vernier-open", self, overlap=True)
+        self._loading = NewestOnly(self._load, "vernier-open", self, overlap=True)
         self._loading.answered.connect(self._loaded)
         self._loading.failed.connect(self._load_failed)
         self._loading.outdated.connect(self._close)
@@ -39,28 +49,49 @@ class Opener(QObject):
     def open(self, photo: Path | Document, engine: Engine | None) -> None:
         """Read a photo, or pass one that is open already to another engine.
 
-        `opened` or `failed` follows unless another call comes first.
+        `opened` or `failed` follows unless another call or `cancel` comes first.
         """
-        self._engine = engine
-        self._loading.ask((photo, engine))
+        self._ask(_Request(photo, engine))
+
+    def open_anyway(self, engine: Engine | None) -> None:
+        """Open what there is of the photo that failed last."""
+        if self._failed is not None:
+            self._ask(_Request(self._failed.photo, engine, allow_damaged=True))
+
+    def cancel(self) -> None:
+        """Give up the photo that is being read."""
+        self._loading.forget()
 
     def wait(self) -> None:
         """Forget the request, and block until every thread has ended."""
         self._engine = None
         self._loading.wait()
 
+    def _ask(self, request: _Request) -> None:
+        self._engine, self._failed = request.engine, None
+        if isinstance(request.photo, Path):
+            self.reading.emit(label(request.photo))
+        self._loading.ask(request)
+
+    def _load(self, request: _Request) -> Document:
+        """In a thread. What is not wanted any more is given up."""
+        if isinstance(request.photo, Document):
+            return load_again(request.photo, request.engine)
+        return load(
+            request.photo,
+            request.engine,
+            allow_damaged=request.allow_damaged,
+            cancelled=lambda: self._loading.newest is not request,
+        )
+
     def _loaded(self, request: _Request, document: Document) -> None:
         self.opened.emit(document)
 
     def _load_failed(self, request: _Request, error: VernierError) -> None:
+        self._failed = request
         self.failed.emit(error)
 
     def _close(self, request: _Request, document: Document) -> None:
         # An engine that is not in use any more has been shut down, and its images with it.
         if document.image is not None and self._engine is not None and document.engine is self._engine:
             self._engine.close(document.image)
-
-
-def _load(request: _Request) -> Document:
-    photo, engine = request
-    return load(photo, engine) if isinstance(photo, Path) else load_again(photo, engine)

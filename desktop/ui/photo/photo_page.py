@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.batch import EnlargeJob, EnlargeResult, Factor, OutputSettings
 from desktop.engine import Engine
-from desktop.errors import Cancelled, VernierError
+from desktop.errors import VernierError
 from desktop.imaging.naming import label
 from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.banner import Banner, Kind
-from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.photo import recent_files as recent
 from desktop.ui.photo.control_bar import ControlBar
@@ -26,6 +25,7 @@ from desktop.ui.photo.photo_actions import PhotoActions
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.photo.saving import Saver
 from desktop.ui.photo.status_line import StatusLine
+from desktop.ui.photo.telling import tell_open_failure, tell_save_failure, tell_saved
 from desktop.ui.photo.view_bar import ViewBar
 from desktop.ui.preview.agreement import AgreementMeter
 from desktop.ui.preview.document import Document
@@ -95,7 +95,6 @@ class PhotoPage(QWidget):
 
     def open(self, path: Path) -> None:
         """Open a photo. The one on screen stays until it has been read."""
-        self.status.opening(label(path))
         self.opener.open(path.absolute(), self._engine)
         self.changed.emit()
 
@@ -121,11 +120,15 @@ class PhotoPage(QWidget):
         self.saver.save(self._engine, dataclasses.replace(job, settings=settings), self.document.status)
         self._refresh()
 
-    def cancel_saving(self) -> None:
-        """Cancel saving; no file is left behind."""
+    def cancel(self) -> None:
+        """Cancel saving, with no file left behind, or else opening."""
         if self.saver.busy:
             self.saver.cancel()
             self.status.cancelling()
+        elif self.opener.busy:
+            self.opener.cancel()
+            self.status.rendering(0, 0)
+            self.changed.emit()
 
     def stop(self) -> None:
         """Before the window closes: remember the layout, and end every thread."""
@@ -171,7 +174,7 @@ class PhotoPage(QWidget):
         self.controls.original_held.connect(self.view.show_original)
         self.controls.zoom_toggled.connect(self.view.toggle_zoom)
         self.controls.save_wanted.connect(self.save_as)
-        self.status.cancelled.connect(self.cancel_saving)
+        self.status.cancelled.connect(self.cancel)
         self.view.zoom_changed.connect(self.controls.show_zoom)
         self.controls.slider.changed.connect(self._setting_changed)
         self.controls.cleanup.changed.connect(self._setting_changed)
@@ -184,6 +187,7 @@ class PhotoPage(QWidget):
         self.view_bar.filmstrip_toggled.connect(self._show_strip)
         self.strip.chosen.connect(self.controls.slider.set_value)
         self.agreement.measured.connect(self.status.set_agreement)
+        self.opener.reading.connect(self.status.opening)
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
         self.saver.progressed.connect(self.status.saving_progress)
@@ -270,7 +274,7 @@ class PhotoPage(QWidget):
     def _open_failed(self, error: VernierError) -> None:
         self.status.rendering(0, 0)
         self._refresh()
-        self.banner.show_message(Kind.ERROR, str(error))
+        tell_open_failure(self.banner, error, lambda: self.opener.open_anyway(self._engine))
 
     def _release(self, document: Document | None) -> None:
         if document is not None and document.image is not None and document.engine is self._engine:
@@ -283,17 +287,11 @@ class PhotoPage(QWidget):
 
     def _saved(self, result: EnlargeResult) -> None:
         self._saving_ended()
-        said = [tr("Saved as {name}.").format(name=label(result.path)), *map(localized, result.notes)]
-        self.banner.show_message(
-            Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(result.path), file=result.path
-        )
+        tell_saved(self.banner, result)
 
     def _save_failed(self, error: VernierError) -> None:
         self._saving_ended()
-        if isinstance(error, Cancelled):
-            self.banner.show_message(Kind.NOTE, tr("Saving was cancelled. Nothing was written."))
-        else:
-            self.banner.show_message(Kind.ERROR, str(error))
+        tell_save_failure(self.banner, error)
 
     def _saving_ended(self) -> None:
         self.status.saved()

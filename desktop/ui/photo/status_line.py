@@ -16,7 +16,7 @@ from desktop.ui.preview.document import Document
 
 
 class StatusLine(QWidget):
-    """Facts on the left, progress on the right. Saving is shown before rendering and can be cancelled."""
+    """Facts on the left, progress on the right. Saving comes first; it and opening can be cancelled."""
 
     cancelled = Signal()
 
@@ -40,7 +40,6 @@ class StatusLine(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(110, 6)
         self.cancel = QPushButton(tr("Cancel"), self)
-        self.cancel.setAccessibleName(tr("Cancel saving"))
         self.cancel.clicked.connect(self.cancelled)
         small = self.font()
         small.setPointSizeF(max(8.0, small.pointSizeF() * 0.88))
@@ -81,22 +80,21 @@ class StatusLine(QWidget):
         """Show that a photo is being read."""
         if not self._saving:
             self._show(tr("Opening {name}…").format(name=name), 0, 0)
+            self._offer_cancel(tr("Cancel opening"))
 
     def rendering(self, done: int, total: int) -> None:
         """Show how many tiles of the visible region are rendered; (0, 0): all."""
         if self._saving:
             return
-        if total == 0:
-            self._rest()
-        else:
+        self._rest()
+        if total:
             self._show(tr("Rendering what you see…"), done, total)
 
     def saving(self, name: str) -> None:
         """Show that saving has begun."""
         self._saving, self._started = True, time.monotonic()
         self._show(tr("Saving {name}…").format(name=name), 0, 0)
-        self.cancel.setEnabled(True)
-        self.cancel.show()
+        self._offer_cancel(tr("Cancel saving"))
 
     def saving_progress(self, done: int, total: int) -> None:
         """Show how many tiles of the photo are rendered, and the time left."""
@@ -128,6 +126,11 @@ class StatusLine(QWidget):
         self.bar.setValue(done)
         self.work.show()
         self.bar.show()
+
+    def _offer_cancel(self, description: str) -> None:
+        self.cancel.setAccessibleName(description)
+        self.cancel.setEnabled(True)
+        self.cancel.show()
 
     def _rest(self) -> None:
         for widget in (self.work, self.bar, self.cancel):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from desktop.engine import Engine
-from desktop.imaging import Photo, limits, read
+from desktop.imaging import Photo, limits, read_apart
 from desktop.imaging.naming import label
 from desktop.ui.base.images import to_image
 from desktop.ui.preview.display import original_image
@@ -35,17 +36,22 @@ class Document:
     """What the disk said about the file before it was read."""
 
 
-def load(path: Path, engine: Engine | None) -> Document:
+def load(
+    path: Path, engine: Engine | None, *, allow_damaged: bool, cancelled: Callable[[], bool]
+) -> Document:
     """Read a photo and pass it to the engine. Slow: call it in a thread.
 
     Raises:
+        Cancelled: `cancelled` returned True.
+        DamagedImage: a part of it is missing or wrong; with `allow_damaged` it is opened.
         UnreadableImage, TooLarge: see their messages.
     """
     try:
         status = path.stat()
     except OSError:
         status = None  # `read` raises an error that says why
-    photo = read(path, 1 if engine is None else engine.manifest.scale)
+    scale = 1 if engine is None else engine.manifest.scale
+    photo = read_apart(path, scale, allow_damaged=allow_damaged, cancelled=cancelled)
     original = original_image(photo)
     image = engine.open(photo.pixels) if engine is not None else None
     return Document(path, photo, original, to_image(np.asarray(original)), image, engine, status)

@@ -80,6 +80,8 @@ class BatchForm(QWidget):
         self.mirror.setToolTip(tr("Put the results into folders like those of the photos"))
         self.skip = QCheckBox(tr("Skip photos already done"), self)
         self.metadata = QCheckBox(tr("Keep camera data"), self)
+        self.damaged = QCheckBox(tr("Enlarge damaged photos too"), self)
+        self.damaged.setToolTip(tr("What there is of them, with a note on what is missing"))
         self._lay_out()
         self._connect()
         self.set_settings(QueueSettings(OutputSettings()))
@@ -93,6 +95,7 @@ class BatchForm(QWidget):
             quality=self.quality.value(),
             controls=Controls(self.realism.value, self.cleanup.value),
             keep_metadata=self.metadata.isChecked(),
+            allow_damaged=self.damaged.isChecked(),
             naming=self.naming.text() if sound else OutputSettings().naming,
         )
         return QueueSettings(output, self._folder, self.mirror.isChecked(), self.skip.isChecked())
@@ -113,6 +116,7 @@ class BatchForm(QWidget):
         self.quality.setValue(output.quality)
         self.naming.setText(output.naming)
         self.metadata.setChecked(output.keep_metadata)
+        self.damaged.setChecked(output.allow_damaged)
         self.mirror.setChecked(settings.mirror)
         self.skip.setChecked(settings.skip_finished)
         self._folder = settings.folder
@@ -199,7 +203,7 @@ class BatchForm(QWidget):
         self._form, self._quality_row = form, form.rowCount() - 1
         form.addRow(tr("Name"), names)
         form.addRow(tr("Where"), where)
-        for box in (self.mirror, self.skip, self.metadata):
+        for box in (self.mirror, self.skip, self.metadata, self.damaged):
             form.addRow(box)
 
     def _offer_sizes(self, scale: int) -> None:
@@ -219,7 +223,7 @@ class BatchForm(QWidget):
         self.naming.textChanged.connect(self._changed)
         for slider in (self.realism, self.cleanup):
             slider.changed.connect(self._changed)
-        for check in (self.mirror, self.skip, self.metadata):
+        for check in (self.mirror, self.skip, self.metadata, self.damaged):
             check.toggled.connect(self._changed)
 
     def _size(self) -> Size:

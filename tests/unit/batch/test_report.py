@@ -41,6 +41,7 @@ def test_the_report_tells_everything() -> None:
             "dpi": None,
             "keep_dates": False,
             "only_smaller": False,
+            "allow_damaged": False,
         },
         "counts": {"done": 1, "skipped": 1, "left": 0, "failed": 1, "stopped": 0},
         "ignored": 2,

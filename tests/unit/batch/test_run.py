@@ -170,7 +170,9 @@ def test_one_bad_file_never_stops_the_batch(batch: Batch) -> None:
     batch.sources[1].write_bytes(batch.sources[1].read_bytes()[:60])
     outcomes = batch.run(Repeat())
     assert statuses(outcomes) == ["done", "failed", "done"]
-    assert outcomes[1].error is not None and outcomes[1].error.startswith("9.png is damaged")
+    assert outcomes[1].error is not None and outcomes[1].error.startswith(
+        "9.png is not whole. This PNG ends too early"
+    )
     assert names(batch.output) == {"8-4x.png", "10-4x.png"}
 
 

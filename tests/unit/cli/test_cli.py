@@ -513,3 +513,13 @@ def test_a_student_of_others_says_its_licence_once(
     assert "was published by others. Its licence: none stated." in terminal.err
     assert terminal.upscale(photo(tmp_path / "b.png")) == 0
     assert "licence" not in terminal.err
+
+
+def test_damaged_photos_fail_unless_they_are_allowed(terminal: Terminal, tmp_path: Path) -> None:
+    half = photo(tmp_path / "half.png")
+    half.write_bytes(half.read_bytes()[:-30])
+    assert terminal.upscale(half) == 1
+    assert "This PNG ends too early" in terminal.err and "--allow-damaged" in terminal.err
+    assert terminal.upscale(half, "--allow-damaged", "--json") == 0
+    assert "This PNG ends too early" in terminal.report()["files"][0]["notes"][0]
+    assert "--allow-damaged" not in terminal.err

@@ -1,0 +1,34 @@
+"""What the banner says after a photo was opened or saved, and which button it offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.batch import EnlargeResult
+from desktop.errors import Cancelled, DamagedImage, VernierError
+from desktop.imaging.naming import label
+from desktop.ui.base.banner import Banner, Kind
+from desktop.ui.base.reveal import reveal
+from desktop.ui.base.translation import localized, tr
+
+
+def tell_open_failure(banner: Banner, error: VernierError, open_anyway: Callable[[], object]) -> None:
+    """Say why a photo was not opened. What there is of a damaged one can be opened all the same."""
+    action = tr("Open Anyway") if isinstance(error, DamagedImage) else ""
+    banner.show_message(Kind.ERROR, str(error), action, open_anyway)
+
+
+def tell_saved(banner: Banner, result: EnlargeResult) -> None:
+    """Say where the result is, and what is to be known about it."""
+    said = [tr("Saved as {name}.").format(name=label(result.path)), *map(localized, result.notes)]
+    banner.show_message(
+        Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(result.path), file=result.path
+    )
+
+
+def tell_save_failure(banner: Banner, error: VernierError) -> None:
+    """Say why there is no result."""
+    if isinstance(error, Cancelled):
+        banner.show_message(Kind.NOTE, tr("Saving was cancelled. Nothing was written."))
+    else:
+        banner.show_message(Kind.ERROR, str(error))
