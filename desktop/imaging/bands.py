@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -17,7 +18,11 @@ def in_order(work: Callable[[int], T], starts: range) -> Iterator[T]:
     a time, however many there are.
     """
     workers = os.cpu_count() or 1
-    group = 8 * workers
     with ThreadPoolExecutor(workers) as pool:
-        for first in range(0, len(starts), group):
-            yield from pool.map(work, starts[first : first + group])
+        pending: deque[Future[T]] = deque()
+        for start in starts:
+            pending.append(pool.submit(work, start))
+            if len(pending) > 2 * workers:
+                yield pending.popleft().result()
+        while pending:
+            yield pending.popleft().result()

@@ -11,6 +11,8 @@ from PIL.PngImagePlugin import PngInfo
 from desktop.imaging.photo import DEEP_FORMATS, TITLES, Photo, WriteOptions
 from desktop.imaging.png import write_png
 from desktop.imaging.raster import Raster
+from desktop.imaging.strip_jpeg import write_jpeg
+from desktop.imaging.strip_raster import StripRaster
 from desktop.imaging.tiff import write_tiff
 from desktop.imaging.written import Written
 from desktop.samples import EIGHT
@@ -38,7 +40,7 @@ def losses(photo: Photo, options: WriteOptions) -> tuple[str, ...]:
 
 
 def encode(file: BinaryIO, photo: Photo, raster: Raster, options: WriteOptions) -> None:
-    """Write the whole file. `raster` is `Raster.of` this photo and format."""
+    """Write the whole file. `raster` is `raster_of` this photo and format."""
     written = Written.of(photo, raster.icc, options)
     if options.format == "tiff":
         write_tiff(file, raster, written, options.tiff_compression)
@@ -66,7 +68,7 @@ def _png(file: BinaryIO, raster: Raster, written: Written, level: int) -> None:
             dpi=written.dpi,
         )
 
-    if raster.dtype == EIGHT:
+    if raster.dtype == EIGHT and not isinstance(raster, StripRaster):
         save(raster.image(), file)
         return
     frame = BytesIO()
@@ -90,6 +92,19 @@ def _webp(file: BinaryIO, raster: Raster, written: Written, options: WriteOption
 
 
 def _jpeg(file: BinaryIO, raster: Raster, written: Written, quality: int) -> None:
+    if isinstance(raster, StripRaster):
+        nothing = Written(dpi=written.dpi)
+        write_jpeg(
+            file,
+            raster,
+            lambda target, strip, full: _save_jpeg(target, strip, written if full else nothing, quality, 1),
+        )
+    else:
+        _save_jpeg(file, raster, written, quality)
+
+
+def _save_jpeg(file: BinaryIO, raster: Raster, written: Written, quality: int, restarts: int = 0) -> None:
+    """`restarts`: after how many rows of blocks there is a restart marker; 0: there is none."""
     raster.image().save(
         file,
         "JPEG",
@@ -97,4 +112,5 @@ def _jpeg(file: BinaryIO, raster: Raster, written: Written, quality: int) -> Non
         subsampling=_FULL_CHROMA if quality >= _FULL_CHROMA_FROM else _HALF_CHROMA,
         extra=written.jpeg_segments(),
         dpi=written.dpi or (0, 0),
+        restart_marker_rows=restarts,
     )

@@ -1,10 +1,12 @@
-"""Writes PNG with 16 bits per channel, which Pillow can not, in bands that are compressed in threads."""
+"""Writes PNG in bands that are compressed in threads: with 16 bits, which Pillow can not, and from files."""
 
 from __future__ import annotations
 
 import struct
 import zlib
 from collections.abc import Iterator
+from functools import partial
+from io import BytesIO
 from typing import BinaryIO
 
 import numpy as np
@@ -14,7 +16,6 @@ from desktop.imaging.bands import in_order
 from desktop.imaging.raster import Raster
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_DEPTH = 16
 _COLOUR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}
 """By the number of channels."""
 
@@ -33,10 +34,10 @@ def write_png(file: BinaryIO, raster: Raster, frame: bytes, level: int) -> None:
     that of zlib, 0 to 9.
     """
     file.write(SIGNATURE)
-    for kind, content in _chunks(frame):
+    for kind, content in _chunks(BytesIO(frame)):
         if kind == b"IHDR":
-            colour_type = _COLOUR_TYPES[raster.channels]
-            _write(file, kind, struct.pack(">IIBB3x", raster.width, raster.height, _DEPTH, colour_type))
+            colour_type, depth = _COLOUR_TYPES[raster.channels], 8 * raster.dtype.itemsize
+            _write(file, kind, struct.pack(">IIBB3x", raster.width, raster.height, depth, colour_type))
         elif kind != b"IDAT":
             _write(file, kind, content)
         elif content:
@@ -44,12 +45,43 @@ def write_png(file: BinaryIO, raster: Raster, frame: bytes, level: int) -> None:
                 _write(file, kind, part)
 
 
-def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = len(SIGNATURE)
-    while at < len(png):
-        length, kind = struct.unpack_from(">I4s", png, at)
-        yield kind, png[at + 8 : at + 8 + length]
-        at += 12 + length
+def compare_png(file: BinaryIO, raster: Raster) -> None:
+    """Read what `write_png` wrote, band by band, and compare it with `raster`.
+
+    Raises:
+        ValueError, zlib.error: they do not agree, or the file is damaged.
+    """
+    stream, bands, checked = (
+        zlib.decompressobj(),
+        in_order(partial(filtered_band, raster), band_starts(raster)),
+        0,
+    )
+    expected = memoryview(b"")
+    file.seek(0)
+    for kind, content in _chunks(file):
+        if kind == b"IHDR" and struct.unpack_from(">II", content) != (raster.width, raster.height):
+            raise ValueError("the size is another")
+        found = memoryview(stream.decompress(content) if kind == b"IDAT" else b"")
+        while found:
+            expected = expected or memoryview(next(bands, b""))
+            length = min(len(found), len(expected))
+            if not length or found[:length] != expected[:length]:
+                raise ValueError(f"pixels differ in band {checked}")
+            found, expected = found[length:], expected[length:]
+            checked += not expected
+    if not stream.eof or checked != len(band_starts(raster)):
+        raise ValueError(f"pixels end after band {checked}")
+
+
+def _chunks(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
+    if file.read(len(SIGNATURE)) != SIGNATURE:
+        raise ValueError("the signature is another")
+    while start := file.read(8):
+        length, kind = struct.unpack(">I4s", start)
+        content, checksum = file.read(length), file.read(4)
+        if checksum != struct.pack(">I", zlib.crc32(content, zlib.crc32(kind))):
+            raise ValueError(f"a chunk {kind!r} is damaged")
+        yield kind, content
 
 
 def _write(file: BinaryIO, kind: bytes, content: bytes) -> None:
@@ -59,19 +91,28 @@ def _write(file: BinaryIO, kind: bytes, content: bytes) -> None:
 
 def _compressed(raster: Raster, level: int) -> Iterator[bytes]:
     """One zlib stream in parts. Each band is compressed alone, which costs little and allows threads."""
-    rows = max(1, _BAND_BYTES // (raster.width * raster.pixel_bytes))
 
     def compress(start: int) -> tuple[bytes, bytes]:
-        filtered = _filtered(raster, start, min(start + rows, raster.height)).tobytes()
+        filtered = filtered_band(raster, start)
         stream = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
         return filtered, stream.compress(filtered) + stream.flush(zlib.Z_SYNC_FLUSH)
 
     yield _DEFLATE_HEADER
     checksum = 1
-    for filtered, part in in_order(compress, range(0, raster.height, rows)):
+    for filtered, part in in_order(compress, band_starts(raster)):
         checksum = zlib.adler32(filtered, checksum)
         yield part
     yield _LAST_BLOCK + struct.pack(">I", checksum)
+
+
+def band_starts(raster: Raster) -> range:
+    """The first row of each band."""
+    return range(0, raster.height, max(1, _BAND_BYTES // (raster.width * raster.pixel_bytes)))
+
+
+def filtered_band(raster: Raster, start: int) -> bytes:
+    """What is compressed of the band that begins at that row."""
+    return _filtered(raster, start, min(start + band_starts(raster).step, raster.height)).tobytes()
 
 
 def _filtered(raster: Raster, start: int, stop: int) -> Bytes:
@@ -80,8 +121,8 @@ def _filtered(raster: Raster, start: int, stop: int) -> Bytes:
     Of the five filters each row gets the one that leaves the smallest sum of differences, as libpng does.
     """
     first = max(start - 1, 0)
-    big_endian = raster.rows(first, stop).astype(">u2")
-    rows = big_endian.view(np.uint8).reshape(stop - first, -1)
+    stored = raster.rows(first, stop).astype(raster.dtype.newbyteorder(">"))
+    rows = stored.view(np.uint8).reshape(stop - first, -1)
     above = rows[:-1]
     if start == 0:
         above = np.concatenate([np.zeros_like(rows[:1]), above])

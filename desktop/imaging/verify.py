@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import BinaryIO
 
 import numpy as np
@@ -12,7 +13,10 @@ from PIL import Image
 
 from desktop.imaging.deep import sixteen_bits
 from desktop.imaging.photo import Format
+from desktop.imaging.png import compare_png
 from desktop.imaging.raster import Raster
+from desktop.imaging.strip_jpeg import read_strips
+from desktop.imaging.strip_raster import StripRaster
 from desktop.samples import SIXTEEN, Samples
 
 _LOSSLESS: tuple[Format, ...] = ("png", "tiff")
@@ -37,8 +41,15 @@ def verify(file: BinaryIO, raster: Raster, format: Format) -> None:
         Exception: whatever the libraries raise on a file that they can not read.
     """
     file.seek(0)
-    if format == "tiff" and raster.dtype == SIXTEEN:
+    in_strips = isinstance(raster, StripRaster)
+    if format == "tiff" and (in_strips or raster.dtype == SIXTEEN):
         _compare(_strips(file), raster)
+        return
+    if in_strips:
+        if format == "png":
+            compare_png(file, raster)
+        else:
+            _check_jpeg(file, raster)
         return
     with Image.open(file, formats=[format.upper()]) as image:
         if image.size != (raster.width, raster.height):
@@ -83,6 +94,19 @@ def _strips(file: BinaryIO) -> _Bands:
             if samples is None:
                 raise Mismatch(f"the rows from {start} on are missing")
             yield start, samples[0]
+
+
+def _check_jpeg(file: BinaryIO, raster: Raster) -> None:
+    constant, first = True, raster.rows(0, 1)[0, 0]
+    for top, strip in read_strips(file, raster.height):
+        with Image.open(BytesIO(strip), formats=["JPEG"]) as image:
+            expected = raster.rows(top, top + image.height)
+            if (image.width, image.mode) != (raster.width, raster.mode):
+                raise Mismatch(f"{image.width} pixels of {image.mode}")
+            image.load()
+            constant = constant and _is_constant(image)
+            if constant and not (expected == first).all():
+                raise Mismatch(f"the picture is of one colour down to row {top + image.height}")
 
 
 def _is_constant(image: Image.Image) -> bool:

@@ -20,6 +20,7 @@ from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo, WriteOptions
 from desktop.imaging.placing import Announce, FolderNames, place
 from desktop.imaging.raster import Raster
+from desktop.imaging.strip_raster import raster_of
 from desktop.imaging.verify import verify
 from desktop.imaging.write_errors import cannot_write
 from desktop.user_text import UserText
@@ -43,7 +44,7 @@ def write(photo: Photo, path: Path, options: WriteOptions, announce: Announce | 
     channels = (1 if photo.grey else 3) + (photo.alpha is not None)
     pixel_bytes = channels * photo.pixels.itemsize
     limits.check_format(name, photo.width, photo.height, pixel_bytes, options.format)
-    raster = Raster.of(photo, options.format)
+    raster = raster_of(photo, options.format)
     partial, final = None, None
     names = FolderNames(path.parent)
     try:
