@@ -38,11 +38,9 @@ def rows_of(values: Samples, start: int, stop: int) -> Samples:
         return values[start:stop]
     assert isinstance(values, np.memmap) and values.filename is not None  # is_mapped
     stop, shape = min(stop, values.shape[0]), values.shape[1:]
-    row = int(np.prod(shape))
-    read: Samples = np.fromfile(
-        values.filename, values.dtype, count=(stop - start) * row, offset=start * row * values.itemsize
-    )
-    return read.reshape(stop - start, *shape)
+    row = int(np.prod(shape)) * values.itemsize
+    read = np.fromfile(values.filename, np.uint8, count=(stop - start) * row, offset=start * row)
+    return read.view(values.dtype).reshape(stop - start, *shape)
 
 
 def in_memory(values: Samples) -> Samples:

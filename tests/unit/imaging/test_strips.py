@@ -127,7 +127,7 @@ def test_a_jpeg_that_lacks_a_strip_is_not_whole(tmp_path: Path) -> None:
 
 
 def test_formats_without_strips_are_written_from_memory(tmp_path: Path) -> None:
-    photo = picture("alpha")
+    photo = picture("rgb")
     options = WriteOptions("webp", lossless=True)
     result = read(write(filed(photo, tmp_path), tmp_path / "a.webp", options))
     np.testing.assert_array_equal(result.pixels, photo.pixels)
