@@ -144,6 +144,10 @@
         <translation>Größe der Ergebnisse</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Breite</translation>
     </message>
@@ -162,6 +166,42 @@
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <source>Keep every pixel as it is; the file becomes larger</source>
+        <translation>Jeden Pixel unverändert behalten; die Datei wird größer</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Keep the date of the photo</source>
+        <translation>Datum des Fotos behalten</translation>
+    </message>
+    <message>
+        <source>Give the result the date of the photo&apos;s file</source>
+        <translation>Dem Ergebnis das Datum der Fotodatei geben</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Komprimiert</translation>
+    </message>
+    <message>
+        <source>Small file, slow</source>
+        <translation>Kleine Datei, langsam</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Names of the results</source>
@@ -210,6 +250,14 @@
     <message>
         <source>What there is of them, with a note on what is missing</source>
         <translation>Was von ihnen da ist, mit einem Hinweis auf das Fehlende</translation>
+    </message>
+    <message>
+        <source>Only photos that are smaller</source>
+        <translation>Nur kleinere Fotos</translation>
+    </message>
+    <message>
+        <source>Leave photos alone that are at least as large as this size</source>
+        <translation>Fotos nicht anrühren, die mindestens so groß sind</translation>
     </message>
     <message>
         <source>Long side</source>
@@ -790,6 +838,10 @@
     <message>
         <source>Quality:</source>
         <translation>Qualität:</translation>
+    </message>
+    <message>
+        <source>Compression:</source>
+        <translation>Kompression:</translation>
     </message>
     <message>
         <source>There is a {name} already. It stays; this one gets a number.</source>
@@ -1531,6 +1583,30 @@
     <message>
         <source>{name} could not be opened: the process that decodes it ended unexpectedly (status {code}). Close other programs or export the image again from the program that made it.</source>
         <translation>{name} ließ sich nicht öffnen: Der Prozess, der es dekodiert, endete unerwartet (Status {code}). Bitte andere Programme beenden oder das Bild aus dem Programm, das es erzeugt hat, neu exportieren.</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Breite des Papiers</translation>
+    </message>
+    <message>
+        <source>Height of the paper</source>
+        <translation>Höhe des Papiers</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source> ppi</source>
+        <translation> ppi</translation>
+    </message>
+    <message>
+        <source>Pixels per inch</source>
+        <translation>Pixel je Zoll</translation>
     </message>
 </context>
 </TS>

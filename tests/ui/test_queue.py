@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
-from desktop.batch import Box, Factor, LongSide
+from desktop.batch import Box, Factor, LongSide, PrintSize
 from desktop.folders import state_folder
 from tests.ui.conftest import drop, save_photo, until, until_still
 from tests.ui.fake_engine import DEFAULT_REALISM, MANIFEST, FakeEngine, expected
@@ -98,6 +98,35 @@ def test_the_name_is_shown_while_it_is_typed(queue_page, folder):
     assert not queue_page.bar.start.isEnabled()
 
 
+def test_large_photos_are_left_alone_until_the_choice_changes(queue_page, folder):
+    form = queue_page.form
+    form.sizes.setCurrentIndex(3)
+    form.width_pixels.setValue(30)
+    form.only_smaller.setChecked(True)
+    planned(queue_page)
+    rows = queue_page.queue.model.rows
+    assert {row.state for row in rows} <= {"left", "failed"}
+    assert {row.line for row in rows if row.state == "left"} == {"Large enough"}
+    form.width_pixels.setValue(100)
+    planned(queue_page)
+    assert {row.state for row in rows} <= {"waiting", "failed"}
+    form.sizes.setCurrentIndex(0)
+    assert not form.only_smaller.isVisible() and not form.settings().output.only_smaller
+
+
+def test_files_are_written_as_the_form_says(queue_page):
+    form = queue_page.form
+    form.format.setCurrentIndex(form.format.findData("tiff"))
+    assert form.options.compression.isVisible() and not form.options.quality.isVisible()
+    form.options.compression.setCurrentIndex(form.options.compression.findData("none"))
+    form.options.compression.activated.emit(form.options.compression.currentIndex())
+    form.options.dates.setChecked(True)
+    output = form.settings().output
+    assert (output.tiff_compression, output.keep_dates, output.png_level) == ("none", True, 3)
+    form.format.setCurrentIndex(form.format.findData("same"))
+    assert not form.options.compression.isVisible() and form.options.quality.isVisible()
+
+
 @pytest.mark.parametrize(
     ("choose", "size", "pixels"),
     [
@@ -114,6 +143,11 @@ def test_the_name_is_shown_while_it_is_typed(queue_page, folder):
                 form.height_pixels.setValue(60),
             ),
             Box(100, 60),
+            (80, 60),
+        ),
+        (
+            lambda form: (form.sizes.setCurrentIndex(5), form.paper.show_size(PrintSize(2, 1, "in", 60))),
+            PrintSize(2, 1, "in", 60),
             (80, 60),
         ),
     ],

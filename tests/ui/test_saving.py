@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import shutil
 
 import numpy as np
@@ -10,9 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
-from desktop.batch import Box, Factor, LongSide
+from desktop.batch import Box, Factor, LongSide, PrintSize
 from desktop.ui.photo.save_sheet import SaveSheet
-from desktop.ui.photo.size_choice import BOX, LONG_SIDE
+from desktop.ui.photo.size_choice import BOX, LONG_SIDE, PRINT
 from tests.ui.conftest import drop, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
 
@@ -105,7 +106,7 @@ def test_a_second_save_does_not_replace_the_first(window, sheet, photo):
 def test_the_format_can_be_chosen(window, sheet, photo, format, name, pillow):
     sheet.format.setCurrentIndex(sheet.format.findData(format))
     assert sheet.name.text() == name
-    assert sheet.quality.isVisible() == (format != "tiff")
+    assert sheet.options.quality.isVisible() == (format != "tiff")
     agree(sheet)
     until(lambda: window.banner.text)
     with Image.open(photo.with_name(name)) as image:
@@ -149,12 +150,12 @@ def test_smaller_sizes_are_resampled_from_the_enlargement(window, sheet, photo, 
 
 def test_the_choice_is_remembered(window, sheet):
     sheet.format.setCurrentIndex(sheet.format.findData("webp"))
-    sheet.quality.setValue(77)
+    sheet.options.quality.setValue(77)
     agree(sheet)
     until(lambda: window.banner.text)
     window.photo_page.save_as()
     again = window.findChildren(SaveSheet)[-1]
-    assert (again.chosen_format, again.quality.value()) == ("webp", 77)
+    assert (again.chosen_format, again.options.quality.value()) == ("webp", 77)
     again.reject()
 
 
@@ -275,3 +276,45 @@ def test_a_photo_that_changed_after_it_was_opened_is_not_finished(window, sheet,
     agree(sheet)
     until(lambda: window.banner.text)
     assert planned_for_png(window, photo.parent) == [("photo.png", "waiting")]
+
+
+def test_print_size_chooses_pixels_and_resolution(window, sheet, photo):
+    sheet.sizes.buttons.button(PRINT).click()
+    sheet.sizes.paper.show_size(PrintSize(2.54, 10.0, "cm", 300))
+    assert sheet.name.text() == "photo-2.5x10cm.png"
+    sheet.sizes.paper.show_size(PrintSize(1.0, 2.0, "in", 100))
+    assert sheet.hint.text() == "133 × 100 pixels."
+    agree(sheet)
+    until(lambda: window.banner.text)
+    result = photo.with_name("photo-1x2in.png")
+    with Image.open(result) as image:
+        assert image.size == (133, 100)
+        assert image.info["dpi"] == pytest.approx((100, 100), abs=0.01)
+
+
+def test_compression_lossless_and_dates_are_for_their_formats_and_remembered(window, sheet, photo):
+    options = sheet.options
+    os.utime(photo, (1_000_000_000, 1_000_000_000))
+    assert options.compression.isVisible() and not options.quality.isVisible()
+    options.compression.setCurrentIndex(options.compression.findData("none"))
+    options.compression.activated.emit(options.compression.currentIndex())
+    sheet.format.setCurrentIndex(sheet.format.findData("webp"))
+    assert not options.compression.isVisible() and options.lossless.isVisible()
+    options.lossless.click()
+    assert not options.quality.isEnabled()
+    options.dates.click()
+    assert sheet.job().settings.lossless
+    agree(sheet)
+    until(lambda: window.banner.text)
+    assert photo.with_name("photo-4x.webp").stat().st_mtime == 1_000_000_000
+    window.photo_page.save_as()
+    again = window.findChildren(SaveSheet)[-1]
+    settings = again.job().settings
+    again.reject()
+    assert (settings.png_level, settings.lossless, settings.keep_dates) == (0, True, True)
+
+
+def test_a_note_does_not_repeat_the_size(sheet):
+    sheet.sizes.set_size(LongSide(960))
+    sheet.sizes.changed.emit()
+    assert sheet.hint.text().count("960") == 1

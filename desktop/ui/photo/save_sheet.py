@@ -15,12 +15,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -30,10 +28,11 @@ from desktop.batch.result_size import result_size
 from desktop.batch.sizes import size_from_json
 from desktop.errors import TooLarge
 from desktop.existence import exists
-from desktop.imaging import Format, Photo, WriteOptions, limits, losses, result_path
+from desktop.imaging import Format, Photo, limits, losses, result_path
 from desktop.imaging.naming import label
 from desktop.student.manifest import Manifest
-from desktop.ui.base.form_fields import FORMATS, WITH_QUALITY, path_button_text, quiet
+from desktop.ui.base.file_options import FileOptions
+from desktop.ui.base.form_fields import FORMATS, path_button_text, quiet
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.photo.size_choice import SizeChoice
 
@@ -73,11 +72,7 @@ class SaveSheet(QDialog):
         self.format.setAccessibleName(tr("Format"))
         for format, title in FORMATS:
             self.format.addItem(title, format)
-        self.quality = QSlider(Qt.Orientation.Horizontal, self)
-        self.quality.setRange(50, 100)
-        self.quality.setAccessibleName(tr("Quality"))
-        self.quality_number = QLabel(self)
-        self.quality_number.setMinimumWidth(self.fontMetrics().horizontalAdvance("100"))
+        self.options = FileOptions(self)
         self.sizes = SizeChoice(photo.width, photo.height, student.scale, self)
         self.metadata = QCheckBox(tr("Keep camera data and place (EXIF, XMP)"), self)
         self.hint = QLabel(self)
@@ -91,7 +86,7 @@ class SaveSheet(QDialog):
         self._lay_out()
         self._recall()
         self.format.currentIndexChanged.connect(self._format_changed)
-        self.quality.valueChanged.connect(self._refresh)
+        self.options.changed.connect(self._refresh)
         self.sizes.changed.connect(self._size_changed)
         self.metadata.toggled.connect(self._refresh)
         self.name.textEdited.connect(self._name_edited)
@@ -107,10 +102,9 @@ class SaveSheet(QDialog):
     def job(self) -> EnlargeJob:
         """The photo with what is chosen now."""
         settings = dataclasses.replace(
-            self._settings,
+            self.options.applied(self._settings),
             size=self.sizes.size_wanted,
             format=self.chosen_format,
-            quality=self.quality.value(),
             keep_metadata=self.metadata.isChecked(),
         )
         path = self._folder / self.name.text().strip()
@@ -137,12 +131,11 @@ class SaveSheet(QDialog):
         form.addRow(tr("Where:"), self.folder)
         form.addRow(tr("Size:"), self.sizes)
         form.addRow(tr("Format:"), self.format)
-        quality = QHBoxLayout()
-        quality.addWidget(self.quality, 1)
-        quality.addWidget(self.quality_number)
-        form.addRow(tr("Quality:"), quality)
-        self._form, self._quality_row = form, form.rowCount() - 1
+        form.addRow(tr("Quality:"), self.options.quality_row)
+        form.addRow(tr("Compression:"), self.options.compression)
         form.addRow("", self.metadata)
+        form.addRow("", self.options.dates)
+        self._form = form
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(14)
@@ -158,14 +151,18 @@ class SaveSheet(QDialog):
         # Lossless when in doubt; a JPEG stays a JPEG unless the person once chose otherwise.
         usual = self._photo.format if self._photo.format in [f for f, _ in FORMATS] else "png"
         self.format.setCurrentIndex(max(0, self.format.findData(remembered.value("save/format", usual))))
-        self.quality.setValue(int(str(remembered.value("save/quality", 95))))
+        self.options.show(OutputSettings())
+        with suppress(ValueError, TypeError, KeyError):
+            stored = OutputSettings.from_json(json.loads(str(remembered.value("save/file", ""))))
+            self.options.show(stored)
         self.metadata.setChecked(str(remembered.value("save/metadata", "true")) == "true")
         with suppress(ValueError, TypeError, KeyError):
             self.sizes.set_size(size_from_json(json.loads(str(remembered.value("save/size", "")))))
 
     def _remember(self) -> None:
         self._remembered.setValue("save/format", self.chosen_format)
-        self._remembered.setValue("save/quality", self.quality.value())
+        file = self.options.applied(OutputSettings())
+        self._remembered.setValue("save/file", json.dumps(file.to_json()))
         self._remembered.setValue("save/metadata", "true" if self.metadata.isChecked() else "false")
         if self.sizes.size_wanted == Factor(self._student.scale):
             self._remembered.remove("save/size")  # the usual size, whatever it is with the next model
@@ -206,14 +203,12 @@ class SaveSheet(QDialog):
         self._refresh()
 
     def _refresh(self) -> None:
-        with_quality = self.chosen_format in WITH_QUALITY
-        self._form.setRowVisible(self._quality_row, with_quality)
-        self.quality_number.setText(str(self.quality.value()))
+        self.options.adapt(self.chosen_format)
+        self._form.setRowVisible(self.options.quality_row, self.options.has_quality)
+        self._form.setRowVisible(self.options.compression, self.options.has_compression)
         job = self.job()
         said, possible = self._about_size(job)
-        options = WriteOptions(
-            self.chosen_format, self.quality.value(), keep_metadata=self.metadata.isChecked()
-        )
+        options = job.settings.write_options(job.format, self._student)
         said += map(localized, losses(self._photo, options))
         name = self.name.text().strip()
         if name and exists(job.target):
@@ -228,14 +223,15 @@ class SaveSheet(QDialog):
     def _about_size(self, job: EnlargeJob) -> tuple[list[str], bool]:
         """Sentences about the size of the result, and whether it is possible."""
         width, height = job.size
-        pixels = tr("{width} × {height} pixels").format(width=width, height=height) + "."
+        pixels = tr("{width} × {height} pixels").format(width=width, height=height)
         name = label(self._source)
         try:
             _, notes = result_size(name, job.settings.size, self._student.scale, *job.source_size)
             limits.check_format(name, width, height, 3 * self._photo.pixels.itemsize, job.format)
         except TooLarge as error:
-            return [pixels, localized(str(error))], False
-        return [pixels, *map(localized, notes)], True
+            return [localized(str(error))], False
+        said = [*map(localized, notes)]
+        return (said if any(pixels in each for each in said) else [f"{pixels}.", *said]), True
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder for the result"), str(self._folder))

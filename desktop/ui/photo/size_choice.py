@@ -1,16 +1,17 @@
-"""The choice of the size of one result: a factor, the length of the long side, or a box to fit into."""
+"""The choice of the size of one result: a factor, the long side, a box to fit into, or paper."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from desktop.batch import Box, Factor, LongSide, Size
+from desktop.batch import Box, Factor, LongSide, PrintSize, Size
 from desktop.batch.sizes import factors
 from desktop.ui.base.form_fields import pixels_box
+from desktop.ui.base.paper_fields import PaperFields
 from desktop.ui.base.translation import tr
 
-LONG_SIDE, BOX = 100, 101
+LONG_SIDE, BOX, PRINT = 100, 101, 102
 """Ids of the buttons that are no factors; the id of a factor is the factor."""
 
 
@@ -33,6 +34,7 @@ class SizeChoice(QWidget):
             )
         self._add(LONG_SIDE, tr("Long side"), row)
         self._add(BOX, tr("Fit into"), row)
+        self._add(PRINT, tr("Print"), row)
         row.addStretch(1)
         self._scale = scale
         longest = max(width, height) * scale
@@ -47,10 +49,13 @@ class SizeChoice(QWidget):
         layout.setSpacing(6)
         layout.addLayout(row)
         layout.addLayout(pixels)
+        self.paper = PaperFields(self)
+        layout.addWidget(self.paper)
         self.set_size(Factor(scale))
         self.buttons.idClicked.connect(self._changed)
         self.width_pixels.valueChanged.connect(self._changed)
         self.height_pixels.valueChanged.connect(self._changed)
+        self.paper.changed.connect(self._changed)
 
     @property
     def size_wanted(self) -> Size:
@@ -60,7 +65,7 @@ class SizeChoice(QWidget):
             return LongSide(self.width_pixels.value())
         if chosen == BOX:
             return Box(self.width_pixels.value(), self.height_pixels.value())
-        return Factor(chosen)
+        return self.paper.size_wanted if chosen == PRINT else Factor(chosen)
 
     def set_size(self, size: Size) -> None:
         """Choose this size; of factors that are not on offer, the one that comes nearest."""
@@ -75,6 +80,9 @@ class SizeChoice(QWidget):
                 self.buttons.button(BOX).setChecked(True)
                 self.width_pixels.setValue(width)
                 self.height_pixels.setValue(height)
+            case PrintSize():
+                self.buttons.button(PRINT).setChecked(True)
+                self.paper.show_size(size)
         self._show_pixels()
 
     def _add(self, number: int, text: str, row: QHBoxLayout) -> QRadioButton:
@@ -87,6 +95,7 @@ class SizeChoice(QWidget):
         chosen = self.buttons.checkedId()
         self.width_pixels.setVisible(chosen in (LONG_SIDE, BOX))
         self.height_pixels.setVisible(chosen == BOX)
+        self.paper.setVisible(chosen == PRINT)
 
     def _changed(self) -> None:
         self._show_pixels()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,18 +16,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.batch import Box, Factor, LongSide, OutputSettings, Size
+from desktop.batch import Box, Factor, LongSide, OutputSettings, PrintSize, Size
 from desktop.batch.sizes import factors
 from desktop.imaging.naming import FIELDS, template_problem
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider, aligned
-from desktop.ui.base.form_fields import FORMATS, WITH_QUALITY, path_button_text, pixels_box, quiet
+from desktop.ui.base.file_options import FileOptions
+from desktop.ui.base.form_fields import FORMATS, path_button_text, pixels_box, quiet
+from desktop.ui.base.paper_fields import PaperFields
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.queue_planner import QueueSettings
 
@@ -56,10 +57,8 @@ class BatchForm(QWidget):
         self.format.addItem(tr("Same as the photo"), "same")
         for format, title in FORMATS:
             self.format.addItem(title, format)
-        self.quality = QSlider(Qt.Orientation.Horizontal, self)
-        self.quality.setRange(50, 100)
-        self.quality.setAccessibleName(tr("Quality"))
-        self.quality_number = QLabel(self)
+        self.options = FileOptions(self)
+        self.paper = PaperFields(self)
         for box in (self.sizes, self.format):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.naming = QLineEdit(self)
@@ -82,6 +81,8 @@ class BatchForm(QWidget):
         self.metadata = QCheckBox(tr("Keep camera data"), self)
         self.damaged = QCheckBox(tr("Enlarge damaged photos too"), self)
         self.damaged.setToolTip(tr("What there is of them, with a note on what is missing"))
+        self.only_smaller = QCheckBox(tr("Only photos that are smaller"), self)
+        self.only_smaller.setToolTip(tr("Leave photos alone that are at least as large as this size"))
         self._lay_out()
         self._connect()
         self.set_settings(QueueSettings(OutputSettings()))
@@ -92,12 +93,13 @@ class BatchForm(QWidget):
         output = OutputSettings(
             size=self._size(),
             format=self.format.currentData(),
-            quality=self.quality.value(),
+            only_smaller=self.only_smaller.isChecked() and self._compares,
             controls=Controls(self.realism.value, self.cleanup.value),
             keep_metadata=self.metadata.isChecked(),
             allow_damaged=self.damaged.isChecked(),
             naming=self.naming.text() if sound else OutputSettings().naming,
         )
+        output = self.options.applied(output)
         return QueueSettings(output, self._folder, self.mirror.isChecked(), self.skip.isChecked())
 
     @property
@@ -113,7 +115,8 @@ class BatchForm(QWidget):
         self.realism.set_value(output.controls.realism)
         self.cleanup.set_value(output.controls.cleanup)
         self.format.setCurrentIndex(max(0, self.format.findData(output.format)))
-        self.quality.setValue(output.quality)
+        self.options.show(output)
+        self.only_smaller.setChecked(output.only_smaller)
         self.naming.setText(output.naming)
         self.metadata.setChecked(output.keep_metadata)
         self.damaged.setChecked(output.allow_damaged)
@@ -179,9 +182,8 @@ class BatchForm(QWidget):
         sides.addWidget(self.height_pixels, 1)
         size.addWidget(self.sizes)
         size.addLayout(sides)
-        quality = QHBoxLayout()
-        quality.addWidget(self.quality, 1)
-        quality.addWidget(self.quality_number)
+        size.addWidget(self.paper)
+        size.addWidget(self.only_smaller)
         where = QHBoxLayout()
         where.addWidget(self.folder, 1)
         where.addWidget(self.beside)
@@ -199,11 +201,12 @@ class BatchForm(QWidget):
         form.addRow(tr("Realism"), self.realism)
         form.addRow(tr("Cleanup"), self.cleanup)
         form.addRow(tr("Format"), self.format)
-        form.addRow(tr("Quality"), quality)
-        self._form, self._quality_row = form, form.rowCount() - 1
+        form.addRow(tr("Quality"), self.options.quality_row)
+        form.addRow(tr("Compression"), self.options.compression)
+        self._form = form
         form.addRow(tr("Name"), names)
         form.addRow(tr("Where"), where)
-        for box in (self.mirror, self.skip, self.metadata, self.damaged):
+        for box in (self.mirror, self.skip, self.metadata, self.damaged, self.options.dates):
             form.addRow(box)
 
     def _offer_sizes(self, scale: int) -> None:
@@ -213,17 +216,19 @@ class BatchForm(QWidget):
             self.sizes.addItem(f"{times}×", times)
         self.sizes.addItem(tr("Long side"), "long")
         self.sizes.addItem(tr("Fit into"), "box")
+        self.sizes.addItem(tr("Print"), "paper")
 
     def _connect(self) -> None:
         self.sizes.currentIndexChanged.connect(self._changed)
         self.format.currentIndexChanged.connect(self._changed)
         for box in (self.width_pixels, self.height_pixels):
             box.valueChanged.connect(self._changed)
-        self.quality.valueChanged.connect(self._changed)
+        self.options.changed.connect(self._changed)
+        self.paper.changed.connect(self._changed)
         self.naming.textChanged.connect(self._changed)
         for slider in (self.realism, self.cleanup):
             slider.changed.connect(self._changed)
-        for check in (self.mirror, self.skip, self.metadata, self.damaged):
+        for check in (self.mirror, self.skip, self.metadata, self.damaged, self.only_smaller):
             check.toggled.connect(self._changed)
 
     def _size(self) -> Size:
@@ -232,7 +237,12 @@ class BatchForm(QWidget):
             return LongSide(self.width_pixels.value())
         if kind == "box":
             return Box(self.width_pixels.value(), self.height_pixels.value())
-        return Factor(kind)
+        return self.paper.size_wanted if kind == "paper" else Factor(kind)
+
+    @property
+    def _compares(self) -> bool:
+        """Whether the size is one that a photo can be larger than."""
+        return self.sizes.currentData() in ("long", "box", "paper")
 
     def _show_size(self, size: Size) -> None:
         match size:
@@ -240,7 +250,7 @@ class BatchForm(QWidget):
                 if self._scale is None:
                     self._offer_sizes(times)
                 found = self.sizes.findData(times)
-                self.sizes.setCurrentIndex(found if found >= 0 else self.sizes.count() - 3)
+                self.sizes.setCurrentIndex(found if found >= 0 else self.sizes.count() - 4)
             case LongSide(pixels):
                 self.sizes.setCurrentIndex(self.sizes.findData("long"))
                 self.width_pixels.setValue(pixels)
@@ -248,16 +258,19 @@ class BatchForm(QWidget):
                 self.sizes.setCurrentIndex(self.sizes.findData("box"))
                 self.width_pixels.setValue(width)
                 self.height_pixels.setValue(height)
+            case PrintSize():
+                self.sizes.setCurrentIndex(self.sizes.findData("paper"))
+                self.paper.show_size(size)
 
     def _changed(self) -> None:
         kind = self.sizes.currentData()
         self.width_pixels.setVisible(kind in ("long", "box"))
         self.height_pixels.setVisible(kind == "box")
-        self._form.setRowVisible(
-            self._quality_row,
-            self.format.currentData() in WITH_QUALITY or self.format.currentData() == "same",
-        )
-        self.quality_number.setText(str(self.quality.value()))
+        self.paper.setVisible(kind == "paper")
+        self.only_smaller.setVisible(self._compares)
+        self.options.adapt(self.format.currentData())
+        self._form.setRowVisible(self.options.quality_row, self.options.has_quality)
+        self._form.setRowVisible(self.options.compression, self.options.has_compression)
         self.mirror.setEnabled(self._folder is not None)
         self.beside.setVisible(self._folder is not None)
         name = tr("Beside each photo") if self._folder is None else str(self._folder)
