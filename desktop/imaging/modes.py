@@ -10,11 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from desktop.imaging import colour
+from desktop.imaging import colour, tone_mapping
+from desktop.imaging.colour_space import DISPLAY_P3, ColourSpace
 from desktop.samples import SIXTEEN, Samples, white
 from desktop.user_text import UserText
 
 _WHITE = np.uint16(white(SIXTEEN))
+
+_TONE_MAPPED = UserText(
+    "It is an HDR picture; its highlights were brought into the range of an ordinary screen."
+)
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,8 @@ class Source:
     """Bits per channel in the file; Pillow may have changed them."""
     samples: NDArray[np.uint16] | None = None
     """(H, W, C): grey or RGB and perhaps alpha, where the file has more bits than Pillow keeps in `image`."""
+    space: ColourSpace | None = None
+    """What the file says about its colours in another way; then `icc` does not count."""
     inverted: bool = False
     """The samples are inverted: white is 0, or CMYK values are the opposite of what Pillow reports."""
 
@@ -161,6 +168,12 @@ def _other_rgb(source: Source) -> Pixels:
 
 
 def _coloured(rgb: Samples, alpha: Samples | None, source: Source) -> Pixels:
+    space = source.space
+    if space is not None and space.is_hdr:
+        mapped = tone_mapping.to_display_p3(rgb, space)
+        return Pixels(mapped, alpha, False, DISPLAY_P3.profile(grey=False), (_TONE_MAPPED,))
+    if space is not None:
+        return Pixels(rgb, alpha, False, space.profile(grey=False))
     icc, note = colour.accepted(source.icc, "RGB ")
     return Pixels(rgb, alpha, False, icc, (note,) if note else ())
 
@@ -171,8 +184,14 @@ def _grey(
     alpha: Samples | None = None,
     notes: tuple[str, ...] = (),
 ) -> Pixels:
+    rgb, space = np.repeat(values[..., None], 3, axis=2), source.space
+    if space is not None and space.is_hdr:
+        mapped = tone_mapping.to_display_p3(rgb, space)
+        grey = np.repeat(mapped[..., 1:2], 3, axis=2)  # rounding in the matrices may part the channels
+        return Pixels(grey, alpha, True, None, (*notes, _TONE_MAPPED))
+    if space is not None:
+        return Pixels(rgb, alpha, True, space.profile(grey=True), notes)
     icc, note = colour.accepted(source.icc, "GRAY")
-    rgb = np.repeat(values[..., None], 3, axis=2)
     return Pixels(rgb, alpha, True, icc, (*notes, note) if note else notes)
 
 

@@ -17,6 +17,7 @@ from PIL import Image, ImageFile
 
 from desktop.errors import DamagedImage, TooLarge, UnreadableImage
 from desktop.imaging import deep, facts, limits, modes, transparency, wholeness
+from desktop.imaging.colour_marks import find_space
 from desktop.imaging.described import describe
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Header, Photo
@@ -211,12 +212,14 @@ def _photo(opened: _Opened) -> Photo:
     turn = (
         1 if header.format == "tiff" else facts.orientation(image)
     )  # Pillow applies the orientation of a TIFF itself
+    space = find_space(image, header.format, opened.file)
     image.load()
     converted = modes.convert(
         modes.Source(
             image,
             image.info.get("icc_profile"),
             header.depth,
+            space=space,
             samples=deep.sixteen_bits(image, opened.file),
             inverted=facts.is_inverted(image, header.format),
         )

@@ -1241,6 +1241,10 @@
         <translation>{name} hätte {width:,} × {height:,} Pixel, mehr als die 4 GB, die ein TIFF fasst. Bitte PNG wählen.</translation>
     </message>
     <message>
+        <source>It is an HDR picture; its highlights were brought into the range of an ordinary screen.</source>
+        <translation>Es ist ein HDR-Bild; seine Lichter wurden in den Bereich eines gewöhnlichen Bildschirms gebracht.</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>Für seine Pixelwerte ist kein Weiß festgelegt; der hellste wurde weiß, der dunkelste schwarz.</translation>
     </message>
