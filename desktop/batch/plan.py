@@ -28,6 +28,8 @@ class Plan:
     entries: tuple[EnlargeJob | Outcome, ...]
     ignored: int
     """Files in folders that are no pictures, or that an earlier run made from other photos of this batch."""
+    left_out: int = 0
+    """Packages and caches that were not entered, and files and folders that were excluded."""
 
     @property
     def jobs(self) -> tuple[EnlargeJob, ...]:
@@ -68,7 +70,7 @@ def make_plan(
             ignored += 1  # the second run over a folder must not enlarge the results of the first
         else:
             entries.append(planner.entry(each))
-    return Plan(tuple(entries), ignored)
+    return Plan(tuple(entries), ignored, scanned.left_out)
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,8 @@ class Report:
     outcomes: Sequence[Outcome]
     ignored: int
     """Files in folders that are not pictures, or are results of earlier runs."""
+    left_out: int = 0
+    """See `Plan`."""
 
     def count(self, status: Status) -> int:
         """How many inputs have this status."""
@@ -45,5 +47,6 @@ class Report:
             },
             "counts": {status: self.count(status) for status in get_args(Status)},
             "ignored": self.ignored,
+            "left_out": self.left_out,
             "files": [outcome.to_json() for outcome in self.outcomes],
         }

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.batch.left_out import belongs_to_others, is_package, matches, package_problem
 from desktop.batch.paths import real_path
 from desktop.errors import TooLarge, UnreadableImage
 from desktop.existence import is_folder
@@ -51,31 +52,47 @@ class Scan:
     found: tuple[SourceFile | Problem, ...]
     ignored: int
     """Files in folders that are no pictures, not counting hidden ones."""
+    left_out: int = 0
+    """Packages and caches that were not entered, and files and folders that were excluded."""
 
 
-def scan(paths: Sequence[Path], *, recursive: bool = False, output: Path | None = None) -> Scan:
+def scan(
+    paths: Sequence[Path],
+    *,
+    recursive: bool = False,
+    output: Path | None = None,
+    exclude: Sequence[str] = (),
+) -> Scan:
     """Find the photos.
 
     A named file is always taken. From a folder, files with the suffix of a picture are taken, and others
     whose content is a picture; hidden files and the contents of `output` never. `recursive` includes the
-    folders in it, but follows no symbolic links. Results then repeat the tree: the contents of one named
-    folder directly in the output folder, those of several each in a folder of its name. A file that is named
-    more than once is taken once.
+    folders in it, but follows no symbolic links, and enters no packages and caches. Results then repeat the
+    tree: the contents of one named folder directly in the output folder, those of several each in a folder of
+    its name.
+
+    `exclude`: patterns such as "*.gif" or "private/*" for names, and for paths below the named folder, of
+    files and folders that are left out. Case does not matter.
+
+    A file that is named more than once is taken once. Of a photo and a link to it, the photo is taken.
     """
-    walk = _Walk(recursive, None if output is None else real_path(output))
+    walk = _Walk(recursive, None if output is None else real_path(output), exclude)
     folders = [path for path in paths if is_folder(path)]
     found: list[SourceFile | Problem] = []
     for path in paths:
         if path not in folders:
-            found += walk.once(SourceFile(path, named=True))
+            found.append(SourceFile(path, named=True))
+            continue
+        if is_package(path.name):
+            found.append(Problem(path, package_problem(path)))
             continue
         place = Path(real_path(path).name) if recursive and len(folders) > 1 else Path()
-        before = walk.seen
-        inside = list(walk.folder(path, place))
-        if not inside and walk.seen == before:
-            inside = [Problem(path, _emptiness(path, recursive))]
+        before = walk.seen, walk.left_out
+        inside = list(walk.folder(path, place, Path()))
+        if not inside and walk.seen == before[0]:
+            inside = [Problem(path, _emptiness(path, recursive, walk.left_out > before[1], exclude))]
         found += inside
-    return Scan(tuple(found), walk.ignored)
+    return Scan(tuple(_once(found)), walk.ignored, walk.left_out)
 
 
 def natural(name: str) -> list[tuple[int, int, str]]:
@@ -85,16 +102,19 @@ def natural(name: str) -> list[tuple[int, int, str]]:
 
 
 class _Walk:
-    """The state of a scan over several roots: what was taken, and how many files were left out."""
+    """The state of a scan over several roots: how many files were seen, and how many were left out."""
 
-    def __init__(self, recursive: bool, output: Path | None) -> None:
+    def __init__(self, recursive: bool, output: Path | None, exclude: Sequence[str]) -> None:
         self.ignored = 0
+        self.left_out = 0
         self.seen = 0
-        self._recursive, self._output = recursive, output
-        self._taken: set[tuple[object, ...]] = set()
+        self._recursive, self._output, self._exclude = recursive, output, exclude
 
-    def folder(self, root: Path, place: Path) -> Iterator[SourceFile | Problem]:
-        """The photos of a folder, then those of its folders."""
+    def folder(self, root: Path, place: Path, below: Path) -> Iterator[SourceFile | Problem]:
+        """The photos of a folder, then those of its folders.
+
+        `below`: its path below the folder that the person named.
+        """
         try:
             with os.scandir(root) as listing:
                 entries = sorted(listing, key=lambda entry: (natural(entry.name), entry.name))
@@ -110,29 +130,47 @@ class _Walk:
         for entry in entries:
             path = root / entry.name
             if is_folder(path):
-                if self._recursive and self._enters(entry, path):
+                if self._recursive and self._enters(entry, path, below):
                     folders.append(path)
             elif entry.name.startswith(".") and not entry.name.endswith(_PLACEHOLDER):
                 continue
+            elif matches(self._exclude, below / entry.name):
+                self.left_out += 1
             elif _is_picture(path):
                 self.seen += 1
-                yield from self.once(SourceFile(path, place))
+                yield SourceFile(path, place)
             else:
                 self.ignored += 1
         for path in folders:
-            yield from self.folder(path, place / path.name)
+            yield from self.folder(path, place / path.name, below / path.name)
 
-    def once(self, source: SourceFile) -> Iterator[SourceFile]:
-        """The source, unless the same file was taken before."""
-        identity = _identity(source.path)
-        if identity not in self._taken:
-            self._taken.add(identity)
-            yield source
+    def has_pictures(self, root: Path) -> bool:
+        """Whether there is a photo in the folder or below; looks no further than the first."""
+        return any(isinstance(each, SourceFile) for each in self.folder(root, Path(), Path()))
 
-    def _enters(self, entry: os.DirEntry[str], path: Path) -> bool:
-        if entry.name.startswith(".") or entry.is_symlink():
+    def _enters(self, entry: os.DirEntry[str], path: Path, below: Path) -> bool:
+        if entry.is_symlink() or (self._output is not None and real_path(path) == self._output):
             return False
-        return self._output is None or real_path(path) != self._output
+        name = entry.name
+        if belongs_to_others(name) or matches(self._exclude, below / name):
+            self.left_out += 1
+            return False
+        return True
+
+
+def _once(found: Sequence[SourceFile | Problem]) -> Iterator[SourceFile | Problem]:
+    """Each file once, and rather by its own name than by a link to it."""
+    identities = [None if isinstance(each, Problem) else _identity(each.path) for each in found]
+    chosen: dict[tuple[object, ...], int] = {}
+    for number, (each, identity) in enumerate(zip(found, identities, strict=True)):
+        if identity is None:
+            continue
+        before = chosen.setdefault(identity, number)
+        if before != number and found[before].path.is_symlink() and not each.path.is_symlink():
+            chosen[identity] = number
+    for number, (each, identity) in enumerate(zip(found, identities, strict=True)):
+        if identity is None or chosen[identity] == number:
+            yield each
 
 
 def _is_picture(path: Path) -> bool:
@@ -160,7 +198,17 @@ def _identity(path: Path) -> tuple[object, ...]:
     return status.st_dev, status.st_ino, folded(str(resolved))
 
 
-def _emptiness(path: Path, recursive: bool) -> str:
+def _emptiness(path: Path, recursive: bool, left_out: bool, exclude: Sequence[str]) -> str:
+    if left_out:
+        return UserText(
+            "{path} has no pictures in it but in packages, caches and what was excluded. Name a folder with "
+            "photos.",
+            path=path,
+        )
     if recursive:
         return UserText("{path} has no pictures in it, nor in its folders.", path=path)
-    return UserText("{path} has no pictures in it. To look into its folders too, add --recursive.", path=path)
+    if _Walk(True, None, exclude).has_pictures(path):
+        return UserText(
+            "{path} has no pictures in it. To look into its folders too, add --recursive.", path=path
+        )
+    return UserText("{path} has no pictures in it, nor in its folders.", path=path)

@@ -60,7 +60,7 @@ def test_dropped_folders_with_folders_in_them_fill_the_queue(window, queue_page,
     assert [row.source.path.name for row in queue_page.queue.model.rows] == ["a.png", "b.png", "c.png"]
     assert queue_page.bar.facts.text() == "3 photos"
     assert queue_page.queue.model.rows[0].line == "→ a-4x.png   160 × 120"
-    assert "free" in queue_page.bar.space.text()
+    until(lambda: "free" in queue_page.bar.space.text())
 
 
 def test_every_photo_is_enlarged_as_by_the_command_line(window, queue_page, folder):
@@ -313,6 +313,7 @@ def test_the_report_tells_of_every_photo(queue_page, tmp_path, monkeypatch):
         "desktop.ui.queue.queue_page.QFileDialog.getSaveFileName", lambda *_: (str(target), "")
     )
     queue_page.save_report()
+    queue_page._report.wait()
     report = json.loads(target.read_text())
     assert report["counts"]["done"] == 3
     assert report["settings"]["realism"] == DEFAULT_REALISM
@@ -348,8 +349,8 @@ def test_the_sizes_are_those_of_the_model(queue_page):
 
 def test_a_full_disk_is_foretold(queue_page, monkeypatch):
     monkeypatch.setattr("desktop.batch.space.free_bytes", lambda _: 10)
-    queue_page._predict_space()
-    assert "has 1 kB free" in queue_page.bar.space.text()
+    queue_page.forecast.ask()
+    until(lambda: "has 1 kB free" in queue_page.bar.space.text())
 
 
 def test_every_row_can_be_heard(queue_page):

@@ -57,6 +57,7 @@ class Banner(QWidget):
         self.action.clicked.connect(lambda: self._do())
         self.refusal.clicked.connect(lambda: self._refuse())
         self._file: Path | None = None
+        self._page: QWidget | None = None
         self._pressed = QPointF()
         self._do: Callable[[], object] = self.hide
         self._refuse: Callable[[], object] = self.hide
@@ -85,14 +86,17 @@ class Banner(QWidget):
         refusal: str = "",
         refuse: Callable[[], object] | None = None,
         file: Path | None = None,
+        page: QWidget | None = None,
     ) -> None:
         """Replace the message.
+
+        It is about `page`, and goes when another page is shown; None: it is about the program.
 
         `do` is called when the button named `action` is pressed, `refuse` when the one named `refusal` is.
         A `file` can be dragged from the message to another program.
         """
         text = localized(text)
-        self._file = file
+        self._file, self._page = file, page
         self.setCursor(Qt.CursorShape.ArrowCursor if file is None else Qt.CursorShape.OpenHandCursor)
         self.setToolTip("" if file is None else tr("Drag it to another program"))
         self.kind, self._do, self._refuse = kind, do or self.hide, refuse or self.hide
@@ -105,6 +109,11 @@ class Banner(QWidget):
         self.refusal.setVisible(bool(refusal))
         self.show()
         self.update()
+
+    def page_shown(self, page: QWidget | None) -> None:
+        """Hide a message that is about another page than this."""
+        if self._page is not None and self._page is not page:
+            self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop.batch import EnlargeJob, EnlargeResult, Journal, enlarge_file
+from desktop.batch.result_folders import ResultFolders
 from desktop.engine import Engine
 from desktop.ui.base.background import Task
 
 
 def enlarge_task(
-    engine: Engine, job: EnlargeJob, journal: Journal, *, held: Callable[[], bool] | None = None
+    engine: Engine,
+    job: EnlargeJob,
+    journal: Journal,
+    *,
+    held: Callable[[], bool] | None = None,
+    folders: ResultFolders | None = None,
 ) -> Task:
     """A task that carries out the job and succeeds with an `EnlargeResult`. See `enlarge_file`.
 
@@ -26,6 +32,7 @@ def enlarge_task(
             progress=task.progressed.emit,
             cancelled=task.cancelled,
             held=held,
+            folders=folders,
         )
 
     return Task(work, "vernier-enlarge")

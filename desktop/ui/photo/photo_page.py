@@ -267,14 +267,14 @@ class PhotoPage(QWidget):
         self._release(old)
         self.status.set_facts(document)
         if document.photo.notes and not same:
-            self.banner.show_message(Kind.NOTE, " ".join(map(localized, document.photo.notes)))
+            self.banner.show_message(Kind.NOTE, " ".join(map(localized, document.photo.notes)), page=self)
         elif self._engine is not None and not same:
             self.banner.hide()
 
     def _open_failed(self, error: VernierError) -> None:
         self.status.rendering(0, 0)
         self._refresh()
-        tell_open_failure(self.banner, error, lambda: self.opener.open_anyway(self._engine))
+        tell_open_failure(self.banner, self, error, lambda: self.opener.open_anyway(self._engine))
 
     def _release(self, document: Document | None) -> None:
         if document is not None and document.image is not None and document.engine is self._engine:
@@ -283,15 +283,15 @@ class PhotoPage(QWidget):
 
     def _preview_failed(self, sentence: str) -> None:
         assert self.preview is not None
-        self.banner.show_message(Kind.ERROR, sentence, tr("Try Again"), self.preview.retry)
+        self.banner.show_message(Kind.ERROR, sentence, tr("Try Again"), self.preview.retry, page=self)
 
     def _saved(self, result: EnlargeResult) -> None:
         self._saving_ended()
-        tell_saved(self.banner, result)
+        tell_saved(self.banner, self, result)
 
     def _save_failed(self, error: VernierError) -> None:
         self._saving_ended()
-        tell_save_failure(self.banner, error)
+        tell_save_failure(self.banner, self, error)
 
     def _saving_ended(self) -> None:
         self.status.saved()

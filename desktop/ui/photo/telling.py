@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.batch import EnlargeResult
 from desktop.errors import Cancelled, DamagedImage, VernierError
 from desktop.imaging.naming import label
@@ -12,23 +14,25 @@ from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import localized, tr
 
 
-def tell_open_failure(banner: Banner, error: VernierError, open_anyway: Callable[[], object]) -> None:
+def tell_open_failure(
+    banner: Banner, page: QWidget, error: VernierError, open_anyway: Callable[[], object]
+) -> None:
     """Say why a photo was not opened. What there is of a damaged one can be opened all the same."""
     action = tr("Open Anyway") if isinstance(error, DamagedImage) else ""
-    banner.show_message(Kind.ERROR, str(error), action, open_anyway)
+    banner.show_message(Kind.ERROR, str(error), action, open_anyway, page=page)
 
 
-def tell_saved(banner: Banner, result: EnlargeResult) -> None:
+def tell_saved(banner: Banner, page: QWidget, result: EnlargeResult) -> None:
     """Say where the result is, and what is to be known about it."""
     said = [tr("Saved as {name}.").format(name=label(result.path)), *map(localized, result.notes)]
     banner.show_message(
-        Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(result.path), file=result.path
+        Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(result.path), file=result.path, page=page
     )
 
 
-def tell_save_failure(banner: Banner, error: VernierError) -> None:
+def tell_save_failure(banner: Banner, page: QWidget, error: VernierError) -> None:
     """Say why there is no result."""
     if isinstance(error, Cancelled):
-        banner.show_message(Kind.NOTE, tr("Saving was cancelled. Nothing was written."))
+        banner.show_message(Kind.NOTE, tr("Saving was cancelled. Nothing was written."), page=page)
     else:
-        banner.show_message(Kind.ERROR, str(error))
+        banner.show_message(Kind.ERROR, str(error), page=page)

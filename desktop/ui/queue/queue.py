@@ -1,36 +1,31 @@
 """The batch of the window: plans it in the background and enlarges one photo after the other.
 
-The work on a photo is that of `desktop.batch`, as on the command line.
+The work on a photo is that of `desktop.batch`, as on the command line. With tens of thousands of photos the
+window still answers: what grows with the queue is done in threads, or in parts.
 """
 
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.batch import (
-    EnlargeJob,
-    EnlargeResult,
-    Journal,
-    Outcome,
-    OutputSettings,
-    Plan,
-    SourceFile,
-)
+from desktop.batch import EnlargeJob, EnlargeResult, Journal, Outcome, OutputSettings, SourceFile
 from desktop.batch.report import Report
+from desktop.batch.result_folders import ResultFolders
 from desktop.batch.scan import Scan
-from desktop.batch.unfinished import Unfinished, forget, recall, remember
+from desktop.batch.unfinished import BatchRecord, Unfinished, forget, is_running, recall
 from desktop.engine import Engine
-from desktop.errors import VernierError
+from desktop.errors import CannotWrite, VernierError
 from desktop.folders import journal_file, unfinished_file
 from desktop.ui.base.background import Task
 from desktop.ui.base.enlarge_task import enlarge_task
+from desktop.ui.queue.folder_check import FolderCheck
+from desktop.ui.queue.pace import Pace
 from desktop.ui.queue.queue_model import QueueModel, Row
-from desktop.ui.queue.queue_planner import PlanRequest, QueuePlanner, QueueSettings
+from desktop.ui.queue.queue_planner import Planned, PlanRequest, QueuePlanner, QueueSettings
 
 
 class Queue(QObject):
@@ -47,21 +42,25 @@ class Queue(QObject):
         super().__init__(parent)
         self.model = QueueModel(self)
         self.settings = QueueSettings(OutputSettings())
-        self._planned_for: QueueSettings | None = None
         self.running = False
+        self.journal = Journal(journal_file())
+        self._planned_for: QueueSettings | None = None
+        self._resumed: Unfinished | None = None
         self._engine = engine
-        self._journal = Journal(journal_file())
-        self._unfinished = unfinished_file()
+        self._record = BatchRecord(unfinished_file())
         self._paused = threading.Event()
         self._row: Row | None = None
         self._task: Task | None = None
+        self._checked = False
+        """Whether the folders of the present plan can be written."""
+        self._pace = Pace()
+        self._folder_check = FolderCheck(self)
+        self._folder_check.checked.connect(self._folders_checked)
         self.planner = QueuePlanner(self._plan_request, self)
         self.planner.scanned.connect(self._scanned)
-        self.planner.planned.connect(self._took_plan)
+        self.planner.planned.connect(self._took_part_of_plan)
+        self.planner.plan_taken.connect(self._took_plan)
         self.planner.settled.connect(self._settled)
-        self._pixels_done = 0
-        self._worked = 0.0
-        self._since = 0.0
 
     @property
     def paused(self) -> bool:
@@ -76,9 +75,10 @@ class Queue(QObject):
     @property
     def share(self) -> float:
         """How much of the rows is done, in [0, 1]."""
-        rows = self.model.rows
-        ended = len(self.model.in_state("done", "skipped", "left", "failed"))
-        return (ended + sum(row.share for row in rows)) / max(1, len(rows))
+        working = 0.0 if self._row is None else self._row.share
+        return (self.model.count("done", "skipped", "left", "failed") + working) / max(
+            1, len(self.model.rows)
+        )
 
     def set_engine(self, engine: Engine | None) -> None:
         """Use another model. Not while the batch is running."""
@@ -99,15 +99,17 @@ class Queue(QObject):
 
     def remove(self, rows: Sequence[Row]) -> None:
         """Remove rows, except the one that is being enlarged."""
-        self.model.remove([row for row in rows if row.state != "working"])
-        self._remember()
+        rows = [row for row in rows if row.state != "working"]
+        self._record.end([row.source.path for row in rows])
+        self.model.remove(rows)
         self._replan()
 
     def retry(self, rows: Sequence[Row]) -> None:
         """Put failed rows back to waiting."""
+        rows = [row for row in rows if row.state == "failed"]
         for row in rows:
-            if row.state == "failed":
-                row.wait()
+            self.model.plan(row, None)
+        self._record.add([row.source for row in rows])
         self.model.touched()
         self._replan()
 
@@ -116,9 +118,9 @@ class Queue(QObject):
         if self._engine is None or self.running:
             return
         self.running = True
-        self._pixels_done, self._worked = 0, 0.0
+        self._folder_check.folders, self._pace, self._checked = ResultFolders(), Pace(), False
         self._paused.clear()
-        self._remember()
+        self._record_start()
         self._next()
 
     def pause(self, on: bool) -> None:
@@ -126,13 +128,14 @@ class Queue(QObject):
         if not self.running or on == self.paused:
             return
         if on:
-            self._worked += time.monotonic() - self._since
+            self._pace.stop()
             self._paused.set()
         else:
-            self._since = time.monotonic()
             self._paused.clear()
             if self._task is None:
                 self._next()
+            else:
+                self._pace.start()
         self.changed.emit()
 
     def cancel(self) -> None:
@@ -146,17 +149,23 @@ class Queue(QObject):
 
     def unfinished(self) -> Unfinished | None:
         """The batch that was running when an earlier window closed."""
-        return recall(self._unfinished)
+        return recall(unfinished_file())
 
-    def resume(self, batch: Unfinished, settings: QueueSettings) -> None:
-        """Add the photos of such a batch again; those that are done are skipped."""
-        self.settings = settings
-        self.model.add([Row(source) for source in batch.sources])
-        self._replan()
+    def resume(self, batch: Unfinished, settings: QueueSettings) -> bool:
+        """Add the photos of such a batch again; those that are done are skipped.
 
-    def discard_unfinished(self) -> None:
+        Returns False, and adds nothing, if another window has taken it up in the meantime.
+        """
+        if is_running(batch):
+            return False
+        self.settings, self._resumed = settings, batch
+        self.planner.take(Scan(batch.sources, 0))
+        return True
+
+    def discard(self, batch: Unfinished) -> None:
         """Delete the record of that batch, so that it is not offered again."""
-        forget(self._unfinished)
+        if batch.file is not None and not is_running(batch):
+            forget(batch.file)
 
     def stop(self) -> None:
         """Before the window closes: end every thread. The waiting rows stay recorded as unfinished."""
@@ -166,17 +175,14 @@ class Queue(QObject):
             self._task.wait()
         self.planner.wait()
         self.model.thumbnails.wait()
+        self._record.close()
 
     def seconds_left(self) -> float | None:
         """Estimated from the pixels done so far; None: too early to tell."""
-        now = time.monotonic()
-        worked = self._worked + (0 if self.paused or self._task is None else now - self._since)
-        done = float(self._pixels_done)
-        waiting = float(sum(row.job.pixels for row in self.model.in_state("waiting") if row.job))
-        if self._row is not None and self._row.job is not None:
-            done += self._row.job.pixels * self._row.share
-            waiting += self._row.job.pixels * (1 - self._row.share)
-        return worked / done * waiting if done and worked > 1 else None
+        row = self._row
+        pixels = row.job.pixels if row is not None and row.job is not None else 0
+        share = 0.0 if row is None else row.share
+        return self._pace.seconds_left(pixels * share, self.model.pixels_waiting + pixels * (1 - share))
 
     def report(self) -> Report | None:
         """The outcomes so far; None without an engine."""
@@ -185,18 +191,24 @@ class Queue(QObject):
         outcomes = [row.outcome or Outcome(row.source.path, "stopped") for row in self.model.rows]
         return Report(self._engine.manifest, self._engine.runtime_name, self.settings.output, outcomes, 0)
 
+    def _record_start(self) -> None:
+        resumed, self._resumed = self._resumed, None
+        sources = tuple(row.source for row in self.model.in_state("waiting"))
+        file = None
+        if resumed is not None:  # its photos may still be on their way to the rows
+            sources, file = tuple(dict.fromkeys((*sources, *resumed.sources))), resumed.file
+        settings = self.settings
+        self._record.begin(Unfinished(sources, settings.output, settings.folder, settings.mirror, file))
+
     def _scanned(self, found: Scan) -> None:
-        known = self.model.paths()
-        rows = []
-        for each in found.found:
-            if each.path in known:
-                continue
-            rows.append(Row(each if isinstance(each, SourceFile) else SourceFile(each.path)))
-            if not isinstance(each, SourceFile):
-                rows[-1].end(Outcome(each.path, "failed", error=each.reason))
+        new = [each for each in found.found if not self.model.has(each.path)]
+        rows = [Row(each if isinstance(each, SourceFile) else SourceFile(each.path)) for each in new]
         self.model.add(rows)
+        for row, each in zip(rows, new, strict=True):
+            if not isinstance(each, SourceFile):
+                self.model.end(row, Outcome(each.path, "failed", error=each.reason))
         if self.running:
-            self._remember()
+            self._record.add([row.source for row in rows if row.state == "waiting"])
         self._replan()
 
     def _replan(self) -> None:
@@ -208,25 +220,25 @@ class Queue(QObject):
             return None
         taken = tuple(row.job.target for row in self.model.in_state("working") if row.job)
         rows = tuple(self.model.in_state("waiting", "left"))
-        return PlanRequest(rows, self.settings, self._engine.manifest, self._journal, taken)
+        return PlanRequest(rows, self.settings, self._engine.manifest, self.journal, taken)
 
-    def _took_plan(self, request: PlanRequest, plan: Plan) -> None:
-        self._planned_for = request.settings
-        # A result of an earlier run among the photos has no entry: its row is removed.
-        entries = {entry.source: entry for entry in plan.entries}
-        present = set(self.model.rows)
-        for row in request.rows:
-            entry = entries.get(row.source.path)
-            if row.state not in ("waiting", "left") or row not in present:
+    def _took_part_of_plan(self, part: Sequence[Planned]) -> None:
+        self._planned_for = None
+        removed = []
+        for row, entry in part:
+            if row.state not in ("waiting", "left") or row.number < 0:
                 continue
             if isinstance(entry, EnlargeJob):
-                row.wait()
-                row.job = entry
+                self.model.plan(row, entry)
             elif entry is not None:
-                row.end(entry)
-            else:
-                self.model.remove([row])
+                self.model.end(row, entry)
+            else:  # a result of an earlier run among the photos
+                removed.append(row)
+        self.model.remove(removed)
         self.model.touched()
+
+    def _took_plan(self, request: PlanRequest) -> None:
+        self._planned_for, self._checked = request.settings, False
 
     def _settled(self) -> None:
         self.changed.emit()
@@ -235,21 +247,42 @@ class Queue(QObject):
             self._next()
 
     def _next(self) -> None:
-        row = next((row for row in self.model.in_state("waiting") if row.job is not None), None)
+        row = self.model.next_row
         if row is None or self._planned_for != self.settings:
             if not self.planner.busy:
                 self._finish()
             return  # else `_settled` comes back to here, with jobs for the present settings
         assert row.job is not None and self._engine is not None
-        row.state, self._row = "working", row
-        self._since = time.monotonic()
-        self._task = task = enlarge_task(self._engine, row.job, self._journal, held=self._paused.is_set)
+        if not self._checked:
+            self._check_folders()
+            return
+        self.model.work(row)
+        self._row = row
+        self._pace.start()
+        self._task = task = enlarge_task(
+            self._engine, row.job, self.journal, held=self._paused.is_set, folders=self._folder_check.folders
+        )
         task.progressed.connect(self._progressed)
         task.succeeded.connect(self._enlarged)
         task.failed.connect(self._failed)
         task.start()
         self.model.touched(row)
         self.changed.emit()
+
+    def _check_folders(self) -> None:
+        """Try the folders of all waiting rows before the first of them is enlarged."""
+        targets = [row.job.target for row in self.model.in_state("waiting") if row.job is not None]
+        self._task = self._folder_check.start(targets, self.journal)
+        self.changed.emit()
+
+    def _folders_checked(self, refused: dict[Path, CannotWrite]) -> None:
+        self._task, self._checked = None, True
+        for row in self.model.in_state("waiting") if refused else ():
+            error = refused.get(row.job.target) if row.job is not None else None
+            if error is not None:
+                self.model.end(row, Outcome.of_error(row.source.path, error))
+        self.model.touched()
+        self._go_on()
 
     def _progressed(self, done: int, total: int) -> None:
         if self._row is not None:
@@ -267,13 +300,16 @@ class Queue(QObject):
     def _row_ended(self, outcome: Outcome) -> None:
         row, self._row, self._task = self._row, None, None
         assert row is not None and row.job is not None
-        if not self.paused:
-            self._worked += time.monotonic() - self._since
+        self._pace.stop()
         if outcome.status == "done":
-            self._pixels_done += row.job.pixels
-        row.end(outcome)
+            self._pace.done(row.job.pixels)
+        self.model.end(row, outcome)
         self.model.touched(row)
-        self._remember()
+        if outcome.status != "stopped":
+            self._record.end([row.source.path])
+        self._go_on()
+
+    def _go_on(self) -> None:
         if not self.running:
             self._finish()
         elif not self.paused:
@@ -282,17 +318,6 @@ class Queue(QObject):
 
     def _finish(self) -> None:
         self.running = False
-        self._remember()
+        self._record.finish()
         self.changed.emit()
         self.ended.emit()
-
-    def _remember(self) -> None:
-        """Record the rows that are not done, so that a later window can resume them."""
-        rows = self.model.in_state("waiting", "working")
-        if not rows:
-            forget(self._unfinished)
-        elif self.running:
-            sources = tuple(row.source for row in rows)
-            settings = self.settings
-            batch = Unfinished(sources, settings.output, settings.folder, settings.mirror)
-            remember(self._unfinished, batch)

@@ -70,12 +70,11 @@ class QueueBar(QWidget):
     def show_state(self, queue: Queue, *, can_start: bool, selected: bool) -> None:
         """Show the progress, and the buttons that do something now."""
         model = queue.model
-        ended = model.in_state("done", "skipped", "left", "failed")
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(queue.share * 1000))
-        self.facts.setText(self._facts(queue, len(ended)))
+        self.facts.setText(self._facts(queue))
         self.remove.setVisible(selected)
-        self.retry.setVisible(bool(model.in_state("failed")))
+        self.retry.setVisible(model.count("failed") > 0)
         self.start.setVisible(not queue.running)
         self.start.setEnabled(can_start)
         self.cancel.setVisible(queue.running)
@@ -96,19 +95,25 @@ class QueueBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         QPainter(self).fillRect(0, 0, self.width(), 1, hairline(self.palette()))
 
-    def _facts(self, queue: Queue, ended: int) -> str:
+    def _facts(self, queue: Queue) -> str:
         total = len(queue.model.rows)
+        left_out = queue.planner.left_out
+        said = [tr("%n left out (packages, caches)", "", left_out)] if left_out else []
         if not queue.running:
-            if queue.planner.busy:
-                return tr("Looking at %n photo(s)…", "", total)
-            return tr("%n photo(s)", "", total)
-        text = tr("{done} of {total}").format(done=ended, total=total)
+            looking = queue.planner.busy
+            number = tr("Looking at %n photo(s)…", "", total) if looking else tr("%n photo(s)", "", total)
+            return " · ".join((number, *said))
+        failed = queue.model.count("failed")
+        ended = queue.model.count("done", "skipped", "left") + failed
+        parts = [tr("{done} of {total}").format(done=ended, total=total)]
+        if failed:
+            parts.append(tr("%n failed", "", failed))
+        left = None if queue.paused else queue.seconds_left()
         if queue.paused:
-            return " · ".join((text, tr("paused")))
-        left = queue.seconds_left()
-        if left is None:
-            return text
-        return " · ".join((text, tr("{time} left").format(time=time_left(left))))
+            parts.append(tr("paused"))
+        elif left is not None:
+            parts.append(tr("{time} left").format(time=time_left(left)))
+        return " · ".join(parts)
 
     def _button(self, text: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text, self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,27 +19,24 @@ from desktop.ui.queue.thumbnails import Thumbnails
 State = Literal["waiting", "working", "done", "skipped", "left", "failed"]
 _Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+_MOST_SPANS = 200
+"""Of neighbouring rows that are removed one after the other. With more, views read everything anew."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Row:
-    """One photo: the `job` planned for it, its `outcome`, and the `share` of it that is done, in [0, 1]."""
+    """One photo: the `job` planned for it, its `outcome`, and the `share` of it that is done, in [0, 1].
+
+    Only its `QueueModel` changes state, job and outcome.
+    """
 
     source: SourceFile
     state: State = "waiting"
     job: EnlargeJob | None = None
     outcome: Outcome | None = None
     share: float = 0.0
-
-    def end(self, outcome: Outcome) -> None:
-        """Take the state from the outcome. A photo that was stopped waits again."""
-        self.outcome = outcome
-        self.state = "waiting" if outcome.status == "stopped" else outcome.status
-        self.share = 0.0
-
-    def wait(self) -> None:
-        """Wait to be planned and enlarged again."""
-        self.state, self.job, self.outcome, self.share = "waiting", None, None, 0.0
+    number: int = -1
+    """Its place in the queue; -1: it is in none."""
 
     @property
     def line(self) -> str:
@@ -63,6 +61,14 @@ class QueueModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
+        self.pixels_waiting = 0
+        """Of the photos that wait and have a job."""
+        self.not_enlarged = 0
+        """How many are done that are no larger than their photos."""
+        self._rows_by_path: dict[Path, Row] = {}
+        self._counts: Counter[State] = Counter()
+        self._looked = 0
+        """No row before this one waits and has a job."""
         self.thumbnails = Thumbnails(self)
         self.thumbnails.ready.connect(self._thumbnail_ready)
 
@@ -99,39 +105,106 @@ class QueueModel(QAbstractListModel):
         """Append rows."""
         if rows:
             self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+            for number, row in enumerate(rows, start=len(self.rows)):
+                row.number = number
+                self._rows_by_path[row.source.path] = row
+                self._count(row, 1)
             self.rows += rows
             self.endInsertRows()
 
     def remove(self, rows: Iterable[Row]) -> None:
         """Remove rows."""
-        for row in rows:
-            at = self.rows.index(row)
-            self.beginRemoveRows(QModelIndex(), at, at)
-            del self.rows[at]
-            self.endRemoveRows()
+        numbers = sorted({row.number for row in rows if row.number >= 0})
+        if not numbers:
+            return
+        spans: list[tuple[int, int]] = []
+        for number in numbers:
+            if spans and spans[-1][1] == number:
+                spans[-1] = spans[-1][0], number + 1
+            else:
+                spans.append((number, number + 1))
+        at_once = len(spans) > _MOST_SPANS
+        if at_once:
+            self.beginResetModel()
+        for first, end in reversed(spans):
+            for row in self.rows[first:end]:
+                self._count(row, -1)
+                row.number = -1
+                self._rows_by_path.pop(row.source.path, None)
+            if not at_once:
+                self.beginRemoveRows(QModelIndex(), first, end - 1)
+            del self.rows[first:end]
+            if not at_once:
+                self.endRemoveRows()
+        if at_once:
+            self.endResetModel()
+        for number, row in enumerate(self.rows[numbers[0] :], start=numbers[0]):
+            row.number = number
+        self._looked = 0
 
-    def touched(self, row: Row | None = None) -> None:
-        """Tell views that a row has changed; None: all rows."""
-        if row is None:
-            first, last = 0, len(self.rows) - 1
-        else:
-            first = last = self.rows.index(row)
-        if last >= 0:
+    def plan(self, row: Row, job: EnlargeJob | None) -> None:
+        """The row waits with this job, or to be planned. Shown by the next `touched`."""
+        self._count(row, -1)
+        row.job = job
+        self._count(row, 1)
+        self._set(row, "waiting", None)
+
+    def work(self, row: Row) -> None:
+        """The row is being enlarged."""
+        self._set(row, "working", None)
+
+    def end(self, row: Row, outcome: Outcome) -> None:
+        """Take the state from the outcome. A photo that was stopped waits again. Shown by `touched`."""
+        self._set(row, "waiting" if outcome.status == "stopped" else outcome.status, outcome)
+
+    def touched(self, *rows: Row) -> None:
+        """Tell views that rows have changed; none given: that any may have."""
+        if self.rows:
+            first = min(row.number for row in rows) if rows else 0
+            last = max(row.number for row in rows) if rows else len(self.rows) - 1
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def in_state(self, *states: State) -> list[Row]:
         """The rows in any of these states."""
         return [row for row in self.rows if row.state in states]
 
-    def paths(self) -> set[Path]:
-        """The paths of all photos."""
-        return {row.source.path for row in self.rows}
+    def count(self, *states: State) -> int:
+        """How many rows are in any of these states."""
+        return sum(self._counts[state] for state in states)
+
+    @property
+    def next_row(self) -> Row | None:
+        """The first row that waits and has a job."""
+        rows = self.rows
+        while self._looked < len(rows):
+            row = rows[self._looked]
+            if row.state == "waiting" and row.job is not None:
+                return row
+            self._looked += 1
+        return None
+
+    def has(self, path: Path) -> bool:
+        """Whether there is a row for this photo."""
+        return path in self._rows_by_path
+
+    def _set(self, row: Row, state: State, outcome: Outcome | None) -> None:
+        self._count(row, -1)
+        row.state, row.outcome, row.share = state, outcome, 0.0
+        self._count(row, 1)
+        if state == "waiting":
+            self._looked = min(self._looked, row.number)
+
+    def _count(self, row: Row, sign: int) -> None:
+        self._counts[row.state] += sign
+        if row.state == "waiting" and row.job is not None:
+            self.pixels_waiting += sign * row.job.pixels
+        if row.state == "done" and row.outcome is not None and not row.outcome.enlarged:
+            self.not_enlarged += sign
 
     def _thumbnail_ready(self, path: Path) -> None:
-        for number, row in enumerate(self.rows):
-            if row.source.path == path:
-                index = self.index(number)
-                self.dataChanged.emit(index, index)
+        row = self._rows_by_path.get(path)
+        if row is not None:
+            self.touched(row)
 
 
 def state_name(state: State) -> str:

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.batch.space import free_bytes, predicted_bytes, readable, shortage
 from desktop.batch.unfinished import Unfinished
 from desktop.engine import Engine
+from desktop.errors import CannotWrite, VernierError
 from desktop.imaging.naming import label
 from desktop.ui.base.action import make_action
+from desktop.ui.base.background import Task
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import localized, tr
@@ -31,6 +32,8 @@ from desktop.ui.queue.queue_bar import QueueBar
 from desktop.ui.queue.queue_delegate import QueueDelegate
 from desktop.ui.queue.queue_model import ROW, Row
 from desktop.ui.queue.queue_planner import QueueSettings
+from desktop.ui.queue.space_forecast import SpaceForecast
+from desktop.user_text import UserText
 
 _PANEL_WIDTH = 300
 _CLOCK_MILLISECONDS = 250
@@ -52,6 +55,7 @@ class QueuePage(QWidget):
         self.queue = Queue(engine, self)
         self.form = BatchForm(self)
         self.bar = QueueBar(self)
+        self.forecast = SpaceForecast(self.queue, self)
         self.list = QListView(self)
         self.list.setModel(self.queue.model)
         self.list.setItemDelegate(QueueDelegate(self.list))
@@ -61,6 +65,7 @@ class QueuePage(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setAccessibleName(tr("Queue"))
+        self._report: Task | None = None
         self.save_report_action = make_action(self, tr("Save &Report…"))
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MILLISECONDS)
@@ -84,8 +89,11 @@ class QueuePage(QWidget):
     def resume(self, batch: Unfinished) -> None:
         """Resume a batch that was running when an earlier window closed."""
         self.form.set_settings(QueueSettings(batch.settings, batch.output, batch.mirror))
-        self.queue.resume(batch, self.form.settings())
-        self.queue.start()
+        if self.queue.resume(batch, self.form.settings()):
+            self.queue.start()
+        else:
+            text = tr("Another window of Vernier is working on that batch already.")
+            self.banner.show_message(Kind.NOTE, text, page=self)
 
     def selected(self) -> list[Row]:
         """The rows that are selected in the list."""
@@ -100,18 +108,34 @@ class QueuePage(QWidget):
         report = self.queue.report()
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), "vernier-report.json")
         if name and report is not None:
-            try:
-                text = json.dumps(report.to_json(), indent=2)
-                Path(name).write_text(text, encoding="utf-8", errors="replace")
-            except OSError as error:
-                sentence = tr("The report cannot be written ({reason}). Choose another folder.")
-                self.banner.show_message(Kind.ERROR, sentence.format(reason=error.strerror))
+
+            def write(_: Task) -> None:
+                try:
+                    text = json.dumps(report.to_json(), indent=2)
+                    Path(name).write_text(text, encoding="utf-8", errors="replace")
+                except OSError as error:
+                    raise CannotWrite(
+                        UserText(
+                            "The report cannot be written ({reason}). Choose another folder.",
+                            reason=error.strerror,
+                        )
+                    ) from error
+
+            self._report = Task(write, "vernier-report")
+            self._report.failed.connect(self._report_failed)
+            self._report.start()
+
+    def _report_failed(self, error: VernierError) -> None:
+        self.banner.show_message(Kind.ERROR, str(error), page=self)
 
     def stop(self) -> None:
         """Before the window closes: remember the settings, and end every thread."""
         self._clock.stop()
         self.form.remember()
         self.queue.stop()
+        self.forecast.wait()
+        if self._report is not None:
+            self._report.wait()
 
     def _lay_out(self) -> None:
         panel = QScrollArea(self)
@@ -134,8 +158,9 @@ class QueuePage(QWidget):
     def _connect(self) -> None:
         self.form.changed.connect(self._settings_changed)
         self.queue.changed.connect(self._refresh)
-        self.queue.planned.connect(self._predict_space)
-        self.queue.ended.connect(self._predict_space)
+        self.queue.planned.connect(self.forecast.ask)
+        self.queue.ended.connect(self.forecast.ask)
+        self.forecast.told.connect(self.bar.show_space)
         self.queue.ended.connect(self._ended)
         self.list.doubleClicked.connect(lambda index: self.photo_wanted.emit(index.data(ROW).source.path))
         self.list.customContextMenuRequested.connect(self._show_menu)
@@ -165,19 +190,10 @@ class QueuePage(QWidget):
             self._clock.start()
         self.form.setEnabled(not queue.running)
         self.form.show_example(self._example())
-        can_start = self.form.problem is None and any(
-            row.job is not None for row in rows if row.state == "waiting"
-        )
+        can_start = self.form.problem is None and queue.model.next_row is not None
         self.bar.show_state(queue, can_start=can_start, selected=self.list.selectionModel().hasSelection())
         self.save_report_action.setEnabled(bool(rows) and not queue.running)
         self.bar.setVisible(bool(rows) or queue.planner.busy)
-
-    def _predict_space(self) -> None:
-        """Show how much space the results need, and whether it is free. Slow with thousands of photos."""
-        waiting = [row.job for row in self.queue.model.in_state("waiting", "working") if row.job]
-        sizes = [(job.target.parent, predicted_bytes(*job.size, job.format)) for job in waiting]
-        warning = localized(shortage(sizes) or "")
-        self.bar.show_space(warning or self._prediction(sum(size for _, size in sizes)), bool(warning))
 
     def _example(self) -> str:
         row = next((row for row in self.queue.model.rows if row.job is not None), None)
@@ -185,27 +201,18 @@ class QueuePage(QWidget):
             return ""
         return f"{label(row.source.path)} → {label(row.job.target)}"
 
-    def _prediction(self, total: int) -> str:
-        chosen = self.queue.settings.folder
-        rows = self.queue.model.rows
-        folder = chosen or (rows[0].source.path.parent if rows else None)
-        free = free_bytes(folder) if folder is not None else None
-        if not total:
-            return ""
-        text = tr("about {size}").format(size=readable(total))
-        if free is None:
-            return text
-        return ", ".join((text, tr("{size} free").format(size=readable(free))))
-
     def _ended(self) -> None:
         self._clock.stop()
         model = self.queue.model
-        done, failed = len(model.in_state("done")), len(model.in_state("failed"))
-        skipped, waiting = len(model.in_state("skipped")), len(model.in_state("waiting"))
-        said = [tr("%n photo(s) enlarged", "", done)]
+        done, failed = model.count("done"), model.count("failed")
+        skipped, waiting = model.count("skipped"), model.count("waiting")
+        copied = model.not_enlarged
+        said = [tr("%n photo(s) enlarged", "", done - copied)]
+        if copied:
+            said.append(tr("%n saved without enlarging", "", copied))
         if skipped:
             said.append(tr("%n already done", "", skipped))
-        left = len(model.in_state("left"))
+        left = model.count("left")
         if left:
             said.append(tr("%n large enough", "", left))
         if failed:
@@ -214,7 +221,9 @@ class QueuePage(QWidget):
             said.append(tr("%n not done", "", waiting))
         sentence = f"{', '.join(said)}."
         kind = Kind.ERROR if failed else Kind.NOTE if waiting else Kind.SUCCESS
-        self.banner.show_message(kind, sentence, tr("Save Report…"), self.save_report)
+        problem = self.queue.journal.problem
+        text = sentence if problem is None else f"{sentence} {localized(problem)}"
+        self.banner.show_message(kind, text, tr("Save Report…"), self.save_report, page=self)
         self._refresh()
         self.finished.emit(sentence)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.batch import Journal, OutputSettings, Plan, SourceFile, make_plan
+from desktop.batch import EnlargeJob, Journal, Outcome, OutputSettings, SourceFile, make_plan
 from desktop.batch.scan import Scan, scan
 from desktop.errors import VernierError
 from desktop.student.manifest import Manifest
@@ -18,6 +19,11 @@ from desktop.ui.queue.queue_model import Row
 
 _PATIENCE_MILLISECONDS = 150
 """How long after the last change everything is planned again."""
+_PART = 500
+"""How many photos are passed on at once. In between the window handles its events."""
+
+Planned = tuple[Row, EnlargeJob | Outcome | None]
+"""A row with what was planned for it; None: it is a result of an earlier run."""
 
 
 @dataclass(frozen=True)
@@ -45,25 +51,35 @@ class PlanRequest:
 
 
 class QueuePlanner(QObject):
-    """Scans for photos and plans their results, each in a thread.
+    """Scans for photos and plans their results, each in a thread. What is found is passed on in parts.
 
     `request` is asked what to plan shortly before a plan is made; None: there is no model to plan with.
     """
 
     scanned = Signal(object)
-    """With a Scan."""
-    planned = Signal(object, object)
-    """With the PlanRequest and the Plan, unless `ask` was called in the meantime."""
+    """With a part of what was found, as a Scan."""
+    planned = Signal(object)
+    """With a part of a plan, a list of `Planned`, unless `ask` was called in the meantime."""
+    plan_taken = Signal(object)
+    """With the PlanRequest, after the last part of its plan."""
     settled = Signal()
     """Nothing is being planned any more."""
 
     def __init__(self, request: Callable[[], PlanRequest | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._next_request = request
+        self.left_out = 0
+        """Folders that were not entered, and files that were excluded, since the window was opened."""
         self._scans: list[Task] = []
         self._plans = NewestOnly(_plan, "vernier-plan", self)
-        self._plans.answered.connect(self.planned)
+        self._plans.answered.connect(self._planned)
         self._plans.idle.connect(self._idle)
+        self._found: deque[Scan] = deque()
+        self._plan: deque[list[Planned]] = deque()
+        self._planned_request: PlanRequest | None = None
+        self._parts = QTimer(self)
+        self._parts.setInterval(0)
+        self._parts.timeout.connect(self._pass_on)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE_MILLISECONDS)
@@ -72,7 +88,8 @@ class QueuePlanner(QObject):
     @property
     def busy(self) -> bool:
         """Whether photos are being looked for or planned, or will be in a moment."""
-        return bool(self._scans) or self._plans.busy or self._timer.isActive()
+        waiting = self._timer.isActive() or self._parts.isActive()
+        return waiting or bool(self._scans) or self._plans.busy
 
     def scan(self, paths: Sequence[Path], output: Path | None) -> None:
         """Look for photos among files, in folders and in their subfolders."""
@@ -82,40 +99,69 @@ class QueuePlanner(QObject):
         task.failed.connect(self._scan_failed)
         task.start()
 
+    def take(self, found: Scan) -> None:
+        """Pass on photos that are known."""
+        self.left_out += found.left_out
+        for first in range(0, len(found.found), _PART):
+            self._found.append(Scan(found.found[first : first + _PART], 0))
+        self._parts.start()
+
     def ask(self) -> None:
         """Plan again, because something has changed."""
         self._plans.forget()
+        self._plan.clear()
+        self._planned_request = None
         self._timer.start()
 
     def wait(self) -> None:
         """Block until every thread has ended."""
         self._timer.stop()
+        self._parts.stop()
         self._plans.wait()
         for task in self._scans:
             task.wait()
 
     def _scanned(self, found: Scan) -> None:
         self._scans.remove(self.sender())  # type: ignore[arg-type]
-        self.scanned.emit(found)
+        self.take(found)
 
     def _scan_failed(self, error: VernierError) -> None:
         self._scanned(Scan((), 0))
+
+    def _planned(self, request: PlanRequest, plan: list[Planned]) -> None:
+        self._planned_request = request
+        for first in range(0, len(plan), _PART):
+            self._plan.append(plan[first : first + _PART])
+        self._parts.start()
+
+    def _pass_on(self) -> None:
+        """Pass on one part; photos that were found come before plans."""
+        if self._found:
+            self.scanned.emit(self._found.popleft())
+        elif self._plan:
+            self.planned.emit(self._plan.popleft())
+        else:
+            self._parts.stop()
+            if self._planned_request is not None:
+                request, self._planned_request = self._planned_request, None
+                self.plan_taken.emit(request)
+            self._idle()
 
     def _start(self) -> None:
         request = self._next_request()
         if request is not None:
             self._plans.ask(request)
         elif not self._plans.busy:
-            self.settled.emit()
+            self._idle()
 
     def _idle(self) -> None:
-        if not self._timer.isActive():
+        if not self._timer.isActive() and not self._parts.isActive() and not self._plans.busy:
             self.settled.emit()
 
 
-def _plan(request: PlanRequest) -> Plan:
+def _plan(request: PlanRequest) -> list[Planned]:
     settings = request.settings
-    return make_plan(
+    plan = make_plan(
         Scan(tuple(_placed(row.source, settings) for row in request.rows), 0),
         settings.output,
         request.student,
@@ -124,6 +170,8 @@ def _plan(request: PlanRequest) -> Plan:
         resume=settings.skip_finished,
         taken=request.taken,
     )
+    entries = {entry.source: entry for entry in plan.entries}
+    return [(row, entries.get(row.source.path)) for row in request.rows]
 
 
 def _placed(source: SourceFile, settings: QueueSettings) -> SourceFile:

@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         ):
             if action is not None:
                 action.triggered.connect(lambda _=False, do=do: do())
+        self.pages.currentChanged.connect(lambda _: self.banner.page_shown(self.pages.currentWidget()))
         self.recent_menu.chosen.connect(self.open_photo)
         self.model_menu.failed.connect(lambda said: self.banner.show_message(Kind.ERROR, said))
         self.welcome.open_wanted.connect(self.choose_photos)
@@ -272,16 +273,16 @@ class MainWindow(QMainWindow):
                 self.show_queue()
                 self.queue_page.resume(batch)
 
+            def discard() -> None:
+                self.banner.hide()
+                self.queue_page.queue.discard(batch)
+
             text = tr("A batch was not finished: %n photo(s) are left.", "", len(batch.sources))
             self.banner.show_message(
-                Kind.NOTE, text, tr("Resume"), resume, refusal=tr("Discard"), refuse=self._discard_batch
+                Kind.NOTE, text, tr("Resume"), resume, refusal=tr("Discard"), refuse=discard
             )
         else:
             self._tell_licence()
-
-    def _discard_batch(self) -> None:
-        self.queue_page.queue.discard_unfinished()
-        self.banner.hide()
 
     def _folder(self) -> Path | None:
         document = self.photo_page.document

@@ -45,6 +45,7 @@ def test_the_report_tells_everything() -> None:
         },
         "counts": {"done": 1, "skipped": 1, "left": 0, "failed": 1, "stopped": 0},
         "ignored": 2,
+        "left_out": 0,
         "files": [
             {
                 "source": "a.png",

@@ -122,11 +122,14 @@ def test_a_named_file_is_a_source_whatever_it_is(tmp_path: Path) -> None:
 
 def test_an_empty_folder_is_a_problem_that_says_what_to_try(tmp_path: Path) -> None:
     (tmp_path / "trip").mkdir()
+    for recursive in (False, True):
+        (problem,) = scan([tmp_path / "trip"], recursive=recursive).found
+        assert isinstance(problem, Problem) and problem.path == tmp_path / "trip"
+        assert problem.reason.endswith("nor in its folders.")
+    photo(tmp_path / "trip/day 1/a.png")
     (problem,) = scan([tmp_path / "trip"]).found
-    assert isinstance(problem, Problem) and problem.path == tmp_path / "trip"
+    assert isinstance(problem, Problem)
     assert problem.reason.endswith("has no pictures in it. To look into its folders too, add --recursive.")
-    (problem,) = scan([tmp_path / "trip"], recursive=True).found
-    assert isinstance(problem, Problem) and problem.reason.endswith("nor in its folders.")
 
 
 def test_a_folder_whose_pictures_were_all_named_before_is_no_problem(tmp_path: Path) -> None:
@@ -140,3 +143,73 @@ def test_a_locked_folder_is_a_problem_and_the_others_go_on(tmp_path: Path) -> No
     (tmp_path / "locked").mkdir(mode=0)
     scanned = scan([tmp_path], recursive=True)
     assert isinstance(scanned.found[1], Problem) and "permission" in scanned.found[1].reason
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "Pictures.photoslibrary",
+            "Old.aplibrary",
+            "Editor.APP",
+            "My Previews.lrdata",
+            "Cut.fcpbundle",
+        ),
+        *("@eaDir", "#recycle", "$RECYCLE.BIN", ".Trash", ".Trash-1000", ".Trashes", ".git", ".AppleDouble"),
+    ],
+)
+def test_packages_and_caches_are_not_entered_and_counted(tmp_path: Path, name: str) -> None:
+    photo(tmp_path / "a.png")
+    photo(tmp_path / "deep" / name / "masters" / "b.png")
+    photo(tmp_path / "deep" / "._c.png")
+    scanned = scan([tmp_path], recursive=True)
+    assert found(scanned, tmp_path) == ["a.png"]
+    assert (scanned.left_out, scanned.ignored) == (1, 0)
+
+
+def test_a_package_that_is_named_is_a_problem_that_says_what_to_do(tmp_path: Path) -> None:
+    photo(tmp_path / "My.photoslibrary" / "b.png")
+    (problem,) = scan([tmp_path / "My.photoslibrary"], recursive=True).found
+    assert isinstance(problem, Problem)
+    assert problem.reason.startswith("My.photoslibrary belongs to another program")
+
+
+def test_a_folder_with_nothing_but_packages_says_so(tmp_path: Path) -> None:
+    photo(tmp_path / "trip" / "My.photoslibrary" / "b.png")
+    (problem,) = scan([tmp_path / "trip"], recursive=True).found
+    assert isinstance(problem, Problem) and "but in packages, caches" in problem.reason
+
+
+@pytest.mark.parametrize(
+    ("patterns", "left"),
+    [
+        (["*.GIF"], ["a.png", "private/c.png", "private/deep/d.png"]),
+        (["private"], ["a.png", "b.gif"]),
+        (["private/"], ["a.png", "b.gif"]),
+        (["private/c.*", "b*"], ["a.png", "private/deep/d.png"]),
+        (["*/deep"], ["a.png", "b.gif", "private/c.png"]),
+        (["[ab].???"], ["private/c.png", "private/deep/d.png"]),
+    ],
+)
+def test_what_is_excluded_is_left_out_and_counted(
+    tmp_path: Path, patterns: list[str], left: list[str]
+) -> None:
+    for name in ("a.png", "b.gif", "private/c.png", "private/deep/d.png"):
+        photo(tmp_path / "in" / name)
+    scanned = scan([tmp_path / "in"], recursive=True, exclude=patterns)
+    assert found(scanned, tmp_path / "in") == left
+    assert scanned.left_out > 0
+    named = tmp_path / "in" / "b.gif"
+    assert scan([named], exclude=["*"]).found == (SourceFile(named, named=True),)
+
+
+def test_a_link_does_not_take_the_place_of_its_photo(tmp_path: Path) -> None:
+    b = photo(tmp_path / "b.png")
+    for name in ("a link.png", "z link.png"):
+        (tmp_path / name).symlink_to(b)
+    assert found(scan([tmp_path]), tmp_path) == ["b.png"]
+    (tmp_path / "links").mkdir()
+    link = tmp_path / "links" / "c.png"
+    link.symlink_to(b)
+    assert found(scan([tmp_path / "links", tmp_path]), tmp_path) == ["b.png"]
+    assert found(scan([tmp_path / "links"]), tmp_path) == ["links/c.png"]
