@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left out (packages, caches)</source>
+        <translation>
+            <numerusform>%n left out (packages, caches)</numerusform>
+            <numerusform>%n left out (packages, caches)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>Looking at %n photo…</numerusform>
@@ -29,6 +36,13 @@
         <translation>
             <numerusform>%n photo enlarged</numerusform>
             <numerusform>%n photos enlarged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved without enlarging</source>
+        <translation>
+            <numerusform>%n saved without enlarging</numerusform>
+            <numerusform>%n saved without enlarging</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -260,7 +260,7 @@ def test_what_was_finished_before_is_skipped(window, queue_page, folder):
 
 def test_rows_can_be_removed(queue_page):
     select = queue_page.list.selectionModel()
-    select.select(queue_page.queue.model.index(1), QItemSelectionModel.SelectionFlag.Select)
+    select.select(queue_page.queue.model.index(1, 0), QItemSelectionModel.SelectionFlag.Select)
     click(queue_page.bar.remove)
     assert [row.source.path.name for row in queue_page.queue.model.rows] == ["a.png", "c.png"]
 
@@ -354,22 +354,22 @@ def test_a_full_disk_is_foretold(queue_page, monkeypatch):
 
 
 def test_every_row_can_be_heard(queue_page):
-    index = queue_page.queue.model.index(0)
+    index = queue_page.queue.model.index(0, 0)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "a.png, waiting, → a-4x.png   160 × 120"
 
 
 def test_results_can_be_dragged_out(queue_page, folder):
     model = queue_page.queue.model
-    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
     run(queue_page)
-    assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
-    urls = model.mimeData([model.index(0), model.index(1)]).urls()
+    assert model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+    urls = model.mimeData([model.index(0, 0), model.index(1, 0)]).urls()
     assert [url.toLocalFile() for url in urls] == [str(folder / "a-4x.png"), str(folder / "b-4x.png")]
 
 
 def test_a_double_click_opens_the_photo_alone(window, queue_page, folder):
-    queue_page.list.doubleClicked.emit(queue_page.queue.model.index(1))
+    queue_page.list.doubleClicked.emit(queue_page.queue.model.index(1, 0))
     until(lambda: window.photo_page.document is not None)
     assert window.photo_page.document.path == folder / "b.png"
     assert window.pages.currentWidget() is window.photo_page

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItemModel
 
 from desktop.batch import EnlargeJob, Outcome, SourceFile
 from desktop.imaging.naming import label
@@ -20,7 +21,7 @@ State = Literal["waiting", "working", "done", "skipped", "left", "failed"]
 _Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _MOST_SPANS = 200
-"""Of neighbouring rows that are removed one after the other. With more, views read everything anew."""
+"""Of neighbouring rows that are removed one after the other. With more, the view starts anew."""
 
 
 @dataclass(eq=False, slots=True)
@@ -55,11 +56,15 @@ class Row:
         return tr("Waiting")
 
 
-class QueueModel(QAbstractListModel):
-    """A list of rows; the role `ROW` gives the `Row` itself."""
+class QueueModel(QStandardItemModel):
+    """A list of rows; the role `ROW` gives the `Row` itself.
+
+    Qt's own model counts the rows. A view asks for their number once for each row when it lays them out, and
+    of a model that counts in Python it would ask through the lock of the interpreter.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
         self.rows: list[Row] = []
         self.pixels_waiting = 0
         """Of the photos that wait and have a job."""
@@ -71,9 +76,6 @@ class QueueModel(QAbstractListModel):
         """No row before this one waits and has a job."""
         self.thumbnails = Thumbnails(self)
         self.thumbnails.ready.connect(self._thumbnail_ready)
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, D102
-        return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102
         row = self.rows[index.row()]
@@ -93,7 +95,8 @@ class QueueModel(QAbstractListModel):
         """Results can be dragged to other programs."""
         row = self.rows[index.row()] if index.isValid() else None
         has_result = row is not None and row.outcome is not None and row.outcome.result is not None
-        return super().flags(index) | (Qt.ItemFlag.ItemIsDragEnabled if has_result else Qt.ItemFlag(0))
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return usual | (Qt.ItemFlag.ItemIsDragEnabled if has_result else Qt.ItemFlag(0))
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: D102
         outcomes = [self.rows[index.row()].outcome for index in indexes]
@@ -104,13 +107,13 @@ class QueueModel(QAbstractListModel):
     def add(self, rows: Sequence[Row]) -> None:
         """Append rows."""
         if rows:
-            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
-            for number, row in enumerate(rows, start=len(self.rows)):
+            first = len(self.rows)
+            for number, row in enumerate(rows, start=first):
                 row.number = number
                 self._rows_by_path[row.source.path] = row
                 self._count(row, 1)
             self.rows += rows
-            self.endInsertRows()
+            self.insertRows(first, len(rows))
 
     def remove(self, rows: Iterable[Row]) -> None:
         """Remove rows."""
@@ -123,21 +126,17 @@ class QueueModel(QAbstractListModel):
                 spans[-1] = spans[-1][0], number + 1
             else:
                 spans.append((number, number + 1))
-        at_once = len(spans) > _MOST_SPANS
-        if at_once:
-            self.beginResetModel()
         for first, end in reversed(spans):
             for row in self.rows[first:end]:
                 self._count(row, -1)
                 row.number = -1
                 self._rows_by_path.pop(row.source.path, None)
-            if not at_once:
-                self.beginRemoveRows(QModelIndex(), first, end - 1)
             del self.rows[first:end]
-            if not at_once:
-                self.endRemoveRows()
-        if at_once:
-            self.endResetModel()
+            if len(spans) <= _MOST_SPANS:
+                self.removeRows(first, end - first)
+        if len(spans) > _MOST_SPANS:
+            self.setRowCount(0)
+            self.setRowCount(len(self.rows))
         for number, row in enumerate(self.rows[numbers[0] :], start=numbers[0]):
             row.number = number
         self._looked = 0
@@ -162,7 +161,7 @@ class QueueModel(QAbstractListModel):
         if self.rows:
             first = min(row.number for row in rows) if rows else 0
             last = max(row.number for row in rows) if rows else len(self.rows) - 1
-            self.dataChanged.emit(self.index(first), self.index(last))
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def in_state(self, *states: State) -> list[Row]:
         """The rows in any of these states."""

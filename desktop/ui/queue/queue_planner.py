@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ _PATIENCE_MILLISECONDS = 150
 """How long after the last change everything is planned again."""
 _PART = 500
 """How many photos are passed on at once. In between the window handles its events."""
+_MANY = 2000
 
 Planned = tuple[Row, EnlargeJob | Outcome | None]
 """A row with what was planned for it; None: it is a result of an earlier run."""
@@ -77,6 +79,7 @@ class QueuePlanner(QObject):
         self._found: deque[Scan] = deque()
         self._plan: deque[list[Planned]] = deque()
         self._planned_request: PlanRequest | None = None
+        self._passed_on = 0
         self._parts = QTimer(self)
         self._parts.setInterval(0)
         self._parts.timeout.connect(self._pass_on)
@@ -136,12 +139,16 @@ class QueuePlanner(QObject):
 
     def _pass_on(self) -> None:
         """Pass on one part; photos that were found come before plans."""
+        self._passed_on += _PART
         if self._found:
             self.scanned.emit(self._found.popleft())
         elif self._plan:
             self.planned.emit(self._plan.popleft())
         else:
             self._parts.stop()
+            if self._passed_on > _MANY:
+                gc.freeze()  # else each full collection would look at all of it, for a tenth of a second
+            self._passed_on = 0
             if self._planned_request is not None:
                 request, self._planned_request = self._planned_request, None
                 self.plan_taken.emit(request)

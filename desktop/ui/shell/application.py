@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -66,6 +67,7 @@ def run(paths: list[Path]) -> int:
         window = MainWindow(active_model)
         application.files_wanted.connect(window.open_paths)
         window.show()
+        gc.freeze()  # what is there now stays: collections need not look at it, while the window waits
         window.open_paths(paths)
         return application.exec()
     finally:

@@ -94,7 +94,7 @@ def test_json_is_one_object_with_every_file_and_nothing_else(terminal: Terminal,
     assert terminal.upscale(folder, "--json", "--realism", "0.25") == 1
     report = terminal.report()
     assert list(report) == [
-        *("schema", "vernier", "model", "runtime", "settings", "counts", "ignored", "files")
+        *("schema", "vernier", "model", "runtime", "settings", "counts", "ignored", "left_out", "files")
     ]
     assert (report["model"], report["runtime"]) == ("fake", "fake")
     assert report["settings"]["realism"] == 0.25
@@ -424,6 +424,9 @@ def test_without_a_terminal_there_is_no_bar(terminal: Terminal, folder: Path) ->
 
 def test_a_folder_without_pictures_is_an_input_that_failed(terminal: Terminal, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
+    assert terminal.upscale(tmp_path / "empty") == 1
+    assert "has no pictures in it, nor in its folders." in terminal.err
+    photo(tmp_path / "empty" / "day 1" / "a.png")
     assert terminal.upscale(tmp_path / "empty") == 1
     assert "has no pictures in it. To look into its folders too, add --recursive." in terminal.err
 
