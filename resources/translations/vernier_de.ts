@@ -415,6 +415,13 @@
         <translation>Starten</translation>
     </message>
     <message numerus="yes">
+        <source>%n left out (packages, caches)</source>
+        <translation>
+            <numerusform>%n ausgelassen (Pakete, Zwischenspeicher)</numerusform>
+            <numerusform>%n ausgelassen (Pakete, Zwischenspeicher)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>%n Foto wird angesehen …</numerusform>
@@ -481,6 +488,10 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>Another window of Vernier is working on that batch already.</source>
+        <translation>Ein anderes Fenster von Vernier arbeitet schon an diesem Stapel.</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Bericht sichern</translation>
     </message>
@@ -505,6 +516,13 @@
         <translation>
             <numerusform>%n Foto vergrößert</numerusform>
             <numerusform>%n Fotos vergrößert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved without enlarging</source>
+        <translation>
+            <numerusform>%n ohne Vergrößerung gesichert</numerusform>
+            <numerusform>%n ohne Vergrößerung gesichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1035,6 +1053,10 @@
     <message>
         <source>The folder {root} cannot be read ({reason}). Allow your account to read it.</source>
         <translation>Der Ordner {root} kann nicht gelesen werden ({reason}). Erlauben Sie Ihrem Benutzerkonto, ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures in it but in packages, caches and what was excluded. Name a folder with photos.</source>
+        <translation>{path} enthält keine Bilder außer in Paketen, Zwischenspeichern und Ausgeschlossenem. Bitte einen Ordner mit Fotos nennen.</translation>
     </message>
     <message>
         <source>{path} has no pictures in it, nor in its folders.</source>
@@ -1611,6 +1633,10 @@
     <message>
         <source>Pixels per inch</source>
         <translation>Pixel je Zoll</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program, so Vernier does not look into it. Export the photos from that program, and name the folder that they are in.</source>
+        <translation>{name} gehört einem anderen Programm, deshalb sieht Vernier nicht hinein. Bitte die Fotos aus diesem Programm exportieren und den Ordner nennen, in dem sie liegen.</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,6 @@
 """The batch of the window: plans it in the background and enlarges one photo after the other.
 
-The work on a photo is that of `desktop.batch`, as on the command line. With tens of thousands of photos the
-window still answers: what grows with the queue is done in threads, or in parts.
+With tens of thousands of photos the window still answers: what grows with them is done in threads or parts.
 """
 
 from __future__ import annotations
@@ -16,16 +15,17 @@ from desktop.batch import EnlargeJob, EnlargeResult, Journal, Outcome, OutputSet
 from desktop.batch.report import Report
 from desktop.batch.result_folders import ResultFolders
 from desktop.batch.scan import Scan
-from desktop.batch.unfinished import BatchRecord, Unfinished, forget, is_running, recall
+from desktop.batch.unfinished import Unfinished
 from desktop.engine import Engine
 from desktop.errors import CannotWrite, VernierError
-from desktop.folders import journal_file, unfinished_file
+from desktop.folders import journal_file
 from desktop.ui.base.background import Task
 from desktop.ui.base.enlarge_task import enlarge_task
 from desktop.ui.queue.folder_check import FolderCheck
 from desktop.ui.queue.pace import Pace
 from desktop.ui.queue.queue_model import QueueModel, Row
 from desktop.ui.queue.queue_planner import Planned, PlanRequest, QueuePlanner, QueueSettings
+from desktop.ui.queue.recorded_batch import RecordedBatch
 
 
 class Queue(QObject):
@@ -45,9 +45,8 @@ class Queue(QObject):
         self.running = False
         self.journal = Journal(journal_file())
         self._planned_for: QueueSettings | None = None
-        self._resumed: Unfinished | None = None
         self._engine = engine
-        self._record = BatchRecord(unfinished_file())
+        self.record = RecordedBatch()
         self._paused = threading.Event()
         self._row: Row | None = None
         self._task: Task | None = None
@@ -100,7 +99,7 @@ class Queue(QObject):
     def remove(self, rows: Sequence[Row]) -> None:
         """Remove rows, except the one that is being enlarged."""
         rows = [row for row in rows if row.state != "working"]
-        self._record.end([row.source.path for row in rows])
+        self.record.end(rows)
         self.model.remove(rows)
         self._replan()
 
@@ -109,7 +108,7 @@ class Queue(QObject):
         rows = [row for row in rows if row.state == "failed"]
         for row in rows:
             self.model.plan(row, None)
-        self._record.add([row.source for row in rows])
+        self.record.add(rows)
         self.model.touched()
         self._replan()
 
@@ -120,7 +119,7 @@ class Queue(QObject):
         self.running = True
         self._folder_check.folders, self._pace, self._checked = ResultFolders(), Pace(), False
         self._paused.clear()
-        self._record_start()
+        self.record.start(self.model.in_state("waiting"), self.settings)
         self._next()
 
     def pause(self, on: bool) -> None:
@@ -147,25 +146,16 @@ class Queue(QObject):
         else:
             self._finish()
 
-    def unfinished(self) -> Unfinished | None:
-        """The batch that was running when an earlier window closed."""
-        return recall(unfinished_file())
-
     def resume(self, batch: Unfinished, settings: QueueSettings) -> bool:
         """Add the photos of such a batch again; those that are done are skipped.
 
         Returns False, and adds nothing, if another window has taken it up in the meantime.
         """
-        if is_running(batch):
+        if not self.record.resume(batch):
             return False
-        self.settings, self._resumed = settings, batch
+        self.settings = settings
         self.planner.take(Scan(batch.sources, 0))
         return True
-
-    def discard(self, batch: Unfinished) -> None:
-        """Delete the record of that batch, so that it is not offered again."""
-        if batch.file is not None and not is_running(batch):
-            forget(batch.file)
 
     def stop(self) -> None:
         """Before the window closes: end every thread. The waiting rows stay recorded as unfinished."""
@@ -175,7 +165,7 @@ class Queue(QObject):
             self._task.wait()
         self.planner.wait()
         self.model.thumbnails.wait()
-        self._record.close()
+        self.record.close()
 
     def seconds_left(self) -> float | None:
         """Estimated from the pixels done so far; None: too early to tell."""
@@ -191,15 +181,6 @@ class Queue(QObject):
         outcomes = [row.outcome or Outcome(row.source.path, "stopped") for row in self.model.rows]
         return Report(self._engine.manifest, self._engine.runtime_name, self.settings.output, outcomes, 0)
 
-    def _record_start(self) -> None:
-        resumed, self._resumed = self._resumed, None
-        sources = tuple(row.source for row in self.model.in_state("waiting"))
-        file = None
-        if resumed is not None:  # its photos may still be on their way to the rows
-            sources, file = tuple(dict.fromkeys((*sources, *resumed.sources))), resumed.file
-        settings = self.settings
-        self._record.begin(Unfinished(sources, settings.output, settings.folder, settings.mirror, file))
-
     def _scanned(self, found: Scan) -> None:
         new = [each for each in found.found if not self.model.has(each.path)]
         rows = [Row(each if isinstance(each, SourceFile) else SourceFile(each.path)) for each in new]
@@ -208,7 +189,7 @@ class Queue(QObject):
             if not isinstance(each, SourceFile):
                 self.model.end(row, Outcome(each.path, "failed", error=each.reason))
         if self.running:
-            self._record.add([row.source for row in rows if row.state == "waiting"])
+            self.record.add([row for row in rows if row.state == "waiting"])
         self._replan()
 
     def _replan(self) -> None:
@@ -253,8 +234,9 @@ class Queue(QObject):
                 self._finish()
             return  # else `_settled` comes back to here, with jobs for the present settings
         assert row.job is not None and self._engine is not None
-        if not self._checked:
-            self._check_folders()
+        if not self._checked:  # the folders of all, before the first is enlarged
+            targets = [each.job.target for each in self.model.in_state("waiting") if each.job is not None]
+            self._task = self._folder_check.start(targets, self.journal)
             return
         self.model.work(row)
         self._row = row
@@ -267,12 +249,6 @@ class Queue(QObject):
         task.failed.connect(self._failed)
         task.start()
         self.model.touched(row)
-        self.changed.emit()
-
-    def _check_folders(self) -> None:
-        """Try the folders of all waiting rows before the first of them is enlarged."""
-        targets = [row.job.target for row in self.model.in_state("waiting") if row.job is not None]
-        self._task = self._folder_check.start(targets, self.journal)
         self.changed.emit()
 
     def _folders_checked(self, refused: dict[Path, CannotWrite]) -> None:
@@ -306,7 +282,7 @@ class Queue(QObject):
         self.model.end(row, outcome)
         self.model.touched(row)
         if outcome.status != "stopped":
-            self._record.end([row.source.path])
+            self.record.end([row])
         self._go_on()
 
     def _go_on(self) -> None:
@@ -318,6 +294,6 @@ class Queue(QObject):
 
     def _finish(self) -> None:
         self.running = False
-        self._record.finish()
+        self.record.finish()
         self.changed.emit()
         self.ended.emit()

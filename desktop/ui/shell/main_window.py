@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(tr("Queue") + " – Vernier" if in_queue else "Vernier")
 
     def _greet(self) -> None:
-        batch = self.queue_page.queue.unfinished()
+        batch = self.queue_page.queue.record.unfinished()
         if self.active_model.problem:
             self.banner.show_message(Kind.ERROR, self.active_model.problem)
         elif batch is not None:
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
 
             def discard() -> None:
                 self.banner.hide()
-                self.queue_page.queue.discard(batch)
+                self.queue_page.queue.record.discard(batch)
 
             text = tr("A batch was not finished: %n photo(s) are left.", "", len(batch.sources))
             self.banner.show_message(
