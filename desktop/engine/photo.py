@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from desktop.engine.invariants import keep_flat
 from desktop.engine.protocol import BlockingEngine, ProgressCallback
 from desktop.engine.request import RenderRequest
 from desktop.imaging import Photo
@@ -25,13 +26,15 @@ def enlarge_photo(
 ) -> Photo:
     """Enlarge a photo by the scale of the engine's student; metadata and profile stay.
 
-    Transparency is enlarged as a grey picture by the same student, always at realism 0 and cleanup 0. See
-    `BlockingEngine.render` for `progress`, `cancelled` and `held`.
+    Transparency is enlarged as a grey picture by the same student, always at realism 0 and cleanup 0. Where
+    it is flat, it stays so. See `BlockingEngine.render` for `progress`, `cancelled` and `held`.
 
     Raises:
         Cancelled, RenderFailed, TooLarge: see their messages.
     """
-    with_alpha = photo.alpha is not None
+    alpha = photo.alpha
+    constant = alpha is not None and bool(alpha.min() == alpha.max())
+    with_alpha = alpha is not None and not constant
 
     def colour_progress(done: int, total: int) -> None:
         if progress is not None:
@@ -49,8 +52,11 @@ def enlarge_photo(
             engine.close(image)
 
     pixels = run(photo.pixels, controls, colour_progress)
-    alpha = photo.alpha
-    if alpha is not None:
+    enlarged = None
+    if alpha is not None and constant:
+        enlarged = np.full(pixels.shape[:2], alpha[0, 0], alpha.dtype)
+    elif alpha is not None:
         grey = np.repeat(alpha[:, :, None], 3, axis=2)
-        alpha = run(grey, Controls(seed=controls.seed), alpha_progress)[:, :, 1].copy()
-    return dataclasses.replace(photo, pixels=pixels, alpha=alpha)
+        enlarged = run(grey, Controls(seed=controls.seed), alpha_progress)[:, :, 1].copy()
+        keep_flat(alpha[..., None], enlarged[..., None])
+    return dataclasses.replace(photo, pixels=pixels, alpha=enlarged)

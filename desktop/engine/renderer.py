@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.engine.invariants import Invariants
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems import open_system
@@ -60,6 +61,7 @@ class Renderer:
         self._keeps_whole = keeps_whole
         self._safer: Runtime | None = None
         self._images: dict[int, Samples] = {}
+        self._invariants: dict[int, Invariants] = {}
         self._features: ByteBoundCache[FeatureKey, Value | None] = ByteBoundCache(
             FEATURE_CACHE_BYTES, functools.partial(_size_of, runtime)
         )
@@ -68,11 +70,12 @@ class Renderer:
 
     def open(self, image: int, pixels: Samples) -> None:
         """Make (H, W, 3) pixels known under a number; they are not copied."""
-        self._images[image] = pixels
+        self._images[image], self._invariants[image] = pixels, Invariants(pixels)
 
     def close(self, image: int) -> None:
         """Forget an image and what was computed of it."""
         self._images.pop(image, None)
+        self._invariants.pop(image, None)
         self._features.drop(lambda key: key[0] == image)
         self._joined.drop(lambda key: key[0] == image)
         if self._whole is not None and self._whole[0][0] == image:
@@ -104,12 +107,21 @@ class Renderer:
         """
         grid = self.grid(request)
         region = request.region or grid.whole
+        for step in self._steps(request, grid, region, output):
+            if not step.painted.is_empty:
+                part = step.painted.within(region)
+                painted = output[part.rows, part.columns]
+                self._invariants[request.image].restore(painted, step.painted, grid.scale)
+            yield step
+
+    def _steps(
+        self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples
+    ) -> Iterator[Step]:
         if self._system.needs_whole:
-            yield from self._cut_from_whole(request, grid, region, output)
-        elif request.region is not None and self._runtime.any_size and self._system.in_pieces:
-            yield from self._render_pieces(request, grid, region, output)
-        else:
-            yield from self._render_tiles(request, grid, region, output)
+            return self._cut_from_whole(request, grid, region, output)
+        if request.region is not None and self._runtime.any_size and self._system.in_pieces:
+            return self._render_pieces(request, grid, region, output)
+        return self._render_tiles(request, grid, region, output)
 
     def _render_tiles(
         self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples

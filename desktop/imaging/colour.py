@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from desktop.imaging.photo import Photo
-from desktop.samples import EIGHT, Samples, to_eight
+from desktop.picture import luma
+from desktop.samples import to_eight
 from desktop.user_text import UserText
 
 Space = Literal["RGB ", "GRAY", "CMYK"]
@@ -63,15 +64,6 @@ def lab_to_srgb(image: Image.Image) -> Image.Image:
     return result
 
 
-def as_grey(pixels: Samples) -> Samples:
-    """The luma (H, W) of (H, W, 3); where the channels are equal, exactly their value."""
-    if pixels.dtype == EIGHT:
-        return np.asarray(Image.fromarray(pixels).convert("L"))
-    red, green, blue = (pixels[..., channel].astype(np.uint32) for channel in range(3))
-    luma = red * 19595 + green * 38470 + blue * 7471 + 0x8000  # Pillow's weights; the sum just fits 32 bits
-    return (luma >> 16).astype(pixels.dtype)
-
-
 def is_grey_profile(icc: bytes | None) -> bool:
     """Whether the profile is for greyscale."""
     return icc is not None and icc[16:20] == b"GRAY"
@@ -90,7 +82,7 @@ def to_display_srgb(photo: Photo) -> NDArray[np.uint8]:
         0, photo.height, _BAND
     ):  # in bands: a second copy of a large result may not fit the memory
         band = to_eight(photo.pixels[row : row + _BAND])
-        image = Image.fromarray(as_grey(band) if mode == "L" else band)
+        image = Image.fromarray(luma(band) if mode == "L" else band)
         result[row : row + _BAND] = np.asarray(ImageCms.applyTransform(image, transform))
     return result
 

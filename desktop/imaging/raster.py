@@ -9,6 +9,7 @@ from PIL import Image
 
 from desktop.imaging import colour, transparency
 from desktop.imaging.photo import DEEP_FORMATS, Format, Photo
+from desktop.picture import luma
 from desktop.samples import Samples, SampleType, to_eight
 
 
@@ -72,7 +73,7 @@ class Raster:
     def rows(self, start: int, stop: int) -> Samples:
         """The rows `start` to `stop` - 1 as (rows, W, channels)."""
         band = self.pixels[start:stop]
-        colours = colour.as_grey(band)[..., None] if self.grey else band
+        colours = luma(band)[..., None] if self.grey else band
         if self.alpha is None:
             return colours
         return np.concatenate([colours, self.alpha[start:stop, :, None]], axis=2)

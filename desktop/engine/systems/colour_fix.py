@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from desktop.imaging.resizing import resampled
+from desktop.picture import resampled
 from desktop.samples import Samples, from_unit, white
 
 ColourFix = Callable[[Samples, Samples, int], None]

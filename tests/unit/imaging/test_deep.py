@@ -12,10 +12,10 @@ import tifffile
 
 from desktop.errors import UnreadableImage
 from desktop.imaging import Format, Photo, WriteOptions, losses, png, read, to_display_srgb, write
-from desktop.imaging.colour import as_grey
 from desktop.imaging.photo import TiffCompression
 from desktop.imaging.raster import Raster
 from desktop.imaging.verify import Mismatch, verify
+from desktop.picture import luma
 from desktop.samples import to_eight
 from tests.unit.imaging.makers import XMP, exif, photo, rgb_profile, tags
 
@@ -169,6 +169,6 @@ def test_the_screen_gets_eight_bits() -> None:
 def test_luma() -> None:
     deep = deep_photo().pixels
     exact = deep @ [0.299, 0.587, 0.114]
-    assert np.abs(as_grey(deep) - exact).max() < 2
+    assert np.abs(luma(deep) - exact).max() < 2
     everything = np.repeat(np.arange(65536, dtype=np.uint16).reshape(256, 256, 1), 3, axis=2)
-    assert np.array_equal(as_grey(everything), everything[..., 0])
+    assert np.array_equal(luma(everything), everything[..., 0])
