@@ -72,7 +72,7 @@ format: $(INSTALLED) ## put the code into its style
 
 student: $(STUDENT) ## the default student package
 
-app: $(INSTALLED) $(STUDENT) ## the program as a folder (Linux) or Vernier.app (macOS), in dist/
+app: $(INSTALLED) $(STUDENT) $(PHOTO_MAX) ## the program as a folder (Linux) or Vernier.app (macOS), in dist/
 	$(PYTHON) -m PyInstaller --noconfirm build.spec
 
 # English needs only its plurals translated.

@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         required=True,
         metavar="FILE",
-        help="the .param file of ncnn, beside its .bin file: of SRMD, or of an ESRGAN network such as RealSR",
+        help="SRMD, DAT-light, or a network that can be converted, such as RealSR; of ncnn the .param file",
     )
     parser.add_argument(
         "--self-ensemble",

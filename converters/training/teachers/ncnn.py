@@ -1,4 +1,4 @@
-"""Published enlargers as teachers: the plain networks that can be converted, and SRMD for ncnn."""
+"""Published enlargers as teachers: the plain networks that can be converted, SRMD for ncnn, and DAT-light."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from converters.checkpoints import compact, esrgan, span
+from converters.checkpoints import compact, dat, esrgan, span
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.ncnn import CONVOLUTION, by_order, convolution_names
 from converters.checkpoints.weights import Tensors, fill
@@ -27,10 +27,14 @@ def load_enlarger(path: Path) -> PlainNetwork | Srmd:
     for loader in _LOADERS:
         if loader.match_score(contents).score == 1:
             return loader.load_network(contents)
+    if dat.weights_of(contents.tree) is not None and (weights := dat.weights_of(contents.load())):
+        return dat.build(weights)
     with torch.device("meta"):
         srmd = Srmd()
     if (named := _named(contents, srmd, contents.tree)) is None:
-        raise BadCheckpoint(f"{path} holds neither a network of the kinds ESRGAN, Compact and SPAN nor SRMD.")
+        raise BadCheckpoint(
+            f"{path} holds no network of the kinds ESRGAN, Compact, SPAN, SRMD and DAT-light."
+        )
     named = _named(contents, srmd, contents.load()) or named
     fill("SRMD", srmd, {**named, "blur": Srmd().blur})
     return srmd

@@ -73,9 +73,7 @@ def test_weights_that_do_not_fit_are_refused(teacher: tuple[Path, Rrdb], change)
 def test_another_network_is_refused(teacher: tuple[Path, Rrdb]) -> None:
     lines = teacher[0].read_text(encoding="utf-8").splitlines()
     teacher[0].write_text("\n".join(lines[:-1]), encoding="utf-8")
-    with pytest.raises(
-        BadCheckpoint, match="neither a network of the kinds ESRGAN, Compact and SPAN nor SRMD"
-    ):
+    with pytest.raises(BadCheckpoint, match="no network of the kinds ESRGAN, Compact, SPAN, SRMD and DAT"):
         load_enlarger(teacher[0])
 
 
