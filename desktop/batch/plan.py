@@ -15,7 +15,7 @@ from desktop.batch.result_size import is_large, result_size
 from desktop.batch.scan import Problem, Scan, SourceFile
 from desktop.batch.settings import OutputSettings
 from desktop.errors import VernierError
-from desktop.imaging import FORMATS, Format, limits, read_header, result_path
+from desktop.imaging import FORMATS, Format, kinds, limits, read_header, result_path
 from desktop.imaging.naming import folded, label, numbered
 from desktop.student.manifest import Manifest
 from desktop.user_text import UserText
@@ -151,4 +151,6 @@ def _format(sniffed: str, settings: OutputSettings) -> tuple[Format, tuple[str, 
     for format in FORMATS:
         if sniffed == format:
             return format, ()
-    return "png", (UserText("Vernier does not write {format}; the result is a PNG.", format=sniffed.upper()),)
+    return "png", (
+        UserText("Vernier does not write {format}; the result is a PNG.", format=kinds.title(sniffed)),
+    )

@@ -12,15 +12,9 @@ from desktop.batch.left_out import belongs_to_others, is_package, matches, packa
 from desktop.batch.paths import real_path
 from desktop.errors import TooLarge, UnreadableImage
 from desktop.existence import is_folder
-from desktop.imaging import read_header
+from desktop.imaging import kinds, read_header
 from desktop.imaging.naming import folded
 from desktop.user_text import UserText
-
-PICTURE_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".webp", ".tif", ".tiff", ".avif", ".bmp", ".gif"}
-    | {".heic", ".heif"}
-)
-"""A file in a folder with such a suffix counts as a photo; if it can not be read, that is reported."""
 
 _PLACEHOLDER = ".icloud"
 
@@ -174,7 +168,7 @@ def _once(found: Sequence[SourceFile | Problem]) -> Iterator[SourceFile | Proble
 
 
 def _is_picture(path: Path) -> bool:
-    if path.suffix.lower() in PICTURE_SUFFIXES or path.suffix == _PLACEHOLDER:
+    if path.suffix.lower() in kinds.SUFFIXES or path.suffix == _PLACEHOLDER:
         return True
     try:
         read_header(path)

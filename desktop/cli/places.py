@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.batch import Factor, PrintSize
-from desktop.batch.scan import PICTURE_SUFFIXES
 from desktop.cli.values import MOST_PIXELS
 from desktop.existence import exists, is_folder
-from desktop.imaging import Format
+from desktop.imaging import Format, kinds
 from desktop.imaging.naming import SUFFIXES
 
 STREAM = "-"
@@ -64,7 +63,7 @@ def places(parsed: argparse.Namespace) -> Places:
     path = Path(output)
     if is_folder(path):
         return Places(folder=path, from_stream=from_stream)
-    if not exists(path) and (output.endswith(os.sep) or path.suffix.lower() not in PICTURE_SUFFIXES):
+    if not exists(path) and (output.endswith(os.sep) or path.suffix.lower() not in kinds.SUFFIXES):
         return Places(folder=path, from_stream=from_stream)
     return _file(parsed, path, from_stream)
 

@@ -36,10 +36,10 @@ def find_space(image: Image.Image, format: str, file: BinaryIO) -> ColourSpace |
         gamma, chromaticities = image.info.get("gamma"), image.info.get("chromaticity")
         if gamma is not None or chromaticities is not None:
             return from_gamma(gamma, chromaticities)
-    codes = _nclx(file) if format in ("avif", "heic") else None
+    codes = _nclx(file) if format == "avif" else None
     if codes is not None:
         return from_cicp(*codes)
-    return ADOBE_RGB if _is_adobe_rgb(image) else None
+    return ADOBE_RGB if _has_adobe_rgb(image) else None
 
 
 def _cicp(file: BinaryIO) -> tuple[int, int] | None:
@@ -61,7 +61,7 @@ def _cicp(file: BinaryIO) -> tuple[int, int] | None:
 
 
 def _nclx(file: BinaryIO) -> tuple[int, int] | None:
-    """Primaries and transfer in the colour box of an AVIF or HEIC."""
+    """Primaries and transfer in the colour box of an AVIF."""
     position = file.tell()
     try:
         file.seek(0)
@@ -74,13 +74,29 @@ def _nclx(file: BinaryIO) -> tuple[int, int] | None:
     return primaries, transfer
 
 
-def _is_adobe_rgb(image: Image.Image) -> bool:
-    """Whether EXIF says Adobe RGB: by the interoperability R03, or by a number that some cameras write."""
+def _has_adobe_rgb(image: Image.Image) -> bool:
     try:
-        exif = image.getexif()
+        return _is_adobe_rgb(image.getexif())
+    except Exception:  # Pillow raises many kinds of errors on damaged blocks
+        return False
+
+
+def is_adobe_rgb(block: bytes | None) -> bool:
+    """Whether an EXIF block says Adobe RGB."""
+    exif = Image.Exif()
+    try:
+        exif.load(block or b"")
+    except Exception:  # Pillow raises many kinds of errors on damaged blocks
+        return False
+    return _is_adobe_rgb(exif)
+
+
+def _is_adobe_rgb(exif: Image.Exif) -> bool:
+    """By the interoperability R03, or by a number that some cameras write."""
+    try:
         space = exif.get_ifd(_EXIF_DIRECTORY).get(_COLOUR_SPACE)
         interoperability: Any = exif.get_ifd(_INTEROPERABILITY_DIRECTORY).get(_INTEROPERABILITY)
-    except Exception:  # Pillow raises many kinds of errors on damaged blocks
+    except Exception:  # as above
         return False
     if isinstance(interoperability, bytes):
         interoperability = interoperability.decode("latin-1")

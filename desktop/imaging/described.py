@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,29 +21,6 @@ from desktop.imaging.metadata.turning import Turn
 from desktop.imaging.photo import Header
 from desktop.user_text import UserText
 
-_EXIF_DIRECTORY, _GPS_DIRECTORY = 0x8769, 0x8825
-_IPTC, _PHOTOSHOP = 33723, 34377
-_DESCRIPTIVE = (
-    270,  # description
-    271,  # make
-    272,  # model
-    282,  # resolution, horizontal
-    283,  # resolution, vertical
-    296,  # unit of the resolution
-    305,  # software
-    306,  # date and time
-    315,  # artist
-    316,  # host computer
-    18246,  # rating
-    33432,  # copyright
-    40091,  # title, comment, author, keywords and subject as Windows writes them
-    40092,
-    40093,
-    40094,
-    40095,
-)
-"""The tags of a TIFF that describe the image and not the layout of the file."""
-
 
 @dataclass(frozen=True)
 class Described:
@@ -56,29 +34,54 @@ class Described:
     text: tuple[TextChunk, ...] = ()
 
 
+@dataclass(frozen=True)
+class Stored:
+    """The same as it is stored in a file."""
+
+    exif: Callable[[], bytes | None]
+    """May raise any error where it is damaged."""
+    xmp: bytes | None = None
+    dpi: tuple[float, float] | None = None
+    """Of the picture before it is turned upright."""
+    iptc: bytes | None = None
+    comments: tuple[str, ...] = ()
+    text: tuple[TextChunk, ...] = ()
+    more_xmp: tuple[bytes, ...] = ()
+    """The parts of an extended packet."""
+
+
 def describe(image: Image.Image, header: Header) -> tuple[Described, tuple[str, ...]]:
-    """The metadata of an image that is opened but not loaded, and notes on what was left out."""
+    """The metadata of an image that Pillow has opened, not loaded, and notes on what was left out."""
     file: Any = getattr(image, "fp", None)
     texts = read_texts(file) if header.format == "png" and file else TextsOfFile((), {})
     parts = sort_segments(getattr(image, "applist", ()))
-    turn = Turn(facts.orientation(image), header.width, header.height)
-    exif, said = _exif(image, header.format, texts, turn)
-    xmp, about_xmp = _xmp(facts.raw_xmp(image) or _profile(texts, XMP_SIGNATURE, "xmp"), parts.extended, turn)
-    dpi = _dpi(image, header.format) or exif_block.resolution(exif)
+    stored = Stored(
+        exif=lambda: facts.raw_exif(image) or _profile(texts, EXIF_SIGNATURE, "exif"),
+        xmp=facts.raw_xmp(image) or _profile(texts, XMP_SIGNATURE, "xmp"),
+        dpi=_dpi(image, header.format),
+        iptc=parts.iptc or _iptc(texts),
+        comments=tuple(map(_decoded, parts.comments or _comment(image, header.format))),
+        text=texts.kept,
+        more_xmp=parts.extended,
+    )
+    return upright(stored, header, facts.orientation(image))
+
+
+def upright(stored: Stored, header: Header, orientation: int) -> tuple[Described, tuple[str, ...]]:
+    """Metadata in line with the upright picture, and notes on what was left out."""
+    turn = Turn(orientation, header.width, header.height)
+    exif, said = _exif(stored, turn)
+    xmp, about_xmp = _xmp(stored.xmp, stored.more_xmp, turn)
+    dpi = stored.dpi or exif_block.resolution(exif)
     if dpi is not None and turn.sideways:
         dpi = dpi[::-1]
-    block = parts.iptc or _iptc(image, texts)
-    comments = parts.comments or _comment(image, header.format)
-    found = Described(exif, xmp, dpi, block, tuple(map(_decoded, comments)), texts.kept)
+    found = Described(exif, xmp, dpi, stored.iptc, stored.comments, stored.text)
     return found, (*said, *about_xmp)
 
 
-def _exif(
-    image: Image.Image, format: str, texts: TextsOfFile, turn: Turn
-) -> tuple[bytes | None, tuple[str, ...]]:
+def _exif(stored: Stored, turn: Turn) -> tuple[bytes | None, tuple[str, ...]]:
     try:
-        raw = _tiff_exif(image) if format == "tiff" else facts.raw_exif(image)
-        raw = raw or _profile(texts, EXIF_SIGNATURE, "exif")
+        raw = stored.exif()
         return (exif_block.cleaned(raw, turn) if raw else None), ()
     except Exception:  # Pillow's parser and ours raise many kinds of errors on damaged blocks
         return None, (UserText("Its camera data (EXIF) is damaged and was left out."),)
@@ -113,12 +116,9 @@ def _profile(texts: TextsOfFile, signature: bytes, name: str) -> bytes | None:
     return segment.removeprefix(signature) if segment.startswith(signature) else None
 
 
-def _iptc(image: Image.Image, texts: TextsOfFile) -> bytes | None:
-    stored: Any = getattr(getattr(image, "tag_v2", None), "_tagdata", {})  # in full, whatever kind it claims
-    block = iptc.from_tiff(bytes(stored.get(_IPTC, b"")))
-    block = block or iptc.from_resources(bytes(stored.get(_PHOTOSHOP, b"")))
+def _iptc(texts: TextsOfFile) -> bytes | None:
     profile = texts.profiles.get("iptc") or texts.profiles.get("8bim") or b""
-    return block or iptc.from_resources(profile) or iptc.from_tiff(profile)
+    return iptc.from_resources(profile) or iptc.from_tiff(profile)
 
 
 def _comment(image: Image.Image, format: str) -> tuple[bytes, ...]:
@@ -141,29 +141,20 @@ def _is_utf_8(data: bytes) -> bool:
     return b"\0" not in data
 
 
-def _tiff_exif(image: Image.Image) -> bytes | None:
-    """The descriptive tags of a TIFF as an EXIF block; the others describe the layout of that file."""
-    source, block = image.getexif(), Image.Exif()
-    for tag in _DESCRIPTIVE:
-        if tag in source:
-            block[tag] = source[tag]
-    for tag in (_EXIF_DIRECTORY, _GPS_DIRECTORY):
-        if tag in source and (directory := source.get_ifd(tag)):
-            block[tag] = dict(directory)
-    return block.tobytes() if len(block) else None
-
-
 def _dpi(image: Image.Image, format: str) -> tuple[float, float] | None:
     if format == "jpeg" and image.info.get("jfif_unit") not in (1, 2):
         return None  # Pillow returns 72 if the file has none; EXIF may have one
-    tags: Any = getattr(image, "tag_v2", {})
-    if format == "tiff" and (
-        exif_block.X_RESOLUTION not in tags or tags.get(exif_block.RESOLUTION_UNIT) == 1
-    ):
-        return None  # and 1 for TIFF
     dpi = image.info.get("dpi")
     try:
-        across, down = (_rounded(float(value)) for value in dpi) if dpi else (0.0, 0.0)
+        return plausible_dpi(*dpi) if dpi else None
+    except TypeError:
+        return None
+
+
+def plausible_dpi(across: Any, down: Any) -> tuple[float, float] | None:
+    """A resolution in pixels per inch as floats; None if it can not be one."""
+    try:
+        across, down = _rounded(float(across)), _rounded(float(down))
     except (TypeError, ValueError, ZeroDivisionError, OverflowError):
         return None
     return (across, down) if 1 <= across <= 100_000 and 1 <= down <= 100_000 else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import BinaryIO
 
 from desktop.errors import TooLarge
 from desktop.imaging.photo import TITLES, Format
@@ -31,6 +32,9 @@ LARGEST_TIFF = 2**32 - 2**24
 
 _GIGABYTE = 1e9
 
+_CONVERTED = 8
+"""Bytes per pixel of the converted photo with 16 bits and alpha, which exists beside the decoded array."""
+
 
 def physical_memory() -> int:
     """The memory of this computer in bytes.
@@ -45,16 +49,36 @@ def memory_needed(width: int, height: int, scale: int) -> int:
     return width * height * (BYTES_PER_INPUT_PIXEL + BYTES_PER_RESULT_PIXEL * scale**2)
 
 
-def check_memory(name: str, width: int, height: int, scale: int) -> None:
+def check_file(name: str, file: BinaryIO) -> None:
+    """Check that a file is small enough to be held in memory, as some decoders do.
+
+    Raises:
+        TooLarge: with its size.
+    """
+    size = os.fstat(file.fileno()).st_size
+    if size > physical_memory() * MEMORY_SHARE / 2:
+        raise TooLarge(
+            UserText(
+                "{name} is a file of {size:,.0f} GB, too large for the {memory:,.0f} GB of memory of this "
+                "computer.",
+                name=name,
+                size=size / _GIGABYTE,
+                memory=physical_memory() / _GIGABYTE,
+            )
+        )
+
+
+def check_memory(name: str, width: int, height: int, scale: int, decoded: int = 4) -> None:
     """Check that this computer can enlarge an input of this size in pixels `scale` times.
 
-    A scale of 1 stands for an image that is only looked at.
+    A scale of 1 stands for an image that is only looked at. `decoded`: bytes per pixel of what the decoder
+    makes, before it is converted.
 
     Raises:
         TooLarge: with the numbers, and the size that would do.
     """
     memory = physical_memory()
-    needed = memory_needed(width, height, scale)
+    needed = max(memory_needed(width, height, scale), width * height * (decoded + _CONVERTED))
     budget = memory * MEMORY_SHARE
     if needed <= budget:
         return

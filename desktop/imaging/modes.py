@@ -151,11 +151,7 @@ def _cmyk(source: Source) -> Pixels:
     image = source.image
     if source.inverted:
         image = Image.fromarray(255 - np.asarray(image), "CMYK")
-    icc, note = colour.accepted(source.icc, "CMYK")
-    if icc is None:
-        guess = UserText("It has no usable CMYK profile; its colours are approximate.")
-        return Pixels(np.array(image.convert("RGB")), None, False, None, (guess,))
-    return Pixels(np.array(colour.to_srgb(image, icc)), None, False, None, (note,) if note else ())
+    return cmyk_pixels(image, None, source.icc)
 
 
 def _lab(source: Source) -> Pixels:
@@ -168,14 +164,7 @@ def _other_rgb(source: Source) -> Pixels:
 
 
 def _coloured(rgb: Samples, alpha: Samples | None, source: Source) -> Pixels:
-    space = source.space
-    if space is not None and space.is_hdr:
-        mapped = tone_mapping.to_display_p3(rgb, space)
-        return Pixels(mapped, alpha, False, DISPLAY_P3.profile(grey=False), (_TONE_MAPPED,))
-    if space is not None:
-        return Pixels(rgb, alpha, False, space.profile(grey=False))
-    icc, note = colour.accepted(source.icc, "RGB ")
-    return Pixels(rgb, alpha, False, icc, (note,) if note else ())
+    return coloured_pixels(rgb, alpha, source.icc, space=source.space)
 
 
 def _grey(
@@ -184,15 +173,55 @@ def _grey(
     alpha: Samples | None = None,
     notes: tuple[str, ...] = (),
 ) -> Pixels:
-    rgb, space = np.repeat(values[..., None], 3, axis=2), source.space
+    return grey_pixels(values, alpha, source.icc, notes, source.space)
+
+
+def coloured_pixels(
+    rgb: Samples,
+    alpha: Samples | None,
+    icc: bytes | None,
+    notes: tuple[str, ...] = (),
+    space: ColourSpace | None = None,
+) -> Pixels:
+    """(H, W, 3) with its profile, if that is for RGB, or in the colours that the file names by `space`."""
+    if space is not None and space.is_hdr:
+        mapped = tone_mapping.to_display_p3(rgb, space)
+        return Pixels(mapped, alpha, False, DISPLAY_P3.profile(grey=False), (*notes, _TONE_MAPPED))
+    if space is not None:
+        return Pixels(rgb, alpha, False, space.profile(grey=False), notes)
+    profile, note = colour.accepted(icc, "RGB ")
+    return Pixels(rgb, alpha, False, profile, (*notes, note) if note else notes)
+
+
+def grey_pixels(
+    values: Samples,
+    alpha: Samples | None,
+    icc: bytes | None,
+    notes: tuple[str, ...] = (),
+    space: ColourSpace | None = None,
+) -> Pixels:
+    """(H, W) as RGB, with its profile, if that is for greyscale, or as the file names by `space`."""
+    rgb = np.repeat(values[..., None], 3, axis=2)
     if space is not None and space.is_hdr:
         mapped = tone_mapping.to_display_p3(rgb, space)
         grey = np.repeat(mapped[..., 1:2], 3, axis=2)  # rounding in the matrices may part the channels
         return Pixels(grey, alpha, True, None, (*notes, _TONE_MAPPED))
     if space is not None:
         return Pixels(rgb, alpha, True, space.profile(grey=True), notes)
-    icc, note = colour.accepted(source.icc, "GRAY")
-    return Pixels(rgb, alpha, True, icc, (*notes, note) if note else notes)
+    profile, note = colour.accepted(icc, "GRAY")
+    return Pixels(rgb, alpha, True, profile, (*notes, note) if note else notes)
+
+
+def cmyk_pixels(
+    image: Image.Image, alpha: NDArray[np.uint8] | None, icc: bytes | None, notes: tuple[str, ...] = ()
+) -> Pixels:
+    """An image of inks in sRGB, by its profile, or else roughly."""
+    profile, note = colour.accepted(icc, "CMYK")
+    if profile is None:
+        guess = UserText("It has no usable CMYK profile; its colours are approximate.")
+        return Pixels(np.array(image.convert("RGB")), alpha, False, None, (*notes, guess))
+    rgb = np.array(colour.to_srgb(image, profile))
+    return Pixels(rgb, alpha, False, None, (*notes, note) if note else notes)
 
 
 def _keyed_alpha(values: Samples, key: Any, depth: int) -> Samples | None:

@@ -5,42 +5,22 @@ from __future__ import annotations
 import dataclasses
 import io
 import threading
-import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
-from PIL import Image, ImageFile
+from PIL import ImageFile
 
 from desktop.errors import DamagedImage, TooLarge, UnreadableImage
-from desktop.imaging import deep, facts, limits, modes, transparency, wholeness
-from desktop.imaging.colour_marks import find_space
-from desktop.imaging.described import describe
+from desktop.imaging import facts, kinds, limits, modes, readers, transparency, wholeness
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Header, Photo
-from desktop.imaging.source import RAW, open_image, unsupported
+from desktop.imaging.readers.opened import Opened
+from desktop.imaging.source import open_image
 from desktop.samples import Samples
 from desktop.user_text import UserText
-
-# Pillow's own limit is a constant that enlarged phone photos exceed; `limits` goes by the memory.
-Image.MAX_IMAGE_PIXELS = None
-# Truncated files are errors. Only `_tolerance` changes this.
-ImageFile.LOAD_TRUNCATED_IMAGES = False
-# Pillow warns about odd metadata on stderr. What matters is in `Photo.notes`.
-warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
-
-_PILLOW_FORMATS = {
-    "png": ("PNG",),
-    "jpeg": ("JPEG",),  # Pillow turns it into an MPO itself if it holds several images
-    "webp": ("WEBP",),
-    "tiff": ("TIFF",),
-    "avif": ("AVIF",),
-    "bmp": ("BMP",),
-    "gif": ("GIF",),
-}
 
 _UPRIGHT: dict[int, Callable[[Samples], Samples]] = {
     2: lambda image: image[:, ::-1],
@@ -51,17 +31,6 @@ _UPRIGHT: dict[int, Callable[[Samples], Samples]] = {
     7: lambda image: image[::-1, ::-1].swapaxes(0, 1),
     8: lambda image: image[:, ::-1].swapaxes(0, 1),
 }
-
-
-@dataclass(frozen=True)
-class _Opened:
-    """An opened image whose header has been read and whose size has been checked."""
-
-    image: Image.Image
-    header: Header
-    file: BinaryIO
-    notes: tuple[str, ...] = ()
-    """Notes on what is wrong with the file and does no harm."""
 
 
 _tolerating = threading.Lock()
@@ -77,7 +46,7 @@ def read_header(path: Path, scale: int = 1) -> Header:
         UnreadableImage: no image, damaged, or of a format that is not supported.
         TooLarge: this computer does not have the memory for that.
     """
-    with _opened(path, scale) as opened:
+    with opened_image(path, scale) as opened:
         return opened.header
 
 
@@ -93,13 +62,13 @@ def read(path: Path, scale: int = 1, *, allow_damaged: bool = False) -> Photo:
         TooLarge: this computer does not have the memory for that.
     """
     try:
-        with _opened(path, scale, pixels=True) as opened:
+        with opened_image(path, scale, pixels=True) as opened:
             return _photo(opened)
     except DamagedImage as error:
         if not allow_damaged:
             raise
         problem = error.problem
-    with _tolerance(), _opened(path, scale, pixels=True, tolerant=True) as opened:
+    with _tolerance(), opened_image(path, scale, pixels=True, tolerant=True) as opened:
         photo = _photo(opened)
     return dataclasses.replace(photo, notes=(problem, *photo.notes))
 
@@ -116,7 +85,9 @@ def _tolerance() -> Iterator[None]:
 
 
 @contextmanager
-def _opened(path: Path, scale: int, *, pixels: bool = False, tolerant: bool = False) -> Iterator[_Opened]:
+def opened_image(
+    path: Path, scale: int = 1, *, pixels: bool = False, tolerant: bool = False
+) -> Iterator[Opened]:
     """Open and check a file, and close it afterwards. Any error in between becomes an `UnreadableImage`.
 
     `pixels`: they are wanted, so it is checked that they are there, unless `tolerant`.
@@ -126,6 +97,7 @@ def _opened(path: Path, scale: int, *, pixels: bool = False, tolerant: bool = Fa
     begun = False
     with file:
         try:
+            limits.check_file(name, file)
             early = wholeness.check_header(file, format)
             source = _mended(file, early)
             with _image(source, format, name, scale) as opened:
@@ -139,7 +111,7 @@ def _opened(path: Path, scale: int, *, pixels: bool = False, tolerant: bool = Fa
             notes = tuple(note for note in (early.note, finding.note) if note is not None)
             begun = True
             with _image(_mended(source, finding), format, name, scale) as opened:
-                yield dataclasses.replace(opened, notes=notes)
+                yield dataclasses.replace(opened, notes=(*notes, *opened.notes))
         except (UnreadableImage, TooLarge):
             raise
         except modes.UnknownMode as error:
@@ -167,31 +139,19 @@ def _opened(path: Path, scale: int, *, pixels: bool = False, tolerant: bool = Fa
             )
             if begun and not tolerant:
                 if isinstance(error, OSError):  # what Pillow raises for data that is too short or wrong
-                    problem = UserText("This {kind} is damaged or ends too early.", kind=format.upper())
+                    problem = UserText("This {kind} is damaged or ends too early.", kind=kinds.title(format))
                     raise _not_whole(name, wholeness.Finding(problem)) from error
                 raise DamagedImage(sentence, _UNKNOWN_PART) from error
             raise UnreadableImage(sentence) from error
 
 
 @contextmanager
-def _image(file: BinaryIO, format: str, name: str, scale: int) -> Iterator[_Opened]:
+def _image(file: BinaryIO, format: str, name: str, scale: int) -> Iterator[Opened]:
     """Open a file that is known to be of `format`, and check what its header says."""
-    start = file.read(facts.START_BYTES)
-    file.seek(0)
-    with Image.open(file, formats=_PILLOW_FORMATS[format]) as image:
-        if facts.is_raw(image):
-            raise unsupported(name, RAW)
-        if facts.is_misread(image):
-            raise UnreadableImage(
-                UserText(
-                    "{name} stores its 16-bit channels in separate planes, which Vernier does not read. "
-                    "Save it with interleaved channels or with 8 bits per channel.",
-                    name=name,
-                )
-            )
-        header = facts.header(image, format, start)
-        limits.check_memory(name, header.width, header.height, scale)
-        yield _Opened(image, header, file)
+    with readers.opener(format)(file, name, format) as opened:
+        header = opened.header
+        limits.check_memory(name, header.width, header.height, scale, opened.bytes_per_pixel)
+        yield opened
 
 
 def _mended(file: BinaryIO, finding: wholeness.Finding) -> BinaryIO:
@@ -206,27 +166,13 @@ def _not_whole(name: str, finding: wholeness.Finding) -> UnreadableImage:
     return UnreadableImage(sentence) if finding.nothing else DamagedImage(sentence, finding.problem)
 
 
-def _photo(opened: _Opened) -> Photo:
-    image, header = opened.image, opened.header
-    described, notes = describe(image, header)  # a TIFF closes its directories once it is loaded
-    turn = (
-        1 if header.format == "tiff" else facts.orientation(image)
-    )  # Pillow applies the orientation of a TIFF itself
-    space = find_space(image, header.format, opened.file)
-    image.load()
-    converted = modes.convert(
-        modes.Source(
-            image,
-            image.info.get("icc_profile"),
-            header.depth,
-            space=space,
-            samples=deep.sixteen_bits(image, opened.file),
-            inverted=facts.is_inverted(image, header.format),
-        )
-    )
-    pixels, alpha = _upright(converted.rgb, turn), None
+def _photo(opened: Opened) -> Photo:
+    header, turn = opened.header, opened.turn
+    described, notes = opened.metadata()
+    converted = opened.pixels()
+    pixels, alpha = upright(converted.rgb, turn), None
     if converted.alpha is not None and not transparency.means_nothing(converted.alpha, header.format):
-        alpha = _upright(converted.alpha, turn)
+        alpha = upright(converted.alpha, turn)
         pixels = transparency.bleed(pixels, alpha)
     return Photo(
         pixels=pixels,
@@ -239,7 +185,7 @@ def _photo(opened: _Opened) -> Photo:
         grey=converted.grey,
         notes=(
             *opened.notes,
-            *facts.notes(header, image.format, 8 * pixels.dtype.itemsize),
+            *facts.notes(header, 8 * pixels.dtype.itemsize),
             *converted.notes,
             *notes,
         ),
@@ -250,6 +196,7 @@ def _photo(opened: _Opened) -> Photo:
     )
 
 
-def _upright(image: Samples, orientation: int) -> Samples:
+def upright(image: Samples, orientation: int) -> Samples:
+    """Turn (H, W, ...) of an orientation, 1 to 8 as in EXIF, upright. C-contiguous."""
     turn = _UPRIGHT.get(orientation)
     return np.ascontiguousarray(image if turn is None else turn(image))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop.errors import UnreadableImage
+from desktop.imaging import jpeg_kinds
+from desktop.imaging.kinds import KINDS, TITLES, kind_of_suffix
 from desktop.imaging.naming import label
 from desktop.user_text import UserText
 
@@ -16,19 +19,7 @@ SNIFFED_BYTES = 64
 
 _DATALESS = 0x40000000  # SF_DATALESS of macOS: the content is in iCloud, and reading waits for a download
 
-_MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG\r\n\x1a\n", "png"),
-    (b"\xff\xd8\xff", "jpeg"),
-    (b"II*\0", "tiff"),
-    (b"MM\0*", "tiff"),
-    (b"II+\0", "tiff"),
-    (b"MM\0+", "tiff"),
-    (b"GIF87a", "gif"),
-    (b"GIF89a", "gif"),
-    (b"BM", "bmp"),
-)
-
-RAW = UserText("a camera raw file")
+RAW = UserText("a camera raw file of an unknown kind")
 
 _REFUSED: tuple[tuple[bytes, UserText], ...] = (
     (b"8BPS", UserText("a Photoshop document")),
@@ -37,23 +28,34 @@ _REFUSED: tuple[tuple[bytes, UserText], ...] = (
     (b"\xc5\xd0\xd3\xc6", UserText("a PostScript document")),
     (b"<svg", UserText("an SVG drawing")),
     (b"<?xml", UserText("an XML document")),
-    (b"\0\0\0\x0cjP  \r\n\x87\n", UserText("a JPEG 2000 image")),
-    (b"\xff\x4f\xff\x51", UserText("a JPEG 2000 image")),
     (b"\0\0\0\x0cJXL \r\n\x87\n", UserText("a JPEG XL image")),
     (b"\xff\x0a", UserText("a JPEG XL image")),
-    (b"\0\0\1\0", UserText("a Windows icon")),
+    (b"II\xbc\x01", UserText("a JPEG XR image")),
     (b"icns", UserText("a macOS icon")),
     (b"DDS ", UserText("a DDS texture")),
     (b"v/1\x01", UserText("an OpenEXR image")),
     (b"#?RADIANCE", UserText("a Radiance HDR image")),
+    (b"#?RGBE", UserText("a Radiance HDR image")),
+    (b"PF\n", UserText("a PFM image")),
+    (b"Pf\n", UserText("a PFM image")),
+    (b"P7\n", UserText("a PAM image")),
     (b"qoif", UserText("a QOI image")),
-    (b"IIU\0", RAW),
-    (b"IIRO", RAW),
-    (b"FUJIFILMCCD-RAW", RAW),
+    (b"BPG\xfb", UserText("a BPG image")),
+    (b"FLIF", UserText("a FLIF image")),
+    (b"farbfeld", UserText("a farbfeld image")),
+    (b"gimp xcf", UserText("a GIMP document")),
+    (b"\x8aMNG\r\n\x1a\n", UserText("an MNG animation")),
+    (b"\x01\xda", UserText("an SGI image")),
+    (b"\x59\xa6\x6a\x95", UserText("a Sun raster image")),
+    (b"SIMPLE  =", UserText("a FITS image")),
     (b"PK\x03\x04", UserText("a ZIP archive or a document")),
 )
 
-_READABLE = UserText("JPEG, PNG, WebP, TIFF, AVIF, BMP and GIF")
+_HEVC = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"mif2", b"msf1"}
+_PNM = re.compile(rb"P[1-6][\s#]")
+_TGA_FOOTER = b"TRUEVISION-XFILE.\0"
+_TGA_HEADER = 18
+_TGA_MAPPED, _TGA_KINDS, _TGA_DEPTHS = (0, 1), (1, 2, 3, 9, 10, 11), (1, 8, 15, 16, 24, 32)
 
 
 def open_image(path: Path) -> tuple[BinaryIO, str]:
@@ -76,8 +78,13 @@ def open_image(path: Path) -> tuple[BinaryIO, str]:
     try:
         _check_kind(name, os.fstat(file.fileno()))
         start = file.read(SNIFFED_BYTES)
+        kind = _sniff(name, start) or ("tga" if _is_tga(path, file, start) else None)
+        if kind is None:
+            raise _unknown(name)
+        if kind == "jpeg" and (unread := jpeg_kinds.unread(file)):
+            raise unsupported(name, unread)
         file.seek(0)
-        return file, _sniff(name, start)
+        return file, kind
     except OSError as error:
         file.close()
         raise _refusal(name, error) from error
@@ -138,28 +145,24 @@ def _refusal(name: str, error: OSError) -> UnreadableImage:
     )
 
 
-def _sniff(name: str, start: bytes) -> str:
+def _sniff(name: str, start: bytes) -> str | None:
+    """The kind, by the first bytes; None if they say nothing."""
     if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
         return "webp"
     if start[4:8] == b"ftyp":
         return _sniff_iso(name, start)
-    if start[:4] in (b"II*\0", b"MM\0*") and start[8:10] == b"CR":
-        raise unsupported(name, RAW)
-    for magic, format in _MAGIC:
-        if start.startswith(magic):
-            return format
-    for magic, kind in _REFUSED:
-        if start.removeprefix(b"\xef\xbb\xbf").lstrip(b" \r\n\t").startswith(magic) or start.startswith(
-            magic
-        ):
-            raise unsupported(name, kind)
-    raise UnreadableImage(
-        UserText(
-            "{name} is not an image that Vernier can read. It reads {formats}.",
-            name=name,
-            formats=_READABLE,
-        )
-    )
+    if (start[:4] in (b"II*\0", b"MM\0*") and start[8:10] == b"CR") or start[6:14] == b"HEAPCCDR":
+        return "raw"
+    for kind in KINDS:
+        if start.startswith(kind.magic):
+            return kind.name
+    if _PNM.match(start):
+        return "pnm"
+    text = start.removeprefix(b"\xef\xbb\xbf").lstrip(b" \r\n\t")
+    for magic, refused in _REFUSED:
+        if text.startswith(magic) or start.startswith(magic):
+            raise unsupported(name, refused)
+    return None
 
 
 def _sniff_iso(name: str, start: bytes) -> str:
@@ -168,11 +171,30 @@ def _sniff_iso(name: str, start: bytes) -> str:
     brands = {start[at : at + 4] for at in (8, *range(16, length, 4))}
     if brands & {b"avif", b"avis"}:
         return "avif"
-    if brands & {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}:
-        raise unsupported(name, UserText("a HEIC image"))
+    if brands & _HEVC:
+        return "heif"
     if b"crx " in brands:
-        raise unsupported(name, RAW)
+        return "raw"
     raise unsupported(name, UserText("a video"))
+
+
+def _is_tga(path: Path, file: BinaryIO, start: bytes) -> bool:
+    """Whether it is a TGA, which has no mark at its beginning: by its footer, or else by its name, and in
+    either case by a header that makes sense."""
+    if len(start) < _TGA_HEADER or start[1] not in _TGA_MAPPED or start[2] not in _TGA_KINDS:
+        return False
+    if start[16] not in _TGA_DEPTHS or not any(start[12:14]) or not any(start[14:16]):
+        return False
+    file.seek(-len(_TGA_FOOTER), os.SEEK_END)
+    return file.read() == _TGA_FOOTER or kind_of_suffix(path.suffix) == "tga"
+
+
+def _unknown(name: str) -> UnreadableImage:
+    return UnreadableImage(
+        UserText(
+            "{name} is not an image that Vernier can read. It reads {formats}.", name=name, formats=TITLES
+        )
+    )
 
 
 def _still_in_icloud(name: str) -> UnreadableImage:

@@ -9,8 +9,8 @@ from desktop.samples import Samples, white
 
 
 def means_nothing(alpha: Samples, format: str) -> bool:
-    """Whether alpha can be dropped: all is opaque, or nothing is in a BMP (an unused fourth byte)."""
-    return bool((alpha == white(alpha.dtype)).all()) or (format == "bmp" and not alpha.any())
+    """Whether alpha can be dropped: all is opaque, or nothing is in a BMP or TGA (an unused fourth byte)."""
+    return bool((alpha == white(alpha.dtype)).all()) or (format in ("bmp", "tga") and not alpha.any())
 
 
 def bleed(pixels: Samples, alpha: Samples) -> Samples:

@@ -1223,6 +1223,10 @@
         <translation>Nur die erste von {count} Seiten wurde gelesen.</translation>
     </message>
     <message>
+        <source>Only the main one of {count} images was read.</source>
+        <translation>Nur das Hauptbild von {count} Bildern wurde gelesen.</translation>
+    </message>
+    <message>
         <source>Only the first of {count} images was read.</source>
         <translation>Nur das erste von {count} Bildern wurde gelesen.</translation>
     </message>
@@ -1231,8 +1235,8 @@
         <translation>Nur das erste von {count} Einzelbildern wurde gelesen.</translation>
     </message>
     <message>
-        <source>Its {depth} bits per channel were reduced to 8.</source>
-        <translation>Seine {depth} Bit je Kanal wurden auf 8 verringert.</translation>
+        <source>Its {depth} bits per channel were reduced to {bits}.</source>
+        <translation>Die {depth} Bit je Kanal wurden auf {bits} verringert.</translation>
     </message>
     <message>
         <source>Its camera data (EXIF) is damaged and was left out.</source>
@@ -1245,6 +1249,10 @@
     <message>
         <source>Its XMP data is damaged and was left out.</source>
         <translation>Die XMP-Daten sind beschädigt und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name} is a file of {size:,.0f} GB, too large for the {memory:,.0f} GB of memory of this computer.</source>
+        <translation>{name} ist eine Datei von {size:,.0f} GB, zu groß für die {memory:,.0f} GB Arbeitsspeicher dieses Computers.</translation>
     </message>
     <message>
         <source>{name} has {width:,} × {height:,} pixels. Opening it takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
@@ -1267,6 +1275,10 @@
         <translation>Es ist ein HDR-Bild; seine Lichter wurden in den Bereich eines gewöhnlichen Bildschirms gebracht.</translation>
     </message>
     <message>
+        <source>Its few pixel values below black or above white were cut off.</source>
+        <translation>Die wenigen Pixelwerte unter Schwarz oder über Weiß wurden abgeschnitten.</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>Für seine Pixelwerte ist kein Weiß festgelegt; der hellste wurde weiß, der dunkelste schwarz.</translation>
     </message>
@@ -1285,10 +1297,6 @@
     <message>
         <source>A name cannot be empty or contain a slash.</source>
         <translation>Ein Name kann nicht leer sein und keinen Schrägstrich enthalten.</translation>
-    </message>
-    <message>
-        <source>{name} stores its 16-bit channels in separate planes, which Vernier does not read. Save it with interleaved channels or with 8 bits per channel.</source>
-        <translation>{name} speichert seine 16-Bit-Kanäle in getrennten Ebenen, was Vernier nicht liest. Bitte ohne getrennte Ebenen oder mit 8 Bit je Kanal sichern.</translation>
     </message>
     <message>
         <source>{name} uses a pixel format that Vernier does not support ({reason}). Export it as JPEG, PNG or TIFF with 8 bits per channel first.</source>
@@ -1335,16 +1343,8 @@
         <translation>ein XML-Dokument</translation>
     </message>
     <message>
-        <source>a JPEG 2000 image</source>
-        <translation>ein JPEG-2000-Bild</translation>
-    </message>
-    <message>
         <source>a JPEG XL image</source>
         <translation>ein JPEG-XL-Bild</translation>
-    </message>
-    <message>
-        <source>a Windows icon</source>
-        <translation>ein Windows-Symbol</translation>
     </message>
     <message>
         <source>a macOS icon</source>
@@ -1367,16 +1367,56 @@
         <translation>ein QOI-Bild</translation>
     </message>
     <message>
-        <source>a camera raw file</source>
-        <translation>eine Rohdatei einer Kamera</translation>
-    </message>
-    <message>
         <source>a ZIP archive or a document</source>
         <translation>ein ZIP-Archiv oder ein Dokument</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, TIFF, AVIF, BMP and GIF</source>
-        <translation>JPEG, PNG, WebP, TIFF, AVIF, BMP und GIF</translation>
+        <source>a camera raw file of an unknown kind</source>
+        <translation>eine Kamera-Rohdatei unbekannter Art</translation>
+    </message>
+    <message>
+        <source>a JPEG XR image</source>
+        <translation>ein JPEG-XR-Bild</translation>
+    </message>
+    <message>
+        <source>a PFM image</source>
+        <translation>ein PFM-Bild</translation>
+    </message>
+    <message>
+        <source>a PAM image</source>
+        <translation>ein PAM-Bild</translation>
+    </message>
+    <message>
+        <source>a BPG image</source>
+        <translation>ein BPG-Bild</translation>
+    </message>
+    <message>
+        <source>a FLIF image</source>
+        <translation>ein FLIF-Bild</translation>
+    </message>
+    <message>
+        <source>a farbfeld image</source>
+        <translation>ein farbfeld-Bild</translation>
+    </message>
+    <message>
+        <source>a GIMP document</source>
+        <translation>ein GIMP-Dokument</translation>
+    </message>
+    <message>
+        <source>an MNG animation</source>
+        <translation>eine MNG-Animation</translation>
+    </message>
+    <message>
+        <source>an SGI image</source>
+        <translation>ein SGI-Bild</translation>
+    </message>
+    <message>
+        <source>a Sun raster image</source>
+        <translation>ein Sun-Raster-Bild</translation>
+    </message>
+    <message>
+        <source>a FITS image</source>
+        <translation>ein FITS-Bild</translation>
     </message>
     <message>
         <source>{name} is a link to a file that no longer exists.</source>
@@ -1427,10 +1467,6 @@
         <translation>{name} ist kein Bild, das Vernier lesen kann. Es liest {formats}.</translation>
     </message>
     <message>
-        <source>a HEIC image</source>
-        <translation>ein HEIC-Bild</translation>
-    </message>
-    <message>
         <source>a video</source>
         <translation>ein Video</translation>
     </message>
@@ -1445,10 +1481,6 @@
     <message>
         <source>{name} takes too long for a small image.</source>
         <translation>{name} dauert zu lange für ein kleines Bild.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged.</source>
-        <translation>{name} ist beschädigt.</translation>
     </message>
     <message>
         <source>{name} could not be written: there was not enough free memory. Close other programs and try again.</source>
@@ -1637,6 +1669,58 @@
     <message>
         <source>{name} belongs to another program, so Vernier does not look into it. Export the photos from that program, and name the folder that they are in.</source>
         <translation>{name} gehört einem anderen Programm, deshalb sieht Vernier nicht hinein. Bitte die Fotos aus diesem Programm exportieren und den Ordner nennen, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>a JPEG-LS image</source>
+        <translation>ein JPEG-LS-Bild</translation>
+    </message>
+    <message>
+        <source>a hierarchical JPEG image</source>
+        <translation>ein hierarchisches JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG image with {depth} bits per channel</source>
+        <translation>ein JPEG-Bild mit {depth} Bit je Kanal</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, BMP, GIF, TGA, PNM and ICO</source>
+        <translation>JPEG, PNG, WebP, TIFF, HEIC, AVIF, Kamera-Rohdaten, JPEG 2000, BMP, GIF, TGA, PNM und ICO</translation>
+    </message>
+    <message>
+        <source>a HEIF image of a kind other than HEIC</source>
+        <translation>ein HEIF-Bild anderer Art als HEIC</translation>
+    </message>
+    <message>
+        <source>It was developed with the white balance of the camera. For full control, develop it in a raw converter and open the TIFF.</source>
+        <translation>Es wurde mit dem Weißabgleich der Kamera entwickelt. Für volle Kontrolle entwickeln Sie es in einem Raw-Konverter und öffnen das TIFF.</translation>
+    </message>
+    <message>
+        <source>{count} of its channels are no colours and were left out.</source>
+        <translation>{count} der Kanäle sind keine Farben und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>a TIFF image with the compression {method}</source>
+        <translation>ein TIFF-Bild mit der Kompression {method}</translation>
+    </message>
+    <message>
+        <source>a TIFF image with complex numbers</source>
+        <translation>ein TIFF-Bild mit komplexen Zahlen</translation>
+    </message>
+    <message>
+        <source>a TIFF image with an unusual number of bits per channel</source>
+        <translation>ein TIFF-Bild mit einer unüblichen Zahl von Bits je Kanal</translation>
+    </message>
+    <message>
+        <source>a TIFF volume</source>
+        <translation>ein TIFF-Volumen</translation>
+    </message>
+    <message>
+        <source>a TIFF image with inks other than those of CMYK</source>
+        <translation>ein TIFF-Bild mit anderen Druckfarben als CMYK</translation>
+    </message>
+    <message>
+        <source>a TIFF image with an unusual colour space</source>
+        <translation>ein TIFF-Bild mit einem unüblichen Farbraum</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from desktop.imaging.metadata.namespaces import (
 from desktop.imaging.metadata.packet import Name, Packet
 from desktop.user_text import UserText
 
-_GAIN_MAP = UserText(
+GAIN_MAP_LEFT_OUT = UserText(
     "Its gain map for bright screens (HDR) was left out; the result is the picture for ordinary screens."
 )
 _VIDEO = UserText("Its video (motion photo) was left out.")
@@ -31,7 +31,7 @@ _VIDEOS = ("http://ns.oplus.com/photos/", "http://ns.xiaomi.com/photos/", "http:
 _CONTAINERS = (CONTAINER, CONTAINER_ITEM)
 _VIDEO_NAMES = ("MotionPhoto", "MicroVideo")
 
-_OF_SEMANTICS = {"gainmap": _GAIN_MAP, "motionphoto": _VIDEO, "depth": _DEPTH, "audio": _SOUND}
+_OF_SEMANTICS = {"gainmap": GAIN_MAP_LEFT_OUT, "motionphoto": _VIDEO, "depth": _DEPTH, "audio": _SOUND}
 
 
 def remove_attachments(packet: Packet) -> tuple[UserText, ...]:
@@ -58,7 +58,7 @@ def _semantics(packet: Packet) -> list[str]:
 def _sentence(name: Name) -> UserText | None:
     space, local = name
     if space.startswith(_GAIN_MAPS):
-        return _GAIN_MAP
+        return GAIN_MAP_LEFT_OUT
     if space.startswith(_VIDEOS) or (space == CAMERA and local.startswith(_VIDEO_NAMES)):
         return _VIDEO
     if space.startswith(_DEPTHS):

@@ -200,7 +200,9 @@ def test_a_mode_nobody_knows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_camera_raw_is_not_mistaken_for_its_preview(tmp_path: Path) -> None:
     path = save(tmp_path / "a.dng", Image.fromarray(pixels()), format="TIFF", tiffinfo={50706: b"\1\4\0\0"})
-    with pytest.raises(UnreadableImage, match="is a camera raw file, which Vernier does not read"):
+    with pytest.raises(
+        UnreadableImage, match="is a camera raw file of an unknown kind, which Vernier does not read"
+    ):
         read_header(path)
 
 
@@ -240,37 +242,6 @@ def test_damaged_exif_costs_the_exif_and_nothing_else(tmp_path: Path) -> None:
     assert photo.exif is None
     assert photo.notes == ("Its camera data (EXIF) is damaged and was left out.",)
     assert (photo.pixels == pixels()).all()
-
-
-def test_sixteen_bit_planes_are_refused_as_pillow_reads_noise(tmp_path: Path) -> None:
-    samples = np.arange(3 * 4 * 4, dtype="<u2").reshape(3, 4, 4)
-    path = tmp_path / "planar.tif"
-    path.write_bytes(_planar_tiff(samples))
-    with pytest.raises(UnreadableImage, match="16-bit channels in separate planes"):
-        read(path)
-
-
-def _planar_tiff(samples: np.ndarray) -> bytes:
-    planes, height, width = samples.shape
-    size = height * width * 2
-    entries = [
-        (256, 3, 1, width),
-        (257, 3, 1, height),
-        (258, 3, 3, 134),
-        (259, 3, 1, 1),
-        (262, 3, 1, 2),
-        (273, 4, 3, 140),
-        (277, 3, 1, planes),
-        (278, 3, 1, height),
-        (279, 4, 3, 152),
-        (284, 3, 1, 2),
-    ]
-    directory = (
-        struct.pack("<H", len(entries)) + b"".join(struct.pack("<HHII", *e) for e in entries) + bytes(4)
-    )
-    head = (b"II*\0" + struct.pack("<I", 8) + directory).ljust(134, b"\0")
-    values = struct.pack("<3H3I3I", 16, 16, 16, *(164 + size * i for i in range(3)), *[size] * 3)
-    return head + values + samples.tobytes()
 
 
 def test_a_text_bomb_in_a_png_is_refused(tmp_path: Path) -> None:

@@ -1,0 +1,43 @@
+"""One module per library that decodes: from an opened file to an `Opened`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import BinaryIO
+
+from desktop.imaging.readers.opened import Opened
+
+Opener = Callable[[BinaryIO, str, str], AbstractContextManager[Opened]]
+"""Called with the file, its name for messages, and its format."""
+
+
+def opener(format: str) -> Opener:
+    """What opens a format of `kinds`. The libraries are imported when they are first needed."""
+    if format == "tiff":
+        from desktop.imaging.readers import tiff
+
+        return tiff.opened
+    if format == "heif":
+        from desktop.imaging.readers import heif
+
+        return heif.opened
+    if format == "raw":
+        from desktop.imaging.readers import raw
+
+        return raw.opened
+    if format == "avif":
+        from desktop.imaging.readers import avif
+
+        return avif.opened
+    if format == "jpeg2000":
+        from desktop.imaging.readers import jpeg2000
+
+        return jpeg2000.opened
+    if format == "pnm":
+        from desktop.imaging.readers import pnm
+
+        return pnm.opened
+    from desktop.imaging.readers import pillow
+
+    return pillow.opened

@@ -1,0 +1,85 @@
+"""Reads by Pillow: JPEG, PNG, WebP, BMP, GIF, TGA, ICO and shallow pixels of others."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import BinaryIO
+
+from PIL import Image, ImageFile
+
+from desktop.imaging import deep, facts, modes
+from desktop.imaging.colour_marks import find_space
+from desktop.imaging.colour_space import ColourSpace
+from desktop.imaging.described import describe
+from desktop.imaging.readers.opened import Opened
+
+# Pillow's own limit is a constant that enlarged phone photos exceed; `limits` goes by the memory.
+Image.MAX_IMAGE_PIXELS = None
+# Truncated files are errors.
+ImageFile.LOAD_TRUNCATED_IMAGES = False
+# Pillow warns about odd metadata on stderr. What matters is in `Photo.notes`.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+
+PLUGINS = {
+    "png": "PNG",
+    "jpeg": "JPEG",  # Pillow turns it into an MPO itself if it holds several images
+    "webp": "WEBP",
+    "avif": "AVIF",
+    "bmp": "BMP",
+    "gif": "GIF",
+    "jpeg2000": "JPEG2000",
+    "tga": "TGA",
+    "pnm": "PPM",
+    "ico": "ICO",
+}
+"""Pillow's names of the formats."""
+
+
+@contextmanager
+def opened(file: BinaryIO, name: str, format: str) -> Iterator[Opened]:
+    """Open a file of one of `PLUGINS`. `name` is not used; damaged files raise many kinds of errors."""
+    start = file.read(facts.START_BYTES)
+    file.seek(0)
+    with Image.open(file, formats=(PLUGINS[format],)) as image:
+        yield described(image, format, start, file)
+
+
+def described(image: Image.Image, format: str, start: bytes, file: BinaryIO) -> Opened:
+    """An image that Pillow has opened from `file`; `start` is its beginning."""
+    header = facts.header(image, format, start)
+
+    def space() -> ColourSpace | None:
+        return find_space(image, format, file)
+
+    def pixels() -> modes.Pixels:
+        named = space()
+        image.load()
+        converted = modes.convert(
+            modes.Source(
+                image,
+                image.info.get("icc_profile"),
+                header.depth,
+                space=named,
+                samples=deep.sixteen_bits(image, file),
+                inverted=facts.is_inverted(image, format),
+            )
+        )
+        return replace(converted, alpha=None) if facts.has_unused_alpha(format, start) else converted
+
+    return Opened(
+        header=header,
+        turn=facts.orientation(image),
+        metadata=lambda: describe(image, header),
+        pixels=pixels,
+        space=space,
+        draft=lambda size: _draft(image, size),
+        icc=image.info.get("icc_profile"),
+    )
+
+
+def _draft(image: Image.Image, size: tuple[int, int]) -> None:
+    if image.mode == "RGB":
+        image.draft("RGB", size)

@@ -1,0 +1,60 @@
+"""Decodes a page of a TIFF: all of it, or what there is of a damaged one, strip by strip or tile by tile."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from tifffile import TiffPage
+
+_UNCOMPRESSED = 1
+
+
+def whole(page: TiffPage) -> NDArray[Any]:
+    """The array of a page.
+
+    Raises:
+        OSError: a part of it is missing or damaged.
+    """
+    if not all(page.databytecounts):
+        raise OSError("a part of the image is missing")
+    try:
+        return page.asarray()
+    except MemoryError:
+        raise
+    except Exception as error:  # libraries raise many kinds of errors for damaged data
+        raise OSError("a part of the image is damaged") from error
+
+
+def what_there_is(page: TiffPage) -> NDArray[Any]:
+    """The array of a page, as tifffile gives it, with 0 where a part is missing or damaged.
+
+    Raises:
+        OSError: nothing of it can be decoded.
+    """
+    decode = page.decode
+    found = 0
+
+    def tolerant(data: bytes | None, index: int, **options: Any) -> Any:
+        nonlocal found
+        if data and page.compression == _UNCOMPRESSED:
+            data = data.ljust(page.databytecounts[index], b"\0")
+        try:
+            part = decode(data or None, index, **options)
+            found += part[0] is not None
+            return part
+        except Exception:
+            return decode(None, index, **options)
+
+    page.__dict__["decode"] = tolerant  # a cached property
+    result = np.zeros(page.shaped, page.dtype)
+    for part, (sample, depth, top, left, _), _shape in page.segments(maxworkers=1, _fullsize=False):
+        if part is not None:
+            place = result[sample, depth : depth + part.shape[0], top:, left:][
+                :, : part.shape[1], : part.shape[2]
+            ]
+            place[...] = part[:, : place.shape[1], : place.shape[2]]
+    if not found:
+        raise OSError("no part of the image can be decoded")
+    return result.reshape(page.shape)

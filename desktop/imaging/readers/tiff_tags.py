@@ -1,0 +1,118 @@
+"""Reads the metadata of a TIFF, or of the directory of tags that a camera raw file begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from PIL import Image
+from PIL.TiffImagePlugin import ImageFileDirectory_v2 as Directory
+
+from desktop.imaging import exif as exif_block
+from desktop.imaging import facts
+from desktop.imaging import xmp as xmp_packet
+from desktop.imaging.colour_marks import is_adobe_rgb
+from desktop.imaging.described import Stored, plausible_dpi
+from desktop.imaging.metadata import iptc
+
+_XMP, _IPTC, _PHOTOSHOP = 700, 33723, 34377
+_INCH, _CENTIMETRE = 2, 3
+_INCHES = {_INCH: 1.0, _CENTIMETRE: 2.54}
+_EXIF_DIRECTORY, _GPS_DIRECTORY = 0x8769, 0x8825
+_DESCRIPTIVE = (
+    270,  # description
+    271,  # make
+    272,  # model
+    282,  # resolution, horizontal
+    283,  # resolution, vertical
+    296,  # unit of the resolution
+    305,  # software
+    306,  # date and time
+    315,  # artist
+    316,  # host computer
+    18246,  # rating
+    33432,  # copyright
+    40091,  # title, comment, author, keywords and subject as Windows writes them
+    40092,
+    40093,
+    40094,
+    40095,
+)
+"""The tags of a TIFF that describe the image and not the layout of the file."""
+
+
+@dataclass(frozen=True)
+class Tags:
+    """One directory of a TIFF. The file stays open as long as its values are needed."""
+
+    values: Directory
+    inner: Callable[[int], Directory]
+    """Reads the directory at an offset. Raises any error if it is damaged."""
+
+    @classmethod
+    def of(cls, file: BinaryIO, offset: int, *, big_endian: bool, bigtiff: bool = False) -> Tags:
+        """The directory at `offset`. Raises any error if it is damaged."""
+        head = b"II\x2b\0" + bytes(12) if bigtiff else b"II\x2a\0" + bytes(4)
+
+        def directory(at: int) -> Directory:
+            found = Directory(head, prefix=b"MM" if big_endian else b"II")
+            file.seek(at)
+            found.load(file)
+            return found
+
+        return cls(directory(offset), directory)
+
+    @property
+    def xmp(self) -> bytes | None:
+        """The XMP packet."""
+        return facts.bare_xmp(self.values.get(_XMP))
+
+    @property
+    def orientation(self) -> int:
+        """1 to 8 as in EXIF. XMP is used where there is no tag."""
+        tag = self.values.get(exif_block.ORIENTATION)
+        if tag is not None:
+            return tag if isinstance(tag, int) and 1 <= tag <= 8 else 1
+        return xmp_packet.orientation(self.xmp) or 1
+
+    @property
+    def dpi(self) -> tuple[float, float] | None:
+        """Horizontal and vertical pixels per inch."""
+        inches = _INCHES.get(self.values.get(exif_block.RESOLUTION_UNIT, _INCH), 0.0)
+        across, down = (self.values.get(tag, 0) for tag in (exif_block.X_RESOLUTION, exif_block.Y_RESOLUTION))
+        try:
+            return plausible_dpi(float(across) * inches, float(down) * inches)
+        except (TypeError, ValueError, ZeroDivisionError):
+            return None
+
+    def exif(self) -> bytes | None:
+        """The descriptive tags as an EXIF block; the others describe the layout of the file.
+
+        Raises any error if the directory is damaged.
+        """
+        block = Image.Exif()
+        for tag in _DESCRIPTIVE:
+            if tag in self.values:
+                block[tag] = self.values[tag]
+        for tag in (_EXIF_DIRECTORY, _GPS_DIRECTORY):
+            if tag in self.values and (inner := dict(self.inner(self.values[tag]))):
+                block[tag] = inner
+        return block.tobytes() if len(block) else None
+
+    def is_adobe_rgb(self) -> bool:
+        """Whether EXIF says Adobe RGB."""
+        try:
+            return is_adobe_rgb(self.exif())
+        except Exception:  # Pillow raises many kinds of errors on damaged directories
+            return False
+
+    def stored(self) -> Stored:
+        """All of it."""
+        return Stored(self.exif, self.xmp, self.dpi, self._iptc())
+
+    def _iptc(self) -> bytes | None:
+        """In full, whatever kind its tag claims."""
+        stored = getattr(self.values, "_tagdata", {})
+        block = iptc.from_tiff(bytes(stored.get(_IPTC, b"")))
+        return block or iptc.from_resources(bytes(stored.get(_PHOTOSHOP, b"")))
