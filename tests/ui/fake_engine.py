@@ -14,7 +14,7 @@ import numpy as np
 from desktop.engine import Event, Failed, Finished, JobProgress, Painted, RenderRequest, Stopped
 from desktop.engine.events import Listener
 from desktop.errors import Cancelled, RenderFailed, TooLarge
-from desktop.samples import Samples, SampleType
+from desktop.samples import Samples, SampleType, white
 from desktop.student.geometry import Region
 from desktop.student.manifest import SCHEMA, ControlSpec, Manifest
 
@@ -59,9 +59,10 @@ def expected(
 ) -> Samples:
     """What the fake makes of (H, W, 3): every pixel so many times, red set by realism, green by cleanup."""
     large = np.repeat(np.repeat(pixels, scale, axis=0), scale, axis=1)
-    large[..., 0] = red_at(realism)
+    step = white(pixels.dtype) // 255
+    large[..., 0] = red_at(realism) * step
     if cleanup:
-        large[..., 1] = round(cleanup * 255)
+        large[..., 1] = round(cleanup * 255) * step
     if region is not None:
         large = large[region.top : region.bottom, region.left : region.right]
     return large

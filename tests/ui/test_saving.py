@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
 from desktop.batch import Box, Factor, LongSide, PrintSize
+from desktop.imaging import Photo, WriteOptions, read, write
+from desktop.samples import to_eight
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.photo.size_choice import BOX, LONG_SIDE, PRINT
 from tests.ui.conftest import drop, open_photo, save_photo, settled, until
@@ -55,6 +57,24 @@ def test_saving_writes_the_enlarged_photo_and_says_where(window, sheet, photo):
         assert "realism 0.50" in image.getexif()[0x0131]
     assert window.photo_page.controls.save.isEnabled()
     assert not window.photo_page.status.cancel.isVisible()
+
+
+def test_sixteen_bits_are_shown_in_eight_and_saved_in_sixteen(window, tmp_path):
+    rng = np.random.default_rng(0)
+    pixels, alpha = (rng.integers(1, 65536, shape, dtype=np.uint16) for shape in ((90, 120, 3), (90, 120)))
+    deep = Photo(pixels, alpha, "png", None, None, None, None, False, ())
+    open_photo(window, write(deep, tmp_path / "deep.png", WriteOptions("png")))
+    settled(window)
+    assert np.array_equal(window.photo_page.document.original, to_eight(np.dstack([pixels, alpha])))
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    sheet = window.findChild(SaveSheet)
+    sheet.format.setCurrentIndex(sheet.format.findData("jpeg"))
+    assert "8 bits per channel" in sheet.hint.text()
+    sheet.format.setCurrentIndex(sheet.format.findData("png"))
+    assert "8 bits" not in sheet.hint.text()
+    agree(sheet)
+    until(lambda: window.banner.text)
+    assert np.array_equal(read(tmp_path / "deep-4x.png").pixels, expected(pixels, DEFAULT_REALISM))
 
 
 @pytest.mark.parametrize("scale", [1, 2, 3])
