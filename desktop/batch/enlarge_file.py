@@ -17,7 +17,7 @@ from desktop.batch.settings import OutputSettings
 from desktop.batch.space import check_space, predicted_bytes
 from desktop.batch.speeds import Stopwatch, learn
 from desktop.engine import BlockingEngine, ProgressCallback
-from desktop.engine.photo import enlarge_photo
+from desktop.engine.photo import enlarge_photo, layers
 from desktop.errors import Cancelled, VernierError
 from desktop.imaging import (
     Format,
@@ -62,11 +62,18 @@ class EnlargeJob:
     """Whether the folder of `target` is made if it is missing. Otherwise that is an error."""
     skip_finished: bool = False
     """Whether it is left out if another program has finished it, with this `key`, since it was planned."""
+    deep: bool = False
+    """Whether the photo has more than 8 bits per channel."""
 
     @property
     def size(self) -> tuple[int, int]:
         """Width and height of the result in pixels."""
         return self.settings.size.of(*self.source_size)
+
+    @property
+    def predicted_bytes(self) -> int:
+        """The estimated size of the result in bytes."""
+        return predicted_bytes(*self.size, self.format, deep=self.deep)
 
     @property
     def pixels(self) -> int:
@@ -201,7 +208,7 @@ class _Task:
             clear_partials(folder)
         else:
             self.folders.check(folder)
-        check_space(folder, predicted_bytes(*self.job.size, self.job.format))
+        check_space(folder, self.job.predicted_bytes)
 
     def _enlarged(self, photo: Photo) -> Photo:
         watch, running = Stopwatch(self.progress, self.held), self.engine()
@@ -213,8 +220,8 @@ class _Task:
             cancelled=self.cancelled,
             held=watch.held,
         )
-        layers = 1 if photo.alpha is None else 2
-        learn(self.student.id, running.runtime_name, watch.seconds(), layers * result.width * result.height)
+        pixels = layers(photo) * result.width * result.height
+        learn(self.student.id, running.runtime_name, watch.seconds(), pixels)
         return result
 
     def _written(self, result: Photo, options: WriteOptions) -> Path:

@@ -98,7 +98,8 @@ class _Planner:
             if settings.only_smaller and is_large(settings.size, *source_size):
                 return Outcome(path, "left", notes=(_left(*source_size),))
             size, _ = result_size(label(path), settings.size, self.student.scale, *source_size)
-            limits.check_format(label(path), *size, 6 if header.depth > 8 else 3, format)
+            deep = header.depth > 8
+            limits.check_format(label(path), *size, 6 if deep else 3, format)
         except VernierError as error:
             return Outcome(path, "failed", error=str(error))
         except OSError as error:  # it was removed after its header was read
@@ -115,7 +116,10 @@ class _Planner:
         fields = settings.fields(self.student, *size)
         named = self.target or result_path(path, folder, format, size_label, settings.naming, fields)
         target = self.names.claim(named)
-        return EnlargeJob(path, source_size, target, format, settings, key, notes, skip_finished=self.resume)
+        resume = self.resume
+        return EnlargeJob(
+            path, source_size, target, format, settings, key, notes, skip_finished=resume, deep=deep
+        )
 
 
 class _Names:

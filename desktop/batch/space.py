@@ -16,9 +16,13 @@ BYTES_PER_PIXEL: dict[Format, float] = {"jpeg": 1.0, "png": 2.5, "webp": 0.6, "t
 whether a file really fits is known when it is written."""
 
 
-def predicted_bytes(width: int, height: int, format: Format) -> int:
-    """The estimated size of a file with width x height pixels, in bytes."""
-    return round(width * height * BYTES_PER_PIXEL[format])
+DEEP_BYTES_PER_PIXEL: dict[Format, float] = BYTES_PER_PIXEL | {"png": 5.5, "tiff": 6.1}
+"""With 16 bits per channel, where the format has them. The lower 8 are noise and hardly compress."""
+
+
+def predicted_bytes(width: int, height: int, format: Format, *, deep: bool = False) -> int:
+    """The estimated size in bytes of a file with width x height pixels; `deep`: of a photo of 16 bits."""
+    return round(width * height * (DEEP_BYTES_PER_PIXEL if deep else BYTES_PER_PIXEL)[format])
 
 
 def free_bytes(folder: Path) -> int | None:

@@ -25,7 +25,7 @@ from desktop.batch import (
     scan,
 )
 from desktop.batch.report import Report
-from desktop.batch.space import predicted_bytes, shortage
+from desktop.batch.space import shortage
 from desktop.batch.speeds import seconds_per_megapixel, speed
 from desktop.cli.arguments import make_parser
 from desktop.cli.console import Console
@@ -104,7 +104,7 @@ def _upscale(parsed: argparse.Namespace, through: Streams, make_engine: MakeEngi
         resume=parsed.resume,
     )
     plan = through.without_traces(plan)
-    warning = shortage((job.target.parent, predicted_bytes(*job.size, job.format)) for job in plan.jobs)
+    warning = shortage((job.target.parent, job.predicted_bytes) for job in plan.jobs)
     if warning is not None:
         sys.stderr.write(f"{warning}\n")
 

@@ -15,6 +15,11 @@ from desktop.samples import Samples
 from desktop.student.controls import Controls
 
 
+def layers(photo: Photo) -> int:
+    """How many pictures the student enlarges: 2 where transparency is not the same everywhere."""
+    return 1 if photo.alpha is None or photo.alpha.min() == photo.alpha.max() else 2
+
+
 def enlarge_photo(
     engine: BlockingEngine,
     photo: Photo,
@@ -32,13 +37,11 @@ def enlarge_photo(
     Raises:
         Cancelled, RenderFailed, TooLarge: see their messages.
     """
-    alpha = photo.alpha
-    constant = alpha is not None and bool(alpha.min() == alpha.max())
-    with_alpha = alpha is not None and not constant
+    alpha, parts = photo.alpha, layers(photo)
 
     def colour_progress(done: int, total: int) -> None:
         if progress is not None:
-            progress(done, total * 2 if with_alpha else total)
+            progress(done, total * parts)
 
     def alpha_progress(done: int, total: int) -> None:
         colour_progress(total + done, total)
@@ -53,7 +56,7 @@ def enlarge_photo(
 
     pixels = run(photo.pixels, controls, colour_progress)
     enlarged = None
-    if alpha is not None and constant:
+    if alpha is not None and parts == 1:
         enlarged = np.full(pixels.shape[:2], alpha[0, 0], alpha.dtype)
     elif alpha is not None:
         grey = np.repeat(alpha[:, :, None], 3, axis=2)

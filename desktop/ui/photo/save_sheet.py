@@ -121,6 +121,7 @@ class SaveSheet(QDialog):
             settings,
             photo=self._photo,
             makes_folder=False,
+            deep=self._photo.deep,
         )
 
     def _lay_out(self) -> None:

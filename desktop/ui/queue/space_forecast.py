@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.batch import EnlargeJob
-from desktop.batch.space import free_bytes, predicted_bytes, readable, shortage
+from desktop.batch.space import free_bytes, readable, shortage
 from desktop.ui.base.newest_only import NewestOnly
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.queue import Queue
@@ -60,6 +60,6 @@ class SpaceForecast(QObject):
 def _forecast(jobs: Sequence[EnlargeJob]) -> _Forecast:
     folders: Counter[Path] = Counter()
     for job in jobs:
-        folders[job.target.parent] += predicted_bytes(*job.size, job.format)
+        folders[job.target.parent] += job.predicted_bytes
     free = free_bytes(jobs[0].target.parent) if jobs else None
     return _Forecast(folders.total(), free, shortage(folders.items()))

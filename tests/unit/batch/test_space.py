@@ -37,6 +37,8 @@ def test_a_relative_folder_that_does_not_exist_is_on_the_disk_of_the_current_one
 
 def test_predictions_are_above_what_a_noisy_photo_takes(tmp_path: Path) -> None:
     assert predicted_bytes(1000, 1000, "png") == 2_500_000
+    assert predicted_bytes(1000, 1000, "png", deep=True) == 5_500_000
+    assert predicted_bytes(1000, 1000, "jpeg", deep=True) == predicted_bytes(1000, 1000, "jpeg")
 
 
 @pytest.mark.parametrize(
