@@ -124,6 +124,13 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     add("--student", dest="student", help=argparse.SUPPRESS)
     add("--runtime", choices=("auto", "coreml", "torch"), default="auto", help="what runs the model")
     add("--recursive", action="store_true", help="also folders within folders; DIR gets the same tree")
+    add(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="PATTERN",
+        help="leave out files and folders in PATH of this name, such as '*.gif' or 'private/*'; repeatable",
+    )
     add("--allow-damaged", action="store_true", help="enlarge what there is of damaged photos, too")
     add("--resume", action="store_true", help="skip photos that an earlier run enlarged")
     add("--json", action="store_true", help="write a report as one JSON object to standard output")

@@ -10,7 +10,7 @@ from tqdm import tqdm
 
 from desktop.batch import Ended, Event, Outcome, Plan, Progressed, Started, Status
 from desktop.batch.report import Report
-from desktop.imaging.naming import label
+from desktop.imaging.naming import label, without_controls
 
 _BAR = "{desc}{percentage:3.0f}% |{bar}| {rate_fmt}, {remaining} left"
 _LONGEST_NAME = 30
@@ -60,7 +60,8 @@ class Console:
         """Write one line at the end, if there was more than one photo, and how to enlarge damaged ones."""
         if any(outcome.damaged for outcome in report.outcomes):
             sys.stderr.write("To enlarge what there is of damaged photos, add --allow-damaged.\n")
-        if len(report.outcomes) < 2 and not report.ignored and not report.count("stopped"):
+        others = report.ignored + report.left_out + report.count("stopped")
+        if len(report.outcomes) < 2 and not others:
             return
         words: dict[Status, str] = {
             "done": "enlarged",
@@ -69,9 +70,15 @@ class Console:
             "failed": "failed",
             "stopped": "not done",
         }
-        parts = [f"{report.count(status)} {word}" for status, word in words.items() if report.count(status)]
+        copied = sum(each.status == "done" and not each.enlarged for each in report.outcomes)
+        counts = {word: report.count(status) for status, word in words.items()}
+        counts["enlarged"] -= copied
+        counts["saved without enlarging"] = copied
+        parts = [f"{count} {word}" for word, count in counts.items() if count]
         if report.ignored:
             parts.append(f"{report.ignored} other file{'s' * (report.ignored != 1)} left out")
+        if report.left_out:
+            parts.append(f"{report.left_out} left out (packages, caches, excluded)")
         minutes, seconds = divmod(round(time.monotonic() - self._began), 60)
         time_taken = f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
         sys.stderr.write(f"{', '.join(parts)}, in {time_taken}.\n")
@@ -83,10 +90,9 @@ class Console:
 
     def _say(self, outcome: Outcome) -> None:
         with tqdm.external_write_mode(file=sys.stderr):
-            if outcome.error is not None:
-                sys.stderr.write(f"{outcome.source}: {outcome.error}\n")
-            for note in outcome.notes:
-                sys.stderr.write(f"{outcome.source}: {note}\n")
-            if outcome.result is not None and self._list_results:
-                sys.stdout.write(f"{outcome.result}\n")
+            for said in (outcome.error, *outcome.notes):
+                if said is not None:
+                    sys.stderr.write(without_controls(f"{outcome.source}: {said}") + "\n")
+            if outcome.status == "done" and self._list_results:
+                sys.stdout.write(without_controls(str(outcome.result)) + "\n")
                 sys.stdout.flush()

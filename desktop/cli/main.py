@@ -31,11 +31,13 @@ from desktop.cli.arguments import make_parser
 from desktop.cli.console import Console
 from desktop.cli.lazy_engine import LazyEngine, MakeEngine
 from desktop.cli.places import Contradiction, Places, check, places
+from desktop.cli.safe_output import lost_output, safe_output
 from desktop.cli.streams import Streams, streams
 from desktop.engine import WorkerEngine
 from desktop.engine.runtimes.choosing import choose_runtime
 from desktop.errors import BadStudent, CannotWrite
 from desktop.folders import journal_file
+from desktop.imaging.naming import without_controls
 from desktop.licence_note import licence_note
 from desktop.student.controls import Controls
 from desktop.student.installed import find, survey
@@ -60,6 +62,15 @@ def main(arguments: Sequence[str], make_engine: MakeEngine = WorkerEngine) -> in
     Raises:
         SystemExit: from argparse, after help or wrong usage.
     """
+    with safe_output() as out:
+        status = _run(arguments, make_engine)
+        lost = lost_output(out)
+        if lost is not None:
+            sys.stderr.write(f"{lost}\n")
+    return SOME_FAILED if lost is not None and status == DONE else status
+
+
+def _run(arguments: Sequence[str], make_engine: MakeEngine) -> int:
     parser = make_parser(program())
     parsed = parser.parse_args(arguments)
     if parsed.command is None:
@@ -95,7 +106,12 @@ def _upscale(parsed: argparse.Namespace, through: Streams, make_engine: MakeEngi
         sys.stderr.write(f"{note}\n")
     journal = Journal(journal_file())
     plan = make_plan(
-        scan(through.paths(parsed.paths), recursive=parsed.recursive, output=through.output),
+        scan(
+            through.paths(parsed.paths),
+            recursive=parsed.recursive,
+            output=through.output,
+            exclude=parsed.exclude,
+        ),
         settings,
         student,
         journal,
@@ -106,7 +122,7 @@ def _upscale(parsed: argparse.Namespace, through: Streams, make_engine: MakeEngi
     plan = through.without_traces(plan)
     warning = shortage((job.target.parent, job.predicted_bytes) for job in plan.jobs)
     if warning is not None:
-        sys.stderr.write(f"{warning}\n")
+        sys.stderr.write(f"{without_controls(warning)}\n")
 
     with (
         _stoppable() as stop,
@@ -121,12 +137,12 @@ def _upscale(parsed: argparse.Namespace, through: Streams, make_engine: MakeEngi
     for outcome in made:
         through.send(outcome)
     outcomes = [through.shown(outcome) for outcome in made]
-    report = Report(student, engine.runtime_name, settings, outcomes, plan.ignored)
+    report = Report(student, engine.runtime_name, settings, outcomes, plan.ignored, plan.left_out)
     if parsed.json:
         sys.stdout.write(json.dumps(report.to_json(), indent=2) + "\n")
     console.summary(report)
     if journal.problem is not None:
-        sys.stderr.write(f"{journal.problem}\n")
+        sys.stderr.write(f"{without_controls(journal.problem)}\n")
     if stop.is_set():
         return INTERRUPTED
     return SOME_FAILED if report.count("failed") else DONE

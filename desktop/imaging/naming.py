@@ -23,6 +23,8 @@ FIELDS = ("name", "size", "width", "height", "realism", "model")
 FORMER_FIELDS = ("student",)
 """Accepted too, so that templates written for earlier versions still work: now `model`."""
 
+_TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that change the direction of the text around them."""
 _LONGEST_SUFFIX = 16
 _ZERO_WIDTH_JOINER = "\u200d"
 
@@ -31,6 +33,17 @@ def label(path: Path) -> str:
     """The file's name for messages: without line breaks and undecodable bytes."""
     name = path.name or str(path)
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
+
+
+def without_controls(text: str) -> str:
+    """A text with names in it, for a terminal or a window: nothing that would command it, or turn the text.
+
+    Undecodable bytes of names stay, so that a pipe gets the bytes that they are.
+    """
+    return "".join(
+        "\ufffd" if letter in _TURNS or unicodedata.category(letter) in ("Cc", "Zl", "Zp") else letter
+        for letter in text
+    )
 
 
 def template_problem(template: str) -> str | None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.imaging.naming import without_controls
 from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.theme import ERROR, SUCCESS, blend
 from desktop.ui.base.translation import localized, tr
@@ -95,7 +96,7 @@ class Banner(QWidget):
         `do` is called when the button named `action` is pressed, `refuse` when the one named `refusal` is.
         A `file` can be dragged from the message to another program.
         """
-        text = localized(text)
+        text = without_controls(localized(text))
         self._file, self._page = file, page
         self.setCursor(Qt.CursorShape.ArrowCursor if file is None else Qt.CursorShape.OpenHandCursor)
         self.setToolTip("" if file is None else tr("Drag it to another program"))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 from PySide6.QtGui import QStandardItemModel
 
 from desktop.batch import EnlargeJob, Outcome, SourceFile
-from desktop.imaging.naming import label
+from desktop.imaging.naming import label, without_controls
 from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.thumbnails import Thumbnails
@@ -43,7 +43,7 @@ class Row:
     def line(self) -> str:
         """The state in one line of text."""
         if self.state == "failed" and self.outcome is not None:
-            return localized(self.outcome.error or tr("Failed"))
+            return without_controls(localized(self.outcome.error or tr("Failed")))
         if self.state == "done" and self.outcome is not None and self.outcome.result is not None:
             seconds = f"{self.outcome.seconds:.0f} s" if self.outcome.seconds is not None else ""
             return "   ".join(part for part in (label(self.outcome.result), seconds) if part)
@@ -84,7 +84,9 @@ class QueueModel(QStandardItemModel):
                 return label(row.source.path)
             case Qt.ItemDataRole.ToolTipRole:
                 notes = row.outcome.notes if row.outcome is not None else ()
-                return "\n".join([str(row.source.path), row.line, *map(localized, notes)])
+                return "\n".join(
+                    map(without_controls, [str(row.source.path), row.line, *map(localized, notes)])
+                )
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{label(row.source.path)}, {state_name(row.state)}, {row.line}"
             case _ if role == ROW:

@@ -304,7 +304,9 @@ def test_recursive_mirrors_the_tree_under_the_output(terminal: Terminal, tmp_pat
     (tmp_path / "in" / "june" / "notes.txt").write_text("x")
     assert terminal.upscale(tmp_path / "in", "--recursive", "-o", tmp_path / "out") == 0
     assert names(tmp_path / "out") == {"a-4x.png", "june/a-4x.png", "june/lake/b-4x.png"}
-    assert terminal.err.startswith("3 enlarged, 1 other file left out, in ")
+    assert terminal.err.startswith(
+        "3 enlarged, 1 other file left out, 1 left out (packages, caches, excluded), in "
+    )
 
 
 def test_files_of_one_name_share_no_result(terminal: Terminal, tmp_path: Path) -> None:
@@ -334,7 +336,7 @@ def test_resume_skips_what_is_finished_and_starts_no_engine_for_it(
     made = len(terminal.engines.made)
     assert terminal.upscale(a, b, "--resume") == 0
     assert len(terminal.engines.made) == made
-    assert terminal.out == f"{tmp_path / 'a-4x.png'}\n{tmp_path / 'b-4x.png'}\n"
+    assert terminal.out == "", "nothing new was made"
     assert terminal.err.startswith("2 already done, in ")
 
 
@@ -526,3 +528,28 @@ def test_damaged_photos_fail_unless_they_are_allowed(terminal: Terminal, tmp_pat
     assert terminal.upscale(half, "--allow-damaged", "--json") == 0
     assert "This PNG ends too early" in terminal.report()["files"][0]["notes"][0]
     assert "--allow-damaged" not in terminal.err
+
+
+def test_copies_are_not_called_enlarged(terminal: Terminal, tmp_path: Path) -> None:
+    paths = [photo(tmp_path / f"{number}.png") for number in range(3)]
+    assert terminal.upscale(*paths, "--scale", "1") == 0
+    assert terminal.err.splitlines()[-1].startswith("3 saved without enlarging, in ")
+
+
+def test_what_is_excluded_is_not_enlarged_and_its_number_is_said(terminal: Terminal, tmp_path: Path) -> None:
+    for name in ("a.png", "b.gif", "private/c.png", "Old.photoslibrary/d.png"):
+        photo(tmp_path / "in" / name)
+    arguments = ("--recursive", "--exclude", "*.gif", "--exclude", "private", "-o", tmp_path / "out")
+    assert terminal.upscale(tmp_path / "in", *arguments) == 0
+    assert names(tmp_path / "out") == {"a-4x.png"}
+    assert terminal.err.startswith("1 enlarged, 3 left out (packages, caches, excluded), in ")
+
+
+def test_names_are_printed_without_control_characters(terminal: Terminal, tmp_path: Path) -> None:
+    folder = tmp_path / "a\x1b[31m\nb\u202e"
+    photo(folder / "c\t\x07.png")
+    (folder / "d\r.png").write_bytes(b"no photo")
+    assert terminal.upscale(folder) == 1
+    for text in (terminal.out, terminal.err):
+        assert not set(text) & set("\x1b\x07\r\t\u202e") and "\ufffd" in text
+    assert len(terminal.out.splitlines()) == 1
