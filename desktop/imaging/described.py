@@ -12,6 +12,7 @@ from PIL import Image
 from desktop.imaging import exif as exif_block
 from desktop.imaging import facts
 from desktop.imaging import xmp as xmp_packet
+from desktop.imaging.attached import attached
 from desktop.imaging.metadata import extended, iptc
 from desktop.imaging.metadata.jpeg_parts import EXIF_SIGNATURE, XMP_SIGNATURE, sort_segments
 from desktop.imaging.metadata.namespaces import NOTE
@@ -64,7 +65,8 @@ def describe(image: Image.Image, header: Header) -> tuple[Described, tuple[str, 
         text=texts.kept,
         more_xmp=parts.extended,
     )
-    return upright(stored, header, facts.orientation(image))
+    found, said = upright(stored, header, facts.orientation(image))
+    return found, tuple(dict.fromkeys((*said, *attached(image, header.format))))
 
 
 def upright(stored: Stored, header: Header, orientation: int) -> tuple[Described, tuple[str, ...]]:

@@ -126,6 +126,17 @@ class Block:
         """A copy whose IFD0 lacks these tags."""
         return replace(self, entries=tuple(entry for entry in self.entries if entry.tag not in tags))
 
+    def without_damaged(self) -> Block:
+        """A copy whose IFD0 lacks entries of an unknown kind and those whose values are outside the block."""
+        return replace(self, entries=tuple(entry for entry in self.entries if self._is_sound(entry)))
+
+    def _is_sound(self, entry: Entry) -> bool:
+        size = _SIZES.get(entry.kind, 0) * entry.count
+        if size <= 4:
+            return size > 0
+        (offset,) = struct.unpack(self.order + "I", entry.value)
+        return 8 <= int(offset) <= len(self.data) - size
+
     def with_value(self, tag: int, kind: int, count: int, value: bytes) -> Block:
         """A copy whose IFD0 has this tag; `value` is already in the block's byte order."""
         data = self.data
@@ -209,7 +220,7 @@ def cleaned(exif: bytes, turn: Turn | None = None) -> bytes | None:
     Raises:
         ValueError: the block is too damaged to be kept.
     """
-    block = Block.parse(exif).without(ORIENTATION, *OF_THE_FILE)
+    block = Block.parse(exif).without(ORIENTATION, *OF_THE_FILE).without_damaged()
     if turn is not None:
         block = block.with_directory(lambda directory: turn_positions(directory, turn))
     return block.to_bytes() if block.entries else None

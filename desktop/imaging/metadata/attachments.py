@@ -18,9 +18,9 @@ from desktop.user_text import UserText
 GAIN_MAP_LEFT_OUT = UserText(
     "Its gain map for bright screens (HDR) was left out; the result is the picture for ordinary screens."
 )
-_VIDEO = UserText("Its video (motion photo) was left out.")
-_DEPTH = UserText("Its depth map was left out.")
-_SOUND = UserText("Its sound recording was left out.")
+VIDEO_LEFT_OUT = UserText("Its video (motion photo) was left out.")
+DEPTH_LEFT_OUT = UserText("Its depth map was left out.")
+_SOUND_LEFT_OUT = UserText("Its sound recording was left out.")
 
 _PHOTOS = "http://ns.google.com/photos/1.0/"
 _DYNAMIC_DEPTH = "http://ns.google.com/photos/dd/"
@@ -31,7 +31,12 @@ _VIDEOS = ("http://ns.oplus.com/photos/", "http://ns.xiaomi.com/photos/", "http:
 _CONTAINERS = (CONTAINER, CONTAINER_ITEM)
 _VIDEO_NAMES = ("MotionPhoto", "MicroVideo")
 
-_OF_SEMANTICS = {"gainmap": GAIN_MAP_LEFT_OUT, "motionphoto": _VIDEO, "depth": _DEPTH, "audio": _SOUND}
+_OF_SEMANTICS = {
+    "gainmap": GAIN_MAP_LEFT_OUT,
+    "motionphoto": VIDEO_LEFT_OUT,
+    "depth": DEPTH_LEFT_OUT,
+    "audio": _SOUND_LEFT_OUT,
+}
 
 
 def remove_attachments(packet: Packet) -> tuple[UserText, ...]:
@@ -60,7 +65,7 @@ def _sentence(name: Name) -> UserText | None:
     if space.startswith(_GAIN_MAPS):
         return GAIN_MAP_LEFT_OUT
     if space.startswith(_VIDEOS) or (space == CAMERA and local.startswith(_VIDEO_NAMES)):
-        return _VIDEO
+        return VIDEO_LEFT_OUT
     if space.startswith(_DEPTHS):
-        return _DEPTH
-    return _SOUND if space.startswith(_SOUNDS) else None
+        return DEPTH_LEFT_OUT
+    return _SOUND_LEFT_OUT if space.startswith(_SOUNDS) else None

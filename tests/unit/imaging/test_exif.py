@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import struct
 
 import pytest
@@ -107,6 +108,19 @@ def test_no_cut_or_flip_of_a_block_breaks_more_than_a_value_error() -> None:
     for at in range(len(whole)):
         for value in (0, 0x7F, 0xFF):
             _survives(whole[:at] + bytes([value]) + whole[at + 1 :])
+
+
+@ORDERS
+@pytest.mark.parametrize("damage", [(99, 1, 0), (5, 1, 100_000), (2, 2**31, 8), (3, 0, 0)])
+def test_entries_that_point_nowhere_go(order: str, damage: tuple[int, int, int]) -> None:
+    kind, count, value = damage
+    entry = block.Entry(0x9C9B, kind, count, struct.pack(order + "I", value))
+    whole = block.Block.parse(exif(order=order))
+    data = dataclasses.replace(whole, entries=(*whole.entries, entry)).to_bytes()
+    assert block.Block.parse(data).find(0x9C9B) is not None
+    cleaned = block.cleaned(data)
+    assert block.Block.parse(cleaned).find(0x9C9B) is None
+    assert tags(cleaned)[0x010F] == "Camera Works"
 
 
 def _survives(data: bytes) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
+from PIL.TiffImagePlugin import IFDRational
 
 from desktop.imaging import FORMATS, Format, Photo, WriteOptions, losses, read, write
 from desktop.imaging.metadata import extended, iptc
@@ -20,6 +21,9 @@ from tests.unit.imaging.metadata import makers
 
 CAPTIONS = makers.iptc(
     (120, "Häfen, 1998"), (25, "harbour"), (25, "boat"), (80, "A. Person"), (116, "(c) A. P.")
+)
+LONG = makers.packet(
+    f"<photoshop:History>{'h' * 150_000}</photoshop:History><dc:format>image/jpeg</dc:format>"
 )
 EVERY = pytest.mark.parametrize("format", FORMATS)
 
@@ -146,10 +150,7 @@ def test_text_behind_the_pixels_and_damaged_text(tmp_path: Path) -> None:
 
 @EVERY
 def test_long_xmp_is_put_together_and_split_again(tmp_path: Path, format: Format) -> None:
-    long = makers.packet(
-        f"<photoshop:History>{'h' * 150_000}</photoshop:History><dc:format>image/jpeg</dc:format>"
-    )
-    parts = extended.split(long, 60_000)
+    parts = extended.split(LONG, 60_000)
     assert parts is not None and len(parts[0]) < 60_000 and len(parts[1]) == 3
     source = jpeg(tmp_path, xmp=parts[0], extended_xmp=parts[1])
     assert source.notes == ()
@@ -160,12 +161,7 @@ def test_long_xmp_is_put_together_and_split_again(tmp_path: Path, format: Format
 
 @pytest.mark.parametrize("damage", [lambda rest: rest[:1], lambda rest: (), lambda rest: (rest[0], rest[2])])
 def test_long_xmp_of_which_a_part_is_missing(tmp_path: Path, damage: Callable[[Any], Any]) -> None:
-    parts = extended.split(
-        makers.packet(
-            f"<photoshop:History>{'h' * 150_000}</photoshop:History><dc:format>image/jpeg</dc:format>"
-        ),
-        60_000,
-    )
+    parts = extended.split(LONG, 60_000)
     assert parts is not None
     source = jpeg(tmp_path, xmp=parts[0], extended_xmp=damage(parts[1]))
     assert source.notes == ("Part of its XMP data is missing or damaged and was left out.",)
@@ -279,3 +275,58 @@ def test_segments_without_sense_do_no_harm(tmp_path: Path) -> None:
     ):
         assert not iptc.from_resources(resources)
     assert jpeg(tmp_path, exif=exif(6)[:40]).exif is None
+
+
+def test_a_gain_map_that_only_its_own_picture_names(tmp_path: Path) -> None:
+    first, second = Image.fromarray(pixels()), Image.fromarray(pixels()[::2, ::2])
+    first.save(tmp_path / "a.mpo", save_all=True, append_images=[second])
+    plain = read(tmp_path / "a.mpo")
+    assert GAIN_MAP not in plain.notes
+    data = (tmp_path / "a.mpo").read_bytes()
+    (tmp_path / "b.jpg").write_bytes(data + b"HDRGainMap:HDRGainMapVersion")
+    assert GAIN_MAP in read(tmp_path / "b.jpg").notes
+    first.save(tmp_path / "c.jpg", extra=b"\xff\xe2\0\x22urn:iso:std:iso:ts:21496:-1\0\0\0\0\0")
+    assert read(tmp_path / "c.jpg").notes == (GAIN_MAP,)
+
+
+def test_a_video_behind_the_picture(tmp_path: Path) -> None:
+    Image.fromarray(pixels()).save(tmp_path / "a.jpg")
+    data = (tmp_path / "a.jpg").read_bytes()
+    (tmp_path / "b.jpg").write_bytes(data + b"MotionPhoto_Data....ftypmp42" + b"\0" * 2_000_000 + b"SEFT")
+    assert VIDEO in read(tmp_path / "b.jpg").notes
+    (tmp_path / "c.jpg").write_bytes(data + b"Image_UTC_Data" + b"SEFT")
+    assert VIDEO not in read(tmp_path / "c.jpg").notes
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_damaged_metadata_never_costs_the_picture(tmp_path: Path, seed: int) -> None:
+    """Bytes of every block are changed at random; the picture is read, and written in every format."""
+    random = np.random.default_rng(seed)
+    parts = extended.split(LONG, 60_000)
+    assert parts is not None
+    regions = makers.packet(
+        "<exif:SubjectArea><rdf:Seq><rdf:li>1</rdf:li><rdf:li>2</rdf:li></rdf:Seq></exif:SubjectArea>"
+        '<r stArea:x="0.1" stArea:y="0.2" stArea:w="0.1" stArea:h="0.1" stArea:unit="pixel"/>'
+    )
+    block = Image.Exif()
+    block[0x0112] = 6
+    block[0x8769] = {0x9214: (10, 20, 5), 0xA20E: IFDRational(5, 3), 0xA005: {0x1001: 40}}
+    blocks: dict[str, Any] = {
+        "exif": block.tobytes().removeprefix(b"Exif\0\0"),
+        "xmp": regions if seed % 2 else parts[0],
+        "extended_xmp": parts[1],
+        "iptc_block": CAPTIONS,
+        "comments": (b"a comment",),
+    }
+
+    def damaged(data: bytes) -> bytes:
+        changed = bytearray(data)
+        for at in random.integers(0, len(changed), 4):
+            changed[at] = random.integers(0, 256)
+        return bytes(changed[: random.integers(1, len(changed) + 1)] if seed % 3 == 0 else changed)
+
+    for name, value in blocks.items():
+        blocks[name] = tuple(map(damaged, value)) if isinstance(value, tuple) else damaged(value)
+    source = jpeg(tmp_path, **blocks)
+    for format in FORMATS:
+        read(write(source, tmp_path / f"out-{format}", WriteOptions(format, made=(("Model", "a"),))))
