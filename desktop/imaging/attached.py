@@ -1,4 +1,4 @@
-"""Names pictures and videos that are attached to a file although its XMP does not say so."""
+"""Names pictures and videos that are attached to a JPEG although its XMP does not say so."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from PIL import Image
 
-from desktop.imaging.metadata.attachments import DEPTH_LEFT_OUT, GAIN_MAP_LEFT_OUT, VIDEO_LEFT_OUT
+from desktop.imaging.metadata.attachments import GAIN_MAP_LEFT_OUT, VIDEO_LEFT_OUT
 from desktop.user_text import UserText
 
 _ISO_GAIN_MAP = b"urn:iso:std:iso:ts:21496"
@@ -14,28 +14,23 @@ _SEVERAL_PICTURES = b"MPF\0"
 _SAMSUNG_TRAILER, _SAMSUNG_VIDEO = b"SEFT", b"MotionPhoto_Data"
 _GAIN_MAPS = (b"HDRGainMapVersion", b"hdrgm:Version", _ISO_GAIN_MAP)
 """How the second picture of a JPEG says that it is a gain map: Apple's, Adobe's, and the ISO's way."""
-_AUXILIARY_GAIN_MAP = "hdrgainmap"
 _MOST_BYTES = 2**27
 _BLOCK = 2**20
 
 
 def attached(image: Image.Image, format: str) -> tuple[UserText, ...]:
     """Sentences that name what an opened image has and its result will not have."""
+    if format != "jpeg":
+        return ()
     said = []
-    if format == "jpeg":
-        segments = [content for name, content in getattr(image, "applist", ()) if name == "APP2"]
-        starts = [content[: len(_ISO_GAIN_MAP)] for content in segments]
-        file: Any = getattr(image, "fp", None)
-        several = any(start.startswith(_SEVERAL_PICTURES) for start in starts)
-        if _ISO_GAIN_MAP in starts or (several and _contains(file, *_GAIN_MAPS)):
-            said.append(GAIN_MAP_LEFT_OUT)
-        if _ends(file, _SAMSUNG_TRAILER) and _contains(file, _SAMSUNG_VIDEO):
-            said.append(VIDEO_LEFT_OUT)
-    auxiliary = image.info.get("aux")
-    if isinstance(auxiliary, dict) and any(_AUXILIARY_GAIN_MAP in str(kind) for kind in auxiliary):
+    segments = [content for name, content in getattr(image, "applist", ()) if name == "APP2"]
+    starts = [content[: len(_ISO_GAIN_MAP)] for content in segments]
+    file: Any = getattr(image, "fp", None)
+    several = any(start.startswith(_SEVERAL_PICTURES) for start in starts)
+    if _ISO_GAIN_MAP in starts or (several and _contains(file, *_GAIN_MAPS)):
         said.append(GAIN_MAP_LEFT_OUT)
-    if image.info.get("depth_images"):
-        said.append(DEPTH_LEFT_OUT)
+    if _ends(file, _SAMSUNG_TRAILER) and _contains(file, _SAMSUNG_VIDEO):
+        said.append(VIDEO_LEFT_OUT)
     return tuple(said)
 
 

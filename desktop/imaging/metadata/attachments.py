@@ -19,7 +19,7 @@ GAIN_MAP_LEFT_OUT = UserText(
     "Its gain map for bright screens (HDR) was left out; the result is the picture for ordinary screens."
 )
 VIDEO_LEFT_OUT = UserText("Its video (motion photo) was left out.")
-DEPTH_LEFT_OUT = UserText("Its depth map was left out.")
+_DEPTH_LEFT_OUT = UserText("Its depth map was left out.")
 _SOUND_LEFT_OUT = UserText("Its sound recording was left out.")
 
 _PHOTOS = "http://ns.google.com/photos/1.0/"
@@ -34,7 +34,7 @@ _VIDEO_NAMES = ("MotionPhoto", "MicroVideo")
 _OF_SEMANTICS = {
     "gainmap": GAIN_MAP_LEFT_OUT,
     "motionphoto": VIDEO_LEFT_OUT,
-    "depth": DEPTH_LEFT_OUT,
+    "depth": _DEPTH_LEFT_OUT,
     "audio": _SOUND_LEFT_OUT,
 }
 
@@ -67,5 +67,5 @@ def _sentence(name: Name) -> UserText | None:
     if space.startswith(_VIDEOS) or (space == CAMERA and local.startswith(_VIDEO_NAMES)):
         return VIDEO_LEFT_OUT
     if space.startswith(_DEPTHS):
-        return DEPTH_LEFT_OUT
+        return _DEPTH_LEFT_OUT
     return _SOUND_LEFT_OUT if space.startswith(_SOUNDS) else None

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 import numpy as np
 import pi_heif
 
+from desktop.imaging import exif as exif_block
 from desktop.imaging import facts, layouts
 from desktop.imaging.colour_marks import is_adobe_rgb
 from desktop.imaging.colour_space import ADOBE_RGB, ColourSpace, from_cicp
@@ -48,7 +49,8 @@ def opened(file: BinaryIO, name: str, format: str) -> Iterator[Opened]:
     yield Opened(
         header=header,
         turn=1,
-        metadata=lambda: upright(stored, header, 1),
+        # Positions are stored as the camera saw them, before libheif has turned the picture.
+        metadata=lambda: upright(stored, header, exif_block.orientation(info["exif"]) or 1),
         pixels=lambda: _pixels(image, depth, _space(info)),
         notes=_left_out(info),
         bytes_per_pixel=4 if depth == 8 else 8,
