@@ -11,6 +11,7 @@ from typing import BinaryIO
 from desktop.imaging.wholeness.finding import WHOLE, Finding
 from desktop.imaging.wholeness.jpeg import check_jpeg
 from desktop.imaging.wholeness.png import check_png, without_damaged_chunks
+from desktop.imaging.wholeness.tiff import check_tiff
 
 __all__ = ["Finding", "check_header", "check_pixels"]
 
@@ -28,4 +29,4 @@ def check_pixels(file: BinaryIO, format: str) -> Finding:
         data = file.read()
         file.seek(0)
         return check_jpeg(data)
-    return WHOLE
+    return check_tiff(file) if format == "tiff" else WHOLE

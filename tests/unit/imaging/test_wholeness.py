@@ -237,3 +237,58 @@ def test_what_there_is_of_other_formats_opens_where_it_is_wanted(tmp_path: Path,
     assert read(path, allow_damaged=True).notes[0] == f"This {format} is damaged or ends too early."
     with pytest.raises(DamagedImage):  # the one before has not changed that
         read(path)
+
+
+def tiff(compression: str, mode: str) -> tuple[bytes, slice]:
+    """A TIFF in one strip, and where in it the data of its pixels is."""
+    buffer = io.BytesIO()
+    picture = scene().convert(mode)
+    picture.save(buffer, "TIFF", compression=compression, tiffinfo={278: picture.height})
+    with Image.open(buffer) as image:
+        start, length = image.tag_v2[273][0], image.tag_v2[279][0]  # type: ignore[attr-defined]
+    return buffer.getvalue(), slice(start, start + length)
+
+
+TIFFS = [("group4", "1"), ("tiff_adobe_deflate", "RGB"), ("tiff_lzw", "RGB"), ("jpeg", "RGB"), ("jpeg", "L")]
+
+
+@pytest.mark.parametrize(("compression", "mode"), TIFFS)
+def test_whole_tiffs_pass(tmp_path: Path, compression: str, mode: str) -> None:
+    assert read(written(tmp_path, tiff(compression, mode)[0])).notes == ()
+
+
+@pytest.mark.parametrize(("compression", "mode"), TIFFS)
+@pytest.mark.parametrize("where", [0.2, 0.7])
+def test_a_hole_in_the_strip_of_a_tiff_is_refused(
+    tmp_path: Path, compression: str, mode: str, where: float
+) -> None:
+    data, strip = tiff(compression, mode)
+    at = strip.start + int((strip.stop - strip.start) * where)
+    path = written(tmp_path, data[:at] + bytes(200) + data[at + 200 :])
+    assert refused(path).startswith("This TIFF is damaged")
+
+
+@pytest.mark.parametrize("compression", ["group4", "tiff_adobe_deflate", "jpeg"])
+def test_a_strip_that_ends_too_early_is_refused(tmp_path: Path, compression: str) -> None:
+    data, strip = tiff(compression, "1" if compression == "group4" else "RGB")
+    length = strip.stop - strip.start
+    count = length.to_bytes(4, "little")
+    for kept in (0.3, 0.5, 0.9):
+        shorter = int(length * kept).to_bytes(4, "little")
+        directory = data[strip.stop :].replace(count, shorter, 1)
+        problem = refused(written(tmp_path, data[: strip.stop] + directory))
+        if compression == "group4":
+            row = int(problem.split("below row ")[1].split()[0])
+            assert abs(row - 200 * kept) <= 12
+
+
+def test_group_4_without_its_end_is_whole(tmp_path: Path) -> None:
+    data, strip = tiff("group4", "1")
+    coded = data[strip].rstrip(b"\0")
+    without = len(coded) - 3
+    patched = data[strip.stop :].replace(
+        (strip.stop - strip.start).to_bytes(4, "little"), without.to_bytes(4, "little"), 1
+    )
+    expected = read(written(tmp_path, data)).pixels
+    photo = read(written(tmp_path, data[: strip.stop] + patched))
+    assert photo.notes == () and (photo.pixels == expected).all()
