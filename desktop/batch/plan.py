@@ -15,8 +15,9 @@ from desktop.batch.result_size import is_large, result_size
 from desktop.batch.scan import Problem, Scan, SourceFile
 from desktop.batch.settings import OutputSettings
 from desktop.errors import VernierError
-from desktop.imaging import FORMATS, Format, kinds, limits, read_header, result_path
+from desktop.imaging import FORMATS, Format, Header, kinds, limits, read_header, result_path
 from desktop.imaging.naming import folded, label, numbered
+from desktop.imaging.photo import DEEP_FORMATS
 from desktop.student.manifest import Manifest
 from desktop.user_text import UserText
 
@@ -93,7 +94,7 @@ class _Planner:
             finished = self.journal.finished(key) if self.resume else None
             if finished is not None:
                 return Outcome(path, "skipped", finished)
-            format, notes = _format(header.format, settings)
+            format, notes = _format(header, settings)
             source_size = header.width, header.height
             if settings.only_smaller and is_large(settings.size, *source_size):
                 return Outcome(path, "left", notes=(_left(*source_size),))
@@ -149,12 +150,19 @@ def _left(width: int, height: int) -> UserText:
     )
 
 
-def _format(sniffed: str, settings: OutputSettings) -> tuple[Format, tuple[str, ...]]:
+def _format(header: Header, settings: OutputSettings) -> tuple[Format, tuple[str, ...]]:
     if settings.format != "same":
         return settings.format, ()
     for format in FORMATS:
-        if sniffed == format:
+        if header.format == format and (header.depth <= 8 or format in DEEP_FORMATS):
             return format, ()
+    if header.format in FORMATS:
+        return "png", (
+            UserText(
+                "{format} would have 8 bits per channel here; the result is a PNG, which keeps all of them.",
+                format=kinds.title(header.format),
+            ),
+        )
     return "png", (
-        UserText("Vernier does not write {format}; the result is a PNG.", format=kinds.title(sniffed)),
+        UserText("Vernier does not write {format}; the result is a PNG.", format=kinds.title(header.format)),
     )

@@ -97,7 +97,7 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
         default="same",
         help="file format (default: same)",
     )
-    add("--quality", type=number(int, 1, 100), metavar="1..100", help="of JPEG and WebP (default: 95)")
+    add("--quality", type=number(int, 1, 100), metavar="1..100", help="of JPEG, WebP and AVIF (default: 95)")
     add("--lossless", action="store_true", help="WebP without loss")
     level = number(int, 0, 9)
     add(

@@ -22,7 +22,7 @@ _FORMAT_OF: dict[str, Format] = {
     ".jpe": "jpeg",
     ".tiff": "tiff",
 }
-_WITH_QUALITY = ("jpeg", "webp", "same")
+_WITH_QUALITY = ("jpeg", "webp", "avif", "same")
 
 
 class Contradiction(Exception):
@@ -79,7 +79,7 @@ def check(parsed: argparse.Namespace, places: Places) -> None:
     if parsed.quality is not None and parsed.lossless:
         raise Contradiction("a picture without loss has no quality. Leave out --quality or --lossless")
     if parsed.quality is not None and format not in _WITH_QUALITY:
-        raise Contradiction(_unfit("--quality", "JPEG and WebP", format))
+        raise Contradiction(_unfit("--quality", "JPEG, WebP and AVIF", format))
     for option, given, wanted in (
         ("--lossless", parsed.lossless, "webp"),
         ("--png-compression", parsed.png_compression is not None, "png"),

@@ -22,6 +22,7 @@ _FULL_CHROMA_FROM = 90
 _HALF_CHROMA, _FULL_CHROMA = 2, 0
 
 _WEBP_EFFORT = 4
+_AVIF_SPEED = 6
 
 
 def losses(photo: Photo, options: WriteOptions) -> tuple[str, ...]:
@@ -48,6 +49,8 @@ def encode(file: BinaryIO, photo: Photo, raster: Raster, options: WriteOptions) 
         _png(file, raster, written, options.png_level)
     elif options.format == "webp":
         _webp(file, raster, written, options)
+    elif options.format == "avif":
+        _avif(file, raster, written, options.quality)
     else:
         _jpeg(file, raster, written, options.quality)
 
@@ -88,6 +91,20 @@ def _webp(file: BinaryIO, raster: Raster, written: Written, options: WriteOption
         icc_profile=written.icc or b"",
         exif=written.exif or b"",
         xmp=written.xmp or b"",
+    )
+
+
+def _avif(file: BinaryIO, raster: Raster, written: Written, quality: int) -> None:
+    chroma = {} if raster.grey else {"subsampling": "4:4:4" if quality >= _FULL_CHROMA_FROM else "4:2:0"}
+    raster.image().save(
+        file,
+        "AVIF",
+        quality=quality,
+        speed=_AVIF_SPEED,
+        icc_profile=written.icc or b"",
+        exif=written.exif or b"",
+        xmp=written.xmp or b"",
+        **chroma,
     )
 
 

@@ -24,8 +24,11 @@ Measured on top of the photo: 5 for PNG, TIFF and JPEG; 22 for WebP, which ends 
 MEMORY_SHARE = 0.75
 """The usable share of the computer's memory. The rest is for the system, the model and the window."""
 
-LONGEST_SIDE: dict[Format, int] = {"jpeg": 65_500, "webp": 16_383}
-"""In pixels. libjpeg rejects more as a broken data stream, and WebP stores a side in 14 bits."""
+LONGEST_SIDE: dict[Format, int] = {"jpeg": 65_500, "webp": 16_383, "avif": 65_536}
+"""In pixels. libjpeg rejects more as a broken data stream, WebP stores a side in 14 bits, AV1 in 16."""
+
+MOST_AVIF_PIXELS = 2**28
+"""Decoders refuse an AVIF with more."""
 
 LARGEST_TIFF = 2**32 - 2**24
 """In bytes. Offsets in a TIFF have 32 bits; some space is left for its metadata."""
@@ -127,6 +130,17 @@ def check_format(name: str, width: int, height: int, pixel_bytes: int, format: F
                 height=height,
                 format=TITLES[format],
                 ceiling=ceiling,
+            )
+        )
+    if format == "avif" and width * height > MOST_AVIF_PIXELS:
+        raise TooLarge(
+            UserText(
+                "{name} would have {width:,} × {height:,} pixels. Programs that show AVIF refuse more than "
+                "{most:,.0f} megapixels. Choose PNG or TIFF instead.",
+                name=name,
+                width=width,
+                height=height,
+                most=MOST_AVIF_PIXELS / 1e6,
             )
         )
     if format == "tiff" and width * height * pixel_bytes > LARGEST_TIFF:

@@ -12,7 +12,13 @@ from pathlib import Path
 from desktop.imaging.photo import Format
 from desktop.user_text import UserText
 
-SUFFIXES: dict[Format, str] = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "tiff": ".tif"}
+SUFFIXES: dict[Format, str] = {
+    "jpeg": ".jpg",
+    "png": ".png",
+    "webp": ".webp",
+    "tiff": ".tif",
+    "avif": ".avif",
+}
 
 MAX_NAME_BYTES = 255
 """The limit of APFS, HFS+, ext4 and SMB for one name."""

@@ -8,14 +8,14 @@ from typing import Literal, get_args
 from desktop.imaging.metadata.png_text import TextChunk
 from desktop.samples import SIXTEEN, Samples, white
 
-Format = Literal["jpeg", "png", "webp", "tiff"]
-"""The formats that Vernier writes. It reads a few more: avif, bmp, gif."""
+Format = Literal["jpeg", "png", "webp", "tiff", "avif"]
+"""The formats that Vernier writes. `kinds` has those that it reads."""
 
 TiffCompression = Literal["deflate", "none"]
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-TITLES: dict[Format, str] = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "tiff": "TIFF"}
+TITLES: dict[Format, str] = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "tiff": "TIFF", "avif": "AVIF"}
 """As people call them."""
 
 DEEP_FORMATS: tuple[Format, ...] = ("png", "tiff")
@@ -30,7 +30,7 @@ class Header:
     """In pixels, upright: the orientation of the camera has been applied."""
     height: int
     format: str
-    """Detected from the content: "jpeg", "png", "webp", "tiff", "avif", "bmp" or "gif"."""
+    """Detected from the content: the name of a row of `kinds.KINDS`."""
     mode: str
     """Pillow's name of the pixel layout, for example "RGB", "CMYK" or "I;16"."""
     frames: int
@@ -98,7 +98,7 @@ class WriteOptions:
 
     format: Format
     quality: int = 95
-    """1 to 100, for JPEG and WebP."""
+    """1 to 100, for JPEG, WebP and AVIF."""
     lossless: bool = False
     """Of WebP: keep every sample, whatever the quality."""
     png_level: int = 3

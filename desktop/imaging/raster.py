@@ -28,14 +28,15 @@ class Raster:
         """The photo as `format` can store it.
 
         JPEG has no transparency: the photo is placed on white, as a browser shows it. WebP has no
-        greyscale: a profile for greyscale would not apply, so the pixels are converted to sRGB.
+        greyscale, and AVIF none with alpha that Pillow writes: a profile for greyscale would not apply, so
+        the pixels are converted to sRGB.
         """
         pixels, alpha, icc = photo.pixels, photo.alpha, photo.icc
         if format not in DEEP_FORMATS:
             pixels, alpha = to_eight(pixels), None if alpha is None else to_eight(alpha)
         if format == "jpeg" and alpha is not None:
             pixels, alpha = transparency.on_white(pixels, alpha), None
-        grey = photo.grey and format != "webp"
+        grey = photo.grey and format != "webp" and (format != "avif" or alpha is None)
         if colour.is_grey_profile(icc) and not grey:
             pixels, icc = colour.to_display_srgb(photo), None
         return cls(pixels, alpha, grey, icc)

@@ -33,7 +33,7 @@ class Mismatch(Exception):
 def verify(file: BinaryIO, raster: Raster, format: Format) -> None:
     """Decode the whole of `file` and compare it with `raster`.
 
-    PNG and TIFF have to agree in every sample. JPEG and WebP may differ, but must not be of one value
+    PNG and TIFF have to agree in every sample. The others may differ, but must not be of one value
     where the source is not.
 
     Raises:

@@ -1007,6 +1007,10 @@
         <translation>Es hat {width} × {height} Pixel, mindestens so viele wie gewünscht, und wurde nicht angerührt.</translation>
     </message>
     <message>
+        <source>{format} would have 8 bits per channel here; the result is a PNG, which keeps all of them.</source>
+        <translation>{format} hätte hier 8 Bit je Kanal; das Ergebnis ist ein PNG, das alle behält.</translation>
+    </message>
+    <message>
         <source>Vernier does not write {format}; the result is a PNG.</source>
         <translation>Vernier schreibt kein {format}; das Ergebnis ist ein PNG.</translation>
     </message>
@@ -1265,6 +1269,10 @@
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. A {format} file cannot have more than {ceiling:,} on a side. Choose PNG or TIFF instead.</source>
         <translation>{name} hätte {width:,} × {height:,} Pixel. Ein {format} kann nicht mehr als {ceiling:,} je Seite haben. Bitte PNG oder TIFF wählen.</translation>
+    </message>
+    <message>
+        <source>{name} would have {width:,} × {height:,} pixels. Programs that show AVIF refuse more than {most:,.0f} megapixels. Choose PNG or TIFF instead.</source>
+        <translation>{name} hätte {width:,} × {height:,} Pixel. Programme, die AVIF zeigen, lehnen mehr als {most:,.0f} Megapixel ab. Wählen Sie stattdessen PNG oder TIFF.</translation>
     </message>
     <message>
         <source>{name} would have {width:,} × {height:,} pixels, more than the 4 GB that a TIFF file can hold. Choose PNG instead.</source>

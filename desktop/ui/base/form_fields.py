@@ -13,8 +13,9 @@ FORMATS: tuple[tuple[Format, str], ...] = (
     ("jpeg", "JPEG"),
     ("tiff", "TIFF"),
     ("webp", "WebP"),
+    ("avif", "AVIF"),
 )
-WITH_QUALITY = ("jpeg", "webp")
+WITH_QUALITY = ("jpeg", "webp", "avif")
 _PATH_WIDTH = 190
 _MOST_PIXELS = 100_000
 

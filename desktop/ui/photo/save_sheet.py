@@ -43,6 +43,7 @@ _SUFFIXES: dict[str, Format] = {
     ".tif": "tiff",
     ".tiff": "tiff",
     ".webp": "webp",
+    ".avif": "avif",
 }
 _FOLDER_WIDTH = 260
 

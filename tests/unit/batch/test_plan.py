@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import imagecodecs
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -116,6 +118,7 @@ def test_a_result_never_takes_the_name_of_what_is_there(journal: Journal, tmp_pa
         ("a.png", "png", ".png"),
         ("a.webp", "webp", ".webp"),
         ("a.tif", "tiff", ".tif"),
+        ("a.avif", "avif", ".avif"),
     ],
 )
 def test_same_keeps_the_format(journal: Journal, tmp_path: Path, name: str, format: str, suffix: str) -> None:
@@ -123,13 +126,23 @@ def test_same_keeps_the_format(journal: Journal, tmp_path: Path, name: str, form
     assert (job.format, job.target.suffix, job.notes) == (format, suffix, ())
 
 
-@pytest.mark.parametrize("kind", ["bmp", "gif", "avif"])
+@pytest.mark.parametrize("kind", ["bmp", "gif", "tga"])
 def test_same_turns_what_is_not_written_into_png_and_says_so(
     journal: Journal, tmp_path: Path, kind: str
 ) -> None:
     (job,) = plan(journal, photo(tmp_path / f"a.{kind}")).jobs
     assert (job.format, job.target.suffix) == ("png", ".png")
     assert job.notes == (f"Vernier does not write {kind.upper()}; the result is a PNG.",)
+
+
+def test_a_deep_avif_becomes_a_png_that_keeps_its_bits(journal: Journal, tmp_path: Path) -> None:
+    values = np.zeros((8, 8, 3), np.uint16)
+    (tmp_path / "a.avif").write_bytes(imagecodecs.avif_encode(values, bitspersample=10))
+    (job,) = plan(journal, tmp_path / "a.avif").jobs
+    assert job.format == "png"
+    assert job.notes == (
+        "AVIF would have 8 bits per channel here; the result is a PNG, which keeps all of them.",
+    )
 
 
 def test_the_content_and_not_the_name_tells_the_format(journal: Journal, tmp_path: Path) -> None:

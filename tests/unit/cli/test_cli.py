@@ -139,7 +139,7 @@ def test_json_is_one_object_with_every_file_and_nothing_else(terminal: Terminal,
         (["upscale", "x", "-o", "r.png", "--name", "{name}"], "'r.png' is a name already"),
         (
             ["upscale", "x", "-o", "r.png", "--quality", "9"],
-            "--quality is for JPEG and WebP",
+            "--quality is for JPEG, WebP and AVIF",
         ),
         (["upscale", "x", "--format", "png", "--lossless"], "--lossless is for WebP, and the result is PNG"),
         (["upscale", "x", "--lossless", "--quality", "9"], "a picture without loss has no quality"),

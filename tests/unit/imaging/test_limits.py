@@ -95,5 +95,5 @@ def test_tiff_beyond_4_gigabytes() -> None:
 def test_options_are_checked() -> None:
     with pytest.raises(ValueError, match="quality must be from 1 to 100, not 0"):
         WriteOptions("jpeg", quality=0)
-    with pytest.raises(ValueError, match="format must be one of jpeg, png, webp, tiff"):
+    with pytest.raises(ValueError, match="format must be one of jpeg, png, webp, tiff, avif"):
         WriteOptions("gif")  # type: ignore[arg-type]

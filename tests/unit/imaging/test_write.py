@@ -183,7 +183,7 @@ def test_jpeg_keeps_full_colour_resolution_at_high_quality(
         assert image.layer[0][1:3] == sampling  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("format", ["jpeg", "webp"])
+@pytest.mark.parametrize("format", ["jpeg", "webp", "avif"])
 def test_quality_counts(tmp_path: Path, format: Format) -> None:
     noise = np.random.default_rng(0).integers(0, 256, (64, 64, 3), np.uint8)
     sizes = [
