@@ -29,7 +29,7 @@ def odd(data_folder: Path) -> Path:
 def test_every_file_ends_as_a_photo_or_as_a_sentence(odd: Path) -> None:
     outcomes = {"photo": 0, "refused": 0}
     for path in sorted(odd.iterdir()):
-        started = time.monotonic()
+        started = time.process_time()  # others may keep the processor busy
         try:
             header = read_header(path)
             check_photo(read(path), header, path.name)
@@ -37,7 +37,7 @@ def test_every_file_ends_as_a_photo_or_as_a_sentence(odd: Path) -> None:
         except (UnreadableImage, TooLarge) as error:
             check_sentence(str(error), path.name)
             outcomes["refused"] += 1
-        assert time.monotonic() - started < SLOW_SECONDS, path.name
+        assert time.process_time() - started < SLOW_SECONDS, path.name
     assert outcomes["photo"] > 500 and outcomes["refused"] > 400, outcomes
 
 
@@ -91,8 +91,6 @@ def test_what_was_read_can_be_written_in_every_format(odd: Path, tmp_path: Path)
         except (UnreadableImage, TooLarge):
             continue
         for options in (WriteOptions("png"), WriteOptions("tiff"), WriteOptions("jpeg")):
-            if photo.deep and options.format == "tiff":
-                continue  # read back in test_deep.py
             result = read(write(photo, tmp_path / "a", options))
             assert result.pixels.shape == photo.pixels.shape, path.name
             if options.format != "jpeg":
