@@ -3,9 +3,9 @@
     python -m tests.fake_program upscale --model FOLDER.student PATH ...
 
 The environment variable KILL_AT, such as "link-after:2", kills the process with SIGKILL before or after the
-n-th call of an operation on a file: open, write, fsync, link, replace, unlink. WITHOUT_LINKS stands for a
-disk without hard links, and without an exclusive rename if it is "all". START_FILE is made when the batch
-begins.
+n-th call of an operation on files: open, fsync, link, rename (the exclusive one), replace, unlink.
+WITHOUT_LINKS stands for a disk without hard links, and without an exclusive rename if it is "all". START_FILE
+is made when the batch begins.
 """
 
 from __future__ import annotations
@@ -23,11 +23,10 @@ from desktop.cli.main import main
 from desktop.imaging import placing
 from tests.unit.batch.makers import Engines
 
-OPERATIONS = ("open", "fsync", "link", "replace", "unlink")
-
 
 def _kill_at(operation: str, when: str, number: int) -> None:
-    honest: Callable[..., Any] = getattr(os, operation)
+    module, name = (placing, "rename_exclusively") if operation == "rename" else (os, operation)
+    honest: Callable[..., Any] = getattr(module, name)
     calls = 0
 
     def call(*arguments: Any, **named: Any) -> Any:
@@ -40,7 +39,7 @@ def _kill_at(operation: str, when: str, number: int) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return result
 
-    setattr(os, operation, call)
+    setattr(module, name, call)
 
 
 def _refuse(*_: object) -> None:

@@ -13,6 +13,7 @@ from desktop.engine.runtimes.choosing import choose_runtime
 from desktop.engine.runtimes.runtime import TITLES
 from desktop.errors import BadStudent
 from desktop.folders import speeds_file
+from desktop.locks import alone_in
 from desktop.student.package import StudentPackage
 from desktop.user_text import UserText
 
@@ -71,17 +72,16 @@ def learn(model: str, runtime: str | None, seconds: float | None, pixels: int) -
     megapixels = pixels / 1e6
     if runtime is None or seconds is None or megapixels < _LEAST_MEGAPIXELS:
         return
-    speeds = _read()
-    of_model = speeds.setdefault(model, {})
-    now = seconds / megapixels
-    before = of_model.pop(runtime, now)
-    of_model[runtime] = (before + now) / 2
-    file = speeds_file()
+    file, now = speeds_file(), seconds / megapixels
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        partial = file.with_suffix(".new")
-        partial.write_text(json.dumps(speeds), encoding="utf-8")
-        partial.replace(file)
+        with alone_in(file.parent):
+            speeds = _read()
+            of_model = speeds.setdefault(model, {})
+            of_model[runtime] = (of_model.pop(runtime, now) + now) / 2
+            partial = file.with_suffix(".new")
+            partial.write_text(json.dumps(speeds), encoding="utf-8")
+            partial.replace(file)
     except OSError as error:
         log.warning("%s can not be written.", file, exc_info=error)
 

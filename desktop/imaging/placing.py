@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.imaging import naming
 from desktop.imaging.exclusive import rename_exclusively
+from desktop.locks import alone_in
 
 Announce = Callable[[Path, Path], None]
 """Is told the partial file and the name that it is about to get, before it gets it."""
@@ -119,23 +119,7 @@ def _link(partial: Path, path: Path) -> None:
 
 def _rename_if_free(partial: Path, path: Path) -> None:
     """For disks that can not do both at once. Only a program other than Vernier could come in between."""
-    with _alone_in(path.parent):
+    with alone_in(path.parent):
         if os.path.lexists(path):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
         os.replace(partial, path)  # noqa: PTH105 - its failure is injected by tests
-
-
-@contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
-    """Keep threads and processes of Vernier from naming files in this folder at the same time."""
-    with _renaming:
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            with suppress(OSError):  # not every disk has locks
-                fcntl.flock(descriptor, fcntl.LOCK_EX)
-            yield
-        finally:
-            os.close(descriptor)
-
-
-_renaming = threading.Lock()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import threading
 import time
 from pathlib import Path
 
@@ -107,3 +109,15 @@ def test_progress_is_passed_on() -> None:
     watch.progress(1, 1)
     assert heard == [(1, 1)] and not watch.held()
     assert watch.seconds() is None, "with one step alone, loading can not be told from working"
+
+
+def test_programs_that_learn_at_once_lose_nothing(package: StudentPackage) -> None:
+    threads = [
+        threading.Thread(target=learn, args=(f"model {number}", "torch", 2.0, 1_000_000))
+        for number in range(12)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(json.loads(speeds_file().read_text())) == 12
