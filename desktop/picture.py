@@ -7,15 +7,23 @@ from PIL import Image
 
 from desktop.samples import EIGHT, Samples, white
 
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
 
-def resampled(values: Samples, size: tuple[int, int], method: Image.Resampling) -> Samples:
-    """(H, W) or (H, W, 3) at another size (width, height), antialiased where it is smaller."""
+
+def resampled(
+    values: Samples, size: tuple[int, int], method: Image.Resampling, box: Box | None = None
+) -> Samples:
+    """(H, W) or (H, W, 3) at another size (width, height), antialiased where it is smaller.
+
+    `box`: the part of the picture that is resampled, in its pixels; None: all of it.
+    """
     if values.dtype == EIGHT:
-        return np.array(Image.fromarray(values).resize(size, method, reducing_gap=None))
+        return np.array(Image.fromarray(values).resize(size, method, box, reducing_gap=None))
     # Pillow resamples colours in 8 bits only, so each channel is resampled as floats.
     result = np.empty((size[1], size[0], *values.shape[2:]), values.dtype)
     for channel in np.ndindex(values.shape[2:]):
-        plane = Image.fromarray(values[:, :, *channel].astype(np.float32)).resize(size, method)
+        plane = Image.fromarray(values[:, :, *channel].astype(np.float32)).resize(size, method, box)
         result[:, :, *channel] = np.clip(np.rint(np.asarray(plane)), 0, white(values.dtype))
     return result
 

@@ -7,6 +7,7 @@ pages of a map count as memory of the process until the system wants them back.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -41,6 +42,22 @@ def rows_of(values: Samples, start: int, stop: int) -> Samples:
     row = int(np.prod(shape)) * values.itemsize
     read = np.fromfile(values.filename, np.uint8, count=(stop - start) * row, offset=start * row)
     return read.view(values.dtype).reshape(stop - start, *shape)
+
+
+def gathered(parts: Iterable[Samples], path: Path | None) -> Samples:
+    """Parts one below the other: a file at `path`, or in memory without that.
+
+    Raises:
+        OSError: the disk is full or failed.
+    """
+    if path is None:
+        return np.concatenate(list(parts))
+    height = 0
+    with path.open("wb") as file:
+        for part in parts:
+            file.write(np.ascontiguousarray(part).data)
+            height += len(part)
+    return map_file(path, (height, *part.shape[1:]), part.dtype)
 
 
 def in_memory(values: Samples) -> Samples:

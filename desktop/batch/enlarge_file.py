@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from desktop.batch.claims import claimed
 from desktop.batch.journal import Journal, Key
 from desktop.batch.result_folders import ResultFolders, make_folder
 from desktop.batch.result_size import needs_student, result_size
+from desktop.batch.scratch import files_needed, scratch_folder, sweep
 from desktop.batch.settings import OutputSettings
 from desktop.batch.space import check_space, predicted_bytes
 from desktop.batch.speeds import Stopwatch, learn
@@ -182,15 +183,19 @@ class _Task:
         limits.check_memory(name, photo.width, photo.height, scale)
         # Computed again from the photo itself: the file may have changed since the job was made.
         size, size_notes = result_size(name, job.settings.size, scale, photo.width, photo.height)
-        result, used = photo, None
-        if needs_student(size, scale, photo.width, photo.height):
-            result, used = self._enlarged(photo), self.student
-        result = resize(result, *size)
-        _check(self.cancelled)
-        options = job.settings.write_options(job.format, used, _dates(job.source))
-        path = self._written(result, options)
-        photo_notes = photo.notes if job.photo is None else ()
-        notes = (*photo_notes, *job.notes, *size_notes, *losses(result, options))
+        enlarging = needs_student(size, scale, photo.width, photo.height)
+        made = (photo.width * scale, photo.height * scale) if enlarging else (photo.width, photo.height)
+        files = files_needed(photo, made if enlarging else None, size if size != made else None)
+        with scratch_folder(files) if files else nullcontext() as folder:
+            result, used = photo, None
+            if enlarging:
+                result, used = self._enlarged(photo, folder), self.student
+            result = resize(result, *size, folder)
+            _check(self.cancelled)
+            options = job.settings.write_options(job.format, used, _dates(job.source))
+            path = self._written(result, options)
+            photo_notes = photo.notes if job.photo is None else ()
+            notes = (*photo_notes, *job.notes, *size_notes, *losses(result, options))
         enlarged = size[0] > photo.width or size[1] > photo.height
         return EnlargeResult(path, size, time.monotonic() - started, notes, enlarged)
 
@@ -208,9 +213,10 @@ class _Task:
             clear_partials(folder)
         else:
             self.folders.check(folder)
+        sweep()
         check_space(folder, self.job.predicted_bytes)
 
-    def _enlarged(self, photo: Photo) -> Photo:
+    def _enlarged(self, photo: Photo, folder: Path | None) -> Photo:
         watch, running = Stopwatch(self.progress, self.held), self.engine()
         result = enlarge_photo(
             running,
@@ -219,6 +225,7 @@ class _Task:
             progress=watch.progress,
             cancelled=self.cancelled,
             held=watch.held,
+            folder=folder,
         )
         pixels = layers(photo) * result.width * result.height
         learn(self.student.id, running.runtime_name, watch.seconds(), pixels)

@@ -5,11 +5,14 @@ Decided by the whole photo, or by the pixels around each pixel, so it is the sam
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.tiling.grid import low_res_region
 from desktop.picture import luma
+from desktop.pixel_file import rows_of
 from desktop.samples import EIGHT, Samples, white
 from desktop.student.geometry import Region
 
@@ -38,14 +41,16 @@ class Invariants:
             _keep(output, region, shades, pure & _flat(self._picture, low_res), scale)
 
 
-def keep_flat(picture: Samples, enlarged: Samples) -> None:
-    """Give a whole enlargement of (H, W, C), in place, the shades of the picture wherever that is flat."""
+def flat_kept(picture: Samples, enlarged: Samples) -> Iterator[Samples]:
+    """A whole enlargement of (H, W, C), in bands, with the shades of the picture wherever that is flat."""
     height, width = picture.shape[:2]
     scale = len(enlarged) // height
     for row in range(0, height, _BAND):  # in bands, because enlargements are large
         band = Region.between(0, row, width, min(row + _BAND, height))
         large = band.scaled(scale)
-        _keep(enlarged[large.rows], large, picture[band.rows], _flat(picture, band), scale)
+        rows = rows_of(enlarged, large.top, large.bottom)
+        _keep(rows, large, picture[band.rows], _flat(picture, band), scale)
+        yield rows
 
 
 def _is_colourless(picture: Samples) -> bool:

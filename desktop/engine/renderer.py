@@ -15,6 +15,7 @@ from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems import open_system
 from desktop.engine.tiling.cache import ByteBoundCache
 from desktop.engine.tiling.compositor import Compositor
+from desktop.engine.tiling.file_canvas import FileCanvas
 from desktop.engine.tiling.grid import TileGrid
 from desktop.engine.tiling.pieces import Patch, Piece, cut_pieces
 from desktop.errors import RenderFailed
@@ -29,6 +30,8 @@ FEATURE_CACHE_BYTES = 1 << 30
 JOINED_CACHE_BYTES = 1 << 27
 """For the joined features of the pieces in view: about five of them."""
 NOTHING = Region(0, 0, 0, 0)
+_BAND = 256
+"""High-res rows that a step tells of where the whole of a large result is finished at once."""
 _SANE = 16.0
 """Pixel values are nominally in [0, 1]. A result with a larger magnitude than this is unusable."""
 
@@ -97,7 +100,7 @@ class Renderer:
             return min(grids, key=lambda grid: grid.computed)
         return grids[0]
 
-    def render(self, request: RenderRequest, output: Samples) -> Iterator[Step]:
+    def render(self, request: RenderRequest, output: Samples | FileCanvas) -> Iterator[Step]:
         """Fill `output` (region height, region width, 3), one tile or piece per iteration.
 
         `output` has samples of the same type as the image.
@@ -112,19 +115,22 @@ class Renderer:
                 part = step.painted.within(region)
                 painted = output[part.rows, part.columns]
                 self._invariants[request.image].restore(painted, step.painted, grid.scale)
+                if isinstance(output, FileCanvas):
+                    output[part.rows, part.columns] = painted
             yield step
 
     def _steps(
-        self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples
+        self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples | FileCanvas
     ) -> Iterator[Step]:
         if self._system.needs_whole:
             return self._cut_from_whole(request, grid, region, output)
         if request.region is not None and self._runtime.any_size and self._system.in_pieces:
+            assert not isinstance(output, FileCanvas)  # of whole images only
             return self._render_pieces(request, grid, region, output)
         return self._render_tiles(request, grid, region, output)
 
     def _render_tiles(
-        self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples
+        self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples | FileCanvas
     ) -> Iterator[Step]:
         compositor = Compositor(grid, region, output)
         keep = self._keeps_whole or request.region is not None
@@ -174,9 +180,21 @@ class Renderer:
         output[target.rows, target.columns] = painted.transpose(1, 2, 0)
 
     def _cut_from_whole(
-        self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples
+        self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples | FileCanvas
     ) -> Iterator[Step]:
-        """Render the whole image, as no pixel is final before all are; keep it for other regions."""
+        """Render the whole image, as no pixel is final before all are; keep it for other regions.
+
+        One that goes into a file is not kept, and is corrected there.
+        """
+        if isinstance(output, FileCanvas):
+            for step in self._render_tiles(request, grid, region, output):
+                if step.done < step.total:
+                    yield Step(NOTHING, step.done, step.total)
+            self._system.finish(self._images[request.image], output.mapped())
+            for top in range(0, region.height, _BAND):  # so that they are corrected a few at a time
+                band = Region.between(0, top, region.width, min(top + _BAND, region.height))
+                yield Step(band, step.total, step.total)
+            return
         key = (request.image, request.controls)
         total = len(grid.tiles(grid.whole))
         if self._whole is None or self._whole[0] != key:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
@@ -13,8 +14,12 @@ class RenderRequest:
     """A region of an opened image, in high-res pixels (None: all of it), and how it is to be rendered.
 
     The same request gives the same bytes on the same runtime.
+
+    `into`: a file for the result of a whole image, instead of memory; see `desktop.pixel_file`. It need not
+    exist, is overwritten, and belongs to the caller.
     """
 
     image: int
     region: Region | None = None
     controls: Controls = field(default_factory=Controls)
+    into: Path | None = None

@@ -49,7 +49,7 @@ def render_and_wait(
                 raise error
             case Stopped():
                 raise Cancelled("Stopped.")
-        return job.pixels.copy()
+        return job.pixels.copy() if request.into is None else job.pixels
     finally:
         left.set()
         if not ended.is_set():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.engine.tiling.file_canvas import FileCanvas
 from desktop.engine.tiling.grid import Tile, TileGrid
 from desktop.samples import Samples, from_unit
 from desktop.student.geometry import Region
@@ -17,7 +18,7 @@ class Compositor:
     area.
     """
 
-    def __init__(self, grid: TileGrid, region: Region, output: Samples) -> None:
+    def __init__(self, grid: TileGrid, region: Region, output: Samples | FileCanvas) -> None:
         """`output` (region.height, region.width, 3) receives the finished pixels, in 8 or 16 bits."""
         self._grid, self._region, self._output = grid, region, output
         self._row = -1
@@ -60,7 +61,8 @@ class Compositor:
         span = self._grid.rows.spans[row]
         top = max(span.first * scale, region.top)
         bottom = min(span.last * scale, region.bottom)
-        strip = np.zeros((bottom - top, region.width, 3), np.float32)
-        carried = self._strip[top - self._top :] if self._row >= 0 else self._strip
-        strip[: carried.shape[0]] = carried
-        self._row, self._top, self._strip = row, top, strip
+        carried = self._strip[top - self._top :].copy() if self._row >= 0 else self._strip
+        del self._strip  # first, because the two together would be most of the memory for a wide result
+        self._strip = np.zeros((bottom - top, region.width, 3), np.float32)
+        self._strip[: carried.shape[0]] = carried
+        self._row, self._top = row, top

@@ -14,6 +14,7 @@ from desktop.engine.protocol import ProgressCallback
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.choosing import RuntimeName, choose_runtime
 from desktop.engine.waiting import render_and_wait
+from desktop.engine.worker.file_pixels import FilePixels
 from desktop.engine.worker.handle import WorkerHandle
 from desktop.engine.worker.job import PendingJob, WorkerJob
 from desktop.engine.worker.messages import (
@@ -31,7 +32,7 @@ from desktop.engine.worker.messages import (
 )
 from desktop.engine.worker.shared_pixels import SharedPixels
 from desktop.errors import BadStudent, RenderFailed, VernierError
-from desktop.samples import Samples
+from desktop.samples import Samples, SampleType
 from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from desktop.user_text import UserText
@@ -103,7 +104,7 @@ class WorkerEngine:
             if region.is_empty or region.intersection(whole) != region:
                 raise ValueError(f"{region} is not inside {whole}.")
             number = next(self._numbers)
-            output = SharedPixels.create(region.height, region.width, picture.dtype)
+            output = _output(request, region, picture.dtype)
             start = StartJob(number, request, output.address, urgent)
             job = WorkerJob(start, region, output, self._send)
             self._pending[number] = PendingJob(job, listener)
@@ -224,6 +225,14 @@ class WorkerEngine:
             self._pending.clear()
         for pending in failed:
             pending.listener(Failed(pending.job, error))
+
+
+def _output(request: RenderRequest, region: Region, dtype: SampleType) -> SharedPixels | FilePixels:
+    if request.into is None:
+        return SharedPixels.create(region.height, region.width, dtype)
+    if request.region is not None:
+        raise ValueError("only a whole image is rendered into a file")
+    return FilePixels(request.into, region.height, region.width, dtype)
 
 
 def _error(message: JobFailed) -> VernierError:

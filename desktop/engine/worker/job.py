@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.engine.events import Listener
 from desktop.engine.request import RenderRequest
+from desktop.engine.worker.file_pixels import FilePixels
 from desktop.engine.worker.messages import CancelJob, HoldJob, StartJob, ToWorker
 from desktop.engine.worker.shared_pixels import SharedPixels
 from desktop.samples import Samples
@@ -14,10 +15,14 @@ from desktop.student.geometry import Region
 
 
 class WorkerJob:
-    """See `desktop.engine.events.Job`. The worker paints into memory that both processes see."""
+    """See `desktop.engine.events.Job`. The worker paints into memory or a file that both processes see."""
 
     def __init__(
-        self, start: StartJob, region: Region, output: SharedPixels, send: Callable[[ToWorker], None]
+        self,
+        start: StartJob,
+        region: Region,
+        output: SharedPixels | FilePixels,
+        send: Callable[[ToWorker], None],
     ) -> None:
         """`send` takes messages for whatever worker is at work at the time."""
         self.region = region

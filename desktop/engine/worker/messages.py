@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop.engine.request import RenderRequest
 from desktop.samples import SampleType
@@ -14,6 +15,15 @@ class SharedArray:
     """Where to find an (H, W, 3) array in shared memory."""
 
     name: str
+    shape: tuple[int, int, int]
+    dtype: SampleType
+
+
+@dataclass(frozen=True)
+class SharedFile:
+    """A file that has the size of such an array, to be painted into."""
+
+    path: Path
     shape: tuple[int, int, int]
     dtype: SampleType
 
@@ -39,7 +49,7 @@ class StartJob:
 
     job: int
     request: RenderRequest
-    output: SharedArray
+    output: SharedArray | SharedFile
     urgent: bool
 
 

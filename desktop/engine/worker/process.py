@@ -6,6 +6,7 @@ process can be cancelled and restarted, and because its memory goes back when it
 
 from __future__ import annotations
 
+import errno
 import logging
 import signal
 import traceback
@@ -17,6 +18,7 @@ from typing import Literal
 
 from desktop.engine.renderer import Renderer, Step
 from desktop.engine.runtimes.choosing import open_runtime
+from desktop.engine.tiling.file_canvas import FileCanvas
 from desktop.engine.worker.messages import (
     CancelJob,
     CloseImage,
@@ -26,6 +28,8 @@ from desktop.engine.worker.messages import (
     JobStep,
     JobStopped,
     OpenImage,
+    SharedArray,
+    SharedFile,
     StartJob,
     ToApp,
     ToWorker,
@@ -33,6 +37,7 @@ from desktop.engine.worker.messages import (
 )
 from desktop.engine.worker.shared_pixels import SharedPixels
 from desktop.errors import BadStudent, VernierError
+from desktop.samples import Samples
 from desktop.student.package import StudentPackage
 from desktop.user_text import UserText
 
@@ -56,7 +61,7 @@ def main(connection: Connection, package: StudentPackage, runtime: Literal["core
 @dataclass
 class _RunningJob:
     start: StartJob
-    output: SharedPixels
+    output: SharedPixels | FileCanvas
     steps: Iterator[Step]
     held: bool = False
 
@@ -96,11 +101,13 @@ class Worker:
                 try:
                     if request.image not in self._images:
                         raise FileNotFoundError
-                    output = SharedPixels.attach(address)
+                    output = _attached(address)
                 except FileNotFoundError:  # cancelled and released before we came to it
                     self._connection.send(JobStopped(job))
                     return
-                self._jobs[job] = _RunningJob(message, output, self._renderer.render(request, output.array))
+                self._jobs[job] = _RunningJob(
+                    message, output, self._renderer.render(request, _canvas(output))
+                )
             case CancelJob(job):
                 if job in self._jobs:
                     self._end(job, JobStopped(job))
@@ -131,10 +138,26 @@ class Worker:
         self._connection.send(message)
 
 
+def _attached(address: SharedArray | SharedFile) -> SharedPixels | FileCanvas:
+    if isinstance(address, SharedFile):
+        return FileCanvas(address.path, address.shape, address.dtype)
+    return SharedPixels.attach(address)
+
+
+def _canvas(output: SharedPixels | FileCanvas) -> Samples | FileCanvas:
+    return output.array if isinstance(output, SharedPixels) else output
+
+
 def _failure(job: int | None, error: Exception) -> JobFailed:
     trace = "".join(traceback.format_exception(error))
     if isinstance(error, VernierError):
         return JobFailed(job, str(error), trace, isinstance(error, BadStudent))
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return JobFailed(
+            job,
+            UserText("The disk became full while the photo was enlarged. Free some space and try again."),
+            trace,
+        )
     if isinstance(error, MemoryError):
         return JobFailed(
             job,

@@ -7,7 +7,7 @@ import dataclasses
 import numpy as np
 import pytest
 
-from desktop.engine.invariants import REACH, keep_flat
+from desktop.engine.invariants import REACH, flat_kept
 from desktop.engine.photo import enlarge_photo
 from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
@@ -113,7 +113,7 @@ def test_flat_shades_of_transparency_stay() -> None:
     alpha = RNG.integers(0, 256, (700, 30, 1), dtype=np.uint8)
     alpha[200:600] = 77
     enlarged = np.zeros((2800, 120, 1), np.uint8)
-    keep_flat(alpha, enlarged)
+    enlarged = np.concatenate(list(flat_kept(alpha, enlarged)))
     assert (enlarged[SCALE * (200 + REACH) : SCALE * (600 - REACH)] == 77).all()
     assert not enlarged[: SCALE * 200].any() and not enlarged[SCALE * 600 :].any()
 
