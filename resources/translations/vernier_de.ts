@@ -1155,6 +1155,10 @@
         <translation>Der Arbeitsspeicher reicht für {width} × {height} Pixel nicht aus. Bitte andere Programme beenden oder weniger vergrößern.</translation>
     </message>
     <message>
+        <source>The disk became full while the photo was enlarged. Free some space and try again.</source>
+        <translation>Während das Foto vergrößert wurde, ist das Laufwerk voll geworden. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this photo. Close other programs and try again.</source>
         <translation>Der Arbeitsspeicher reicht für dieses Foto nicht aus. Bitte andere Programme beenden und es noch einmal versuchen.</translation>
     </message>
@@ -1729,6 +1733,14 @@
     <message>
         <source>a TIFF image with an unusual colour space</source>
         <translation>ein TIFF-Bild mit einem unüblichen Farbraum</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for intermediate files cannot be used ({reason}). Free some space on its disk.</source>
+        <translation>Der Ordner {folder} für Zwischendateien kann nicht benutzt werden ({reason}). Schaffen Sie auf dessen Laufwerk Platz.</translation>
+    </message>
+    <message>
+        <source>The intermediate file {path} could not be made ({reason}). Free some space on that disk.</source>
+        <translation>Die Zwischendatei {path} konnte nicht angelegt werden ({reason}). Schaffen Sie auf diesem Laufwerk Platz.</translation>
     </message>
 </context>
 </TS>
