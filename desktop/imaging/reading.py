@@ -132,6 +132,9 @@ def opened_image(
                 )
             ) from error
         except Exception as error:  # damaged files make Pillow raise eleven kinds of errors
+            short = wholeness.too_short(file, format, kinds.title(format))
+            if short is not None:
+                raise _not_whole(name, wholeness.Finding(short, nothing=tolerant or not begun)) from error
             sentence = UserText(
                 "{name} is damaged, incomplete or in an unusual format and could not be opened. Copy or "
                 "download it again, or export it again from the program that made it.",

@@ -1742,5 +1742,13 @@
         <source>The intermediate file {path} could not be made ({reason}). Free some space on that disk.</source>
         <translation>Die Zwischendatei {path} konnte nicht angelegt werden ({reason}). Schaffen Sie auf diesem Laufwerk Platz.</translation>
     </message>
+    <message>
+        <source>This TIFF ends too early: what describes its picture is missing.</source>
+        <translation>Dieses TIFF endet zu früh: Was sein Bild beschreibt, fehlt.</translation>
+    </message>
+    <message>
+        <source>This {kind} ends too early: about {percent}% of its data is missing.</source>
+        <translation>Dieses {kind} endet zu früh: Etwa {percent} % der Daten fehlen.</translation>
+    </message>
 </context>
 </TS>

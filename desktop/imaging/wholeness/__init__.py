@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
+from desktop.imaging.wholeness.containers import check_avif, check_webp, too_short
 from desktop.imaging.wholeness.finding import WHOLE, Finding
 from desktop.imaging.wholeness.jpeg import check_jpeg
 from desktop.imaging.wholeness.png import check_png, without_damaged_chunks
 from desktop.imaging.wholeness.tiff import check_tiff
 
-__all__ = ["Finding", "check_header", "check_pixels"]
+__all__ = ["Finding", "check_header", "check_pixels", "too_short"]
 
 
 def check_header(file: BinaryIO, format: str) -> Finding:
@@ -25,8 +26,14 @@ def check_pixels(file: BinaryIO, format: str) -> Finding:
     """Whether all pixels are there. Takes about as long as decoding; `file` is at byte 0 before and after."""
     if format == "png":
         return check_png(file)
-    if format == "jpeg":
-        data = file.read()
-        file.seek(0)
-        return check_jpeg(data)
-    return check_tiff(file) if format == "tiff" else WHOLE
+    if format == "tiff":
+        return check_tiff(file)
+    check = _CHECKS.get(format)
+    if check is None:
+        return WHOLE
+    data = file.read()
+    file.seek(0)
+    return check(data)
+
+
+_CHECKS = {"jpeg": check_jpeg, "webp": check_webp, "avif": check_avif}

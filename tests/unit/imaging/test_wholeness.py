@@ -292,3 +292,31 @@ def test_group_4_without_its_end_is_whole(tmp_path: Path) -> None:
     expected = read(written(tmp_path, data)).pixels
     photo = read(written(tmp_path, data[: strip.stop] + patched))
     assert photo.notes == () and (photo.pixels == expected).all()
+
+
+@pytest.mark.parametrize(("format", "options"), [("WEBP", {"quality": 90}), ("AVIF", {"quality": 90})])
+def test_a_hole_in_arithmetic_codes_is_refused(tmp_path: Path, format: str, options: dict[str, Any]) -> None:
+    data = encoded(scene(), format, **options)
+    assert read(written(tmp_path, data)).notes == ()
+    at = len(data) * 6 // 10
+    assert "is damaged" in refused(written(tmp_path, data[:at] + bytes(512) + data[at + 512 :]))
+
+
+@pytest.mark.parametrize("format", ["WEBP", "AVIF"])
+def test_flat_pictures_have_no_holes(tmp_path: Path, format: str) -> None:
+    assert read(written(tmp_path, encoded(Image.new("RGB", (3000, 2000), "white"), format))).notes == ()
+
+
+@pytest.mark.parametrize("format", ["WEBP", "AVIF"])
+def test_a_container_that_ends_too_early_says_how_much_is_missing(tmp_path: Path, format: str) -> None:
+    data = encoded(scene(), format)
+    with pytest.raises(UnreadableImage) as error:
+        read(written(tmp_path, data[: len(data) * 7 // 10]))
+    name = {"WEBP": "WebP", "AVIF": "AVIF"}[format]
+    assert f"This {name} ends too early: about 30% of its data is missing." in str(error.value)
+
+
+def test_a_tiff_without_its_directory_ends_too_early(tmp_path: Path) -> None:
+    data, _ = tiff("tiff_lzw", "RGB")
+    with pytest.raises(UnreadableImage, match="This TIFF ends too early"):
+        read(written(tmp_path, data[: len(data) // 2]))
