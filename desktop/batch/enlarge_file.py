@@ -240,7 +240,7 @@ class _Task:
 
         def announce(partial: Path, final: Path) -> None:
             if key is not None:
-                self.journal.intend(key, partial, final, size)
+                self.journal.announce(key, partial, final, size)
 
         path = write(result, job.target, options, announce)
         try:

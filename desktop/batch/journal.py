@@ -86,28 +86,28 @@ class Journal:
         self._lock = threading.RLock()
         self._bytes_read = 0
         self._recorded: dict[Key, _Result] = {}
-        self._intended: dict[Key, _Result] = {}
+        self._announced: dict[Key, _Result] = {}
         self._sources: dict[str, set[str]] = {}
 
     def finished(self, key: Key) -> Path | None:
         """The result for this key, if its file is still there, has its size and can be read."""
         with self._lock:
             self._read_on()
-            results = self._intended.get(key), self._recorded.get(key)
+            results = self._announced.get(key), self._recorded.get(key)
         return next((each.path for each in results if each is not None and each.is_there), None)
 
     def sources_of(self, result: Path) -> set[str]:
         """Absolute paths of the photos that `result` (absolute) was made from, with any settings."""
         with self._lock:
             self._read_on()
-            intended = {
+            announced = {
                 key.source
-                for key, each in self._intended.items()
+                for key, each in self._announced.items()
                 if each.path == result and each.stamp is not None and each.stamp.is_of(result)
             }
-            return intended | self._sources.get(str(result), set())
+            return announced | self._sources.get(str(result), set())
 
-    def intend(self, key: Key, partial: Path, result: Path, size: tuple[int, int]) -> None:
+    def announce(self, key: Key, partial: Path, result: Path, size: tuple[int, int]) -> None:
         """Record that the complete file `partial` is about to become `result`; on the disk at the return.
 
         `size`: its width and height in pixels. See `record` for a journal that can not be written.
@@ -127,7 +127,7 @@ class Journal:
         """Remove the partial files of programs that were killed while they named a result."""
         with self._lock:
             self._read_on()
-            partials = [each.partial for each in self._intended.values() if each.partial is not None]
+            partials = [each.partial for each in self._announced.values() if each.partial is not None]
         for partial in partials:
             clear_partial(partial)
 
@@ -190,9 +190,9 @@ class Journal:
 
     def _remember(self, key: Key, result: _Result) -> None:
         if result.partial is not None:
-            self._intended[key] = result
+            self._announced[key] = result
             return
-        self._intended.pop(key, None)
+        self._announced.pop(key, None)
         self._recorded[key] = result
         self._sources.setdefault(str(result.path), set()).add(key.source)
 

@@ -73,8 +73,8 @@ class ResultFolders:
         if not is_folder(nearest):
             return CannotWrite(
                 UserText(
-                    "The folder {folder} cannot be created, because {nearest} is a file. Choose another "
-                    "folder.",
+                    "The folder {folder} cannot be created, because {nearest} is not a folder. Choose "
+                    "another one.",
                     folder=folder,
                     nearest=nearest,
                 )

@@ -162,7 +162,7 @@ def test_lines_of_earlier_versions_are_read(file: Path, tmp_path: Path) -> None:
 def test_a_kill_after_naming_leaves_a_result_that_is_known(file: Path, tmp_path: Path) -> None:
     key, result = finished_photo(tmp_path)
     partial = result.rename(tmp_path / f".a-4x.png.partial-{DEAD}")
-    Journal(file).intend(key, partial, result, SIZE)
+    Journal(file).announce(key, partial, result, SIZE)
     assert Journal(file).finished(key) is None and Journal(file).sources_of(result) == set()
     os.link(partial, result)
     assert Journal(file).finished(key) == result
@@ -171,12 +171,12 @@ def test_a_kill_after_naming_leaves_a_result_that_is_known(file: Path, tmp_path:
     assert not partial.exists() and Journal(file).finished(key) == result
 
 
-def test_what_another_program_put_in_place_of_an_intended_result_is_not_ours(
+def test_what_another_program_put_in_place_of_an_announced_result_is_not_ours(
     file: Path, tmp_path: Path
 ) -> None:
     key, result = finished_photo(tmp_path)
     partial = result.rename(tmp_path / f".a-4x.png.partial-{DEAD}")
-    Journal(file).intend(key, partial, result, SIZE)
+    Journal(file).announce(key, partial, result, SIZE)
     photo(result, *SIZE)
     os.utime(result, (0, 0))
     assert Journal(file).finished(key) is None and Journal(file).sources_of(result) == set()
@@ -185,6 +185,6 @@ def test_what_another_program_put_in_place_of_an_intended_result_is_not_ours(
 def test_the_partial_file_of_a_running_program_stays(file: Path, tmp_path: Path) -> None:
     key, result = finished_photo(tmp_path)
     partial = result.rename(tmp_path / f".a-4x.png.partial-{os.getpid()}")
-    Journal(file).intend(key, partial, result, SIZE)
+    Journal(file).announce(key, partial, result, SIZE)
     Journal(file).clear_partials()
     assert partial.exists()

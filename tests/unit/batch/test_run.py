@@ -250,8 +250,8 @@ def test_a_file_in_the_way_of_the_output_folder_is_named(batch: Batch) -> None:
     outcomes = batch.run(Repeat())
     assert statuses(outcomes) == ["failed"] * 3
     assert outcomes[0].error == (
-        f"The folder {batch.output} cannot be created, because {batch.output} is a file. Choose another "
-        "folder."
+        f"The folder {batch.output} cannot be created, because {batch.output} is not a folder. Choose "
+        "another one."
     )
 
 

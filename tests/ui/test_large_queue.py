@@ -1,0 +1,148 @@
+"""The queue with thousands of rows, several windows, and folders that can not be written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.batch import EnlargeJob, Outcome, OutputSettings, SourceFile
+from desktop.folders import state_folder
+from desktop.ui.queue.queue_model import QueueModel, Row
+from tests.ui.conftest import drop, save_photo, until
+from tests.ui.fake_engine import FakeEngine
+
+
+def rows_of(count):
+    return [Row(SourceFile(Path(f"/photos/{number}.png"))) for number in range(count)]
+
+
+def job_of(row):
+    source = row.source.path
+    return EnlargeJob(source, (4, 3), source.with_suffix(".jpg"), "jpeg", OutputSettings())
+
+
+@pytest.fixture
+def model(application):
+    model = QueueModel()
+    model.add(rows_of(1000))
+    yield model
+    model.thumbnails.wait()
+
+
+def check(model):
+    """The counts and numbers that are kept agree with the rows."""
+    assert model.rowCount() == len(model.rows)
+    assert [row.number for row in model.rows] == list(range(len(model.rows)))
+    for state in ("waiting", "working", "done", "skipped", "left", "failed"):
+        assert model.count(state) == len(model.in_state(state))
+    waiting = [row for row in model.in_state("waiting") if row.job is not None]
+    assert model.pixels_waiting == sum(row.job.pixels for row in waiting)
+    assert model.next_row is (waiting[0] if waiting else None)
+    assert model.not_enlarged == sum(
+        not row.outcome.enlarged for row in model.in_state("done") if row.outcome is not None
+    )
+
+
+def test_what_the_model_keeps_agrees_with_its_rows(model):
+    rows = list(model.rows)
+    check(model)
+    for row in rows[::2]:
+        model.plan(row, job_of(row))
+    check(model)
+    model.work(rows[0])
+    check(model)
+    model.end(rows[0], Outcome(rows[0].source.path, "done", enlarged=False))
+    model.end(rows[2], Outcome(rows[2].source.path, "failed", error="It is broken."))
+    model.end(rows[4], Outcome(rows[4].source.path, "stopped"))
+    check(model)
+    model.remove(rows[4:20])
+    check(model)
+    model.plan(rows[2], None)
+    model.plan(rows[2], job_of(rows[2]))
+    check(model)
+    model.remove(rows[::2])  # more gaps than are removed one by one
+    check(model)
+    assert model.has(rows[1].source.path) and not model.has(rows[2].source.path)
+    model.remove(rows)
+    check(model)
+    assert model.rows == [] and model.next_row is None
+
+
+def test_a_folder_that_can_not_be_written_fails_before_the_first_photo(window, tmp_path, engine):
+    for name in ("a.png", "deep/b.png"):
+        (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
+        save_photo(tmp_path / "in" / name, 40, 30)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "deep").write_text("in the way")
+    page = window.queue_page
+    page.form.set_folder(tmp_path / "out")
+    drop(window, tmp_path / "in")
+    until(lambda: len(page.queue.model.rows) == 2 and not page.queue.planner.busy)
+    engine.hold.clear()
+    page.queue.start()
+    until(lambda: page.queue.model.rows[0].state == "working")
+    assert page.queue.model.rows[1].state == "failed"
+    assert "is not a folder. Choose another one." in page.queue.model.rows[1].line
+    until(lambda: page.bar.facts.text().startswith("1 of 2 · 1 failed"))
+    engine.hold.set()
+    until(lambda: not page.queue.running)
+    assert page.queue.model.rows[0].state == "done"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name in ("a.png", "b.png"):
+        (tmp_path / "holiday").mkdir(exist_ok=True)
+        save_photo(tmp_path / "holiday" / name, 40, 30)
+    return tmp_path / "holiday"
+
+
+def started(window, folder, engine):
+    drop(window, folder)
+    page = window.queue_page
+    until(lambda: page.queue.model.rows and not page.queue.planner.busy)
+    engine.hold.clear()
+    page.queue.start()
+    until(lambda: engine.jobs and (state_folder() / "batch.json").exists())
+    return page
+
+
+def test_a_cancelled_batch_is_not_offered_again(open_window, folder, engine):
+    window = open_window(engine)
+    page = started(window, folder, engine)
+    page.queue.cancel()
+    until(lambda: not page.queue.busy)
+    engine.hold.set()
+    window.close()
+    assert open_window(engine).banner.text == ""
+
+
+def test_a_batch_that_another_window_runs_is_not_offered(open_window, folder, engine):
+    page = started(open_window(engine), folder, engine)
+    second = open_window(FakeEngine())
+    assert second.banner.text == ""
+    engine.hold.set()
+    until(lambda: not page.queue.running)
+
+
+def test_a_message_goes_with_its_page(window, folder):
+    page = window.queue_page
+    drop(window, folder)
+    until(lambda: page.queue.model.rows and not page.queue.planner.busy)
+    page.queue.start()
+    until(lambda: not page.queue.running)
+    assert window.banner.text == "2 photos enlarged."
+    window.show_queue()
+    assert window.banner.text == "2 photos enlarged.", "the page is the same"
+    window.show_photo()
+    assert window.banner.text == ""
+
+
+def test_packages_that_are_left_out_are_said(window, folder):
+    (folder / "My.photoslibrary").mkdir()
+    save_photo(folder / "My.photoslibrary" / "c.png", 40, 30)
+    drop(window, folder)
+    page = window.queue_page
+    until(lambda: page.queue.model.rows and not page.queue.planner.busy)
+    assert page.bar.facts.text() == "2 photos · 1 left out (packages, caches)"
