@@ -1047,8 +1047,8 @@
         <translation>Der Ordner {folder} ist nicht mehr da. Bitte an seinen Ort zurücklegen oder sein Laufwerk verbinden und erneut versuchen.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be created, because {nearest} is a file. Choose another folder.</source>
-        <translation>Der Ordner {folder} lässt sich nicht anlegen, weil {nearest} eine Datei ist. Bitte einen anderen Ordner wählen.</translation>
+        <source>The folder {folder} cannot be created, because {nearest} is not a folder. Choose another one.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen, weil {nearest} kein Ordner ist. Bitte einen anderen wählen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be created ({reason}). Choose another folder.</source>
