@@ -15,13 +15,15 @@ from tqdm import tqdm
 from converters.data.degradations.bicubic import shrink
 from converters.data.photos import SUFFIXES
 from converters.errors import BadPictures
-from converters.evaluation.metrics import Metric
+from converters.evaluation.metrics import Metric, psnr
 from converters.evaluation.subjects import Subject
 from converters.pixels import Pixels
 
 REALISM = (0.0, 0.25, 0.5, 0.75, 1.0)
 """The values of the slider that are measured unless others are asked for."""
 DAMAGE_SIGMA, DAMAGE_QUALITY = 3.0, 50
+DOWNSCALED = "downscaled"
+"""Name of the measure of how far a picture agrees with its low-res one: always there."""
 MIN_SIDE = 32
 """In high-res pixels. LPIPS and SSIM can not be computed for smaller pictures."""
 
@@ -30,6 +32,8 @@ MIN_SIDE = 32
 class Row:
     """The mean of every metric over a set at one realism, and the values of each picture.
 
+    One more than the metrics asked for: `DOWNSCALED`, the PSNR in dB of the picture, reduced again, against
+    the low-res picture that it was made of.
     `realism` is None for a subject without this control.
     """
 
@@ -127,20 +131,27 @@ def evaluate(
             for stop, values in zip(stops, found, strict=True):
                 ours = subject.enlarge(small, stop or 0.0)
                 values[name] = {metric: measure(ours, truth) for metric, measure in metrics.items()}
+                values[name][DOWNSCALED] = psnr(shrink(ours, subject.scale), small)
                 bar.update()
     return [
-        Row(stop, {m: float(np.mean([v[m] for v in values.values()])) for m in metrics}, values)
+        Row(
+            stop, {m: float(np.mean([v[m] for v in values.values()])) for m in (*metrics, DOWNSCALED)}, values
+        )
         for stop, values in zip(stops, found, strict=True)
     ]
 
 
 def table(rows: Sequence[Row]) -> str:
-    """The means as aligned text."""
-    names = list(rows[0].means)
-    lines = ["  ".join(["realism", *(f"{name:>8}" for name in names)])]
+    """The means as aligned text, and the lowest of the downscaled PSNR."""
+    columns = [*rows[0].means, "lowest"]
+    widths = [max(8, len(column)) for column in columns]
+    titles = (f"{column:>{width}}" for column, width in zip(columns, widths, strict=True))
+    lines = ["  ".join(["realism", *titles])]
     for row in rows:
         stop = "-" if row.realism is None else f"{row.realism:.2f}"
-        lines.append("  ".join([f"{stop:>7}", *(f"{row.means[name]:8.4f}" for name in names)]))
+        numbers = [*row.means.values(), min(values[DOWNSCALED] for values in row.pictures.values())]
+        cells = (f"{number:{width}.4f}" for number, width in zip(numbers, widths, strict=True))
+        lines.append("  ".join([f"{stop:>7}", *cells]))
     return "\n".join(lines)
 
 

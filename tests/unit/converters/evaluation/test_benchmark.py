@@ -17,7 +17,7 @@ from PIL import Image
 from converters.__main__ import main
 from converters.checkpoints.vernier import save_student
 from converters.errors import BadPictures, CannotMeasure
-from converters.evaluation.benchmark import BenchmarkSet, Row, evaluate, table
+from converters.evaluation.benchmark import DOWNSCALED, BenchmarkSet, Row, evaluate, table
 from converters.evaluation.metrics import make_metrics
 from converters.evaluation.subjects import Subject, open_subject
 from desktop.errors import BadStudent
@@ -174,6 +174,7 @@ def test_a_package_without_torch_programs_is_refused(tiny_student: Path, tmp_pat
     bare = Path(shutil.copytree(tiny_student, tmp_path / "bare.student"))
     manifest = Manifest.from_json((bare / MANIFEST).read_text())
     files = {name: digest for name, digest in manifest.files.items() if not name.startswith("torch/")}
+    shutil.rmtree(bare / "torch")
     (bare / MANIFEST).write_text(dataclasses.replace(manifest, files=files).to_json())
     with pytest.raises(BadStudent, match="Tiny has no torch programs"):
         open_subject(str(bare))
@@ -202,11 +203,14 @@ def test_a_subject_without_the_control_has_one_row(pictures: Path) -> None:
 
 
 def test_the_table_is_aligned() -> None:
-    rows = [Row(0.0, {"psnr_y": 31.33204, "lpips": 0.18881}, {}), Row(1.0, {"psnr_y": 9.5, "lpips": 0.1}, {})]
+    rows = [
+        Row(0.0, {"psnr_y": 31.33204, DOWNSCALED: 60.5}, {"a": {DOWNSCALED: 61.0}, "b": {DOWNSCALED: 60.0}}),
+        Row(1.0, {"psnr_y": 9.5, DOWNSCALED: 50.25}, {"a": {DOWNSCALED: 50.25}}),
+    ]
     assert table(rows).splitlines() == [
-        "realism    psnr_y     lpips",
-        "   0.00   31.3320    0.1888",
-        "   1.00    9.5000    0.1000",
+        "realism    psnr_y  downscaled    lowest",
+        "   0.00   31.3320     60.5000   60.0000",
+        "   1.00    9.5000     50.2500   50.2500",
     ]
 
 
