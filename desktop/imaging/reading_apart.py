@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import dataclasses
 import multiprocessing
+import os
 import signal
+import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -109,6 +111,7 @@ class _Receiver:
 def _serve(connection: Connection, path: Path, scale: int, allow_damaged: bool) -> None:
     """Read the photo and send it: first without pixels, then those, then alpha."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which decides what it means
+    threading.Thread(target=_end_with_app, daemon=True).start()
     try:
         photo = read(path, scale, allow_damaged=allow_damaged)
     except Exception as error:
@@ -123,6 +126,14 @@ def _serve(connection: Connection, path: Path, scale: int, allow_damaged: bool) 
         view = memoryview(array.reshape(-1).view(np.uint8))  # type: ignore[arg-type]
         for at in range(0, len(view), _BLOCK):
             connection.send_bytes(view[at : at + _BLOCK])
+
+
+def _end_with_app() -> None:
+    """End this process at once when the app has ended, in whatever way."""
+    app = multiprocessing.parent_process()
+    assert app is not None
+    app.join()
+    os._exit(1)
 
 
 def _died(path: Path, process: BaseProcess) -> UnreadableImage:

@@ -215,6 +215,24 @@ def test_opening_can_be_cancelled(window, photo, tmp_path, monkeypatch):
     assert window.photo_page.document.path == photo
 
 
+def test_opening_the_first_photo_can_be_cancelled(window, photo, monkeypatch):
+    seen = []
+
+    def slowly(path, scale, *, allow_damaged, cancelled):
+        seen.append("reading")
+        until_cancelled(cancelled)
+        seen.append("given up")
+        raise Cancelled("Stopped.")
+
+    monkeypatch.setattr("desktop.ui.preview.document.read_apart", slowly)
+    assert not window.welcome.cancel.isVisible()
+    window.open_paths([photo])
+    until(lambda: seen and window.welcome.cancel.isVisible())
+    QTest.mouseClick(window.welcome.cancel, Qt.MouseButton.LeftButton)
+    until(lambda: len(seen) == 2)
+    assert window.welcome.button.isVisible() and not window.welcome.cancel.isVisible()
+
+
 def until_cancelled(cancelled, seconds=30.0):
     end = time.monotonic() + seconds
     while not cancelled():

@@ -223,6 +223,8 @@ class MainWindow(QMainWindow):
         self.recent_menu.chosen.connect(self.open_photo)
         self.model_menu.failed.connect(lambda said: self.banner.show_message(Kind.ERROR, said))
         self.welcome.open_wanted.connect(self.choose_photos)
+        self.welcome.cancelled.connect(self.photo_page.cancel)
+        self.welcome.cancelled.connect(lambda: self.welcome.say(""))
         self.welcome.sample_wanted.connect(lambda: self.open_photo(resource(SAMPLE)))
         self.photo_page.changed.connect(self._refresh)
         self.photo_page.opener.opened.connect(self.show_photo)

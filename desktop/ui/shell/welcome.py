@@ -15,6 +15,8 @@ class Welcome(QWidget):
 
     open_wanted = Signal()
     sample_wanted = Signal()
+    cancelled = Signal()
+    """The photo that is being opened is not wanted any more."""
 
     def __init__(self, with_sample: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,9 @@ class Welcome(QWidget):
         font.setWeight(font.Weight.DemiBold)
         title.setFont(font)
         self.line = QLabel(self)
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.cancel.setAccessibleName(tr("Cancel opening"))
+        self.cancel.clicked.connect(self.cancelled)
         self.button = QPushButton(tr("Open…"), self)
         self.button.setAccessibleName(tr("Open photos"))
         self.button.setDefault(True)
@@ -43,15 +48,24 @@ class Welcome(QWidget):
         layout.setContentsMargins(48, 40, 48, 40)
         layout.addStretch(5)
         centre = Qt.AlignmentFlag.AlignHCenter
-        for widget, space in ((drawing, 20), (title, 4), (self.line, 20), (self.button, 6), (self.sample, 0)):
+        for widget, space in (
+            (drawing, 20),
+            (title, 4),
+            (self.line, 20),
+            (self.cancel, 0),
+            (self.button, 6),
+            (self.sample, 0),
+        ):
             layout.addWidget(widget, 0, centre)
             layout.addSpacing(space)
         layout.addStretch(6)
         self.say("")
 
     def say(self, text: str) -> None:
-        """Show what is happening; empty: what the app does."""
+        """Show what is being done, with a button to cancel it; empty: what the app does."""
         self.line.setText(text or tr("Vernier enlarges them, from faithful to realistic."))
+        self.cancel.setVisible(bool(text))
+        self.button.setVisible(not text)
 
     def invite(self, on: bool) -> None:
         """Show whether what is dragged over the window can be dropped."""

@@ -5,11 +5,17 @@ from __future__ import annotations
 import dataclasses
 import io
 import multiprocessing
+import os
+import subprocess
+import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import psutil
 import pytest
 from PIL import Image
 
@@ -19,6 +25,8 @@ from desktop.imaging.decoding_time import decoding_seconds
 from desktop.imaging.thumbnail import thumbnail
 from desktop.imaging.wholeness.jpeg_stream import parse
 from tests.unit.imaging.makers import exif, pixels, save
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
 
 
 @pytest.fixture
@@ -97,3 +105,33 @@ def test_a_process_that_dies_is_an_error_with_a_sentence(
     monkeypatch.setattr(reading_apart, "_serve", exit)
     with pytest.raises(UnreadableImage, match="ended unexpectedly"):
         read_apart(path)
+
+
+def test_the_process_ends_with_the_app(slow: Path) -> None:
+    """Also where the app is killed, and can end nothing any more."""
+    code = (
+        "from pathlib import Path; from desktop.imaging import read_apart\n"
+        f"if __name__ == '__main__': read_apart(Path({str(slow)!r}), allow_damaged=True)"
+    )
+    script = slow.with_name("app.py")
+    script.write_text(code, encoding="utf-8")
+    app = subprocess.Popen([sys.executable, str(script)], cwd=Path(__file__).parents[3], env=ENVIRONMENT)
+    try:
+        readers = until(lambda: [each for each in _children(app.pid) if each.cpu_times().user > 1.5])
+    finally:
+        app.kill()
+        app.wait()
+    until(lambda: not any(each.is_running() and each.status() != "zombie" for each in readers))
+
+
+def _children(pid: int) -> list[psutil.Process]:
+    inner = psutil.Process(pid).children(recursive=True)
+    return [each for each in inner if any("spawn_main" in part for part in each.cmdline())]
+
+
+def until(condition: Callable[[], Any], seconds: float = 60) -> Any:
+    end = time.monotonic() + seconds
+    while not (found := condition()):
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    return found
