@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from converters.networks.blend import Blend
+from torch import nn
+
+from converters.networks.blend import Blend, CleanedBlend, CleanedEnd
 from converters.programs.program import PIXELS, Program, ProgramPort
 
 PROJECTIONS = 5
@@ -20,19 +22,66 @@ def realistic_port(scale: int) -> ProgramPort:
     return _end("realistic", scale)
 
 
+def low_res_port() -> ProgramPort:
+    """The photo."""
+    return ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
+
+
 def render_program(scale: int, projections: int = PROJECTIONS) -> Program:
     """`render`: the ends, the photo and realism -> high-res pixels."""
-    low_res = ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
-    realism = ProgramPort("realism", 1, "Realism per low-res pixel, from 0, faithful, to 1.")
-    high_res = ProgramPort(PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", scale, 1.0)
     return Program(
         "render",
         Blend(scale, projections).eval(),
-        (faithful_port(scale), realistic_port(scale), low_res, realism),
-        high_res,
+        (faithful_port(scale), realistic_port(scale), low_res_port(), _slider("realism", "faithful")),
+        _high_res(scale),
         f"Mixes the ends of the x{scale} enlargement by realism, and holds the result to the photo.",
     )
 
 
+def cleaning_programs(clean: CleanedEnd, restore: nn.Module, scale: int) -> tuple[Program, ...]:
+    """`clean` and `restore` make the ends of the cleaned photo; `render_cleaned` mixes all four.
+
+    `restore`: low-res pixels, damaged as they are, -> the realistic end, (B, 3 scale^2, H, W).
+    """
+    ends = _end("cleaned_faithful", scale), _end("cleaned_realistic", scale)
+    cleaned = ProgramPort("cleaned", 3, "Low-res RGB pixels without noise and compression.", span=1.0)
+    sliders = _slider("realism", "faithful"), _slider("cleanup", "the photo as it is")
+    return (
+        Program(
+            "clean",
+            clean.eval(),
+            (low_res_port(),),
+            ends[0],
+            "Removes noise and compression, and makes the faithful end of that.",
+            further=(cleaned,),
+        ),
+        Program(
+            "restore",
+            restore.eval(),
+            (low_res_port(),),
+            ends[1],
+            "Makes the realistic end of damaged photos.",
+        ),
+        Program(
+            "render_cleaned",
+            CleanedBlend(scale, PROJECTIONS).eval(),
+            (faithful_port(scale), realistic_port(scale), *ends, low_res_port(), cleaned, *sliders),
+            _high_res(scale),
+            f"Mixes the ends of the x{scale} enlargement by realism and cleanup, and holds the result to the "
+            "cleaned photo.",
+        ),
+    )
+
+
+def _slider(name: str, at_0: str) -> ProgramPort:
+    return ProgramPort(name, 1, f"{name.capitalize()} per low-res pixel, from 0, {at_0}, to 1.")
+
+
+def _high_res(scale: int) -> ProgramPort:
+    return ProgramPort(PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", scale, 1.0)
+
+
 def _end(name: str, scale: int) -> ProgramPort:
-    return ProgramPort(name, 3 * scale**2, f"The {name} picture before the pixel shuffle.", span=1.0)
+    return ProgramPort(
+        name, 3 * scale**2, f"The {name.replace('_', ' ')} picture before the pixel shuffle.", span=1.0
+    )

@@ -9,7 +9,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
-from converters.checkpoints.blend_programs import PROJECTIONS, faithful_port, realistic_port, render_program
+from converters.checkpoints.blend_programs import (
+    PROJECTIONS,
+    faithful_port,
+    low_res_port,
+    realistic_port,
+    render_program,
+)
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
 from converters.checkpoints.safetensors_file import save_weights
@@ -83,7 +89,7 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
 
 def programs_of(student: SpanStudent) -> tuple[Program, ...]:
     """`faithful`, `realistic`, which makes both ends at once, and `render`."""
-    low_res = ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
+    low_res = low_res_port()
     noise = ProgramPort("noise", student.shuffled_channels, "Standard normal noise on the low-res grid.")
     faithful, realistic = faithful_port(student.scale), realistic_port(student.scale)
     return (

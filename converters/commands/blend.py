@@ -1,4 +1,4 @@
-"""`blend`: make a student package of two published networks, the ends of its realism."""
+"""`blend`: make a student package of two published networks, the ends of its realism, and of a cleaner."""
 
 from __future__ import annotations
 
@@ -15,6 +15,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--realistic", type=Path, required=True, metavar="FILE", help="that at realism 1, such as an ESRGAN"
+    )
+    parser.add_argument(
+        "--cleaner",
+        type=Path,
+        metavar="FILE",
+        help="weights of Photo, or of what you trained, whose cleaner gives the model a cleanup control",
+    )
+    parser.add_argument(
+        "--restorer",
+        type=Path,
+        metavar="FILE",
+        help="with --cleaner: the network at realism 1 for damaged photos; default: the realistic network, "
+        "shown the cleaned photo",
     )
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="NAME.student", help="must not exist yet"
@@ -36,12 +49,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Convert, check and write the package."""
     from converters.commands.terminal import DONE, say, step_progress
+    from converters.errors import WrongUsage
     from converters.packaging.description import describe
     from converters.packaging.package import PackageOptions, check_target, make_package
-    from converters.packaging.two_ends import open_two_ends
+    from converters.packaging.two_ends import CleaningFiles, open_two_ends
 
+    cleaner, restorer = arguments.cleaner, arguments.restorer
+    if restorer is not None and cleaner is None:
+        raise WrongUsage("--restorer needs a --cleaner, which makes the faithful end of damaged photos.")
     check_target(arguments.output)
-    checkpoint = open_two_ends(arguments.faithful, arguments.realistic)
+    cleaning = None if cleaner is None else CleaningFiles(cleaner, restorer)
+    checkpoint = open_two_ends(arguments.faithful, arguments.realistic, cleaning)
     description = describe(arguments.texts or arguments.realistic.parent, arguments.output.stem)
     options = PackageOptions(arguments.precision, tuple(arguments.tile))
     with step_progress() as progress:

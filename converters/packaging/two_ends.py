@@ -1,17 +1,26 @@
-"""Opens two published networks as the ends of one model."""
+"""Opens two published networks as the ends of one model, and what cleans the photo before."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from converters.checkpoints.blend_programs import faithful_port, realistic_port, render_program
+from torch import nn
+
+from converters.checkpoints.blend_programs import (
+    cleaning_programs,
+    faithful_port,
+    low_res_port,
+    realistic_port,
+    render_program,
+)
 from converters.checkpoints.contents import digest_of, read_contents
 from converters.checkpoints.detect import detect
 from converters.checkpoints.loader import Loaded, LoadOptions, StudentProperties
 from converters.checkpoints.plain import PlainLoader
+from converters.checkpoints.vernier import load_student
 from converters.errors import BadCheckpoint
-from converters.networks.blend import End
+from converters.networks.blend import CleanedEnd, End, RestoredEnd, WholeCleanup
 from converters.networks.plain import PlainNetwork
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
 from converters.programs.program import Program, ProgramPort
@@ -24,41 +33,84 @@ class _Network:
     module: PlainNetwork
 
 
-def open_two_ends(faithful: Path, realistic: Path) -> OpenedCheckpoint:
-    """Load two networks of one scale, which take low-res pixels and nothing else.
+@dataclass(frozen=True)
+class CleaningFiles:
+    """What cleaned ends are made with.
+
+    `cleaner`: weights of a student of Vernier's with a cleaner. `restorer`: a network whose pictures of
+    damaged photos are the cleaned realistic end; None: the realistic network makes that of the cleaned photo.
+    """
+
+    cleaner: Path
+    restorer: Path | None = None
+
+
+def open_two_ends(faithful: Path, realistic: Path, cleaning: CleaningFiles | None = None) -> OpenedCheckpoint:
+    """Load networks of one scale, which take low-res pixels and nothing else.
+
+    Without `cleaning` the model has no cleanup.
 
     Raises:
         BadCheckpoint: one can not be read, is of another kind, or their scales differ.
     """
     first, second = _open(faithful), _open(realistic)
     scale = first.module.scale
-    if second.module.scale != scale:
-        raise BadCheckpoint(
-            f"{faithful} enlarges {scale} times and {realistic} {second.module.scale} times; the ends of a "
-            "model must have one scale."
+    _check_scale(faithful, scale, realistic, second.module)
+    networks, files = [first, second], [*first.loaded.files, *second.loaded.files]
+    programs = [
+        _program("faithful", first.module, faithful_port(scale)),
+        _program("realistic", second.module, realistic_port(scale)),
+        render_program(scale),
+    ]
+    card = (
+        f"The faithful end is `{faithful.name}`, the realistic one `{realistic.name}`. Both are mixed by "
+        "realism, and the result is corrected until it shrinks to the photo."
+    )
+    if cleaning is not None:
+        clean = _open_cleaner(cleaning.cleaner)
+        files.append(cleaning.cleaner)
+        restore: nn.Module
+        if cleaning.restorer is None:
+            restore = RestoredEnd(clean, second.module)
+        else:
+            third = _open(cleaning.restorer)
+            _check_scale(faithful, scale, cleaning.restorer, third.module)
+            networks.append(third)
+            files += third.loaded.files
+            restore = End(third.module)
+        programs += cleaning_programs(CleanedEnd(clean, first.module), restore, scale)
+        card += (
+            f" Damaged photos are cleaned by `{cleaning.cleaner.name}`, and their realistic end is that of "
+            f"`{(cleaning.restorer or realistic).name}`."
         )
-    parts = (first.loaded.properties, second.loaded.properties)
+    parts = [network.loaded.properties for network in networks]
     properties = StudentProperties(
         scale=scale,
         tile=max(part.tile for part in parts),
         halo=max(part.halo for part in parts),
         size_multiple=max(part.size_multiple for part in parts),
         realism=ControlSpec("realism", 0.0, 1.0, 0.5, per_pixel=True),
+        cleanup=None if cleaning is None else ControlSpec("cleanup", 0.0, 1.0, 0.0),
         noise=None,
         bfloat16=True,
     )
-    programs = (
-        _program("faithful", first.module, faithful_port(scale)),
-        _program("realistic", second.module, realistic_port(scale)),
-        render_program(scale),
-    )
-    files = (*first.loaded.files, *second.loaded.files)
-    card = (
-        f"The faithful end is `{faithful.name}`, the realistic one `{realistic.name}`. Both are mixed by "
-        "realism, and the result is corrected until it shrinks to the photo."
-    )
-    loaded = Loaded(programs, properties, files, card=card)
-    return OpenedCheckpoint(realistic, "blend", digest_of(files), loaded)
+    loaded = Loaded(tuple(programs), properties, tuple(files), card=card)
+    return OpenedCheckpoint(realistic, "blend", digest_of(loaded.files), loaded)
+
+
+def _check_scale(faithful: Path, scale: int, path: Path, network: PlainNetwork) -> None:
+    if network.scale != scale:
+        raise BadCheckpoint(
+            f"{faithful} enlarges {scale} times and {path} {network.scale} times; the ends of a model must "
+            "have one scale."
+        )
+
+
+def _open_cleaner(path: Path) -> WholeCleanup:
+    cleaner = load_student(path).clean
+    if cleaner is None:
+        raise BadCheckpoint(f"{path} holds a student without a cleaner. That of Photo has one.")
+    return WholeCleanup(cleaner)
 
 
 def _open(path: Path) -> _Network:
@@ -76,5 +128,4 @@ def _open(path: Path) -> _Network:
 
 
 def _program(name: str, network: PlainNetwork, output: ProgramPort) -> Program:
-    low_res = ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
-    return Program(name, End(network).eval(), (low_res,), output, f"Makes the {name} end.")
+    return Program(name, End(network).eval(), (low_res_port(),), output, f"Makes the {name} end.")

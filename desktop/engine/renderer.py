@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.engine.features import FeatureStore, Layers
 from desktop.engine.invariants import Invariants
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems import open_system
-from desktop.engine.tiling.cache import ByteBoundCache
 from desktop.engine.tiling.compositor import Compositor
 from desktop.engine.tiling.file_canvas import FileCanvas
 from desktop.engine.tiling.grid import TileGrid
-from desktop.engine.tiling.pieces import Patch, Piece, cut_pieces
+from desktop.engine.tiling.pieces import Piece, cut_pieces
 from desktop.errors import RenderFailed
 from desktop.samples import Samples, from_unit
 from desktop.student.controls import Controls
@@ -26,16 +26,12 @@ from desktop.student.manifest import Manifest
 from desktop.student.view import View
 from desktop.user_text import UserText
 
-FEATURE_CACHE_BYTES = 1 << 30
-JOINED_CACHE_BYTES = 1 << 27
-"""For the joined features of the pieces in view: about five of them."""
 NOTHING = Region(0, 0, 0, 0)
 _BAND = 256
 """High-res rows that a step tells of where the whole of a large result is finished at once."""
 _SANE = 16.0
 """Pixel values are nominally in [0, 1]. A result with a larger magnitude than this is unusable."""
 
-FeatureKey = tuple[int, Region, Hashable]
 WholeKey = tuple[int, Controls]
 
 
@@ -55,7 +51,7 @@ class Renderer:
         """Nothing is computed yet.
 
         `keeps_whole`: whether the features of whole photos are kept too, for the same photo at another
-        realism. Otherwise only those of regions are.
+        realism. Otherwise only those of regions are: an enlargement needs each of its tiles once.
 
         Raises:
             BadStudent: this version does not know the student's system.
@@ -65,10 +61,7 @@ class Renderer:
         self._safer: Runtime | None = None
         self._images: dict[int, Samples] = {}
         self._invariants: dict[int, Invariants] = {}
-        self._features: ByteBoundCache[FeatureKey, Value | None] = ByteBoundCache(
-            FEATURE_CACHE_BYTES, functools.partial(_size_of, runtime)
-        )
-        self._joined: ByteBoundCache[FeatureKey, Value] = ByteBoundCache(JOINED_CACHE_BYTES, runtime.size_of)
+        self._features = FeatureStore(self._system, runtime)
         self._whole: tuple[WholeKey, Samples] | None = None
 
     def open(self, image: int, pixels: Samples) -> None:
@@ -79,8 +72,7 @@ class Renderer:
         """Forget an image and what was computed of it."""
         self._images.pop(image, None)
         self._invariants.pop(image, None)
-        self._features.drop(lambda key: key[0] == image)
-        self._joined.drop(lambda key: key[0] == image)
+        self._features.drop(image)
         if self._whole is not None and self._whole[0][0] == image:
             self._whole = None
 
@@ -137,8 +129,8 @@ class Renderer:
         tiles = grid.tiles(region)
         for done, tile in enumerate(tiles, start=1):
             view = self._view(request, tile.region, grid.needed(tile, region))
-            encoded = self._encoded(request, [tile.region])
-            features = functools.partial(self._features_of, request.image, encoded, view, keep=keep)
+            layers = self._features.layers(request.image, request.controls, [tile.region])
+            features = functools.partial(self._features.of_tile, request.image, layers, view, keep=keep)
             painted = compositor.add(tile, self._render_view(request, view, features))
             yield Step(painted, done, len(tiles))
 
@@ -157,10 +149,10 @@ class Renderer:
             for tile in piece.tiles:
                 view = self._view(request, tile.region)
                 seen.add(view.region)
-                encoded = self._encoded(request, [each.region for each in piece.tiles])
-                if self._key(request.image, encoded, view.region) not in self._features:
-                    self._features_of(request.image, encoded, view, self._runtime)
-                    yield Step(NOTHING, done - 1 + len(seen), total)
+                for layer in self._layers(request, piece):
+                    if not self._features.has(request.image, layer, view.region):
+                        self._features.layer_of(request.image, layer, view, self._runtime)
+                        yield Step(NOTHING, done - 1 + len(seen), total)
             self._paint(request, grid, piece, region, output)
             yield Step(piece.painted, done + len(seen), total)
 
@@ -172,7 +164,13 @@ class Renderer:
         region: Region,
         output: Samples,
     ) -> None:
-        features = functools.partial(self._joined_features_of, request, piece)
+        features = functools.partial(
+            self._features.of_piece,
+            request.image,
+            self._layers(request, piece),
+            piece,
+            functools.partial(self._view, request),
+        )
         pixels = self._render_view(request, self._view(request, piece.computed), features)
         source = piece.painted.within(piece.computed.scaled(grid.scale))
         target = piece.painted.within(region)
@@ -211,48 +209,9 @@ class Renderer:
     def _view(self, request: RenderRequest, region: Region, needed: Region | None = None) -> View:
         return View(self._images[request.image], region, needed)
 
-    def _key(self, image: int, controls: Controls, region: Region) -> FeatureKey:
-        return image, region, self._system.features_key(controls)
-
-    def _encoded(self, request: RenderRequest, tiles: Iterable[Region]) -> Controls:
-        """The controls that tiles are encoded with: richer ones where that has been done for all of them."""
-        richer = self._system.richer(request.controls)
-        if richer is None:
-            return request.controls
-        kept = all(self._key(request.image, richer, tile) in self._features for tile in tiles)
-        return richer if kept else request.controls
-
-    def _features_of(
-        self, image: int, controls: Controls, view: View, runtime: Runtime, *, keep: bool = True
-    ) -> Value | None:
-        """The features of a tile; those of the runtime that is normally used are kept.
-
-        Without `keep` they are only taken where they are kept already: an enlargement of a whole photo needs
-        each of its tiles once.
-        """
-        key = self._key(image, controls, view.region)
-        if runtime is not self._runtime or not (keep or key in self._features):
-            return self._system.encode(runtime, view, controls)
-        return self._features.get(key, lambda: self._system.encode(runtime, view, controls))
-
-    def _joined_features_of(self, request: RenderRequest, piece: Piece, runtime: Runtime) -> Value:
-        """The features of a piece; the last ones are kept, as a slider moves while the view rests."""
-
-        image = request.image
-        encoded = self._encoded(request, [tile.region for tile in piece.tiles])
-
-        def cut(patch: Patch) -> Value:
-            tile, part = patch.tile, patch.region.within(patch.tile.region)
-            features = self._features_of(image, encoded, self._view(request, tile.region), runtime)
-            assert features is not None  # of systems that keep nothing, no runtime takes any size
-            return features[..., part.rows, part.columns]
-
-        def join() -> Value:
-            return runtime.join([[cut(patch) for patch in row] for row in piece.patches])
-
-        if runtime is not self._runtime:
-            return join()
-        return self._joined.get(self._key(image, encoded, piece.computed), join)
+    def _layers(self, request: RenderRequest, piece: Piece) -> Layers:
+        tiles = [tile.region for tile in piece.tiles]
+        return self._features.layers(request.image, request.controls, tiles)
 
     def _render_view(
         self, request: RenderRequest, view: View, features_of: Callable[[Runtime], Value | None]
@@ -277,14 +236,6 @@ class Renderer:
         self._safer = self._safer or self._runtime.safer()
         if self._safer is not None:
             yield self._safer
-
-
-def _size_of(runtime: Runtime, features: Value | None) -> int:
-    """Bytes that the features of a tile take."""
-    if features is None:
-        return 0
-    parts = features.values() if isinstance(features, dict) else [features]
-    return sum(runtime.size_of(part) for part in parts)
 
 
 def _usable(pixels: NDArray[np.float32], low_res: NDArray[np.float32]) -> bool:

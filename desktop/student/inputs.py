@@ -8,7 +8,7 @@ the programs the same numbers. What one program makes for another is not in it: 
 | system  | inputs                                                                                    |
 |---------|-------------------------------------------------------------------------------------------|
 | vernier | low_res; where the manifest has them: damaged and cleanup, realism, noise                 |
-| blend   | low_res, realism; where the manifest has it: noise                                        |
+| blend   | low_res, realism; where the manifest has them: cleanup, noise                             |
 | oftsr   | condition, noise, time                                                                    |
 | tad-sr  | low_res, noise                                                                            |
 | tadsr   | condition, noise, encoder_time, time, gain                                                |
@@ -78,12 +78,14 @@ def _vernier(manifest: Manifest, controls: Controls, view: View, compact: bool) 
 
 
 def _blend(manifest: Manifest, controls: Controls, view: View, compact: bool) -> _Makers:
-    realism = manifest.realism
+    realism, cleanup = manifest.realism, manifest.cleanup
     assert realism is not None  # the manifest was checked
     makers: _Makers = {
         "low_res": lambda: view.low_res[None],
         realism.input: partial(_share, realism, controls, view, compact),
     }
+    if cleanup is not None:
+        makers[cleanup.input] = partial(_same, cleanup, controls.cleanup, view.region, compact)
     if manifest.noise is not None:
         makers["noise"] = partial(_noise, manifest, controls, view)
     return makers
@@ -149,10 +151,15 @@ def _realism(control: ControlSpec, controls: Controls, view: View, compact: bool
 def _share(control: ControlSpec, controls: Controls, view: View, compact: bool) -> Array:
     """(1, 1, height, width): for each low-res pixel of the view, or (1, 1, 1, 1) for all of them."""
     if controls.realism_map is None:
-        size = (1, 1) if compact else (view.region.height, view.region.width)
-        return np.full((1, 1, *size), control.value_at(controls.realism), np.float32)
+        return _same(control, controls.realism, view.region, compact)
     height, width = view.picture.shape[:2]
     return control.value_at(controls.realism_map.values_in(view.region, width, height))[None, None]
+
+
+def _same(control: ControlSpec, slider: float, region: Region, compact: bool) -> Array:
+    """(1, 1, height, width), or (1, 1, 1, 1): a slider that has one position everywhere."""
+    size = (1, 1) if compact else (region.height, region.width)
+    return np.full((1, 1, *size), control.value_at(slider), np.float32)
 
 
 def _uniform(control: ControlSpec, slider: float, region: Region, compact: bool) -> Array:

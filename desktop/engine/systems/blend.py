@@ -1,4 +1,4 @@
-"""Models of two ends: a faithful picture and a realistic one, mixed by realism and held to the photo."""
+"""Models of two ends: a faithful picture and a realistic one, mixed and held to the photo."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
+_RGB = 3
+
 
 @dataclass(frozen=True)
 class BlendSystem:
@@ -26,10 +28,14 @@ class BlendSystem:
     The ends are the features: (1, channels, h, w) each, before the pixel shuffle, one after the other. Where
     `realistic` makes the faithful end on its way, it returns both by name, and `faithful` need not run.
 
+    Where cleanup is above 0 there are cleaned ends too: `clean` makes the cleaned photo and the faithful end
+    of that, `restore` the realistic one. `render_cleaned` mixes all four by realism and cleanup. At cleanup 1
+    those of the photo itself do not count, and are not made.
+
     Where the runtime takes any size, networks get nothing beyond the edges of the photo: they pad as they did
     in training.
 
-    At realism 0 the realistic end has no effect, so the features are the faithful end alone.
+    At realism 0 the realistic ends have no effect, so the features are the faithful ends alone.
     """
 
     manifest: Manifest
@@ -38,42 +44,68 @@ class BlendSystem:
     in_pieces = True
 
     def features_key(self, controls: Controls) -> Hashable:
-        """See `System.features_key`: moving realism costs `render` only."""
+        """See `System.features_key`: moving realism or cleanup costs `render` only."""
         seed = controls.seed if self.manifest.noise is not None else 0
-        return None if _is_faithful(controls) else seed
+        return self._cleanup(controls) > 0, None if _is_faithful(controls) else seed
 
     def richer(self, controls: Controls) -> Controls | None:
         """See `System.richer`: both ends will do for the faithful one."""
         return dataclasses.replace(controls, realism=1.0) if _is_faithful(controls) else None
 
+    def builds_on(self, controls: Controls) -> Controls | None:
+        """See `System.builds_on`: between the photo and the cleaned one, the ends of both are wanted."""
+        return dataclasses.replace(controls, cleanup=0.0) if 0 < self._cleanup(controls) < 1 else None
+
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value:
-        """See `System.encode`."""
+        """See `System.encode`. Cleaned pixels are the last channels, after the cleaned ends."""
         part = photo_part(view, FOLDED)
 
         def run(program: str, *names: str) -> Value:
             inputs = self._inputs(runtime, view, controls, *names)
             return runtime.run(program, cut_inputs(inputs, view.region, part) if runtime.any_size else inputs)
 
-        if _is_faithful(controls):
-            return _filled(runtime, run("faithful", "low_res"), view)
-        ends = run("realistic", "low_res", "noise")
-        if not isinstance(ends, dict):
-            ends = {"faithful": run("faithful", "low_res"), "realistic": ends}
-        return _filled(runtime, runtime.stack([ends["faithful"], ends["realistic"]]), view)
+        if self._cleanup(controls) > 0:
+            cleaned = run("clean", "low_res")
+            restored = [] if _is_faithful(controls) else [run("restore", "low_res")]
+            ends = [cleaned["cleaned_faithful"], *restored, cleaned["cleaned"]]
+        elif _is_faithful(controls):
+            ends = [run("faithful", "low_res")]
+        else:
+            made = run("realistic", "low_res", "noise")
+            if not isinstance(made, dict):
+                made = {"faithful": run("faithful", "low_res"), "realistic": made}
+            ends = [made["faithful"], made["realistic"]]
+        return _filled(runtime, runtime.stack(ends), view)
 
     def render(
         self, runtime: Runtime, features: Value | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """See `System.render`."""
-        realism, scale = self.manifest.realism, self.manifest.scale
+        realism, cleanup = self.manifest.realism, self.manifest.cleanup
         assert realism is not None and features is not None  # the manifest was checked
-        channels = 3 * scale**2
-        inputs = self._inputs(runtime, view, controls, "low_res", realism.input)
-        inputs |= {"faithful": features[:, :channels], "realistic": features[:, -channels:]}
-        return run_render(self.manifest, runtime, inputs, view, ends_at_edge=True)
+        if cleanup is None or controls.cleanup == 0:
+            inputs = self._inputs(runtime, view, controls, "low_res", realism.input)
+            inputs |= self._ends(features)
+            return run_render(self.manifest, runtime, inputs, view, ends_at_edge=True)
+        inputs = self._inputs(runtime, view, controls, "low_res", realism.input, cleanup.input)
+        ends, inputs["cleaned"] = features[:, :-_RGB], features[:, -_RGB:]
+        half = 0 if self.builds_on(controls) is None else ends.shape[1] // 2
+        cleaned = self._ends(ends[:, half:])
+        inputs |= self._ends(ends[:, :half]) if half else cleaned
+        inputs |= {f"cleaned_{name}": value for name, value in cleaned.items()}
+        return run_render(self.manifest, runtime, inputs, view, program="render_cleaned", ends_at_edge=True)
 
     def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`: nothing to correct."""
+
+    def _ends(self, features: Value) -> Inputs:
+        """Two ends, or one as both."""
+        channels = 3 * self.manifest.scale**2
+        return {"faithful": features[:, :channels], "realistic": features[:, -channels:]}
+
+    def _cleanup(self, controls: Controls) -> float:
+        """The slider, or 0 for a student that cannot clean."""
+        return 0.0 if self.manifest.cleanup is None else controls.cleanup
 
     def _inputs(self, runtime: Runtime, view: View, controls: Controls, *names: str) -> Inputs:
         return {**inputs_for(self.manifest, controls, view, only=names, compact=runtime.any_size)}

@@ -38,6 +38,10 @@ class PlainSystem:
         """See `System.richer`."""
         return None
 
+    def builds_on(self, controls: Controls) -> Controls | None:
+        """See `System.builds_on`."""
+        return None
+
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
         """See `System.encode`."""
         return None

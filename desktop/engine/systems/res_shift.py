@@ -42,6 +42,10 @@ class ResShiftSystem:
         """See `System.richer`."""
         return None
 
+    def builds_on(self, controls: Controls) -> Controls | None:
+        """See `System.builds_on`."""
+        return None
+
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value:
         """See `System.encode`: the latent; for a mix the pixels to be mixed."""
         low_res = inputs_for(self.manifest, controls, view, only=("low_res",))

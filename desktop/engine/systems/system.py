@@ -45,6 +45,13 @@ class System(Protocol):
         """Controls whose features can be rendered at these too, and are taken where they are kept already."""
         ...
 
+    def builds_on(self, controls: Controls) -> Controls | None:
+        """Controls whose features `render` wants before those at these, as the first channels.
+
+        They are kept by themselves, so that both are there for either.
+        """
+        ...
+
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
         """The features of a tile, in whatever form `render` wants; None where there is nothing to keep."""
         ...
@@ -69,10 +76,11 @@ def run_render(
     inputs: Inputs,
     view: View,
     *,
+    program: str = "render",
     multiple: int = 1,
     ends_at_edge: bool = False,
 ) -> NDArray[np.float32]:
-    """The pixels of a view by the program `render`: (3, scale * height, scale * width).
+    """The pixels of a view by the program `render`, or another: (3, scale * height, scale * width).
 
     Where the runtime takes any size, only what the view needs and a halo around it are computed, for the last
     tile of a row lies over much of the one before. With `ends_at_edge` nothing is computed beyond the edges
@@ -84,9 +92,9 @@ def run_render(
     needed = area if view.needed is None else _with_halo(view.needed, manifest.halo, multiple, region)
     computed = needed.intersection(area)
     if not runtime.any_size or (computed.width, computed.height) == (region.width, region.height):
-        pixels: NDArray[np.float32] = runtime.array(runtime.run("render", inputs))[0]
+        pixels: NDArray[np.float32] = runtime.array(runtime.run(program, inputs))[0]
         return pixels
-    pixels = runtime.array(runtime.run("render", cut_inputs(inputs, region, computed)))[0]
+    pixels = runtime.array(runtime.run(program, cut_inputs(inputs, region, computed)))[0]
     whole = np.zeros((3, region.height * scale, region.width * scale), np.float32)
     target = computed.scaled(scale)
     whole[:, target.rows, target.columns] = pixels

@@ -47,6 +47,10 @@ class TadsrSystem:
         """See `System.richer`."""
         return None
 
+    def builds_on(self, controls: Controls) -> Controls | None:
+        """See `System.builds_on`."""
+        return None
+
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
         """See `System.encode`: nothing is worth keeping when the slider moves."""
         return None

@@ -41,6 +41,10 @@ class VernierSystem:
         """See `System.richer`."""
         return None
 
+    def builds_on(self, controls: Controls) -> Controls | None:
+        """See `System.builds_on`."""
+        return None
+
     def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value:
         """See `System.encode`: the features, and the cleaned pixels as further channels if there are any."""
         cleanup = self.manifest.cleanup

@@ -9,8 +9,11 @@ import pytest
 import torch
 from torch import nn
 
+from converters.checkpoints.blend_programs import cleaning_programs
 from converters.checkpoints.span_student import programs_of
 from converters.evaluation.module_runtime import ModuleRuntime
+from converters.networks.blend import CleanedEnd, End, WholeCleanup
+from converters.networks.rrdb import RrdbConfig
 from converters.networks.span_student import SpanStudent, SpanStudentConfig
 from converters.programs.program import Program
 from desktop.engine.renderer import Renderer
@@ -20,6 +23,8 @@ from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.manifest import ControlSpec, Manifest, Noise
 from desktop.student.realism_map import RealismMap
+from tests import plain_networks
+from tests.students import tiny_network
 from tests.unit.batch.makers import manifest
 
 PHOTO = np.random.default_rng(3).integers(60, 200, (90, 110, 3), dtype=np.uint8)
@@ -33,6 +38,9 @@ STUDENT: Manifest = dataclasses.replace(
     any_size=True,
     noise=Noise(48, 0.25, 1.0),
 )
+
+
+CLEANS = dataclasses.replace(STUDENT, noise=None, cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0))
 
 
 class Recorder(ModuleRuntime):
@@ -65,6 +73,19 @@ def separate(programs: tuple[Program, ...]) -> tuple[Program, ...]:
     """The ends by a program each, without noise, as of two networks."""
     faithful, _, render = programs
     return faithful, dataclasses.replace(faithful, name="realistic", output=render.inputs[1]), render
+
+
+@pytest.fixture(scope="module")
+def cleaning(programs: tuple[Program, ...]) -> tuple[Program, ...]:
+    """Two networks, and what cleans before them."""
+    networks = [plain_networks.esrgan(RrdbConfig(blocks=1, channels=8, growth=4)) for _ in range(2)]
+    for network, light in zip(networks, (0.4, 0.6), strict=True):
+        assert network.pixels.bias is not None
+        network.pixels.bias.fill_(light)  # else the picture is black
+    cleaner = tiny_network(clean_blocks=1).clean
+    assert cleaner is not None
+    clean = CleanedEnd(WholeCleanup(cleaner), networks[0])
+    return separate(programs) + cleaning_programs(clean, End(networks[1]), 4)
 
 
 def render(renderer: Renderer, controls: Controls, region: Region | None = None) -> np.ndarray:
@@ -119,10 +140,56 @@ def test_a_region_is_a_part_of_the_whole(programs: tuple[Program, ...], realism:
 def test_two_networks_without_noise(programs: tuple[Program, ...]) -> None:
     runtime = Recorder(separate(programs))
     renderer = open_renderer(runtime, dataclasses.replace(STUDENT, noise=None))
-    same = render(renderer, Controls(realism=0.5))
+    same = render(renderer, Controls(realism=0.5), PART)
     assert runtime.taken() == {"faithful", "realistic", "render"}
-    assert np.array_equal(same, render(renderer, Controls(realism=1, seed=4)))
+    assert np.array_equal(same, render(renderer, Controls(realism=1, seed=4), PART))
     assert runtime.taken() == {"render"}, "without noise the seed changes nothing"
+
+
+def test_cleaned_ends_are_made_when_they_are_wanted(cleaning: tuple[Program, ...]) -> None:
+    runtime = Recorder(cleaning)
+    renderer = open_renderer(runtime, CLEANS)
+    render(renderer, Controls(realism=0.5), PART)
+    assert runtime.taken() == {"faithful", "realistic", "render"}, "cleanup 0 does not pay for cleaning"
+    half = render(renderer, Controls(0.5, 0.5), PART)
+    assert runtime.taken() == {"clean", "restore", "render_cleaned"}, "the other ends are there"
+    for realism, cleanup in ((0.5, 0.6), (0.2, 0.6), (0, 0.6), (0.5, 1)):
+        assert (render(renderer, Controls(realism, cleanup), PART) != half).any()
+    assert runtime.taken() == {"render_cleaned"}
+    render(renderer, Controls(), PART)
+    assert runtime.taken() == {"render"}
+
+
+def test_only_the_ends_that_count_are_made(cleaning: tuple[Program, ...]) -> None:
+    runtime = Recorder(cleaning)
+    renderer = open_renderer(runtime, CLEANS)
+    render(renderer, Controls(0, 1), PART)
+    assert runtime.taken() == {"clean", "render_cleaned"}
+    whole = render(renderer, Controls(0.7, 1), PART)
+    assert runtime.taken() == {"clean", "restore", "render_cleaned"}
+    render(renderer, Controls(0.7, 0.5), PART)
+    assert runtime.taken() == {"faithful", "realistic", "render_cleaned"}
+    assert np.array_equal(render(renderer, Controls(0.7, 1), PART), whole)
+
+
+def test_cleanup_0_is_as_without_it(cleaning: tuple[Program, ...]) -> None:
+    plain = open_renderer(Recorder(cleaning[:3]), dataclasses.replace(CLEANS, cleanup=None))
+    renderer = open_renderer(Recorder(cleaning), CLEANS)
+    for controls in (Controls(0.7), Controls()):
+        cleaned = render(renderer, dataclasses.replace(controls, cleanup=0.5))
+        expected = render(plain, controls)
+        assert np.array_equal(render(renderer, controls), expected)
+        assert (cleaned != expected).any()
+        ignored = render(plain, dataclasses.replace(controls, cleanup=0.5))
+        assert np.array_equal(ignored, expected)
+
+
+def test_a_region_of_a_cleaned_photo_is_a_part_of_the_whole(cleaning: tuple[Program, ...]) -> None:
+    controls = Controls(0.7, 0.4)
+    whole = render(open_renderer(Recorder(cleaning), CLEANS), controls)
+    part = render(open_renderer(Recorder(cleaning), CLEANS), controls, PART)
+    expected = whole[PART.top : PART.bottom, PART.left : PART.right]
+    assert np.abs(part.astype(int) - expected).max() <= 1
 
 
 def test_realism_from_place_to_place(programs: tuple[Program, ...]) -> None:
