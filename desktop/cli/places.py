@@ -12,6 +12,7 @@ from desktop.cli.values import MOST_PIXELS
 from desktop.existence import exists, is_folder
 from desktop.imaging import Format, kinds
 from desktop.imaging.naming import SUFFIXES
+from desktop.imaging.photo import TITLES
 
 STREAM = "-"
 """Standard input as a path, standard output as the output."""
@@ -80,13 +81,14 @@ def check(parsed: argparse.Namespace, places: Places) -> None:
         raise Contradiction("a picture without loss has no quality. Leave out --quality or --lossless")
     if parsed.quality is not None and format not in _WITH_QUALITY:
         raise Contradiction(_unfit("--quality", "JPEG, WebP and AVIF", format))
-    for option, given, wanted in (
+    limited: tuple[tuple[str, bool, Format], ...] = (
         ("--lossless", parsed.lossless, "webp"),
         ("--png-compression", parsed.png_compression is not None, "png"),
         ("--tiff-compression", parsed.tiff_compression is not None, "tiff"),
-    ):
+    )
+    for option, given, wanted in limited:
         if given and format not in (wanted, "same"):
-            raise Contradiction(_unfit(option, _name(wanted), format))
+            raise Contradiction(_unfit(option, TITLES[wanted], format))
     if parsed.only_smaller and (size is None or isinstance(size, Factor)):
         raise Contradiction("--only-smaller needs a size: --long-side, --size or --print-size")
     if isinstance(size, PrintSize):
@@ -116,16 +118,12 @@ def _file(parsed: argparse.Namespace, path: Path, from_stream: bool) -> Places:
         raise Contradiction(f"'{path}' is one file, and there may be several photos. Name a folder with -o")
     if parsed.format not in ("same", format):
         raise Contradiction(
-            f"'{path}' is {_name(format)}, and --format asks for {_name(parsed.format)}. Leave out one"
+            f"'{path}' is {TITLES[format]}, and --format asks for {TITLES[parsed.format]}. Leave out one"
         )
     if parsed.name is not None:
         raise Contradiction(f"'{path}' is a name already. Leave out --name, or name a folder with -o")
     return Places(file=path, format=format, from_stream=from_stream)
 
 
-def _unfit(option: str, wanted: str, format: str) -> str:
-    return f"{option} is for {wanted}, and the result is {_name(format)}. Leave it out"
-
-
-def _name(format: str) -> str:
-    return "WebP" if format == "webp" else format.upper()
+def _unfit(option: str, wanted: str, format: Format) -> str:
+    return f"{option} is for {wanted}, and the result is {TITLES[format]}. Leave it out"

@@ -97,9 +97,9 @@ def _xmp(raw: bytes | None, rest: tuple[bytes, ...], turn: Turn) -> tuple[bytes 
         packet = Packet.parse(raw)
         said: list[str] = []
         guid = packet.find(NOTE, "HasExtendedXMP")
-        if guid is not None:
+        if guid is not None or rest:
             try:
-                packet.merge(Packet.parse(extended.join(guid.text, rest)))
+                packet.merge(Packet.parse(extended.join("" if guid is None else guid.text, rest)))
             except (extended.Incomplete, ValueError):
                 said.append(UserText("Part of its XMP data is missing or damaged and was left out."))
         said += xmp_packet.cleaned(packet, turn)

@@ -9,7 +9,7 @@ from desktop.imaging import xmp as xmp_packet
 from desktop.imaging.metadata import extended, iptc, jpeg_parts, png_text
 from desktop.imaging.metadata.packet import Packet
 from desktop.imaging.metadata.translating import add_comments, add_texts
-from desktop.imaging.photo import Format, Photo, WriteOptions
+from desktop.imaging.photo import TITLES, Format, Photo, WriteOptions
 from desktop.user_text import UserText
 
 _LONGEST_EXIF = jpeg_parts.LONGEST - len(jpeg_parts.EXIF_SIGNATURE)
@@ -19,7 +19,6 @@ _WITH_IPTC: tuple[Format, ...] = ("jpeg", "tiff")
 _WITH_COMMENTS: tuple[Format, ...] = ("jpeg", "png")
 _WITH_RESOLUTION: tuple[Format, ...] = ("jpeg", "png")
 """Formats that have a field of their own for it. The others store the resolution in EXIF."""
-_NAMES = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "tiff": "TIFF", "avif": "AVIF", "heic": "HEIC"}
 
 
 @dataclass(frozen=True)
@@ -101,7 +100,7 @@ def _packet(photo: Photo, options: WriteOptions) -> tuple[Packet, tuple[str, ...
             said.append(
                 UserText(
                     "Some of its captions (IPTC) have no place in {format} and were left out.",
-                    format=_NAMES[format],
+                    format=TITLES[format],
                 )
             )
     if format not in _WITH_COMMENTS:
@@ -113,7 +112,7 @@ def _packet(photo: Photo, options: WriteOptions) -> tuple[Packet, tuple[str, ...
                 UserText(
                     "Its PNG text ({names}) has no place in {format} and was left out. PNG keeps it.",
                     names=png_text.keywords(lost),
-                    format=_NAMES[format],
+                    format=TITLES[format],
                 )
             )
     return packet, tuple(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -25,8 +26,15 @@ _STALE = {
 }
 """What describes the samples, the layout or the parts of the old file."""
 
-_WIDTHS = {(TIFF, "ImageWidth"), (EXIF, "PixelXDimension")}
-_HEIGHTS = {(TIFF, "ImageLength"), (EXIF, "PixelYDimension")}
+_WIDTHS = {
+    *((TIFF, "ImageWidth"), (EXIF, "PixelXDimension")),
+    *((EXIF, "ImageWidth"), (EXIF, "ExifImageWidth")),
+}
+_HEIGHTS = {
+    *((TIFF, "ImageLength"), (TIFF, "ImageHeight"), (EXIF, "PixelYDimension")),
+    *((EXIF, "ImageLength"), (EXIF, "ImageHeight"), (EXIF, "ExifImageHeight"), (EXIF, "ExifImageLength")),
+}
+"""Two properties by the standard, and what programs write besides."""
 _POINTS = ("SubjectArea", "SubjectLocation")
 _FOCAL_PLANE = ((EXIF, "FocalPlaneXResolution"), (EXIF, "FocalPlaneYResolution"))
 _PANORAMA_ACROSS = (
@@ -38,6 +46,7 @@ _PANORAMA_DOWN = (
     *("LargestValidInteriorRectTop", "LargestValidInteriorRectHeight"),
 )
 _INCH = "2"
+_FARTHEST = 1e9
 
 
 @dataclass(frozen=True)
@@ -71,6 +80,7 @@ def cleaned(packet: Packet, turn: Turn) -> tuple[UserText, ...]:
     said = list(remove_attachments(packet))
     packet.remove(_STALE.__contains__)
     turn_regions(packet, turn)
+    _change_subjects(packet, lambda values: _turned(values, turn))
     if turn.orientation != 1:
         if packet.remove(lambda name: name[0] == PANORAMA):
             said.append(UserText("Its panorama data was left out, because the photo was turned upright."))
@@ -80,8 +90,6 @@ def cleaned(packet: Packet, turn: Turn) -> tuple[UserText, ...]:
                 values = across.text, down.text
                 across.set_text(values[1])
                 down.set_text(values[0])
-        for each in _subjects(packet):
-            _turn_subject(packet, each, turn)
     if packet.changed:
         packet.forget_unused_prefixes()
     return tuple(said)
@@ -91,29 +99,39 @@ def finish(packet: Packet, change: Change) -> None:
     """Bring a packet that was `cleaned` in line with a result."""
     packet.remove(_STALE.__contains__)
     times = change.size[0] / change.before[0], change.size[1] / change.before[1]
+    lost = []
     for each in packet.properties():
-        space, local = each.name
-        if each.name in _WIDTHS:
-            each.set_text(str(change.size[0]))
-        elif each.name in _HEIGHTS:
-            each.set_text(str(change.size[1]))
-        elif each.name == (DC, "format"):
-            each.set_text(change.mime)
-        elif each.name in _FOCAL_PLANE:
-            _scale_fraction(each, times[local == "FocalPlaneYResolution"])
-        elif space == PANORAMA and local in (*_PANORAMA_ACROSS, *_PANORAMA_DOWN):
-            _scale_whole(each, times[local in _PANORAMA_DOWN])
-        elif space == TIFF and change.dpi is not None and local in ("XResolution", "YResolution"):
-            each.set_text(f"{round(change.dpi[local == 'YResolution'] * 1000)}/1000")
-        elif each.name == (TIFF, "ResolutionUnit") and change.dpi is not None:
-            each.set_text(_INCH)
-    for each in _subjects(packet):
-        _scale_subject(packet, each, times)
+        text = _value_of(each, change, times)
+        if text is None:
+            lost.append(each)
+        elif text != each.text:
+            each.set_text(text)
+    packet.drop(lost)
+    _change_subjects(packet, lambda values: _scaled(values, times))
     set_dimensions(packet, *change.size)
     if change.made:
         packet.remove(lambda name: name[0] == OURS)
         for name, value in change.made:
             packet.add(OURS, name, value)
+
+
+def _value_of(property: Property, change: Change, times: tuple[float, float]) -> str | None:
+    """The simple value that a property has for the result, mostly its own; None: it has no sense any more."""
+    name, text = property.name, property.text
+    space, local = name
+    if name in _WIDTHS:
+        return str(change.size[0])
+    if name in _HEIGHTS:
+        return str(change.size[1])
+    if name == (DC, "format"):
+        return change.mime
+    if name in _FOCAL_PLANE:
+        return _scale_fraction(text, times[local == "FocalPlaneYResolution"])
+    if space == PANORAMA and local in (*_PANORAMA_ACROSS, *_PANORAMA_DOWN):
+        return _scale_whole(text, times[local in _PANORAMA_DOWN])
+    if space == TIFF and change.dpi is not None and local in ("XResolution", "YResolution"):
+        return f"{round(change.dpi[local == 'YResolution'] * 1000)}/1000"
+    return _INCH if name == (TIFF, "ResolutionUnit") and change.dpi is not None else text
 
 
 def _subjects(packet: Packet) -> list[Property]:
@@ -130,46 +148,49 @@ def _subject_values(packet: Packet, subject: Property) -> list[float]:
         return []
 
 
-def _set_subject(packet: Packet, subject: Property, values: list[float]) -> None:
-    if not 2 <= len(values) <= 4 or not all(0 <= value < 1e9 for value in values):
-        subject.remove()
-        return
-    texts = [str(round(value)) for value in values]
-    if subject.element is not None and subject.element.elements:
-        subject.element.children = [packet.array("Seq", *texts)]
-    else:
-        subject.set_text(" ".join(texts))
+def _change_subjects(packet: Packet, change: Callable[[list[float]], list[float]]) -> None:
+    """Give areas and points other numbers; one that can not have them is removed."""
+    lost = []
+    for each in _subjects(packet):
+        values = _subject_values(packet, each)
+        values = change(values) if 2 <= len(values) <= 4 else []
+        if not values or not all(0 <= value < _FARTHEST for value in values):
+            lost.append(each)
+            continue
+        texts = [str(round(value)) for value in values]
+        if each.element is not None and each.element.elements:
+            each.element.children = [packet.array("Seq", *texts)]
+        else:
+            each.set_text(" ".join(texts))
+    packet.drop(lost)
 
 
-def _turn_subject(packet: Packet, subject: Property, turn: Turn) -> None:
-    values = _subject_values(packet, subject)
-    if len(values) >= 2:
-        x, y = turn.pixel(values[0], values[1])
-        sizes = turn.extent(*values[2:]) if len(values) == 4 else values[2:]
-        values = [x, y, *sizes]
-    _set_subject(packet, subject, values)
+def _turned(values: list[float], turn: Turn) -> list[float]:
+    """Numbers of a subject in the upright picture; none if it is outside, as of one that was larger once."""
+    if not turn.holds(values[0], values[1]):
+        return []
+    sizes = turn.extent(*values[2:]) if len(values) == 4 else values[2:]
+    return [*turn.pixel(values[0], values[1]), *sizes]
 
 
-def _scale_subject(packet: Packet, subject: Property, times: tuple[float, float]) -> None:
-    factors = (*times, *times) if len(_subject_values(packet, subject)) == 4 else (*times, times[0])
-    values = [
-        value * factor for value, factor in zip(_subject_values(packet, subject), factors, strict=False)
-    ]
-    _set_subject(packet, subject, values)
+def _scaled(values: list[float], times: tuple[float, float]) -> list[float]:
+    factors = (*times, *times)[: len(values)]
+    return [value * factor for value, factor in zip(values, factors, strict=True)]
 
 
-def _scale_fraction(property: Property, times: float) -> None:
+def _scale_fraction(text: str, times: float) -> str | None:
+    """A fraction, multiplied; None if it is none."""
     try:
-        value = Fraction(property.text) * Fraction(times).limit_denominator(10_000)
+        value = Fraction(text) * Fraction(times).limit_denominator(10_000)
     except (ValueError, ZeroDivisionError):
-        property.remove()
-        return
+        return None
     value = value.limit_denominator(1_000_000)
-    property.set_text(f"{value.numerator}/{value.denominator}")
+    return f"{value.numerator}/{value.denominator}"
 
 
-def _scale_whole(property: Property, times: float) -> None:
+def _scale_whole(text: str, times: float) -> str | None:
+    """A whole number, multiplied; None if it is none."""
     try:
-        property.set_text(number(round(float(property.text) * times)))
+        return number(round(float(text) * times))
     except (ValueError, OverflowError):
-        property.remove()
+        return None

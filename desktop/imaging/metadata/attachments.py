@@ -52,7 +52,9 @@ def remove_attachments(packet: Packet) -> tuple[UserText, ...]:
 
 def _semantics(packet: Packet) -> list[str]:
     """What the items of the directory of attachments are, in lower case."""
-    found = []
+    found: list[str] = []
+    if not packet.uses(CONTAINER_ITEM):
+        return found
     for element in packet.root.walk():
         wanted = (CONTAINER_ITEM, "Semantic")
         found += [value for key, value in element.attributes.items() if packet.name(key) == wanted]

@@ -123,6 +123,10 @@ class Directory:
 def turn_positions(directory: Directory, turn: Turn) -> None:
     """Bring what the directory says of the stored picture in line with the upright one."""
     directory.remove(_COMPRESSED_BITS)
+    for tag in _SUBJECTS:
+        values = directory.numbers(tag)
+        if len(values) >= 2 and not turn.holds(values[0], values[1]):  # of a picture that was larger once
+            directory.remove(tag)
     if turn.orientation == 1:
         return
     for tag in _SUBJECTS:

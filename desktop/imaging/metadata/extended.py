@@ -34,9 +34,10 @@ def join(guid: str, segments: Sequence[bytes]) -> bytes:
         Incomplete: some of it is missing, or is not what the GUID says.
     """
     pieces: dict[int, bytes] = {}
+    wanted = guid.upper().encode()
     length = 0
     for segment in segments:
-        if len(segment) < _HEAD_BYTES or segment[len(SIGNATURE) :][:_GUID_BYTES] != guid.encode():
+        if len(segment) < _HEAD_BYTES or segment[len(SIGNATURE) :][:_GUID_BYTES].upper() != wanted:
             continue
         length, place = struct.unpack(">II", segment[_HEAD_BYTES - 8 : _HEAD_BYTES])
         pieces[place] = segment[_HEAD_BYTES:]
@@ -73,8 +74,7 @@ def split(xmp: bytes, limit: int) -> tuple[bytes, tuple[bytes, ...]] | None:
         return None
     rest = Packet.empty()
     rest.take(packet, [element for _, element in moved])
-    for each, _ in moved:
-        each.remove()
+    packet.drop([each for each, _ in moved])
     body = to_text(rest.root).encode("utf-8")
     guid = hashlib.md5(body, usedforsecurity=False).hexdigest().upper()
     packet.add(NOTE, "HasExtendedXMP", guid)

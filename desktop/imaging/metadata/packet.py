@@ -48,14 +48,6 @@ class Property:
         assert self.attribute is not None
         return Element(self.attribute, {}, [self.owner.attributes[self.attribute]])
 
-    def remove(self) -> None:
-        """Take it out of its description."""
-        if self.element is not None:
-            self.owner.remove(self.element)
-        else:
-            assert self.attribute is not None
-            del self.owner.attributes[self.attribute]
-
 
 class Packet:
     """A parsed packet. It can be changed; `to_bytes` gives the bytes of what it has become."""
@@ -113,17 +105,28 @@ class Packet:
         """The first property of this namespace and name."""
         return next((each for each in self.properties() if each.name == name), None)
 
-    def remove(self, unwanted: Callable[[Name], bool]) -> int:
-        """Remove all properties with such names; returns how many."""
-        count = 0
-        for owner in self.descriptions:
-            held = [each for each in self._properties_of(owner) if unwanted(each.name)]
+    def uses(self, *endings: str) -> bool:
+        """Whether any name in the packet is of a namespace that ends like one of these."""
+        used = {name.partition(":")[0] for each in self.root.walk() for name in (each.name, *each.attributes)}
+        return any(self._spaces.get(prefix, prefix).endswith(endings) for prefix in used)
+
+    def drop(self, unwanted: list[Property]) -> None:
+        """Remove these properties, none of which was removed before."""
+        by_owner: dict[int, list[Property]] = {}
+        for each in unwanted:
+            by_owner.setdefault(id(each.owner), []).append(each)
+        for held in by_owner.values():
+            owner = held[0].owner
             for each in held:
                 if each.attribute is not None:
                     del owner.attributes[each.attribute]
             owner.remove(*(each.element for each in held if each.element is not None))
-            count += len(held)
-        return count
+
+    def remove(self, unwanted: Callable[[Name], bool]) -> int:
+        """Remove all properties with such names; returns how many."""
+        found = [each for each in self.properties() if unwanted(each.name)]
+        self.drop(found)
+        return len(found)
 
     def add(self, space: str, local: str, value: str | Element) -> None:
         """Add a property: a text, or a list that `array` made."""

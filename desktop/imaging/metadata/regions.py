@@ -20,6 +20,8 @@ _Fields = dict[str, Property]
 
 def turn_regions(packet: Packet, turn: Turn) -> None:
     """Bring all regions from the stored picture to the upright one; a region without sense stays as it is."""
+    if not packet.uses(_AREAS, IPTC_EXTENSION, MICROSOFT_REGION):
+        return
     for element in list(packet.root.walk()):
         _area(_fields(packet, element, _AREAS), turn)
         _boundary(packet, element, turn)
@@ -32,6 +34,8 @@ def turn_regions(packet: Packet, turn: Turn) -> None:
 
 def set_dimensions(packet: Packet, width: int, height: int) -> None:
     """Write the size of the picture, in pixels, where regions say what they were applied to."""
+    if not packet.uses(_DIMENSIONS):
+        return
     for element in packet.root.walk():
         if packet.name(element.name)[1] != "AppliedToDimensions":
             continue

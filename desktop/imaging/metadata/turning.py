@@ -48,6 +48,10 @@ class Turn:
         first, second = self.point(x, y), self.point(x + width, y + height)
         return min(first[0], second[0]), min(first[1], second[1])
 
+    def holds(self, x: float, y: float) -> bool:
+        """Whether the stored picture has such a place, in pixels."""
+        return 0 <= x <= self.stored[0] and 0 <= y <= self.stored[1]
+
     def pixel(self, x: float, y: float) -> tuple[float, float]:
         """A point in pixels of the stored picture, in pixels of the upright one."""
         width, height = self.stored

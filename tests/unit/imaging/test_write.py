@@ -208,6 +208,14 @@ def test_compression_of_png_and_tiff(tmp_path: Path) -> None:
         assert (read(path).pixels == 9).all() and (path.stat().st_size > 120_000) == (compression == "none")
 
 
+@pytest.mark.parametrize("format", ["jpeg", "webp", "avif"])
+def test_a_picture_that_is_almost_of_one_colour(tmp_path: Path, format: Format) -> None:
+    """Compression makes one colour of it, which is right."""
+    faint = np.full((60, 60, 3), 20, np.uint8)
+    faint[30, 30] += 1
+    assert read(write(photo(pixels=faint), tmp_path / "a", WriteOptions(format, quality=50))).format == format
+
+
 def test_webp_without_loss(tmp_path: Path) -> None:
     result = round_trip(photo(alpha=ALPHA), tmp_path, "webp", lossless=True, quality=10)
     assert (result.alpha == ALPHA).all() and (result.pixels[ALPHA > 0] == pixels()[ALPHA > 0]).all()

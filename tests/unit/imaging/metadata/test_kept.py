@@ -168,6 +168,16 @@ def test_long_xmp_of_which_a_part_is_missing(tmp_path: Path, damage: Callable[[A
     assert source.xmp is not None and b"HasExtendedXMP" not in source.xmp and b"dc:format" in source.xmp
 
 
+def test_long_xmp_that_nothing_points_to(tmp_path: Path) -> None:
+    parts = extended.split(LONG, 60_000)
+    assert parts is not None
+    source = jpeg(tmp_path, xmp=makers.packet("<dc:source>a</dc:source>"), extended_xmp=parts[1])
+    assert source.notes == ("Part of its XMP data is missing or damaged and was left out.",)
+    lower = tuple(part.replace(part[35:67], part[35:67].lower()) for part in parts[1])
+    source = jpeg(tmp_path, xmp=parts[0], extended_xmp=lower)
+    assert source.notes == () and source.xmp is not None and b"h" * 150_000 in source.xmp
+
+
 def test_a_packet_that_needs_no_change_stays_as_it_is(tmp_path: Path) -> None:
     xmp = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>\n" + makers.packet("<dc:source>a</dc:source>")
     xmp += b"\n" + b" " * 200 + b"<?xpacket end='w'?>"

@@ -125,6 +125,19 @@ def test_subject_areas_in_xmp_and_exif(tmp_path: Path, turned: int) -> None:
     assert (found[0xA20E], found[0xA20F]) == ((1000, 2000) if turned < 5 else (2000, 1000))
 
 
+def test_a_subject_outside_of_the_picture_goes(tmp_path: Path) -> None:
+    """Of a photo that was made smaller by a program that left it as it was."""
+    block = Image.Exif()
+    block[0x010F] = "Camera Works"
+    block[0x8769] = {0x9214: (2016, 1511), 0xA002: WIDTH}
+    path = tmp_path / "a.webp"
+    xmp = packet("<dc:source>kept</dc:source>", 'exif:SubjectLocation="2016 1511"')
+    Image.new("RGB", (WIDTH, HEIGHT)).save(path, exif=block.tobytes(), xmp=xmp)
+    photo = read(path)
+    assert 0x9214 not in tags(photo.exif) and tags(photo.exif)[0xA002] == WIDTH
+    assert photo.xmp is not None and b"SubjectLocation" not in photo.xmp and b"kept" in photo.xmp
+
+
 def test_an_orientation_under_another_prefix_counts() -> None:
     xmp = packet().replace(b"tiff", b"t").replace(b'rdf:about=""', b'rdf:about="" t:Orientation="6"')
     assert orientation(xmp.replace(b"http://ns.adobe.com/t/1.0/", b"http://ns.adobe.com/tiff/1.0/")) == 6
