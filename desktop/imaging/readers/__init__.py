@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import BinaryIO
 
+from PIL import Image, ImageFile
+
 from desktop.imaging.readers.opened import Opened
+
+# Pillow's own limit is a constant that enlarged phone photos exceed; `limits` goes by the memory.
+Image.MAX_IMAGE_PIXELS = None
+# Truncated files are errors.
+ImageFile.LOAD_TRUNCATED_IMAGES = False
+# Pillow warns about odd metadata on stderr. What matters is in `Photo.notes`.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 Opener = Callable[[BinaryIO, str, str], AbstractContextManager[Opened]]
 """Called with the file, its name for messages, and its format."""

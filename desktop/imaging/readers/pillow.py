@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import BinaryIO
 
-from PIL import Image, ImageFile
+from PIL import Image
 
 from desktop.imaging import deep, facts, modes
 from desktop.imaging.colour_marks import find_space
 from desktop.imaging.colour_space import ColourSpace
 from desktop.imaging.described import describe
 from desktop.imaging.readers.opened import Opened
-
-# Pillow's own limit is a constant that enlarged phone photos exceed; `limits` goes by the memory.
-Image.MAX_IMAGE_PIXELS = None
-# Truncated files are errors.
-ImageFile.LOAD_TRUNCATED_IMAGES = False
-# Pillow warns about odd metadata on stderr. What matters is in `Photo.notes`.
-warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 PLUGINS = {
     "png": "PNG",
