@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop.batch.claims import claimed
 from desktop.batch.journal import Journal, Key
+from desktop.batch.memory_plan import Enlargement, check_plan, plan_memory
 from desktop.batch.result_folders import ResultFolders, make_folder
 from desktop.batch.result_size import needs_student, result_size
 from desktop.batch.scratch import files_needed, scratch_folder, sweep
@@ -25,7 +26,6 @@ from desktop.imaging import (
     Photo,
     WriteOptions,
     clear_partials,
-    limits,
     losses,
     read_apart,
     resize,
@@ -180,13 +180,25 @@ class _Task:
         self._prepare()
         name = label(job.source)
         photo = self._read(scale)
-        limits.check_memory(name, photo.width, photo.height, scale)
         # Computed again from the photo itself: the file may have changed since the job was made.
         size, size_notes = result_size(name, job.settings.size, scale, photo.width, photo.height)
         enlarging = needs_student(size, scale, photo.width, photo.height)
+        wanted = Enlargement(
+            (photo.width, photo.height),
+            size,
+            job.format,
+            photo.pixels.itemsize,
+            photo.alpha is not None,
+            enlarging,
+        )
+        check_plan(name, plan_memory(wanted, self.student), size)
         made = (photo.width * scale, photo.height * scale) if enlarging else (photo.width, photo.height)
         files = files_needed(photo, made if enlarging else None, size if size != made else None)
-        with scratch_folder(files) if files else nullcontext() as folder:
+        with (
+            scratch_folder(files, (job.target.parent, job.predicted_bytes))
+            if files
+            else nullcontext() as folder
+        ):
             result, used = photo, None
             if enlarging:
                 result, used = self._enlarged(photo, folder), self.student

@@ -53,7 +53,7 @@ def needs_student(size: tuple[int, int], scale: int, width: int, height: int) ->
 
 
 def _check_memory(name: str, width: int, height: int) -> None:
-    needed = width * height * limits.BYTES_PER_RESULT_PIXEL
+    needed = limits.result_memory(width, height)
     memory = limits.physical_memory()
     if needed > memory * limits.MEMORY_SHARE:
         raise TooLarge(

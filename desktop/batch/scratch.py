@@ -15,17 +15,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from desktop.batch.space import check_space
+from desktop.batch.space import check_space, on_one_disk
 from desktop.errors import CannotWrite
 from desktop.folders import cache_folder
-from desktop.imaging import Photo
+from desktop.imaging import Photo, limits
 from desktop.user_text import UserText
 
 _LOCK = ".lock"
-
-
-LARGEST_IN_MEMORY = 2**27
-"""Bytes of samples of a result that is held in memory: 44 megapixels of 8 bits per colour."""
 
 
 def files_needed(photo: Photo, enlarged: tuple[int, int] | None, resized: tuple[int, int] | None) -> int:
@@ -35,7 +31,7 @@ def files_needed(photo: Photo, enlarged: tuple[int, int] | None, resized: tuple[
     """
     large, last = (0 if size is None else size[0] * size[1] for size in (enlarged, resized))
     sample = photo.pixels.itemsize
-    if max(large, last) * 3 * sample <= LARGEST_IN_MEMORY:
+    if max(large, last) * 3 * sample <= limits.LARGEST_IN_MEMORY:
         return 0
     colour = (large + last) * 3
     alpha = 0 if photo.alpha is None else large * 3 + large + last  # it is enlarged as a grey picture
@@ -43,14 +39,16 @@ def files_needed(photo: Photo, enlarged: tuple[int, int] | None, resized: tuple[
 
 
 @contextmanager
-def scratch_folder(size: int) -> Iterator[Path]:
+def scratch_folder(size: int, result: tuple[Path, int]) -> Iterator[Path]:
     """A new folder with room for `size` bytes, which is removed in the end.
+
+    `result`: the folder of the result and its predicted bytes, which count too if they go to the same disk.
 
     Raises:
         CannotWrite: the disk has not so much room, or the folder can not be made.
     """
     parent = scratch_parent()
-    check_space(parent, size)
+    check_space(parent, size + (result[1] if on_one_disk(parent, result[0]) else 0))
     try:
         parent.mkdir(parents=True, exist_ok=True)
         lock, descriptor = _locked(parent)

@@ -72,6 +72,11 @@ def shortage(results: Iterable[tuple[Path, int]]) -> str | None:
     return None
 
 
+def on_one_disk(folder: Path, other: Path) -> bool:
+    """Whether two folders are, or will be made, on the same disk."""
+    return _existing(folder).stat().st_dev == _existing(other).stat().st_dev
+
+
 def _existing(folder: Path) -> Path:
     return next(each for each in (folder, *folder.absolute().parents) if exists(each))
 

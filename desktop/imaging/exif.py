@@ -37,7 +37,7 @@ OF_THE_FILE = (
 other metadata, which are read from their own places."""
 
 ASCII, SHORT, LONG, RATIONAL = 2, 3, 4, 5
-_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
+SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
 
 _EMPTY = b"II*\0\x08\0\0\0\0\0\0\0\0\0"
 _INCH, _CENTIMETRE = 2, 3
@@ -78,7 +78,7 @@ class Block:
             raise ValueError("an EXIF block must begin with a TIFF header")
         order: _Order = "<" if data[:2] == b"II" else ">"
         (offset,) = struct.unpack_from(order + "I", data.ljust(8, b"\0"), 4)
-        entries, following = _directory(data, order, offset)
+        entries, following = directory_at(data, order, offset)
         data = _without_thumbnail(data, order, following)
         end = offset + 2 + _ENTRY * len(entries) + 4
         # In blocks that we wrote, IFD0 is at the end. It is cut off, so that they do not grow each time.
@@ -131,7 +131,7 @@ class Block:
         return replace(self, entries=tuple(entry for entry in self.entries if self._is_sound(entry)))
 
     def _is_sound(self, entry: Entry) -> bool:
-        size = _SIZES.get(entry.kind, 0) * entry.count
+        size = SIZES.get(entry.kind, 0) * entry.count
         if size <= 4:
             return size > 0
         (offset,) = struct.unpack(self.order + "I", entry.value)
@@ -246,7 +246,7 @@ def finished(
     return block.to_bytes() if block.entries else None
 
 
-def _directory(data: bytes, order: _Order, offset: int) -> tuple[tuple[Entry, ...], int]:
+def directory_at(data: bytes, order: _Order, offset: int) -> tuple[tuple[Entry, ...], int]:
     """The entries at `offset`, as far as they lie within `data`, and the offset of the next directory."""
     if offset < 8 or offset + 2 > len(data):
         raise ValueError("the EXIF directory lies outside its block")
@@ -266,7 +266,7 @@ def _directory(data: bytes, order: _Order, offset: int) -> tuple[tuple[Entry, ..
 def _without_thumbnail(data: bytes, order: _Order, offset: int) -> bytes:
     """Blank the thumbnail that the directory at `offset` (IFD1) points to, or cut it off at the end."""
     try:
-        entries, _ = _directory(data, order, offset)
+        entries, _ = directory_at(data, order, offset)
     except ValueError:
         return data
     place = {entry.tag: int(struct.unpack(order + "I", entry.value)[0]) for entry in entries}

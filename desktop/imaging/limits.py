@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from typing import BinaryIO
 
@@ -31,7 +32,14 @@ MOST_AVIF_PIXELS = 2**28
 """Decoders refuse an AVIF with more."""
 
 LARGEST_TIFF = 2**32 - 2**24
-"""In bytes. Offsets in a TIFF have 32 bits; some space is left for its metadata."""
+"""In bytes. Offsets in a classic TIFF have 32 bits, in a BigTIFF 64; some space is left for its metadata."""
+
+LARGEST_IN_MEMORY = 2**27
+"""Bytes of samples of a result that memory holds: 44 megapixels of 8 bits. Larger ones lie in files."""
+
+_STRIP_ROWS = 1024
+"""High-res rows that the worker holds as floats, at least as many as those of a row of tiles."""
+_STRIP_PIXEL = 12
 
 _GIGABYTE = 1e9
 
@@ -48,8 +56,26 @@ def physical_memory() -> int:
 
 
 def memory_needed(width: int, height: int, scale: int) -> int:
-    """Peak memory in bytes of reading an image of this size in pixels, enlarging it and writing it."""
-    return width * height * (BYTES_PER_INPUT_PIXEL + BYTES_PER_RESULT_PIXEL * scale**2)
+    """Memory in bytes for reading an image of this size in pixels, enlarging it and writing it in strips.
+
+    A scale of 1 stands for an image that is only looked at.
+    """
+    if scale == 1:
+        return width * height * (BYTES_PER_INPUT_PIXEL + BYTES_PER_RESULT_PIXEL)
+    return width * height * BYTES_PER_INPUT_PIXEL + result_memory(width * scale, height * scale)
+
+
+def _most_pixels(width: int, height: int, scale: int, budget: float) -> float:
+    """Pixels of an image of that width, or narrower, for which the budget in bytes suffices."""
+    if scale == 1:
+        return budget / memory_needed(1, 1, 1)
+    return max(0, budget - result_memory(width * scale, height * scale)) / BYTES_PER_INPUT_PIXEL
+
+
+def result_memory(width: int, height: int) -> int:
+    """What of it is for a result of this size: all of it where that is small, else a part."""
+    held = min(width * height, LARGEST_IN_MEMORY // 3)
+    return held * BYTES_PER_RESULT_PIXEL + width * min(height, _STRIP_ROWS) * _STRIP_PIXEL
 
 
 def check_file(name: str, file: BinaryIO) -> None:
@@ -91,7 +117,7 @@ def check_memory(name: str, width: int, height: int, scale: int, decoded: int = 
         "height": height,
         "needed": needed / _GIGABYTE,
         "memory": memory / _GIGABYTE,
-        "most": budget / memory_needed(1, 1, scale) / 1e6,
+        "most": math.floor(_most_pixels(width, height, scale, budget) / 1e6),
     }
     if scale == 1:
         raise TooLarge(
@@ -141,15 +167,5 @@ def check_format(name: str, width: int, height: int, pixel_bytes: int, format: F
                 width=width,
                 height=height,
                 most=MOST_AVIF_PIXELS / 1e6,
-            )
-        )
-    if format == "tiff" and width * height * pixel_bytes > LARGEST_TIFF:
-        raise TooLarge(
-            UserText(
-                "{name} would have {width:,} × {height:,} pixels, more than the 4 GB that a TIFF "
-                "file can hold. Choose PNG instead.",
-                name=name,
-                width=width,
-                height=height,
             )
         )

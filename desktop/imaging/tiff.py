@@ -11,7 +11,9 @@ import zlib
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
+from desktop.imaging import limits
 from desktop.imaging.bands import in_order
+from desktop.imaging.big_tiff import BigFile
 from desktop.imaging.exif import LONG, OF_THE_FILE, ORIENTATION, Block, Entry
 from desktop.imaging.photo import TiffCompression
 from desktop.imaging.raster import Raster
@@ -34,19 +36,26 @@ _LEVEL = 3  # hardly larger than at zlib's default 6, but written in less than h
 def write_tiff(
     file: BinaryIO, raster: Raster, written: Written, compression: TiffCompression = "deflate"
 ) -> None:
-    """Write `raster` as a classic TIFF (up to 4 GB) to an empty file.
+    """Write `raster` to an empty file: a classic TIFF, or a BigTIFF where that could exceed 4 GB.
 
     Software and resolution are in `written.exif`.
     """
     block = _described(Block.parse(written.exif), raster, written, compression)
     rows = max(1, _STRIP_SIZE // (raster.width * raster.pixel_bytes))
     block = block.with_number(_ROWS_PER_STRIP, min(rows, raster.height))
-    file.write(block.data)
+    big = BigFile(block) if raster.width * raster.height * raster.pixel_bytes > limits.LARGEST_TIFF else None
+    if big is not None:
+        big.start(file)
+    else:
+        file.write(block.data)
     offsets, sizes = [], []
     for strip in _strips(raster, rows, block.order, compression):
         offsets.append(file.tell())
         sizes.append(len(strip))
         file.write(strip)
+    if big is not None:
+        big.finish(file, {_STRIP_OFFSETS: offsets, _STRIP_BYTES: sizes})
+        return
     tables = (
         _table(file, block, _STRIP_OFFSETS, offsets),
         _table(file, block, _STRIP_BYTES, sizes),

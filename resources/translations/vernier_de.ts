@@ -1279,10 +1279,6 @@
         <translation>{name} hätte {width:,} × {height:,} Pixel. Programme, die AVIF zeigen, lehnen mehr als {most:,.0f} Megapixel ab. Wählen Sie stattdessen PNG oder TIFF.</translation>
     </message>
     <message>
-        <source>{name} would have {width:,} × {height:,} pixels, more than the 4 GB that a TIFF file can hold. Choose PNG instead.</source>
-        <translation>{name} hätte {width:,} × {height:,} Pixel, mehr als die 4 GB, die ein TIFF fasst. Bitte PNG wählen.</translation>
-    </message>
-    <message>
         <source>It is an HDR picture; its highlights were brought into the range of an ordinary screen.</source>
         <translation>Es ist ein HDR-Bild; seine Lichter wurden in den Bereich eines gewöhnlichen Bildschirms gebracht.</translation>
     </message>
@@ -1749,6 +1745,10 @@
     <message>
         <source>This {kind} ends too early: about {percent}% of its data is missing.</source>
         <translation>Dieses {kind} endet zu früh: Etwa {percent} % der Daten fehlen.</translation>
+    </message>
+    <message>
+        <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.1f} GB of memory; this computer has {memory:,.1f} GB. Ask for a smaller size, or for PNG, TIFF or JPEG, which need the least.</source>
+        <translation>{name} hätte {width:,} × {height:,} Pixel. Das braucht etwa {needed:,.1f} GB Speicher; dieser Computer hat {memory:,.1f} GB. Wählen Sie eine kleinere Größe oder PNG, TIFF oder JPEG, die am wenigsten brauchen.</translation>
     </message>
 </context>
 </TS>

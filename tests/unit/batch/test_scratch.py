@@ -18,8 +18,10 @@ from desktop.batch.scratch import files_needed, scratch_folder, scratch_parent, 
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Factor, LongSide, Size
 from desktop.errors import CannotWrite
-from desktop.imaging import read
+from desktop.imaging import limits, read
 from tests.unit.batch.makers import FakeEngine, manifest, names, photo
+
+NOTHING = (Path(), 0)
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +32,7 @@ def caches(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyP
 
 
 def test_a_folder_is_gone_in_the_end_and_stays_while_it_is_used() -> None:
-    with scratch_folder(1000) as folder:
+    with scratch_folder(1000, NOTHING) as folder:
         (folder / "pixels.raw").write_bytes(b"1")
         assert sweep() == 0
         assert (folder / "pixels.raw").exists()
@@ -41,7 +43,7 @@ def test_what_a_killed_process_left_is_removed_at_once(caches: Path) -> None:
     program = (
         "import sys, time; from pathlib import Path; from desktop.batch import scratch\n"
         f"scratch.cache_folder = lambda: Path({str(caches)!r})\n"
-        "with scratch.scratch_folder(1) as folder:\n"
+        "with scratch.scratch_folder(1, (Path(), 0)) as folder:\n"
         "    (folder / 'pixels.raw').write_bytes(b'1'); print(folder, flush=True); time.sleep(60)\n"
     )
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as process:
@@ -57,7 +59,7 @@ def test_what_a_killed_process_left_is_removed_at_once(caches: Path) -> None:
 def test_too_small_a_disk_is_refused_with_the_numbers() -> None:
     with (
         pytest.raises(CannotWrite, match=r"has .* free, and the result may need 1000000\.0 GB"),
-        scratch_folder(10**15),
+        scratch_folder(5 * 10**14, (scratch_parent(), 5 * 10**14)),
     ):
         raise AssertionError
 
@@ -83,7 +85,7 @@ def test_files_give_the_result_that_memory_gives(
             image.save(source)
     results = []
     for name, limit in (("memory", 2**40), ("files", 1000)):
-        monkeypatch.setattr(scratch, "LARGEST_IN_MEMORY", limit)
+        monkeypatch.setattr(limits, "LARGEST_IN_MEMORY", limit)
         settings = OutputSettings(size=size, format=format)  # type: ignore[arg-type]
         job = EnlargeJob(source, (90, 70), tmp_path / name / "a", format, settings)  # type: ignore[arg-type]
         with FakeEngine() as engine:

@@ -1,0 +1,122 @@
+"""How much memory an enlargement takes at its peak, in all processes together.
+
+Pages that processes share count once. The numbers were measured on Linux with the torch runtime in float32.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from desktop.errors import TooLarge
+from desktop.imaging import limits
+from desktop.imaging.photo import Format
+from desktop.imaging.strip_raster import STRIP_FORMATS
+from desktop.student.manifest import Manifest
+from desktop.user_text import UserText
+
+_MEBIBYTE = 2**20
+
+_INTERFACE = 50 * _MEBIBYTE
+"""The command line with the libraries for images, and the process that clears up shared memory."""
+_WORKER = 240 * _MEBIBYTE
+"""Python, NumPy, torch, and the weights of the default student."""
+_TILE_PIXEL = 1500
+"""Bytes per low-res pixel of a tile: noise, photo, features and result as floats, of the default student."""
+_KEPT_NOISE = 3
+"""Tiles whose noise is kept besides that of the present one."""
+
+_PILLOW_PIXEL = 4
+"""Bytes of a pixel in Pillow, which has a copy of what it encodes and of what is read back."""
+_OTHER_ENCODERS = 22
+"""Bytes per pixel of formats that are not written in strips."""
+_STRIPS = 64 * _MEBIBYTE
+"""Strips that are read, encoded and compared."""
+
+
+@dataclass(frozen=True)
+class Enlargement:
+    """What is to be done: sizes are (width, height) in pixels."""
+
+    photo: tuple[int, int]
+    result: tuple[int, int]
+    format: Format
+    sample_bytes: int = 1
+    alpha: bool = False
+    enlarged: bool = True
+    """Whether the student is needed."""
+
+
+@dataclass(frozen=True)
+class MemoryPlan:
+    """Bytes at the peak."""
+
+    interface: int
+    """The process of the window or command line: its program, the photo, and the result as it is written."""
+    worker: int
+    """The process of the student: runtime, weights, and what a tile takes."""
+    shared: int
+    """What both see: the photo, and a result that is held in memory, as long as it is rendered."""
+
+    @property
+    def total(self) -> int:
+        """All together, as far as it is needed at the same time."""
+        return self.interface + self.worker + self.shared
+
+
+def plan_memory(wanted: Enlargement, student: Manifest) -> MemoryPlan:
+    """The plan for an enlargement by a student."""
+    photo, result = (width * height for width, height in (wanted.photo, wanted.result))
+    rendered = photo * student.scale**2 if wanted.enlarged else 0
+    colour = 3 * wanted.sample_bytes
+    pixel = colour + (wanted.sample_bytes if wanted.alpha else 0)
+    in_files = max(rendered, result) * colour > limits.LARGEST_IN_MEMORY
+    if wanted.format not in STRIP_FORMATS:
+        writing = result * (pixel + _OTHER_ENCODERS)
+    elif in_files:
+        writing = _STRIPS
+    else:
+        writing = result * (pixel + _PILLOW_PIXEL)
+        if rendered not in (0, result):
+            writing = max(writing, (rendered + result) * pixel)
+    worker, shared, rendering = 0, 0, 0
+    if wanted.enlarged:
+        worker = _worker(wanted, student)
+        shared = photo * colour
+        rendering = 0 if in_files else rendered * 2 * colour  # for a moment it is copied to this process
+    return MemoryPlan(_INTERFACE + photo * pixel + max(writing, rendering), worker, shared)
+
+
+def check_plan(name: str, plan: MemoryPlan, size: tuple[int, int]) -> None:
+    """Check that this computer can make a result of that size (width, height).
+
+    Raises:
+        TooLarge: with the numbers.
+    """
+    memory = limits.physical_memory()
+    if plan.total > memory * limits.MEMORY_SHARE:
+        raise TooLarge(
+            UserText(
+                "{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.1f} GB of "
+                "memory; this computer has {memory:,.1f} GB. Ask for a smaller size, or for PNG, TIFF or "
+                "JPEG, which need the least.",
+                name=name,
+                width=size[0],
+                height=size[1],
+                needed=plan.total / 1e9,
+                memory=memory / 1e9,
+            )
+        )
+
+
+def _worker(wanted: Enlargement, student: Manifest) -> int:
+    side = max(student.tile_sizes)
+    tile = side**2
+    noise = 0
+    if student.noise is not None:
+        cells = round(student.noise.scale * student.scale) ** 2
+        tiles = math.ceil(wanted.photo[0] / side) * math.ceil(wanted.photo[1] / side)
+        noise = min(tiles - 1, _KEPT_NOISE) * tile * cells * student.noise.channels * 4
+    rows = min(side, wanted.photo[1]) * student.scale
+    strip = rows * wanted.photo[0] * student.scale * 3 * 4
+    return _WORKER + tile * _TILE_PIXEL + noise + strip

@@ -1,0 +1,46 @@
+"""What an enlargement is expected to take; whether that is so, tests/integration/test_memory.py measures."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from desktop.batch.memory_plan import Enlargement, check_plan, plan_memory
+from desktop.errors import TooLarge
+from desktop.imaging import limits
+from tests.unit.batch.makers import manifest
+
+MEGABYTE = 2**20
+STUDENT = dataclasses.replace(manifest(), tile_sizes=(128, 256), halo=20)
+
+
+def total(width: int, height: int, **changes: object) -> int:
+    wanted = Enlargement((width, height), (width * 4, height * 4), "png")
+    return plan_memory(dataclasses.replace(wanted, **changes), STUDENT).total // MEGABYTE  # type: ignore[arg-type]
+
+
+def test_the_processes_count_even_for_the_smallest_photo() -> None:
+    assert total(1, 1) > 350
+    assert total(1, 1, enlarged=False, result=(1, 1)) < 60
+
+
+def test_large_results_take_little_more_than_small_ones() -> None:
+    assert total(2500, 2500) < 350 + 1536
+    assert total(7812, 8000) < 350 + 1536
+    assert total(2500, 2500, format="webp") > total(2500, 2500) + 2000, "it is encoded as a whole"
+
+
+def test_depth_and_transparency_count() -> None:
+    assert total(1000, 750, sample_bytes=2) > total(1000, 750) + 30
+    assert total(1000, 750, alpha=True) > total(1000, 750) + 10
+
+
+def test_a_plan_beyond_the_memory_is_refused_with_the_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "physical_memory", lambda: 2_000_000_000)
+    plan = plan_memory(Enlargement((4000, 3000), (16_000, 12_000), "webp"), STUDENT)
+    with pytest.raises(TooLarge, match=r"a would have 16,000 × 12,000 pixels\. That takes about 5\.5 GB of"):
+        check_plan("a", plan, (16_000, 12_000))
+    check_plan(
+        "a", plan_memory(Enlargement((4000, 3000), (16_000, 12_000), "png"), STUDENT), (16_000, 12_000)
+    )
