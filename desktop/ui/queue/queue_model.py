@@ -113,7 +113,7 @@ class QueueModel(QStandardItemModel):
             for number, row in enumerate(rows, start=first):
                 row.number = number
                 self._rows_by_path[row.source.path] = row
-                self._count(row, 1)
+            self._count(rows, 1)
             self.rows += rows
             self.insertRows(first, len(rows))
 
@@ -129,8 +129,9 @@ class QueueModel(QStandardItemModel):
             else:
                 spans.append((number, number + 1))
         for first, end in reversed(spans):
-            for row in self.rows[first:end]:
-                self._count(row, -1)
+            removed = self.rows[first:end]
+            self._count(removed, -1)
+            for row in removed:
                 row.number = -1
                 self._rows_by_path.pop(row.source.path, None)
             del self.rows[first:end]
@@ -145,9 +146,9 @@ class QueueModel(QStandardItemModel):
 
     def plan(self, row: Row, job: EnlargeJob | None) -> None:
         """The row waits with this job, or to be planned. Shown by the next `touched`."""
-        self._count(row, -1)
+        self._count([row], -1)
         row.job = job
-        self._count(row, 1)
+        self._count([row], 1)
         self._set(row, "waiting", None)
 
     def work(self, row: Row) -> None:
@@ -189,18 +190,20 @@ class QueueModel(QStandardItemModel):
         return path in self._rows_by_path
 
     def _set(self, row: Row, state: State, outcome: Outcome | None) -> None:
-        self._count(row, -1)
+        self._count([row], -1)
         row.state, row.outcome, row.share = state, outcome, 0.0
-        self._count(row, 1)
+        self._count([row], 1)
         if state == "waiting":
             self._looked = min(self._looked, row.number)
 
-    def _count(self, row: Row, sign: int) -> None:
-        self._counts[row.state] += sign
-        if row.state == "waiting" and row.job is not None:
-            self.pixels_waiting += sign * row.job.pixels
-        if row.state == "done" and row.outcome is not None and not row.outcome.enlarged:
-            self.not_enlarged += sign
+    def _count(self, rows: Sequence[Row], sign: int) -> None:
+        """Count rows in (1), or out (-1) before they change or go."""
+        for state, number in Counter(row.state for row in rows).items():
+            self._counts[state] += sign * number
+        jobs = [row.job for row in rows if row.state == "waiting"]
+        self.pixels_waiting += sign * sum(job.pixels for job in jobs if job is not None)
+        outcomes = [row.outcome for row in rows if row.state == "done"]
+        self.not_enlarged += sign * sum(not each.enlarged for each in outcomes if each is not None)
 
     def _thumbnail_ready(self, path: Path) -> None:
         row = self._rows_by_path.get(path)

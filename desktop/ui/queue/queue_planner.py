@@ -139,6 +139,8 @@ class QueuePlanner(QObject):
 
     def _pass_on(self) -> None:
         """Pass on one part; photos that were found come before plans."""
+        if self._passed_on % _MANY == 0 and len(self._found) + len(self._plan) > _MANY // _PART:
+            gc.freeze()  # else each full collection would look at all of it, for a tenth of a second
         self._passed_on += _PART
         if self._found:
             self.scanned.emit(self._found.popleft())
@@ -147,7 +149,7 @@ class QueuePlanner(QObject):
         else:
             self._parts.stop()
             if self._passed_on > _MANY:
-                gc.freeze()  # else each full collection would look at all of it, for a tenth of a second
+                gc.freeze()
             self._passed_on = 0
             if self._planned_request is not None:
                 request, self._planned_request = self._planned_request, None
