@@ -1739,6 +1739,10 @@
         <translation>Die Zwischendatei {path} konnte nicht angelegt werden ({reason}). Schaffen Sie auf diesem Laufwerk Platz.</translation>
     </message>
     <message>
+        <source>This {kind} ends too early: nothing of its picture is there.</source>
+        <translation>Dieses {kind} endet zu früh: Von seinem Bild ist nichts da.</translation>
+    </message>
+    <message>
         <source>This TIFF ends too early: what describes its picture is missing.</source>
         <translation>Dieses TIFF endet zu früh: Was sein Bild beschreibt, fehlt.</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Checks files whose pixels lie in containers that say how long they are: WebP, AVIF, HEIC and TIFF."""
+"""Checks files by what their container says: where it ends, and that there is no hole in it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from desktop.user_text import UserText
 
 _HOLE = re.compile(rb"\0{256,}")
 """Arithmetic coders do not write such a run: flat pictures of 48 megapixels have 16 zero bytes at most."""
-_LONG = 4
+_PICTURE_MARKS = {"jpeg": b"\xff\xda", "png": b"IDAT"}
+"""What stands before the data of the pixels."""
 
 
 def check_webp(data: bytes) -> Finding:
@@ -37,6 +38,10 @@ def too_short(file: BinaryIO, format: str, kind: str) -> UserText | None:
     file.seek(0, 2)
     size = file.tell()
     file.seek(0)
+    if format in _PICTURE_MARKS:
+        if _PICTURE_MARKS[format] in file.read():
+            return None
+        return UserText("This {kind} ends too early: nothing of its picture is there.", kind=kind)
     if format == "tiff":
         start = file.read(8)
         order = "little" if start[:2] == b"II" else "big"
@@ -44,9 +49,13 @@ def too_short(file: BinaryIO, format: str, kind: str) -> UserText | None:
         if start[2:4] in (b"*\0", b"\0*") and directory + 2 > size:
             return UserText("This TIFF ends too early: what describes its picture is missing.")
         return None
-    end = _end_of_riff(file) if format == "webp" else _end_of_boxes(file, size)
-    if format not in ("webp", "avif", "heif") or end <= size:
+    if format not in ("webp", "avif", "heif"):
         return None
+    kind_of_part, end = _riff(file) if format == "webp" else _last_box(file, size)
+    if end <= size:
+        return None
+    if kind_of_part not in (b"WEBP", b"mdat"):
+        return UserText("This {kind} ends too early: nothing of its picture is there.", kind=kind)
     return UserText(
         "This {kind} ends too early: about {percent}% of its data is missing.",
         kind=kind,
@@ -62,20 +71,22 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         at += 8 + length + length % 2
 
 
-def _end_of_riff(file: BinaryIO) -> int:
-    return 8 + int.from_bytes(file.read(8)[4:], "little")
+def _riff(file: BinaryIO) -> tuple[bytes, int]:
+    """What is in a WebP, and where that should end."""
+    start = file.read(12)
+    return start[8:], 8 + int.from_bytes(start[4:8], "little")
 
 
-def _end_of_boxes(file: BinaryIO, size: int) -> int:
-    """Where the last box ends, of which at least the beginning is there."""
-    at = 0
+def _last_box(file: BinaryIO, size: int) -> tuple[bytes, int]:
+    """The kind of the last box of which the beginning is there, and where it should end."""
+    at, kind = 0, b""
     while at + 8 <= size:
         file.seek(at)
         start = file.read(16)
-        length = int.from_bytes(start[:_LONG], "big")
+        length, kind = int.from_bytes(start[:4], "big"), start[4:8]
         if length == 1:
             length = int.from_bytes(start[8:16], "big")
         if length < 8:  # to the end of the file, or damaged
-            return size
+            return kind, size
         at += length
-    return at
+    return kind, at

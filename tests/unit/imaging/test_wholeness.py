@@ -320,3 +320,12 @@ def test_a_tiff_without_its_directory_ends_too_early(tmp_path: Path) -> None:
     data, _ = tiff("tiff_lzw", "RGB")
     with pytest.raises(UnreadableImage, match="This TIFF ends too early"):
         read(written(tmp_path, data[: len(data) // 2]))
+
+
+@pytest.mark.parametrize("format", ["JPEG", "PNG", "AVIF"])
+def test_a_file_that_ends_before_its_picture_says_so(tmp_path: Path, format: str) -> None:
+    data = encoded(scene(), format)
+    end = data.index({"JPEG": b"\xff\xda", "PNG": b"IDAT", "AVIF": b"ispe"}[format])
+    with pytest.raises(UnreadableImage) as error:
+        read(written(tmp_path, data[:end]), allow_damaged=True)
+    assert f"This {format} ends too early: nothing of its picture is there." in str(error.value)
