@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Hashable, Iterable
 
+from desktop.engine.fitting import fitting
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems import System
 from desktop.engine.tiling.cache import ByteBoundCache
@@ -25,8 +26,9 @@ Layers = tuple[Controls, ...]
 class FeatureStore:
     """The features that a system makes of opened images. Those of its usual runtime are kept."""
 
-    def __init__(self, system: System, runtime: Runtime) -> None:
-        self._system, self._runtime = system, runtime
+    def __init__(self, system: System, runtime: Runtime, title: str) -> None:
+        """`title`: that of the student, for messages."""
+        self._system, self._runtime, self._title = system, runtime, title
         self._tiles: ByteBoundCache[FeatureKey, Value | None] = ByteBoundCache(
             FEATURE_CACHE_BYTES, functools.partial(_size_of, runtime)
         )
@@ -63,8 +65,8 @@ class FeatureStore:
         """One layer of them."""
         key = self._key(image, layer, view.region)
         if runtime is not self._runtime or not (keep or key in self._tiles):
-            return self._system.encode(runtime, view, layer)
-        return self._tiles.get(key, lambda: self._system.encode(runtime, view, layer))
+            return self._encode(runtime, view, layer)
+        return self._tiles.get(key, lambda: self._encode(runtime, view, layer))
 
     def of_piece(
         self, image: int, layers: Layers, piece: Piece, view_of: Callable[[Region], View], runtime: Runtime
@@ -84,6 +86,10 @@ class FeatureStore:
             return join()
         kinds = tuple(self._system.features_key(layer) for layer in layers)
         return self._joined.get((image, piece.computed, kinds), join)
+
+    def _encode(self, runtime: Runtime, view: View, layer: Controls) -> Value | None:
+        with fitting(self._title):
+            return self._system.encode(runtime, view, layer)
 
     def _with_those_below(self, controls: Controls) -> Layers:
         below = self._system.builds_on(controls)

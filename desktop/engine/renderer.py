@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.features import FeatureStore, Layers
+from desktop.engine.fitting import check_shape, fitting
 from desktop.engine.invariants import Invariants
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Runtime, Value
@@ -18,6 +19,7 @@ from desktop.engine.tiling.compositor import Compositor
 from desktop.engine.tiling.file_canvas import FileCanvas
 from desktop.engine.tiling.grid import TileGrid
 from desktop.engine.tiling.pieces import Piece, cut_pieces
+from desktop.engine.usable import is_usable
 from desktop.errors import RenderFailed
 from desktop.samples import Samples, from_unit
 from desktop.student.controls import Controls
@@ -29,8 +31,6 @@ from desktop.user_text import UserText
 NOTHING = Region(0, 0, 0, 0)
 _BAND = 256
 """High-res rows that a step tells of where the whole of a large result is finished at once."""
-_SANE = 16.0
-"""Pixel values are nominally in [0, 1]. A result with a larger magnitude than this is unusable."""
 
 WholeKey = tuple[int, Controls]
 
@@ -61,7 +61,7 @@ class Renderer:
         self._safer: Runtime | None = None
         self._images: dict[int, Samples] = {}
         self._invariants: dict[int, Invariants] = {}
-        self._features = FeatureStore(self._system, runtime)
+        self._features = FeatureStore(self._system, runtime, manifest.title)
         self._whole: tuple[WholeKey, Samples] | None = None
 
     def open(self, image: int, pixels: Samples) -> None:
@@ -218,8 +218,11 @@ class Renderer:
     ) -> NDArray[np.float32]:
         """The pixels of a view. Where they are unusable, they are computed again in float32."""
         for runtime in self._runtimes():
-            pixels = self._system.render(runtime, features_of(runtime), view, request.controls)
-            if _usable(pixels, view.low_res):
+            features = features_of(runtime)
+            with fitting(self._manifest.title):
+                pixels = self._system.render(runtime, features, view, request.controls)
+                check_shape(pixels, view, self._manifest.scale)
+            if is_usable(pixels, view, self._manifest.scale, keeps_colour=self._system.keeps_colour):
                 return pixels
         raise RenderFailed(
             UserText(
@@ -236,11 +239,3 @@ class Renderer:
         self._safer = self._safer or self._runtime.safer()
         if self._safer is not None:
             yield self._safer
-
-
-def _usable(pixels: NDArray[np.float32], low_res: NDArray[np.float32]) -> bool:
-    """Whether a result is finite, of sane size, and not flat where its input is not."""
-    low, high = float(pixels.min()), float(pixels.max())  # NaN and infinity come through both
-    if not (np.isfinite(low) and np.isfinite(high) and low > -_SANE and high < _SANE):
-        return False
-    return high > low or bool(np.ptp(low_res) == 0)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import subprocess
+import sys
 import threading
 import time
-from collections.abc import Iterator
-from multiprocessing.shared_memory import SharedMemory
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 
 from desktop.engine import (
@@ -30,7 +32,10 @@ from desktop.samples import to_eight, to_sixteen
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
+from desktop.student.realism_map import RealismMap
 
+ROOT = Path(__file__).parents[2]
+NAMED = Path("/dev/shm")
 PHOTO = np.random.default_rng(4).integers(0, 256, (200, 300, 3), dtype=np.uint8)
 
 
@@ -55,7 +60,7 @@ class Recorder:
             self.ended.set()
 
     def wait(self) -> Event:
-        assert self.ended.wait(60)
+        assert self.ended.wait(240)
         return self.events[-1]
 
 
@@ -112,19 +117,16 @@ def test_an_urgent_job_overtakes(engine: WorkerEngine) -> None:
     engine.close(image)
 
 
-def test_cancelling_stops_soon_and_leaves_no_shared_memory(engine: WorkerEngine) -> None:
+def test_cancelling_stops_soon(engine: WorkerEngine) -> None:
     image = engine.open(np.zeros((1500, 1500, 3), np.uint8))
     recorder = Recorder()
     job = engine.submit(RenderRequest(image), recorder)
-    assert recorder.moved.wait(60)
+    assert recorder.moved.wait(240)
     started = time.monotonic()
     job.cancel()
     assert isinstance(recorder.wait(), Stopped)
     assert time.monotonic() - started < 1
-    name = job._output.address.name
     job.release()
-    with pytest.raises(FileNotFoundError):
-        SharedMemory(name=name)
     engine.close(image)
 
 
@@ -144,7 +146,7 @@ def test_a_held_job_waits_and_then_goes_on(engine: WorkerEngine) -> None:
     image = engine.open(np.zeros((360, 360, 3), np.uint8))
     recorder = Recorder()
     job = engine.submit(RenderRequest(image), recorder)
-    assert recorder.moved.wait(60)
+    assert recorder.moved.wait(240)
     job.hold(True)
     time.sleep(0.3)
     before = len(recorder.events)
@@ -162,7 +164,7 @@ def test_a_held_job_still_waits_when_the_worker_was_restarted(tiny_student: Path
         image = engine.open(np.zeros((360, 360, 3), np.uint8))
         recorder = Recorder()
         job = engine.submit(RenderRequest(image), recorder)
-        assert recorder.moved.wait(60)
+        assert recorder.moved.wait(240)
         job.hold(True)
         os.kill(worker_pid(engine), signal.SIGKILL)
         other = engine.open(PHOTO)  # what the new worker answers tells that it has begun
@@ -197,7 +199,7 @@ def test_a_killed_worker_is_restarted_and_the_job_goes_on(tiny_student: Path) ->
         expected = engine.render(RenderRequest(image))
         recorder = Recorder()
         job = engine.submit(RenderRequest(image), recorder)
-        assert recorder.moved.wait(60)
+        assert recorder.moved.wait(240)
         os.kill(worker_pid(engine), signal.SIGKILL)
         assert isinstance(recorder.wait(), Finished)
         np.testing.assert_array_equal(job.pixels, expected)
@@ -233,6 +235,100 @@ def test_shutting_down_stops_who_waits(tiny_student: Path) -> None:
     engine.shutdown()
     assert isinstance(recorder.wait(), Stopped)
     job.release()
+
+
+def seconds_of(work: Callable[[], object]) -> float:
+    started = time.monotonic()
+    work()
+    return time.monotonic() - started
+
+
+def test_a_stopped_worker_does_not_hold_up_the_end(tiny_student: Path) -> None:
+    """Nor what is asked of it, however much: a slider sends a map with each move."""
+    engine = WorkerEngine(StudentPackage.open(tiny_student), "torch")
+    image = engine.open(PHOTO)
+    engine.render(RenderRequest(image, Region(0, 0, 4, 4)))
+    os.kill(worker_pid(engine), signal.SIGSTOP)
+    controls = Controls(realism_map=RealismMap.of(np.zeros((100, 100), np.float32)))
+    recorders = [Recorder() for _ in range(100)]
+
+    def ask() -> None:
+        for recorder in recorders:
+            engine.submit(RenderRequest(image, Region(0, 0, 4, 4), controls=controls), recorder)
+
+    assert seconds_of(ask) < 5
+    assert seconds_of(engine.shutdown) < 5
+    assert all(isinstance(recorder.wait(), Stopped) for recorder in recorders)
+
+
+@pytest.mark.parametrize("number", [signal.SIGBUS, signal.SIGKILL, signal.SIGSEGV])
+def test_the_photo_outlives_the_worker(tiny_student: Path, number: signal.Signals) -> None:
+    """Whatever ends it: no memory, a crash of Core ML."""
+    with WorkerEngine(StudentPackage.open(tiny_student), "torch") as engine:
+        image = engine.open(PHOTO)
+        engine.render(RenderRequest(image, Region(0, 0, 4, 4)))
+        os.kill(worker_pid(engine), number)
+        engine.render(RenderRequest(image, Region(0, 0, 4, 4)))
+        np.testing.assert_array_equal(engine._images[image].array, PHOTO)
+
+
+ABANDONED = """
+import os, signal, sys, time
+from pathlib import Path
+import numpy as np
+from desktop.engine import RenderRequest, WorkerEngine
+from desktop.student.package import StudentPackage
+
+def main():
+    engine = WorkerEngine(StudentPackage.open(Path(sys.argv[1])), "torch")
+    image = engine.open(np.zeros((900, 900, 3), np.uint8))
+    job = engine.submit(RenderRequest(image), lambda event: None)
+    engine.render(RenderRequest(engine.open(np.zeros((9, 9, 3), np.uint8))))
+    if sys.argv[2] == "stopped":
+        os.kill(engine.worker_pid, signal.SIGSTOP)
+        return
+    print(engine.worker_pid, flush=True)
+    time.sleep(600)
+
+if __name__ == "__main__":
+    main()
+"""
+
+
+def abandoned(tiny_student: Path, folder: Path, how: str) -> subprocess.Popen[str]:
+    script = folder / "abandoned.py"
+    script.write_text(ABANDONED)
+    return subprocess.Popen(
+        [sys.executable, str(script), str(tiny_student), how],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])},
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def test_a_program_ends_although_its_worker_is_stopped(tiny_student: Path, tmp_path: Path) -> None:
+    with abandoned(tiny_student, tmp_path, "stopped") as program:
+        assert program.wait(120) == 0
+
+
+@pytest.mark.skipif(not NAMED.is_dir(), reason="only Linux shows what shared memory there is")
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGHUP])
+def test_no_memory_stays_behind_when_the_whole_group_is_killed(
+    tiny_student: Path, tmp_path: Path, number: signal.Signals
+) -> None:
+    """As when the terminal is closed, or the computer has too little memory."""
+    before = {path.name for path in NAMED.iterdir()}
+    with abandoned(tiny_student, tmp_path, "working") as program:
+        assert program.stdout is not None
+        worker = int(program.stdout.readline())
+        os.killpg(program.pid, number)
+        assert program.wait(60) == -number
+        deadline = time.monotonic() + 30
+        while psutil.pid_exists(worker) and time.monotonic() < deadline:
+            time.sleep(0.05)
+    assert not psutil.pid_exists(worker)
+    assert {path.name for path in NAMED.iterdir()} <= before
 
 
 def test_a_runtime_that_is_not_there_is_refused_at_once(tiny_student: Path) -> None:

@@ -19,7 +19,7 @@ import coremltools
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Value
+from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Shapes, Value, shapes_text
 from desktop.errors import BadStudent
 from desktop.folders import cache_folder
 from desktop.student.package import StudentPackage, coreml_program
@@ -27,7 +27,6 @@ from desktop.student.package import StudentPackage, coreml_program
 log = logging.getLogger(__name__)
 
 CACHE = cache_folder()
-Shapes = dict[str, tuple[int, ...]]
 
 
 class CoreMLRuntime:
@@ -63,7 +62,8 @@ class CoreMLRuntime:
         title, shapes = self._package.manifest.title, [c.takes for c in self._programs if c.name == program]
         raise BadStudent(
             f"The model {title} does not fit this version of Vernier: its program '{program}' takes "
-            f"{' or '.join(map(_text, shapes)) or 'nothing'}, and was given {_text(given)}. Install it again."
+            f"{' or '.join(map(shapes_text, shapes)) or 'nothing'}, and was given {shapes_text(given)}. "
+            "Install it again."
         )
 
     def array(self, value: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -161,7 +161,3 @@ def _shapes(source: Path) -> Shapes:
     """The shapes of a program's inputs by name, as it describes them itself."""
     described = coremltools.models.utils.load_spec(str(source)).description.input
     return {port.name: tuple(port.type.multiArrayType.shape) for port in described}
-
-
-def _text(shapes: Shapes) -> str:
-    return ", ".join(f"{name} {'x'.join(map(str, shape))}" for name, shape in sorted(shapes.items()))

@@ -14,6 +14,8 @@ TITLES = {"coreml": "Core ML", "torch": "torch"}
 Value = Any
 """An array, or what `run` of the same runtime returned: an array in the place and precision it prefers."""
 Inputs = dict[str, Value]
+Shapes = dict[str, tuple[int, ...]]
+"""By the name of an input."""
 
 
 class Runtime(Protocol):
@@ -54,3 +56,11 @@ class Runtime(Protocol):
     def safer(self) -> Runtime | None:
         """A slower runtime in float32 for tiles that came back unusable; None where this is it already."""
         ...
+
+
+def shapes_text(shapes: Shapes) -> str:
+    """Shapes of inputs for a message."""
+    return (
+        ", ".join(f"{name} {'x'.join(map(str, shape))}" for name, shape in sorted(shapes.items()))
+        or "nothing"
+    )

@@ -16,8 +16,9 @@ from torch import Tensor
 from torch.fx import GraphModule
 
 from desktop.engine.runtimes.graph_passes import run_graph_passes
-from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Value
+from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Value, shapes_text
 from desktop.engine.runtimes.torch_program import load_program
+from desktop.errors import BadStudent
 from desktop.student.package import StudentPackage, torch_program
 
 _MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1
@@ -46,10 +47,24 @@ class TorchRuntime:
         self.name = f"{TITLES['torch']}, {self._device.type}, {'float32' if self._float32 else 'bfloat16'}"
 
     def run(self, program: str, inputs: Inputs) -> Value:
-        """See `Runtime.run`."""
+        """See `Runtime.run`.
+
+        Raises:
+            BadStudent: there is no such program, or not for these inputs.
+        """
+        if program not in self._programs:
+            raise self._unfit(program, "is not there")
         tensors = {name: self._tensor(value) for name, value in inputs.items()}
-        with torch.inference_mode():
-            return self._programs[program](**tensors)
+        try:
+            with torch.inference_mode():
+                return self._programs[program](**tensors)
+        except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
+            if "memory" in str(error):
+                raise MemoryError(str(error)) from error
+            if self._device.type != "cpu":  # a GPU can fail for reasons of its own
+                raise
+            shapes = {name: tuple(tensor.shape) for name, tensor in tensors.items()}
+            raise self._unfit(program, f"can not be run with {shapes_text(shapes)}") from error
 
     def array(self, value: Tensor) -> NDArray[np.float32]:
         """See `Runtime.array`."""
@@ -58,7 +73,7 @@ class TorchRuntime:
 
     def join(self, rows: Sequence[Sequence[Tensor]]) -> Tensor:
         """See `Runtime.join`."""
-        return torch.cat([torch.cat(list(row), 3) for row in rows], 2)
+        return self._joined([self._joined(row, 3) for row in rows], 2)
 
     def size_of(self, value: Tensor) -> int:
         """See `Runtime.size_of`."""
@@ -66,13 +81,30 @@ class TorchRuntime:
 
     def stack(self, values: Sequence[Tensor]) -> Tensor:
         """See `Runtime.stack`."""
-        return torch.cat(list(values), 1)
+        return self._joined(values, 1)
 
     def safer(self) -> Runtime | None:
         """See `Runtime.safer`."""
         if self._float32 and self._device.type == "cpu":
             return None
         return TorchRuntime(self._package, float32=True)
+
+    def _joined(self, values: Sequence[Tensor], axis: int) -> Tensor:
+        try:
+            return torch.cat(list(values), axis)
+        except (RuntimeError, TypeError) as error:
+            if "memory" in str(error):
+                raise MemoryError(str(error)) from error
+            raise BadStudent(
+                f"The model {self._package.manifest.title} does not fit this version of Vernier: what its "
+                "programs make does not fit together. Install it again."
+            ) from error
+
+    def _unfit(self, program: str, what: str) -> BadStudent:
+        return BadStudent(
+            f"The model {self._package.manifest.title} does not fit this version of Vernier: its program "
+            f"'{program}' {what}. Install it again."
+        )
 
     def _load(self, program: str) -> GraphModule:
         module = load_program(self._package.path / torch_program(program))

@@ -41,6 +41,7 @@ class BlendSystem:
     manifest: Manifest
     feather = FEATHER
     needs_whole = False
+    keeps_colour = True
     in_pieces = True
 
     def features_key(self, controls: Controls) -> Hashable:

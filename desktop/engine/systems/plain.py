@@ -23,6 +23,7 @@ class PlainSystem:
 
     manifest: Manifest
     needs_whole = False
+    keeps_colour = False
     in_pieces = False
 
     @property

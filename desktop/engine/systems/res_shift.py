@@ -27,6 +27,7 @@ class ResShiftSystem:
 
     manifest: Manifest
     needs_whole = False
+    keeps_colour = False
     in_pieces = False
 
     @property

@@ -37,6 +37,11 @@ class System(Protocol):
         """Whether `render` takes features of any part of a photo, put together from several tiles."""
         ...
 
+    @property
+    def keeps_colour(self) -> bool:
+        """Whether the pixels are corrected until they shrink to the photo, so that its colours stay."""
+        ...
+
     def features_key(self, controls: Controls) -> Hashable:
         """What the features of a tile depend on besides the photo; features with equal keys are kept."""
         ...

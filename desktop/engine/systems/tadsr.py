@@ -27,6 +27,7 @@ class TadsrSystem:
     """`encode`, the two halves of the U-Net, `decode`. Every one of them depends on the timestep."""
 
     manifest: Manifest
+    keeps_colour = False
     in_pieces = False
 
     @property

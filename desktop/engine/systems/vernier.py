@@ -31,6 +31,7 @@ class VernierSystem:
     manifest: Manifest
     feather = FEATHER
     needs_whole = False
+    keeps_colour = True
     in_pieces = True
 
     def features_key(self, controls: Controls) -> Hashable:

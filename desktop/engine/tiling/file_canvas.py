@@ -57,7 +57,7 @@ class FileCanvas:
         """The file as an array, to be read and changed."""
         return map_file(self._path, self._shape, self.dtype, writable=True)
 
-    def detach(self) -> None:
+    def release(self) -> None:
         """Close the file."""
         os.close(self._descriptor)
 

@@ -134,7 +134,7 @@ class WorkerEngine:
             unfinished = list(self._pending.values())
             self._pending.clear()
         if worker is not None:
-            worker.terminate()
+            worker.kill()
         for pending in unfinished:
             pending.listener(Stopped(pending.job))
         for image in self._images.values():
@@ -198,10 +198,10 @@ class WorkerEngine:
                 listener(Failed(job, _error(message)))
 
     def _worker_ended(self, worker: WorkerHandle) -> None:
+        code = worker.wait()
         with self._lock:
             if self._closing or worker is not self._worker:
                 return
-            code = worker.wait()
             self._deaths += 1
             log.error("The worker ended with status %s.", code)
             if self._deaths <= _DEATHS_ALLOWED:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import multiprocessing
+import queue
 import threading
+import weakref
 from collections.abc import Callable
 from typing import Literal
 
+from desktop.engine.worker import channel
 from desktop.engine.worker import process as worker
 from desktop.engine.worker.messages import ToApp, ToWorker
 from desktop.interrupts import interrupts_blocked
 from desktop.student.package import StudentPackage
 
 log = logging.getLogger(__name__)
+
+_END_SECONDS = 5.0
+"""How long the end of a killed process is waited for. One in the midst of a system call takes a while."""
 
 
 class WorkerHandle:
@@ -29,7 +36,7 @@ class WorkerHandle:
     ) -> None:
         """Start the process and return at once. `heard` and `ended` are called on the thread that listens."""
         self._heard, self._ended = heard, ended
-        self._lock = threading.Lock()
+        self._outgoing: queue.SimpleQueue[ToWorker | None] = queue.SimpleQueue()
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         self._process = context.Process(
@@ -38,6 +45,9 @@ class WorkerHandle:
         with interrupts_blocked():
             self._process.start()
         theirs.close()
+        _alive.add(self)
+        self._sender = threading.Thread(target=self._send_all, name="vernier-engine-send", daemon=True)
+        self._sender.start()
         threading.Thread(target=self._listen, name="vernier-engine", daemon=True).start()
 
     @property
@@ -46,22 +56,29 @@ class WorkerHandle:
         return self._process.pid
 
     def send(self, message: ToWorker) -> None:
-        """Send a message. One to a process that has ended is lost; `ended` is called about that."""
-        with self._lock:
-            try:
-                self._connection.send(message)
-            except OSError:
-                log.debug("The worker is gone; the thread that listens will notice.")
+        """Send a message and return at once, even if the process is stopped and reads nothing.
 
-    def terminate(self) -> None:
-        """End the process and wait for that."""
-        self._process.terminate()
-        self._process.join()
+        One to a process that has ended is lost; `ended` is called about that.
+        """
+        self._outgoing.put(message)
+
+    def kill(self) -> None:
+        """End the process, also one that is stopped: it has nothing to clean up."""
+        self._process.kill()
+        self._process.join(_END_SECONDS)
 
     def wait(self) -> int | None:
         """Wait for the end of the process, and return its status."""
         self._process.join()
         return self._process.exitcode
+
+    def _send_all(self) -> None:
+        while (message := self._outgoing.get()) is not None:
+            try:
+                channel.send(self._connection, message)
+            except OSError:
+                log.debug("The worker is gone; the thread that listens will notice.")
+                return
 
     def _listen(self) -> None:
         while True:
@@ -73,6 +90,17 @@ class WorkerHandle:
                 self._heard(message)
             except Exception:  # of a listener: without this thread every later job would wait for ever
                 log.exception("A message of the worker could not be handled.")
-        with self._lock:
-            self._connection.close()  # here alone: another thread would close it under a `recv` that waits
+        self._outgoing.put(None)
+        self._sender.join()
+        self._connection.close()  # here alone: another thread would close it under a `recv` that waits
         self._ended(self)
+
+
+_alive: weakref.WeakSet[WorkerHandle] = weakref.WeakSet()
+
+
+@atexit.register
+def _kill_all() -> None:
+    """Else `multiprocessing` waits at the end of the program for a worker that is stopped."""
+    for handle in list(_alive):
+        handle.kill()

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.engine.request import RenderRequest
+from desktop.engine.worker.memory import Memory
 from desktop.samples import SampleType
 from desktop.student.geometry import Region
 
 
 @dataclass(frozen=True)
 class SharedArray:
-    """Where to find an (H, W, 3) array in shared memory."""
+    """An (H, W, 3) array in shared memory."""
 
-    name: str
+    memory: Memory
     shape: tuple[int, int, int]
     dtype: SampleType
 

@@ -19,6 +19,7 @@ from typing import Literal
 from desktop.engine.renderer import Renderer, Step
 from desktop.engine.runtimes.choosing import open_runtime
 from desktop.engine.tiling.file_canvas import FileCanvas
+from desktop.engine.worker.channel import receive
 from desktop.engine.worker.messages import (
     CancelJob,
     CloseImage,
@@ -82,13 +83,13 @@ class Worker:
         """
         while True:
             while (job := self._next_job()) is None or self._connection.poll():
-                self._receive(self._connection.recv())
+                self._receive(receive(self._connection))
             self._advance(job)
 
     def _receive(self, message: ToWorker) -> None:
         match message:
             case OpenImage(image, address):
-                with suppress(FileNotFoundError):  # closed again before we came to it
+                with suppress(OSError, MemoryError):  # a job for it then fails
                     self._images[image] = SharedPixels.attach(address)
                     self._renderer.open(image, self._images[image].array)
             case CloseImage(image):
@@ -96,14 +97,18 @@ class Worker:
                     self._end(job, JobStopped(job))
                 self._renderer.close(image)
                 if image in self._images:
-                    self._images.pop(image).detach()
+                    self._images.pop(image).release()
             case StartJob(job, request, address):
                 try:
-                    if request.image not in self._images:
-                        raise FileNotFoundError
                     output = _attached(address)
-                except FileNotFoundError:  # cancelled and released before we came to it
+                except FileNotFoundError:  # a file that was removed when the job was cancelled
                     self._connection.send(JobStopped(job))
+                    return
+                except (OSError, MemoryError):
+                    self._connection.send(_failure(job, MemoryError()))
+                    return
+                if request.image not in self._images:
+                    self._connection.send(_failure(job, MemoryError()))
                     return
                 self._jobs[job] = _RunningJob(
                     message, output, self._renderer.render(request, _canvas(output))
@@ -134,7 +139,7 @@ class Worker:
     def _end(self, job: int, message: ToApp) -> None:
         running = self._jobs.pop(job)
         del running.steps
-        running.output.detach()
+        running.output.release()
         self._connection.send(message)
 
 

@@ -33,7 +33,7 @@ def test_tiles_painted_into_a_file_are_those_painted_into_memory(
             painter.add(tile, values)
     np.testing.assert_array_equal(pixels.array, memory)
     canvas.mapped()[5] = 7
-    canvas.detach()
+    canvas.release()
     assert (pixels.array[5] == 7).all()
 
 
