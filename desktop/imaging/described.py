@@ -31,7 +31,7 @@ class Described:
     xmp: bytes | None
     dpi: tuple[float, float] | None
     iptc: bytes | None = None
-    comments: tuple[str, ...] = ()
+    comments: tuple[bytes, ...] = ()
     text: tuple[TextChunk, ...] = ()
 
 
@@ -45,7 +45,7 @@ class Stored:
     dpi: tuple[float, float] | None = None
     """Of the picture before it is turned upright."""
     iptc: bytes | None = None
-    comments: tuple[str, ...] = ()
+    comments: tuple[bytes, ...] = ()
     text: tuple[TextChunk, ...] = ()
     more_xmp: tuple[bytes, ...] = ()
     """The parts of an extended packet."""
@@ -61,7 +61,7 @@ def describe(image: Image.Image, header: Header) -> tuple[Described, tuple[str, 
         xmp=facts.raw_xmp(image) or _profile(texts, XMP_SIGNATURE, "xmp"),
         dpi=_dpi(image, header.format),
         iptc=parts.iptc or _iptc(texts),
-        comments=tuple(map(_decoded, parts.comments or _comment(image, header.format))),
+        comments=parts.comments or _comment(image, header.format),
         text=texts.kept,
         more_xmp=parts.extended,
     )
@@ -126,13 +126,6 @@ def _iptc(texts: TextsOfFile) -> bytes | None:
 def _comment(image: Image.Image, format: str) -> tuple[bytes, ...]:
     comment = image.info.get("comment") if format == "gif" else None
     return (comment,) if isinstance(comment, bytes) and comment.strip() else ()
-
-
-def _decoded(comment: bytes) -> str:
-    try:
-        return comment.decode("utf-8").rstrip("\0")
-    except UnicodeDecodeError:
-        return comment.decode("latin-1").rstrip("\0")
 
 
 def _is_utf_8(data: bytes) -> bool:

@@ -63,8 +63,8 @@ class Photo:
     """Notes for the person, such as "Only the first of 3 pages was read."."""
     iptc: bytes | None = None
     """The IPTC-IIM block: captions, keywords and rights."""
-    comments: tuple[str, ...] = ()
-    """Of a JPEG or GIF."""
+    comments: tuple[bytes, ...] = ()
+    """Of a JPEG or GIF, as they are stored; see `metadata.translating.decoded`."""
     text: tuple[TextChunk, ...] = ()
     """Of a PNG."""
     read_size: tuple[int, int] | None = None

@@ -8,7 +8,7 @@ from desktop.imaging import exif as exif_block
 from desktop.imaging import xmp as xmp_packet
 from desktop.imaging.metadata import extended, iptc, jpeg_parts, png_text
 from desktop.imaging.metadata.packet import Packet
-from desktop.imaging.metadata.translating import add_comments, add_texts
+from desktop.imaging.metadata.translating import add_comments, add_texts, decoded
 from desktop.imaging.photo import TITLES, Format, Photo, WriteOptions
 from desktop.user_text import UserText
 
@@ -133,8 +133,8 @@ def _for_jpeg(whole: Written, photo: Photo) -> Written:
     if block is not None and len(block) > _LONGEST_IPTC:
         block = None
         said.append(UserText("Its captions (IPTC) are too long for JPEG and were left out."))
-    comments = [comment.encode("utf-8", "replace") for comment in photo.comments]
-    if any(len(comment) > jpeg_parts.LONGEST for comment in comments):
+    comments = tuple(comment for comment in photo.comments if len(comment) <= jpeg_parts.LONGEST)
+    if comments != photo.comments:
         said.append(UserText("A comment in it is too long for JPEG and was left out."))
     return replace(
         whole,
@@ -142,13 +142,13 @@ def _for_jpeg(whole: Written, photo: Photo) -> Written:
         xmp=xmp,
         extended_xmp=rest,
         iptc=block,
-        comments=tuple(comment for comment in comments if len(comment) <= jpeg_parts.LONGEST),
+        comments=comments,
         notes=tuple(said),
     )
 
 
 def _for_png(whole: Written, photo: Photo) -> Written:
-    text = [*photo.text, *(png_text.text_chunk("Comment", comment) for comment in photo.comments)]
+    text = [*photo.text, *(png_text.text_chunk("Comment", decoded(comment)) for comment in photo.comments)]
     if photo.iptc is not None:
         text.append(png_text.profile_chunk("iptc", iptc.to_resources(photo.iptc)))
     if whole.xmp is not None:

@@ -20,10 +20,18 @@ _NOT_MISSED = ("date:create", "date:modify", "date:timestamp")
 """Dates of the old file, as ImageMagick repeats them."""
 
 
-def add_comments(comments: Sequence[str], packet: Packet) -> None:
+def decoded(comment: bytes) -> str:
+    """The text of a comment. No format says how it is encoded."""
+    try:
+        return comment.decode("utf-8").rstrip("\0")
+    except UnicodeDecodeError:
+        return comment.decode("latin-1").rstrip("\0")
+
+
+def add_comments(comments: Sequence[bytes], packet: Packet) -> None:
     """Add comments as one property, unless the packet has one."""
     if comments and packet.find(EXIF, "UserComment") is None:
-        packet.add(EXIF, "UserComment", packet.array("Alt", printable("\n".join(comments))))
+        packet.add(EXIF, "UserComment", packet.array("Alt", printable("\n".join(map(decoded, comments)))))
 
 
 def add_texts(chunks: Sequence[TextChunk], packet: Packet) -> list[TextChunk]:

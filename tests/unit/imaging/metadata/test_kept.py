@@ -93,9 +93,10 @@ def test_iptc_does_not_replace_xmp_and_what_has_no_place_is_said(tmp_path: Path)
 
 
 @EVERY
-def test_comments(tmp_path: Path, format: Format) -> None:
-    source = jpeg(tmp_path, comments=("Bäume, slide 17".encode(), b"second"))
-    assert source.comments == ("Bäume, slide 17", "second")
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_comments(tmp_path: Path, format: Format, encoding: str) -> None:
+    source = jpeg(tmp_path, comments=("Bäume, slide 17".encode(encoding), b"second"))
+    assert source.comments == ("Bäume, slide 17".encode(encoding), b"second")
     assert losses(source, WriteOptions(format)) == ()
     result = again(source, tmp_path, format)
     if format == "jpeg":
