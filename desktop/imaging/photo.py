@@ -11,7 +11,7 @@ from desktop.samples import SIXTEEN, Samples, white
 Format = Literal["jpeg", "png", "webp", "tiff", "avif"]
 """The formats that Vernier writes. `kinds` has those that it reads."""
 
-TiffCompression = Literal["deflate", "none"]
+TiffCompression = Literal["deflate", "lzw", "none"]
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 

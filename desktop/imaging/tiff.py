@@ -1,4 +1,4 @@
-"""Writes TIFF: deflate-compressed strips, appended to the photo's own EXIF block.
+"""Writes TIFF: compressed strips, appended to the photo's own EXIF block.
 
 An EXIF block is a TIFF file without an image. The image is added to it, so that every value stays where the
 camera put it. (Pillow can not write EXIF directories into compressed files.)
@@ -10,6 +10,8 @@ import struct
 import zlib
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
+
+import imagecodecs
 
 from desktop.imaging import limits
 from desktop.imaging.bands import in_order
@@ -24,7 +26,7 @@ _STRIP_OFFSETS, _SAMPLES, _ROWS_PER_STRIP, _STRIP_BYTES = 273, 277, 278, 279
 _PREDICTOR, _EXTRA_SAMPLES, _XMP, _IPTC, _ICC = 317, 338, 700, 33723, 34675
 _BYTE, _UNDEFINED = 1, 7
 
-_UNCOMPRESSED, _DEFLATE = 1, 8
+_CODES: dict[TiffCompression, int] = {"none": 1, "lzw": 5, "deflate": 8}
 _DIFFERENCES = 2
 _STRAIGHT_ALPHA = 2
 _BLACK_IS_ZERO, _RGB = 1, 2
@@ -43,7 +45,10 @@ def write_tiff(
     block = _described(Block.parse(written.exif), raster, written, compression)
     rows = max(1, _STRIP_SIZE // (raster.width * raster.pixel_bytes))
     block = block.with_number(_ROWS_PER_STRIP, min(rows, raster.height))
-    big = BigFile(block) if raster.width * raster.height * raster.pixel_bytes > limits.LARGEST_TIFF else None
+    most = raster.width * raster.height * raster.pixel_bytes
+    if compression == "lzw":  # makes noise longer: codes have up to 12 bits for 8
+        most = most * 3 // 2
+    big = BigFile(block) if most > limits.LARGEST_TIFF else None
     if big is not None:
         big.start(file)
     else:
@@ -72,10 +77,9 @@ def _described(block: Block, raster: Raster, written: Written, compression: Tiff
     block = block.with_number(_WIDTH, raster.width).with_number(_HEIGHT, raster.height)
     bits = [8 * raster.dtype.itemsize] * raster.channels
     block = block.with_short(_BITS, *bits).with_short(_SAMPLES, raster.channels)
-    if compression == "deflate":
-        block = block.with_short(_COMPRESSION, _DEFLATE).with_short(_PREDICTOR, _DIFFERENCES)
-    else:
-        block = block.with_short(_COMPRESSION, _UNCOMPRESSED)
+    block = block.with_short(_COMPRESSION, _CODES[compression])
+    if compression != "none":
+        block = block.with_short(_PREDICTOR, _DIFFERENCES)
     block = block.with_short(_PHOTOMETRIC, _BLACK_IS_ZERO if raster.grey else _RGB)
     if raster.alpha is not None:
         block = block.with_short(_EXTRA_SAMPLES, _STRAIGHT_ALPHA)
@@ -101,7 +105,10 @@ def _strips(raster: Raster, rows: int, order: str, compression: TiffCompression)
         strip = raster.rows(start, start + rows)
         differences = strip.copy()
         differences[:, 1:] -= strip[:, :-1]
-        return zlib.compress(differences.astype(stored, copy=False).tobytes(), _LEVEL)
+        data = differences.astype(stored, copy=False).tobytes()
+        return (
+            zlib.compress(data, _LEVEL) if compression == "deflate" else bytes(imagecodecs.lzw_encode(data))
+        )
 
     yield from in_order(compress, starts)
 

@@ -192,10 +192,6 @@
         <translation>Schnell</translation>
     </message>
     <message>
-        <source>Compressed</source>
-        <translation>Komprimiert</translation>
-    </message>
-    <message>
         <source>Small file, slow</source>
         <translation>Kleine Datei, langsam</translation>
     </message>

@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from desktop.batch import OutputSettings
+from desktop.imaging.photo import TiffCompression
 from desktop.ui.base.form_fields import WITH_QUALITY
 from desktop.ui.base.translation import tr
 
 _LEAST_QUALITY, _MOST_QUALITY = 50, 100
-_FAST, _SMALL, _NONE = "fast", "small", "none"
+_FAST, _SMALL, _NONE, _LZW = "fast", "small", "none", "lzw"
 _LEVELS = {_FAST: OutputSettings.png_level, _SMALL: 9, _NONE: 0}
 """Of PNG."""
+_TIFF: dict[str, TiffCompression] = {_FAST: "deflate", _LZW: "lzw", _NONE: "none"}
 
 
 class FileOptions(QObject):
@@ -65,7 +67,7 @@ class FileOptions(QObject):
             quality=self.quality.value(),
             lossless=self.lossless.isChecked(),
             png_level=_LEVELS[self._chosen.get("png", _FAST)],
-            tiff_compression="none" if self._chosen.get("tiff") == _NONE else "deflate",
+            tiff_compression=_TIFF.get(self._chosen.get("tiff", _FAST), "deflate"),
             keep_dates=self.dates.isChecked(),
         )
 
@@ -76,7 +78,7 @@ class FileOptions(QObject):
         levels = {level: name for name, level in _LEVELS.items()}
         self._chosen = {
             "png": levels.get(settings.png_level, _FAST),
-            "tiff": _NONE if settings.tiff_compression == "none" else _FAST,
+            "tiff": {value: name for name, value in _TIFF.items()}[settings.tiff_compression],
         }
         self.dates.setChecked(settings.keep_dates)
         self.adapt(self._format)
@@ -92,9 +94,11 @@ class FileOptions(QObject):
         if not self.has_compression:
             return
         self.compression.clear()
-        self.compression.addItem(tr("Fast") if format == "png" else tr("Compressed"), _FAST)
+        self.compression.addItem(tr("Fast") if format == "png" else "Deflate", _FAST)
         if format == "png":
             self.compression.addItem(tr("Small file, slow"), _SMALL)
+        else:
+            self.compression.addItem("LZW", _LZW)
         self.compression.addItem(tr("None"), _NONE)
         self.compression.setCurrentIndex(max(0, self.compression.findData(self._chosen.get(format, _FAST))))
 

@@ -153,7 +153,7 @@ def test_options_for_files(terminal: Terminal, tmp_path: Path) -> None:
     assert result.stat().st_mtime == 1_000_000_000
     assert terminal.upscale(a, "-o", out / "b.webp", "--lossless") == 0
     assert (out / "b.webp").read_bytes()[12:16] in (b"VP8L", b"VP8X")
-    for compression in ("none", "deflate"):
+    for compression in ("none", "lzw", "deflate"):
         assert terminal.upscale(a, "-o", out / f"{compression}.tif", "--tiff-compression", compression) == 0
     assert (out / "none.tif").stat().st_size > 60 * 40 * 16 * 3 > (out / "deflate.tif").stat().st_size
     for level in ("0", "9"):

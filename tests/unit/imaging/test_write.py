@@ -201,7 +201,7 @@ def test_compression_of_png_and_tiff(tmp_path: Path) -> None:
         sizes[level] = path.stat().st_size
         assert (read(path).pixels == 9).all()
     assert sizes[0] > 120_000 > sizes[1] >= sizes[9]
-    for compression, code in (("none", 1), ("deflate", 8)):
+    for compression, code in (("none", 1), ("lzw", 5), ("deflate", 8)):
         path = write(flat, tmp_path / f"{code}.tif", WriteOptions("tiff", tiff_compression=compression))
         with Image.open(path) as image:
             assert image.tag_v2[259] == code  # type: ignore[attr-defined]
