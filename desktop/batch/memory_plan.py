@@ -1,6 +1,7 @@
 """How much memory an enlargement takes at its peak, in all processes together.
 
-Pages that processes share count once. The numbers were measured on Linux with the torch runtime in float32.
+Shared pixels count once, libraries for each process that has loaded them. The numbers were measured on Linux
+with the torch runtime in float32.
 """
 
 from __future__ import annotations
@@ -17,11 +18,11 @@ from desktop.user_text import UserText
 
 _MEBIBYTE = 2**20
 
-_INTERFACE = 50 * _MEBIBYTE
+_INTERFACE = 68 * _MEBIBYTE
 """The command line with the libraries for images, and the process that clears up shared memory."""
-_WORKER = 240 * _MEBIBYTE
+_WORKER = 288 * _MEBIBYTE
 """Python, NumPy, torch, and the weights of the default student."""
-_TILE_PIXEL = 1500
+_TILE_PIXEL = 1900
 """Bytes per low-res pixel of a tile: noise, photo, features and result as floats, of the default student."""
 _KEPT_NOISE = 3
 """Tiles whose noise is kept besides that of the present one."""
