@@ -11,6 +11,7 @@ second is what the queue itself costs; a busy computer adds to the first.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -34,8 +35,16 @@ def main() -> int:
     parser.add_argument("--photos", type=int, default=200, help="how many are enlarged")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        longest = measure(Path(folder), options.rows, options.photos)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ["HOME"] = str(folder / "home")
+        for variable in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+            os.environ.pop(variable, None)
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "home"))
+        application = Application(["vernier"], ["en"])
+        longest = measure(folder, options.rows, options.photos)
+        application.processEvents()
     for phase, (gap, work) in longest.items():
         sys.stdout.write(f"{phase:10} gap {gap:7.1f} ms   computing {work:7.1f} ms\n")
     if options.json is not None:
@@ -44,20 +53,15 @@ def main() -> int:
 
 
 def measure(folder: Path, rows: int, photos: int) -> dict[str, tuple[float, float]]:
-    """The longest gap and the longest computing of each phase, in milliseconds."""
-    os.environ["HOME"] = str(folder / "home")
-    for variable in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
-        os.environ.pop(variable, None)
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "home"))
+    """The longest gap and the longest computing of each phase, in milliseconds. There is an application."""
     content = save_photo(folder / "photo.png", 12, 9).read_bytes()
     (folder / "in").mkdir()
     for number in range(rows):
         (folder / "in" / f"photo {number}.png").write_bytes(content)
-    application = Application(["vernier"], ["en"])
     engine = FakeEngine()
     window = MainWindow(active_model_of(engine))
     window.show()
+    gc.freeze()  # as the program does when its window is there
     queue, longest = window.queue_page.queue, {}
     pulse = Pulse()
 
@@ -83,7 +87,6 @@ def measure(folder: Path, rows: int, photos: int) -> dict[str, tuple[float, floa
     window.close()
     phase("closing")
     engine.shutdown()
-    application.processEvents()
     return longest
 
 

@@ -9,6 +9,7 @@ import pytest
 from desktop.batch import EnlargeJob, Outcome, OutputSettings, SourceFile
 from desktop.folders import state_folder
 from desktop.ui.queue.queue_model import QueueModel, Row
+from tests.benchmarks.queue_rows import measure
 from tests.ui.conftest import drop, save_photo, until
 from tests.ui.fake_engine import FakeEngine
 
@@ -88,6 +89,13 @@ def test_a_folder_that_can_not_be_written_fails_before_the_first_photo(window, t
     engine.hold.set()
     until(lambda: not page.queue.running)
     assert page.queue.model.rows[0].state == "done"
+
+
+@pytest.mark.faults
+def test_the_window_is_not_kept_from_its_events_by_25000_photos(application, tmp_path):
+    """By its own computing. How long it waits for a processor says more about the computer."""
+    longest = measure(tmp_path, 25_000, 50)
+    assert {phase: work for phase, (_, work) in longest.items() if work >= 100} == {}
 
 
 @pytest.fixture
