@@ -98,7 +98,7 @@ def render(renderer: Renderer, controls: Controls, region: Region | None = None)
 
 
 def open_renderer(runtime: ModuleRuntime, student: Manifest = STUDENT) -> Renderer:
-    renderer = Renderer(student, runtime)
+    renderer = Renderer(student, runtime, keeps_whole=True)
     renderer.open(1, PHOTO)
     return renderer
 

@@ -65,7 +65,7 @@ def render(
 
 def test_another_seed_needs_no_new_latent_and_noise_lies_where_the_tile_lies() -> None:
     runtime = Recorder()
-    renderer = Renderer(MANIFEST, runtime)
+    renderer = Renderer(MANIFEST, runtime, keeps_whole=True)
     photo = np.random.default_rng(0).integers(0, 256, (TILE, 50, 3), dtype=np.uint8)
     renderer.open(1, photo)
     for seed in (4, 5):
@@ -81,7 +81,8 @@ def test_another_seed_needs_no_new_latent_and_noise_lies_where_the_tile_lies() -
 
 def test_a_mix_is_linear_and_moving_it_runs_no_program() -> None:
     runtime = Recorder()
-    renderer = Renderer(dataclasses.replace(MANIFEST, realism=ControlSpec("mix", 0.0, 1.0, 1.0)), runtime)
+    student = dataclasses.replace(MANIFEST, realism=ControlSpec("mix", 0.0, 1.0, 1.0))
+    renderer = Renderer(student, runtime, keeps_whole=True)
     photo = np.random.default_rng(0).integers(0, 256, (TILE, TILE, 3), dtype=np.uint8)
     renderer.open(1, photo)
     faithful, middle, realistic = (render(renderer, photo, 4, realism) for realism in (0.0, 0.25, 1.0))
