@@ -27,7 +27,7 @@ from desktop.engine import (
     Stopped,
     WorkerEngine,
 )
-from desktop.errors import BadStudent, Cancelled, RenderFailed
+from desktop.errors import BadStudent, Cancelled, CannotWrite, RenderFailed
 from desktop.samples import to_eight, to_sixteen
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
@@ -114,6 +114,37 @@ def test_an_urgent_job_overtakes(engine: WorkerEngine) -> None:
     slow.wait(), fast.wait()
     assert order == ["urgent", "long"]
     long_job.release(), urgent.release()
+    engine.close(image)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize("colour", [True, False])
+def test_a_file_receives_the_pixels_that_memory_would(
+    engine: WorkerEngine, tmp_path: Path, dtype: type, colour: bool
+) -> None:
+    photo = PHOTO[:90, :110] if colour else PHOTO[:90, :110, :1].repeat(3, axis=2)
+    photo = photo.astype(dtype) * np.dtype(dtype).type(1 if dtype == np.uint8 else 257)
+    photo[40:60, 20:50] = np.iinfo(dtype).max
+    image = engine.open(photo)
+    controls = Controls(realism=0.4)
+    expected = engine.render(RenderRequest(image, controls=controls))
+    result = engine.render(RenderRequest(image, controls=controls, into=tmp_path / "a.raw"))
+    np.testing.assert_array_equal(result, expected)
+    assert (tmp_path / "a.raw").stat().st_size == expected.nbytes
+    engine.close(image)
+
+
+def test_a_file_that_is_removed_stops_its_job_alone(engine: WorkerEngine, tmp_path: Path) -> None:
+    image = engine.open(PHOTO)
+    recorder = Recorder()
+    job = engine.submit(RenderRequest(image, into=tmp_path / "a.raw"), recorder)
+    (tmp_path / "a.raw").unlink()
+    job.cancel()
+    assert isinstance(recorder.wait(), Stopped)
+    job.release()
+    with pytest.raises(CannotWrite, match="could not be made"):
+        engine.submit(RenderRequest(image, into=tmp_path / "no folder" / "a.raw"), recorder)
+    assert engine.render(RenderRequest(image, Region(0, 0, 4, 4))).shape == (4, 4, 3)
     engine.close(image)
 
 

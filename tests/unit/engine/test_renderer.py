@@ -15,8 +15,12 @@ from desktop.engine.renderer import Renderer, Step
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.engine.systems.vernier import VernierSystem
+from desktop.engine.tiling.file_canvas import FileCanvas
 from desktop.engine.tiling.pieces import cut_pieces
+from desktop.engine.worker.file_pixels import FilePixels
 from desktop.errors import RenderFailed
+from desktop.samples import EIGHT, Samples
 from desktop.student.controls import Controls
 from desktop.student.embeddings import realism_embedding
 from desktop.student.geometry import Region
@@ -292,3 +296,30 @@ def test_an_unusable_piece_is_rendered_again_in_float32(
     np.testing.assert_array_equal(
         render(broken, RenderRequest(1, PART)), render(good, RenderRequest(1, PART))
     )
+
+
+class Inverting(VernierSystem):
+    """Changes the whole picture at the end."""
+
+    needs_whole = True
+
+    def finish(self, picture: Samples, output: Samples) -> None:
+        output[:] = 255 - output
+
+
+def test_a_picture_in_a_file_is_corrected_there(
+    package: StudentPackage,
+    exact: TorchRuntime,
+    photo: np.ndarray,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    renderer = open_renderer(package, exact, photo)
+    monkeypatch.setattr(renderer, "_system", Inverting(package.manifest))
+    expected = render(renderer, RenderRequest(1))
+    pixels = FilePixels(tmp_path / "a.raw", *expected.shape[:2], EIGHT)
+    canvas = FileCanvas(pixels.address.path, pixels.address.shape, EIGHT)
+    steps = list(renderer.render(RenderRequest(1), canvas))
+    canvas.detach()
+    np.testing.assert_array_equal(pixels.array, expected)
+    assert sum(step.painted.height * step.painted.width for step in steps) == expected[..., 0].size
