@@ -320,6 +320,6 @@ def test_a_picture_in_a_file_is_corrected_there(
     pixels = FilePixels(tmp_path / "a.raw", *expected.shape[:2], EIGHT)
     canvas = FileCanvas(pixels.address.path, pixels.address.shape, EIGHT)
     steps = list(renderer.render(RenderRequest(1), canvas))
-    canvas.detach()
+    canvas.release()
     np.testing.assert_array_equal(pixels.array, expected)
     assert sum(step.painted.height * step.painted.width for step in steps) == expected[..., 0].size
