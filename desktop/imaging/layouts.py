@@ -119,7 +119,8 @@ def _extremes(values: NDArray[Any], low: float, high: float) -> tuple[float, flo
     """The smallest and the largest finite number, and how many are not within `low` to `high`."""
     darkest, brightest, outside = np.inf, -np.inf, 0
     for row in range(0, values.shape[0], _BAND):
-        band = values[row : row + _BAND].astype(np.float64)
+        with np.errstate(invalid="ignore"):  # a signalling NaN
+            band = values[row : row + _BAND].astype(np.float64)
         finite = band[np.isfinite(band)]
         if finite.size:
             darkest, brightest = min(darkest, finite.min()), max(brightest, finite.max())

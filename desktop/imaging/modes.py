@@ -201,7 +201,8 @@ def grey_pixels(
     space: ColourSpace | None = None,
 ) -> Pixels:
     """(H, W) as RGB, with its profile, if that is for greyscale, or as the file names by `space`."""
-    rgb = np.repeat(values[..., None], 3, axis=2)
+    rgb = np.empty((*values.shape, 3), values.dtype)
+    rgb[...] = values[..., None]  # five times as fast as np.repeat
     if space is not None and space.is_hdr:
         mapped = tone_mapping.to_display_p3(rgb, space)
         grey = np.repeat(mapped[..., 1:2], 3, axis=2)  # rounding in the matrices may part the channels

@@ -1699,10 +1699,6 @@
         <translation>Es wurde mit dem Weißabgleich der Kamera entwickelt. Für volle Kontrolle entwickeln Sie es in einem Raw-Konverter und öffnen das TIFF.</translation>
     </message>
     <message>
-        <source>{count} of its channels are no colours and were left out.</source>
-        <translation>{count} der Kanäle sind keine Farben und wurden weggelassen.</translation>
-    </message>
-    <message>
         <source>a TIFF image with the compression {method}</source>
         <translation>ein TIFF-Bild mit der Kompression {method}</translation>
     </message>
@@ -1749,6 +1745,10 @@
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.1f} GB of memory; this computer has {memory:,.1f} GB. Ask for a smaller size, or for PNG, TIFF or JPEG, which need the least.</source>
         <translation>{name} hätte {width:,} × {height:,} Pixel. Das braucht etwa {needed:,.1f} GB Speicher; dieser Computer hat {memory:,.1f} GB. Wählen Sie eine kleinere Größe oder PNG, TIFF oder JPEG, die am wenigsten brauchen.</translation>
+    </message>
+    <message>
+        <source>Of its channels {count} are no colours and were left out.</source>
+        <translation>Von den Kanälen sind {count} keine Farben und wurden weggelassen.</translation>
     </message>
 </context>
 </TS>

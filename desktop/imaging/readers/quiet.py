@@ -4,30 +4,41 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 _LOCK = threading.RLock()
 _STDERR = 2
+_MOST = 10_000
+
+
+@dataclass
+class Heard:
+    """What was written to standard error, known when the context ends."""
+
+    text: bytes = b""
 
 
 @contextmanager
-def quiet() -> Iterator[None]:
-    """Send what is written to standard error to nowhere, for the whole process; one thread at a time."""
-    with _LOCK:
+def quiet() -> Iterator[Heard]:
+    """Keep what is written to standard error, by the whole process; one thread at a time."""
+    heard = Heard()
+    with _LOCK, tempfile.TemporaryFile() as aside:
         try:
             kept = os.dup(_STDERR)
         except OSError:  # there is no standard error: nothing can be written there
-            yield
+            yield heard
             return
-        nowhere = os.open(os.devnull, os.O_WRONLY)
         try:
             if sys.stderr is not None:
                 sys.stderr.flush()
-            os.dup2(nowhere, _STDERR)
-            yield
+            os.dup2(aside.fileno(), _STDERR)
+            yield heard
         finally:
             os.dup2(kept, _STDERR)
             os.close(kept)
-            os.close(nowhere)
+            aside.seek(0)
+            heard.text = aside.read(_MOST)

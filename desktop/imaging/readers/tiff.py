@@ -46,13 +46,14 @@ def opened(file: BinaryIO, name: str, format: str) -> Iterator[Opened]:
             page, index, pages = tiff_page.chosen(tiff)
             if page.imagewidth < 1 or page.imagelength < 1:
                 raise ValueError("the image is empty")
-            by_pillow = tiff_page.needs_pillow(page)
+            is_fax = tiff_page.is_fax(page)
+            by_pillow = is_fax or tiff_page.needs_pillow(page)
             kind = None if by_pillow else tiff_page.unread(page)
             if kind is not None:
                 raise unsupported(name, kind)
             described = _described(file, tiff, page, pages)
             if by_pillow:
-                described = replace(described, pixels=lambda: _pixels_by_pillow(file, index), turn=1)
+                described = replace(described, pixels=lambda: _pixels_by_pillow(file, index, is_fax), turn=1)
             yield described
             return
     file.seek(0)
@@ -79,7 +80,7 @@ def _described(file: BinaryIO, tiff: tifffile.TiffFile, page: tifffile.TiffPage,
 def _left_out(page: tifffile.TiffPage) -> tuple[UserText, ...]:
     count = tiff_page.left_out(page)
     return (
-        (UserText("{count} of its channels are no colours and were left out.", count=count),) if count else ()
+        (UserText("Of its channels {count} are no colours and were left out.", count=count),) if count else ()
     )
 
 
@@ -115,10 +116,13 @@ def _coloured(values: NDArray[Any], colour_map: Any, layout: layouts.Layout) -> 
     return np.concatenate([colours, to_eight(alpha.rgb[..., :1])], axis=2)
 
 
-def _pixels_by_pillow(file: BinaryIO, index: int) -> Pixels:
-    """Decode by libtiff. Pillow applies the orientation itself."""
+def _pixels_by_pillow(file: BinaryIO, index: int, strict: bool) -> Pixels:
+    """Decode by libtiff. Pillow applies the orientation. `strict`: what libtiff complains of is damage."""
     file.seek(0)
-    with quiet(), Image.open(file, formats=("TIFF",)) as image:
+    with quiet() as heard, Image.open(file, formats=("TIFF",)) as image:
         image.seek(index)
         image.load()
-        return modes.convert(modes.Source(image, image.info.get("icc_profile"), 8))
+        pixels = modes.convert(modes.Source(image, image.info.get("icc_profile"), 8))
+    if strict and heard.text and not ImageFile.LOAD_TRUNCATED_IMAGES:
+        raise OSError(f"libtiff complains: {heard.text.decode('latin-1')}")
+    return pixels

@@ -16,9 +16,10 @@ _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _MASK, _INKS, _YCBCR, _CIE_LAB, 
     8,
     9,
 )
+_BIG_TIFF = 43
 _SENSOR = (32803, 34892)
 """The photometric interpretations of camera raw files."""
-_OLD_JPEG, _JPEG = 6, 7
+_OLD_JPEG, _JPEG, _FAX = 6, 7, (2, 3)
 _UNSIGNED, _SIGNED, _FLOAT, _COMPLEX = 1, 2, 3, (5, 6)
 _PREMULTIPLIED, _STRAIGHT = 1, 2
 _NOT_CMYK = 2
@@ -45,6 +46,11 @@ def is_raw(tiff: TiffFile) -> bool:
         if _DNG_VERSION in page.tags or any(part.photometric in _SENSOR for part in (page, *inner)):
             return True
     return False
+
+
+def is_fax(page: TiffPage) -> bool:
+    """Whether it is compressed as by Group 3. imagecodecs makes white of what is wrong there."""
+    return page.compression in _FAX and is_grey(page) and page.parent.tiff.version != _BIG_TIFF
 
 
 def needs_pillow(page: TiffPage) -> bool:

@@ -170,7 +170,7 @@ def test_channels_without_a_meaning_are_left_out_and_said(tmp_path: Path) -> Non
     values = np.dstack([pixels(), pixels()[..., :1]])
     photo = read(written(tmp_path, values, photometric="rgb", extrasamples=["unspecified"]))
     assert (photo.pixels == pixels()).all() and photo.alpha is None
-    assert photo.notes == ("1 of its channels are no colours and were left out.",)
+    assert photo.notes == ("Of its channels 1 are no colours and were left out.",)
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
@@ -205,6 +205,23 @@ def test_fax(tmp_path: Path) -> None:
     image = Image.fromarray(pixels()[..., 0] > 100)
     image.save(tmp_path / "a.tif", compression="group4")
     assert (read(tmp_path / "a.tif").pixels[..., 0] == np.where(pixels()[..., 0] > 100, 255, 0)).all()
+
+
+@pytest.mark.parametrize("compression", ["group3", "tiff_ccitt"])
+def test_a_damaged_fax_is_not_taken_for_whole(
+    tmp_path: Path, compression: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    noise = np.random.default_rng(0).integers(0, 2, (200, 200)).astype(bool)
+    path = tmp_path / "a.tif"
+    Image.fromarray(noise).save(path, compression=compression)
+    assert (read(path).pixels[..., 0] == noise * 255).all()
+    data = bytearray(path.read_bytes())
+    data[2000:2400] = bytes(range(256)) + bytes(144)
+    path.write_bytes(data)
+    with pytest.raises(DamagedImage):
+        read(path)
+    assert read(path, allow_damaged=True).notes[0] == "This TIFF is damaged or ends too early."
+    assert capfd.readouterr() == ("", "")
 
 
 def pages(folder: Path, *kinds: int) -> Path:
