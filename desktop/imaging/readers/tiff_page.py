@@ -59,7 +59,13 @@ def needs_pillow(page: TiffPage) -> bool:
 
 
 def unread(page: TiffPage) -> UserText | None:
-    """What it is, if it is valid but of a kind that is not read."""
+    """What it is, if it is valid but of a kind that is not read.
+
+    Raises:
+        ValueError: it has several compressions, as a damaged one may.
+    """
+    if not isinstance(page.compression, int):
+        raise ValueError("the compression is no number")
     if page.compression not in TIFF.DECOMPRESSORS:
         method = getattr(page.compression, "name", str(page.compression))
         return UserText("a TIFF image with the compression {method}", method=method)

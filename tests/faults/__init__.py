@@ -1,0 +1,1 @@
+"""Damage by the thousand, from a seed: `make test-faults`."""
