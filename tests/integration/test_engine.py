@@ -312,9 +312,9 @@ from desktop.student.package import StudentPackage
 
 def main():
     engine = WorkerEngine(StudentPackage.open(Path(sys.argv[1])), "torch")
+    engine.render(RenderRequest(engine.open(np.zeros((9, 9, 3), np.uint8))))
     image = engine.open(np.zeros((900, 900, 3), np.uint8))
     job = engine.submit(RenderRequest(image), lambda event: None)
-    engine.render(RenderRequest(engine.open(np.zeros((9, 9, 3), np.uint8))))
     if sys.argv[2] == "stopped":
         os.kill(engine.worker_pid, signal.SIGSTOP)
         return
