@@ -6,9 +6,9 @@ with the torch runtime in float32.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
+from desktop.engine.tiling.grid import TileGrid
 from desktop.errors import TooLarge
 from desktop.imaging import limits
 from desktop.imaging.photo import Format
@@ -111,13 +111,17 @@ def check_plan(name: str, plan: MemoryPlan, size: tuple[int, int]) -> None:
 
 
 def _worker(wanted: Enlargement, student: Manifest) -> int:
-    side = max(student.tile_sizes)
-    tile = side**2
+    grids = [
+        TileGrid(*wanted.photo, tile, student.halo, student.scale, fitted=student.any_size)
+        for tile in student.tile_sizes
+    ]
+    grid = min(grids, key=lambda grid: grid.computed)  # as the renderer chooses
+    rows, columns = grid.rows, grid.columns
+    tile, tiles = rows.tile * columns.tile, len(rows.spans) * len(columns.spans)
     noise = 0
     if student.noise is not None:
         cells = round(student.noise.scale * student.scale) ** 2
-        tiles = math.ceil(wanted.photo[0] / side) * math.ceil(wanted.photo[1] / side)
         noise = min(tiles - 1, _KEPT_NOISE) * tile * cells * student.noise.channels * 4
-    rows = min(side, wanted.photo[1]) * student.scale
-    strip = rows * wanted.photo[0] * student.scale * 3 * 4
+    tallest = max(span.last - span.first for span in rows.spans)
+    strip = tallest * grid.whole.width * grid.scale * 3 * 4
     return _WORKER + tile * _TILE_PIXEL + noise + strip

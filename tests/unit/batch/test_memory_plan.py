@@ -31,6 +31,10 @@ def test_large_results_take_little_more_than_small_ones() -> None:
     assert total(2500, 2500, format="webp") > total(2500, 2500) + 2000, "it is encoded as a whole"
 
 
+def test_thin_photos_take_little() -> None:
+    assert total(1, 30_000) < total(256, 256) < total(1000, 750)
+
+
 def test_depth_and_transparency_count() -> None:
     assert total(1000, 750, sample_bytes=2) > total(1000, 750) + 30
     assert total(1000, 750, alpha=True) > total(1000, 750) + 10
