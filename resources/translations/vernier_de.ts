@@ -1699,6 +1699,10 @@
         <translation>Es wurde mit dem Weißabgleich der Kamera entwickelt. Für volle Kontrolle entwickeln Sie es in einem Raw-Konverter und öffnen das TIFF.</translation>
     </message>
     <message>
+        <source>a TIFF image with luma and chroma in separate planes</source>
+        <translation>ein TIFF-Bild mit Helligkeit und Farbe in getrennten Ebenen</translation>
+    </message>
+    <message>
         <source>a TIFF image with the compression {method}</source>
         <translation>ein TIFF-Bild mit der Kompression {method}</translation>
     </message>
@@ -1749,6 +1753,14 @@
     <message>
         <source>Of its channels {count} are no colours and were left out.</source>
         <translation>Von den Kanälen sind {count} keine Farben und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name} has {width:,} × {height:,} pixels. An AVIF with more than {most:,.0f} megapixels can not be opened. Make it smaller or export it as PNG or TIFF first.</source>
+        <translation>{name} hat {width:,} × {height:,} Pixel. Ein AVIF mit mehr als {most:,.0f} Megapixeln lässt sich nicht öffnen. Bitte zuerst verkleinern oder als PNG oder TIFF exportieren.</translation>
+    </message>
+    <message>
+        <source>a BMP image with an unusual layout of bits</source>
+        <translation>ein BMP-Bild mit unüblicher Anordnung der Bits</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,8 @@ from desktop.imaging.colour_marks import find_space
 from desktop.imaging.colour_space import ColourSpace
 from desktop.imaging.described import describe
 from desktop.imaging.readers.opened import Opened
+from desktop.imaging.source import unsupported
+from desktop.user_text import UserText
 
 PLUGINS = {
     "png": "PNG",
@@ -32,11 +34,24 @@ PLUGINS = {
 
 @contextmanager
 def opened(file: BinaryIO, name: str, format: str) -> Iterator[Opened]:
-    """Open a file of one of `PLUGINS`. `name` is not used; damaged files raise many kinds of errors."""
+    """Open a file of one of `PLUGINS`.
+
+    Raises:
+        UnreadableImage: a BMP of a kind that Pillow does not know. Damaged files raise many kinds of errors.
+    """
     start = file.read(facts.START_BYTES)
     file.seek(0)
-    with Image.open(file, formats=(PLUGINS[format],)) as image:
+    with _image(file, name, format) as image:
         yield described(image, format, start, file)
+
+
+def _image(file: BinaryIO, name: str, format: str) -> Image.Image:
+    try:
+        return Image.open(file, formats=(PLUGINS[format],))
+    except OSError as error:
+        if format == "bmp" and str(error).startswith("Unsupported BMP bitfields"):
+            raise unsupported(name, UserText("a BMP image with an unusual layout of bits")) from error
+        raise
 
 
 def described(image: Image.Image, format: str, start: bytes, file: BinaryIO) -> Opened:

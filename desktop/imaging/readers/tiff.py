@@ -48,7 +48,7 @@ def opened(file: BinaryIO, name: str, format: str) -> Iterator[Opened]:
                 raise ValueError("the image is empty")
             is_fax = tiff_page.is_fax(page)
             by_pillow = is_fax or tiff_page.needs_pillow(page)
-            kind = None if by_pillow else tiff_page.unread(page)
+            kind = tiff_page.unread(page)
             if kind is not None:
                 raise unsupported(name, kind)
             described = _described(file, tiff, page, pages)

@@ -23,6 +23,7 @@ _OLD_JPEG, _JPEG, _FAX = 6, 7, (2, 3)
 _UNSIGNED, _SIGNED, _FLOAT, _COMPLEX = 1, 2, 3, (5, 6)
 _PREMULTIPLIED, _STRAIGHT = 1, 2
 _NOT_CMYK = 2
+_IN_PLANES = 2
 _MOST_EXAMINED = 64
 """Pages whose kind is looked at; those after them are taken for full pages."""
 
@@ -66,6 +67,9 @@ def unread(page: TiffPage) -> UserText | None:
     """
     if not isinstance(page.compression, int):
         raise ValueError("the compression is no number")
+    if needs_pillow(page) or is_fax(page):
+        apart = page.photometric == _YCBCR and page.planarconfig == _IN_PLANES
+        return UserText("a TIFF image with luma and chroma in separate planes") if apart else None
     if page.compression not in TIFF.DECOMPRESSORS:
         method = getattr(page.compression, "name", str(page.compression))
         return UserText("a TIFF image with the compression {method}", method=method)

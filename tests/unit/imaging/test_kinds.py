@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import struct
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from desktop.errors import UnreadableImage
+from desktop.errors import TooLarge, UnreadableImage
 from desktop.imaging import kinds, read, read_header
 from desktop.imaging.readers import opener
-from tests.unit.imaging.makers import pixels, save
+from tests.unit.imaging.makers import encoded, pixels, save
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -128,6 +129,23 @@ def test_valid_kinds_that_stay_unread_are_named(tmp_path: Path, start: bytes, ki
     assert str(caught.value) == (
         f"picture is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first."
     )
+
+
+def test_an_avif_with_too_many_pixels_is_refused_with_the_number(tmp_path: Path) -> None:
+    data = encoded(Image.fromarray(pixels()), "AVIF")
+    at = data.index(b"ispe") + 8
+    path = tmp_path / "a.avif"
+    path.write_bytes(data[:at] + (17_000).to_bytes(4, "big") * 2 + data[at + 8 :])
+    with pytest.raises(TooLarge, match=r"17,000 × 17,000 pixels\. An AVIF with more than 268 megapixels"):
+        read_header(path)
+
+
+def test_an_unusual_bmp_is_named(tmp_path: Path) -> None:
+    header = struct.pack("<IiiHHIIiiII4I", 56, 1, 1, 1, 16, 3, 4, 0, 0, 0, 0, 0xF000, 0xF00, 0xF0, 0xF)
+    path = tmp_path / "a.bmp"
+    path.write_bytes(b"BM" + struct.pack("<IHHI", 74, 0, 0, 70) + header + bytes(4))
+    with pytest.raises(UnreadableImage, match="is a BMP image with an unusual layout of bits"):
+        read(path)
 
 
 @pytest.mark.parametrize("codec", ["jpeg8", "zstd", "avif", "jpeg2k", "ccitt", "lerc"])
