@@ -146,7 +146,7 @@ def test_a_gigapixel_is_written_in_bounded_memory(tmp_path: Path, format: str) -
     source, target = photo(tmp_path / "photo.png", width, height), tmp_path / f"out.{format}"
     arguments = [str(source), str(target), format, json.dumps([width, height])]
     peak = peak_bytes([sys.executable, "-c", NEAREST, *arguments], tmp_path)
-    assert peak < 2**30, f"{peak / 2**20:.0f} MiB"
+    assert peak < 5 * 2**28, f"{peak / 2**20:.0f} MiB"
     with Image.open(target) as image:  # another reader, which decodes only what it needs
         assert image.size == (4 * width, 4 * height)
     assert list(tmp_path.rglob("*.raw")) == []
