@@ -9,6 +9,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
 
 _LOCK = threading.RLock()
 _STDERR = 2
@@ -26,7 +28,7 @@ class Heard:
 def quiet() -> Iterator[Heard]:
     """Keep what is written to standard error, by the whole process; one thread at a time."""
     heard = Heard()
-    with _LOCK, tempfile.TemporaryFile() as aside:
+    with _LOCK, _aside() as aside:
         try:
             kept = os.dup(_STDERR)
         except OSError:  # there is no standard error: nothing can be written there
@@ -42,3 +44,11 @@ def quiet() -> Iterator[Heard]:
             os.close(kept)
             aside.seek(0)
             heard.text = aside.read(_MOST)
+
+
+def _aside() -> IO[bytes]:
+    """Where it goes: a file that is gone afterwards, or nowhere if no disk has room for one."""
+    try:
+        return tempfile.TemporaryFile()
+    except OSError:
+        return Path(os.devnull).open("r+b")
