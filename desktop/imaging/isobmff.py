@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ _FULL_HEADER = 4
 _COUNT = 4
 _FULL_BOXES = (b"meta",)
 _MOST_BOXES = 10_000
+_CODE_STREAM = b"\xff\x4f\xff\x51"
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,15 @@ def jpeg2000_space(data: bytes) -> int | None:
         if data[box.start : box.start + 1] == b"\1":
             return int.from_bytes(data[box.start + 3 : box.start + 7], "big")
     return None
+
+
+def code_stream_size(data: bytes) -> tuple[int, int] | None:
+    """Width and height in the header of a JPEG 2000 code stream; None if there is none."""
+    at = data.find(_CODE_STREAM)
+    if at < 0 or at + 24 > len(data):
+        return None
+    right, bottom, left, top = struct.unpack_from(">4I", data, at + 8)
+    return right - left, bottom - top
 
 
 def attached(data: bytes, identifier: bytes) -> bytes | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import struct
 from typing import BinaryIO
 
 from desktop.user_text import UserText
@@ -18,6 +20,21 @@ _MOST_SEGMENTS = 5_000
 def unread(file: BinaryIO) -> UserText | None:
     """What a JPEG is if its kind is not read; None for all others, damaged ones too. Moves in the file."""
     file.seek(0)
+    found = _first_frame(file)
+    if found is None:
+        return None
+    kind, depth, _ = found
+    return UserText("a JPEG-LS image") if kind == _JPEG_LS else _frame(kind, depth)
+
+
+def size(data: bytes) -> tuple[int, int] | None:
+    """Width and height in the header of a JPEG; None if there is no header."""
+    found = _first_frame(io.BytesIO(data))
+    return None if found is None else found[2]
+
+
+def _first_frame(file: BinaryIO) -> tuple[int, int, tuple[int, int]] | None:
+    """The marker of the first frame header, bits per channel, and size."""
     if file.read(2) != _START_OF_IMAGE:
         return None
     for _ in range(_MOST_SEGMENTS):
@@ -31,10 +48,9 @@ def unread(file: BinaryIO) -> UserText | None:
         head = file.read(3)
         if len(head) < 3 or (length := int.from_bytes(head[:2], "big")) < 3:
             return None
-        if marker[1] == _JPEG_LS:
-            return UserText("a JPEG-LS image")
-        if marker[1] in _FRAMES:
-            return _frame(marker[1], head[2])
+        if marker[1] == _JPEG_LS or marker[1] in _FRAMES:
+            height, width = struct.unpack(">HH", file.read(4).ljust(4, b"\0"))
+            return marker[1], head[2], (width, height)
         file.seek(length - 3, 1)
     return None
 

@@ -13,6 +13,7 @@ import imagecodecs
 
 from desktop.imaging import facts, isobmff, layouts, modes
 from desktop.imaging.described import Stored, upright
+from desktop.imaging.isobmff import code_stream_size
 from desktop.imaging.modes import Pixels
 from desktop.imaging.readers import pillow
 from desktop.imaging.readers.opened import Opened
@@ -39,6 +40,8 @@ def opened(file: BinaryIO, name: str, format: str) -> Iterator[Opened]:
             metadata=lambda: upright(stored, described.header, 1),
             pixels=partial(_with_profile, described.pixels, icc),
         )
+        if (found := code_stream_size(data)) not in (None, (described.header.width, described.header.height)):
+            raise ValueError(f"its picture has the size {found}")
         depth, mode = _depth(data), described.header.mode
         if depth > 8 and mode in ("I;16", "L", "LA", "RGB", "RGBA") and isobmff.jpeg2000_space(data) != _YCC:
             header = replace(described.header, depth=depth)

@@ -8,7 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 from tifffile import TiffPage
 
+from desktop.imaging import jpeg_kinds
+from desktop.imaging.isobmff import code_stream_size
+
 _UNCOMPRESSED = 1
+_JPEG, _JPEG_2000 = (6, 7, 34892, 33007), (33003, 33005, 34712)
+_HEADER = 2**16
+_SPARE = 2**20
+"""Pixels that a part may have beyond four times its place, since encoders round sizes up."""
 
 
 def whole(page: TiffPage) -> NDArray[Any]:
@@ -19,6 +26,7 @@ def whole(page: TiffPage) -> NDArray[Any]:
     """
     if not all(page.databytecounts):
         raise OSError("a part of the image is missing")
+    _check_parts(page)
     try:
         return page.asarray()
     except MemoryError:
@@ -33,6 +41,7 @@ def what_there_is(page: TiffPage) -> NDArray[Any]:
     Raises:
         OSError: nothing of it can be decoded.
     """
+    _check_parts(page)
     decode = page.decode
     found = 0
 
@@ -58,3 +67,25 @@ def what_there_is(page: TiffPage) -> NDArray[Any]:
     if not found:
         raise OSError("no part of the image can be decoded")
     return result.reshape(page.shape)
+
+
+def _check_parts(page: TiffPage) -> None:
+    """Check that no part is a picture much larger than its place, which would be decoded whole.
+
+    Raises:
+        ValueError: one is.
+    """
+    if page.compression not in (*_JPEG, *_JPEG_2000):
+        return
+    place = (
+        page.tilewidth * page.tilelength
+        if page.is_tiled
+        else page.imagewidth * min(page.rowsperstrip, page.imagelength)
+    )
+    file = page.parent.filehandle
+    for start, length in zip(page.dataoffsets, page.databytecounts, strict=True):
+        file.seek(start)
+        head = file.read(min(length, _HEADER))
+        size = jpeg_kinds.size(head) if page.compression in _JPEG else code_stream_size(head)
+        if size is not None and size[0] * size[1] > 4 * place + _SPARE:
+            raise ValueError(f"a part of the image has {size[0]} x {size[1]} pixels")

@@ -326,6 +326,19 @@ def test_a_compression_bomb_takes_no_more_than_its_header_says(tmp_path: Path) -
     tracemalloc.stop()
 
 
+def test_a_huge_jpeg_in_a_small_place_is_not_decoded(tmp_path: Path) -> None:
+    path = written(tmp_path, np.zeros((16, 16), np.uint8), compression="jpeg")
+    data = bytearray(path.read_bytes())
+    at = data.index(b"\xff\xc0") + 5
+    data[at : at + 4] = b"\x7f\xff\x7f\xff"
+    path.write_bytes(data)
+    tracemalloc.start()
+    with pytest.raises(UnreadableImage):
+        read(path)
+    assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    tracemalloc.stop()
+
+
 def test_a_missing_part_is_not_black(tmp_path: Path) -> None:
     path = written(tmp_path, pixels(), photometric="rgb", compression="zlib", rowsperstrip=10)
     data = path.read_bytes()
