@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import queue
 import threading
 from typing import Any, cast
 
@@ -60,7 +61,9 @@ def test_a_listener_that_raises_does_not_stop_the_thread_that_listens() -> None:
             raise RuntimeError("Signal source has been deleted")
 
     handle = cast(Any, WorkerHandle.__new__(WorkerHandle))
-    handle._connection, handle._heard, handle._lock = Connection(), hear, threading.Lock()
+    handle._connection, handle._heard, handle._outgoing = Connection(), hear, queue.SimpleQueue()
+    handle._sender = threading.Thread(target=handle._send_all)
+    handle._sender.start()
     handle._ended = lambda _: heard.append("ended")
     handle._listen()
     assert heard == ["bad", "good", "ended"]
