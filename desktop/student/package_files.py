@@ -10,7 +10,7 @@ import hashlib
 import os
 import stat
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
@@ -45,7 +45,7 @@ def are_distinct(names: Iterable[str]) -> bool:
     return len(folded) == len(set(folded))
 
 
-def check_listing(folder: Path, title: str, listed: Iterable[str], unlisted: Iterable[str]) -> None:
+def check_listing(folder: Path, title: str, listed: Collection[str], unlisted: Iterable[str]) -> None:
     """Check that a folder has exactly the files `listed`, and those of `unlisted` that have no checksum.
 
     What Finder leaves in folders is passed over.
@@ -64,7 +64,7 @@ def check_listing(folder: Path, title: str, listed: Iterable[str], unlisted: Ite
                 reason=error.strerror or "",
             )
         ) from error
-    for name in sorted(wanted - found):
+    for name in (name for name in listed if name not in found):
         raise BadStudent(
             UserText("The model {student} lacks its file {name}. Install it again.", student=title, name=name)
         )
