@@ -10,6 +10,7 @@ from tifffile import TiffPage
 
 from desktop.imaging import jpeg_kinds
 from desktop.imaging.isobmff import code_stream_size
+from desktop.imaging.readers.quiet import quiet
 
 _UNCOMPRESSED = 1
 _JPEG, _JPEG_2000 = (6, 7, 34892, 33007), (33003, 33005, 34712)
@@ -28,7 +29,8 @@ def whole(page: TiffPage) -> NDArray[Any]:
         raise OSError("a part of the image is missing")
     _check_parts(page)
     try:
-        return page.asarray()
+        with quiet():  # some codecs write to standard error
+            return page.asarray()
     except MemoryError:
         raise
     except Exception as error:  # libraries raise many kinds of errors for damaged data
@@ -50,7 +52,8 @@ def what_there_is(page: TiffPage) -> NDArray[Any]:
         if data and page.compression == _UNCOMPRESSED:
             data = data.ljust(page.databytecounts[index], b"\0")
         try:
-            part = decode(data or None, index, **options)
+            with quiet():
+                part = decode(data or None, index, **options)
             found += part[0] is not None
             return part
         except Exception:
