@@ -30,7 +30,7 @@ def claims_file() -> Path:
 
 
 def unfinished_file() -> Path:
-    """The batch of the window that has not come to its end, see `desktop.batch.unfinished`."""
+    """The batch of the first window; those of others have a number. See `desktop.batch.unfinished`."""
     return state_folder() / "batch.json"
 
 

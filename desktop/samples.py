@@ -35,13 +35,6 @@ def to_eight(values: Samples) -> NDArray[np.uint8]:
     return ((values.astype(np.uint32) + _STEPS // 2) // _STEPS).astype(np.uint8)
 
 
-def to_sixteen(values: Samples) -> NDArray[np.uint16]:
-    """Samples of 16 bits, exactly the same shades; not a copy where they have 16 already."""
-    if values.dtype == SIXTEEN:
-        return values.astype(np.uint16, copy=False)
-    return values.astype(np.uint16) * np.uint16(_STEPS)
-
-
 def from_unit(values: NDArray[np.float32], dtype: SampleType) -> Samples:
     """[0, 1] -> 0..white, rounded to nearest, clipped."""
     scaled = values * np.float32(white(dtype))

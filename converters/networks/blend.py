@@ -17,7 +17,7 @@ from converters.networks.projection import Projection
 from desktop.student.embeddings import realism_embedding
 
 _BELL = 1
-"""Standard deviation in low-res pixels of the bell curve that separates coarse from fine: docs/adr/0031."""
+"""Standard deviation in low-res pixels of the bell curve that separates coarse from fine: docs/adr/0039."""
 
 
 class Blend(nn.Module):

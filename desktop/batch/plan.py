@@ -100,7 +100,7 @@ class _Planner:
                 return Outcome(path, "left", notes=(_left(*source_size),))
             size, _ = result_size(label(path), settings.size, self.student.scale, *source_size)
             deep = header.depth > 8
-            limits.check_format(label(path), *size, 6 if deep else 3, format)
+            limits.check_format(label(path), *size, format)
         except VernierError as error:
             return Outcome(path, "failed", error=str(error))
         except OSError as error:  # it was removed after its header was read

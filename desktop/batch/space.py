@@ -11,18 +11,17 @@ from desktop.existence import exists
 from desktop.imaging import Format
 from desktop.user_text import UserText
 
-BYTES_PER_PIXEL: dict[Format, float] = {"jpeg": 1.0, "png": 2.5, "webp": 0.6, "tiff": 3.1, "avif": 0.9}
+_BYTES_PER_PIXEL: dict[Format, float] = {"jpeg": 1.0, "png": 2.5, "webp": 0.6, "tiff": 3.1, "avif": 0.9}
 """For a detailed photograph at high quality. An estimate on the high side, for warnings and early errors;
 whether a file really fits is known when it is written."""
 
-
-DEEP_BYTES_PER_PIXEL: dict[Format, float] = BYTES_PER_PIXEL | {"png": 5.5, "tiff": 6.1}
+_DEEP_BYTES_PER_PIXEL: dict[Format, float] = _BYTES_PER_PIXEL | {"png": 5.5, "tiff": 6.1}
 """With 16 bits per channel, where the format has them. The lower 8 are noise and hardly compress."""
 
 
 def predicted_bytes(width: int, height: int, format: Format, *, deep: bool = False) -> int:
     """The estimated size in bytes of a file with width x height pixels; `deep`: of a photo of 16 bits."""
-    return round(width * height * (DEEP_BYTES_PER_PIXEL if deep else BYTES_PER_PIXEL)[format])
+    return round(width * height * (_DEEP_BYTES_PER_PIXEL if deep else _BYTES_PER_PIXEL)[format])
 
 
 def free_bytes(folder: Path) -> int | None:

@@ -78,9 +78,8 @@ def to_display_srgb(photo: Photo) -> NDArray[np.uint8]:
     if transform is None:
         return to_eight(photo.pixels)
     result = np.empty(photo.pixels.shape, np.uint8)
-    for row in range(
-        0, photo.height, _BAND
-    ):  # in bands: a second copy of a large result may not fit the memory
+    # In bands: a second copy of a large result may not fit the memory.
+    for row in range(0, photo.height, _BAND):
         band = to_eight(photo.pixels[row : row + _BAND])
         image = Image.fromarray(luma(band) if mode == "L" else band)
         result[row : row + _BAND] = np.asarray(ImageCms.applyTransform(image, transform))

@@ -21,7 +21,7 @@ def header(image: Image.Image, format: str, start: bytes) -> Header:
     width, height = image.size
     if is_sideways(orientation(image)):
         width, height = height, width
-    return Header(width, height, format, image.mode, _frames(image), _depth(image, format, start))
+    return Header(width, height, format, image.mode, _frames(image), _depth(format, start))
 
 
 def notes(header: Header, bits: int) -> tuple[str, ...]:
@@ -75,7 +75,7 @@ def _frames(image: Image.Image) -> int:
         return 1
 
 
-def _depth(image: Image.Image, format: str, start: bytes) -> int:
+def _depth(format: str, start: bytes) -> int:
     if format == "png" and start[12:16] == b"IHDR":
         return start[24]
     return 8

@@ -110,10 +110,10 @@ def code_stream_size(data: bytes) -> tuple[int, int] | None:
     return right - left, bottom - top
 
 
-def attached(data: bytes, identifier: bytes) -> bytes | None:
-    """The content of the box of a foreign kind (`uuid`) that begins with these 16 bytes."""
+def uuid_box(data: bytes, uuid: bytes) -> bytes | None:
+    """The content of the first `uuid` box with this identifier of 16 bytes; None if there is none."""
     for box in inside(data, b"uuid"):
-        if data[box.start : box.start + 16] == identifier:
+        if data[box.start : box.start + 16] == uuid:
             return data[box.start + 16 : box.end]
     return None
 

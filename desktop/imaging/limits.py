@@ -139,8 +139,8 @@ def check_memory(name: str, width: int, height: int, scale: int, decoded: int = 
     )
 
 
-def check_format(name: str, width: int, height: int, pixel_bytes: int, format: Format) -> None:
-    """Check before encoding that a format can store a result of this size in pixels, of so many bytes each.
+def check_format(name: str, width: int, height: int, format: Format) -> None:
+    """Check before encoding that a format can store a result of this size in pixels.
 
     Raises:
         TooLarge: with the limit, and the formats that have none.

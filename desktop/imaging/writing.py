@@ -41,9 +41,7 @@ def write(photo: Photo, path: Path, options: WriteOptions, announce: Announce | 
         CannotWrite: the disk, the folder or the check of the written file failed. No file is left.
     """
     name = label(path)
-    channels = (1 if photo.grey else 3) + (photo.alpha is not None)
-    pixel_bytes = channels * photo.pixels.itemsize
-    limits.check_format(name, photo.width, photo.height, pixel_bytes, options.format)
+    limits.check_format(name, photo.width, photo.height, options.format)
     raster = raster_of(photo, options.format)
     partial, final = None, None
     names = FolderNames(path.parent)

@@ -28,11 +28,12 @@ from desktop.engine import (
     WorkerEngine,
 )
 from desktop.errors import BadStudent, Cancelled, CannotWrite, RenderFailed
-from desktop.samples import to_eight, to_sixteen
+from desktop.samples import to_eight
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
+from tests.deep_samples import to_sixteen
 
 ROOT = Path(__file__).parents[2]
 NAMED = Path("/dev/shm")

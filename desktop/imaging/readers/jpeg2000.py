@@ -33,8 +33,8 @@ def opened(file: BinaryIO, name: str, format: str) -> Iterator[Opened]:
     """Open a JPEG 2000 file or code stream."""
     data = file.read()
     with pillow.opened(io.BytesIO(data), name, format) as described:
-        icc, xmp = isobmff.jpeg2000_profile(data), facts.bare_xmp(isobmff.attached(data, _XMP_BOX))
-        stored = Stored(lambda: isobmff.attached(data, _EXIF_BOX), xmp, described.metadata()[0].dpi)
+        icc, xmp = isobmff.jpeg2000_profile(data), facts.bare_xmp(isobmff.uuid_box(data, _XMP_BOX))
+        stored = Stored(lambda: isobmff.uuid_box(data, _EXIF_BOX), xmp, described.metadata()[0].dpi)
         described = replace(
             described,
             metadata=lambda: upright(stored, described.header, 1),

@@ -229,7 +229,7 @@ class SaveSheet(QDialog):
         name = label(self._source)
         try:
             _, notes = result_size(name, job.settings.size, self._student.scale, *job.source_size)
-            limits.check_format(name, width, height, 3 * self._photo.pixels.itemsize, job.format)
+            limits.check_format(name, width, height, job.format)
         except TooLarge as error:
             return [localized(str(error))], False
         said = [*map(localized, notes)]

@@ -10,7 +10,8 @@ from PIL import Image
 
 from desktop.engine.systems import colour_fix
 from desktop.engine.systems.colour_fix import FIXES, REACH, adain, wavelet
-from desktop.samples import Samples, to_eight, to_sixteen
+from desktop.samples import Samples, to_eight
+from tests.deep_samples import to_sixteen
 
 Pixels = NDArray[np.uint8]
 

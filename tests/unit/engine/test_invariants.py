@@ -13,9 +13,10 @@ from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.imaging import Photo
-from desktop.samples import Samples, to_sixteen, white
+from desktop.samples import Samples, white
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
+from tests.deep_samples import to_sixteen
 from tests.unit.batch.makers import FakeEngine, manifest
 from tests.unit.engine.test_sixteen_bits import Nearest
 

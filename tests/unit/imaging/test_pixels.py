@@ -9,7 +9,7 @@ import pytest
 
 from desktop.imaging import resize
 from desktop.imaging.transparency import bleed, means_nothing, on_white
-from desktop.samples import to_sixteen
+from tests.deep_samples import to_sixteen
 from tests.unit.imaging.makers import photo, pixels
 
 
