@@ -20,7 +20,7 @@ from typing import Any
 
 from desktop.__main__ import _accept_any_name
 from desktop.cli.main import main
-from desktop.imaging import placing
+from desktop.imaging.writing import placing
 from tests.unit.batch.makers import Engines
 
 

@@ -12,7 +12,7 @@ from desktop.engine.tiling.grid import TileGrid
 from desktop.errors import TooLarge
 from desktop.imaging import limits
 from desktop.imaging.photo import Format
-from desktop.imaging.strip_raster import STRIP_FORMATS
+from desktop.imaging.writing.strip_raster import STRIP_FORMATS
 from desktop.student.manifest import Manifest
 from desktop.user_text import UserText
 

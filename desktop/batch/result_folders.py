@@ -12,7 +12,7 @@ from desktop.errors import CannotWrite
 from desktop.existence import is_folder
 from desktop.imaging import clear_partials
 from desktop.imaging.naming import label, partial_name
-from desktop.imaging.write_errors import cannot_write
+from desktop.imaging.writing.write_errors import cannot_write
 from desktop.user_text import UserText
 
 

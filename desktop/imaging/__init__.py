@@ -1,13 +1,13 @@
 """Files <-> arrays: the only package that knows file formats, colour profiles and metadata."""
 
-from desktop.imaging.colour import to_display_srgb
-from desktop.imaging.encode import losses
+from desktop.imaging.colour.profiles import to_display_srgb
 from desktop.imaging.naming import result_path
 from desktop.imaging.photo import FORMATS, Format, Header, Photo, WriteOptions
 from desktop.imaging.reading import read, read_header
 from desktop.imaging.reading_apart import read_apart
 from desktop.imaging.resizing import resize
-from desktop.imaging.writing import clear_partial, clear_partials, write
+from desktop.imaging.writing.encode import losses
+from desktop.imaging.writing.safe_write import clear_partial, clear_partials, write
 
 __all__ = [
     "FORMATS",

@@ -9,11 +9,11 @@ from typing import Any
 
 from PIL import Image
 
-from desktop.imaging import exif as exif_block
 from desktop.imaging import facts
-from desktop.imaging import xmp as xmp_packet
 from desktop.imaging.attached import attached
+from desktop.imaging.metadata import exif as exif_block
 from desktop.imaging.metadata import extended, iptc
+from desktop.imaging.metadata import xmp as xmp_packet
 from desktop.imaging.metadata.jpeg_parts import EXIF_SIGNATURE, XMP_SIGNATURE, sort_segments
 from desktop.imaging.metadata.namespaces import NOTE
 from desktop.imaging.metadata.packet import Packet

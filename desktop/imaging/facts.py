@@ -5,8 +5,8 @@ from __future__ import annotations
 from PIL import Image
 from PIL.IcoImagePlugin import IcoImageFile
 
-from desktop.imaging import exif as exif_block
-from desktop.imaging import xmp as xmp_packet
+from desktop.imaging.metadata import exif as exif_block
+from desktop.imaging.metadata import xmp as xmp_packet
 from desktop.imaging.photo import Header
 from desktop.user_text import UserText
 

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from desktop.imaging import colour, modes
-from desktop.imaging.colour_space import ColourSpace
+from desktop.imaging import modes
+from desktop.imaging.colour import profiles
+from desktop.imaging.colour.space import ColourSpace
 from desktop.imaging.modes import Pixels
 from desktop.samples import EIGHT, SIXTEEN, Samples, SampleType, to_eight, white
 from desktop.user_text import UserText
@@ -76,7 +77,7 @@ def to_pixels(
     shallow = None if alpha is None else to_eight(alpha)
     if layout.space == "lab":
         lab = Image.frombytes("LAB", samples.shape[1::-1], (to_eight(samples) ^ _LAB_SIGNS).tobytes())
-        return Pixels(np.array(colour.lab_to_srgb(lab)), shallow, False, None, notes)
+        return Pixels(np.array(profiles.lab_to_srgb(lab)), shallow, False, None, notes)
     return modes.cmyk_pixels(Image.fromarray(to_eight(samples), "CMYK"), shallow, icc, notes)
 
 

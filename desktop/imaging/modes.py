@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from desktop.imaging import colour, tone_mapping
-from desktop.imaging.colour_space import DISPLAY_P3, ColourSpace
+from desktop.imaging.colour import profiles, tone_mapping
+from desktop.imaging.colour.space import DISPLAY_P3, ColourSpace
 from desktop.samples import SIXTEEN, Samples, white
 from desktop.user_text import UserText
 
@@ -155,7 +155,7 @@ def _cmyk(source: Source) -> Pixels:
 
 
 def _lab(source: Source) -> Pixels:
-    return Pixels(np.array(colour.lab_to_srgb(source.image)), None, False, None)
+    return Pixels(np.array(profiles.lab_to_srgb(source.image)), None, False, None)
 
 
 def _other_rgb(source: Source) -> Pixels:
@@ -189,7 +189,7 @@ def coloured_pixels(
         return Pixels(mapped, alpha, False, DISPLAY_P3.profile(grey=False), (*notes, _TONE_MAPPED))
     if space is not None:
         return Pixels(rgb, alpha, False, space.profile(grey=False), notes)
-    profile, note = colour.accepted(icc, "RGB ")
+    profile, note = profiles.accepted(icc, "RGB ")
     return Pixels(rgb, alpha, False, profile, (*notes, note) if note else notes)
 
 
@@ -209,7 +209,7 @@ def grey_pixels(
         return Pixels(grey, alpha, True, None, (*notes, _TONE_MAPPED))
     if space is not None:
         return Pixels(rgb, alpha, True, space.profile(grey=True), notes)
-    profile, note = colour.accepted(icc, "GRAY")
+    profile, note = profiles.accepted(icc, "GRAY")
     return Pixels(rgb, alpha, True, profile, (*notes, note) if note else notes)
 
 
@@ -217,11 +217,11 @@ def cmyk_pixels(
     image: Image.Image, alpha: NDArray[np.uint8] | None, icc: bytes | None, notes: tuple[str, ...] = ()
 ) -> Pixels:
     """An image of inks in sRGB, by its profile, or else roughly."""
-    profile, note = colour.accepted(icc, "CMYK")
+    profile, note = profiles.accepted(icc, "CMYK")
     if profile is None:
         guess = UserText("It has no usable CMYK profile; its colours are approximate.")
         return Pixels(np.array(image.convert("RGB")), alpha, False, None, (*notes, guess))
-    rgb = np.array(colour.to_srgb(image, profile))
+    rgb = np.array(profiles.to_srgb(image, profile))
     return Pixels(rgb, alpha, False, None, (*notes, note) if note else notes)
 
 

@@ -13,12 +13,12 @@ from typing import Any, BinaryIO
 import _pi_heif
 import numpy as np
 
-from desktop.imaging import exif as exif_block
 from desktop.imaging import facts, layouts
-from desktop.imaging.colour_marks import is_adobe_rgb
-from desktop.imaging.colour_space import ADOBE_RGB, ColourSpace, from_cicp
+from desktop.imaging.colour.marks import is_adobe_rgb
+from desktop.imaging.colour.space import ADOBE_RGB, ColourSpace, from_cicp
 from desktop.imaging.described import Stored, upright
 from desktop.imaging.heif_items import read_items
+from desktop.imaging.metadata import exif as exif_block
 from desktop.imaging.metadata.attachments import GAIN_MAP_LEFT_OUT
 from desktop.imaging.modes import Pixels
 from desktop.imaging.photo import Header

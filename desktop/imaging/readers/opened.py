@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop.imaging.colour_space import ColourSpace
+from desktop.imaging.colour.space import ColourSpace
 from desktop.imaging.described import Described
 from desktop.imaging.modes import Pixels
 from desktop.imaging.photo import Header

@@ -9,9 +9,9 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from desktop.imaging import deep, facts, modes
-from desktop.imaging.colour_marks import find_space
-from desktop.imaging.colour_space import ColourSpace
+from desktop.imaging import deep_png, facts, modes
+from desktop.imaging.colour.marks import find_space
+from desktop.imaging.colour.space import ColourSpace
 from desktop.imaging.described import describe
 from desktop.imaging.readers.opened import Opened
 from desktop.imaging.source import unsupported
@@ -70,7 +70,7 @@ def described(image: Image.Image, format: str, start: bytes, file: BinaryIO) -> 
                 image.info.get("icc_profile"),
                 header.depth,
                 space=named,
-                samples=deep.sixteen_bits(image, file),
+                samples=deep_png.sixteen_bits(image, file),
                 inverted=facts.is_inverted(image, format),
             )
         )

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFile
 
 from desktop.imaging import facts, layouts, modes
-from desktop.imaging.colour_space import ADOBE_RGB
+from desktop.imaging.colour.space import ADOBE_RGB
 from desktop.imaging.described import upright
 from desktop.imaging.modes import Pixels
 from desktop.imaging.photo import Header

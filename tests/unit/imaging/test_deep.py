@@ -11,10 +11,11 @@ import pytest
 import tifffile
 
 from desktop.errors import UnreadableImage
-from desktop.imaging import Format, Photo, WriteOptions, losses, png, read, to_display_srgb, write
+from desktop.imaging import Format, Photo, WriteOptions, losses, read, to_display_srgb, write
 from desktop.imaging.photo import TiffCompression
-from desktop.imaging.raster import Raster
-from desktop.imaging.verify import Mismatch, verify
+from desktop.imaging.writing import png
+from desktop.imaging.writing.raster import Raster
+from desktop.imaging.writing.verify import Mismatch, verify
 from desktop.picture import luma
 from desktop.samples import to_eight
 from tests.unit.imaging.makers import XMP, exif, photo, rgb_profile, tags

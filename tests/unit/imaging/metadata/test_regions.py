@@ -11,7 +11,7 @@ from PIL import Image
 from PIL.TiffImagePlugin import IFDRational
 
 from desktop.imaging import read
-from desktop.imaging.xmp import orientation
+from desktop.imaging.metadata.xmp import orientation
 from tests.unit.imaging.makers import exif, tags
 from tests.unit.imaging.metadata.makers import packet
 

@@ -11,9 +11,9 @@ import struct
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from desktop.imaging.bands import in_order
-from desktop.imaging.raster import Raster
-from desktop.imaging.strip_raster import StripRaster
+from desktop.imaging.writing.bands import in_order
+from desktop.imaging.writing.raster import Raster
+from desktop.imaging.writing.strip_raster import StripRaster
 
 ROWS = 128
 """Eight or sixteen rows of blocks: a multiple of eight restarts, so that their numbers, 0 to 7, go on."""

@@ -9,12 +9,12 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from desktop.imaging.photo import DEEP_FORMATS, TITLES, Photo, WriteOptions
-from desktop.imaging.png import write_png
-from desktop.imaging.raster import Raster
-from desktop.imaging.strip_jpeg import write_jpeg
-from desktop.imaging.strip_raster import StripRaster
-from desktop.imaging.tiff import write_tiff
-from desktop.imaging.written import Written
+from desktop.imaging.writing.png import write_png
+from desktop.imaging.writing.raster import Raster
+from desktop.imaging.writing.strip_jpeg import write_jpeg
+from desktop.imaging.writing.strip_raster import StripRaster
+from desktop.imaging.writing.tiff import write_tiff
+from desktop.imaging.writing.written import Written
 from desktop.samples import EIGHT
 from desktop.user_text import UserText
 

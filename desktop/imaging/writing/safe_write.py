@@ -15,14 +15,14 @@ from typing import BinaryIO
 
 from desktop.errors import CannotWrite, TooLarge
 from desktop.imaging import limits, naming
-from desktop.imaging.encode import encode
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo, WriteOptions
-from desktop.imaging.placing import Announce, FolderNames, place
-from desktop.imaging.raster import Raster
-from desktop.imaging.strip_raster import raster_of
-from desktop.imaging.verify import verify
-from desktop.imaging.write_errors import cannot_write
+from desktop.imaging.writing.encode import encode
+from desktop.imaging.writing.placing import Announce, FolderNames, place
+from desktop.imaging.writing.raster import Raster
+from desktop.imaging.writing.strip_raster import raster_of
+from desktop.imaging.writing.verify import verify
+from desktop.imaging.writing.write_errors import cannot_write
 from desktop.user_text import UserText
 
 _STALE_SECONDS = 3600

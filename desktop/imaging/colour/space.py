@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.imaging.icc_profile import Curve, grey_profile, matrix_to_d50, rgb_profile
+from desktop.imaging.colour.icc_profile import Curve, grey_profile, matrix_to_d50, rgb_profile
 
 Xy = tuple[float, float]
 Light = NDArray[np.float64]

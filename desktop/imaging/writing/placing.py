@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop.imaging import naming
-from desktop.imaging.exclusive import rename_exclusively
+from desktop.imaging.writing.exclusive import rename_exclusively
 from desktop.locks import alone_in
 
 Announce = Callable[[Path, Path], None]

@@ -11,12 +11,12 @@ import tifffile
 from numpy.typing import NDArray
 from PIL import Image
 
-from desktop.imaging.deep import sixteen_bits
+from desktop.imaging.deep_png import sixteen_bits
 from desktop.imaging.photo import Format
-from desktop.imaging.png import compare_png
-from desktop.imaging.raster import Raster
-from desktop.imaging.strip_jpeg import read_strips
-from desktop.imaging.strip_raster import StripRaster
+from desktop.imaging.writing.png import compare_png
+from desktop.imaging.writing.raster import Raster
+from desktop.imaging.writing.strip_jpeg import read_strips
+from desktop.imaging.writing.strip_raster import StripRaster
 from desktop.samples import SIXTEEN, Samples
 
 _LOSSLESS: tuple[Format, ...] = ("png", "tiff")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from desktop.imaging import exif as exif_block
-from desktop.imaging import xmp as xmp_packet
+from desktop.imaging.metadata import exif as exif_block
 from desktop.imaging.metadata import extended, iptc, jpeg_parts, png_text
+from desktop.imaging.metadata import xmp as xmp_packet
 from desktop.imaging.metadata.packet import Packet
 from desktop.imaging.metadata.translating import add_comments, add_texts, decoded
 from desktop.imaging.photo import TITLES, Format, Photo, WriteOptions

@@ -14,12 +14,12 @@ from typing import BinaryIO
 import imagecodecs
 
 from desktop.imaging import limits
-from desktop.imaging.bands import in_order
-from desktop.imaging.big_tiff import BigFile
-from desktop.imaging.exif import LONG, OF_THE_FILE, ORIENTATION, Block, Entry
+from desktop.imaging.metadata.exif import LONG, OF_THE_FILE, ORIENTATION, Block, Entry
 from desktop.imaging.photo import TiffCompression
-from desktop.imaging.raster import Raster
-from desktop.imaging.written import Written
+from desktop.imaging.writing.bands import in_order
+from desktop.imaging.writing.big_tiff import BigFile
+from desktop.imaging.writing.raster import Raster
+from desktop.imaging.writing.written import Written
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC = 256, 257, 258, 259, 262
 _STRIP_OFFSETS, _SAMPLES, _ROWS_PER_STRIP, _STRIP_BYTES = 273, 277, 278, 279

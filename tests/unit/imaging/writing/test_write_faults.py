@@ -13,17 +13,8 @@ import numpy as np
 import pytest
 
 from desktop.errors import CannotWrite
-from desktop.imaging import (
-    FORMATS,
-    Format,
-    WriteOptions,
-    clear_partials,
-    placing,
-    read,
-    write,
-    write_errors,
-    writing,
-)
+from desktop.imaging import FORMATS, Format, WriteOptions, clear_partials, read, write
+from desktop.imaging.writing import placing, safe_write, write_errors
 from tests.unit.imaging.makers import photo
 
 PNG = WriteOptions("png")
@@ -205,7 +196,7 @@ def test_disk_errors_while_writing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: Format, code: int, sentence: str
 ) -> None:
     (tmp_path / "a.x").write_bytes(b"old")
-    monkeypatch.setattr(writing.os, "fsync", failing(OSError(code, os.strerror(code))))
+    monkeypatch.setattr(safe_write.os, "fsync", failing(OSError(code, os.strerror(code))))
     with pytest.raises(CannotWrite) as error:
         write(photo(), tmp_path / "a.x", WriteOptions(format))
     assert str(error.value) == f"a.x could not be written: {sentence}"
@@ -222,7 +213,7 @@ def test_a_disk_that_fills_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, f
 
     if not Path("/dev/full").exists():
         pytest.skip("this system has no /dev/full")
-    monkeypatch.setattr(writing, "_open_partial", open_full)
+    monkeypatch.setattr(safe_write, "_open_partial", open_full)
     with pytest.raises(CannotWrite, match=r"^a\.x could not be written: the disk is full\."):
         write(photo(300, 300), tmp_path / "a.x", WriteOptions(format))
     assert names(tmp_path) == []
@@ -242,7 +233,7 @@ def test_folders_that_refuse(
 ) -> None:
     folder = tmp_path / "Out"
     folder.mkdir()
-    monkeypatch.setattr(writing.os, "open", failing(OSError(code, os.strerror(code))))
+    monkeypatch.setattr(safe_write.os, "open", failing(OSError(code, os.strerror(code))))
     with pytest.raises(CannotWrite) as error:
         write(photo(), folder / "a.png", PNG)
     assert str(error.value) == f"a.png could not be written: {sentence}"
@@ -291,7 +282,7 @@ def test_an_interrupt_leaves_nothing(
 ) -> None:
     for name in ("encode", "_check", "place"):
         with monkeypatch.context() as patch:
-            patch.setattr(writing, name, failing(failure))
+            patch.setattr(safe_write, name, failing(failure))
             with pytest.raises(type(failure)):
                 write(photo(), tmp_path / "a.x", WriteOptions(format))
         assert names(tmp_path) == []
@@ -300,14 +291,14 @@ def test_an_interrupt_leaves_nothing(
 def test_no_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("encode", "verify"):
         with monkeypatch.context() as patch:
-            patch.setattr(writing, name, failing(MemoryError()))
+            patch.setattr(safe_write, name, failing(MemoryError()))
             with pytest.raises(CannotWrite, match="not enough free memory"):
                 write(photo(), tmp_path / "a.png", PNG)
         assert names(tmp_path) == []
 
 
 def test_an_encoder_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writing, "encode", failing(RuntimeError("encoder error -2")))
+    monkeypatch.setattr(safe_write, "encode", failing(RuntimeError("encoder error -2")))
     with pytest.raises(
         CannotWrite, match=r"could not be written \(RuntimeError\)\. Choose another folder or"
     ):
@@ -318,7 +309,7 @@ def test_an_encoder_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_an_encoder_that_fails_on_a_full_disk_without_saying_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writing, "encode", failing(OSError("encoder error -2")))
+    monkeypatch.setattr(safe_write, "encode", failing(OSError("encoder error -2")))
     monkeypatch.setattr(write_errors, "_is_full", lambda folder: True)
     with pytest.raises(CannotWrite, match="the disk is full"):
         write(photo(), tmp_path / "a.png", PNG)
@@ -326,7 +317,7 @@ def test_an_encoder_that_fails_on_a_full_disk_without_saying_so(
 
 def spoil(change: Any) -> Any:
     """An `encode` that damages what it wrote."""
-    honest = writing.encode
+    honest = safe_write.encode
 
     def encode(file: Any, *rest: Any) -> None:
         honest(file, *rest)
@@ -351,7 +342,7 @@ def zero_the_end(file: Any) -> None:
 def test_a_file_cut_short_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: Format) -> None:
     (tmp_path / "a.x").write_bytes(b"old")
     noise = np.random.default_rng(0).integers(0, 256, (200, 200, 3), np.uint8)
-    monkeypatch.setattr(writing, "encode", spoil(truncate))
+    monkeypatch.setattr(safe_write, "encode", spoil(truncate))
     with pytest.raises(CannotWrite) as error:
         write(photo(pixels=noise), tmp_path / "a.x", WriteOptions(format))
     assert str(error.value) == (
@@ -364,7 +355,7 @@ def test_a_file_cut_short_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("format", ["png", "tiff"])
 def test_damage_inside_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: Format) -> None:
     noise = np.random.default_rng(0).integers(0, 256, (200, 200, 3), np.uint8)
-    monkeypatch.setattr(writing, "encode", spoil(zero_the_end))
+    monkeypatch.setattr(safe_write, "encode", spoil(zero_the_end))
     with pytest.raises(CannotWrite, match="could not be read back"):
         write(photo(pixels=noise), tmp_path / "a.x", WriteOptions(format))
     assert names(tmp_path) == []
@@ -375,7 +366,7 @@ def test_damage_inside_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_a_wrong_picture_is_noticed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: Format, wrong: str
 ) -> None:
-    honest = writing.encode
+    honest = safe_write.encode
 
     def encode(file: Any, source: Any, raster: Any, options: WriteOptions) -> None:
         other = photo(30, 39) if wrong == "smaller" else source
@@ -383,9 +374,9 @@ def test_a_wrong_picture_is_noticed(
             other = photo(pixels=np.zeros((30, 40, 3), np.uint8))
         if wrong == "other format":
             options = WriteOptions("png" if format != "png" else "tiff")
-        honest(file, other, writing.Raster.of(other, options.format), options)
+        honest(file, other, safe_write.Raster.of(other, options.format), options)
 
-    monkeypatch.setattr(writing, "encode", encode)
+    monkeypatch.setattr(safe_write, "encode", encode)
     with pytest.raises(CannotWrite, match="could not be read back"):
         write(photo(), tmp_path / "a.x", WriteOptions(format))
     assert names(tmp_path) == []
@@ -401,8 +392,8 @@ def test_the_name_appears_only_when_the_file_is_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[list[str]] = []
-    check = writing._check
-    monkeypatch.setattr(writing, "_check", lambda *args: (seen.append(names(tmp_path)), check(*args)))
+    check = safe_write._check
+    monkeypatch.setattr(safe_write, "_check", lambda *args: (seen.append(names(tmp_path)), check(*args)))
     write(photo(), tmp_path / "a.png", PNG)
     assert seen == [[f".a.png.partial-{os.getpid()}"]]
     assert names(tmp_path) == ["a.png"]

@@ -13,9 +13,9 @@ from PIL import Image
 from desktop.errors import CannotWrite
 from desktop.imaging import Photo, WriteOptions, read, write
 from desktop.imaging.photo import Format
-from desktop.imaging.png import compare_png
-from desktop.imaging.strip_jpeg import read_strips
-from desktop.imaging.strip_raster import StripRaster, raster_of
+from desktop.imaging.writing.png import compare_png
+from desktop.imaging.writing.strip_jpeg import read_strips
+from desktop.imaging.writing.strip_raster import StripRaster, raster_of
 from desktop.pixel_file import map_file, rows_of
 from desktop.samples import Samples
 from tests.unit.imaging.makers import exif, rgb_profile
@@ -88,7 +88,7 @@ def test_every_size_is_written(tmp_path: Path, size: tuple[int, int], format: Fo
 def test_a_file_that_is_damaged_on_the_disk_does_not_pass(
     tmp_path: Path, format: Format, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop.imaging import writing
+    from desktop.imaging.writing import safe_write
 
     photo = filed(picture("rgb"), tmp_path)
 
@@ -99,8 +99,8 @@ def test_a_file_that_is_damaged_on_the_disk_does_not_pass(
             file.truncate()
         file.write(bytes(1000))
 
-    encode = writing.encode
-    monkeypatch.setattr(writing, "encode", damage)
+    encode = safe_write.encode
+    monkeypatch.setattr(safe_write, "encode", damage)
     with pytest.raises(CannotWrite, match="could not be read back"):
         write(photo, tmp_path / "result", WriteOptions(format))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["pixels.raw"]

@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 
 from PIL import Image
 
-from desktop.imaging.colour_space import ADOBE_RGB, ColourSpace, from_cicp, from_gamma
+from desktop.imaging.colour.space import ADOBE_RGB, ColourSpace, from_cicp, from_gamma
 
 _SIGNATURE_LENGTH = 8
 _EXIF_DIRECTORY, _INTEROPERABILITY_DIRECTORY = 0x8769, 0xA005

@@ -7,7 +7,7 @@ import struct
 
 import pytest
 
-from desktop.imaging import exif as block
+from desktop.imaging.metadata import exif as block
 from tests.unit.imaging.makers import exif, tags
 
 ORDERS = pytest.mark.parametrize("order", ["<", ">"])

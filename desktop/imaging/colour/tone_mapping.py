@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.imaging.colour_space import DISPLAY_P3, HLG, ColourSpace
+from desktop.imaging.colour.space import DISPLAY_P3, HLG, ColourSpace
 from desktop.samples import Samples, white
 
 REFERENCE_WHITE = 203.0

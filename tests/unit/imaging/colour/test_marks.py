@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from desktop.imaging import Photo, WriteOptions, read, to_display_srgb, write
-from desktop.imaging.colour import accepted
-from desktop.imaging.colour_space import ADOBE_RGB, DISPLAY_P3, ColourSpace, from_cicp, from_gamma
-from desktop.imaging.icc_profile import matrix_to_d50
+from desktop.imaging.colour.icc_profile import matrix_to_d50
+from desktop.imaging.colour.profiles import accepted
+from desktop.imaging.colour.space import ADOBE_RGB, DISPLAY_P3, ColourSpace, from_cicp, from_gamma
 from tests.unit.imaging.makers import grey_profile, rgb_profile
 
 PATCHES = [(200, 30, 30), (30, 160, 60), (30, 60, 200), (255, 255, 255), (0, 0, 0), (128, 128, 128)]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import BinaryIO
 
-from desktop.imaging.exif import EXIF_DIRECTORY, LONG, SIZES, Block, Entry, directory_at
+from desktop.imaging.metadata.exif import EXIF_DIRECTORY, LONG, SIZES, Block, Entry, directory_at
 
 _GPS_DIRECTORY, _RELATED_DIRECTORY = 0x8825, 0xA005
 _BELOW = (EXIF_DIRECTORY, _GPS_DIRECTORY, _RELATED_DIRECTORY)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from desktop.imaging import colour, transparency
+from desktop.imaging import transparency
+from desktop.imaging.colour import profiles
 from desktop.imaging.photo import DEEP_FORMATS, Format, Photo
 from desktop.picture import luma
 from desktop.samples import Samples, SampleType, to_eight
@@ -37,8 +38,8 @@ class Raster:
         if format == "jpeg" and alpha is not None:
             pixels, alpha = transparency.on_white(pixels, alpha), None
         grey = photo.grey and format != "webp" and (format != "avif" or alpha is None)
-        if colour.is_grey_profile(icc) and not grey:
-            pixels, icc = colour.to_display_srgb(photo), None
+        if profiles.is_grey_profile(icc) and not grey:
+            pixels, icc = profiles.to_display_srgb(photo), None
         return cls(pixels, alpha, grey, icc)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from desktop.imaging.photo import Format, Photo
-from desktop.imaging.raster import Raster
+from desktop.imaging.writing.raster import Raster
 from desktop.pixel_file import in_memory, is_mapped, rows_of
 from desktop.samples import Samples, SampleType
 

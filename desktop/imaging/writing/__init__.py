@@ -1,0 +1,1 @@
+"""From a photo to a file that is complete and checked."""
