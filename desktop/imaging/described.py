@@ -10,10 +10,10 @@ from typing import Any
 from PIL import Image
 
 from desktop.imaging import facts
-from desktop.imaging.attached import attached
 from desktop.imaging.metadata import exif as exif_block
 from desktop.imaging.metadata import extended, iptc
 from desktop.imaging.metadata import xmp as xmp_packet
+from desktop.imaging.metadata.jpeg_attachments import attachment_notes
 from desktop.imaging.metadata.jpeg_parts import EXIF_SIGNATURE, XMP_SIGNATURE, sort_segments
 from desktop.imaging.metadata.namespaces import NOTE
 from desktop.imaging.metadata.packet import Packet
@@ -66,7 +66,7 @@ def describe(image: Image.Image, header: Header) -> tuple[Described, tuple[str, 
         more_xmp=parts.extended,
     )
     found, said = upright(stored, header, facts.orientation(image))
-    return found, tuple(dict.fromkeys((*said, *attached(image, header.format))))
+    return found, tuple(dict.fromkeys((*said, *attachment_notes(image, header.format))))
 
 
 def upright(stored: Stored, header: Header, orientation: int) -> tuple[Described, tuple[str, ...]]:

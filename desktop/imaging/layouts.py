@@ -110,10 +110,7 @@ def _range(values: NDArray[Any], white: int | None) -> tuple[float, float, tuple
         return low, high, ()
     if brightest <= darkest:
         brightest = darkest + 1
-    guessed = UserText(
-        "Its pixel values have no defined white; the brightest became white, the darkest black."
-    )
-    return darkest, brightest, (guessed,)
+    return darkest, brightest, (modes.WHITE_GUESSED,)
 
 
 def _extremes(values: NDArray[Any], low: float, high: float) -> tuple[float, float, int]:

@@ -17,6 +17,9 @@ from desktop.user_text import UserText
 
 _WHITE = np.uint16(white(SIXTEEN))
 
+WHITE_GUESSED = UserText(
+    "Its pixel values have no defined white; the brightest became white, the darkest black."
+)
 _TONE_MAPPED = UserText(
     "It is an HDR picture; its highlights were brought into the range of an ordinary screen."
 )
@@ -135,11 +138,7 @@ def _unbounded(source: Source) -> Pixels:
     if source.image.mode == "F" and low >= 0 and high <= 1:
         low, high = 0.0, 1.0  # the range that nearly every program uses for float images
     else:
-        notes = (
-            UserText(
-                "Its pixel values have no defined white; the brightest became white, the darkest black."
-            ),
-        )
+        notes = (WHITE_GUESSED,)
     span = high - low if high > low else 1.0
     with np.errstate(invalid="ignore", over="ignore"):
         scaled = np.where(finite, (numbers - low) / span, 0.0)

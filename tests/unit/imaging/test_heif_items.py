@@ -6,7 +6,7 @@ import random
 
 from PIL import Image
 
-from desktop.imaging.heif_items import Items, read_items
+from desktop.imaging.readers.heif_items import Items, read_items
 from tests.unit.imaging.makers import XMP, encoded, exif, pixels
 
 NOTHING = Items(None, None)

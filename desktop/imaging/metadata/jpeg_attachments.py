@@ -1,4 +1,4 @@
-"""Names pictures and videos that are attached to a JPEG although its XMP does not say so."""
+"""Finds gain maps and videos in a JPEG that its XMP does not name."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _MOST_BYTES = 2**27
 _BLOCK = 2**20
 
 
-def attached(image: Image.Image, format: str) -> tuple[UserText, ...]:
-    """Sentences that name what an opened image has and its result will not have."""
+def attachment_notes(image: Image.Image, format: str) -> tuple[UserText, ...]:
+    """Notes on the attachments of an opened image, none of which goes into its result."""
     if format != "jpeg":
         return ()
     said = []
