@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
 from desktop.batch import Ended, Event, Outcome, Plan, Progressed, Started, Status
 from desktop.batch.report import Report
+from desktop.cli.streams import INPUT_NAME
 from desktop.imaging.naming import label, without_controls
 
 _BAR = "{desc}{percentage:3.0f}% |{bar}| {rate_fmt}, {remaining} left"
@@ -92,7 +94,17 @@ class Console:
         with tqdm.external_write_mode(file=sys.stderr):
             for said in (outcome.error, *outcome.notes):
                 if said is not None:
-                    sys.stderr.write(without_controls(f"{outcome.source}: {said}") + "\n")
+                    sys.stderr.write(about(outcome.source, said) + "\n")
             if outcome.status == "done" and self._list_results:
                 sys.stdout.write(without_controls(str(outcome.result)) + "\n")
                 sys.stdout.flush()
+
+
+def about(path: Path, said: str) -> str:
+    """A sentence about a photo, folder or model that names its path once, without control characters."""
+    if said.startswith((f"{path} ", f"The folder {path} ", f"{INPUT_NAME} ")):
+        return without_controls(said)
+    name = label(path)
+    if said.startswith(f"{name} "):
+        return without_controls(str(path) + said[len(name) :])
+    return without_controls(f"{path}: {said}")

@@ -28,7 +28,7 @@ from desktop.batch.report import Report
 from desktop.batch.space import shortage
 from desktop.batch.speeds import seconds_per_megapixel, speed
 from desktop.cli.arguments import make_parser
-from desktop.cli.console import Console
+from desktop.cli.console import Console, about
 from desktop.cli.lazy_engine import LazyEngine, MakeEngine
 from desktop.cli.places import Contradiction, Places, check, places
 from desktop.cli.safe_output import lost_output, safe_output
@@ -86,10 +86,10 @@ def _run(arguments: Sequence[str], make_engine: MakeEngine) -> int:
         parsed.refuse(str(error))
         raise AssertionError("it exits") from error
     except CannotWrite as error:
-        sys.stderr.write(f"{error}\n")
+        sys.stderr.write(f"{without_controls(str(error))}\n")
         return SOME_FAILED
     except BadStudent as error:
-        sys.stderr.write(f"{error}\n")
+        sys.stderr.write(f"{without_controls(str(error))}\n")
         return WRONG_USAGE
     except KeyboardInterrupt:
         sys.stderr.write("Stopped.\n")
@@ -190,7 +190,7 @@ def _value(name: str, asked: float | None, control: ControlSpec | None, student:
 def _list_models(parsed: argparse.Namespace) -> int:
     packages, problems = survey()
     for path, error in problems.items():
-        sys.stderr.write(f"Left out {path}: {error}\n")
+        sys.stderr.write(f"Left out: {about(path, str(error))}\n")
     if parsed.json:
         listing = [
             {
@@ -214,7 +214,7 @@ def _list_models(parsed: argparse.Namespace) -> int:
             f"  speed     {speed(package)}\n"
             f"  controls  {', '.join(controls) or 'none'}\n"
             f"  licence   {student.licence}\n"
-            f"  path      {package.path}\n"
+            f"  path      {without_controls(str(package.path))}\n"
         )
     return DONE
 

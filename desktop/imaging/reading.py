@@ -140,10 +140,10 @@ def opened_image(
                 "download it again, or export it again from the program that made it.",
                 name=name,
             )
+            if begun and isinstance(error, OSError):  # what Pillow raises for data that is too short or wrong
+                problem = UserText("This {kind} is damaged or ends too early.", kind=kinds.title(format))
+                raise _not_whole(name, wholeness.Finding(problem, nothing=tolerant)) from error
             if begun and not tolerant:
-                if isinstance(error, OSError):  # what Pillow raises for data that is too short or wrong
-                    problem = UserText("This {kind} is damaged or ends too early.", kind=kinds.title(format))
-                    raise _not_whole(name, wholeness.Finding(problem)) from error
                 raise DamagedImage(sentence, _UNKNOWN_PART) from error
             raise UnreadableImage(sentence) from error
 

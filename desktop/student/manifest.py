@@ -203,6 +203,7 @@ def _no_number(text: str) -> float:
 
 
 def _said(error: DecodingError) -> str:
-    found = [f"is missing {path}" for path in error.paths("missing")]
-    found += [f"has the unknown field {path}" for path in error.paths("unknown")]
-    return ", ".join(found) or f"has a value of the wrong kind in {error.problems[0].path}"
+    missing, unknown = list(error.paths("missing")), list(error.paths("unknown"))
+    found = [f"is missing {', '.join(missing)}"] if missing else []
+    found += [f"has the unknown field{'s' * (len(unknown) > 1)} {', '.join(unknown)}"] if unknown else []
+    return " and ".join(found) or f"has a value of the wrong kind in {error.problems[0].path}"

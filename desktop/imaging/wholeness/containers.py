@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 from desktop.imaging.isobmff import inside
 from desktop.imaging.wholeness.finding import WHOLE, Finding, garbled
@@ -14,6 +14,7 @@ _HOLE = re.compile(rb"\0{256,}")
 """Arithmetic coders do not write such a run: flat pictures of 48 megapixels have 16 zero bytes at most."""
 _PICTURE_MARKS = {"jpeg": b"\xff\xda", "png": b"IDAT"}
 """What stands before the data of the pixels."""
+_BIG_TIFF = 43
 
 
 def check_webp(data: bytes) -> Finding:
@@ -43,10 +44,7 @@ def too_short(file: BinaryIO, format: str, kind: str) -> UserText | None:
             return None
         return UserText("This {kind} ends too early: nothing of its picture is there.", kind=kind)
     if format == "tiff":
-        start = file.read(8)
-        order = "little" if start[:2] == b"II" else "big"
-        directory = int.from_bytes(start[4:8], order)  # type: ignore[arg-type]
-        if start[2:4] in (b"*\0", b"\0*") and directory + 2 > size:
+        if _directory_of_tiff(file.read(16)) + 2 > size:
             return UserText("This TIFF ends too early: what describes its picture is missing.")
         return None
     if format not in ("webp", "avif", "heif"):
@@ -61,6 +59,13 @@ def too_short(file: BinaryIO, format: str, kind: str) -> UserText | None:
         kind=kind,
         percent=max(1, round(100 * (end - size) / end)),
     )
+
+
+def _directory_of_tiff(start: bytes) -> int:
+    """Where the first directory of a TIFF or BigTIFF is."""
+    order: Literal["little", "big"] = "little" if start[:2] == b"II" else "big"
+    big = int.from_bytes(start[2:4], order) == _BIG_TIFF
+    return int.from_bytes(start[8:16] if big else start[4:8], order)
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -86,7 +86,7 @@ def test_one_broken_file_gives_status_1_and_the_rest_is_done(terminal: Terminal,
     assert terminal.upscale(folder) == 1
     assert terminal.out == f"{folder / 'a-4x.png'}\n{folder / 'c-4x.png'}\n"
     problem, summary = terminal.err.splitlines()
-    assert problem.startswith(f"{folder / 'b.png'}: b.png is not an image that Vernier can read.")
+    assert problem.startswith(f"{folder / 'b.png'} is not an image that Vernier can read.")
     assert summary.startswith("2 enlarged, 1 failed, in ")
 
 
@@ -415,7 +415,7 @@ def test_a_terminal_shows_a_bar_with_rate_and_time_left(
     shown = screen.getvalue()
     assert "1/2 a.png" in shown and "2/2 c.png" in shown
     assert " px/s" in shown and " left" in shown
-    assert "b.png: b.png is not an image" in shown
+    assert f"{folder / 'b.png'} is not an image" in shown
     assert "\r" not in terminal.out
 
 
@@ -528,6 +528,27 @@ def test_damaged_photos_fail_unless_they_are_allowed(terminal: Terminal, tmp_pat
     assert terminal.upscale(half, "--allow-damaged", "--json") == 0
     assert "This PNG ends too early" in terminal.report()["files"][0]["notes"][0]
     assert "--allow-damaged" not in terminal.err
+
+
+def test_a_sentence_names_its_photo_once(terminal: Terminal, tmp_path: Path) -> None:
+    empty, folder = tmp_path / "empty.jpg", tmp_path / "folder"
+    empty.touch()
+    folder.mkdir()
+    assert terminal.upscale(empty, folder) == 1
+    assert f"{empty} is empty. Copy or download it again.\n" in terminal.err
+    assert terminal.err.count(str(empty)) == terminal.err.count(str(folder)) == 1
+    assert terminal.err.count(empty.name) == 1
+
+
+def test_a_broken_model_is_listed_with_its_path_once_and_no_control_characters(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "red\x1b[31m.student").mkdir()
+    monkeypatch.setenv("VERNIER_STUDENTS", str(tmp_path))
+    terminal.type("models")
+    line = next(line for line in terminal.err.splitlines() if "red" in line)
+    assert line.startswith(f"Left out: {tmp_path}/red\ufffd[31m.student is not a model package")
+    assert line.count("red") == 1
 
 
 def test_copies_are_not_called_enlarged(terminal: Terminal, tmp_path: Path) -> None:

@@ -107,7 +107,7 @@ def test_what_is_no_photo_on_standard_input(
     terminal: Terminal, folder: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
 ) -> None:
     status, out = pipe(monkeypatch, terminal, data, "-")
-    assert (status, out) == (1, b"") and terminal.err.startswith("-: standard input is ")
+    assert (status, out) == (1, b"") and terminal.err.startswith("standard input is ")
     assert not names(folder)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from desktop.errors import DamagedImage, UnreadableImage
@@ -320,6 +321,18 @@ def test_a_tiff_without_its_directory_ends_too_early(tmp_path: Path) -> None:
     data, _ = tiff("tiff_lzw", "RGB")
     with pytest.raises(UnreadableImage, match="This TIFF ends too early"):
         read(written(tmp_path, data[: len(data) // 2]))
+    big = b"II+\0\x08\0\0\0" + len(data).to_bytes(8, "little") + bytes(len(data) - 16)
+    with pytest.raises(UnreadableImage, match="This TIFF ends too early"):
+        read(written(tmp_path, big))
+
+
+def test_a_tiff_of_which_nothing_can_be_shown_is_not_called_unusual(tmp_path: Path) -> None:
+    file = io.BytesIO()
+    tifffile.imwrite(file, np.arange(4800, dtype=np.uint16).reshape(60, 80), compression="zstd")
+    path = written(tmp_path, file.getvalue()[:-600])
+    for allow_damaged in (False, True):
+        with pytest.raises(UnreadableImage, match=r"is not whole\. This TIFF is damaged"):
+            read(path, allow_damaged=allow_damaged)
 
 
 @pytest.mark.parametrize("format", ["JPEG", "PNG", "AVIF"])

@@ -79,10 +79,16 @@ def test_a_missing_field_inside_another_is_named_with_its_path() -> None:
     assert refused(changed) == "The model's manifest is missing noise.strength."
 
 
+def test_missing_and_unknown_fields_are_each_listed_once() -> None:
+    changed = values() | {"boost": 2}
+    del changed["halo"], changed["title"]
+    assert refused(changed) == "The model's manifest is missing halo, title and has the unknown field boost."
+
+
 def test_unknown_fields_are_named_all_of_them() -> None:
     changed = values() | {"sharpness": 1, "boost": 2}
     message = refused(changed)
-    assert message == "The model's manifest has the unknown field boost, has the unknown field sharpness."
+    assert message == "The model's manifest has the unknown fields boost, sharpness."
 
 
 @pytest.mark.parametrize(
