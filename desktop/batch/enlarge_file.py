@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from contextlib import nullcontext, suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -194,11 +194,10 @@ class _Task:
         check_plan(name, plan_memory(wanted, self.student), size)
         made = (photo.width * scale, photo.height * scale) if enlarging else (photo.width, photo.height)
         files = files_needed(photo, made if enlarging else None, size if size != made else None)
-        with (
-            scratch_folder(files, (job.target.parent, job.predicted_bytes))
-            if files
-            else nullcontext() as folder
-        ):
+        scratch: AbstractContextManager[Path | None] = nullcontext()
+        if files:
+            scratch = scratch_folder(files, (job.target.parent, job.predicted_bytes))
+        with scratch as folder:
             result, used = photo, None
             if enlarging:
                 result, used = self._enlarged(photo, folder), self.student

@@ -11,7 +11,7 @@ _PIXELS_PER_SECOND = {"jpeg": 50e6, "bmp": 100e6, "png": 20e6, "tiff": 20e6, "gi
 _SLOWEST = 8e6
 """For all other formats: AVIF on one core."""
 _SCANNED_PIXELS_PER_SECOND = 150e6
-"""Of each scan of a JPEG."""
+"""Of each scan of a JPEG, in addition."""
 
 
 def decoding_seconds(path: Path, scale: int = 1) -> float:

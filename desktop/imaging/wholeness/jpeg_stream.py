@@ -29,18 +29,19 @@ class Scan:
 
     @property
     def components(self) -> tuple[int, ...]:
-        """The ids of the components that it brings."""
+        """The ids of the components that it codes."""
         return tuple(self.header[5 + 2 * i] for i in range(self.header[4]))
 
     @property
     def band(self) -> range:
-        """The coefficients that it brings, in zigzag order."""
+        """The coefficients that it codes, in zigzag order (the spectral selection)."""
         start, end = self.header[-3:-1]
         return range(start, end + 1)
 
     @property
     def low_bit(self) -> int:
-        """The lowest bit of the coefficients that it brings; later scans bring those below."""
+        """The lowest bit that it codes of each coefficient; later scans code those below (successive
+        approximation)."""
         return self.header[-1] & 15
 
 
@@ -60,7 +61,7 @@ class JpegStream:
 
     @property
     def progressive(self) -> bool:
-        """Whether later scans refine what earlier ones brought."""
+        """Whether later scans refine earlier ones."""
         return self.frame[1] in _PROGRESSIVE
 
     @property
