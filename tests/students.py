@@ -32,8 +32,8 @@ def tiny_network(seed: int = 0, clean_blocks: int = 0) -> FlowStudent:
     cleaning.load_state_dict(cleaning.state_dict() | student.state_dict())
     assert cleaning.clean is not None
     told = [block.further[0].weight for block in cleaning.render.blocks]
-    for weight in (cleaning.clean.tail.weight, *told):
-        torch.nn.init.normal_(weight, std=0.05, generator=generator)
+    for weight, std in ((cleaning.clean.tail.weight, 0.02), *((weight, 0.05) for weight in told)):
+        torch.nn.init.normal_(weight, std=std, generator=generator)  # the mean colour has to stay near
     return cleaning
 
 

@@ -69,7 +69,8 @@ def test_four_arms_of_equal_cost_and_their_curves(
 ) -> None:
     assert main(words) == 0
     table = capsys.readouterr().out
-    assert table.startswith("## Blocks\n\n| student | realism | psnr_y | ssim_y | lpips | dists |\n")
+    columns = "| student | realism | psnr_y | ssim_y | lpips | dists | downscaled |"
+    assert table.startswith(f"## Blocks\n\n{columns}\n")
     rows = [line.strip("|").split("|") for line in table.splitlines()[4:]]
     assert [(row[0].strip(), float(row[1])) for row in rows] == [
         (arm, realism) for arm in ARMS for realism in (0, 0.25, 0.5, 0.75, 1)

@@ -43,7 +43,8 @@ def test_what_may_not_be_seen_is_not_there(forbidden: Path) -> None:
 def test_a_locked_folder_is_no_traceback(forbidden: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(FOLDERS_VARIABLE, str(forbidden))
     installed()
-    assert make_parser("vernier").parse_args(["upscale", "a.png", "-o", str(forbidden)]).output == forbidden
+    arguments = make_parser("vernier").parse_args(["upscale", "a.png", "-o", str(forbidden)])
+    assert arguments.output == str(forbidden)
 
 
 def test_a_message_has_one_full_stop(capsys: pytest.CaptureFixture[str]) -> None:

@@ -73,9 +73,8 @@ def test_the_report_has_a_table_and_curves(plan: BakeOff, photos: Path) -> None:
     sets = {"Waves": BenchmarkSet.find(photos)}
     results = compare(students, sets, make_metrics(["psnr_y", "ssim_y"], 4, None), plan.output)
     text = (plan.output / TABLE).read_text(encoding="utf-8")
-    assert text.startswith(
-        "## Waves\n\n| student | realism | psnr_y | ssim_y |\n|---|---|---|---|\n| one | 0.0 |"
-    )
+    columns = "| student | realism | psnr_y | ssim_y | downscaled |"
+    assert text.startswith(f"## Waves\n\n{columns}\n|---|---|---|---|---|\n| one | 0.0 |")
     assert f"| other | 0.75 | {results['other']['Waves'][3].means['psnr_y']:.4f} |" in text
     assert (plan.output / "Waves-ssim_y.svg").read_text(encoding="utf-8").count("<polyline") == 2
     assert not (plan.output / "Waves-psnr_y.svg").exists()
