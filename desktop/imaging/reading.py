@@ -163,9 +163,16 @@ def _mended(file: BinaryIO, finding: wholeness.Finding) -> BinaryIO:
 
 def _not_whole(name: str, finding: wholeness.Finding) -> UnreadableImage:
     assert finding.problem is not None
-    sentence = UserText(
-        "{name} is not whole. {problem} Copy or download it again.", name=name, problem=finding.problem
-    )
+    if finding.slow:
+        sentence = UserText(
+            "{name} was not opened. {problem} Save it again with another program.",
+            name=name,
+            problem=finding.problem,
+        )
+    else:
+        sentence = UserText(
+            "{name} is not whole. {problem} Copy or download it again.", name=name, problem=finding.problem
+        )
     return UnreadableImage(sentence) if finding.nothing else DamagedImage(sentence, finding.problem)
 
 

@@ -1323,6 +1323,10 @@
         <translation>Dieses {kind} ist beschädigt oder endet zu früh.</translation>
     </message>
     <message>
+        <source>{name} was not opened. {problem} Save it again with another program.</source>
+        <translation>{name} wurde nicht geöffnet. {problem} Bitte mit einem anderen Programm neu speichern.</translation>
+    </message>
+    <message>
         <source>{name} is not whole. {problem} Copy or download it again.</source>
         <translation>{name} ist nicht vollständig. {problem} Bitte noch einmal kopieren oder laden.</translation>
     </message>

@@ -17,6 +17,8 @@ class Finding:
     """A sentence about something else that is wrong with the file, and does no harm."""
     nothing: bool = False
     """Whether no pixel is there."""
+    slow: bool = False
+    """Whether the problem is not what the file lacks, but how long it takes to open."""
     mended: bytes | None = None
     """The file as decoders want it, where the one on the disk would be refused."""
 

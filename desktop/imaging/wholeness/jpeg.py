@@ -47,7 +47,8 @@ def check_jpeg(data: bytes) -> Finding:
                 "it may take minutes.",
                 count=len(stream.scans),
                 most=MOST_SCANS,
-            )
+            ),
+            slow=True,
         )
     problem = _problem(stream)
     if stream.ended:

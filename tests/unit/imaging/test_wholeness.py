@@ -145,7 +145,11 @@ def test_hundreds_of_passes_are_refused_at_once(tmp_path: Path) -> None:
     many = stream.file()[:-2] + stream.scans[-1].header + stream.scans[-1].data
     for _ in range(100):
         many += stream.scans[-1].header + stream.scans[-1].data
-    assert "in 111 passes" in refused(written(tmp_path, many + EOI))
+    path = written(tmp_path, many + EOI)
+    assert "in 111 passes" in refused(path)
+    with pytest.raises(DamagedImage, match="was not opened") as error:
+        read(path)
+    assert "not whole" not in str(error.value)
 
 
 def chunk(name: bytes, data: bytes, change: int = 0) -> bytes:
