@@ -20,8 +20,9 @@ _XMP, _IPTC, _PHOTOSHOP = 700, 33723, 34377
 _INCH, _CENTIMETRE = 2, 3
 _INCHES = {_INCH: 1.0, _CENTIMETRE: 2.54}
 _EXIF_DIRECTORY, _GPS_DIRECTORY = 0x8769, 0x8825
+_DESCRIPTION = 270
 _DESCRIPTIVE = (
-    270,  # description
+    _DESCRIPTION,
     271,  # make
     272,  # model
     282,  # resolution, horizontal
@@ -40,6 +41,10 @@ _DESCRIPTIVE = (
     40095,
 )
 """The tags of a TIFF that describe the image and not the layout of the file."""
+_LAYOUTS = ("ImageJ=", '{"shape":')
+"""How the descriptions of ImageJ and tifffile begin."""
+_OME_NAMESPACE = "openmicroscopy.org/Schemas"
+_HEAD_OF_XML = 2000
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,7 @@ class Tags:
         """
         block = Image.Exif()
         for tag in _DESCRIPTIVE:
-            if tag in self.values:
+            if tag in self.values and not (tag == _DESCRIPTION and _is_layout(self.values[tag])):
                 block[tag] = self.values[tag]
         for tag in (_EXIF_DIRECTORY, _GPS_DIRECTORY):
             if tag in self.values and (inner := dict(self.inner(self.values[tag]))):
@@ -116,3 +121,14 @@ class Tags:
         stored = getattr(self.values, "_tagdata", {})
         block = iptc.from_tiff(bytes(stored.get(_IPTC, b"")))
         return block or iptc.from_resources(bytes(stored.get(_PHOTOSHOP, b"")))
+
+
+def _is_layout(description: object) -> bool:
+    """Whether a description tells programs how many pages and pixels the old file has, as OME-XML does.
+
+    They would take the result for a broken file.
+    """
+    if not isinstance(description, str):
+        return False
+    head = description[:_HEAD_OF_XML].lstrip()
+    return head.startswith(_LAYOUTS) or (head.startswith("<") and _OME_NAMESPACE in head)

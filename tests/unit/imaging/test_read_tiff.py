@@ -372,3 +372,15 @@ def test_nothing_is_printed(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -
     with pytest.raises(UnreadableImage):
         read(path)
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("options", [{"ome": True}, {"imagej": True}, {"shaped": True}, {}])
+def test_a_description_of_the_layout_of_the_old_file_is_left_out(
+    tmp_path: Path, options: dict[str, Any]
+) -> None:
+    path = tmp_path / "a.tif"
+    description = None if options else "A harbour, ImageJ=1"
+    tifffile.imwrite(path, pixels(12, 16), photometric="rgb", description=description, **options)
+    exif = Image.Exif()
+    exif.load(read(path).exif or b"")
+    assert exif.get(270) == description
