@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.no_network.sitecustomize import NetworkRefused
-
+REFUSED = "Vernier uses no network"
 CHILD = "import socket; socket.create_connection(('192.0.2.1', 80), timeout=1)"
 
 
@@ -23,11 +22,11 @@ def attempts(no_network: None, socket_attempts: Path) -> Iterator[Path]:
 
 
 def test_a_socket_to_the_network_is_refused_and_noted(attempts: Path) -> None:
-    with pytest.raises(NetworkRefused):
+    with pytest.raises(RuntimeError, match=REFUSED):
         socket.create_connection(("192.0.2.1", 80), timeout=1)
-    with pytest.raises(NetworkRefused):
+    with pytest.raises(RuntimeError, match=REFUSED):
         socket.getaddrinfo("example.org", 80)
-    with pytest.raises(NetworkRefused):
+    with pytest.raises(RuntimeError, match=REFUSED):
         socket.socket()
     assert len(attempts.read_text().splitlines()) == 3
 
@@ -44,7 +43,7 @@ def test_with_the_marker_this_computer_alone_may_be_reached(attempts: Path) -> N
         server.bind(("127.0.0.1", 0))
         server.listen()
         socket.create_connection(server.getsockname(), timeout=5).close()
-    with pytest.raises(NetworkRefused):
+    with pytest.raises(RuntimeError, match=REFUSED):
         socket.create_connection(("192.0.2.1", 80), timeout=1)
 
 
