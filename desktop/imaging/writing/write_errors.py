@@ -16,67 +16,56 @@ _ALMOST_FULL = 2**20
 
 def cannot_write(name: str, folder: Path, error: Exception) -> CannotWrite:
     """The error for the person: `name` could not be written to `folder` because of `error`."""
-    where = label(folder)
     code = error.errno if isinstance(error, OSError) else None
-    if code in (errno.ENOSPC, errno.EDQUOT) or (code is None and _is_full(folder)):
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: the disk is full. Free some space or choose another folder.",
-                name=name,
-            )
+    if code is None and _is_full(folder):
+        code = errno.ENOSPC
+    return CannotWrite(_sentence(name, label(folder), code, error))
+
+
+def _sentence(name: str, where: str, code: int | None, error: Exception) -> UserText:
+    if code in (errno.ENOSPC, errno.EDQUOT):
+        return UserText(
+            "{name} could not be written: the disk is full. Free some space or choose another folder.",
+            name=name,
         )
     if code in (errno.EACCES, errno.EPERM):
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: you have no permission to add files to the folder "
-                "{where}. Choose another folder.",
-                name=name,
-                where=where,
-            )
+        return UserText(
+            "{name} could not be written: you have no permission to add files to the folder "
+            "{where}. Choose another folder.",
+            name=name,
+            where=where,
         )
     if code == errno.EROFS:
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: the disk is read-only. Choose another folder.",
-                name=name,
-            )
+        return UserText(
+            "{name} could not be written: the disk is read-only. Choose another folder.", name=name
         )
     if code == errno.ENAMETOOLONG:
-        return CannotWrite(
-            UserText("{name} could not be written: its path is too long. Choose another folder.", name=name)
+        return UserText(
+            "{name} could not be written: its path is too long. Choose another folder.", name=name
         )
     if code in (errno.ENOENT, errno.ENOTDIR):
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: the folder {where} does not exist. Create it or "
-                "choose another one.",
-                name=name,
-                where=where,
-            )
+        return UserText(
+            "{name} could not be written: the folder {where} does not exist. Create it or "
+            "choose another one.",
+            name=name,
+            where=where,
         )
     if code == errno.EFBIG:
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: the disk does not support files of that size. Choose "
-                "another disk.",
-                name=name,
-            )
+        return UserText(
+            "{name} could not be written: the disk does not support files of that size. Choose another disk.",
+            name=name,
         )
     if code == errno.EIO:
-        return CannotWrite(
-            UserText(
-                "{name} could not be written: the disk reported an error. Check that it is "
-                "connected and healthy.",
-                name=name,
-            )
+        return UserText(
+            "{name} could not be written: the disk reported an error. Check that it is "
+            "connected and healthy.",
+            name=name,
         )
     reason = os.strerror(code) if code is not None else type(error).__name__
-    return CannotWrite(
-        UserText(
-            "{name} could not be written ({reason}). Choose another folder or another format.",
-            name=name,
-            reason=reason,
-        )
+    return UserText(
+        "{name} could not be written ({reason}). Choose another folder or another format.",
+        name=name,
+        reason=reason,
     )
 
 
