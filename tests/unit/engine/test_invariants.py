@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import numpy as np
 import pytest
 
 from desktop.engine.invariants import REACH, flat_kept
 from desktop.engine.photo import enlarge_photo
-from desktop.engine.renderer import Renderer
-from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.imaging import Photo
 from desktop.samples import Samples, white
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from tests.deep_samples import to_sixteen
-from tests.unit.batch.makers import FakeEngine, manifest
-from tests.unit.engine.test_sixteen_bits import Nearest
+from tests.unit.batch.makers import FakeEngine
+from tests.unit.engine.nearest import Nearest, render_with
 
 SCALE = 4
 RNG = np.random.default_rng(5)
@@ -34,15 +30,7 @@ class Tinting(Nearest):
 
 
 def rendered(picture: Samples, region: Region | None = None) -> Samples:
-    student = dataclasses.replace(manifest(realism=None), system="compact", scale=SCALE)
-    renderer = Renderer(student, Tinting(SCALE))
-    renderer.open(1, picture)
-    height, width = picture.shape[:2]
-    size = region or Region(0, 0, width * SCALE, height * SCALE)
-    output = np.zeros((size.height, size.width, 3), picture.dtype)
-    for _ in renderer.render(RenderRequest(1, region), output):
-        pass
-    return output
+    return render_with(Tinting(SCALE), picture, region)
 
 
 def chroma(picture: Samples) -> int:

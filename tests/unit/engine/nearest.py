@@ -1,0 +1,58 @@
+"""A runtime that repeats pixels, and pictures rendered by it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+import numpy as np
+
+from desktop.engine.renderer import Renderer
+from desktop.engine.request import RenderRequest
+from desktop.engine.runtimes.runtime import Inputs
+from desktop.samples import Samples
+from desktop.student.geometry import Region
+from tests.unit.batch.makers import manifest
+
+
+class Nearest:
+    """A runtime whose `render` repeats every low-res pixel."""
+
+    name = "nearest"
+    any_size = True
+
+    def __init__(self, scale: int) -> None:
+        self.scale = scale
+
+    def run(self, program: str, inputs: Inputs) -> np.ndarray:
+        low_res: np.ndarray = inputs["low_res"]
+        return low_res.repeat(self.scale, axis=2).repeat(self.scale, axis=3)
+
+    def array(self, value: np.ndarray) -> np.ndarray:
+        return value
+
+    def join(self, rows: Sequence[Sequence[np.ndarray]]) -> np.ndarray:
+        raise AssertionError("there are no features")
+
+    def size_of(self, value: np.ndarray) -> int:
+        return value.nbytes
+
+    def stack(self, values: Sequence[np.ndarray]) -> np.ndarray:
+        raise AssertionError("there are no features")
+
+    def safer(self) -> None:
+        return None
+
+
+def render_with(runtime: Nearest, picture: Samples, region: Region | None = None) -> Samples:
+    """A region of the enlarged picture; None: all of it."""
+    scale = runtime.scale
+    student = dataclasses.replace(manifest(realism=None), system="compact", scale=scale)
+    renderer = Renderer(student, runtime)
+    renderer.open(1, picture)
+    height, width = picture.shape[:2]
+    size = region or Region(0, 0, width * scale, height * scale)
+    output = np.zeros((size.height, size.width, 3), picture.dtype)
+    for _ in renderer.render(RenderRequest(1, region), output):
+        pass
+    return output
