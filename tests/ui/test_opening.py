@@ -194,8 +194,8 @@ def test_a_file_that_is_no_picture_can_not_be_opened_anyway(window, tmp_path):
     assert not window.banner.action.isVisible()
 
 
-def test_opening_can_be_cancelled(window, photo, tmp_path, monkeypatch):
-    open_photo(window, photo)
+def slow_reader(monkeypatch):
+    """Read photos until that is cancelled; returns what happened so far."""
     seen = []
 
     def slowly(path, scale, *, allow_damaged, cancelled):
@@ -205,6 +205,12 @@ def test_opening_can_be_cancelled(window, photo, tmp_path, monkeypatch):
         raise Cancelled("Stopped.")
 
     monkeypatch.setattr("desktop.ui.preview.document.read_apart", slowly)
+    return seen
+
+
+def test_opening_can_be_cancelled(window, photo, tmp_path, monkeypatch):
+    open_photo(window, photo)
+    seen = slow_reader(monkeypatch)
     window.open_paths([save_photo(tmp_path / "other.png")])
     until(lambda: seen and window.photo_page.status.cancel.isVisible())
     QTest.mouseClick(window.photo_page.status.cancel, Qt.MouseButton.LeftButton)
@@ -216,15 +222,7 @@ def test_opening_can_be_cancelled(window, photo, tmp_path, monkeypatch):
 
 
 def test_opening_the_first_photo_can_be_cancelled(window, photo, monkeypatch):
-    seen = []
-
-    def slowly(path, scale, *, allow_damaged, cancelled):
-        seen.append("reading")
-        until_cancelled(cancelled)
-        seen.append("given up")
-        raise Cancelled("Stopped.")
-
-    monkeypatch.setattr("desktop.ui.preview.document.read_apart", slowly)
+    seen = slow_reader(monkeypatch)
     assert not window.welcome.cancel.isVisible()
     window.open_paths([photo])
     until(lambda: seen and window.welcome.cancel.isVisible())
