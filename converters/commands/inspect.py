@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,22 +23,28 @@ def run(arguments: argparse.Namespace) -> int:
     """Print names and values; for a package also every operation of its Core ML programs."""
     from converters.commands.terminal import DONE, say
     from converters.coreml.report import report_package
+    from converters.packaging.slider_move import slider_move
 
     path: Path = arguments.path
     is_package = path.suffix == SUFFIX or (path / MANIFEST).is_file()
     rows = list(_package(path) if is_package else _checkpoint(path, arguments))
     reports = report_package(StudentPackage.open(path)) if is_package else []
+    move = slider_move(StudentPackage.open(path).manifest, reports) if reports else None
     if arguments.json:
         found: dict[str, list[str]] = {}
         for name, value in rows:
             found.setdefault(name.strip(), []).append(value)
         programs = [report.to_json() for report in reports]
-        say(json.dumps({"path": str(path), "found": found, "programs": programs}, indent=2))
+        moved = None if move is None else dataclasses.asdict(move)
+        described = {"path": str(path), "found": found, "programs": programs, "slider_move": moved}
+        say(json.dumps(described, indent=2))
         return DONE
     for name, value in rows:
         say(f"{name:<14}{value}")
     for report in reports:
         say("\n".join(["", *report.summary(), *report.table()]))
+    if move is not None:
+        say("\n".join(["", *move.lines()]))
     return DONE
 
 

@@ -1,73 +1,80 @@
-"""The cost of a program: operations, memory traffic, peak memory, and an estimated time."""
+"""The cost of a program: operations, memory traffic by layer, and peak memory."""
 
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from converters.mil.steps import Operand, Step
 
-MOVING = {
+FREE = {
     "cast",
-    "concat",
     "crop",
     "expand_dims",
     "identity",
-    "pad",
-    "pixel_shuffle",
-    "pixel_unshuffle",
     "reshape",
     "slice_by_index",
     "split",
     "squeeze",
+}
+"""Parts of the operation that reads or writes the map: they take no time of their own."""
+MOVING = FREE | {
+    "concat",
+    "depth_to_space",
+    "pad",
+    "pixel_shuffle",
+    "pixel_unshuffle",
+    "space_to_depth",
+    "tile",
     "transpose",
     "upsample_nearest_neighbor",
 }
 """Operations without arithmetic."""
+ACTIVATIONS = {
+    "clip",
+    "elu",
+    "gelu",
+    "leaky_relu",
+    "prelu",
+    "relu",
+    "relu6",
+    "sigmoid",
+    "silu",
+    "softplus",
+    "tanh",
+}
+"""Functions of one number: they go with the operation before them, where nothing else reads its result."""
+PAIRWISE = {"add", "sub", "mul", "real_div", "floor_div", "maximum", "minimum", "pow", "select"}
+"""With a constant for each channel they go with the operation before them as well. With two maps that are
+computed they end a fusion: both are read from memory."""
+BARRIERS = {"concat", "scaled_dot_product_attention"}
+"""End a fusion too."""
+RESIDENT = 2 << 20
+"""Bytes: the engine cuts its work where the largest map of a layer exceeds it (a constant of its compiler for
+all chips)."""
 
 
 @dataclass(frozen=True)
-class Chip:
-    """Published peak rates. `operations`: 8-bit operations per second; `bandwidth` in bytes/s."""
+class Layer:
+    """An operation with what is fused with it: its FLOP, and the bytes that it reads and writes."""
 
-    name: str
-    operations: float
-    bandwidth: float
-    source: str
-
-    @property
-    def float16(self) -> float:
-        """FLOP/s in float16: half the published number, which counts 8-bit operations (ane-guide, 9)."""
-        return self.operations / 2
-
-
-CHIPS = (
-    Chip("M1", 11e12, 68.25e9, "Apple, 10 November 2020; 128-bit LPDDR4X-4266"),
-    Chip("M4", 38e12, 120e9, "Apple, 7 May 2024"),
-)
-
-
-@dataclass(frozen=True)
-class Time:
-    """Estimated seconds on the Neural Engine of one chip. Nothing here was measured.
-
-    `least`: all arithmetic at the peak rate, without memory traffic. `unfused`: every operation reads its
-    operands from memory and writes its results to memory.
-    """
-
-    chip: str
-    least: float
-    unfused: float
+    flops: int
+    bytes: int
 
 
 def flops(step: Step) -> int:
-    """Floating-point operations: a multiply-add counts as two, any function of an element as one."""
+    """Floating-point operations: a multiply-add counts as two, any function of an element as one.
+
+    For 3 x 3 convolutions the engine may do with fewer (Winograd's way takes 2.25 times fewer products).
+    """
     result = math.prod(step.results[0].type.shape)
-    if step.kind == "conv":
-        weight = step.operand("weight")
-        assert weight is not None
-        return 2 * result * math.prod(weight.type.shape[1:])
+    if step.kind in ("conv", "conv_transpose"):
+        weight, x = step.operand("weight"), step.operand("x")
+        assert weight is not None and x is not None
+        reader = result if step.kind == "conv" else math.prod(x.type.shape)
+        return 2 * reader * math.prod(weight.type.shape[1:])
     if step.kind in ("linear", "matmul"):
         x = step.operand("x")
         assert x is not None
@@ -82,6 +89,30 @@ def flops(step: Step) -> int:
 def moved(step: Step) -> int:
     """Bytes read and written if no operation is fused with another."""
     return sum(operand.bytes for operand in (*step.activations, *step.weights, *step.results))
+
+
+def is_barrier(step: Step) -> bool:
+    """Whether an operation ends a fusion."""
+    return step.kind in BARRIERS or (step.kind in PAIRWISE and len(step.activations) > 1)
+
+
+def layers(steps: Sequence[Step]) -> list[Layer]:
+    """What is computed one after the other, once operations are fused where that is known to happen."""
+    readers = Counter(operand.name for step in steps for operand in step.activations)
+    found: list[Layer] = []
+    computed: set[str] = set()
+    for step in steps:
+        if step.kind in FREE:
+            continue
+        if not _goes_with_producer(step, readers, computed):
+            found.append(Layer(flops(step), moved(step)))
+        computed.update(result.name for result in step.results)
+    return found
+
+
+def largest_map(inputs: Sequence[Operand], steps: Sequence[Step]) -> int:
+    """Bytes of the largest input or result; see `RESIDENT`."""
+    return max(o.bytes for o in (*inputs, *(result for step in steps for result in step.results)))
 
 
 def peak_memory(inputs: Sequence[Operand], steps: Sequence[Step], outputs: Sequence[str]) -> int:
@@ -99,8 +130,21 @@ def peak_memory(inputs: Sequence[Operand], steps: Sequence[Step], outputs: Seque
     return peak
 
 
-def estimate(steps: Sequence[Step], chip: Chip) -> Time:
-    """See `Time`."""
-    arithmetic = sum(map(flops, steps)) / chip.float16
-    unfused = sum(max(flops(s) / chip.float16, moved(s) / chip.bandwidth) for s in steps)
-    return Time(chip.name, arithmetic, unfused)
+def _goes_with_producer(step: Step, readers: Counter[str], computed: set[str]) -> bool:
+    """Whether it is fused with the layer that makes its only map."""
+    if len(step.activations) != 1:
+        return False
+    before = step.activations[0].name
+    if readers[before] != 1 or before not in computed:
+        return False
+    return step.kind in ACTIVATIONS or (step.kind in PAIRWISE and all(map(_by_channel, _constants(step))))
+
+
+def _constants(step: Step) -> list[Operand]:
+    return [o for operands in step.operands.values() for o in operands if o.constant]
+
+
+def _by_channel(operand: Operand) -> bool:
+    """Whether it is one number, or one for each channel."""
+    shape = operand.type.shape
+    return math.prod(shape) == 1 or (len(shape) > 2 and math.prod(shape[-2:]) == 1)

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from converters.coreml.report.cost import CHIPS, Time, estimate, flops, moved, peak_memory
+from converters.coreml.report.chips import CHIPS, SHOWN, Time, call_time, shown
+from converters.coreml.report.cost import (
+    RESIDENT,
+    flops,
+    is_barrier,
+    largest_map,
+    layers,
+    moved,
+    peak_memory,
+)
 from converters.coreml.report.placement import Expectation, expect
 from converters.mil import MilModel
 from converters.mil.steps import Operand, read_steps
@@ -30,36 +40,49 @@ class OperationReport:
 
 @dataclass(frozen=True)
 class ProgramReport:
-    """What is known of a saved program without running it."""
+    """What is known of a saved program without running it.
+
+    `bytes`: its memory traffic with fusion; `unfused_bytes`: without. `barriers`: operations that end a
+    fusion. `peak_bytes`: of all maps that are alive at one time; `largest_bytes`: of the largest one.
+    """
 
     name: str
     operations: tuple[OperationReport, ...]
     flops: int
     bytes: int
+    unfused_bytes: int
+    barriers: int
     weight_bytes: int
     peak_bytes: int
+    largest_bytes: int
     uneven: tuple[str, ...]
     """Results whose last axis is no multiple of `ROW`: they take more memory than is counted here."""
     times: tuple[Time, ...]
 
-    def off_engine(self) -> tuple[OperationReport, ...]:
-        """The operations that are not expected on the Neural Engine."""
-        return tuple(o for o in self.operations if o.expected.verdict != "yes")
+    def off_engine(self, generation: int = 1) -> tuple[OperationReport, ...]:
+        """The operations that are not expected on the Neural Engine of a generation of chips."""
+        return tuple(o for o in self.operations if o.expected.on(generation) != "yes")
 
     def summary(self) -> list[str]:
         """A few lines for the terminal."""
-        off = self.off_engine()
-        placed = f"{len(self.operations) - len(off)} of {len(self.operations)} operations"
+        count = len(self.operations)
+        placed = ", ".join(
+            f"{chip.name} {count - len(self.off_engine(chip.generation))}"
+            for chip in CHIPS
+            if chip.name in SHOWN
+        )
         lines = [
-            f"{self.name}: {placed} expected on the Neural Engine, {self.flops / 1e9:.1f} GFLOP, weights "
-            f"{self.weight_bytes / 1e6:.1f} MB, activations at most {self.peak_bytes / 1e6:.1f} MB"
+            f"{self.name}: of {count} operations expected on the Neural Engine {placed}; "
+            f"{self.flops / 1e9:.1f} GFLOP, weights {self.weight_bytes / 1e6:.1f} MB",
+            f"  moves {self.bytes / 1e6:.0f} MB ({self.unfused_bytes / 1e6:.0f} without fusion, "
+            f"{self.barriers} operations end one), maps at one time {self.peak_bytes / 1e6:.1f} MB, "
+            f"largest {self.largest_bytes / RESIDENT:.1f} x what stays on the chip",
+            f"  a call, estimated, not measured: {shown(self.times)}",
         ]
-        times = "; ".join(f"{t.chip} {t.least * 1e3:.1f} to {t.unfused * 1e3:.1f} ms" for t in self.times)
-        lines.append(f"  estimated, not measured, from published peak rates: {times}")
-        counts = Counter((o.kind, o.expected.verdict, o.expected.reason) for o in off)
-        for (kind, verdict, reason), count in counts.items():
-            doubt = "not expected" if verdict == "no" else "in doubt"
-            lines.append(f"  {doubt}: {kind} ({count}), {reason}")
+        counts = Counter((o.kind, o.expected) for o in self.off_engine())
+        for (kind, expected), found in counts.items():
+            doubt = "not expected" if expected.on(1) == "no" else "in doubt"
+            lines.append(f"  {doubt}: {kind} ({found}), {expected.reason}")
         if self.uneven:
             lines.append(f"  {len(self.uneven)} results are padded in memory to whole rows of {ROW}")
         return lines
@@ -71,7 +94,7 @@ class ProgramReport:
             source = o.expected.source + (f": {o.expected.reason}" if o.expected.reason else "")
             lines.append(
                 f"  {o.kind:<26}{o.result:<24}{o.flops / 1e6:>9.1f}{o.bytes / 1e3:>9.0f}  "
-                f"{o.expected.verdict:<6}  {source}"
+                f"{o.expected.on(1):<6}  {source}"
             )
         return lines
 
@@ -90,6 +113,8 @@ def report_program(name: str, model: MilModel) -> ProgramReport:
     inputs = [Operand(port.name, port.type, constant=False) for port in model.inputs]
     weights = {operand.name: operand.bytes for step in steps for operand in step.weights}
     results = [result for step in steps for result in step.results]
+    fused = layers(steps)
+    ported = sum(math.prod(port.type.shape) for port in (*model.inputs, *model.outputs))
     return ProgramReport(
         name=name,
         operations=tuple(
@@ -97,9 +122,12 @@ def report_program(name: str, model: MilModel) -> ProgramReport:
             for s in steps
         ),
         flops=sum(map(flops, steps)),
-        bytes=sum(map(moved, steps)),
+        bytes=sum(layer.bytes for layer in fused),
+        unfused_bytes=sum(map(moved, steps)),
+        barriers=sum(map(is_barrier, steps)),
         weight_bytes=sum(weights.values()),
         peak_bytes=peak_memory(inputs, steps, [port.name for port in model.outputs]),
+        largest_bytes=largest_map(inputs, steps),
         uneven=tuple(r.name for r in results if len(r.type.shape) > 2 and r.type.shape[-1] % ROW),
-        times=tuple(estimate(steps, chip) for chip in CHIPS),
+        times=tuple(call_time(fused, ported, chip) for chip in CHIPS),
     )

@@ -12,11 +12,21 @@ from torch import Tensor
 from torch.nn import functional
 
 from converters.coreml.report import ProgramReport, report_package, report_program
+from converters.coreml.report.chips import CHIPS, call_time
+from converters.coreml.report.cost import Layer
+from converters.coreml.report.placement import YES, expect
+from converters.mil.steps import Operand, Step
+from converters.mil.types import DType, TensorType
 from desktop.student.package import StudentPackage
 from tests.unit.converters.conftest import TILE
 from tests.unit.converters.coreml.test_operations import KERNEL, SHAPE, converted
 
 PIXELS = TILE * TILE
+WIDE_KERNEL = torch.ones(4, SHAPE[1], 1, 15)
+
+
+def with_wide_kernel(x: Tensor) -> Tensor:
+    return functional.conv2d(x, WIDE_KERNEL, padding=(0, 7))
 
 
 @pytest.fixture(scope="module")
@@ -35,8 +45,9 @@ def test_our_own_network_is_expected_on_the_neural_engine_as_a_whole(
 ) -> None:
     for report in reports.values():
         assert report.off_engine() == ()
+        count = len(report.operations)
         assert report.summary()[0].startswith(
-            f"{report.name}: {len(report.operations)} of {len(report.operations)} "
+            f"{report.name}: of {count} operations expected on the Neural Engine M1 {count}, M2 {count}"
         )
         assert all(o.expected.source for o in report.operations)
 
@@ -77,13 +88,48 @@ def test_peak_memory_counts_what_is_needed_at_one_time(tmp_path: Path) -> None:
     assert report.peak_bytes == max(4 * size + 2 * size, 3 * 2 * size)
 
 
-def test_times_lie_between_the_two_peaks_and_the_newer_chip_is_faster(
-    reports: dict[str, ProgramReport],
-) -> None:
-    m1, m4 = reports["render"].times
-    assert m1.least == pytest.approx(reports["render"].flops / 5.5e12)
-    assert 0 < m4.least < m1.least <= m1.unfused
-    assert "estimated, not measured" in reports["render"].summary()[1]
+def test_activations_and_what_is_added_to_each_channel_go_with_the_convolution(tmp_path: Path) -> None:
+    gain = torch.linspace(1, 2, 4)[:, None, None]
+
+    def function(x: Tensor) -> Tensor:
+        return functional.silu(functional.conv2d(x, KERNEL, padding=1) * gain)
+
+    report = report_of(function, tmp_path)
+    (conv,) = (o for o in report.operations if o.kind == "conv")
+    assert (report.bytes, report.barriers) == (conv.bytes, 0)
+    assert report.unfused_bytes > report.bytes
+
+
+def test_two_maps_end_a_fusion_and_are_read_from_memory(tmp_path: Path) -> None:
+    report = report_of(lambda x: functional.silu(torch.exp(x) + x), tmp_path)
+    size = 2 * torch.Size(SHAPE).numel()
+    assert (report.bytes, report.barriers) == (2 * size + 3 * size, 1), "exp, then the sum with its SiLU"
+    assert report.largest_bytes == 2 * size, "the input in float32"
+
+
+def test_an_activation_of_what_something_else_reads_too_is_a_layer(tmp_path: Path) -> None:
+    report = report_of(lambda x: functional.relu(h := torch.exp(x)) + h, tmp_path)
+    assert report.bytes == 2 * torch.Size(SHAPE).numel() * (2 + 2 + 3)
+
+
+def test_a_time_is_dispatch_layers_and_transfer(reports: dict[str, ProgramReport]) -> None:
+    """At so few bytes the transfer and the dispatch are most of it; the numbers are those of the M1."""
+    report = reports["render"]
+    m1, *_, m5 = report.times
+    ported = 3 * PIXELS + 48 * PIXELS + (48 + 8) * PIXELS + 9 * PIXELS + 3 * 16 * PIXELS
+    assert m1.host.central == pytest.approx(4 * ported * 0.24e-9)
+    fixed = 0.23e-3 + 2 * ported * 0.17e-9
+    assert fixed + report.bytes / 60e9 <= m1.engine.best < m1.engine.central < m1.engine.pessimistic
+    assert m1.engine.central <= fixed + report.bytes / 40e9 + report.flops / (0.6 * 11e12)
+    assert m5.engine.central < m1.engine.central
+    assert "estimated, not measured: M1" in report.summary()[2]
+
+
+def test_more_maps_for_the_same_arithmetic_take_longer(reports: dict[str, ProgramReport]) -> None:
+    layers = [Layer(10**9, 10**6)]
+    slow, fast = (call_time(layers, ported, CHIPS[0]) for ported in (10**6, 10**5))
+    assert slow.engine.central > fast.engine.central
+    assert slow.host.central == pytest.approx(10 * fast.host.central)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +138,7 @@ def test_times_lie_between_the_two_peaks_and_the_newer_chip_is_faster(
         (
             lambda x: functional.pad(x, (1, 1, 1, 1), mode="replicate") * 2,
             "FLOAT16",
-            "in doubt: pad (1), only constant",
+            "in doubt: pad (1), replicate padding is by software on the M1",
         ),
         (lambda x: functional.pad(x, (1, 1, 1, 1)) * 2, "FLOAT16", None),
         (lambda x: torch.cat([x, x[..., :2]], 3) * 2, "FLOAT16", "in doubt: concat (1), pieces of rows"),
@@ -102,6 +148,13 @@ def test_times_lie_between_the_two_peaks_and_the_newer_chip_is_faster(
             "FLOAT16",
             "in doubt: upsample_nearest_neighbor",
         ),
+        (
+            lambda x: torch.einsum("bchw,bdhw->bcd", x, x)[..., None].sin() * 2,
+            "FLOAT16",
+            "not expected: sin (1), no code for it before the M3",
+        ),
+        (lambda x: torch.cumsum(x, 1) * 2, "FLOAT16", "not expected: cumsum (1)"),
+        (with_wide_kernel, "FLOAT16", "in doubt: conv (1), a kernel larger than 29 x 13"),
         (lambda x: x * 2, "FLOAT32", "not expected: mul (1), it is declared float32"),
     ],
 )
@@ -113,6 +166,20 @@ def test_operations_off_the_engine_are_named_with_their_reason(
         assert report.off_engine() == ()
     else:
         assert any(line.strip().startswith(said) for line in report.summary())
+
+
+def test_newer_chips_run_more(tmp_path: Path) -> None:
+    report = report_of(lambda x: functional.interpolate(x.cos(), scale_factor=2) * 2, tmp_path)
+    off = {generation: [o.kind for o in report.off_engine(generation)] for generation in (1, 2, 3)}
+    assert off == {1: ["cos", "upsample_nearest_neighbor"], 2: ["cos"], 3: []}
+
+
+def test_long_rows_need_an_m4_and_many_channels_do_not(tmp_path: Path) -> None:
+    shape = TensorType(DType.FP16, (1, 3, 8, 20000))
+    wide = Operand("x", shape, constant=False)
+    assert expect(Step("relu", {"x": (wide,)}, (wide,))).since == 4
+    deep = Operand("x", TensorType(DType.FP16, (1, 20000, 8, 8)), constant=False)
+    assert expect(Step("relu", {"x": (deep,)}, (deep,))) == YES
 
 
 def test_a_report_is_plain_json(reports: dict[str, ProgramReport]) -> None:

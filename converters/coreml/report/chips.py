@@ -1,0 +1,119 @@
+"""What the Neural Engines of Macs reach, and the time of a program on one of them. Nothing was measured here.
+
+    time of a call = dispatch + sum over layers of max(FLOP / rate, bytes / bandwidth) + transfer of its maps
+
+The numbers are of others: ane-guide.readthedocs.io (chapters 9 to 22: M1, M2 Pro, M5 Pro, by a direct route),
+maderix/ANE, ANE_BENCHMARK_REPORT.md (M3 to M5), PiperSR's model card (M2 Max), and Apple for bandwidths of
+memory. A cost model of that guide has a median error of 31 %: use an estimate to choose, not to promise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from converters.coreml.report.cost import Layer
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Three values of one quantity: if all goes well, the most likely one, and if it does not."""
+
+    best: float
+    central: float
+    pessimistic: float
+
+    def __add__(self, other: Estimate) -> Estimate:
+        return Estimate(
+            self.best + other.best, self.central + other.central, self.pessimistic + other.pessimistic
+        )
+
+    def __mul__(self, factor: float) -> Estimate:
+        return Estimate(self.best * factor, self.central * factor, self.pessimistic * factor)
+
+
+SHARE = Estimate(0.78, 0.60, 0.40)
+"""Of the peak rate, what layers bound by arithmetic reach."""
+TRANSFER = 0.17e-9
+"""Seconds for each byte of a float16 input or output of a program, measured on the M1."""
+HOST = Estimate(0.14e-9, 0.24e-9, 0.34e-9)
+"""Seconds for each byte of a float32 array that coremltools takes or returns: it is converted and copied."""
+FLOAT16, FLOAT32 = 2, 4
+
+
+@dataclass(frozen=True)
+class Chip:
+    """`generation`: 1 for M1. `rate`: peak FLOP/s in float16. `dispatch`: seconds for each call.
+
+    `bandwidth`: bytes/s between the engine and memory: in whole networks, and at worst where each operation
+    runs by itself.
+    """
+
+    generation: int
+    rate: float
+    dispatch: float
+    bandwidth: Estimate
+
+    @property
+    def name(self) -> str:
+        """`M1`."""
+        return f"M{self.generation}"
+
+
+CHIPS = (
+    Chip(1, 11.0e12, 0.23e-3, Estimate(60e9, 40e9, 24e9)),
+    Chip(2, 15.8e12, 0.20e-3, Estimate(77e9, 50e9, 24e9)),
+    Chip(3, 16.8e12, 0.15e-3, Estimate(85e9, 50e9, 24e9)),
+    Chip(4, 18.6e12, 0.10e-3, Estimate(100e9, 57e9, 24e9)),
+    Chip(5, 19.0e12, 0.11e-3, Estimate(112e9, 57e9, 24e9)),
+)
+"""Those of one generation have the same engine, Pro and Max too. Apple's numbers for the M4 count 8-bit
+operations, those before it float16 ones."""
+SHOWN = ("M1", "M2", "M4")
+"""The chips that summaries show."""
+
+
+@dataclass(frozen=True)
+class Time:
+    """Estimated seconds of a call on one chip.
+
+    `engine`: on the Neural Engine, with dispatch and the transfer of inputs and outputs. `host`: conversions
+    and copies of these by coremltools, on the processor.
+    """
+
+    chip: str
+    engine: Estimate
+    host: Estimate
+
+    @property
+    def total(self) -> Estimate:
+        """Both, one after the other."""
+        return self.engine + self.host
+
+    def __mul__(self, factor: float) -> Time:
+        return Time(self.chip, self.engine * factor, self.host * factor)
+
+    def text(self) -> str:
+        """`M1 14.7 ms (10.2 to 23.8)`."""
+        values = (self.total.best, self.total.central, self.total.pessimistic)
+        best, central, pessimistic = (f"{seconds * 1e3:.1f}" for seconds in values)
+        return f"{self.chip} {central} ms ({best} to {pessimistic})"
+
+
+def call_time(layers: Sequence[Layer], ported: int, chip: Chip) -> Time:
+    """The time of one call; `ported`: how many numbers all inputs and outputs have together."""
+    fixed = chip.dispatch + TRANSFER * FLOAT16 * ported
+    seconds = (
+        fixed + sum(max(layer.flops / (share * chip.rate), layer.bytes / bandwidth) for layer in layers)
+        for share, bandwidth in (
+            (SHARE.best, chip.bandwidth.best),
+            (SHARE.central, chip.bandwidth.central),
+            (SHARE.pessimistic, chip.bandwidth.pessimistic),
+        )
+    )
+    return Time(chip.name, Estimate(*seconds), HOST * (FLOAT32 * ported))
+
+
+def shown(times: Sequence[Time]) -> str:
+    """The times on `SHOWN` chips, for the terminal."""
+    return "; ".join(time.text() for time in times if time.chip in SHOWN)
