@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torch import nn
 
-from converters.networks.blend import Blend, CleanedBlend, CleanedEnd
+from converters.networks.blend import Blend, CleanedBlend
 from converters.programs.program import PIXELS, Program, ProgramPort
 
 PROJECTIONS = 5
@@ -38,10 +38,11 @@ def render_program(scale: int, projections: int = PROJECTIONS) -> Program:
     )
 
 
-def cleaning_programs(clean: CleanedEnd, restore: nn.Module, scale: int) -> tuple[Program, ...]:
+def cleaning_programs(clean: nn.Module, restore: nn.Module, scale: int) -> tuple[Program, ...]:
     """`clean` and `restore` make the ends of the cleaned photo; `render_cleaned` mixes all four.
 
-    `restore`: low-res pixels, damaged as they are, -> the realistic end, (B, 3 scale^2, H, W).
+    `clean`: low-res pixels, damaged as they are, -> the two outputs of `CleanedEnd`. `restore`: the same
+    pixels -> the realistic end, (B, 3 scale^2, H, W).
     """
     ends = _end("cleaned_faithful", scale), _end("cleaned_realistic", scale)
     cleaned = ProgramPort("cleaned", 3, "Low-res RGB pixels without noise and compression.", span=1.0)

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from converters.checkpoints.blend_programs import (
     PROJECTIONS,
+    cleaning_programs,
     faithful_port,
     low_res_port,
     realistic_port,
@@ -20,7 +21,14 @@ from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
 from converters.checkpoints.safetensors_file import save_weights
 from converters.errors import BadCheckpoint
-from converters.networks.span_student import BothEnds, Faithful, SpanStudent, SpanStudentConfig
+from converters.networks.span_student import (
+    BothEnds,
+    CleanedFaithful,
+    Faithful,
+    Restored,
+    SpanStudent,
+    SpanStudentConfig,
+)
 from converters.programs.program import Program, ProgramPort
 from desktop.student.manifest import ControlSpec, Noise
 
@@ -29,7 +37,8 @@ KIND = "vernier-span"
 """The system in the header of the file."""
 JUMPS: frozenset[str] = frozenset()
 TITLE = "Vernier's student of two ends (a result of 'python -m converters distill painter')"
-LARGEST = SpanStudentConfig(channels=1024, blocks=256, projections=16)
+_MAY_BE_0 = {"projections", "cleaner_blocks"}
+LARGEST = SpanStudentConfig(1024, 256, projections=16, cleaner_channels=1024, cleaner_blocks=256)
 """Largest allowed sizes, to protect the memory from damaged files."""
 TILE, SMALL_TILE, HALO = 256, 128, 16
 """16 low-res pixels from the edge of a tile it differs from the whole by .005 of an 8-bit step, 12 by .4."""
@@ -67,7 +76,8 @@ def facts(contents: Contents, options: LoadOptions) -> Iterator[tuple[str, str]]
     """See `Loader.facts`."""
     config = _config(contents)
     shapes = [tuple(tensor.shape) for _, tensor in contents.tensors()]
-    yield "network", f"SPAN and a painter of {config.blocks} blocks of {config.channels} channels"
+    further = ", with cleanup" if config.cleaner_blocks else ""
+    yield "network", f"SPAN and a painter of {config.blocks} blocks of {config.channels} channels{further}"
     yield "parameters", f"{sum(map(math.prod, shapes)):,} in {len(shapes)} tensors"
 
 
@@ -81,6 +91,7 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
         halo=HALO,
         size_multiple=1,
         realism=ControlSpec("realism", 0.0, 1.0, 0.5, per_pixel=True),
+        cleanup=None if student.cleaning is None else ControlSpec("cleanup", 0.0, 1.0, 0.0),
         noise=Noise(student.shuffled_channels, 1 / student.scale, 1.0),
         bfloat16=True,
     )
@@ -88,10 +99,14 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
 
 
 def programs_of(student: SpanStudent) -> tuple[Program, ...]:
-    """`faithful`, `realistic`, which makes both ends at once, and `render`."""
+    """`faithful`, `realistic`, which makes both ends at once, `render`, and those of cleanup."""
     low_res = low_res_port()
     noise = ProgramPort("noise", student.shuffled_channels, "Standard normal noise on the low-res grid.")
     faithful, realistic = faithful_port(student.scale), realistic_port(student.scale)
+    cleaning: tuple[Program, ...] = ()
+    if student.cleaning is not None:
+        clean, restore = CleanedFaithful(student, student.cleaning), Restored(student, student.cleaning)
+        cleaning = cleaning_programs(clean, restore, student.scale)
     return (
         Program(
             "faithful", Faithful(student), (low_res,), faithful, "The faithful end alone, for realism 0."
@@ -105,6 +120,7 @@ def programs_of(student: SpanStudent) -> tuple[Program, ...]:
             further=(faithful,),
         ),
         render_program(student.scale, PROJECTIONS),
+        *cleaning,
     )
 
 
@@ -116,7 +132,7 @@ def _config(contents: Contents) -> SpanStudentConfig:
     except (json.JSONDecodeError, TypeError) as error:
         raise BadCheckpoint(f"{path} does not say how large its network is: {text!r}.") from error
     for name, size in asdict(config).items():
-        limit, least = getattr(LARGEST, name), 0 if name == "projections" else 1
+        limit, least = getattr(LARGEST, name), 0 if name in _MAY_BE_0 else 1
         if type(size) is not int or not least <= size <= limit:
             raise BadCheckpoint(f"{path} names an impossible network: {name} is {size!r}, at most {limit}.")
     return config

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
@@ -29,6 +30,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="training targets in place of the photographs: pictures of the same names and sizes, as the "
         "command teacher-pictures writes them",
+    )
+    parser.add_argument(
+        "--low-res",
+        type=Path,
+        metavar="DIR",
+        help="what the teacher saw, of the folder of the same name, where it was damaged; the degradation of "
+        "the recipe is not used then",
     )
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="RUN", help="folder of the run, new or empty"
@@ -92,9 +100,12 @@ def run(arguments: argparse.Namespace) -> int:
         raise WrongUsage("The number of workers can not be negative.")
     if arguments.minutes is not None and arguments.minutes <= 0:
         raise WrongUsage("--minutes must be greater than 0.")
+    if arguments.low_res is not None and arguments.teacher_pictures is None:
+        raise WrongUsage("--low-res belongs to --teacher-pictures: name both folders.")
     perceptual = _perceptual_weights(arguments.perceptual)
+    folders = (arguments.photos, arguments.teacher_pictures, arguments.low_res)
     with process_group() as processes:
-        _check_folders(arguments.photos, arguments.teacher_pictures, arguments.output, arguments.resume)
+        _check_folders(folders, arguments.output, arguments.resume)
         processes.barrier()  # before a process writes to the folder that others still check
         try:
             trainer = _prepare(recipe, perceptual, arguments, processes)
@@ -124,7 +135,7 @@ def _prepare(
     from converters.data.crops import Crops, CropSource, TeacherPictures
     from converters.data.degradations.registry import DEGRADATIONS, PLAIN
     from converters.data.device_crops import DeviceCrops, fits
-    from converters.data.photos import pack_pairs, pack_photos
+    from converters.data.photos import pack_low_res, pack_pairs, pack_photos
     from converters.training.held_out import HELD_OUT, HeldOut
     from converters.training.stage import StageResources
     from converters.training.trainer import CHECKPOINT, Trainer
@@ -140,7 +151,10 @@ def _prepare(
         photos = pack_photos(arguments.photos, cache, recipe.crop)
     else:
         photos, pictures = pack_pairs(arguments.photos, arguments.teacher_pictures, cache, recipe.crop)
-        teacher_pictures = TeacherPictures(pictures, recipe.student.scale)
+        low_res = None
+        if arguments.low_res is not None:
+            low_res = pack_low_res(photos, arguments.low_res, cache, recipe.crop, recipe.student.scale)
+        teacher_pictures = TeacherPictures(pictures, recipe.student.scale, low_res)
     if processes.first:
         processes.barrier()
     degradation = DEGRADATIONS[recipe.degradation](recipe.student.scale)
@@ -148,27 +162,25 @@ def _prepare(
     if arguments.minutes is not None:
         photos, kept = photos.divided(HELD_OUT)
         if teacher_pictures is not None:
-            teacher_pictures = replace(
-                teacher_pictures, pictures=teacher_pictures.pictures.divided(HELD_OUT)[0]
-            )
+            teacher_pictures = teacher_pictures.divided(HELD_OUT)
         if kept is not None:
             unseen = Crops(kept, degradation, recipe.crop, recipe.batch, recipe.seed)
             held_out = HeldOut(unseen.fixed(len(kept)), perceptual, processes.device())
     crops = Crops(photos, degradation, recipe.crop, recipe.batch, recipe.seed, teacher_pictures)
     source: CropSource = crops
     packs = [photos] if teacher_pictures is None else [photos, teacher_pictures.pictures]
-    if recipe.degradation == PLAIN and fits(processes.device(), *packs):
+    if recipe.degradation == PLAIN and arguments.low_res is None and fits(processes.device(), *packs):
         source = DeviceCrops(crops, photos, recipe.student.scale, processes.device(), teacher_pictures)
     output, minutes = arguments.output, arguments.minutes
     workers = processes.loaders() if arguments.workers is None else arguments.workers
     return Trainer(recipe, stage, source, output, processes, workers, minutes, held_out, warn)
 
 
-def _check_folders(photos: Path, teacher_pictures: Path | None, output: Path, resume: bool) -> None:
+def _check_folders(folders: Sequence[Path | None], output: Path, resume: bool) -> None:
     from converters.data.photos import PREFIX, is_packed
     from converters.errors import WrongUsage
 
-    for folder in (photos, teacher_pictures):
+    for folder in folders:
         if folder is not None and not folder.is_dir() and not is_packed(folder):
             raise WrongUsage(f"There is no folder of photographs at {folder}.")
     if output.exists() and not output.is_dir():

@@ -26,6 +26,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "were trained for PSNR, as it blurs the pictures of others",
     )
     parser.add_argument(
+        "--damaged",
+        action="store_true",
+        help="let the teacher see noise and compression, as a teacher for damaged photos should",
+    )
+    parser.add_argument(
+        "--bfloat16",
+        action="store_true",
+        help="on a processor, compute in bfloat16: in half the time where it has instructions for it, with "
+        "errors of about a level of 255",
+    )
+    parser.add_argument(
         "--side", type=int, default=224, metavar="N", help="side of the crop of each photo (default: 224)"
     )
     parser.add_argument(
@@ -52,7 +63,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         required=True,
         metavar="DIR",
-        help="gets the folders photos and teacher-pictures, for the options of `distill` with these names",
+        help="gets the folders photos, low-res and teacher-pictures, for the options of `distill` with these "
+        "names",
     )
 
 
@@ -61,6 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
     import torch
 
     from converters.commands.terminal import DONE, warn
+    from converters.data.degradations.cleanup import Damaged
     from converters.data.photos import pack_photos
     from converters.data.teacher_pictures import Enlarging, self_ensemble, write_teacher_pictures
     from converters.errors import WrongUsage
@@ -77,8 +90,10 @@ def run(arguments: argparse.Namespace) -> int:
     photos = pack_photos(arguments.photos, arguments.cache or arguments.output, arguments.side)
     answer = self_ensemble(teacher) if arguments.self_ensemble else teacher
     seconds = math.inf if arguments.minutes is None else 60 * arguments.minutes
+    damage = Damaged(teacher.scale) if arguments.damaged else None
+    enlarging = Enlarging.on(device, damage is None, arguments.bfloat16)
     missing = write_teacher_pictures(
-        answer, photos, teacher.scale, arguments.side, arguments.output, Enlarging.on(device), seconds
+        answer, photos, teacher.scale, arguments.side, arguments.output, enlarging, seconds, damage
     )
     if missing:
         warn(f"{missing} photographs are left; the same command goes on with them.")

@@ -70,11 +70,18 @@ class Batch:
 class TeacherPictures:
     """Training targets in place of the photographs, in the same order.
 
-    They were enlarged `scale` times from the shrunk photographs, so crops must begin on multiples of it.
+    They were enlarged `scale` times from low-res pictures, so crops must begin on multiples of it. `low_res`:
+    those pictures, where they can not be made of the photographs again.
     """
 
     pictures: PackedPhotos
     scale: int
+    low_res: PackedPhotos | None = None
+
+    def divided(self, most: int) -> TeacherPictures:
+        """Those of the photographs to learn from: see `PackedPhotos.divided`."""
+        low_res = None if self.low_res is None else self.low_res.divided(most)[0]
+        return TeacherPictures(self.pictures.divided(most)[0], self.scale, low_res)
 
 
 class CropSource(Protocol):
@@ -144,28 +151,32 @@ class Crops:
         return self._degrade(tuple(np.rot90(c[:, ::-1] if mirrored else c, turns) for c in crop), rng)
 
     def _degrade(self, crop: Sequence[Pixels], rng: np.random.Generator) -> Sample:
-        high_res, target = map(np.ascontiguousarray, crop)
+        high_res, target, *low_res = map(np.ascontiguousarray, crop)
         degraded = self._degradation(high_res, rng)
-        return degraded.low_res, high_res, target, degraded.clean, degraded.cleanup
+        seen = low_res[0] if low_res else degraded.low_res
+        return seen, high_res, target, degraded.clean, degraded.cleanup
 
-    def _random_crop(self, rng: np.random.Generator) -> tuple[Pixels, Pixels]:
+    def _random_crop(self, rng: np.random.Generator) -> tuple[Pixels, ...]:
         index = int(rng.integers(len(self._photos)))
         height, width = self._photos[index].shape[:2]
         top = int(rng.integers(height - self.crop + 1))
         left = int(rng.integers(width - self.crop + 1))
         return self._cut(index, top, left)
 
-    def _cut(self, index: int, top: int, left: int) -> tuple[Pixels, Pixels]:
-        """A crop of the photograph and of its training target."""
-        if self._teacher_pictures is None:
+    def _cut(self, index: int, top: int, left: int) -> tuple[Pixels, ...]:
+        """A crop of the photograph, of its training target, and of the low-res picture if that is given."""
+        of_teacher = self._teacher_pictures
+        if of_teacher is None:
             crop = _crop(self._photos[index], top, left, self.crop)
             return crop, crop
-        grid = self._teacher_pictures.scale
-        top, left = top // grid * grid, left // grid * grid
-        return (
-            _crop(self._photos[index], top, left, self.crop),
-            _crop(self._teacher_pictures.pictures[index], top, left, self.crop),
+        row, column = top // of_teacher.scale, left // of_teacher.scale
+        high_res, target = (
+            _crop(pictures[index], row * of_teacher.scale, column * of_teacher.scale, self.crop)
+            for pictures in (self._photos, of_teacher.pictures)
         )
+        if of_teacher.low_res is None:
+            return high_res, target
+        return high_res, target, _crop(of_teacher.low_res[index], row, column, self.crop // of_teacher.scale)
 
 
 Sample = tuple[Pixels, Pixels, Pixels, Pixels, float]

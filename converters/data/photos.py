@@ -158,6 +158,24 @@ def pack_pairs(
     return pair
 
 
+def pack_low_res(photos: PackedPhotos, low_res: Path, cache: Path, smallest: int, scale: int) -> PackedPhotos:
+    """The low-res pictures of photographs, which have the same names in another folder.
+
+    `smallest` is that of the photographs.
+
+    Raises:
+        BadPictures: see `pack_photos`, or a picture is missing, or not a `scale`-th as large.
+    """
+    packed = pack_photos(low_res, cache, smallest // scale)
+    wanted = {Entry(name, height // scale, width // scale) for name, height, width in photos.entries}
+    if odd := sorted(wanted ^ set(packed.entries)):
+        raise BadPictures(
+            f"{low_res} must hold a picture of the same name for each photograph, {scale} times smaller; "
+            f"{odd[0].name} is missing, or of another size."
+        )
+    return packed
+
+
 def _pack(paths: Sequence[Path], folder: Path, pixels: Path, index: Path) -> None:
     """The index is written last, so it always belongs to a complete file of pixels."""
     entries: list[Entry] = []

@@ -23,7 +23,8 @@ from torch.nn import functional
 from tqdm import tqdm
 
 from converters.data.crops import textured_crop
-from converters.data.degradations.bicubic import shrink
+from converters.data.degradations.bicubic import Bicubic
+from converters.data.degradations.degradation import Degradation
 from converters.data.photos import PackedPhotos
 from converters.files import write_whole
 from converters.pixels import Pixels, to_pixels, to_tensor
@@ -34,7 +35,7 @@ _ROUNDS = 10
 _BATCH = 32
 """Crops that a GPU enlarges at a time."""
 
-PHOTOS, TEACHER_PICTURES = "photos", "teacher-pictures"
+PHOTOS, LOW_RES, TEACHER_PICTURES = "photos", "low-res", "teacher-pictures"
 """Folders that `write_teacher_pictures` writes to."""
 
 Teacher = Callable[[Tensor], Tensor]
@@ -77,26 +78,31 @@ def self_ensemble(teacher: Teacher) -> Teacher:
 class Enlarging:
     """Where and how a teacher computes: `batch` crops at a time, in float16 on GPUs.
 
-    float16 rather than bfloat16, whose 8 bits of precision would show in pictures of 8 bits.
+    `projected`: whether its pictures are corrected until they shrink to the low-res picture. `bfloat16`: on
+    CPUs, in half the time where they have instructions for it; its 8 bits of precision show in smooth places.
     """
 
     device: torch.device
     batch: int = 1
+    projected: bool = True
+    bfloat16: bool = False
 
     @classmethod
-    def on(cls, device: torch.device) -> Enlarging:
+    def on(cls, device: torch.device, projected: bool = True, bfloat16: bool = False) -> Enlarging:
         """What is fast on a device: on a CPU one crop at a time."""
-        return cls(device, 1 if device.type == "cpu" else _BATCH)
+        return cls(device, 1 if device.type == "cpu" else _BATCH, projected, bfloat16)
 
     def pictures(self, teacher: Teacher, low_res: Sequence[Pixels]) -> list[Pixels]:
         """The teacher's pictures of low-res pictures of one size."""
         x = torch.cat([to_tensor(pixels) for pixels in low_res]).to(self.device)
-        half = torch.autocast(self.device.type, torch.float16, enabled=self.device.type == "cuda")
+        on_cpu = self.device.type == "cpu"
+        precision = torch.bfloat16 if on_cpu else torch.float16
+        half = torch.autocast(self.device.type, precision, enabled=self.bfloat16 or not on_cpu)
         with torch.no_grad():
             with half:
                 made = teacher(x.contiguous(memory_format=torch.channels_last))
-            made = project(made.float(), x).cpu()
-        return [to_pixels(picture[None]) for picture in made]
+            made = project(made.float(), x) if self.projected else made.float()
+        return [to_pixels(picture[None]) for picture in made.cpu()]
 
 
 def write_teacher_pictures(
@@ -107,14 +113,16 @@ def write_teacher_pictures(
     output: Path,
     enlarging: Enlarging | None = None,
     seconds: float = math.inf,
+    degradation: Degradation | None = None,
 ) -> int:
     """Write a textured crop of `side` pixels of each photograph, and the teacher's picture of that crop.
 
-    They become `output`/photos/NAME.png and `output`/teacher-pictures/NAME.png. Pictures that exist already
-    are skipped, so that a later call continues an interrupted one. Nothing is begun after `seconds`, if there
-    are any. Returns
-    the number of pictures that are missing then.
+    They become `output`/photos/NAME.png and `output`/teacher-pictures/NAME.png, and the low-res picture that
+    the teacher saw `output`/low-res/NAME.png. Without a `degradation` that is the shrunk crop. Pictures that
+    exist already are skipped, so that a later call continues an interrupted one. Nothing is begun after
+    `seconds`, if there are any. Returns the number of pictures that are missing then.
     """
+    degrade = degradation or Bicubic(scale)
     enlarging = enlarging or Enlarging.on(torch.device("cpu"))
     start = monotonic()
     names = [entry.name for entry in photos.entries if min(entry.height, entry.width) >= side]
@@ -126,11 +134,15 @@ def write_teacher_pictures(
     ):
         while missing and (monotonic() - start < seconds or len(missing) == len(names)):
             now, missing = missing[: enlarging.batch], missing[enlarging.batch :]
-            crops = [textured_crop(photos[index], side, np.random.default_rng(index)) for index, _ in now]
-            pictures = enlarging.pictures(teacher, [shrink(crop, scale) for crop in crops])
+            crops, low_res = [], []
+            for index, _ in now:
+                rng = np.random.default_rng(index)
+                crops.append(textured_crop(photos[index], side, rng))
+                low_res.append(degrade(crops[-1], rng).low_res)
+            pictures = enlarging.pictures(teacher, low_res)
             jobs = [
-                writers.submit(_write_pair, crop, picture, output, name)
-                for crop, picture, (_, name) in zip(crops, pictures, now, strict=True)
+                writers.submit(_write, made, output, name)
+                for *made, (_, name) in zip(crops, low_res, pictures, now, strict=True)
             ]
             for job in jobs:
                 job.result()
@@ -142,11 +154,10 @@ def _place(output: Path, name: str) -> Path:
     return output / TEACHER_PICTURES / f"{name}.png"
 
 
-def _write_pair(crop: Pixels, picture: Pixels, output: Path, name: str) -> None:
-    _write(crop, output / PHOTOS / f"{name}.png")
-    _write(picture, _place(output, name))
-
-
-def _write(pixels: Pixels, path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(path, lambda partial: Image.fromarray(pixels).save(partial, "PNG", compress_level=1))
+def _write(made: Sequence[Pixels], output: Path, name: str) -> None:
+    """Write the crop, its low-res picture, and that of the teacher, which comes last: it counts as all."""
+    for folder, pixels in zip((PHOTOS, LOW_RES, TEACHER_PICTURES), made, strict=True):
+        path = output / folder / f"{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        image = Image.fromarray(pixels)
+        write_whole(path, lambda partial, image=image: image.save(partial, "PNG", compress_level=1))  # type: ignore[misc]

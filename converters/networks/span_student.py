@@ -3,6 +3,10 @@
 What a teacher shows at realism t is the mixture of a faithful picture and a sharp one, (1 - t) a + t b, made
 to agree with the low-res picture. So the student finds the whole way b - a once, and the slider only says how
 far to go: `converters.networks.blend`. At realism 0 the painter has no effect and is not computed.
+
+A student with cleanup has the ends of the cleaned photo too. A cleaner removes noise and compression; SPAN
+makes the faithful picture of what is left, and a restorer adds the detail that a teacher for damaged photos
+shows.
 """
 
 from __future__ import annotations
@@ -12,45 +16,81 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from converters.networks.blend import Blend
+from converters.networks.blend import Blend, CleanedBlend, WholeCleanup
 from converters.networks.blocks import ResidualBlock, conv3x3
 from converters.networks.calm_span import CalmSpan
+from converters.networks.cleaner import Cleaner
 from converters.networks.span import TAPS
+
+_REMOVED_UNIT = 16.0
+"""Makes what cleaning removes, a few hundredths, as large as what SPAN found."""
 
 
 @dataclass(frozen=True)
 class SpanStudentConfig:
-    """Sizes of the network: `blocks` residual blocks of `channels` in the painter, `projections` rounds."""
+    """Sizes of the network.
+
+    `blocks` residual blocks of `channels` in the painter and in the restorer, `projections` rounds, and the
+    sizes of the cleaner; without blocks of a cleaner there is no cleanup.
+    """
 
     channels: int = 64
     blocks: int = 8
     projections: int = 3
+    cleaner_channels: int = 64
+    cleaner_blocks: int = 0
 
 
-class Painter(nn.Module):
-    """What SPAN found, and noise -> the whole detail, before the pixel shuffle."""
+class Detail(nn.Module):
+    """What SPAN found -> the whole detail, before the pixel shuffle."""
 
     def __init__(self, config: SpanStudentConfig, trunk: CalmSpan) -> None:
         super().__init__()
         channels, taps, shuffled = config.channels, TAPS * trunk.config.channels, 3 * trunk.scale**2
         self.look = nn.Conv2d(taps, channels, 1)
-        self.noise = nn.Conv2d(shuffled, channels, 1, bias=False)
-        nn.init.normal_(self.noise.weight, std=0.02)
         self.blocks = nn.Sequential(*(ResidualBlock(channels) for _ in range(config.blocks)))
         self.tail = conv3x3(channels, shuffled, gain=0.0)
         self.unit: Tensor
         self.register_buffer("unit", torch.ones(1, taps, 1, 1))
 
-    def forward(self, taps: Tensor, noise: Tensor) -> Tensor:
-        """(B, 192, H, W) from `Span.taps`, and standard normal (B, 48, H, W) -> (B, 48, H, W)."""
-        x: Tensor = self.look(taps * self.unit) + self.noise(noise)
-        detail: Tensor = self.tail(self.blocks(x))
+    def found(self, taps: Tensor, more: Tensor) -> Tensor:
+        """(B, 192, H, W) from `Span.taps`, and (B, C, H, W) to add to what is seen there -> (B, 48, H, W)."""
+        detail: Tensor = self.tail(self.blocks(self.look(taps * self.unit) + more))
         return detail
 
     @torch.no_grad()
     def measure(self, taps: Tensor) -> None:
         """Set the units in which each tap is seen, so that all of these (B, 192, H, W) count alike."""
         self.unit.copy_(1 / (taps.square().mean(dim=(0, 2, 3), keepdim=True).sqrt() + 1e-6))
+
+
+class Painter(Detail):
+    """The detail of clean photos, one of many, which noise chooses."""
+
+    def __init__(self, config: SpanStudentConfig, trunk: CalmSpan) -> None:
+        super().__init__(config, trunk)
+        self.noise = nn.Conv2d(3 * trunk.scale**2, config.channels, 1, bias=False)
+        nn.init.normal_(self.noise.weight, std=0.02)
+
+    def forward(self, taps: Tensor, noise: Tensor) -> Tensor:
+        """(B, 192, H, W) from `Span.taps`, and standard normal (B, 48, H, W) -> (B, 48, H, W)."""
+        return self.found(taps, self.noise(noise))
+
+
+class Restorer(Detail):
+    """The detail of damaged photos. What the cleaner removed tells it how much it can trust what is left."""
+
+    def __init__(self, config: SpanStudentConfig, trunk: CalmSpan) -> None:
+        super().__init__(config, trunk)
+        self.removed = conv3x3(3, config.channels, gain=0.0)
+
+    def forward(self, taps: Tensor, removed: Tensor) -> Tensor:
+        """(B, 192, H, W) from `Span.taps` of cleaned pixels, and what was removed of them, (B, 3, H, W)."""
+        return self.found(taps, self.removed(removed * _REMOVED_UNIT))
+
+    def start_from(self, painter: Painter) -> None:
+        """Begin with what a painter learned on clean photos."""
+        self.load_state_dict(painter.state_dict(), strict=False)
 
 
 class Encode(nn.Module):
@@ -64,6 +104,16 @@ class Encode(nn.Module):
         """(B, 3, H, W) in [0, 1], noise (B, 48, H, W) -> the faithful end and the detail, (B, 48, H, W)."""
         taps, faithful = self.trunk.look(low_res)
         return faithful, self.painter(taps, noise)
+
+
+class Cleaning(nn.Module):
+    """All that students with cleanup have besides."""
+
+    def __init__(self, config: SpanStudentConfig, trunk: CalmSpan) -> None:
+        super().__init__()
+        self.clean = WholeCleanup(Cleaner(config.cleaner_channels, config.cleaner_blocks))
+        self.restorer = Restorer(config, trunk)
+        self.render = CleanedBlend(trunk.scale, config.projections)
 
 
 class Faithful(nn.Module):
@@ -91,8 +141,36 @@ class BothEnds(nn.Module):
         return {"realistic": (faithful + detail).clamp(0, 1), "faithful": faithful.clamp(0, 1)}
 
 
+class CleanedFaithful(nn.Module):
+    """The cleaned photo, and the faithful end of that."""
+
+    def __init__(self, student: SpanStudent, cleaning: Cleaning) -> None:
+        super().__init__()
+        self.clean, self.faithful = cleaning.clean, Faithful(student)
+
+    def forward(self, low_res: Tensor) -> dict[str, Tensor]:
+        """(B, 3, H, W) in [0, 1] -> both by name in [0, 1], the second (B, 48, H, W)."""
+        cleaned = self.clean(low_res)
+        return {"cleaned_faithful": self.faithful(cleaned), "cleaned": cleaned}
+
+
+class Restored(nn.Module):
+    """The realistic end of the cleaned photo."""
+
+    def __init__(self, student: SpanStudent, cleaning: Cleaning) -> None:
+        super().__init__()
+        self.trunk, self.clean, self.restorer = student.encode.trunk, cleaning.clean, cleaning.restorer
+
+    def forward(self, low_res: Tensor) -> Tensor:
+        """(B, 3, H, W) in [0, 1] -> (B, 48, H, W) in [0, 1], before the pixel shuffle."""
+        cleaned = self.clean(low_res)
+        taps, faithful = self.trunk.look(cleaned)
+        detail: Tensor = self.restorer(taps, low_res - cleaned)
+        return (faithful + detail).clamp(0, 1)
+
+
 class SpanStudent(nn.Module):
-    """The trunk is SPAN with published weights, and does not learn."""
+    """The trunk is SPAN, which begins with published weights."""
 
     def __init__(self, config: SpanStudentConfig | None = None, trunk: CalmSpan | None = None) -> None:
         super().__init__()
@@ -102,6 +180,7 @@ class SpanStudent(nn.Module):
         self.encode = Encode(trunk, Painter(self.config, trunk))
         self.render = Blend(trunk.scale, self.config.projections)
         self.encode.trunk.requires_grad_(False)
+        self.cleaning = Cleaning(self.config, trunk) if self.config.cleaner_blocks else None
 
     @property
     def shuffled_channels(self) -> int:

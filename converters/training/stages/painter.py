@@ -7,25 +7,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
-from torch import Generator, Tensor, nn
-from torch.nn import functional
+from torch import Generator, Tensor
 
-from converters.checkpoints.span_student import load_span_student, save_span_student
 from converters.data.crops import Batch
 from converters.data_folder import DATA_VARIABLE
 from converters.errors import CannotTrain
-from converters.networks.calm_span import CalmSpan
 from converters.networks.lpips import LpipsVgg
-from converters.networks.span import Span
 from converters.networks.span_student import SpanStudent, SpanStudentConfig
-from converters.training.noise import normal
 from converters.training.objectives.perceptual import shift_together
 from converters.training.objectives.pixel import checkerboard, l1
 from converters.training.objectives.texture import texture
 from converters.training.precision import half_precision
 from converters.training.recipe import Recipe
-from converters.training.stage import Learner, Losses, Stage, StageResources
-from converters.training.teachers.ncnn import load_enlarger
+from converters.training.stage import Learner, Losses, StageResources
+from converters.training.stages.span_student import SpanStudentStage, open_span_student
 
 VGG_BLOCKS = 4
 """Blocks of VGG16 in the perceptual terms. The fifth costs time and adds little."""
@@ -56,25 +51,24 @@ class PainterSettings:
 
     def make(self, recipe: Recipe, resources: StageResources) -> Painting:
         """See `StageSettings.make`: starts from a student, or from published weights of SPAN for ncnn."""
-        if recipe.start is None:
-            raise CannotTrain(
-                "The painter works on SPAN: name its .param file, or a student of this stage, with --start."
-            )
-        if self.weights.need_vgg and resources.perceptual is None:
-            raise CannotTrain(f"The painter needs LPIPS-VGG weights: set {DATA_VARIABLE} or --perceptual.")
-        if recipe.start.suffix == ".param":
-            student = _untrained(recipe.start, self.painter)
-        else:
-            student = load_span_student(recipe.start).train()
-        if student.config != self.painter:
-            raise CannotTrain(
-                f"{recipe.start} holds a student of another size than the recipe: {student.config}, not "
-                f"{self.painter}."
-            )
-        return Painting(student, self.weights, resources.perceptual)
+        vgg = needed_vgg(self.weights, resources)
+        return Painting(open_span_student(recipe, self.painter), self.weights, vgg)
 
 
-class Painting(Stage):
+def needed_vgg(weights: PainterWeights, resources: StageResources) -> Path | None:
+    """The file of VGG16, if any term needs it.
+
+    Raises:
+        CannotTrain: it is missing.
+    """
+    if not weights.need_vgg:
+        return None
+    if resources.perceptual is None:
+        raise CannotTrain(f"The painter needs LPIPS-VGG weights: set {DATA_VARIABLE} or --perceptual.")
+    return resources.perceptual
+
+
+class Painting(SpanStudentStage):
     """Trains the painter at realism 1; below that, its detail counts by a share, as the teacher's does.
 
     All terms of the loss but `low_res_error` compare with `Batch.target`, the picture of the teacher; which
@@ -84,14 +78,9 @@ class Painting(Stage):
     """
 
     def __init__(self, student: SpanStudent, weights: PainterWeights, vgg: Path | None) -> None:
-        super().__init__()
-        self.student, self._weights = student, weights
-        self.vgg = LpipsVgg(vgg) if weights.need_vgg and vgg is not None else None
-
-    @property
-    def result(self) -> SpanStudent:
-        """See `Stage.result`."""
-        return self.student
+        super().__init__(student)
+        self._weights = weights
+        self.vgg = None if vgg is None else LpipsVgg(vgg)
 
     def learners(self) -> Sequence[Learner]:
         """The painter. SPAN is frozen."""
@@ -99,15 +88,13 @@ class Painting(Stage):
 
     def losses(self, batch: Batch, generator: Generator) -> Losses:
         """See `Stage.losses`."""
-        weights, render = self._weights, self.student.render
-        phases = self._paint(self.student, batch, 1.0, generator)
-        ours = render.finish(phases, batch.low_res)
-        pixel, repeated = l1(ours, batch.target), checkerboard(ours, batch.target, self.student.scale)
-        changed = l1(render.project.shrink(phases.clamp(0, 1)), batch.low_res)
+        weights = self._weights
+        ours, target, changed = self._pictures(batch, generator)
+        pixel, repeated = l1(ours, target), checkerboard(ours, target, self.student.scale)
         loss = weights.pixel * pixel + weights.checkerboard * repeated + weights.low_res_error * changed
         terms = {"l1": pixel.mean(), "checkerboard": repeated.mean(), "low_res_error": changed.mean()}
         if self.vgg is not None:
-            shifted, target = shift_together(generator, ours, batch.target)
+            shifted, target = shift_together(generator, ours, target)
             with half_precision(ours.device):
                 features = self.vgg.features(shifted, VGG_BLOCKS)
                 with torch.no_grad():
@@ -117,54 +104,9 @@ class Painting(Stage):
             terms |= {"lpips_vgg": perceived.mean(), "texture": textured.mean()}
         return Losses({"student": loss.mean()}, terms)
 
-    def write(self, network: nn.Module, path: Path) -> None:
-        """See `Stage.write`."""
-        assert isinstance(network, SpanStudent)
-        save_span_student(network, path)
-
-    def enlarge(self, network: nn.Module, batch: Batch, realism: float, generator: Generator) -> Tensor:
-        """See `Stage.enlarge`."""
-        assert isinstance(network, SpanStudent)
-        phases = self._paint(network, batch, realism, generator)
-        return network.render.finish(phases, batch.low_res)
-
-    def _paint(self, student: SpanStudent, batch: Batch, realism: float, generator: Generator) -> Tensor:
-        """What the projections correct, (B, 48, h, w), in float32."""
-        low = batch.low_res
-        count, _, height, width = low.shape
-        noise = normal((count, student.shuffled_channels, height, width), generator, low.device)
-        noise = noise.contiguous(memory_format=torch.channels_last)
-        with half_precision(low.device):
-            with torch.no_grad():
-                taps, phases = student.encode.trunk.look(low)
-            detail = student.encode.painter(taps, noise)
-        found: Tensor = phases.float() + detail.float() * realism
-        return found
-
-
-def _untrained(path: Path, config: SpanStudentConfig) -> SpanStudent:
-    """A student with published weights of SPAN and a painter that adds nothing yet."""
-    network: nn.Module = load_enlarger(path)
-    trunk = CalmSpan()
-    wanted = trunk.config
-    if not isinstance(network, Span) or network.config != wanted:
-        raise CannotTrain(f"{path} holds no SPAN of x{wanted.scale} with {wanted.channels} channels.")
-    trunk.load_state_dict(network.state_dict())
-    student = SpanStudent(config, trunk)
-    student.encode.painter.measure(student.encode.trunk.taps(_photo_like()))
-    return student
-
-
-def _photo_like() -> Tensor:
-    """(16, 3, 48, 48) in [0, 1]: noise with as much in every octave, the same at every call."""
-    generator = torch.Generator().manual_seed(0)
-    octaves = [
-        functional.interpolate(
-            torch.randn((16, 3, size, size), generator=generator),
-            size=48,
-            mode="bicubic",
-            align_corners=False,
-        )
-        for size in (3, 6, 12, 24, 48)
-    ]
-    return (0.5 + 0.1 * torch.stack(octaves).sum(dim=0)).clamp(0, 1)
+    def _pictures(self, batch: Batch, generator: Generator) -> tuple[Tensor, Tensor, Tensor]:
+        """Our picture and the target, (B, 3, H, W), and the low-res error of each of ours, (B,)."""
+        render = self.student.render
+        phases = self._paint(self.student, batch, 1.0, generator)
+        changed = l1(render.project.shrink(phases.clamp(0, 1)), batch.low_res)
+        return render.finish(phases, batch.low_res), batch.target, changed

@@ -8,12 +8,16 @@ from converters.training.stages.distilled import DistilledSettings
 from converters.training.stages.faithful import FaithfulSettings
 from converters.training.stages.painter import PainterSettings
 from converters.training.stages.realistic import RealisticSettings
+from converters.training.stages.restorer import RestorerSettings
 from converters.training.stages.teacher import TeacherSettings
+from converters.training.stages.trunk import TrunkSettings
 
 STAGES: dict[str, type[StageSettings]] = {
     "faithful": FaithfulSettings,
     "realistic": RealisticSettings,
+    "trunk": TrunkSettings,
     "painter": PainterSettings,
+    "restorer": RestorerSettings,
     "cleanup": CleanupSettings,
     "teacher": TeacherSettings,
     "distilled": DistilledSettings,

@@ -15,7 +15,7 @@ from PIL import Image
 from converters.data.crops import Crops, TeacherPictures
 from converters.data.degradations.bicubic import Bicubic, shrink
 from converters.data.degradations.degradation import Degraded, Pixels
-from converters.data.photos import pack_pairs, pack_photos
+from converters.data.photos import pack_low_res, pack_pairs, pack_photos
 from converters.errors import BadPictures
 
 CROP, BATCH, SCALE = 32, 4, 4
@@ -181,7 +181,7 @@ def test_crops_with_teacher_pictures_begin_on_the_low_res_grid(
     places: list[tuple[int, ...]] = []
 
     class Noting(Crops):
-        def _cut(self, index: int, top: int, left: int) -> tuple[Pixels, Pixels]:
+        def _cut(self, index: int, top: int, left: int) -> tuple[Pixels, ...]:
             crop = super()._cut(index, top, left)
             whole = self._photos[index]
             offset = crop[0].__array_interface__["data"][0] - whole.__array_interface__["data"][0]
@@ -192,6 +192,26 @@ def test_crops_with_teacher_pictures_begin_on_the_low_res_grid(
     Noting(pair[0], Bicubic(SCALE), CROP, BATCH, 0, TeacherPictures(pair[1], SCALE)).batch(0)
     assert len(set(places)) > BATCH
     assert all(top % SCALE == left % SCALE == 0 for top, left in places)
+
+
+def test_low_res_pictures_are_cut_and_turned_as_the_photographs(
+    photos: Path, teacher_pictures: Path, tmp_path: Path
+) -> None:
+    folder, cache = tmp_path / "low-res", tmp_path / "cache"
+    packed, pictures = pack_pairs(photos, teacher_pictures, cache, CROP)
+    for number, (name, *_) in enumerate(packed.entries):
+        place = folder / f"{name}.png"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(packed[number][::SCALE, ::SCALE]).save(place)
+    low_res = pack_low_res(packed, folder, cache, CROP, SCALE)
+    source = Crops(packed, Bicubic(SCALE), CROP, BATCH, 0, TeacherPictures(pictures, SCALE, low_res))
+    for batch in (source.batch(0), source.fixed(2)):
+        corners = [batch.high_res[:, :, y::SCALE, x::SCALE] for y in (0, 3) for x in (0, 3)]
+        turned = torch.stack([(corner - batch.low_res).abs().amax((1, 2, 3)) for corner in corners]).amin(0)
+        assert torch.equal(turned, torch.zeros(len(turned)))
+    (folder / f"{packed.entries[0].name}.png").unlink()
+    with pytest.raises(BadPictures, match="is missing, or of another size"):
+        pack_low_res(packed, folder, cache, CROP, SCALE)
 
 
 def test_a_missing_teacher_picture_is_named(photos: Path, teacher_pictures: Path, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from converters.data.teacher_pictures import Enlarging, project, self_ensemble
 from converters.errors import BadCheckpoint
 from converters.networks.rrdb import Rrdb, RrdbConfig
 from converters.networks.srmd import Srmd
+from converters.pixels import Pixels
 from converters.training.teachers.ncnn import load_enlarger
 from tests.ncnn_models import store
 
@@ -106,6 +107,28 @@ def test_the_command_writes_pairs_and_goes_on(
     before = kept[1].stat().st_mtime_ns
     assert main([*words, "-o", str(tmp_path / "out")]) == 0
     assert kept[0].exists() and kept[1].stat().st_mtime_ns == before
+
+
+def test_the_teacher_may_see_damage(photos: Path, teacher: tuple[Path, Rrdb], tmp_path: Path) -> None:
+    words = ["teacher-pictures", "--photos", str(photos), "--teacher", str(teacher[0]), "--side", str(SIDE)]
+    for name, more in (("clean", []), ("damaged", ["--damaged"])):
+        assert main([*words, *more, "-o", str(tmp_path / name)]) == 0
+    names = [path.name for path in (tmp_path / "damaged/low-res").glob("*.png")]
+    assert names
+    changes = []
+    for name in names:
+        clean = _pixels(tmp_path / "clean/low-res" / name)
+        damaged = _pixels(tmp_path / "damaged/low-res" / name)
+        assert np.array_equal(clean, shrink(_pixels(tmp_path / "damaged/photos" / name), 4))
+        changes.append(np.abs(damaged.astype(int) - clean).mean())
+        (picture,) = Enlarging(torch.device("cpu"), projected=False).pictures(teacher[1], [damaged])
+        assert np.array_equal(_pixels(tmp_path / "damaged/teacher-pictures" / name), picture)
+    assert max(changes) > 1
+
+
+def _pixels(path: Path) -> Pixels:
+    with Image.open(path) as image:
+        return np.asarray(image)
 
 
 def test_a_side_off_the_grid_is_refused(

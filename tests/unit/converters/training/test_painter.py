@@ -8,16 +8,27 @@ from pathlib import Path
 import pytest
 import torch
 
-from converters.checkpoints.span_student import load_span_student, save_span_student
+from converters.checkpoints.span_student import load_span_student, programs_of, save_span_student
+from converters.checkpoints.vernier import save_student
 from converters.commands.recipes import find_recipe
 from converters.data.crops import Batch
 from converters.errors import CannotTrain
-from converters.networks.span_student import SpanStudent, SpanStudentConfig
+from converters.networks.span_student import (
+    BothEnds,
+    CleanedFaithful,
+    Restored,
+    SpanStudent,
+    SpanStudentConfig,
+)
 from converters.training.recipe import Recipe
 from converters.training.recipe_file import load_recipe
 from converters.training.stage import StageResources
 from converters.training.stages import painter as painter_module
-from converters.training.stages.painter import PainterSettings, PainterWeights, Painting
+from converters.training.stages.painter import PainterSettings, PainterWeights
+from converters.training.stages.restorer import RestorerSettings
+from converters.training.stages.span_student import SpanStudentStage
+from converters.training.stages.trunk import TrunkSettings
+from tests.students import tiny_network
 from tests.unit.converters.training.test_trainer import StandIn
 
 TINY = SpanStudentConfig(channels=16, blocks=1)
@@ -36,9 +47,17 @@ def recipe(tmp_path: Path) -> Recipe:
     return Recipe("painter", 4, 2, 32, 1e-3, PainterSettings(PIXELS, TINY), start=start)
 
 
+@pytest.fixture
+def restorer(recipe: Recipe, tmp_path: Path) -> Recipe:
+    owner, path = tiny_network(clean_blocks=1), tmp_path / "cleaner.safetensors"
+    torch.nn.init.normal_(owner.clean.tail.weight, std=0.05)
+    save_student(owner, path)
+    return replace(recipe, stage="restorer", settings=RestorerSettings(PIXELS, TINY), teacher=path)
+
+
 def batch(count: int = 2, side: int = 16) -> Batch:
     generator = torch.Generator().manual_seed(1)
-    low = torch.rand((count, 3, side, side), generator=generator)
+    low = 0.4 + 0.2 * torch.rand((count, 3, side, side), generator=generator)  # as calm as a photo
     high = torch.rand((count, 3, 4 * side, 4 * side), generator=generator)
     return Batch(low, high, high, low, torch.zeros(count))
 
@@ -47,12 +66,11 @@ def with_weights(recipe: Recipe, weights: PainterWeights) -> Recipe:
     return replace(recipe, settings=PainterSettings(weights, TINY))
 
 
-def test_the_painter_learns_and_the_trunk_stays(recipe: Recipe) -> None:
-    stage = recipe.settings.make(recipe, StageResources())
-    assert isinstance(stage, Painting)
+def check_that_it_learns_alone(stage: SpanStudentStage, rate: float, part: str) -> None:
+    """The loss falls in a few steps, and nothing but `part` of the student changes."""
     (learner,) = stage.learners()
-    trunk = {name: value.clone() for name, value in stage.student.encode.trunk.state_dict().items()}
-    optimizer = torch.optim.Adam(learner.parameters, lr=1e-3)
+    before = {name: value.clone() for name, value in stage.result.state_dict().items()}
+    optimizer = torch.optim.Adam(learner.parameters, rate)
     found = []
     for _ in range(8):
         loss = stage.losses(batch(), torch.Generator().manual_seed(0)).of["student"]
@@ -61,9 +79,42 @@ def test_the_painter_learns_and_the_trunk_stays(recipe: Recipe) -> None:
         optimizer.step()
         found.append(loss.item())
     assert found[-1] < found[0]
-    assert all(
-        torch.equal(value, trunk[name]) for name, value in stage.student.encode.trunk.state_dict().items()
-    )
+    changed = {
+        name for name, value in stage.result.state_dict().items() if not torch.equal(value, before[name])
+    }
+    assert changed and all(name.startswith(part) for name in changed)
+
+
+def test_the_painter_learns_alone(recipe: Recipe) -> None:
+    check_that_it_learns_alone(recipe.settings.make(recipe, StageResources()), 1e-3, "encode.painter.")
+
+
+def test_the_trunk_learns_alone(recipe: Recipe) -> None:
+    check_that_it_learns_alone(TrunkSettings(TINY).make(recipe, StageResources()), 1e-3, "encode.trunk.")
+
+
+def test_the_restorer_learns_alone(restorer: Recipe) -> None:
+    check_that_it_learns_alone(restorer.settings.make(restorer, StageResources()), 1e-3, "cleaning.restorer.")
+
+
+def test_the_restorer_begins_as_the_painter_without_noise(restorer: Recipe) -> None:
+    student = restorer.settings.make(restorer, StageResources()).result
+    torch.nn.init.normal_(student.encode.painter.tail.weight)
+    student.cleaning.restorer.start_from(student.encode.painter)
+    low = batch().low_res
+    cleaned = CleanedFaithful(student, student.cleaning)(low)["cleaned"]
+    with torch.no_grad():
+        ends = BothEnds(student)(cleaned, torch.zeros(2, 48, 16, 16))
+        assert torch.equal(Restored(student, student.cleaning)(low), ends["realistic"])
+
+
+def test_a_restorer_needs_a_cleaner(restorer: Recipe, tmp_path: Path) -> None:
+    with pytest.raises(CannotTrain, match="by --teacher"):
+        restorer.settings.make(replace(restorer, teacher=None), StageResources())
+    path = tmp_path / "no-cleaner.safetensors"
+    save_student(tiny_network(), path)
+    with pytest.raises(CannotTrain, match="without a cleaner"):
+        restorer.settings.make(replace(restorer, teacher=path), StageResources())
 
 
 def test_the_picture_at_realism_0_is_the_trunks(recipe: Recipe) -> None:
@@ -98,13 +149,26 @@ def test_what_is_missing_is_said(recipe: Recipe) -> None:
         seeing.settings.make(seeing, StageResources())
 
 
-def test_writes_what_can_be_read(recipe: Recipe, tmp_path: Path) -> None:
-    stage = recipe.settings.make(recipe, StageResources())
-    path = tmp_path / "student.safetensors"
-    stage.write(stage.result, path)
-    assert load_span_student(path).config == TINY
+def test_writes_what_can_be_read(recipe: Recipe, restorer: Recipe, tmp_path: Path) -> None:
+    for made in (recipe, restorer):
+        stage = made.settings.make(made, StageResources())
+        path = tmp_path / "student.safetensors"
+        stage.write(stage.result, path)
+        again = load_span_student(path)
+        assert again.config == stage.result.config
+        cleaning = {"clean", "restore", "render_cleaned"} if made is restorer else set()
+        names = {program.name for program in programs_of(again)}
+        assert names == {"faithful", "realistic", "render"} | cleaning
 
 
-@pytest.mark.parametrize("name", ["painter", "painter-pixels"])
-def test_its_recipes_are_complete(name: str) -> None:
-    assert isinstance(load_recipe(find_recipe(name)).settings, PainterSettings)
+@pytest.mark.parametrize(
+    ("name", "settings"),
+    [
+        ("painter", PainterSettings),
+        ("painter-pixels", PainterSettings),
+        ("trunk", TrunkSettings),
+        ("restorer", RestorerSettings),
+    ],
+)
+def test_its_recipes_are_complete(name: str, settings: type) -> None:
+    assert isinstance(load_recipe(find_recipe(name)).settings, settings)
