@@ -1,4 +1,4 @@
-"""Small untrained networks of ESRGAN, Compact and SPAN, and their weights as others name them."""
+"""Small untrained networks of ESRGAN, Compact, SPAN and RealPLKSR, and their weights as others name them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from converters.networks.compact import Compact, CompactConfig
+from converters.networks.realplksr import RealPlksr, RealPlksrConfig
 from converters.networks.rrdb import Rrdb, RrdbConfig
 from converters.networks.span import BLOCKS, Span, SpanConfig
 
@@ -16,6 +17,7 @@ Weights = dict[str, Tensor]
 ESRGAN = RrdbConfig(blocks=2, channels=8, growth=4)
 COMPACT = CompactConfig(convolutions=3, channels=8)
 SPAN = SpanConfig(channels=8)
+REALPLKSR = RealPlksrConfig(blocks=2, channels=8, large=2, kernel=7)
 _SPAN_MEAN = (0.4488, 0.4371, 0.4040)
 
 
@@ -48,6 +50,13 @@ def span(config: SpanConfig = SPAN) -> Span:
     assert isinstance(network, Span)
     network.mean = torch.tensor(_SPAN_MEAN).view(1, 3, 1, 1)
     network.head.weight.div_(255)
+    return network
+
+
+def realplksr(config: RealPlksrConfig = REALPLKSR) -> RealPlksr:
+    """An untrained one, whose norms are not silent."""
+    network = untrained(RealPlksr(config))
+    assert isinstance(network, RealPlksr)
     return network
 
 
@@ -89,6 +98,26 @@ def srvgg(network: Compact) -> Weights:
     last = 2 * len(network.convs)
     assert network.pixels.bias is not None
     return weights | {f"body.{last}.weight": network.pixels.weight, f"body.{last}.bias": network.pixels.bias}
+
+
+def neosr(network: RealPlksr) -> Weights:
+    """As neosr names the weights of RealPLKSR: the last convolution comes after a place without weights."""
+    inner = {
+        "widen": "channel_mixer.0",
+        "narrow": "channel_mixer.2",
+        "large": "lk.conv",
+        "attention": "attn.f.0",
+    }
+    weights = {}
+    for name, value in network.state_dict().items():
+        first, *middle, part = name.split(".")
+        outer = {"head": 0, "pixels": network.config.blocks + 2}.get(first)
+        if outer is None:
+            block, layer = middle
+            weights[f"feats.{int(block) + 1}.{inner.get(layer, layer)}.{part}"] = value
+        else:
+            weights[f"feats.{outer}.{part}"] = value
+    return weights
 
 
 def single_convolutions(network: Span) -> Weights:

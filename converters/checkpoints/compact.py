@@ -88,7 +88,7 @@ def _shrinks(layer: Layer) -> bool:
 LOADER: Final = PlainLoader(
     SYSTEM="compact",
     TITLE="Compact (SRVGGNetCompact, the fast network of Real-ESRGAN)",
-    family=Family("Compact", renamed, from_ncnn, build, facts, "Wang et al., arXiv:2107.10833", hint=hint),
+    family=Family("Compact", renamed, build, facts, "Wang et al., arXiv:2107.10833", from_ncnn, hint=hint),
     tile=256,
     small_tile=128,
     halo=24,

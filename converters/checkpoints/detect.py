@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from converters.checkpoints import compact, esrgan, oftsr, res_shift, span, span_student, tadsr, vernier
+from converters.checkpoints import (
+    compact,
+    esrgan,
+    oftsr,
+    realplksr,
+    res_shift,
+    span,
+    span_student,
+    tadsr,
+    vernier,
+)
 from converters.checkpoints.contents import Contents
 from converters.checkpoints.foreign_files import SUFFIXES
 from converters.checkpoints.foreign_networks import foreign_sentence
@@ -19,6 +29,7 @@ LOADERS: tuple[Loader, ...] = (
     esrgan.LOADER,
     compact.LOADER,
     span.LOADER,
+    realplksr.LOADER,
 )
 TRAPPED: tuple[SystemName, ...] = ("tad-sr", "tadsr")
 NAME_TRAP = "TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."

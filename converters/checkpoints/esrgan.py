@@ -138,7 +138,7 @@ LOADER: Final = PlainLoader(
     SYSTEM="esrgan",
     TITLE="ESRGAN (also RealSR, Real-ESRGAN and models trained from them)",
     family=Family(
-        "ESRGAN", renamed, from_ncnn, build, facts, "Wang et al., arXiv:1809.00219 and arXiv:2107.10833"
+        "ESRGAN", renamed, build, facts, "Wang et al., arXiv:1809.00219 and arXiv:2107.10833", from_ncnn
     ),
     tile=256,
     small_tile=None,

@@ -9,11 +9,14 @@ from typing import Any
 from converters.checkpoints.contents import Contents
 from converters.checkpoints.weights import candidates
 
-INSTEAD = "Take a model with the network of ESRGAN, Compact or SPAN."
-_FACES = "The converter takes networks that enlarge whole photos: take a model of ESRGAN, Compact or SPAN."
+INSTEAD = "Take a model with the network of ESRGAN, Compact, SPAN or RealPLKSR."
+_FACES = (
+    "The converter takes networks that enlarge whole photos: take a model of ESRGAN, Compact, SPAN or "
+    "RealPLKSR."
+)
 _DIFFUSION = (
     "Its many steps are too slow for a slider, so the converter takes Stable Diffusion only as part of "
-    "TADSR; for photos take a model of ESRGAN, Compact or SPAN."
+    "TADSR; for photos take a model of ESRGAN, Compact, SPAN or RealPLKSR."
 )
 TEACHER = "vernier-teacher"
 """The system in the header of the teachers that Vernier trains itself."""
@@ -73,7 +76,6 @@ NETWORKS: tuple[Foreign, ...] = (
     Foreign("DAT", _part("before_RG.", "ffn.sg.", "attn.dwconv.")),
     Foreign("RGT", _part("before_RG.")),
     Foreign("OmniSR", _part("residual_layer.0.residual_layer.", "layer.0.fn.")),
-    Foreign("RealPLKSR", _all("feats.0.weight", "feats.1.lk.conv.weight")),
     Foreign("PLKSR", _part("feats.1.lk.")),
     Foreign("SAFMN", _part("to_feat.", "feats.0.safm")),
     Foreign("MoSR", _part("gblocks.0.")),

@@ -33,18 +33,18 @@ class Family:
     """How a family is read.
 
     `rename`: named weights under the names of the network here; None where they are of another family.
-    `from_ncnn`: the same for layers of ncnn. `build`: a network of the sizes that renamed weights have,
-    without memory; it raises ValueError, whose message completes "but ...", where Vernier has none such.
-    `facts`: names and values for `inspect`. `finish`: makes of the network with weights what is converted.
-    `hint`: something to tell about a checkpoint, or nothing.
+    `build`: a network of the sizes that renamed weights have, without memory; it raises ValueError, whose
+    message completes "but ...", where Vernier has none such. `facts`: names and values for `inspect`.
+    `from_ncnn`: as `rename`, for layers of ncnn. `finish`: makes of the network with weights what is
+    converted. `hint`: something to tell about a checkpoint, or nothing.
     """
 
     name: str
     rename: Callable[[Tensors], Tensors | None]
-    from_ncnn: Callable[[Sequence[Layer], Tensors], Tensors | None]
     build: Callable[[Tensors], PlainNetwork]
     facts: Callable[[Any], Iterable[tuple[str, str]]]
     source: str
+    from_ncnn: Callable[[Sequence[Layer], Tensors], Tensors | None] = lambda _layers, _tensors: None
     finish: Callable[[Any], PlainNetwork] = lambda network: network
     hint: Callable[[Contents], str] = lambda _: ""
 
@@ -151,7 +151,15 @@ def program_of(network: PlainNetwork, name: str, program: str = "render") -> Pro
         PIXELS, 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", network.scale, span=1.0
     )
     text = f"Enlarges x{network.scale} by {name}."
-    return Program(program, network, (low_res,), high_res, text, least_side=network.least_side)
+    return Program(
+        program,
+        network,
+        (low_res,),
+        high_res,
+        text,
+        least_side=network.least_side,
+        whole_tiles=network.whole_tiles,
+    )
 
 
 def count_of(tensors: Tensors, prefix: str) -> int:

@@ -124,7 +124,7 @@ def _folded(parts: Tensors) -> Tensors:
 LOADER: Final = PlainLoader(
     SYSTEM="span",
     TITLE="SPAN (swift parameter-free attention network, Wan et al.)",
-    family=Family("SPAN", renamed, from_ncnn, build, facts, "Wan et al., arXiv:2311.12770", finish=calm),
+    family=Family("SPAN", renamed, build, facts, "Wan et al., arXiv:2311.12770", from_ncnn, finish=calm),
     tile=256,
     small_tile=128,
     halo=24,

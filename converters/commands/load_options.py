@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from converters.checkpoints.loader import LoadOptions
 
-SYSTEMS = ("vernier", "blend", "oftsr", "tad-sr", "tadsr", "esrgan", "compact", "span")
+SYSTEMS = ("vernier", "blend", "oftsr", "tad-sr", "tadsr", "esrgan", "compact", "span", "realplksr")
 TIMESTEPS = range(1, 1000)
 
 

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from converters.networks.plain import PlainNetwork
+from converters.networks.plain import PlainNetwork, added_to_repeated
 
 
 @dataclass(frozen=True)
@@ -60,9 +60,4 @@ class Compact(PlainNetwork):
         x = low_res
         for conv, slope in zip(self.convs, self.slopes, strict=True):
             x = slope(conv(x))
-        x = self.pixels(x)
-        if self.scale == 1:
-            changed: Tensor = x + low_res
-            return changed
-        repeated = functional.interpolate(low_res, scale_factor=float(self.scale), mode="nearest")
-        return functional.pixel_shuffle(x, self.scale) + repeated
+        return added_to_repeated(self.pixels(x), low_res, self.scale)

@@ -81,6 +81,7 @@ def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options:
         halo=min(properties.halo, min(tiles) // 4),
         any_size=all(program.any_size for program in checkpoint.loaded.programs),
         bfloat16=properties.bfloat16,
+        whole_tiles=any(program.whole_tiles for program in checkpoint.loaded.programs),
         realism=realism,
         cleanup=properties.cleanup,
         noise=properties.noise,
@@ -218,7 +219,7 @@ def _copy(start: Path | None, staged: Path, name: str) -> bool:
 
 def _check_sizes(programs: Sequence[Program], tiles: Sequence[int]) -> None:
     for program in programs:
-        if not program.any_size and len(tiles) > 1:
+        if (program.whole_tiles or not program.any_size) and len(tiles) > 1:
             raise ConversionFailed(
                 f"The program {program.name} takes one size of tiles only: name one --tile."
             )

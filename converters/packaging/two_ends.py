@@ -119,7 +119,7 @@ def _open(path: Path) -> _Network:
     if not isinstance(loader, PlainLoader):
         raise BadCheckpoint(
             f"{path} holds {loader.TITLE}. The ends of a model are networks without sliders, such as SPAN, "
-            "ESRGAN and Compact."
+            "ESRGAN, Compact and RealPLKSR."
         )
     loaded = loader.load(contents, LoadOptions())
     module = loaded.programs[0].module
@@ -128,4 +128,11 @@ def _open(path: Path) -> _Network:
 
 
 def _program(name: str, network: PlainNetwork, output: ProgramPort) -> Program:
-    return Program(name, End(network).eval(), (low_res_port(),), output, f"Makes the {name} end.")
+    return Program(
+        name,
+        End(network).eval(),
+        (low_res_port(),),
+        output,
+        f"Makes the {name} end.",
+        whole_tiles=network.whole_tiles,
+    )

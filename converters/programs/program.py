@@ -50,7 +50,8 @@ class Program:
 
     `float32`: types of Core ML operations that stay in float32 where the others are float16. `any_size`: the
     torch program is exported for pictures of any size; else for one tile size, which runs much faster.
-    `least_side`: the smallest height and width of such pictures, in low-res pixels.
+    `least_side`: the smallest height and width of such pictures, in low-res pixels. `whole_tiles`: every
+    pixel depends on all that is computed at once.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Program:
     any_size: bool = True
     least_side: int = 1
     further: tuple[ProgramPort, ...] = ()
+    whole_tiles: bool = False
 
     @property
     def outputs(self) -> tuple[ProgramPort, ...]:

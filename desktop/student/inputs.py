@@ -129,6 +129,7 @@ MAKERS: dict[SystemName, Callable[[Manifest, Controls, View, bool], _Makers]] = 
     "esrgan": _plain,
     "compact": _plain,
     "span": _plain,
+    "realplksr": _plain,
 }
 
 

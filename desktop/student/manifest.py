@@ -17,10 +17,10 @@ from desktop.student.decoding import DecodingError, decode
 SCHEMA = 3
 """Manifests of schema 1 and 2 are still read; `_upgrade` says what they lack."""
 
-_OPTIONAL = {"summary": ""}
+_OPTIONAL: dict[str, Any] = {"summary": "", "whole_tiles": False}
 """Fields that a manifest may leave out, with what they are then."""
 
-SystemName = Literal["vernier", "blend", "oftsr", "tad-sr", "tadsr", "esrgan", "compact", "span"]
+SystemName = Literal["vernier", "blend", "oftsr", "tad-sr", "tadsr", "esrgan", "compact", "span", "realplksr"]
 """TAD-SR (on ResShift) and TADSR (on Stable Diffusion) are two unrelated systems."""
 
 
@@ -83,9 +83,10 @@ class Manifest:
     """The fields of `manifest.json`. Lengths are low-res pixels; `files` maps relative path to sha256.
 
     `any_size`: whether the torch programs take pictures of any size, and not only tiles. `bfloat16`: whether
-    they may compute in bfloat16, having been trained in it. `enlargement`: how the app enlarges the photo
-    first, for programs that work on high-res pixels. `summary`: one short sentence about what the student is
-    for, shown where a person chooses a model; may be empty.
+    they may compute in bfloat16, having been trained in it. `whole_tiles`: whether every pixel depends on all
+    that is computed at once, so that the app must never compute a part of a tile. `enlargement`: how the app
+    enlarges the photo first, for programs that work on high-res pixels. `summary`: one short sentence about
+    what the student is for, shown where a person chooses a model; may be empty.
 
     For `python -m converters`: `precision` of the Core ML programs decides how far they may deviate, and
     `metrics` are what the makers measured, shown by `inspect`.
@@ -111,6 +112,7 @@ class Manifest:
     files: dict[str, str]
     enlargement: Literal["none", "bicubic", "replicate"] = "none"
     summary: str = ""
+    whole_tiles: bool = False
 
     @classmethod
     def from_json(cls, text: str) -> Manifest:

@@ -1,7 +1,8 @@
-"""ESRGAN, Compact and SPAN from a checkpoint to pixels, at every scale, with small networks."""
+"""ESRGAN, Compact, SPAN and RealPLKSR from a checkpoint to pixels, at every scale, with small networks."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from torch import Tensor, nn
 from converters.__main__ import main as convert
 from converters.checkpoints.span import calm
 from converters.networks.compact import CompactConfig
+from converters.networks.realplksr import RealPlksrConfig
 from converters.networks.rrdb import RrdbConfig
 from converters.networks.span import SpanConfig
 from desktop.cli.main import main as desktop
@@ -30,6 +32,7 @@ from tests.package_cache import cached_folder
 TILE, HALO = 64, 16
 SMALL = RrdbConfig(blocks=1, channels=8, growth=4)
 FOLDED = RrdbConfig(blocks=1, channels=8, growth=4, unshuffle=2)
+HALF = RealPlksrConfig(blocks=1, channels=8, large=2, kernel=7, attention=False, scale=2)
 TWICE_FOLDED = RrdbConfig(blocks=1, channels=8, growth=4, unshuffle=4)
 
 
@@ -49,6 +52,9 @@ MODELS = {
     "esrgan-x1": Model("esrgan", made.esrgan(TWICE_FOLDED), made.basicsr),
     "compact-x3": Model("compact", made.compact(CompactConfig(2, 8, 3)), made.srvgg),
     "span-x4": Model("span", made.span(SpanConfig(8, 4)), made.single_convolutions, calm),
+    "realplksr-x4": Model("realplksr", made.realplksr(), made.neosr),
+    "realplksr-x2": Model("realplksr", made.realplksr(HALF), made.neosr),
+    "realplksr-x1": Model("realplksr", made.realplksr(dataclasses.replace(HALF, scale=1)), made.neosr),
 }
 
 
@@ -106,6 +112,7 @@ def test_the_package_says_what_the_app_must_know(converted: tuple[Model, Student
     assert (manifest.tile_sizes, manifest.halo) == ((TILE,), HALO)
     assert manifest.realism is None and manifest.cleanup is None and manifest.noise is None
     assert manifest.any_size and manifest.licence == "not stated"
+    assert manifest.whole_tiles == (model.system == "realplksr")
     assert package.programs("coreml") == package.programs("torch") == ("render",)
     assert "It has no slider" in package.card()
 
@@ -153,3 +160,12 @@ def test_inspect_names_the_family(
     assert f"system        {model.system}: " in said
     assert f"scale         x{model.network.scale}" in said
     assert "licence       not stated" in said
+
+
+def test_networks_that_look_at_all_take_tiles_of_one_size(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    torch.save(made.neosr(made.realplksr(HALF)), tmp_path / "weights.pth")
+    words = ["convert", str(tmp_path / "weights.pth"), "-o", str(tmp_path / "made.student")]
+    assert convert([*words, "--tile", "64", "128"]) == 1
+    assert "takes one size of tiles only" in capsys.readouterr().err

@@ -28,6 +28,7 @@ SYSTEMS: dict[str, Callable[[Manifest], System]] = {
     "esrgan": PlainSystem,
     "compact": PlainSystem,
     "span": PlainSystem,
+    "realplksr": PlainSystem,
 }
 
 

@@ -1,7 +1,8 @@
-"""Published networks without sliders, such as ESRGAN, Compact and SPAN."""
+"""Published networks without sliders, such as ESRGAN, Compact, SPAN and RealPLKSR."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Hashable
 from dataclasses import dataclass
 
@@ -51,6 +52,8 @@ class PlainSystem:
         self, runtime: Runtime, features: Value | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """See `System.render`."""
+        if self.manifest.whole_tiles:
+            view = dataclasses.replace(view, needed=None)
         inputs: Inputs = {**inputs_for(self.manifest, controls, view)}
         return run_render(self.manifest, runtime, inputs, view, multiple=FOLDED, ends_at_edge=True)
 

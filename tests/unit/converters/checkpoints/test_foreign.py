@@ -117,7 +117,7 @@ NETWORKS: dict[str, tuple[dict[str, Tensor], str]] = {
     "DAT": (_weights(*DAT, "layers.0.blocks.0.attn.attns.0.pos.pos_proj.weight"), "holds DAT"),
     "OmniSR": (_weights("input.weight", "residual_layer.0.residual_layer.0.layer.0.fn.0.weight"), "OmniSR"),
     "ATD": (_weights("layers.0.residual_group.layers.0.attn_atd.scale", "conv_first.weight"), "holds ATD"),
-    "RealPLKSR": (_weights("feats.0.weight", "feats.1.lk.conv.weight"), "holds RealPLKSR"),
+    "PLKSR": (_weights("feats.0.weight", "feats.1.lk.conv.weight"), "holds PLKSR"),
     "GFPGAN": (_weights("stylegan_decoder.style_mlp.1.bias", "toRGB.0.weight"), "GFPGAN.*faces.*whole"),
     "CodeFormer": (_weights("position_emb", "quantize.embedding.weight"), "holds CodeFormer"),
     "Stable Diffusion": (

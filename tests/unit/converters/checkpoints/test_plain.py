@@ -1,4 +1,4 @@
-"""ESRGAN, Compact and SPAN from every container and by every set of names."""
+"""ESRGAN, Compact, SPAN and RealPLKSR from every container and by every set of names."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from converters.checkpoints import compact, esrgan, span
+from converters.checkpoints import compact, esrgan, realplksr, span
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.detect import detect
 from converters.checkpoints.loader import LoadOptions
 from converters.checkpoints.plain import PlainLoader
 from converters.errors import BadCheckpoint
 from converters.networks.compact import CompactConfig
+from converters.networks.realplksr import RealPlksrConfig
 from converters.networks.rrdb import RrdbConfig
 from converters.networks.span import SpanConfig
 from tests import plain_networks as made
@@ -27,6 +28,7 @@ from tests.ncnn_models import store
 Weights = dict[str, Tensor]
 FOLDED = RrdbConfig(blocks=1, channels=8, growth=4, unshuffle=2)
 PLAIN_X1, PLAIN_X2, PLAIN_X8 = (dataclasses.replace(FOLDED, doublings=n, unshuffle=1) for n in (0, 1, 3))
+SIMPLE_X1 = RealPlksrConfig(1, 12, 3, 5, attention=False, scale=1)
 CASES: dict[str, tuple[PlainLoader, nn.Module, Callable[[Any], Weights]]] = {
     "BasicSR": (esrgan.LOADER, made.esrgan(), made.basicsr),
     "BasicSR x2": (esrgan.LOADER, made.esrgan(FOLDED), made.basicsr),
@@ -42,6 +44,9 @@ CASES: dict[str, tuple[PlainLoader, nn.Module, Callable[[Any], Weights]]] = {
     "SPAN": (span.LOADER, made.span(), made.single_convolutions),
     "SPAN x2": (span.LOADER, made.span(SpanConfig(8, 2)), made.single_convolutions),
     "SPAN x1": (span.LOADER, made.span(SpanConfig(8, 1)), made.single_convolutions),
+    "RealPLKSR": (realplksr.LOADER, made.realplksr(), made.neosr),
+    "RealPLKSR x2": (realplksr.LOADER, made.realplksr(RealPlksrConfig(12, 8, 2, 7, scale=2)), made.neosr),
+    "RealPLKSR x1": (realplksr.LOADER, made.realplksr(SIMPLE_X1), made.neosr),
 }  # fmt: skip
 CASE = pytest.mark.parametrize("case", CASES)
 
@@ -71,7 +76,7 @@ def test_plain_weights(case: str, tmp_path: Path) -> None:
     assert_reads(tmp_path / "model.pth", case)
 
 
-@pytest.mark.parametrize("case", ["BasicSR", "first release", "Compact", "SPAN"])
+@pytest.mark.parametrize("case", ["BasicSR", "first release", "Compact", "SPAN", "RealPLKSR"])
 @pytest.mark.parametrize(
     "wrap",
     [
@@ -94,7 +99,7 @@ def test_the_wrappers_of_training_programs(case: str, wrap: Callable[[Weights], 
     )
 
 
-@pytest.mark.parametrize("case", ["BasicSR", "Compact", "SPAN"])
+@pytest.mark.parametrize("case", ["BasicSR", "Compact", "SPAN", "RealPLKSR"])
 def test_safetensors_and_files_from_before_pytorch_1_6(case: str, tmp_path: Path) -> None:
     _, network, named = CASES[case]
     weights = {name: value.contiguous() for name, value in named(network).items()}
@@ -190,6 +195,22 @@ def without(name: str) -> Callable[[Weights], Weights]:
             r"but slopes\.1\.slope is \[9\], not \[8\]",
         ),
         ("SPAN", without("block_3.c2_r.weight"), "SPAN .* but it lacks blocks.2.convs.1.weight"),
+        (
+            "RealPLKSR",
+            lambda w: w | {"to_img.init_pos": torch.ones(1, 8, 1, 1), "to_img.scope.weight": torch.ones(1)},
+            "but it enlarges by DySample: take a variant that does by pixel shuffle",
+        ),
+        (
+            "RealPLKSR",
+            lambda w: {name.replace(".norm.", ".layer_norm."): value for name, value in w.items()},
+            "but it has layer norms: take a variant with group norms",
+        ),
+        ("RealPLKSR", without("feats.2.refine.bias"), "but it lacks blocks.1.refine.bias"),
+        (
+            "RealPLKSR",
+            lambda w: w | {"feats.1.lk.conv.weight": torch.ones(2, 2, 8, 8)},
+            "but it has 8 channels, 2 of them under kernels of 8 pixels",
+        ),
     ],
 )
 def test_variants_are_refused_with_their_difference(
