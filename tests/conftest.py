@@ -68,3 +68,16 @@ def cleaning_student(tmp_path_factory: pytest.TempPathFactory) -> Path:
         make_tiny_student(path, clean_blocks=1)
 
     return cached_folder("cleaning", make, tmp_path_factory.mktemp("students") / "cleaning.student")
+
+
+@pytest.fixture
+def fetched_span(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder as `make models` leaves it, with a small SPAN for scale 4 alone."""
+    from converters.packaging import faithful_end
+    from tests import ncnn_models, plain_networks
+
+    folder = tmp_path / "fetched"
+    folder.mkdir()
+    ncnn_models.store(plain_networks.span(), folder / faithful_end.FILES[4])
+    monkeypatch.setattr(faithful_end, "FETCHED", folder)
+    return folder

@@ -10,6 +10,7 @@ from converters.commands.load_options import add_load_options
 from desktop.student.package import StudentPackage
 
 if TYPE_CHECKING:
+    from converters.packaging.description import Description
     from converters.packaging.opened_checkpoint import OpenedCheckpoint
 
 TEST_SET = "tests/Set14"
@@ -41,28 +42,37 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="sides of tiles in low-res pixels, multiples of 32: one for regions and one for whole photos, "
         "or one for both; default: by the system",
     )
+    parser.add_argument(
+        "--faithful",
+        type=Path,
+        metavar="FILE",
+        help="for networks without sliders: the one at realism 0, the checkpoint being that at realism 1; "
+        "default: SPAN, if 'make models' has fetched it and the network enlarges 2 or 4 times",
+    )
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        help="take such a network as it is, without a realism slider and without holding its picture to the "
+        "photo: for those that also remove noise, blur or JPEG damage",
+    )
     add_load_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Convert, check and write the package; student.toml and card.md beside the checkpoint describe it."""
-    from converters.commands.load_options import load_options_of
+    """Convert, check and write the package; student.toml and card.md beside the checkpoint describe it.
+
+    A network without sliders becomes the realistic end of a slider, unless the person says no.
+    """
     from converters.commands.terminal import DONE, say, step_progress, warn
     from converters.coreml.report import report_package
-    from converters.packaging.description import describe
-    from converters.packaging.opened_checkpoint import open_checkpoint
     from converters.packaging.package import PackageOptions, check_target, make_package
 
     check_target(arguments.output)
-    checkpoint = open_checkpoint(arguments.checkpoint, load_options_of(arguments), arguments.system)
+    checkpoint, description = _open(arguments)
     loaded = checkpoint.loaded
-    for hint in loaded.hints:
-        warn(hint)
     trained = loaded.properties.tile
     if set(arguments.tile) - {trained} and not all(program.any_size for program in loaded.programs):
         warn(f"The network was trained on tiles of {trained} pixels; other sizes change its results.")
-    folder = arguments.checkpoint.parent
-    description = describe(folder, arguments.output.stem, loaded.licence, loaded.author)
     options = PackageOptions(arguments.precision, tuple(arguments.tile), arguments.compress)
     with step_progress() as progress:
         reports = make_package(checkpoint, description, options, arguments.output, progress)
@@ -75,6 +85,33 @@ def run(arguments: argparse.Namespace) -> int:
         _say_quality(package, checkpoint)
     say(f"Wrote {arguments.output}.")
     return DONE
+
+
+def _open(arguments: argparse.Namespace) -> tuple[OpenedCheckpoint, Description]:
+    """The checkpoint, mixed with a faithful end where there is one, and what the person states about it."""
+    from converters.commands.load_options import load_options_of
+    from converters.commands.terminal import warn
+    from converters.errors import WrongUsage
+    from converters.packaging.description import describe
+    from converters.packaging.faithful_end import describe_mixture, find_faithful_end
+    from converters.packaging.opened_checkpoint import open_checkpoint
+    from converters.packaging.two_ends import open_two_ends
+
+    path, faithful = arguments.checkpoint, arguments.faithful
+    if faithful is not None and arguments.plain:
+        raise WrongUsage("--faithful gives a realism slider, and --plain takes it away: name one of them.")
+    checkpoint = open_checkpoint(path, load_options_of(arguments), arguments.system)
+    loaded = checkpoint.loaded
+    for hint in loaded.hints:
+        warn(hint)
+    if faithful is None and not arguments.plain:
+        faithful, why = find_faithful_end(checkpoint)
+        if why:
+            warn(why)
+    description = describe(path.parent, arguments.output.stem, loaded.licence, loaded.author)
+    if faithful is None:
+        return checkpoint, description
+    return open_two_ends(faithful, path), describe_mixture(description, faithful)
 
 
 def _say_quality(package: StudentPackage, checkpoint: OpenedCheckpoint) -> None:

@@ -47,7 +47,10 @@ def verify_package(
     torch_error = None
     if checkpoint is not None:
         if checkpoint.sha256 != manifest.source_sha256:
-            raise ParityFailed(f"{package.path} was made from another checkpoint than {checkpoint.path}.")
+            raise ParityFailed(
+                f"{package.path} was made from another checkpoint than {checkpoint.path}, or from several: "
+                "leave out --checkpoint to compare with its torch programs."
+            )
         programs, reference = checkpoint.programs, str(checkpoint.path)
         if package.has_runtime("torch"):
             progress("Comparing the torch programs with the checkpoint", 0)

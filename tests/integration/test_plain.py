@@ -75,7 +75,7 @@ def converted(
         folder.mkdir()
         torch.save({"params": model.named(model.network)}, folder / "weights.pth")
         words = ["convert", str(folder / "weights.pth"), "-o", str(folder / "made.student")]
-        assert convert([*words, "--tile", str(TILE)]) == 0
+        assert convert([*words, "--tile", str(TILE), "--plain"]) == 0
 
     folder = cached_folder(f"plain-{request.param}", make, tmp_path_factory.mktemp("packages") / "plain")
     return model, StudentPackage.open(folder / "made.student")
@@ -167,5 +167,5 @@ def test_networks_that_look_at_all_take_tiles_of_one_size(
 ) -> None:
     torch.save(made.neosr(made.realplksr(HALF)), tmp_path / "weights.pth")
     words = ["convert", str(tmp_path / "weights.pth"), "-o", str(tmp_path / "made.student")]
-    assert convert([*words, "--tile", "64", "128"]) == 1
+    assert convert([*words, "--plain", "--tile", "64", "128"]) == 1
     assert "takes one size of tiles only" in capsys.readouterr().err

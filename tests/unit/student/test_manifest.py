@@ -33,6 +33,7 @@ MANIFEST = Manifest(
 )
 
 
+OPTIONAL = {"summary", "whole_tiles"}
 REALISM = dataclasses.asdict(MANIFEST)["realism"]
 
 
@@ -60,13 +61,14 @@ def test_whole_numbers_may_stand_for_fractions() -> None:
     assert isinstance(read.at_1, float)
 
 
-def test_a_manifest_without_a_summary_is_read() -> None:
+@pytest.mark.parametrize("name", sorted(OPTIONAL))
+def test_a_manifest_without_what_is_optional_is_read(name: str) -> None:
     changed = values()
-    del changed["summary"]
+    del changed[name]
     assert Manifest.from_json(json.dumps(changed)) == MANIFEST
 
 
-@pytest.mark.parametrize("name", sorted(values().keys() - {"summary"}))
+@pytest.mark.parametrize("name", sorted(values().keys() - OPTIONAL))
 def test_a_missing_field_is_named(name: str) -> None:
     changed = values()
     del changed[name]
