@@ -38,11 +38,13 @@ def render_program(scale: int, projections: int = PROJECTIONS) -> Program:
     )
 
 
-def cleaning_programs(clean: nn.Module, restore: nn.Module, scale: int) -> tuple[Program, ...]:
+def cleaning_programs(
+    clean: nn.Module, restore: nn.Module, scale: int, restores_all: bool = False
+) -> tuple[Program, ...]:
     """`clean` and `restore` make the ends of the cleaned photo; `render_cleaned` mixes all four.
 
     `clean`: low-res pixels, damaged as they are, -> the two outputs of `CleanedEnd`. `restore`: the same
-    pixels -> the realistic end, (B, 3 scale^2, H, W).
+    pixels -> the realistic end, (B, 3 scale^2, H, W), or by name that and what `clean` makes.
     """
     ends = _end("cleaned_faithful", scale), _end("cleaned_realistic", scale)
     cleaned = ProgramPort("cleaned", 3, "Low-res RGB pixels without noise and compression.", span=1.0)
@@ -62,6 +64,7 @@ def cleaning_programs(clean: nn.Module, restore: nn.Module, scale: int) -> tuple
             (low_res_port(),),
             ends[1],
             "Makes the realistic end of damaged photos.",
+            further=(ends[0], cleaned) if restores_all else (),
         ),
         Program(
             "render_cleaned",

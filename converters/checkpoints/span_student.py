@@ -106,7 +106,7 @@ def programs_of(student: SpanStudent) -> tuple[Program, ...]:
     cleaning: tuple[Program, ...] = ()
     if student.cleaning is not None:
         clean, restore = CleanedFaithful(student, student.cleaning), Restored(student, student.cleaning)
-        cleaning = cleaning_programs(clean, restore, student.scale)
+        cleaning = cleaning_programs(clean, restore, student.scale, restores_all=True)
     return (
         Program(
             "faithful", Faithful(student), (low_res,), faithful, "The faithful end alone, for realism 0."

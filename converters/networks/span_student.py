@@ -155,18 +155,22 @@ class CleanedFaithful(nn.Module):
 
 
 class Restored(nn.Module):
-    """The realistic end of the cleaned photo."""
+    """The cleaned photo, and both ends of that: they share the cleaner and SPAN."""
 
     def __init__(self, student: SpanStudent, cleaning: Cleaning) -> None:
         super().__init__()
         self.trunk, self.clean, self.restorer = student.encode.trunk, cleaning.clean, cleaning.restorer
 
-    def forward(self, low_res: Tensor) -> Tensor:
-        """(B, 3, H, W) in [0, 1] -> (B, 48, H, W) in [0, 1], before the pixel shuffle."""
+    def forward(self, low_res: Tensor) -> dict[str, Tensor]:
+        """(B, 3, H, W) in [0, 1] -> all by name in [0, 1], the ends (B, 48, H, W)."""
         cleaned = self.clean(low_res)
         taps, faithful = self.trunk.look(cleaned)
         detail: Tensor = self.restorer(taps, low_res - cleaned)
-        return (faithful + detail).clamp(0, 1)
+        return {
+            "cleaned_realistic": (faithful + detail).clamp(0, 1),
+            "cleaned_faithful": faithful.clamp(0, 1),
+            "cleaned": cleaned,
+        }
 
 
 class SpanStudent(nn.Module):

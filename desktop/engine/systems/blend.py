@@ -29,8 +29,8 @@ class BlendSystem:
     `realistic` makes the faithful end on its way, it returns both by name, and `faithful` need not run.
 
     Where cleanup is above 0 there are cleaned ends too: `clean` makes the cleaned photo and the faithful end
-    of that, `restore` the realistic one. `render_cleaned` mixes all four by realism and cleanup. At cleanup 1
-    those of the photo itself do not count, and are not made.
+    of that, `restore` the realistic one, or all three. `render_cleaned` mixes all four by realism and
+    cleanup. At cleanup 1 those of the photo itself do not count, and are not made.
 
     Where the runtime takes any size, networks get nothing beyond the edges of the photo: they pad as they did
     in training.
@@ -66,9 +66,15 @@ class BlendSystem:
             return runtime.run(program, cut_inputs(inputs, view.region, part) if runtime.any_size else inputs)
 
         if self._cleanup(controls) > 0:
-            cleaned = run("clean", "low_res")
-            restored = [] if _is_faithful(controls) else [run("restore", "low_res")]
-            ends = [cleaned["cleaned_faithful"], *restored, cleaned["cleaned"]]
+            names = ["cleaned_faithful", "cleaned_realistic", "cleaned"]
+            if _is_faithful(controls):
+                names.remove("cleaned_realistic")
+                made = run("clean", "low_res")
+            else:
+                made = run("restore", "low_res")
+                if not isinstance(made, dict):
+                    made = {**run("clean", "low_res"), "cleaned_realistic": made}
+            ends = [made[name] for name in names]
         elif _is_faithful(controls):
             ends = [run("faithful", "low_res")]
         else:

@@ -59,14 +59,23 @@ class Recorder(ModuleRuntime):
         return names
 
 
-@pytest.fixture(scope="module")
-def programs() -> tuple[Program, ...]:
+def two_ends(cleaner_blocks: int = 0) -> SpanStudent:
+    """Untrained, but nothing is silent."""
     torch.manual_seed(0)
-    student = SpanStudent(SpanStudentConfig(channels=16, blocks=1)).eval()
+    config = SpanStudentConfig(channels=16, blocks=1, cleaner_channels=16, cleaner_blocks=cleaner_blocks)
+    student = SpanStudent(config).eval()
     nn.init.normal_(student.encode.painter.tail.weight, std=0.05)
+    if student.cleaning is not None:
+        nn.init.normal_(student.cleaning.restorer.tail.weight, std=0.05)
+        nn.init.normal_(student.cleaning.clean.cleaner.tail.weight, std=0.05)
     with torch.no_grad():
         student.encode.trunk.head.weight.mul_(1 / 255)
-    return programs_of(student)
+    return student
+
+
+@pytest.fixture(scope="module")
+def programs() -> tuple[Program, ...]:
+    return programs_of(two_ends())
 
 
 def separate(programs: tuple[Program, ...]) -> tuple[Program, ...]:
@@ -170,6 +179,19 @@ def test_only_the_ends_that_count_are_made(cleaning: tuple[Program, ...]) -> Non
     render(renderer, Controls(0.7, 0.5), PART)
     assert runtime.taken() == {"faithful", "realistic", "render_cleaned"}
     assert np.array_equal(render(renderer, Controls(0.7, 1), PART), whole)
+
+
+def test_what_makes_both_cleaned_ends_runs_alone() -> None:
+    runtime = Recorder(programs_of(two_ends(cleaner_blocks=1)))
+    renderer = open_renderer(runtime, dataclasses.replace(STUDENT, cleanup=CLEANS.cleanup))
+    faithful = render(renderer, Controls(0, 1), PART)
+    assert runtime.taken() == {"clean", "render_cleaned"}
+    real = render(renderer, Controls(1, 1), PART)
+    assert runtime.taken() == {"restore", "render_cleaned"}
+    assert (real != faithful).any()
+    assert np.array_equal(render(renderer, Controls(0, 1), PART), faithful)
+    render(renderer, Controls(0.5, 0.5), PART)
+    assert runtime.taken() == {"realistic", "render_cleaned"}
 
 
 def test_cleanup_0_is_as_without_it(cleaning: tuple[Program, ...]) -> None:

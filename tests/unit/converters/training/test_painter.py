@@ -105,7 +105,10 @@ def test_the_restorer_begins_as_the_painter_without_noise(restorer: Recipe) -> N
     cleaned = CleanedFaithful(student, student.cleaning)(low)["cleaned"]
     with torch.no_grad():
         ends = BothEnds(student)(cleaned, torch.zeros(2, 48, 16, 16))
-        assert torch.equal(Restored(student, student.cleaning)(low), ends["realistic"])
+        restored = Restored(student, student.cleaning)(low)
+    assert torch.equal(restored["cleaned"], cleaned)
+    assert torch.equal(restored["cleaned_faithful"], ends["faithful"])
+    assert torch.equal(restored["cleaned_realistic"], ends["realistic"])
 
 
 def test_a_restorer_needs_a_cleaner(restorer: Recipe, tmp_path: Path) -> None:
