@@ -68,10 +68,6 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>&amp;Save As…</source>
-        <translation>&amp;Sichern unter …</translation>
-    </message>
-    <message>
         <source>Show in &amp;Finder&apos;s Services</source>
         <translation>In den &amp;Diensten des Finders zeigen</translation>
     </message>
@@ -100,6 +96,14 @@
         <translation>Die &amp;Warteschlange</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;Again</source>
+        <translation>&amp;Noch einmal exportieren</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>&amp;Centre the Handle</source>
         <translation>&amp;Griff in die Mitte</translation>
+    </message>
+    <message>
+        <source>&amp;Filmstrip</source>
+        <translation>&amp;Filmstreifen</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>
@@ -144,6 +152,10 @@
         <translation>Größe der Ergebnisse</translation>
     </message>
     <message>
+        <source>Kind of size</source>
+        <translation>Art der Größe</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Druck</translation>
     </message>
@@ -154,6 +166,26 @@
     <message>
         <source>Height</source>
         <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>{times} times</source>
+        <translation>{times}-fach</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigene …</translation>
+    </message>
+    <message>
+        <source>Long side, width and height, or print size</source>
+        <translation>Lange Seite, Breite und Höhe oder Druckgröße</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm at {ppi} ppi</source>
+        <translation>{width} × {height} cm bei {ppi} ppi</translation>
+    </message>
+    <message>
+        <source>{width} × {height} in at {ppi} ppi</source>
+        <translation>{width} × {height} Zoll bei {ppi} ppi</translation>
     </message>
     <message>
         <source>Format</source>
@@ -304,6 +336,10 @@
         <translation>{name} wird geöffnet …</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
         <source>Finder&apos;s services could not be changed: {reason}.</source>
         <translation>Die Dienste des Finders ließen sich nicht ändern: {reason}.</translation>
     </message>
@@ -371,8 +407,8 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Saving was cancelled. Nothing was written.</source>
-        <translation>Das Sichern wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Progress of the batch</source>
@@ -590,6 +626,14 @@
         <translation>Wie viel Detail erfunden werden darf.</translation>
     </message>
     <message>
+        <source>This photo at realism 0. Click to set it.</source>
+        <translation>Dieses Foto bei Realismus 0. Klicken stellt ihn ein.</translation>
+    </message>
+    <message>
+        <source>This photo at realism 100. Click to set it.</source>
+        <translation>Dieses Foto bei Realismus 100. Klicken stellt ihn ein.</translation>
+    </message>
+    <message>
         <source>Cleanup value</source>
         <translation>Wert der Bereinigung</translation>
     </message>
@@ -614,8 +658,24 @@
         <translation>Dieses Modell kann nicht bereinigen.</translation>
     </message>
     <message>
-        <source>Why the slider is disabled</source>
-        <translation>Warum der Regler deaktiviert ist</translation>
+        <source>Nothing invented</source>
+        <translation>Nichts erfunden</translation>
+    </message>
+    <message>
+        <source>Hardly anything invented</source>
+        <translation>Kaum etwas erfunden</translation>
+    </message>
+    <message>
+        <source>Fine texture partly invented</source>
+        <translation>Feine Struktur zum Teil erfunden</translation>
+    </message>
+    <message>
+        <source>Fine texture largely invented</source>
+        <translation>Feine Struktur größtenteils erfunden</translation>
+    </message>
+    <message>
+        <source>Texture largely invented: not for evidence</source>
+        <translation>Struktur größtenteils erfunden: kein Beweismittel</translation>
     </message>
     <message>
         <source>From 0, faithful to the photo, to 100, realistic in detail.</source>
@@ -722,16 +782,12 @@
         <translation>Halten, um das Original zu sehen</translation>
     </message>
     <message>
-        <source>Click for actual pixels (1) or the whole photo (0)</source>
-        <translation>Klick für Originalgröße (1) oder das ganze Foto (0)</translation>
+        <source>Zoom: 0 for the whole photo, 1 for actual pixels</source>
+        <translation>Zoom: 0 für das ganze Foto, 1 für Originalpixel</translation>
     </message>
     <message>
-        <source>Save As…</source>
-        <translation>Sichern unter …</translation>
-    </message>
-    <message>
-        <source>Save the enlarged photo</source>
-        <translation>Das vergrößerte Foto sichern</translation>
+        <source>Fit</source>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>Zoom, {zoom}</source>
@@ -750,8 +806,20 @@
         <translation>Vorher und nachher in einem Bild, mit einem Griff dazwischen</translation>
     </message>
     <message>
-        <source>Side by Side</source>
-        <translation>Nebeneinander</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder</source>
+        <translation>Fotos oder einen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Before and after side by side, with one zoom</source>
@@ -774,6 +842,10 @@
         <translation>Vergrößern, was unter dem Zeiger liegt</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>Invented</source>
         <translation>Erfundenes</translation>
     </message>
@@ -782,20 +854,16 @@
         <translation>Einzelheiten hervorheben, die die treue Vergrößerung nicht hat</translation>
     </message>
     <message>
-        <source>Pin A</source>
-        <translation>A merken</translation>
+        <source>Settings</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Show or hide the settings</source>
+        <translation>Regler ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Keep this setting as A and compare others with it</source>
         <translation>Diese Einstellung als A merken und andere damit vergleichen</translation>
-    </message>
-    <message>
-        <source>Filmstrip</source>
-        <translation>Filmstreifen</translation>
-    </message>
-    <message>
-        <source>Several settings next to each other</source>
-        <translation>Mehrere Einstellungen nebeneinander</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -804,10 +872,6 @@
     <message>
         <source>Paint where the photo may be more or less realistic</source>
         <translation>Malen, wo das Foto mehr oder weniger realistisch sein darf</translation>
-    </message>
-    <message>
-        <source>Save As</source>
-        <translation>Sichern unter</translation>
     </message>
     <message>
         <source>File name</source>
@@ -826,10 +890,6 @@
         <translation>Über diese Wahl</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
         <source>Name:</source>
         <translation>Name:</translation>
     </message>
@@ -838,12 +898,8 @@
         <translation>Ort:</translation>
     </message>
     <message>
-        <source>{times} times, {width} by {height} pixels</source>
-        <translation>{times}-fach, {width} mal {height} Pixel</translation>
-    </message>
-    <message>
-        <source>Size:</source>
-        <translation>Größe:</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Format:</source>
@@ -866,16 +922,12 @@
         <translation>Ordner für das Ergebnis</translation>
     </message>
     <message>
-        <source>About this photo</source>
-        <translation>Über dieses Foto</translation>
-    </message>
-    <message>
-        <source>Agreement with the photo</source>
-        <translation>Übereinstimmung mit dem Foto</translation>
-    </message>
-    <message>
         <source>PSNR of what you see, scaled down to the size of the photo, against the photo. Higher means that less of the photo was changed.</source>
         <translation>PSNR des Sichtbaren, auf die Größe des Fotos verkleinert, gegenüber dem Foto. Höher heißt, dass am Foto weniger verändert wurde.</translation>
+    </message>
+    <message>
+        <source>Settings of this photo</source>
+        <translation>Einstellungen dieses Fotos</translation>
     </message>
     <message>
         <source>Work in progress</source>
@@ -886,8 +938,16 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Cancel saving</source>
-        <translation>Sichern abbrechen</translation>
+        <source>Exporting {name}…</source>
+        <translation>{name} wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Exporting {share}%</source>
+        <translation>Export {share} %</translation>
     </message>
     <message>
         <source>Agreement {value} dB</source>
@@ -902,16 +962,8 @@
         <translation>Sichtbares wird berechnet …</translation>
     </message>
     <message>
-        <source>Saving {name}…</source>
-        <translation>{name} wird gesichert …</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Saving {share}%</source>
-        <translation>Sichern {share} %</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1765,6 +1817,34 @@
     <message>
         <source>a BMP image with an unusual layout of bits</source>
         <translation>ein BMP-Bild mit unüblicher Anordnung der Bits</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the enlarged photo</source>
+        <translation>Das vergrößerte Foto exportieren</translation>
+    </message>
+    <message>
+        <source>Export Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>With the same name, folder and format, without asking</source>
+        <translation>Mit gleichem Namen, Ordner und Format, ohne Nachfrage</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Model: {title}</source>
+        <translation>Modell: {title}</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@ def open_window(application):
     """Makes windows; closes them afterwards."""
     windows = []
 
-    def make(engine, student=None, problem="", size=(800, 600)):
+    def make(engine, student=None, problem="", size=(1104, 664)):
         window = MainWindow(active_model_of(engine, student, problem))
         window.resize(*size)
         window.show()
@@ -115,7 +115,7 @@ def save_photo(path, width=120, height=90, **save):
     return path
 
 
-def until(condition, seconds=60.0):
+def until(condition, seconds=30.0):
     """Let events happen until it is so."""
     end = time.monotonic() + seconds
     while not condition():

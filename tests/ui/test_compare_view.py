@@ -115,7 +115,7 @@ def test_keys_reach_the_view_while_the_slider_has_the_focus(view, window):
     window.photo_page.controls.slider.setFocus()
     QTest.keyClick(window.photo_page.controls.slider.bar, Qt.Key.Key_1)
     assert view.viewport.zoom == 1
-    assert window.photo_page.controls.zoom.text() == "100 %"
+    assert window.photo_page.view_bar.zoom.text() == "100 %"
 
 
 def test_a_wheel_zooms_about_the_pointer(view):
@@ -153,9 +153,9 @@ def test_space_held_shows_the_original(view, window):
     assert (original[200:, 600] != compared[200:, 600]).any()
     QTest.keyRelease(view, Qt.Key.Key_Space)
     assert (pixels_of(view) == compared).all()
-    QTest.mousePress(window.photo_page.controls.original, Qt.MouseButton.LeftButton)
+    QTest.mousePress(window.photo_page.view_bar.original, Qt.MouseButton.LeftButton)
     assert (pixels_of(view)[:, 500:] == original[:, 500:]).all()
-    QTest.mouseRelease(window.photo_page.controls.original, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(window.photo_page.view_bar.original, Qt.MouseButton.LeftButton)
     assert (pixels_of(view) == compared).all()
 
 

@@ -115,7 +115,7 @@ def test_the_loupe_compares_with_what_was_pinned(window, page):
 
 
 def test_the_filmstrip_shows_and_sets_several_values(window, page, engine):
-    click(page.view_bar.filmstrip)
+    page.menu_actions.filmstrip.trigger()
     until(lambda: page.strip.idle)
     reds = []
     for frame in page.strip.frames:
@@ -141,10 +141,10 @@ def test_what_was_invented_lights_up(window, page):
 
 
 def test_the_agreement_is_shown_at_rest(window, page):
-    until(lambda: "dB" in page.status.agreement.text())
+    until(lambda: "dB" in page.controls.agreement.text())
     page.controls.slider.set_value(0.0)
     settled(window)
-    until(lambda: "dB" in page.status.agreement.text())
+    until(lambda: "dB" in page.controls.agreement.text())
 
 
 def test_downscaled_psnr_of_a_plain_enlargement_and_of_a_wrong_one():

@@ -40,8 +40,8 @@ def test_a_dropped_photo_is_shown(window, photo):
     assert before == pytest.approx(
         window.photo_page.document.photo.pixels[12:, :50].reshape(-1, 3).mean(axis=0), abs=2
     )
-    assert "120 × 90" in window.photo_page.status.facts.text()
-    assert "480 × 360" in window.photo_page.status.facts.text()
+    title = window.photo_page.view_bar.title
+    assert (title.name, title.line) == ("photo.png", "120 × 90 → 480 × 360")
 
 
 def test_dropping_something_else_than_files_is_refused(window):
@@ -122,7 +122,8 @@ def test_without_a_student_photos_are_shown_with_the_reason(open_window, photo):
     assert window.pages.currentWidget() is window.photo_page
     assert not window.photo_page.controls.slider.isEnabled()
     assert not window.photo_page.controls.save.isEnabled()
-    assert window.photo_page.status.facts.text() == "photo.png   120 × 90 pixels"
+    title = window.photo_page.view_bar.title
+    assert (title.name, title.line) == ("photo.png", "120 × 90")
     assert window.banner.text == "No model is installed."
 
 

@@ -15,7 +15,7 @@ from desktop.batch import Box, Factor, LongSide, PrintSize
 from desktop.imaging import Photo, WriteOptions, read, write
 from desktop.samples import to_eight
 from desktop.ui.photo.save_sheet import SaveSheet
-from desktop.ui.photo.size_choice import BOX, LONG_SIDE, PRINT
+from desktop.ui.photo.size_choice import BOX, CUSTOM, LONG_SIDE
 from tests.ui.conftest import drop, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
 
@@ -25,6 +25,16 @@ def sheet(window, photo):
     open_photo(window, photo)
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     return window.findChild(SaveSheet)
+
+
+def sheet_for(window, size):
+    """The sheet for a result of this size, which is set in the inspector."""
+    for open_one in window.findChildren(SaveSheet):
+        open_one.reject()
+    window.photo_page.controls.sizes.set_size(size)
+    window.photo_page.controls.sizes.changed.emit()
+    window.photo_page.save_as()
+    return window.findChildren(SaveSheet)[-1]
 
 
 def agree(sheet):
@@ -85,7 +95,7 @@ def test_a_model_of_another_scale_gives_results_of_its_scale(open_window, photo,
     assert window.photo_page.visible_result().width() == 120 * scale
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     sheet = window.findChild(SaveSheet)
-    assert sheet.sizes.size_wanted == Factor(scale)
+    assert window.photo_page.controls.sizes.size_wanted == Factor(scale)
     assert f"{120 * scale} × {90 * scale} pixels" in sheet.hint.text()
     agree(sheet)
     until(lambda: window.banner.text == f"Saved as photo-{scale}x.png.")
@@ -159,8 +169,13 @@ def test_a_name_with_a_slash_or_none_can_not_be_saved(sheet):
 
 
 @pytest.mark.parametrize("times", [2, 3])
-def test_smaller_sizes_are_resampled_from_the_enlargement(window, sheet, photo, times):
-    QTest.mouseClick(sheet.sizes.buttons.button(times), Qt.MouseButton.LeftButton)
+def test_smaller_sizes_are_resampled_from_the_enlargement(window, photo, times):
+    open_photo(window, photo)
+    sizes = window.photo_page.controls.sizes
+    QTest.mouseClick(sizes.buttons.button(times), Qt.MouseButton.LeftButton)
+    assert sizes.pixels.text().startswith(f"{120 * times} × {90 * times}")
+    window.photo_page.save_as()
+    sheet = window.findChild(SaveSheet)
     assert sheet.name.text() == f"photo-{times}x.png"
     agree(sheet)
     until(lambda: window.banner.text)
@@ -188,7 +203,7 @@ def test_cancelling_leaves_no_file(window, sheet, photo, engine):
     assert "%" in window.photo_page.status.work.text()
     QTest.mouseClick(window.photo_page.status.cancel, Qt.MouseButton.LeftButton)
     until(lambda: window.banner.text)
-    assert window.banner.text == "Saving was cancelled. Nothing was written."
+    assert window.banner.text == "The export was cancelled. Nothing was written."
     assert names(photo.parent) == ["photo.png"]
     engine.delay = 0
     settled(window)
@@ -237,28 +252,33 @@ def test_what_a_format_can_not_keep_is_said_before(window, tmp_path):
     sheet.reject()
 
 
-def test_a_long_side_or_a_box_can_be_asked_for(window, sheet, photo):
-    QTest.mouseClick(sheet.sizes.buttons.button(LONG_SIDE), Qt.MouseButton.LeftButton)
-    assert sheet.sizes.width_pixels.isVisible() and not sheet.sizes.height_pixels.isVisible()
-    sheet.sizes.width_pixels.setValue(300)
-    assert sheet.name.text() == "photo-300px.png"
-    assert "300 × 225 pixels" in sheet.hint.text()
-    QTest.mouseClick(sheet.sizes.buttons.button(BOX), Qt.MouseButton.LeftButton)
-    sheet.sizes.height_pixels.setValue(150)
+def choose(sizes, kind):
+    QTest.mouseClick(sizes.buttons.button(CUSTOM), Qt.MouseButton.LeftButton)
+    sizes.kinds.setCurrentIndex(sizes.kinds.findData(kind))
+    sizes.kinds.activated.emit(sizes.kinds.currentIndex())
+
+
+def test_a_long_side_or_a_box_can_be_asked_for(window, photo):
+    open_photo(window, photo)
+    sizes = window.photo_page.controls.sizes
+    choose(sizes, LONG_SIDE)
+    assert sizes.width_pixels.isVisible() and not sizes.height_pixels.isVisible()
+    sizes.width_pixels.setValue(300)
+    assert sizes.pixels.text().startswith("300 × 225")
+    choose(sizes, BOX)
+    sizes.height_pixels.setValue(150)
+    window.photo_page.save_as()
+    sheet = window.findChild(SaveSheet)
     assert sheet.name.text() == "photo-200x150.png"
     agree(sheet)
     until(lambda: window.banner.text)
     with Image.open(photo.with_name("photo-200x150.png")) as image:
         assert image.size == (200, 150)
-    window.photo_page.save_as()
-    again = window.findChildren(SaveSheet)[-1]
-    assert again.sizes.size_wanted == Box(300, 150)
-    again.reject()
+    assert sizes.size_wanted == Box(300, 150)
 
 
 def test_what_is_plain_resampling_is_said_before_and_after(window, sheet, photo):
-    sheet.sizes.set_size(LongSide(960))
-    sheet.sizes.changed.emit()
+    sheet = sheet_for(window, LongSide(960))
     note = "960 × 720 pixels are more than 4 times its size. Beyond 4 times the photo is only resampled"
     assert note in sheet.hint.text()
     agree(sheet)
@@ -266,10 +286,9 @@ def test_what_is_plain_resampling_is_said_before_and_after(window, sheet, photo)
     assert window.banner.text.startswith(f"Saved as photo-960px.png. {note}")
 
 
-def test_a_size_that_the_format_can_not_hold_can_not_be_saved(sheet):
+def test_a_size_that_the_format_can_not_hold_can_not_be_saved(window, sheet):
+    sheet = sheet_for(window, LongSide(17_000))
     sheet.format.setCurrentIndex(sheet.format.findData("webp"))
-    sheet.sizes.set_size(LongSide(17_000))
-    sheet.sizes.changed.emit()
     assert "A WebP file cannot have more than 16,383 on a side" in sheet.hint.text()
     assert not sheet.buttons.buttons()[0].isEnabled()
 
@@ -299,10 +318,9 @@ def test_a_photo_that_changed_after_it_was_opened_is_not_finished(window, sheet,
 
 
 def test_print_size_chooses_pixels_and_resolution(window, sheet, photo):
-    sheet.sizes.buttons.button(PRINT).click()
-    sheet.sizes.paper.show_size(PrintSize(2.54, 10.0, "cm", 300))
+    sheet = sheet_for(window, PrintSize(2.54, 10.0, "cm", 300))
     assert sheet.name.text() == "photo-2.5x10cm.png"
-    sheet.sizes.paper.show_size(PrintSize(1.0, 2.0, "in", 100))
+    sheet = sheet_for(window, PrintSize(1.0, 2.0, "in", 100))
     assert sheet.hint.text() == "133 × 100 pixels."
     agree(sheet)
     until(lambda: window.banner.text)
@@ -334,7 +352,37 @@ def test_compression_lossless_and_dates_are_for_their_formats_and_remembered(win
     assert (settings.png_level, settings.lossless, settings.keep_dates) == (0, True, True)
 
 
-def test_a_note_does_not_repeat_the_size(sheet):
-    sheet.sizes.set_size(LongSide(960))
-    sheet.sizes.changed.emit()
-    assert sheet.hint.text().count("960") == 1
+def test_a_note_does_not_repeat_the_size(window, sheet):
+    assert sheet_for(window, LongSide(960)).hint.text().count("960") == 1
+
+
+def test_a_photo_is_exported_again_without_asking(window, sheet, photo):
+    again = window.photo_page.controls.foot.again
+    assert not again.isEnabled()
+    sheet.format.setCurrentIndex(sheet.format.findData("jpeg"))
+    agree(sheet)
+    until(lambda: window.banner.text)
+    window.photo_page.controls.slider.set_value(0.25)
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    until(lambda: window.banner.text == "Saved as photo-4x 2.jpg.")
+    with Image.open(photo.with_name("photo-4x 2.jpg")) as image:
+        assert "realism 0.25" in image.getexif()[0x0131]
+
+
+def test_the_largest_size_below_fifty_megapixels_is_offered(window, tmp_path):
+    sizes = window.photo_page.controls.sizes
+    for width, height, times in ((4000, 3000, 2), (2000, 1500, 4), (2500, 1900, 3)):
+        sizes.set_photo(width, height, 4)
+        sizes.set_default()
+        assert sizes.size_wanted == Factor(times)
+    assert sizes.pixels.text() == "7500 × 5700 · 42.8 MP"
+
+
+def test_a_hundred_percent_is_a_pixel_of_the_result(window, tmp_path):
+    open_photo(window, save_photo(tmp_path / "wide.png", 600, 400))
+    page = window.photo_page
+    QTest.mouseClick(page.controls.sizes.buttons.button(2), Qt.MouseButton.LeftButton)
+    QTest.keyClick(page.view, Qt.Key.Key_1)
+    assert page.view.viewport.zoom == 0.5
+    assert page.view_bar.zoom.text() == "100 %"
+    assert page.view_bar.title.line == "600 × 400 → 1200 × 800"

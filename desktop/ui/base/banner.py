@@ -1,4 +1,4 @@
-"""The message above the photo: what happened, and what can be done about it."""
+"""The message over the photo: what happened, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -7,21 +7,24 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QWidget,
 )
 
 from desktop.imaging.naming import without_controls
 from desktop.ui.base.file_urls import files_as_mime
-from desktop.ui.base.theme import ERROR, SUCCESS, blend
+from desktop.ui.base.floating import Floating
+from desktop.ui.base.theme import ERROR, SUCCESS, accent
+from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.base.translation import localized, tr
+
+_MOST_WIDTH = 720
 
 
 class Kind(Enum):
@@ -32,13 +35,16 @@ class Kind(Enum):
     ERROR = "Error"
 
 
-class Banner(QWidget):
-    """Shows the newest message, with at most one action and one button to refuse it."""
+class Banner(Floating):
+    """Shows the newest message, with at most one action and one button to refuse it.
+
+    It floats over the page, so that the photo stays where it is.
+    """
 
     log_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.Edge.TopEdge, most=_MOST_WIDTH)
         self.kind = Kind.NOTE
         self.label = QLabel(self)
         self.label.setWordWrap(True)
@@ -49,11 +55,8 @@ class Banner(QWidget):
         self.log = QPushButton(tr("Show Log"), self)
         self.log.setFlat(True)
         self.log.clicked.connect(self.log_wanted)
-        self.dismiss = QToolButton(self)
-        self.dismiss.setText("✕")
-        self.dismiss.setAutoRaise(True)
-        self.dismiss.setAccessibleName(tr("Dismiss this message"))
-        self.dismiss.setToolTip(tr("Dismiss"))
+        self.dismiss = ToolButton("close", tr("Dismiss this message"), tr("Dismiss"), self)
+        self.dismiss.show_label(False)
         self.dismiss.clicked.connect(self.hide)
         self.action.clicked.connect(lambda: self._do())
         self.refusal.clicked.connect(lambda: self._refuse())
@@ -63,8 +66,8 @@ class Banner(QWidget):
         self._do: Callable[[], object] = self.hide
         self._refuse: Callable[[], object] = self.hide
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 8, 10, 8)
-        layout.setSpacing(10)
+        layout.setContentsMargins(22, 6, 6, 6)
+        layout.setSpacing(8)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.log)
         layout.addWidget(self.refusal)
@@ -117,10 +120,12 @@ class Banner(QWidget):
             self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        super().paintEvent(event)
         painter = QPainter(self)
-        colour, window = self._colour(), self.palette().color(QPalette.ColorRole.Window)
-        painter.fillRect(self.rect(), blend(window, colour, 0.14))
-        painter.fillRect(QRectF(0, 0, 4, self.height()), colour)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour())
+        painter.drawRoundedRect(QRectF(9, 11, 4, self.height() - 22), 2, 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self._pressed = event.position()
@@ -135,4 +140,4 @@ class Banner(QWidget):
     def _colour(self) -> QColor:
         if self.kind is Kind.ERROR:
             return ERROR
-        return SUCCESS if self.kind is Kind.SUCCESS else self.palette().color(QPalette.ColorRole.Highlight)
+        return SUCCESS if self.kind is Kind.SUCCESS else accent(self.palette())

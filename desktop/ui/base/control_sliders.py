@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.student.manifest import Manifest
+from desktop.ui.base.end_picture import EndPicture
+from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.slider import Slider, SliderText
+from desktop.ui.base.theme import is_dark
 from desktop.ui.base.translation import tr
+
+_MUCH = 0.6
+"""From this realism on, what is said about it stands out."""
 
 
 class RealismSlider(Slider):
-    """Sets realism, from faithful to realistic."""
+    """Sets realism, from faithful to realistic, and says what the value means.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    With `pictures`, a part of the photo at both ends stands above the bar; pressing one sets that end.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, pictures: bool = False) -> None:
         text = SliderText(
             name=tr("Realism"),
             value=tr("Realism value"),
@@ -21,7 +31,38 @@ class RealismSlider(Slider):
             hint=tr("How much detail may be invented."),
             description=tr("From 0, faithful to the photo, to 100, realistic in detail."),
         )
-        super().__init__(text, parent)
+        super().__init__(text, parent, large=pictures)
+        self.pictures = (
+            EndPicture(text.at_0, tr("This photo at realism 0. Click to set it."), self),
+            EndPicture(text.at_1, tr("This photo at realism 100. Click to set it."), self),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for end, picture in enumerate(self.pictures):
+            picture.clicked.connect(lambda _=False, end=end: self.set_value(end))
+            picture.setVisible(pictures)
+            row.addWidget(picture)
+        self.grid.addLayout(row, 1, 0, 1, 2)
+        for name in self.ends:
+            name.setVisible(not pictures)
+        self.meaning = QuietLabel("", self)
+        self.meaning.setWordWrap(True)
+        self.grid.addWidget(self.meaning, 5, 0, 1, 2)
+        self.changed.connect(self._explain)
+        self._explain()
+
+    def disable(self, reason: str) -> None:  # noqa: D102
+        super().disable(reason)
+        self.meaning.hide()
+
+    def enable(self, default: float) -> None:  # noqa: D102
+        super().enable(default)
+        self.meaning.show()
+
+    def _explain(self) -> None:
+        self.meaning.setText(realism_meaning(self.value))
+        warm = QColor(0xF0, 0xA0, 0x50) if is_dark(self.palette()) else QColor(0xA8, 0x55, 0x00)
+        self.meaning.set_colour(warm if self.value >= _MUCH else None)
 
     def adapt(self, manifest: Manifest | None) -> None:
         """Take range and default from a model's manifest; None: there is no model."""
@@ -47,6 +88,8 @@ class CleanupSlider(Slider):
             description=tr("From 0, the photo as it is, to 100, without noise and compression artefacts."),
         )
         super().__init__(text, parent)
+        for end in self.ends:
+            end.hide()
         self.setVisible(False)
 
     def adapt(self, manifest: Manifest | None) -> None:
@@ -59,9 +102,14 @@ class CleanupSlider(Slider):
         self.setVisible(control is not None)
 
 
-def aligned(*sliders: Slider) -> None:
-    """Align the bars of sliders that are stacked in a column."""
-    for labels in zip(*(slider.ends for slider in sliders), strict=True):
-        width = max(label.sizeHint().width() for label in labels)
-        for label in labels:
-            label.setMinimumWidth(width)
+def realism_meaning(realism: float) -> str:
+    """What a value of realism in [0, 1] means for the picture, in one line."""
+    if realism == 0:
+        return tr("Nothing invented")
+    if realism < 0.3:
+        return tr("Hardly anything invented")
+    if realism < _MUCH:
+        return tr("Fine texture partly invented")
+    if realism < 0.85:
+        return tr("Fine texture largely invented")
+    return tr("Texture largely invented: not for evidence")

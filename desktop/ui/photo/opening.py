@@ -91,7 +91,13 @@ class Opener(QObject):
         self._failed = request
         self.failed.emit(error)
 
-    def _close(self, request: _Request, document: Document) -> None:
+    def release(self, document: Document | None) -> None:
+        """Let the engine in use forget a photo that is not shown any more."""
         # An engine that is not in use any more has been shut down, and its images with it.
-        if document.image is not None and self._engine is not None and document.engine is self._engine:
+        if document is None or document.image is None or self._engine is None:
+            return
+        if document.engine is self._engine:
             self._engine.close(document.image)
+
+    def _close(self, request: _Request, document: Document) -> None:
+        self.release(document)

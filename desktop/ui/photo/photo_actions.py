@@ -7,16 +7,17 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.ui.base.action import make_action
 from desktop.ui.base.translation import tr
-from desktop.ui.photo.control_bar import ControlBar
+from desktop.ui.photo.inspector import Inspector
 from desktop.ui.viewer.compare_view import CompareView
 from desktop.ui.viewer.viewport import STEP
 
 
 class PhotoActions:
-    """The actions of a `PhotoPage`, which connects `save` and `copy`; the others act on its widgets."""
+    """The actions of a `PhotoPage`, which connects some of them; the others act on its widgets."""
 
-    def __init__(self, view: CompareView, controls: ControlBar, parent: QObject) -> None:
-        self.save = make_action(parent, tr("&Save As…"), "Ctrl+S", "Ctrl+Shift+S")
+    def __init__(self, view: CompareView, controls: Inspector, parent: QObject) -> None:
+        self.save = make_action(parent, tr("&Export…"), "Ctrl+E", "Ctrl+S", "Ctrl+Shift+S")
+        self.save_again = make_action(parent, tr("Export &Again"), "Ctrl+Shift+E")
         self.copy = make_action(parent, tr("&Copy What You See"), QKeySequence.StandardKey.Copy)
         self.reset_realism = make_action(parent, tr("Reset &Realism"), "Ctrl+R")
         self.reset_cleanup = make_action(parent, tr("Reset &Cleanup"), "Ctrl+Shift+R")
@@ -29,15 +30,21 @@ class PhotoActions:
         fit = make_action(parent, tr("Zoom to &Fit"), "Ctrl+0")
         fit.triggered.connect(lambda: view.fit())
         actual = make_action(parent, tr("&Actual Pixels"), "Ctrl+1")
-        actual.triggered.connect(lambda: view.zoom_to(1.0))
+        actual.triggered.connect(lambda: view.zoom_to_output(1.0))
         centre = make_action(parent, tr("&Centre the Handle"))
         centre.triggered.connect(lambda: view.set_split(0.5))
-        self.of_view = (zoom_in, zoom_out, fit, actual, centre)
+        self.filmstrip = make_action(parent, tr("&Filmstrip"), "F")
+        self.filmstrip.setCheckable(True)
+        self.of_view = (self.filmstrip, zoom_in, zoom_out, fit, actual, centre)
 
-    def enable(self, *, photo: bool, can_save: bool, realism: bool, cleanup: bool) -> None:
-        """Enable the actions that make sense: is a photo shown, can it be saved, does each slider work?"""
+    def enable(self, *, photo: bool, can_save: bool, again: bool, realism: bool, cleanup: bool) -> None:
+        """Enable the actions that make sense.
+
+        Is a photo shown, can it be exported, and without asking, and does each slider work?
+        """
         for action in (self.copy, *self.of_view):
             action.setEnabled(photo)
         self.save.setEnabled(can_save)
+        self.save_again.setEnabled(again)
         self.reset_realism.setEnabled(realism)
         self.reset_cleanup.setEnabled(cleanup)

@@ -1,4 +1,4 @@
-"""The page of one photo: open it, compare it with its enlargement, set the controls, and save."""
+"""The page of one photo: open it, compare it with its enlargement, set the controls, and export."""
 
 from __future__ import annotations
 
@@ -7,27 +7,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.batch import EnlargeJob, EnlargeResult, Factor, OutputSettings
+from desktop.batch import EnlargeJob
 from desktop.engine import Engine
 from desktop.errors import VernierError
-from desktop.imaging.naming import label
 from desktop.student.controls import Controls
+from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.banner import Banner, Kind
+from desktop.ui.base.floating import Floating
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.photo import recent_files as recent
-from desktop.ui.photo.control_bar import ControlBar
+from desktop.ui.photo.at_rest import AtRest
+from desktop.ui.photo.exporting import Exporter
+from desktop.ui.photo.facts import Facts
 from desktop.ui.photo.filmstrip import Filmstrip
+from desktop.ui.photo.inspector import Inspector
 from desktop.ui.photo.opening import Opener
 from desktop.ui.photo.photo_actions import PhotoActions
-from desktop.ui.photo.save_sheet import SaveSheet
-from desktop.ui.photo.saving import Saver
-from desktop.ui.photo.status_line import StatusLine
-from desktop.ui.photo.telling import tell_open_failure, tell_save_failure, tell_saved
+from desktop.ui.photo.telling import tell_open_failure
 from desktop.ui.photo.view_bar import ViewBar
-from desktop.ui.preview.agreement import AgreementMeter
+from desktop.ui.photo.work_card import WorkCard
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.preview import Preview
 from desktop.ui.viewer.compare_view import CompareView
@@ -42,41 +43,39 @@ class PhotoPage(QWidget):
     changed = Signal()
     """Another photo is shown, or other actions make sense."""
 
-    def __init__(self, engine: Engine | None, banner: Banner, parent: QWidget | None = None) -> None:
+    def __init__(self, banner: Banner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document: Document | None = None
         self.banner = banner
         self._engine: Engine | None = None
         self._per_pixel = False
+        self._package: StudentPackage | None = None
         self.preview: Preview | None = None
         self.view = CompareView(self)
         self.view_bar = ViewBar(self)
         self.view_bar.brushes.attach(self.view.brush)
         self.strip = Filmstrip(self)
         self.strip.hide()
-        self.agreement = AgreementMeter(self)
-        self.controls, self.status = ControlBar(self), StatusLine(self)
-        self.opener, self.saver = Opener(self), Saver(self)
+        self.controls, self.status = Inspector(self), WorkCard(self.view)
+        self.at_rest = AtRest(self.view, self.controls, self.strip, self)
+        self.facts = Facts(self.view, self.view_bar, self.controls)
+        self.opener = Opener(self)
+        self.exporter = Exporter(banner, self.status, self)
+        self.saver = self.exporter.saver
         self.menu_actions = PhotoActions(self.view, self.controls, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.view_bar)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.controls)
-        layout.addWidget(self.status)
+        self._lay_out()
         self._connect()
         self.view_bar.choose(str(QSettings().value(_LAYOUT, ViewLayout.SPLIT.value)))
-        self.set_engine(engine)
+        self.set_engine(None)
 
     @property
     def can_save(self) -> bool:
-        """Whether there is a photo to save and none is being saved."""
-        return self.document is not None and self._engine is not None and not self.saver.busy
+        """Whether there is a photo to export and none is being exported."""
+        return self.document is not None and self._engine is not None and not self.exporter.busy
 
-    def set_engine(self, engine: Engine | None) -> None:
-        """Use another model, for the photo in the window too."""
+    def set_engine(self, engine: Engine | None, package: StudentPackage | None = None) -> None:
+        """Use another model, for the photo in the window too; `package` is where it comes from, if known."""
+        self._package = package
         if self.preview is not None:
             self.preview.stop()
             self.preview.deleteLater()
@@ -99,32 +98,26 @@ class PhotoPage(QWidget):
         self.changed.emit()
 
     def save_as(self) -> None:
-        """Show the sheet that asks how and where to save."""
-        if not self.can_save:
-            return
-        assert self.document is not None and self._engine is not None
-        student = self._engine.manifest
-        settings = OutputSettings(Factor(student.scale), controls=self._setting())
-        sheet = SaveSheet(self.document.photo, self.document.path, settings, student, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.chosen.connect(self.save)
-        sheet.open()
+        """Show the sheet that asks how and where to export."""
+        if self.can_save:
+            assert self.document is not None and self._engine is not None
+            self.exporter.ask(self.document, self.controls.output, self._engine).chosen.connect(self.save)
+
+    def save_again(self) -> None:
+        """Export as the last time, with the present settings, without asking."""
+        if self.can_save:
+            assert self.document is not None and self._engine is not None
+            self.save(self.exporter.again(self.document, self.controls.output, self._engine))
 
     def save(self, job: EnlargeJob) -> None:
         """Enlarge the whole photo, with what the brush has painted, and write it, in the background."""
         assert self.document is not None and self._engine is not None
-        self.banner.hide()
-        self.status.saving(label(job.target))
-        controls = dataclasses.replace(job.settings.controls, realism_map=self._realism_map())
-        settings = dataclasses.replace(job.settings, controls=controls)
-        self.saver.save(self._engine, dataclasses.replace(job, settings=settings), self.document.status)
-        self._refresh()
+        self.exporter.save(self._engine, job, self.document, self._realism_map())
 
     def cancel(self) -> None:
         """Cancel saving, with no file left behind, or else opening."""
-        if self.saver.busy:
-            self.saver.cancel()
-            self.status.cancelling()
+        if self.exporter.busy:
+            self.exporter.cancel()
         elif self.opener.busy:
             self.opener.cancel()
             self.status.rendering(0, 0)
@@ -133,11 +126,9 @@ class PhotoPage(QWidget):
     def stop(self) -> None:
         """Before the window closes: remember the layout, and end every thread."""
         QSettings().setValue(_LAYOUT, self.view.view_layout.value)
-        self.saver.cancel()
-        self.saver.wait()
+        self.exporter.stop()
         self.opener.wait()
-        self.strip.stop()
-        self.agreement.wait()
+        self.at_rest.stop()
         if self.preview is not None:
             self.preview.stop()
         self.view.scaled_original.wait()
@@ -170,12 +161,14 @@ class PhotoPage(QWidget):
 
     def _connect(self) -> None:
         self.menu_actions.save.triggered.connect(self.save_as)
+        self.menu_actions.save_again.triggered.connect(self.save_again)
         self.menu_actions.copy.triggered.connect(self.copy)
-        self.controls.original_held.connect(self.view.show_original)
-        self.controls.zoom_toggled.connect(self.view.toggle_zoom)
+        self.menu_actions.filmstrip.toggled.connect(self._show_strip)
         self.controls.save_wanted.connect(self.save_as)
+        self.controls.again_wanted.connect(self.save_again)
+        self.controls.sizes.changed.connect(self._show_facts)
         self.status.cancelled.connect(self.cancel)
-        self.view.zoom_changed.connect(self.controls.show_zoom)
+        self.view.zoom_changed.connect(self.facts.show_zoom)
         self.controls.slider.changed.connect(self._setting_changed)
         self.controls.cleanup.changed.connect(self._setting_changed)
         self.view.brush.painted.connect(self._setting_changed)
@@ -184,21 +177,20 @@ class PhotoPage(QWidget):
         self.view_bar.invented_toggled.connect(self.view.show_invented)
         self.view_bar.brush_toggled.connect(self.view.use_brush)
         self.view_bar.pin_toggled.connect(self._pin)
-        self.view_bar.filmstrip_toggled.connect(self._show_strip)
+        self.view_bar.original_held.connect(self.view.show_original)
+        self.view_bar.inspector_toggled.connect(self.controls.setVisible)
+        self.view_bar.zoom.fit_wanted.connect(self.view.fit)
+        self.view_bar.zoom.zoom_wanted.connect(self.view.zoom_to_output)
         self.strip.chosen.connect(self.controls.slider.set_value)
-        self.agreement.measured.connect(self.status.set_agreement)
         self.opener.reading.connect(self.status.opening)
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
-        self.saver.progressed.connect(self.status.saving_progress)
-        self.saver.saved.connect(self._saved)
-        self.saver.failed.connect(self._save_failed)
+        self.exporter.changed.connect(self._refresh)
 
     def _set_up_controls(self) -> None:
-        slider = self.controls.slider
         manifest = None if self._engine is None else self._engine.manifest
-        slider.adapt(manifest)
-        self.controls.cleanup.adapt(manifest)
+        slider = self.controls.slider
+        self.controls.adapt(manifest)
         realism = None if manifest is None else manifest.realism
         self._per_pixel = realism is not None and realism.per_pixel
         self.view_bar.allow(
@@ -207,18 +199,18 @@ class PhotoPage(QWidget):
         )
         self._refresh()
 
-    def _setting(self) -> Controls:
-        return Controls(self.controls.slider.value, self.controls.cleanup.value)
-
     def _realism_map(self) -> RealismMap | None:
         strokes = self.view.brush.strokes
         if strokes is None or not self._per_pixel:
             return None
         return strokes.realism_map(self.controls.slider.value)
 
+    def _controls(self, realism_map: RealismMap | None) -> Controls:
+        return dataclasses.replace(self.controls.setting, realism_map=realism_map)
+
     def _setting_changed(self) -> None:
         if self.preview is not None:
-            self.preview.set_controls(dataclasses.replace(self._setting(), realism_map=self._realism_map()))
+            self.preview.set_controls(self._controls(self._realism_map()))
 
     def _pin(self, on: bool) -> None:
         if self.preview is not None:
@@ -230,15 +222,16 @@ class PhotoPage(QWidget):
         self._progressed(0, 0)
 
     def _progressed(self, done: int, total: int) -> None:
-        """Once nothing is left to render, measure the agreement and fill the filmstrip."""
-        if total or self.document is None or self.preview is None or self.preview.layers is None:
-            return
-        visible = self.view.viewport.visible(self.view.scale)
-        self.strip.show_region(self._engine, self.document, visible, self.controls.cleanup.value)
-        self.agreement.measure(self.document, self.preview.layers, visible, self.view.scale)
+        """Once nothing is left to render, do what can wait."""
+        preview, engine, document = self.preview, self._engine, self.document
+        if not total and document is not None and engine is not None and preview and preview.layers:
+            self.at_rest.begin(engine, document, preview.layers)
 
     def _refresh(self) -> None:
-        self.controls.save.setEnabled(self.can_save)
+        document = self.document
+        again = self.can_save and document is not None and self.exporter.can_repeat(document)
+        self.controls.foot.allow(save=self.can_save, again=again)
+        self._show_facts()
         self._enable_actions()
         self.changed.emit()
 
@@ -247,6 +240,7 @@ class PhotoPage(QWidget):
         self.menu_actions.enable(
             photo=in_sight and self.document is not None,
             can_save=in_sight and self.can_save,
+            again=in_sight and self.controls.foot.again.isEnabled(),
             realism=in_sight and self.controls.slider.isEnabled(),
             cleanup=in_sight and self.controls.cleanup.isEnabled(),
         )
@@ -256,16 +250,19 @@ class PhotoPage(QWidget):
         recent.remember(document.path)
         scale = self._engine.manifest.scale if self._engine else 1
         same = old is not None and old.photo is document.photo
-        controls = dataclasses.replace(self._setting(), realism_map=self._realism_map() if same else None)
+        controls = self._controls(self._realism_map() if same else None)
         layers = self.preview.set_document(document, controls) if self.preview else None
         self.view_bar.pin.setChecked(False)
         self.status.rendering(0, 0)
-        self._refresh()
+        self.controls.sizes.set_photo(document.photo.width, document.photo.height, scale)
+        if not same:
+            self.at_rest.end_pictures.clear()
+            self.controls.sizes.set_default()
         self.view.show_photo(document.before, document.original, scale, layers, same_photo=same)
+        self._refresh()
         self.view_bar.brushes.refresh()
         self.view.setFocus()
-        self._release(old)
-        self.status.set_facts(document)
+        self.opener.release(old)
         if document.photo.notes and not same:
             self.banner.show_message(Kind.NOTE, " ".join(map(localized, document.photo.notes)), page=self)
         elif self._engine is not None and not same:
@@ -276,23 +273,24 @@ class PhotoPage(QWidget):
         self._refresh()
         tell_open_failure(self.banner, self, error, lambda: self.opener.open_anyway(self._engine))
 
-    def _release(self, document: Document | None) -> None:
-        if document is not None and document.image is not None and document.engine is self._engine:
-            assert self._engine is not None
-            self._engine.close(document.image)
-
     def _preview_failed(self, sentence: str) -> None:
-        assert self.preview is not None
-        self.banner.show_message(Kind.ERROR, sentence, tr("Try Again"), self.preview.retry, page=self)
+        again = self.preview.retry if self.preview is not None else None
+        self.banner.show_message(Kind.ERROR, sentence, tr("Try Again"), again, page=self)
 
-    def _saved(self, result: EnlargeResult) -> None:
-        self._saving_ended()
-        tell_saved(self.banner, self, result)
+    def _show_facts(self) -> None:
+        self.facts.show(self.document, self._package)
 
-    def _save_failed(self, error: VernierError) -> None:
-        self._saving_ended()
-        tell_save_failure(self.banner, self, error)
-
-    def _saving_ended(self) -> None:
-        self.status.saved()
-        self._refresh()
+    def _lay_out(self) -> None:
+        panel = Floating(self.view, Qt.Edge.TopEdge)
+        QHBoxLayout(panel).addWidget(self.view_bar.brushes)
+        panel.hide()
+        self.view_bar.brush_toggled.connect(panel.setVisible)
+        canvas = QVBoxLayout()
+        canvas.setSpacing(0)
+        canvas.addWidget(self.view, 1)
+        canvas.addWidget(self.strip)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(canvas, 1)
+        layout.addWidget(self.controls)

@@ -1,13 +1,11 @@
-"""The sheet that asks how and where to save: name, folder, format, quality and size."""
+"""The sheet that asks how and where to export: name, folder, format and quality."""
 
 from __future__ import annotations
 
 import dataclasses
-import json
-from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,18 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.batch import EnlargeJob, Factor, OutputSettings
+from desktop.batch import EnlargeJob
 from desktop.batch.result_size import result_size
-from desktop.batch.sizes import size_from_json
 from desktop.errors import TooLarge
 from desktop.existence import exists
-from desktop.imaging import Format, Photo, limits, losses, result_path
+from desktop.imaging import Format, limits, losses, result_path
 from desktop.imaging.naming import label
-from desktop.student.manifest import Manifest
 from desktop.ui.base.file_options import FileOptions
 from desktop.ui.base.form_fields import FORMATS, path_button_text, quiet
 from desktop.ui.base.translation import localized, tr
-from desktop.ui.photo.size_choice import SizeChoice
+from desktop.ui.photo.export_job import Choices, Export, recall
 
 _SUFFIXES: dict[str, Format] = {
     ".png": "png",
@@ -53,16 +49,13 @@ class SaveSheet(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, photo: Photo, source: Path, settings: OutputSettings, student: Manifest, parent: QWidget
-    ) -> None:
-        """The sheet asks for all of `settings` but the controls."""
+    def __init__(self, export: Export, parent: QWidget) -> None:
+        """Size and controls are those of `export`."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Save As"))
+        self.setWindowTitle(tr("Export"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._photo, self._source, self._settings, self._student = photo, source, settings, student
-        self._remembered = QSettings()
-        self._folder = source.parent
+        self._export = export
+        self._folder = export.source.parent
         self._name_is_ours = True
         self.name = QLineEdit(self)
         self.name.setAccessibleName(tr("File name"))
@@ -74,21 +67,19 @@ class SaveSheet(QDialog):
         for format, title in FORMATS:
             self.format.addItem(title, format)
         self.options = FileOptions(self)
-        self.sizes = SizeChoice(photo.width, photo.height, student.scale, self)
         self.metadata = QCheckBox(tr("Keep camera data and place (EXIF, XMP)"), self)
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
         self.hint.setAccessibleName(tr("About this choice"))
         self.buttons = QDialogButtonBox(self)
-        self.buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
-        self._recall()
+        self._show(recall(export.photo))
         self.format.currentIndexChanged.connect(self._format_changed)
         self.options.changed.connect(self._refresh)
-        self.sizes.changed.connect(self._size_changed)
         self.metadata.toggled.connect(self._refresh)
         self.name.textEdited.connect(self._name_edited)
         self._suggest_name()
@@ -103,27 +94,13 @@ class SaveSheet(QDialog):
     def job(self) -> EnlargeJob:
         """The photo with what is chosen now."""
         settings = dataclasses.replace(
-            self.options.applied(self._settings),
-            size=self.sizes.size_wanted,
-            format=self.chosen_format,
-            keep_metadata=self.metadata.isChecked(),
+            self.options.applied(self._export.settings), keep_metadata=self.metadata.isChecked()
         )
         path = self._folder / self.name.text().strip()
         if path.suffix.lower() not in _SUFFIXES:
             suffix = result_path(Path("x"), None, self.chosen_format, "").suffix
             path = path.with_name(path.name + suffix)
-        photo_size = self._photo.width, self._photo.height
-        # A folder that has gone may have been on a disk that was unplugged: do not make one in its place.
-        return EnlargeJob(
-            self._source,
-            photo_size,
-            path,
-            self.chosen_format,
-            settings,
-            photo=self._photo,
-            makes_folder=False,
-            deep=self._photo.deep,
-        )
+        return self._export.job(path, self.chosen_format, settings)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -131,7 +108,6 @@ class SaveSheet(QDialog):
         form.setVerticalSpacing(10)
         form.addRow(tr("Name:"), self.name)
         form.addRow(tr("Where:"), self.folder)
-        form.addRow(tr("Size:"), self.sizes)
         form.addRow(tr("Format:"), self.format)
         form.addRow(tr("Quality:"), self.options.quality_row)
         form.addRow(tr("Compression:"), self.options.compression)
@@ -148,36 +124,14 @@ class SaveSheet(QDialog):
         self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setMinimumWidth(420)
 
-    def _recall(self) -> None:
-        remembered = self._remembered
-        # Lossless when in doubt; a JPEG stays a JPEG unless the person once chose otherwise.
-        usual = self._photo.format if self._photo.format in [f for f, _ in FORMATS] else "png"
-        self.format.setCurrentIndex(max(0, self.format.findData(remembered.value("save/format", usual))))
-        self.options.show(OutputSettings())
-        with suppress(ValueError, TypeError, KeyError):
-            stored = OutputSettings.from_json(json.loads(str(remembered.value("save/file", ""))))
-            self.options.show(stored)
-        self.metadata.setChecked(str(remembered.value("save/metadata", "true")) == "true")
-        with suppress(ValueError, TypeError, KeyError):
-            self.sizes.set_size(size_from_json(json.loads(str(remembered.value("save/size", "")))))
-
-    def _remember(self) -> None:
-        self._remembered.setValue("save/format", self.chosen_format)
-        file = self.options.applied(OutputSettings())
-        self._remembered.setValue("save/file", json.dumps(file.to_json()))
-        self._remembered.setValue("save/metadata", "true" if self.metadata.isChecked() else "false")
-        if self.sizes.size_wanted == Factor(self._student.scale):
-            self._remembered.remove("save/size")  # the usual size, whatever it is with the next model
-        else:
-            self._remembered.setValue("save/size", json.dumps(self.sizes.size_wanted.to_json()))
+    def _show(self, choices: Choices) -> None:
+        self.format.setCurrentIndex(max(0, self.format.findData(choices.format)))
+        self.options.show(choices.file)
+        self.metadata.setChecked(choices.file.keep_metadata)
 
     def _suggest_name(self) -> None:
         if self._name_is_ours:
-            size = self.sizes.size_wanted
-            width, height = self._photo.width, self._photo.height
-            fields = self._settings.fields(self._student, *size.of(width, height))
-            naming, size_label = self._settings.naming, size.label(width, height)
-            path = result_path(self._source, None, self.chosen_format, size_label, naming, fields)
+            path = Path(self._export.suggested_name(self.chosen_format))
             self.name.setText(path.name)
             self.name.setSelection(0, len(path.stem))
         self.folder.setText(path_button_text(self.folder, str(self._folder), _FOLDER_WIDTH))
@@ -190,10 +144,6 @@ class SaveSheet(QDialog):
             and _SUFFIXES.get(name.suffix.lower(), self.chosen_format) != self.chosen_format
         ):
             self.name.setText(result_path(name, None, self.chosen_format, "").with_stem(name.stem).name)
-        self._suggest_name()
-        self._refresh()
-
-    def _size_changed(self) -> None:
         self._suggest_name()
         self._refresh()
 
@@ -210,8 +160,8 @@ class SaveSheet(QDialog):
         self._form.setRowVisible(self.options.compression, self.options.has_compression)
         job = self.job()
         said, possible = self._about_size(job)
-        options = job.settings.write_options(job.format, self._student)
-        said += map(localized, losses(self._photo, options))
+        options = job.settings.write_options(job.format, self._export.student)
+        said += map(localized, losses(self._export.photo, options))
         name = self.name.text().strip()
         if name and exists(job.target):
             said.append(
@@ -226,9 +176,10 @@ class SaveSheet(QDialog):
         """Sentences about the size of the result, and whether it is possible."""
         width, height = job.size
         pixels = tr("{width} × {height} pixels").format(width=width, height=height)
-        name = label(self._source)
+        name = label(self._export.source)
         try:
-            _, notes = result_size(name, job.settings.size, self._student.scale, *job.source_size)
+            scale = self._export.student.scale
+            _, notes = result_size(name, job.settings.size, scale, *job.source_size)
             limits.check_format(name, width, height, job.format)
         except TooLarge as error:
             return [localized(str(error))], False
@@ -243,6 +194,5 @@ class SaveSheet(QDialog):
             self._refresh()
 
     def _accept(self) -> None:
-        self._remember()
         self.chosen.emit(self.job())
         self.accept()

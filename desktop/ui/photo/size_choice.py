@@ -1,71 +1,104 @@
-"""The choice of the size of one result: a factor, the long side, a box to fit into, or paper."""
+"""The choice of the size of the result: a factor, the long side, a box to fit into, or paper."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.batch import Box, Factor, LongSide, PrintSize, Size
 from desktop.batch.sizes import factors
 from desktop.ui.base.form_fields import pixels_box
 from desktop.ui.base.paper_fields import PaperFields
+from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.segments import Segments
 from desktop.ui.base.translation import tr
 
-LONG_SIDE, BOX, PRINT = 100, 101, 102
-"""Ids of the buttons that are no factors; the id of a factor is the factor."""
+CUSTOM = 100
+"""Id of the segment for sizes that are no factors; the id of a factor is the factor."""
+LONG_SIDE, BOX, PRINT = "long", "box", "paper"
+MOST_PIXELS = 50_000_000
+"""A result is this large at most unless the person asks for more."""
+_PPI = 300
 
 
 class SizeChoice(QWidget):
-    """Radio buttons in one row, and below them the pixels, where the choice has some."""
+    """Segments for the factors and for a custom size, whose fields stand below them."""
 
     changed = Signal()
 
-    def __init__(self, width: int, height: int, scale: int, parent: QWidget) -> None:
-        """For a photo of width x height pixels and a model that enlarges `scale` times."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons = QButtonGroup(self)
-        row = QHBoxLayout()
-        for factor in factors(scale):
-            button = self._add(factor, f"{factor}×", row)
-            size = {"width": width * factor, "height": height * factor}
-            button.setToolTip(tr("{width} × {height} pixels").format(**size))
-            button.setAccessibleName(
-                tr("{times} times, {width} by {height} pixels").format(times=factor, **size)
-            )
-        self._add(LONG_SIDE, tr("Long side"), row)
-        self._add(BOX, tr("Fit into"), row)
-        self._add(PRINT, tr("Print"), row)
-        row.addStretch(1)
-        self._scale = scale
-        longest = max(width, height) * scale
-        self.width_pixels = pixels_box(tr("Width"), longest, self)
-        self.height_pixels = pixels_box(tr("Height"), longest, self)
-        pixels = QHBoxLayout()
-        pixels.addWidget(self.width_pixels)
-        pixels.addWidget(self.height_pixels)
-        pixels.addStretch(1)
+        self._photo = (1, 1)
+        self._scale = 1
+        self.segments = Segments(tr("Size"), self)
+        self.buttons = self.segments.buttons
+        self.kinds = QComboBox(self)
+        self.kinds.setAccessibleName(tr("Kind of size"))
+        for kind, name in ((LONG_SIDE, tr("Long side")), (BOX, tr("Fit into")), (PRINT, tr("Print"))):
+            self.kinds.addItem(name, kind)
+        self.width_pixels = pixels_box(tr("Width"), 4000, self)
+        self.height_pixels = pixels_box(tr("Height"), 4000, self)
+        self.paper = PaperFields(self)
+        self.pixels, self.print = QuietLabel("", self), QuietLabel("", self)
+        self.pixels.setObjectName("pixels of the result")
+        fields = QHBoxLayout()
+        fields.setSpacing(8)
+        for box in (self.width_pixels, self.height_pixels):
+            fields.addWidget(box, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(row)
-        layout.addLayout(pixels)
-        self.paper = PaperFields(self)
+        layout.setSpacing(8)
+        layout.addWidget(self.segments)
+        layout.addWidget(self.kinds)
+        layout.addLayout(fields)
         layout.addWidget(self.paper)
-        self.set_size(Factor(scale))
+        facts = QVBoxLayout()
+        facts.setSpacing(2)
+        facts.addWidget(self.pixels)
+        facts.addWidget(self.print)
+        layout.addLayout(facts)
+        self._offer(1)
+        self.set_size(Factor(1))
         self.buttons.idClicked.connect(self._changed)
+        self.kinds.activated.connect(self._changed)
         self.width_pixels.valueChanged.connect(self._changed)
         self.height_pixels.valueChanged.connect(self._changed)
         self.paper.changed.connect(self._changed)
+
+    def set_photo(self, width: int, height: int, scale: int) -> None:
+        """Be about a photo of so many low-res pixels, and a model that enlarges `scale` times."""
+        self._photo = width, height
+        if scale != self._scale:
+            size, full = self.size_wanted, Factor(self._scale)
+            self._offer(scale)
+            self.set_size(Factor(scale) if size == full else size)
+        self._show_facts()
+
+    def set_default(self) -> None:
+        """Choose the largest factor whose result is not too large."""
+        width, height = self._photo
+        fitting = [times for times in factors(self._scale) if width * height * times**2 < MOST_PIXELS]
+        self.set_size(Factor(fitting[-1] if fitting else factors(self._scale)[0]))
+        self.changed.emit()
 
     @property
     def size_wanted(self) -> Size:
         """What is chosen."""
         chosen = self.buttons.checkedId()
-        if chosen == LONG_SIDE:
-            return LongSide(self.width_pixels.value())
-        if chosen == BOX:
-            return Box(self.width_pixels.value(), self.height_pixels.value())
-        return self.paper.size_wanted if chosen == PRINT else Factor(chosen)
+        if chosen != CUSTOM:
+            return Factor(chosen)
+        match self.kinds.currentData():
+            case "long":
+                return LongSide(self.width_pixels.value())
+            case "box":
+                return Box(self.width_pixels.value(), self.height_pixels.value())
+            case _:
+                return self.paper.size_wanted
+
+    @property
+    def result(self) -> tuple[int, int]:
+        """Width and height of the result in pixels."""
+        return self.size_wanted.of(*self._photo)
 
     def set_size(self, size: Size) -> None:
         """Choose this size; of factors that are not on offer, the one that comes nearest."""
@@ -74,29 +107,51 @@ class SizeChoice(QWidget):
                 offered = factors(self._scale)
                 self.buttons.button(max(offered[0], min(times, self._scale))).setChecked(True)
             case LongSide(pixels):
-                self.buttons.button(LONG_SIDE).setChecked(True)
+                self._choose(LONG_SIDE)
                 self.width_pixels.setValue(pixels)
             case Box(width, height):
-                self.buttons.button(BOX).setChecked(True)
+                self._choose(BOX)
                 self.width_pixels.setValue(width)
                 self.height_pixels.setValue(height)
             case PrintSize():
-                self.buttons.button(PRINT).setChecked(True)
+                self._choose(PRINT)
                 self.paper.show_size(size)
-        self._show_pixels()
+        self._show_facts()
 
-    def _add(self, number: int, text: str, row: QHBoxLayout) -> QRadioButton:
-        button = QRadioButton(text, self)
-        self.buttons.addButton(button, number)
-        row.addWidget(button)
-        return button
+    def _choose(self, kind: str) -> None:
+        self.buttons.button(CUSTOM).setChecked(True)
+        self.kinds.setCurrentIndex(self.kinds.findData(kind))
 
-    def _show_pixels(self) -> None:
-        chosen = self.buttons.checkedId()
-        self.width_pixels.setVisible(chosen in (LONG_SIDE, BOX))
-        self.height_pixels.setVisible(chosen == BOX)
-        self.paper.setVisible(chosen == PRINT)
+    def _offer(self, scale: int) -> None:
+        self._scale = scale
+        self.segments.clear()
+        for factor in factors(scale):
+            button = self.segments.add(factor, f"{factor}×")
+            button.setAccessibleName(tr("{times} times").format(times=factor))
+        self.segments.add(CUSTOM, tr("Custom…"), tr("Long side, width and height, or print size"))
+
+    def _show_facts(self) -> None:
+        custom, kind = self.buttons.checkedId() == CUSTOM, self.kinds.currentData()
+        self.kinds.setVisible(custom)
+        self.width_pixels.setVisible(custom and kind in (LONG_SIDE, BOX))
+        self.height_pixels.setVisible(custom and kind == BOX)
+        self.paper.setVisible(custom and kind == PRINT)
+        width, height = self.result
+        locale = QLocale()
+        megapixels = locale.toString(width * height / 1e6, "f", 1)
+        self.pixels.setText(f"{width} × {height} · {megapixels} MP")
+        wanted = self.size_wanted
+        self.print.setText(printed(width, height, wanted.ppi if isinstance(wanted, PrintSize) else _PPI))
 
     def _changed(self) -> None:
-        self._show_pixels()
+        self._show_facts()
         self.changed.emit()
+
+
+def printed(width: int, height: int, ppi: int) -> str:
+    """How large so many pixels are in print, in the units of the person's country."""
+    locale = QLocale()
+    metric = locale.measurementSystem() is QLocale.MeasurementSystem.MetricSystem
+    across, down = (locale.toString(side / ppi * (2.54 if metric else 1), "f", 1) for side in (width, height))
+    said = tr("{width} × {height} cm at {ppi} ppi") if metric else tr("{width} × {height} in at {ppi} ppi")
+    return said.format(width=across, height=down, ppi=ppi)

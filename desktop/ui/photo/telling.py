@@ -33,6 +33,6 @@ def tell_saved(banner: Banner, page: QWidget, result: EnlargeResult) -> None:
 def tell_save_failure(banner: Banner, page: QWidget, error: VernierError) -> None:
     """Say why there is no result."""
     if isinstance(error, Cancelled):
-        banner.show_message(Kind.NOTE, tr("Saving was cancelled. Nothing was written."), page=page)
+        banner.show_message(Kind.NOTE, tr("The export was cancelled. Nothing was written."), page=page)
     else:
         banner.show_message(Kind.ERROR, str(error), page=page)

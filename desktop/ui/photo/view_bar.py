@@ -1,32 +1,43 @@
-"""The row above the photo: the layout of before and after, the tools to compare, and the brush."""
+"""The toolbar: opening, the layout of before and after, the tools to compare, the brush, and the zoom."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.ui.base.theme import hairline
+from desktop.ui.base.segments import Segments
+from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.brush_bar import BrushBar
+from desktop.ui.photo.photo_title import PhotoTitle
+from desktop.ui.photo.zoom_button import ZoomButton
 from desktop.ui.viewer.scene import ViewLayout
+
+_HEIGHT = 54
+_TITLE = 96
+"""Width that the title keeps before the buttons lose their names."""
 
 
 class ViewBar(QWidget):
-    """Emits what the person wants as signals and changes nothing itself. The brush has a second row."""
+    """Emits what the person wants as signals and changes nothing itself."""
 
     layout_chosen = Signal(object)
+    original_held = Signal(bool)
     loupe_toggled = Signal(bool)
     invented_toggled = Signal(bool)
-    filmstrip_toggled = Signal(bool)
     pin_toggled = Signal(bool)
     brush_toggled = Signal(bool)
+    inspector_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.layouts = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(2)
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.open = ToolButton("open", tr("Open"), tr("Open photos or a folder"), self)
+        self.title = PhotoTitle(self)
+        self.segments = Segments(tr("Before and after"), self)
+        self.layouts = self.segments.buttons
         for number, (view_layout, name, hint) in enumerate(
             (
                 (
@@ -36,43 +47,50 @@ class ViewBar(QWidget):
                 ),
                 (
                     ViewLayout.SIDE_BY_SIDE,
-                    tr("Side by Side"),
+                    tr("Side"),
                     tr("Before and after side by side, with one zoom"),
                 ),
                 (ViewLayout.AFTER, tr("Result"), tr("Only the enlargement")),
             )
         ):
-            button = self._button(name, f"Ctrl+{number + 2}", hint)
+            button = self.segments.add(number, name, hint)
+            button.setShortcut(f"Ctrl+{number + 2}")
             button.setChecked(view_layout is ViewLayout.SPLIT)
             button.clicked.connect(lambda _=False, each=view_layout: self.layout_chosen.emit(each))
-            self.layouts.addButton(button, number)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.loupe = self._button(tr("Loupe"), "L", tr("Magnify what is under the pointer"))
-        self.invented = self._button(
-            tr("Invented"), "I", tr("Highlight detail that the faithful enlargement does not have")
+        self.original = ToolButton("original", tr("Original"), tr("Hold to see the original"), self)
+        self.original.setToolTip(tr("Hold to see the original (Space)"))
+        self.original.pressed.connect(lambda: self.original_held.emit(True))
+        self.original.released.connect(lambda: self.original_held.emit(False))
+        self.loupe = self._tool("loupe", tr("Loupe"), "L", tr("Magnify what is under the pointer"))
+        self.pin = self._tool(
+            "compare", tr("Compare"), "P", tr("Keep this setting as A and compare others with it")
         )
-        self.pin = self._button(tr("Pin A"), "P", tr("Keep this setting as A and compare others with it"))
-        self.filmstrip = self._button(tr("Filmstrip"), "F", tr("Several settings next to each other"))
-        self.brush = self._button(tr("Brush"), "B", tr("Paint where the photo may be more or less realistic"))
+        self.brush = self._tool(
+            "brush", tr("Brush"), "B", tr("Paint where the photo may be more or less realistic")
+        )
+        self.invented = self._tool(
+            "invented",
+            tr("Invented"),
+            "I",
+            tr("Highlight detail that the faithful enlargement does not have"),
+        )
+        self.zoom = ZoomButton(self)
+        self.inspector = self._tool(
+            "inspector", tr("Settings"), "Ctrl+Alt+I", tr("Show or hide the settings")
+        )
+        self.inspector.setChecked(True)
+        self._buttons = (self.open, self.original, self.loupe, self.pin, self.brush, self.invented)
         for button, signal in (
             (self.loupe, self.loupe_toggled),
             (self.invented, self.invented_toggled),
             (self.pin, self.pin_toggled),
-            (self.filmstrip, self.filmstrip_toggled),
             (self.brush, self.brush_toggled),
+            (self.inspector, self.inspector_toggled),
         ):
             button.toggled.connect(signal)
-            row.addWidget(button)
         self._hints = {button: button.toolTip() for button in self._about_realism()}
-        self.brushes = BrushBar(self)
-        self.brushes.hide()
-        self.brush.toggled.connect(self.brushes.setVisible)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 5, 12, 5)
-        layout.setSpacing(4)
-        layout.addLayout(row)
-        layout.addWidget(self.brushes)
+        self.brushes = BrushBar()
+        self._lay_out()
 
     def choose(self, view_layout: str) -> None:
         """Choose a layout by the value of a `ViewLayout`; an unknown value changes nothing."""
@@ -89,20 +107,45 @@ class ViewBar(QWidget):
             if reason:
                 button.setChecked(False)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
-        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, hairline(self.palette()))
+    def sizeHint(self) -> QSize:  # noqa: D102
+        return QSize(900, _HEIGHT)
 
-    def _about_realism(self) -> tuple[QToolButton, ...]:
-        return self.invented, self.pin, self.filmstrip, self.brush
+    def minimumSizeHint(self) -> QSize:  # noqa: D102
+        return QSize(520, _HEIGHT)
 
-    def _button(self, text: str, key: str, hint: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the names of the tools where there is room for them."""
+        for button in self._buttons:
+            button.show_label(True)
+        self.inspector.show_label(True)
+        widest = sum(button.sizeHint().width() for button in (*self._buttons, self.inspector))
+        rest = self.segments.sizeHint().width() + self.zoom.sizeHint().width() + _TITLE + 88
+        for button in (*self._buttons, self.inspector):
+            button.show_label(self.width() >= widest + rest)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(2)
+        row.addWidget(self.open)
+        row.addSpacing(8)
+        row.addWidget(self.title, 1)
+        row.addSpacing(8)
+        row.addWidget(self.segments)
+        row.addSpacing(12)
+        for button in self._buttons[1:]:
+            row.addWidget(button)
+        row.addSpacing(12)
+        row.addStretch(1)
+        row.addWidget(self.zoom)
+        row.addSpacing(6)
+        row.addWidget(self.inspector)
+
+    def _about_realism(self) -> tuple[ToolButton, ...]:
+        return self.invented, self.pin, self.brush
+
+    def _tool(self, symbol: str, text: str, key: str, hint: str) -> ToolButton:
+        button = ToolButton(symbol, text, hint, self)
         button.setCheckable(True)
-        button.setAutoRaise(True)
-        button.setShortcut(key)
-        button.setToolTip(
-            f"{hint} ({button.shortcut().toString(button.shortcut().SequenceFormat.NativeText)})"
-        )
-        button.setAccessibleDescription(hint)
+        button.set_key(key)
         return button

@@ -25,7 +25,7 @@ from desktop.batch.sizes import factors
 from desktop.imaging.naming import FIELDS, template_problem
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
-from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider, aligned
+from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider
 from desktop.ui.base.file_options import FileOptions
 from desktop.ui.base.form_fields import FORMATS, path_button_text, pixels_box, quiet
 from desktop.ui.base.paper_fields import PaperFields
@@ -197,7 +197,7 @@ class BatchForm(QWidget):
         form.setContentsMargins(16, 14, 16, 14)
         form.setVerticalSpacing(7)
         form.addRow(tr("Size"), size)
-        aligned(self.realism, self.cleanup)
+
         form.addRow(tr("Realism"), self.realism)
         form.addRow(tr("Cleanup"), self.cleanup)
         form.addRow(tr("Format"), self.format)

@@ -46,6 +46,8 @@ class QueuePage(QWidget):
     add_wanted = Signal()
     photo_wanted = Signal(object)
     """With the path of a photo to open on the photo page."""
+    resumed = Signal()
+    """A batch that was not finished goes on."""
     finished = Signal(str)
     """With a sentence that sums up the outcomes."""
 
@@ -91,6 +93,7 @@ class QueuePage(QWidget):
         self.form.set_settings(QueueSettings(batch.settings, batch.output, batch.mirror))
         if self.queue.resume(batch, self.form.settings()):
             self.queue.start()
+            self.resumed.emit()
         else:
             text = tr("Another window of Vernier is working on that batch already.")
             self.banner.show_message(Kind.NOTE, text, page=self)

@@ -7,13 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
 
 from desktop.errors import CannotWrite
 from desktop.existence import is_folder
 from desktop.folders import log_file
 from desktop.imaging.naming import label
-from desktop.licence_note import licence_note
 from desktop.resources import resource
 from desktop.student.package import SUFFIX
 from desktop.ui.base.banner import Banner, Kind
@@ -27,8 +26,10 @@ from desktop.ui.shell.about import AboutBox
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.clipboard import paste
 from desktop.ui.shell.closing import question_before_closing
+from desktop.ui.shell.greeting import greet, tell_licence
 from desktop.ui.shell.menus import fill_menu_bar
 from desktop.ui.shell.model_menu import ModelMenu
+from desktop.ui.shell.model_text import model_line
 from desktop.ui.shell.models_dialog import ModelsDialog
 from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_photos
 from desktop.ui.shell.platform import Awake, notify, show_progress
@@ -51,20 +52,22 @@ class MainWindow(QMainWindow):
         self.active_model = active_model
         self._closing = False
         self._awake = Awake(self)
-        self.banner = Banner(self)
-        self.welcome = Welcome(resource(SAMPLE).is_file(), self)
-        self.photo_page = PhotoPage(active_model.engine, self.banner, self)
-        self.queue_page = QueuePage(active_model.engine, self.banner, self)
         self.pages = QStackedWidget(self)
+        self.banner = Banner(self.pages)
+        self.welcome = Welcome(resource(SAMPLE).is_file(), self)
+        self.photo_page = PhotoPage(self.banner, self)
+        self.queue_page = QueuePage(active_model.engine, self.banner, self)
         for page in (self.welcome, self.photo_page, self.queue_page):
             self.pages.addWidget(page)
-        centre = QWidget(self)
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.pages, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.pages)
+        self.toolbar = QToolBar(tr("Tools"), self)
+        self.toolbar.setMovable(False)
+        self.toolbar.toggleViewAction().setEnabled(False)
+        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.toolbar.addWidget(self.photo_page.view_bar)
+        self.addToolBar(self.toolbar)
+        self.setUnifiedTitleAndToolBarOnMac(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.window_actions, self.recent_menu = WindowActions(self), RecentMenu(self)
         self.model_menu = ModelMenu(active_model, self._is_saving, self.window_actions.models, self)
         fill_menu_bar(
@@ -75,14 +78,17 @@ class MainWindow(QMainWindow):
             self.photo_page.menu_actions,
             self.queue_page.save_report_action,
         )
+        self.photo_page.controls.model.setMenu(self.model_menu)
         self._connect()
+        self.photo_page.set_engine(active_model.engine, active_model.student)
+        self._show_model()
         self._refresh()
         self.banner.log_wanted.connect(self.show_log)
         self.resize(*SIZE)
         geometry = QSettings().value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        self._greet()
+        greet(self.banner, active_model, self.queue_page)
 
     def choose_photos(self) -> None:
         """Ask for photos, and open them."""
@@ -223,6 +229,7 @@ class MainWindow(QMainWindow):
         self.recent_menu.chosen.connect(self.open_photo)
         self.model_menu.failed.connect(lambda said: self.banner.show_message(Kind.ERROR, said))
         self.welcome.open_wanted.connect(self.choose_photos)
+        self.photo_page.view_bar.open.clicked.connect(self.choose_photos)
         self.welcome.cancelled.connect(self.photo_page.cancel)
         self.welcome.cancelled.connect(lambda: self.welcome.say(""))
         self.welcome.sample_wanted.connect(lambda: self.open_photo(resource(SAMPLE)))
@@ -230,6 +237,7 @@ class MainWindow(QMainWindow):
         self.photo_page.opener.opened.connect(self.show_photo)
         self.photo_page.opener.failed.connect(lambda _: self.welcome.say(""))
         self.queue_page.add_wanted.connect(self.choose_photos)
+        self.queue_page.resumed.connect(self.show_queue)
         self.queue_page.photo_wanted.connect(self.open_photo)
         self.queue_page.queue.changed.connect(self._queue_changed)
         self.queue_page.finished.connect(lambda said: notify("Vernier", said))
@@ -242,20 +250,21 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _model_changed(self) -> None:
-        self.photo_page.set_engine(self.active_model.engine)
+        self.photo_page.set_engine(self.active_model.engine, self.active_model.student)
+        self._show_model()
         self.queue_page.set_engine(self.active_model.engine)
         if not self.active_model.problem:
             self.banner.hide()
-            self._tell_licence()
+            tell_licence(self.banner, self.active_model)
 
-    def _tell_licence(self) -> None:
+    def _show_model(self) -> None:
         student = self.active_model.student
-        note = licence_note(student.manifest) if student is not None else None
-        if note is not None:
-            self.banner.show_message(Kind.NOTE, note)
+        header = self.photo_page.controls.model
+        header.show_model(*(("", "") if student is None else (student.manifest.title, model_line(student))))
 
     def _refresh(self) -> None:
         document = self.photo_page.document
+        self.toolbar.setVisible(self.pages.currentWidget() is self.photo_page)
         if self.pages.currentWidget() is self.photo_page and document is not None:
             self.setWindowFilePath(str(document.path))
             self.setWindowTitle(f"{label(document.path)} – Vernier")
@@ -263,28 +272,6 @@ class MainWindow(QMainWindow):
             self.setWindowFilePath("")
             in_queue = self.pages.currentWidget() is self.queue_page
             self.setWindowTitle(tr("Queue") + " – Vernier" if in_queue else "Vernier")
-
-    def _greet(self) -> None:
-        batch = self.queue_page.queue.record.unfinished()
-        if self.active_model.problem:
-            self.banner.show_message(Kind.ERROR, self.active_model.problem)
-        elif batch is not None:
-
-            def resume() -> None:
-                self.banner.hide()
-                self.show_queue()
-                self.queue_page.resume(batch)
-
-            def discard() -> None:
-                self.banner.hide()
-                self.queue_page.queue.record.discard(batch)
-
-            text = tr("A batch was not finished: %n photo(s) are left.", "", len(batch.sources))
-            self.banner.show_message(
-                Kind.NOTE, text, tr("Resume"), resume, refusal=tr("Discard"), refuse=discard
-            )
-        else:
-            self._tell_licence()
 
     def _folder(self) -> Path | None:
         document = self.photo_page.document

@@ -41,7 +41,7 @@ def _fill_file(menu: QMenu, window: WindowActions, recent: QMenu, photo: PhotoAc
     menu.addActions([window.open, window.open_folder])
     menu.addMenu(recent)
     menu.addSeparator()
-    menu.addActions([window.close, photo.save])
+    menu.addActions([window.close, photo.save, photo.save_again])
     menu.addSeparator()
     service = window.finder_service
     if service is not None:

@@ -119,7 +119,7 @@ class CompareView(PhotoView):
             case Qt.Key.Key_0:
                 self.fit()
             case Qt.Key.Key_1:
-                self.zoom_to(1.0)
+                self.zoom_to_output(1.0)
             case Qt.Key.Key_Left | Qt.Key.Key_Right if shift:
                 self.set_split(
                     self.split + (_SPLIT_STEP if event.key() == Qt.Key.Key_Right else -_SPLIT_STEP)
@@ -138,7 +138,7 @@ class CompareView(PhotoView):
 
     def _toggle_fit(self, at: QPointF) -> None:
         if self.viewport.fitted and self.viewport.zoom < 1:
-            self.zoom_to(1.0, at)
+            self.zoom_to_output(1.0, at)
         else:
             self.fit()
 

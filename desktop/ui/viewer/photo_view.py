@@ -42,6 +42,7 @@ class PhotoView(QWidget):
         self._before = QImage()
         self._layers: Layers | None = None
         self._scale = 1
+        self._output = 1.0
         self._split = 0.5
         self._view_layout = ViewLayout.SPLIT
         self._original = False
@@ -92,6 +93,15 @@ class PhotoView(QWidget):
     def scale(self) -> int:
         """High-res pixels for a low-res one."""
         return self._scale
+
+    @property
+    def output(self) -> float:
+        """Pixels of the result for a high-res pixel: the zoom at which the result is seen pixel for pixel."""
+        return self._output
+
+    def set_output(self, output: float) -> None:
+        """Take the size of the result as what 100 % means."""
+        self._output = output
 
     @property
     def view_layout(self) -> ViewLayout:
@@ -170,12 +180,9 @@ class PhotoView(QWidget):
             self.viewport.zoom_to(zoom, at.x() * unit, at.y() * unit)
         self._viewport_changed()
 
-    def toggle_zoom(self) -> None:
-        """Turn from actual pixels to the whole photo, and from any other zoom to actual pixels."""
-        if self.viewport.zoom == 1:
-            self.fit()
-        else:
-            self.zoom_to(1.0)
+    def zoom_to_output(self, zoom: float, at: QPointF | None = None) -> None:
+        """Set the zoom in device pixels for each pixel of the result."""
+        self.zoom_to(zoom * self._output, at)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Multiply the zoom by `factor`, keeping a point of the widget in place."""

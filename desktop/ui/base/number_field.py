@@ -1,0 +1,46 @@
+"""A field for a whole number without arrows, as it stands beside a slider."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+
+from desktop.ui.base.theme import accent, raised
+
+_SIZE = QSize(52, 26)
+
+
+class NumberField(QSpinBox):
+    """Arrow keys step; a wheel over it does nothing unless it has the focus."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFrame(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setKeyboardTracking(False)
+        self.setAccessibleName(name)
+        self.setFixedSize(_SIZE)
+        edit = self.lineEdit()
+        edit.setFrame(False)
+        edit.setStyleSheet("background: transparent")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(accent(self.palette()), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(raised(self.palette(), 0.10))
+        painter.drawRoundedRect(area, 6, 6)

@@ -1,0 +1,50 @@
+"""The one button to press, in the accent colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop.ui.base.theme import accent, blend, demi_bold, on_accent, raised
+
+_HEIGHT = 38
+
+
+class MainButton(QPushButton):
+    """As wide as its place. Return presses it while it has the focus, and in a dialog as the default."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(demi_bold(self.font(), 1.05))
+        self.setMinimumHeight(_HEIGHT)
+        self.setAutoDefault(True)
+
+    def sizeHint(self) -> QSize:  # noqa: D102
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 48, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, area = self.palette(), QRectF(self.rect())
+        window = palette.color(palette.ColorRole.Window)
+        colour, text = accent(palette), on_accent(palette)
+        if not self.isEnabled():
+            colour, text = (
+                raised(palette, 0.14),
+                blend(window, palette.color(palette.ColorRole.WindowText), 0.4),
+            )
+        elif self.isDown():
+            colour = colour.darker(118)
+        elif self.underMouse():
+            colour = colour.lighter(108)
+        if self.hasFocus():
+            painter.setPen(QPen(blend(window, accent(palette), 0.5), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 9, 9)
+            area = area.adjusted(3, 3, -3, -3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(area, 8, 8)
+        painter.setPen(text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

@@ -1,0 +1,61 @@
+"""A column of sections with lines between them, which scrolls when the window is low."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.base.theme import demi_bold, hairline
+
+MARGIN = 16
+WIDTH = 304
+"""Of an inspector in points."""
+
+
+class Hairline(QWidget):
+    """A line between sections."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        QPainter(self).fillRect(self.rect(), hairline(self.palette()))
+
+
+class Sections(QScrollArea):
+    """Add sections from above; the room that is left stays below them."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        page = QWidget(self)
+        page.setAutoFillBackground(False)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
+        self._column.setSpacing(12)
+        self._column.addStretch(1)
+        self.setWidget(page)
+
+    def add(self, widget: QWidget, title: str = "") -> QWidget:
+        """Append a section, below a line if it is not the first; returns what can be hidden as a whole."""
+        section = QWidget(self.widget())
+        column = QVBoxLayout(section)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        if self._column.count() > 1:
+            column.addWidget(Hairline(section))
+            column.addSpacing(2)
+        if title:
+            label = QLabel(title, section)
+            label.setFont(demi_bold(label.font()))
+            column.addWidget(label)
+        column.addWidget(widget)
+        self._column.insertWidget(self._column.count() - 1, section)
+        return section

@@ -1,0 +1,39 @@
+"""What is made once nothing is left to render: the pictures at the slider, the filmstrip, the agreement."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop.engine import Engine
+from desktop.ui.photo.end_pictures import EndPictures
+from desktop.ui.photo.filmstrip import Filmstrip
+from desktop.ui.photo.inspector import Inspector
+from desktop.ui.preview.agreement import AgreementMeter
+from desktop.ui.preview.document import Document
+from desktop.ui.preview.layers import Layers
+from desktop.ui.viewer.compare_view import CompareView
+
+
+class AtRest(QObject):
+    """Everything is about the visible region."""
+
+    def __init__(self, view: CompareView, controls: Inspector, strip: Filmstrip, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view, self._controls, self._strip = view, controls, strip
+        self.end_pictures = EndPictures(controls.slider, self)
+        self.agreement = AgreementMeter(self)
+        self.agreement.measured.connect(controls.show_agreement)
+
+    def begin(self, engine: Engine, document: Document, layers: Layers) -> None:
+        """Make them for what the view shows of `layers`."""
+        visible = self._view.viewport.visible(self._view.scale)
+        self._strip.show_region(engine, document, visible, self._controls.cleanup.value)
+        level = layers.level_for(self._view.viewport.zoom)
+        self.end_pictures.show_region(engine, document, layers, visible, level)
+        self.agreement.measure(document, layers, visible, self._view.scale)
+
+    def stop(self) -> None:
+        """End every thread."""
+        self._strip.stop()
+        self.end_pictures.clear()
+        self.agreement.wait()

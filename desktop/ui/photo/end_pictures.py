@@ -1,0 +1,73 @@
+"""Fills the pictures at the ends of the realism slider with a part of the photo in sight."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage, QPainter
+
+from desktop.engine import Engine
+from desktop.student.geometry import Region
+from desktop.ui.base.control_sliders import RealismSlider
+from desktop.ui.photo.side_renders import SideRenders, around_middle
+from desktop.ui.preview.document import Document
+from desktop.ui.preview.layers import Layer, Layers
+
+
+class EndPictures(QObject):
+    """What the preview has rendered already is taken from there; the rest is rendered when it rests."""
+
+    def __init__(self, slider: RealismSlider, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._slider = slider
+        self._renders = SideRenders(self)
+        self._renders.arrived.connect(self._show)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being rendered for them."""
+        return self._renders.idle
+
+    def show_region(
+        self, engine: Engine, document: Document, layers: Layers, visible: Region, level: int
+    ) -> None:
+        """Show the middle of `visible`, in high-res pixels, with the cleanup of what is shown.
+
+        Nothing changes while the preview is still rendering the ends itself, at `level`.
+        """
+        if layers.ends is None or visible.is_empty:
+            self.clear()
+            return
+        if any(not end.mosaic.missing(visible, level).isEmpty() for end in layers.ends):
+            return
+        unit, size = self._slider.devicePixelRatioF(), self._slider.pictures[0].size()
+        width, height = round(size.width() * unit), round(size.height() * unit)
+        region = around_middle(visible, width, height, document, engine.manifest.scale)
+        if any(not end.mosaic.missing(region, 0).isEmpty() for end in layers.ends):
+            cleanup = layers.shown.controls.cleanup
+            controls = tuple(replace(end.controls, cleanup=cleanup) for end in layers.ends)
+            self._renders.ask(engine, document, region, controls)
+            return
+        self._renders.stop()
+        for number, end in enumerate(layers.ends):
+            self._show(number, _cut(end, region))
+
+    def clear(self) -> None:
+        """Show nothing: another photo is being shown, or none."""
+        self._renders.stop()
+        for picture in self._slider.pictures:
+            picture.show_image(QImage())
+
+    def _show(self, number: int, image: QImage) -> None:
+        self._slider.pictures[number].show_image(image)
+
+
+def _cut(layer: Layer, region: Region) -> QImage:
+    image = QImage(region.width, region.height, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.translate(-region.left, -region.top)
+    layer.mosaic.draw_level(painter, region, 0)
+    painter.end()
+    return image

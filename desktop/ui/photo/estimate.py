@@ -1,0 +1,29 @@
+"""What the export of a photo will take: room on the disk, and time on this computer."""
+
+from __future__ import annotations
+
+from desktop.batch.result_size import needs_student
+from desktop.batch.space import predicted_bytes, readable
+from desktop.batch.speeds import seconds_per_megapixel
+from desktop.imaging import Photo
+from desktop.student.package import StudentPackage
+from desktop.ui.base.time_left import time_left
+from desktop.ui.base.translation import tr
+from desktop.ui.photo.export_job import recall
+
+
+def export_bytes(photo: Photo, size: tuple[int, int]) -> str:
+    """About how large the file becomes, in the format that was chosen last."""
+    return "~ " + readable(predicted_bytes(*size, recall(photo).format, deep=photo.deep))
+
+
+def export_seconds(package: StudentPackage | None, photo: Photo, size: tuple[int, int]) -> str:
+    """About how long it takes to enlarge; empty: this computer has not exported with that model yet."""
+    if package is None:
+        return ""
+    scale = package.manifest.scale
+    per_megapixel = seconds_per_megapixel(package)
+    if per_megapixel is None or not needs_student(size, scale, photo.width, photo.height):
+        return ""
+    seconds = per_megapixel * photo.width * photo.height * scale**2 / 1e6
+    return tr("about {time}").format(time=time_left(seconds))

@@ -1,0 +1,43 @@
+"""The foot of the inspector: what the export will take, and the button for it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.ui.base.link_button import LinkButton
+from desktop.ui.base.push_button import MainButton
+from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.sections import MARGIN
+from desktop.ui.base.translation import tr
+
+
+class ExportFoot(QWidget):
+    """Shows; the owner connects the buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.estimate: QLabel = QuietLabel("", self)
+        self.save = MainButton(tr("Export…"), self)
+        self.save.setAccessibleName(tr("Export the enlarged photo"))
+        self.again = LinkButton(tr("Export Again"), self)
+        self.again.setToolTip(tr("With the same name, folder and format, without asking"))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.estimate, 1)
+        row.addWidget(self.again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 8, MARGIN, MARGIN)
+        layout.setSpacing(6)
+        layout.addLayout(row)
+        layout.addWidget(self.save)
+        self.allow(save=False, again=False)
+
+    def allow(self, *, save: bool, again: bool) -> None:
+        """Enable the buttons that do something now."""
+        self.save.setEnabled(save)
+        self.again.setEnabled(again)
+
+    def show_estimate(self, size: str, time: str) -> None:
+        """Show about how large the file will be, and how long it takes; empty: not known."""
+        self.estimate.setText(" · ".join(part for part in (size, time) if part))
+        self.save.setAccessibleDescription(self.estimate.text())

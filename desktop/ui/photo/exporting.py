@@ -1,0 +1,99 @@
+"""Exports the photo that is open: asks how and where, or does it again, and says how it went."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.batch import EnlargeJob, EnlargeResult, OutputSettings
+from desktop.engine import Engine
+from desktop.errors import VernierError
+from desktop.imaging.naming import label
+from desktop.student.realism_map import RealismMap
+from desktop.ui.base.banner import Banner
+from desktop.ui.photo.export_job import Choices, Export, recall, remember
+from desktop.ui.photo.save_sheet import SaveSheet
+from desktop.ui.photo.saving import Saver
+from desktop.ui.photo.telling import tell_save_failure, tell_saved
+from desktop.ui.photo.work_card import WorkCard
+from desktop.ui.preview.document import Document
+
+
+class Exporter(QObject):
+    """One export at a time."""
+
+    changed = Signal()
+    """An export has begun or ended."""
+
+    def __init__(self, banner: Banner, card: WorkCard, page: QWidget) -> None:
+        super().__init__(page)
+        self.saver = Saver(self)
+        self._banner, self._card, self._page = banner, card, page
+        self._folder: Path | None = None
+        """Of the last result, while its photo is open."""
+        self._photo: Path | None = None
+        self.saver.progressed.connect(card.saving_progress)
+        self.saver.saved.connect(self._saved)
+        self.saver.failed.connect(self._failed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a photo is being saved."""
+        return self.saver.busy
+
+    def can_repeat(self, document: Document) -> bool:
+        """Whether this photo was exported before, so that it can be done again without asking."""
+        return self._photo == document.path
+
+    def ask(self, document: Document, settings: OutputSettings, engine: Engine) -> SaveSheet:
+        """Show the sheet; the owner connects `chosen` to `save`."""
+        export = Export(document.photo, document.path, settings, engine.manifest)
+        sheet = SaveSheet(export, self._page)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+        return sheet
+
+    def again(self, document: Document, settings: OutputSettings, engine: Engine) -> EnlargeJob:
+        """The job like the last one, with the present settings."""
+        export = Export(document.photo, document.path, settings, engine.manifest)
+        choices = recall(document.photo)
+        folder = self._folder or document.path.parent
+        target = folder / export.suggested_name(choices.format)
+        file = dataclasses.replace(choices.file, size=settings.size, controls=settings.controls)
+        return export.job(target, choices.format, file)
+
+    def save(
+        self, engine: Engine, job: EnlargeJob, document: Document, realism_map: RealismMap | None
+    ) -> None:
+        """Enlarge the whole photo, with what the brush has painted, and write it, in the background."""
+        self._banner.hide()
+        self._card.saving(label(job.target))
+        controls = dataclasses.replace(job.settings.controls, realism_map=realism_map)
+        settings = dataclasses.replace(job.settings, controls=controls)
+        self._photo, self._folder = document.path, job.target.parent
+        remember(Choices(job.format, settings))
+        self.saver.save(engine, dataclasses.replace(job, settings=settings), document.status)
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Cancel; no file is left behind."""
+        self.saver.cancel()
+        self._card.cancelling()
+
+    def stop(self) -> None:
+        """Cancel, and wait for the end of the thread."""
+        self.saver.cancel()
+        self.saver.wait()
+
+    def _saved(self, result: EnlargeResult) -> None:
+        self._card.saved()
+        tell_saved(self._banner, self._page, result)
+        self.changed.emit()
+
+    def _failed(self, error: VernierError) -> None:
+        self._card.saved()
+        tell_save_failure(self._banner, self._page, error)
+        self.changed.emit()

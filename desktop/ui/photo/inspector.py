@@ -1,0 +1,93 @@
+"""The inspector at the right of the photo: model, size, realism, cleanup and export."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.batch import OutputSettings
+from desktop.student.controls import Controls
+from desktop.student.manifest import Manifest
+from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider
+from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.sections import MARGIN, WIDTH, Hairline, Sections
+from desktop.ui.base.theme import hairline
+from desktop.ui.base.translation import tr
+from desktop.ui.photo.export_foot import ExportFoot
+from desktop.ui.photo.model_header import ModelHeader
+from desktop.ui.photo.size_choice import SizeChoice
+
+
+class Inspector(QWidget):
+    """Holds the controls and changes nothing itself."""
+
+    save_wanted = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(WIDTH)
+        self.model = ModelHeader(self)
+        self.sizes = SizeChoice(self)
+        self.slider, self.cleanup = RealismSlider(self, pictures=True), CleanupSlider(self)
+        self.agreement = QuietLabel("", self)
+        self.agreement.setToolTip(
+            tr(
+                "PSNR of what you see, scaled down to the size of the photo, against the photo. Higher "
+                "means that less of the photo was changed."
+            )
+        )
+        self.agreement.setMinimumHeight(self.agreement.fontMetrics().height())
+        realism = QWidget(self)
+        column = QVBoxLayout(realism)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.slider)
+        column.addWidget(self.agreement)
+        self.sections = Sections(tr("Settings of this photo"), self)
+        self.sections.add(self.sizes, tr("Size"))
+        self.sections.add(realism)
+        self._cleanup = self.sections.add(self.cleanup)
+        self._cleanup.hide()
+        self.foot = ExportFoot(self)
+        self.save = self.foot.save
+        self.save.clicked.connect(self.save_wanted)
+        self.foot.again.clicked.connect(self.again_wanted)
+        head = QVBoxLayout()
+        head.setContentsMargins(MARGIN - 8, 8, MARGIN - 8, 8)
+        head.addWidget(self.model)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(Hairline(self))
+        layout.addWidget(self.sections, 1)
+        layout.addWidget(Hairline(self))
+        layout.addWidget(self.foot)
+
+    def show_agreement(self, decibels: float | None) -> None:
+        """Show the downscaled PSNR of the visible enlargement in dB; None: not known."""
+        text = "" if decibels is None else tr("Agreement {value} dB").format(value=f"{decibels:.1f}")
+        self.agreement.setText(text)
+
+    @property
+    def setting(self) -> Controls:
+        """Realism and cleanup as they are set."""
+        return Controls(self.slider.value, self.cleanup.value)
+
+    @property
+    def output(self) -> OutputSettings:
+        """The same with the size of the result."""
+        return OutputSettings(self.sizes.size_wanted, controls=self.setting)
+
+    def adapt(self, manifest: Manifest | None) -> None:
+        """Show the controls that a model has; None: there is no model."""
+        self.slider.adapt(manifest)
+        self.cleanup.adapt(manifest)
+        self._cleanup.setVisible(manifest is not None and manifest.cleanup is not None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().window())
+        painter.fillRect(0, 0, 1, self.height(), hairline(self.palette()))

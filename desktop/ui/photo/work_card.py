@@ -1,0 +1,110 @@
+"""The card over the photo that shows what is being done: opening, rendering, saving."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from desktop.ui.base.floating import Floating
+from desktop.ui.base.theme import SMALL, font_of
+from desktop.ui.base.time_left import time_left
+from desktop.ui.base.translation import tr
+
+_PATIENCE_MILLISECONDS = 400
+"""What is rendered sooner needs no card."""
+
+
+class WorkCard(Floating):
+    """Saving comes first; it and opening can be cancelled."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.Edge.BottomEdge, most=460)
+        self.work = QLabel(self)
+        self.work.setAccessibleName(tr("Work in progress"))
+        self.work.setFont(font_of(self.font(), SMALL))
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(110, 6)
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.cancel.clicked.connect(self.cancelled)
+        self._saving = False
+        self._started = 0.0
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self.show)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self.work, 1)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.cancel)
+        self._rest()
+
+    def opening(self, name: str) -> None:
+        """Show that a photo is being read."""
+        if not self._saving:
+            self._show(tr("Opening {name}…").format(name=name), 0, 0)
+            self._offer_cancel(tr("Cancel opening"))
+
+    def rendering(self, done: int, total: int) -> None:
+        """Show how many tiles of the visible region are rendered; (0, 0): all."""
+        if self._saving:
+            return
+        if not total:
+            self._rest()
+            return
+        self.cancel.hide()
+        self._fill(tr("Rendering what you see…"), done, total)
+        if self.isHidden() and not self._patience.isActive():
+            self._patience.start()
+
+    def saving(self, name: str) -> None:
+        """Show that saving has begun."""
+        self._saving, self._started = True, time.monotonic()
+        self._show(tr("Exporting {name}…").format(name=name), 0, 0)
+        self._offer_cancel(tr("Cancel the export"))
+
+    def saving_progress(self, done: int, total: int) -> None:
+        """Show how many tiles of the photo are rendered, and the time left."""
+        spent = time.monotonic() - self._started
+        share = 100 * done // max(1, total)
+        text = tr("Writing…") if done == total else tr("Exporting {share}%").format(share=share)
+        if 0 < done < total:
+            text += " · " + tr("{time} left").format(time=time_left(spent * (total - done) / done))
+        self._show(text, done, total)
+
+    def cancelling(self) -> None:
+        """Show that saving is being cancelled."""
+        self._show(tr("Cancelling…"), 0, 0)
+        self.cancel.setEnabled(False)
+
+    def saved(self) -> None:
+        """Show that saving has ended, in whatever way."""
+        self._saving = False
+        self._rest()
+
+    def _fill(self, text: str, done: int, total: int) -> None:
+        self.work.setText(text)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _show(self, text: str, done: int, total: int) -> None:
+        self._fill(text, done, total)
+        self.show()
+        self.place()
+
+    def _offer_cancel(self, description: str) -> None:
+        self.cancel.setAccessibleName(description)
+        self.cancel.setEnabled(True)
+        self.cancel.show()
+
+    def _rest(self) -> None:
+        self._patience.stop()
+        self.cancel.hide()
+        self.hide()
