@@ -1,5 +1,6 @@
 # Everything that a person or CI calls. `make run` and `make test` set up whatever is missing.
-.PHONY: help run models test quick test-bundle test-device test-faults lint format student app translations train lock clean setup
+.PHONY: help run models test quick test-bundle test-device test-faults lint format student app sign dmg notarize release \
+	translations train lock clean setup
 .DEFAULT_GOAL := help
 
 # The Python that the virtual environment is made from: 3.11, 3.12 or 3.13.
@@ -80,6 +81,18 @@ student: $(STUDENT) ## the default student package
 
 app: $(INSTALLED) $(STUDENT) $(PHOTO_MAX) ## the program as a folder (Linux) or Vernier.app (macOS), in dist/
 	$(PYTHON) -m PyInstaller --noconfirm build.spec
+
+sign: app ## sign Vernier.app, on a Mac: with the certificate VERNIER_IDENTITY, else ad hoc
+	sh bundle/mac.sh sign
+
+dmg: sign ## a disk image of Vernier.app, in dist/
+	sh bundle/mac.sh dmg
+
+notarize: dmg ## have Apple check the disk image; VERNIER_IDENTITY and VERNIER_NOTARY say who asks
+	sh bundle/mac.sh notarize
+
+release: $(INSTALLED) ## a new version in program and changelog: make release VERSION=0.2.0
+	$(PYTHON) -m bundle.release "$(VERSION)"
 
 # English needs only its plurals translated.
 translations: $(INSTALLED) ## collect the sentences of the window and compile their translations

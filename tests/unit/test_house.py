@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-MODULES = sorted(path for top in ("desktop", "converters") for path in (ROOT / top).rglob("*.py"))
+MODULES = sorted(path for top in ("desktop", "converters", "bundle") for path in (ROOT / top).rglob("*.py"))
 MAX_LINES = 300
 HEAVY = {
     "torch": (

@@ -1,4 +1,4 @@
-"""Version, licence, and the description of the model."""
+"""Version, the description of the model, and the licences of everything in the app."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QTabWidget,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop import __version__
 from desktop.student.package import StudentPackage
 from desktop.ui.base.translation import tr
+from desktop.ui.shell.licences_view import LicencesView
 from desktop.ui.shell.model_text import card_text
 
 _ICON = 64
@@ -43,6 +45,10 @@ class AboutBox(QDialog):
         self.card.setOpenLinks(False)
         self.card.setAccessibleName(tr("Description of the model"))
         self.card.setMarkdown(_card(student))
+        self.licences = LicencesView(self)
+        tabs = QTabWidget(self)
+        tabs.addTab(self.card, tr("Model"))
+        tabs.addTab(self.licences, tr("Licences"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         top = QHBoxLayout()
@@ -53,7 +59,7 @@ class AboutBox(QDialog):
         layout.setContentsMargins(20, 20, 20, 16)
         layout.addLayout(top)
         layout.addSpacing(8)
-        layout.addWidget(self.card, 1)
+        layout.addWidget(tabs, 1)
         layout.addWidget(buttons)
         self.resize(720, 560)  # lines of 80 characters of a licence fit in
 
