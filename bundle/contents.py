@@ -10,7 +10,11 @@ _CODECS = (
 )
 CODECS = tuple(f"imagecodecs._{codec}" for codec in _CODECS)
 """imagecodecs imports the codec that a file needs by its name. These are for TIFF, AVIF and JPEG 2000."""
-EXCLUDED = ("bundle", "converters", "matplotlib", "pandas", "pytest", "scipy", "sklearn", "tkinter")
+EXCLUDED = (
+    *("bundle", "converters", "matplotlib", "pandas", "scipy", "sklearn", "tkinter"),
+    *("_pytest", "hypothesis", "psutil", "pygments", "pytest", "rich", "setuptools", "wheel"),
+)
+"""Not of the app: what only some tools and tests of the packages in it import."""
 
 _PLUGIN_FOLDERS = frozenset({"egldeviceintegrations", "generic", "networkinformation", "qmltooling", "tls"})
 _PLUGINS = frozenset(

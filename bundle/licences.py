@@ -68,15 +68,16 @@ def text_of(package: Distribution) -> str:
     Raises:
         SystemExit: it brings none, and `OURS` names none.
     """
-    about = package.metadata
-    licence = about.get("License-Expression") or (about.get("License") or "").partition("\n")[0]
+    about = package.metadata.json
+    licence = about.get("license_expression") or str(about.get("license", "")).partition("\n")[0]
     parts = [f"{package.name} {package.version}\n{licence}\n"]
     own = OURS.get(package.name.lower().replace("_", "-"))
     if own:
         parts.append(f"The text of the licence is in {own}.\n")
     files = [file for file in package.files or () if _TEXT.search(file.name) and file.suffix not in _CODE]
     for file in files:
-        parts.append(f"{file}\n\n{file.locate().read_text(encoding='utf-8', errors='replace')}")
+        text = Path(str(file.locate())).read_text(encoding="utf-8", errors="replace")
+        parts.append(f"{file}\n\n{text}")
     if not own and not files:
         raise SystemExit(
             f"{package.name} brings no licence text. Add one to {OWN_FOLDER} and name it in OURS."

@@ -9,7 +9,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from platformdirs import PlatformDirs
+from platformdirs import PlatformDirs, user_pictures_path
+
+from desktop.existence import is_folder
+from desktop.resources import resource
 
 _MAC = sys.platform == "darwin"
 
@@ -52,6 +55,32 @@ def students_folder() -> Path:
 def cache_folder() -> Path:
     """What can be made again at any time, such as compiled Core ML programs."""
     return _folders().user_cache_path
+
+
+def pasted_folder() -> Path:
+    """Pictures that were pasted or dropped and had no file, see `desktop.ui.shell.incoming`."""
+    return state_folder() / "pasted"
+
+
+def pictures_folder() -> Path:
+    """The person's pictures; their home, if there is no such folder."""
+    pictures = user_pictures_path()
+    return pictures if is_folder(pictures) else Path.home()
+
+
+def holds_our_own(folder: Path) -> bool:
+    """Whether what is in a folder belongs to the program: the sample photo, and pasted pictures.
+
+    A file written beside the sample would break the signature of the app. One among the pasted pictures would
+    not be found again.
+    """
+    own = (resource("samples"), pasted_folder())
+    return any(folder.resolve().is_relative_to(each.resolve()) for each in own)
+
+
+def folder_for_result(source: Path) -> Path:
+    """Where the result of a photo goes unless told: beside it; of our own, to the person's pictures."""
+    return pictures_folder() if holds_our_own(source.parent) else source.parent
 
 
 def services_folder() -> Path:

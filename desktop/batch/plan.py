@@ -15,6 +15,7 @@ from desktop.batch.result_size import is_large, result_size
 from desktop.batch.scan import Problem, Scan, SourceFile
 from desktop.batch.settings import OutputSettings
 from desktop.errors import VernierError
+from desktop.folders import folder_for_result
 from desktop.imaging import FORMATS, Format, Header, kinds, limits, read_header, result_path
 from desktop.imaging.naming import folded, label, numbered
 from desktop.imaging.photo import DEEP_FORMATS
@@ -86,7 +87,7 @@ class _Planner:
 
     def entry(self, source: SourceFile) -> EnlargeJob | Outcome:
         path, settings = source.path, self.settings
-        folder = path.parent if self.output is None else self.output / source.place
+        folder = folder_for_result(path) if self.output is None else self.output / source.place
         folder = folder if self.target is None else self.target.parent
         try:
             header = read_header(path, self.student.scale)

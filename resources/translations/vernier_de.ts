@@ -718,6 +718,14 @@
         <translation>Beschreibung des Modells</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
         <source>Model in use: {title}. Licence: {licence}.</source>
         <translation>Verwendetes Modell: {title}. Lizenz: {licence}.</translation>
     </message>
@@ -748,6 +756,10 @@
     <message>
         <source>{what} of the brush</source>
         <translation>{what} des Pinsels</translation>
+    </message>
+    <message>
+        <source>This is only the address of a picture, and Vernier loads nothing from the web. Save the picture in the browser first, or copy it and paste it here.</source>
+        <translation>Das ist nur die Adresse eines Bildes, und Vernier lädt nichts aus dem Internet. Sichern Sie das Bild zuerst im Browser, oder kopieren Sie es und setzen Sie es hier ein.</translation>
     </message>
     <message>
         <source>The pasted image cannot be saved in {folder}. Free some space there.</source>
@@ -1845,6 +1857,14 @@
     <message>
         <source>Model: {title}</source>
         <translation>Modell: {title}</translation>
+    </message>
+    <message>
+        <source>Software in Vernier</source>
+        <translation>Software in Vernier</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
     </message>
 </context>
 </TS>

@@ -157,6 +157,11 @@ def drop(window, *paths):
     """What the platform sends when files are dropped."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return drop_mime(window, mime)
+
+
+def drop_mime(window, mime):
+    """What the platform sends when something is dropped; returns whether it was accepted."""
     copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(200, 200), copy, mime, Qt.MouseButton.LeftButton, none)
     QApplication.sendEvent(window, enter)

@@ -8,8 +8,9 @@ from platformdirs.macos import MacOS
 from platformdirs.unix import Unix
 
 from desktop import folders
+from desktop.resources import resource
 
-VARIABLES = ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
+VARIABLES = ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_PICTURES_DIR", "XDG_CONFIG_HOME")
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +63,33 @@ def test_on_linux_the_xdg_variables_choose(home: Path, monkeypatch: pytest.Monke
         home / "XDG_DATA_HOME" / "vernier" / "students",
         home / "XDG_CACHE_HOME" / "vernier",
     ]
+
+
+def test_results_go_beside_their_photos(home: Path) -> None:
+    assert folders.folder_for_result(home / "Desktop" / "cat.jpg") == home / "Desktop"
+
+
+def test_results_of_our_own_files_go_to_the_pictures(home: Path) -> None:
+    """Not into the app, whose signature would break, nor where nobody looks."""
+    (home / "Pictures").mkdir()
+    for own in (resource("samples/cat.png"), folders.pasted_folder() / "pasted.png"):
+        assert folders.folder_for_result(own) == home / "Pictures"
+
+
+def test_without_a_folder_of_pictures_the_home_serves(home: Path) -> None:
+    assert folders.pictures_folder() == home
+
+
+def test_the_sample_is_found_through_the_links_of_an_app(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PyInstaller links Contents/Frameworks/resources to where the files are."""
+    samples = home / "Vernier.app" / "Contents" / "Resources" / "resources" / "samples"
+    samples.mkdir(parents=True)
+    frameworks = home / "Vernier.app" / "Contents" / "Frameworks"
+    frameworks.mkdir()
+    (frameworks / "resources").symlink_to("../Resources/resources")
+    monkeypatch.setattr(sys, "_MEIPASS", str(frameworks), raising=False)
+    for sample in (samples / "cat.png", resource("samples/cat.png")):
+        assert folders.folder_for_result(sample) == home
 
 
 def test_asking_makes_no_folder(home: Path) -> None:

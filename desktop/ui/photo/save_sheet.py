@@ -25,6 +25,7 @@ from desktop.batch import EnlargeJob
 from desktop.batch.result_size import result_size
 from desktop.errors import TooLarge
 from desktop.existence import exists
+from desktop.folders import folder_for_result
 from desktop.imaging import Format, limits, losses, result_path
 from desktop.imaging.naming import label
 from desktop.ui.base.file_options import FileOptions
@@ -55,7 +56,7 @@ class SaveSheet(QDialog):
         self.setWindowTitle(tr("Export"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._export = export
-        self._folder = export.source.parent
+        self._folder = folder_for_result(export.source)
         self._name_is_ours = True
         self.name = QLineEdit(self)
         self.name.setAccessibleName(tr("File name"))

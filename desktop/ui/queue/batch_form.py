@@ -28,6 +28,7 @@ from desktop.student.manifest import Manifest
 from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider
 from desktop.ui.base.file_options import FileOptions
 from desktop.ui.base.form_fields import FORMATS, path_button_text, pixels_box, quiet
+from desktop.ui.base.last_folder import last_folder
 from desktop.ui.base.paper_fields import PaperFields
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.queue_planner import QueueSettings
@@ -280,6 +281,8 @@ class BatchForm(QWidget):
             self.changed.emit()
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, tr("Folder for the results"), str(self._folder or ""))
+        folder = QFileDialog.getExistingDirectory(
+            self, tr("Folder for the results"), str(self._folder or last_folder())
+        )
         if folder:
             self.set_folder(Path(folder))

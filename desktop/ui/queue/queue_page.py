@@ -24,6 +24,7 @@ from desktop.imaging.naming import label
 from desktop.ui.base.action import make_action
 from desktop.ui.base.background import Task
 from desktop.ui.base.banner import Banner, Kind
+from desktop.ui.base.last_folder import last_folder
 from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.batch_form import BatchForm
@@ -109,7 +110,8 @@ class QueuePage(QWidget):
     def save_report(self) -> None:
         """Ask where to save the report on each photo, and write it as JSON."""
         report = self.queue.report()
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), "vernier-report.json")
+        suggested = last_folder() / "vernier-report.json"
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), str(suggested))
         if name and report is not None:
 
             def write(_: Task) -> None:

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtGui import QColorSpace, QFileOpenEvent, QIcon, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.resources import resource
 from desktop.ui.base import language
+from desktop.ui.shell import incoming
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.main_window import MainWindow
 
@@ -37,6 +38,7 @@ class Application(QApplication):
         self.setOrganizationName("Vernier")
         self.setApplicationName("Vernier")
         self.setApplicationVersion(__version__)
+        _declare_srgb()
         super().__init__(arguments)
         self.setApplicationDisplayName("Vernier")
         self.language = language.install(self, languages)
@@ -63,6 +65,17 @@ class Application(QApplication):
         self.files_wanted.emit(wanted)
 
 
+def _declare_srgb() -> None:
+    """Say that what the window paints is in sRGB; macOS converts it to the profile of each screen.
+
+    Otherwise its numbers would be taken for those of the screen, and a P3 screen shows them too saturated.
+    Windows read this when they are made, so it has to come before the application.
+    """
+    surface = QSurfaceFormat.defaultFormat()
+    surface.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    QSurfaceFormat.setDefaultFormat(surface)
+
+
 def run(paths: list[Path]) -> int:
     """Show the window, open `paths`, and return the exit status when it is closed."""
     application = Application(sys.argv[:1])
@@ -73,6 +86,7 @@ def run(paths: list[Path]) -> int:
         application.files_wanted.connect(window.open_paths)
         window.show()
         QTimer.singleShot(0, lambda: log.info(SHOWN))  # events of painting come before
+        incoming.remove_old()
         gc.freeze()  # what is there now stays: collections need not look at it, while the window waits
         window.open_paths(paths)
         return application.exec()

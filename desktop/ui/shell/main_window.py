@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QMimeData, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
 
-from desktop.errors import CannotWrite
+from desktop.errors import VernierError
 from desktop.existence import is_folder
 from desktop.folders import log_file
 from desktop.imaging.naming import label
 from desktop.resources import resource
 from desktop.student.package import SUFFIX
 from desktop.ui.base.banner import Banner, Kind
-from desktop.ui.base.file_urls import paths_in
+from desktop.ui.base.last_folder import remember_folder
 from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.photo_page import PhotoPage
 from desktop.ui.queue.queue_page import QueuePage
-from desktop.ui.shell import quick_action
+from desktop.ui.shell import incoming, quick_action
 from desktop.ui.shell.about import AboutBox
 from desktop.ui.shell.active_model import ActiveModel
-from desktop.ui.shell.clipboard import paste
 from desktop.ui.shell.closing import question_before_closing
 from desktop.ui.shell.greeting import greet, tell_licence
 from desktop.ui.shell.menus import fill_menu_bar
@@ -92,11 +91,11 @@ class MainWindow(QMainWindow):
 
     def choose_photos(self) -> None:
         """Ask for photos, and open them."""
-        self.open_paths(ask_for_photos(self, self._folder()))
+        self.open_paths(ask_for_photos(self))
 
     def choose_folder(self) -> None:
         """Ask for a folder of photos, and open it."""
-        self.open_paths(ask_for_folder(self, self._folder()))
+        self.open_paths(ask_for_folder(self))
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open one photo on the photo page, and several or a folder in the queue.
@@ -118,6 +117,7 @@ class MainWindow(QMainWindow):
 
     def open_photo(self, path: Path) -> None:
         """Open a photo on the photo page, whichever page is shown."""
+        remember_folder(path.parent)
         self.photo_page.open(path)
         if self.photo_page.document is not None:
             self.pages.setCurrentWidget(self.photo_page)
@@ -136,10 +136,7 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Open the photos in the clipboard."""
-        try:
-            self.open_paths(paste())
-        except CannotWrite as error:
-            self.banner.show_message(Kind.ERROR, str(error))
+        self._take(QGuiApplication.clipboard().mimeData())
 
     def show_models(self, new: Sequence[Path] = ()) -> None:
         """Show the installed models; install the `new` ones first."""
@@ -172,7 +169,7 @@ class MainWindow(QMainWindow):
         box.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
-        if paths_in(event.mimeData()):
+        if incoming.is_welcome(event.mimeData()):
             event.acceptProposedAction()
             self.welcome.invite(True)
 
@@ -181,10 +178,9 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
         self.welcome.invite(False)
-        paths = paths_in(event.mimeData())
-        if paths:
+        if incoming.is_welcome(event.mimeData()):
             event.acceptProposedAction()
-            self.open_paths(paths)
+            self._take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before closing stops work in progress."""
@@ -199,6 +195,12 @@ class MainWindow(QMainWindow):
         self.photo_page.stop()
         self.queue_page.stop()
         event.accept()
+
+    def _take(self, mime: QMimeData) -> None:
+        try:
+            self.open_paths(incoming.take(mime))
+        except VernierError as error:
+            self.banner.show_message(Kind.ERROR, str(error))
 
     def _is_saving(self) -> bool:
         return self.queue_page.queue.running or self.photo_page.saver.busy
@@ -272,7 +274,3 @@ class MainWindow(QMainWindow):
             self.setWindowFilePath("")
             in_queue = self.pages.currentWidget() is self.queue_page
             self.setWindowTitle(tr("Queue") + " – Vernier" if in_queue else "Vernier")
-
-    def _folder(self) -> Path | None:
-        document = self.photo_page.document
-        return None if document is None else document.path.parent

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -29,6 +28,7 @@ from desktop.ui.base.translation import localized, tr
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.installer import Installer
 from desktop.ui.shell.model_text import card_text, model_line
+from desktop.ui.shell.open_dialogs import ask_for_model
 
 _MOST_PROBLEMS = 5
 _PACKAGE = Qt.ItemDataRole.UserRole
@@ -170,9 +170,9 @@ class ModelsDialog(QDialog):
             self._fill(package.manifest.id)
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Add a model"))
-        if name:
-            self.install(Path(name))
+        path = ask_for_model(self)
+        if path is not None:
+            self.install(path)
 
     def _remove(self) -> None:
         package = self._chosen()
