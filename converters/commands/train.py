@@ -122,6 +122,7 @@ def _run_step(
     if isinstance(step, PicturesStep):
         words += ["--photos", arguments.photos, "--teacher", arguments.teachers / step.teacher]
         words += ["--side", step.side, *(["--self-ensemble"] if step.self_ensemble else [])]
+        words += ["--damaged"] if step.damaged else []
         return teacher_pictures.run(_parsed(teacher_pictures, words))
     own = folder / step.recipe
     words += [own if own.is_file() else step.recipe, "--resume", *_weights(plan, step, arguments)]
@@ -130,6 +131,7 @@ def _run_step(
     else:
         made = output / step.pictures
         words += ["--photos", made / "photos", "--teacher-pictures", made / "teacher-pictures"]
+        words += ["--low-res", made / "low-res"] if plan.is_damaged(step.pictures) else []
     if step.batch is not None:
         words += ["--batch", step.batch]
     return distill.run(_parsed(distill, words))
@@ -139,11 +141,13 @@ def _weights(plan: Plan, step: StageStep, arguments: argparse.Namespace) -> list
     words: list[Any] = []
     if arguments.perceptual is not None:
         words += ["--perceptual", arguments.perceptual]
-    if step.start is None:
-        return words
-    if step.start in {stage.name for stage in plan.stages}:
-        return [*words, "--start", arguments.output / step.start / "student.safetensors"]
-    return [*words, "--start", (arguments.teachers or Path()) / step.start]
+    stages = {stage.name for stage in plan.stages}
+    for option, name in (("--start", step.start), ("--teacher", step.teacher)):
+        if name in stages:
+            words += [option, arguments.output / name / "student.safetensors"]
+        elif name is not None:
+            words += [option, (arguments.teachers or Path()) / name]
+    return words
 
 
 def _parsed(command: Any, words: list[Any]) -> argparse.Namespace:

@@ -15,13 +15,14 @@ class PicturesStep:
     """Teacher pictures to make: the teacher's `.param` file, relative to the folder of teachers.
 
     `side` is that of the crop of each photograph in pixels. `share` is a share of the time, as that of the
-    other steps.
+    other steps. `damaged`: the teacher sees noise and compression, and the stages see the same.
     """
 
     name: str
     teacher: Path
     share: float
     self_ensemble: bool = False
+    damaged: bool = False
     side: int = 224
 
 
@@ -29,14 +30,15 @@ class PicturesStep:
 class StageStep:
     """A stage to train: the name of a recipe, or its path relative to the plan.
 
-    `start` is the name of an earlier stage, or a file relative to the folder of teachers; `pictures` is the
-    name of the teacher pictures that are its targets. `batch` replaces the recipe's.
+    `start` is the name of an earlier stage, or a file relative to the folder of teachers, as is `teacher`;
+    `pictures` is the name of the teacher pictures that are its targets. `batch` replaces the recipe's.
     """
 
     name: str
     recipe: str
     share: float
     start: str | None = None
+    teacher: str | None = None
     pictures: str | None = None
     batch: int | None = None
 
@@ -57,6 +59,10 @@ class Plan:
     def shares(self) -> dict[str, float]:
         """Of each step, in order."""
         return {step.name: step.share for step in self.steps}
+
+    def is_damaged(self, pictures: str) -> bool:
+        """Whether the teacher of these pictures sees damage."""
+        return any(step.damaged for step in self.pictures if step.name == pictures)
 
 
 def load_plan(path: Path) -> Plan:

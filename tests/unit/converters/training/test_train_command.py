@@ -9,15 +9,19 @@ import pytest
 import torch
 
 from converters.__main__ import main
-from converters.checkpoints.vernier import load_student
+from converters.checkpoints.span_student import load_span_student
+from converters.checkpoints.vernier import load_student, save_student
 from converters.commands.recipes import PLANS, find_recipe
 from converters.errors import BadRecipe
 from converters.networks.rrdb import Rrdb, RrdbConfig
+from converters.networks.span import SpanConfig
 from converters.training import held_out
 from converters.training.plan import Budget, load_plan
 from converters.training.recipe_file import load_recipe
 from converters.training.stages import realistic
 from tests.ncnn_models import store
+from tests.plain_networks import span
+from tests.students import tiny_network
 from tests.unit.converters.training.test_trainer import StandIn
 
 STUDENT = """
@@ -57,6 +61,41 @@ recipe = "realistic.toml"
 start = "cleanup"
 pictures = "sharp"
 share = 1.0
+"""
+
+
+TWO_ENDS = """
+[[pictures]]
+name = "damaged"
+teacher = "teacher.param"
+side = 32
+damaged = true
+share = 1.0
+[[stages]]
+name = "trunk"
+recipe = "trunk.toml"
+start = "span.param"
+share = 1.0
+[[stages]]
+name = "restorer"
+recipe = "restorer.toml"
+start = "trunk"
+teacher = "photo.safetensors"
+pictures = "damaged"
+share = 1.0
+"""
+SMALL = """
+degradation = "damaged"
+steps = 3
+batch = 2
+crop = 32
+learning_rate = 1e-3
+save_every = 3
+sheet_every = 0
+keep_every = 0
+[painter]
+channels = 8
+blocks = 1
 """
 
 
@@ -104,6 +143,21 @@ def test_a_rehearsal_makes_a_student_within_the_time(
     before = result.stat().st_mtime_ns
     assert main([*words, "--minutes", "0.1"]) == 0
     assert result.stat().st_mtime_ns == before, "all steps are done"
+
+
+def test_a_rehearsal_of_two_ends_and_cleanup(photos: Path, tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    store(Rrdb(RrdbConfig(blocks=1)).requires_grad_(False), tmp_path / "teacher.param")
+    store(span(SpanConfig()), tmp_path / "span.param")
+    save_student(tiny_network(clean_blocks=1), tmp_path / "photo.safetensors")
+    weights = "[weights]\nperceptual = 0\ntexture = 0\n"
+    (tmp_path / "trunk.toml").write_text('stage = "trunk"' + SMALL, encoding="utf-8")
+    (tmp_path / "restorer.toml").write_text('stage = "restorer"' + SMALL + weights, encoding="utf-8")
+    (tmp_path / "plan.toml").write_text(TWO_ENDS, encoding="utf-8")
+    words = ["train", str(tmp_path / "plan.toml"), "--photos", str(photos), "--teachers", str(tmp_path)]
+    assert main([*words, "-o", str(tmp_path / "runs")]) == 0
+    assert load_span_student(tmp_path / "runs/trunk/student.safetensors").cleaning is None
+    assert load_span_student(tmp_path / "runs/restorer/student.safetensors").cleaning is not None
 
 
 def test_without_a_time_the_recipes_count(words: list[str], tmp_path: Path) -> None:
