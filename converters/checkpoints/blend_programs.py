@@ -39,7 +39,7 @@ def render_program(scale: int, projections: int = PROJECTIONS) -> Program:
 
 
 def cleaning_programs(
-    clean: nn.Module, restore: nn.Module, scale: int, restores_all: bool = False
+    clean: nn.Module, restore: nn.Module, scale: int, restores_all: bool = False, least_side: int = 1
 ) -> tuple[Program, ...]:
     """`clean` and `restore` make the ends of the cleaned photo; `render_cleaned` mixes all four.
 
@@ -56,6 +56,7 @@ def cleaning_programs(
             (low_res_port(),),
             ends[0],
             "Removes noise and compression, and makes the faithful end of that.",
+            least_side=least_side,
             further=(cleaned,),
         ),
         Program(
@@ -64,6 +65,7 @@ def cleaning_programs(
             (low_res_port(),),
             ends[1],
             "Makes the realistic end of damaged photos.",
+            least_side=least_side,
             further=(ends[0], cleaned) if restores_all else (),
         ),
         Program(

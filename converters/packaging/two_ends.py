@@ -78,7 +78,8 @@ def open_two_ends(faithful: Path, realistic: Path, cleaning: CleaningFiles | Non
             networks.append(third)
             files += third.loaded.files
             restore = End(third.module)
-        programs += cleaning_programs(CleanedEnd(clean, first.module), restore, scale)
+        least = max(network.module.least_side for network in networks)
+        programs += cleaning_programs(CleanedEnd(clean, first.module), restore, scale, least_side=least)
         card += (
             f" Damaged photos are cleaned by `{cleaning.cleaner.name}`, and their realistic end is that of "
             f"`{(cleaning.restorer or realistic).name}`."
@@ -134,5 +135,6 @@ def _program(name: str, network: PlainNetwork, output: ProgramPort) -> Program:
         (low_res_port(),),
         output,
         f"Makes the {name} end.",
+        least_side=network.least_side,
         whole_tiles=network.whole_tiles,
     )

@@ -9,11 +9,17 @@ import pytest
 import torch
 
 from converters.__main__ import main as convert
+from converters.networks.rrdb import RrdbConfig
+from converters.networks.span import SpanConfig
 from converters.packaging import faithful_end
+from converters.packaging.description import Description
+from converters.packaging.package import PackageOptions, make_package
+from converters.packaging.two_ends import open_two_ends
 from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.student.controls import Controls
+from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from tests import ncnn_models
 from tests import plain_networks as made
@@ -39,10 +45,10 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> StudentPackage:
     return StudentPackage.open(folder / "made.student")
 
 
-def enlarged(package: StudentPackage, realism: float) -> np.ndarray:
-    renderer = Renderer(package.manifest, TorchRuntime(package))
-    renderer.open(1, PHOTO)
-    output = np.zeros((4 * PHOTO.shape[0], 4 * PHOTO.shape[1], 3), np.uint8)
+def enlarged(package: StudentPackage, realism: float, photo: np.ndarray = PHOTO) -> np.ndarray:
+    renderer, scale = Renderer(package.manifest, TorchRuntime(package)), package.manifest.scale
+    renderer.open(1, photo)
+    output = np.zeros((scale * photo.shape[0], scale * photo.shape[1], 3), np.uint8)
     for _ in renderer.render(RenderRequest(1, controls=Controls(realism=realism)), output):
         pass
     return output
@@ -57,6 +63,32 @@ def test_it_shows_what_the_network_makes_and_has_a_slider(mixed: StudentPackage)
     assert np.abs(pictures[0] - pictures[2]).max() > 8
     middle = (pictures[0] + pictures[2]) / 2
     assert np.abs(pictures[1] - middle).mean() < 1
+
+
+def test_views_of_networks_that_fold_pixels_are_parts_of_the_whole(tmp_path: Path) -> None:
+    """The sides of what they are shown must be multiples, whatever is in view, however odd the photo is."""
+    torch.save(made.basicsr(made.esrgan(RrdbConfig(1, 8, 4, unshuffle=2))), tmp_path / "mine.pth")
+    span = ncnn_models.store(made.span(SpanConfig(8, 2)), tmp_path / "span.param")
+    checkpoint = open_two_ends(span, tmp_path / "mine.pth")
+    description = Description("two", "Two", "MIT", "me")
+    options = PackageOptions(tiles=(TILE,), runtimes=("torch",))
+    make_package(checkpoint, description, options, tmp_path / "two.student", lambda step, share: None)
+    package = StudentPackage.open(tmp_path / "two.student")
+    photo = np.random.default_rng(0).integers(90, 160, (101, 139, 3), dtype=np.uint8)
+    controls, runtime = Controls(realism=1.0), TorchRuntime(package)
+    whole = enlarged(package, 1.0, photo)
+    renderer = Renderer(package.manifest, runtime)
+    renderer.open(1, photo)
+    for region in (
+        Region(0, 0, 30, 20),
+        Region(61, 33, 90, 70),
+        Region(0, 160, 278, 42),
+        Region(270, 3, 8, 9),
+    ):
+        view = np.zeros((region.height, region.width, 3), np.uint8)
+        for _ in renderer.render(RenderRequest(1, region, controls=controls), view):
+            pass
+        assert np.abs(view.astype(int) - whole[region.rows, region.columns]).max() <= 1, region
 
 
 def test_without_a_faithful_end_it_says_how_to_get_one(
