@@ -403,10 +403,6 @@
         <translation>Gesichert als {name}.</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
         <source>The export was cancelled. Nothing was written.</source>
         <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
@@ -686,16 +682,56 @@
         <translation>Noch kein Foto</translation>
     </message>
     <message>
-        <source>Drop photos or folders here</source>
-        <translation>Fotos oder Ordner hierher ziehen</translation>
+        <source>Drop photos or a folder here</source>
+        <translation>Fotos oder einen Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <source>Paste a photo from the clipboard</source>
+        <translation>Ein Foto aus der Zwischenablage einsetzen</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>Ein Beispiel versuchen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Samples: Chelsea the cat, by Stefan van der Walt, CC0</source>
+        <translation>Beispiele: Katze Chelsea, von Stefan van der Walt, CC0</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Porträt</translation>
+    </message>
+    <message>
+        <source>A small photo of good quality</source>
+        <translation>Ein kleines Foto von guter Qualität</translation>
+    </message>
+    <message>
+        <source>From the web</source>
+        <translation>Aus dem Netz</translation>
+    </message>
+    <message>
+        <source>A small JPEG with the marks of strong compression</source>
+        <translation>Ein kleines JPEG mit Spuren starker Kompression</translation>
+    </message>
+    <message>
+        <source>Old print</source>
+        <translation>Alter Abzug</translation>
+    </message>
+    <message>
+        <source>A faded print with grain and scratches</source>
+        <translation>Ein verblasster Abzug mit Korn und Kratzern</translation>
     </message>
     <message>
         <source>Open…</source>
         <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Try the sample photo</source>
-        <translation>Beispielfoto ausprobieren</translation>
     </message>
     <message>
         <source>Vernier enlarges them, from faithful to realistic.</source>
@@ -1865,6 +1901,14 @@
     <message>
         <source>Text of the licence</source>
         <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Show in Finder</source>
+        <translation>Im Finder zeigen</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,8 @@ def test_saving_writes_the_enlarged_photo_and_says_where(window, sheet, photo):
     agree(sheet)
     until(lambda: window.banner.text)
     assert window.banner.text == "Saved as photo-4x.png."
-    assert window.banner.action.text() == "Show"
+    assert (window.banner.action.text(), window.banner.more.text()) == ("Show in Folder", "Open")
+    assert window.banner.picture.isVisible()
     with Image.open(photo.with_name("photo-4x.png")) as image:
         wanted = expected(window.photo_page.document.photo.pixels, DEFAULT_REALISM)
         assert (np.asarray(image) == wanted).all()

@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QDrag, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -20,11 +20,16 @@ from PySide6.QtWidgets import (
 from desktop.imaging.naming import without_controls
 from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.floating import Floating
-from desktop.ui.base.theme import ERROR, SUCCESS, accent
+from desktop.ui.base.picture_card import paint_covering
+from desktop.ui.base.theme import ERROR, SUCCESS, accent, raised
+from desktop.ui.base.thumbnails import Thumbnails
 from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.base.translation import localized, tr
 
 _MOST_WIDTH = 720
+_LABEL = 300
+_SIDE = 128
+"""Of a picture of a file, in pixels."""
 
 
 class Kind(Enum):
@@ -52,6 +57,11 @@ class Banner(Floating):
         self.action = QPushButton(self)
         self.refusal = QPushButton(self)
         self.refusal.setFlat(True)
+        self.more = QPushButton(self)
+        self.more.clicked.connect(lambda: self._do_more())
+        self.picture = _Picture(self)
+        self._thumbnails = Thumbnails(self, side=_SIDE)
+        self._thumbnails.ready.connect(self._thumbnail_ready)
         self.log = QPushButton(tr("Show Log"), self)
         self.log.setFlat(True)
         self.log.clicked.connect(self.log_wanted)
@@ -64,14 +74,17 @@ class Banner(Floating):
         self._page: QWidget | None = None
         self._pressed = QPointF()
         self._do: Callable[[], object] = self.hide
+        self._do_more: Callable[[], object] = self.hide
         self._refuse: Callable[[], object] = self.hide
         layout = QHBoxLayout(self)
         layout.setContentsMargins(22, 6, 6, 6)
         layout.setSpacing(8)
+        layout.addWidget(self.picture)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.log)
         layout.addWidget(self.refusal)
         layout.addWidget(self.action)
+        layout.addWidget(self.more)
         layout.addWidget(self.dismiss)
         self.hide()
 
@@ -89,6 +102,8 @@ class Banner(Floating):
         *,
         refusal: str = "",
         refuse: Callable[[], object] | None = None,
+        more: str = "",
+        do_more: Callable[[], object] | None = None,
         file: Path | None = None,
         page: QWidget | None = None,
     ) -> None:
@@ -96,8 +111,9 @@ class Banner(Floating):
 
         It is about `page`, and goes when another page is shown; None: it is about the program.
 
-        `do` is called when the button named `action` is pressed, `refuse` when the one named `refusal` is.
-        A `file` can be dragged from the message to another program.
+        `do` is called when the button named `action` is pressed, `refuse` when the one named `refusal` is,
+        `do_more` when the one named `more` is. A `file` is shown as a picture, and can be dragged to another
+        program.
         """
         text = without_controls(localized(text))
         self._file, self._page = file, page
@@ -109,10 +125,27 @@ class Banner(Floating):
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self.log.setVisible(kind is Kind.ERROR)
+        self._do_more = do_more or self.hide
+        self.more.setText(more)
+        self.more.setVisible(bool(more))
+        self.picture.show_image(QImage())
+        self.picture.setVisible(file is not None)
+        if file is not None:
+            self._thumbnail_ready(file)
+        self.label.setMinimumWidth(min(_LABEL, self.label.fontMetrics().horizontalAdvance(text) + 4))
         self.refusal.setText(refusal)
         self.refusal.setVisible(bool(refusal))
         self.show()
         self.update()
+
+    def wait(self) -> None:
+        """Block until the thread of the pictures is idle."""
+        self._thumbnails.wait()
+
+    def _thumbnail_ready(self, path: Path) -> None:
+        image = self._thumbnails.get(path) if path == self._file else None
+        if image is not None:
+            self.picture.show_image(image)
 
     def page_shown(self, page: QWidget | None) -> None:
         """Hide a message that is about another page than this."""
@@ -135,9 +168,26 @@ class Banner(Floating):
         if self._file is not None and far:
             drag = QDrag(self)
             drag.setMimeData(files_as_mime([self._file]))
+            drag.setPixmap(self.picture.grab() if self.picture.isVisible() else QPixmap())
             drag.exec(Qt.DropAction.CopyAction)
 
     def _colour(self) -> QColor:
         if self.kind is Kind.ERROR:
             return ERROR
         return SUCCESS if self.kind is Kind.SUCCESS else accent(self.palette())
+
+
+class _Picture(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._image = QImage()
+        self.setFixedSize(56, 40)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_image(self, image: QImage) -> None:
+        self._image = image
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_covering(painter, self._image, QRectF(self.rect()), 5, raised(self.palette(), 0.12))

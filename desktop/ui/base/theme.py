@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QPalette
 ERROR = QColor(0xD7, 0x3A, 0x31)
 SUCCESS = QColor(0x2E, 0x9E, 0x5B)
 OWN_ACCENT = QColor(0x0A, 0x6F, 0xE8)
-_FUSION_ACCENT = QColor(0x30, 0x8C, 0xC6)
-"""What Qt says where the desktop has no accent of its own; too pale for white text."""
+_NO_ACCENT = (QColor(0x30, 0x8C, 0xC6), QColor(0, 0, 0))
+"""What Qt says where the desktop has no accent of its own: too pale for white text, or black."""
 SMALL, SECTION, HERO = 0.88, 1.0, 1.4
 """Sizes of text, as shares of the usual one."""
 
@@ -35,7 +35,7 @@ def hairline(palette: QPalette) -> QColor:
 def accent(palette: QPalette) -> QColor:
     """The person's colour for what is chosen, and for the one thing to press."""
     colour = palette.color(QPalette.ColorRole.Accent)
-    return OWN_ACCENT if colour == _FUSION_ACCENT else colour
+    return OWN_ACCENT if colour in _NO_ACCENT else colour
 
 
 def on_accent(palette: QPalette) -> QColor:

@@ -90,9 +90,10 @@ class SideRenders(QObject):
 
 
 def around_middle(visible: Region, width: int, height: int, document: Document, scale: int) -> Region:
-    """At most width x height high-res pixels around the middle of `visible`, on whole low-res pixels."""
+    """About width x height high-res pixels around the middle of `visible`, on whole low-res pixels."""
     whole = Region(0, 0, document.photo.width * scale, document.photo.height * scale)
-    width, height = min(width // scale * scale, whole.width), min(height // scale * scale, whole.height)
+    width, height = (-(-side // scale) * scale for side in (width, height))
+    width, height = min(width, whole.width), min(height, whole.height)
     left = min(max(0, visible.left + (visible.width - width) // 2), whole.width - width)
     top = min(max(0, visible.top + (visible.height - height) // 2), whole.height - height)
     return Region(left // scale * scale, top // scale * scale, width, height)

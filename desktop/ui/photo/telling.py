@@ -10,7 +10,7 @@ from desktop.batch import EnlargeResult
 from desktop.errors import Cancelled, DamagedImage, VernierError
 from desktop.imaging.naming import label
 from desktop.ui.base.banner import Banner, Kind
-from desktop.ui.base.reveal import reveal
+from desktop.ui.base.reveal import open_file, reveal, reveal_name
 from desktop.ui.base.translation import localized, tr
 
 
@@ -26,7 +26,14 @@ def tell_saved(banner: Banner, page: QWidget, result: EnlargeResult) -> None:
     """Say where the result is, and what is to be known about it."""
     said = [tr("Saved as {name}.").format(name=label(result.path)), *map(localized, result.notes)]
     banner.show_message(
-        Kind.SUCCESS, " ".join(said), tr("Show"), lambda: reveal(result.path), file=result.path, page=page
+        Kind.SUCCESS,
+        " ".join(said),
+        reveal_name(),
+        lambda: reveal(result.path),
+        more=tr("Open"),
+        do_more=lambda: open_file(result.path),
+        file=result.path,
+        page=page,
     )
 
 

@@ -14,8 +14,8 @@ from PySide6.QtGui import QStandardItemModel
 from desktop.batch import EnlargeJob, Outcome, SourceFile
 from desktop.imaging.naming import label, without_controls
 from desktop.ui.base.file_urls import files_as_mime
+from desktop.ui.base.thumbnails import Thumbnails
 from desktop.ui.base.translation import localized, tr
-from desktop.ui.queue.thumbnails import Thumbnails
 
 State = Literal["waiting", "working", "done", "skipped", "left", "failed"]
 _Index = QModelIndex | QPersistentModelIndex

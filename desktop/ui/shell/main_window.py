@@ -13,7 +13,6 @@ from desktop.errors import VernierError
 from desktop.existence import is_folder
 from desktop.folders import log_file
 from desktop.imaging.naming import label
-from desktop.resources import resource
 from desktop.student.package import SUFFIX
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.last_folder import remember_folder
@@ -28,6 +27,7 @@ from desktop.ui.shell.closing import question_before_closing
 from desktop.ui.shell.greeting import greet, tell_licence
 from desktop.ui.shell.menus import fill_menu_bar
 from desktop.ui.shell.model_menu import ModelMenu
+from desktop.ui.shell.model_picker import ModelPicker
 from desktop.ui.shell.model_text import model_line
 from desktop.ui.shell.models_dialog import ModelsDialog
 from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_photos
@@ -36,7 +36,6 @@ from desktop.ui.shell.recent_menu import RecentMenu
 from desktop.ui.shell.welcome import Welcome
 from desktop.ui.shell.window_actions import WindowActions
 
-SAMPLE = "samples/cat.png"
 SIZE = (1100, 760)
 
 
@@ -53,7 +52,7 @@ class MainWindow(QMainWindow):
         self._awake = Awake(self)
         self.pages = QStackedWidget(self)
         self.banner = Banner(self.pages)
-        self.welcome = Welcome(resource(SAMPLE).is_file(), self)
+        self.welcome = Welcome(self)
         self.photo_page = PhotoPage(self.banner, self)
         self.queue_page = QueuePage(active_model.engine, self.banner, self)
         for page in (self.welcome, self.photo_page, self.queue_page):
@@ -77,7 +76,8 @@ class MainWindow(QMainWindow):
             self.photo_page.menu_actions,
             self.queue_page.save_report_action,
         )
-        self.photo_page.controls.model.setMenu(self.model_menu)
+        self.model_picker = ModelPicker(active_model, self._is_saving, self.window_actions.models, self)
+        self.photo_page.controls.model.setMenu(self.model_picker)
         self._connect()
         self.photo_page.set_engine(active_model.engine, active_model.student)
         self._show_model()
@@ -194,6 +194,8 @@ class MainWindow(QMainWindow):
         show_progress(None)
         self.photo_page.stop()
         self.queue_page.stop()
+        self.welcome.wait()
+        self.banner.wait()
         event.accept()
 
     def _take(self, mime: QMimeData) -> None:
@@ -229,12 +231,14 @@ class MainWindow(QMainWindow):
                 action.triggered.connect(lambda _=False, do=do: do())
         self.pages.currentChanged.connect(lambda _: self.banner.page_shown(self.pages.currentWidget()))
         self.recent_menu.chosen.connect(self.open_photo)
-        self.model_menu.failed.connect(lambda said: self.banner.show_message(Kind.ERROR, said))
+        for menu in (self.model_menu, self.model_picker):
+            menu.failed.connect(lambda said: self.banner.show_message(Kind.ERROR, said))
         self.welcome.open_wanted.connect(self.choose_photos)
         self.photo_page.view_bar.open.clicked.connect(self.choose_photos)
         self.welcome.cancelled.connect(self.photo_page.cancel)
         self.welcome.cancelled.connect(lambda: self.welcome.say(""))
-        self.welcome.sample_wanted.connect(lambda: self.open_photo(resource(SAMPLE)))
+        self.welcome.photo_wanted.connect(self.open_photo)
+        self.welcome.paste_wanted.connect(self.paste)
         self.photo_page.changed.connect(self._refresh)
         self.photo_page.opener.opened.connect(self.show_photo)
         self.photo_page.opener.failed.connect(lambda _: self.welcome.say(""))

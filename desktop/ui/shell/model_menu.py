@@ -39,7 +39,7 @@ class ModelMenu(QMenu):
         used = self._active_model.student
         packages = installed()
         for package in packages:
-            action = self.addAction(menu_text(package))
+            action = self._entry(package)
             action.setCheckable(True)
             self._models.addAction(action)
             action.setChecked(used is not None and package.manifest.id == used.manifest.id)
@@ -50,6 +50,9 @@ class ModelMenu(QMenu):
             self.addAction(tr("No model is installed.")).setEnabled(False)
         self.addSeparator()
         self.addAction(self._manage)
+
+    def _entry(self, package: StudentPackage) -> QAction:
+        return self.addAction(menu_text(package))
 
     def _use(self, package: StudentPackage) -> None:
         used = self._active_model.student

@@ -1,131 +1,159 @@
-"""The page that is shown before a photo is opened."""
+"""The page that is shown before a photo is opened: samples, recent photos, and where to drop new ones."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from pathlib import Path
 
-from desktop.ui.base.theme import blend, muted
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.imaging.naming import label
+from desktop.resources import resource
+from desktop.ui.base.picture_card import PictureCard
+from desktop.ui.base.push_button import MainButton
+from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.theme import accent, blend, demi_bold, raised
+from desktop.ui.base.thumbnails import Thumbnails
 from desktop.ui.base.translation import tr
+from desktop.ui.photo.recent_files import recent_files
+
+_MOST_RECENT = 5
+_RECENT = QSize(104, 72)
+_SIDE = 288
+"""Of a thumbnail in pixels: enough for the cards on a display of two pixels a point."""
 
 
 class Welcome(QWidget):
     """Invites the person to drop or choose photos."""
 
     open_wanted = Signal()
-    sample_wanted = Signal()
+    paste_wanted = Signal()
+    photo_wanted = Signal(object)
+    """With the path of a sample or of a recent photo."""
     cancelled = Signal()
     """The photo that is being opened is not wanted any more."""
 
-    def __init__(self, with_sample: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("No photo yet"))
         self._inviting = False
-        drawing = _Drawing(self)
-        title = QLabel(tr("Drop photos or folders here"), self)
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
-        font.setWeight(font.Weight.DemiBold)
-        title.setFont(font)
-        self.line = QLabel(self)
+        self._thumbnails = Thumbnails(self, side=_SIDE)
+        self._thumbnails.ready.connect(self._thumbnail_ready)
+        self._cards: dict[Path, PictureCard] = {}
+        self._rows: dict[QWidget, QHBoxLayout] = {}
+        title = QLabel(tr("Drop photos or a folder here"), self)
+        title.setFont(demi_bold(title.font(), 1.9))
+        self.line = QuietLabel("", self, small=False)
         self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.setAccessibleName(tr("Cancel opening"))
         self.cancel.clicked.connect(self.cancelled)
-        self.button = QPushButton(tr("Open…"), self)
+        self.button = MainButton(tr("Open…"), self)
         self.button.setAccessibleName(tr("Open photos"))
-        self.button.setDefault(True)
         self.button.clicked.connect(self.open_wanted)
-        self.sample = QPushButton(tr("Try the sample photo"), self)
-        self.sample.setFlat(True)
-        palette = self.sample.palette()
-        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Highlight))
-        self.sample.setPalette(palette)
-        self.sample.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.sample.setVisible(with_sample)
-        self.sample.clicked.connect(self.sample_wanted)
+        self.paste = QPushButton(tr("Paste"), self)
+        self.paste.setAccessibleName(tr("Paste a photo from the clipboard"))
+        self.paste.setMinimumHeight(self.button.minimumHeight())
+        self.paste.clicked.connect(self.paste_wanted)
+        self._buttons = QWidget(self)
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(self.paste)
+        self.samples = self._row(tr("Try a sample"))
+        for name, title_, hint in _samples():
+            path = resource(f"samples/{name}")
+            if path.is_file():
+                self._add_card(self.samples, path, PictureCard(title_, hint, self.samples))
+        self.recent = self._row(tr("Recent"))
+        credit = QuietLabel(tr("Samples: Chelsea the cat, by Stefan van der Walt, CC0"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 40, 48, 40)
-        layout.addStretch(5)
+        layout.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
         for widget, space in (
-            (drawing, 20),
             (title, 4),
             (self.line, 20),
             (self.cancel, 0),
-            (self.button, 6),
-            (self.sample, 0),
+            (self._buttons, 28),
+            (self.samples, 4),
+            (credit, 24),
+            (self.recent, 0),
         ):
             layout.addWidget(widget, 0, centre)
             layout.addSpacing(space)
-        layout.addStretch(6)
+        layout.addStretch(1)
         self.say("")
 
     def say(self, text: str) -> None:
         """Show what is being done, with a button to cancel it; empty: what the app does."""
         self.line.setText(text or tr("Vernier enlarges them, from faithful to realistic."))
         self.cancel.setVisible(bool(text))
-        self.button.setVisible(not text)
+        self._buttons.setVisible(not text)
 
     def invite(self, on: bool) -> None:
         """Show whether what is dragged over the window can be dropped."""
         self._inviting = on
         self.update()
 
+    def wait(self) -> None:
+        """Block until the thread of the thumbnails is idle."""
+        self._thumbnails.wait()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List the recent photos anew."""
+        super().showEvent(event)
+        for card in self.recent.findChildren(PictureCard):
+            card.hide()
+            card.deleteLater()
+            self._cards = {path: each for path, each in self._cards.items() if each is not card}
+        paths = [path for path in recent_files() if resource("samples") not in path.parents][:_MOST_RECENT]
+        for path in paths:
+            card = PictureCard(label(path), str(path), self.recent, size=_RECENT)
+            self._add_card(self.recent, path, card)
+        self.recent.setVisible(bool(paths))
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
-        accent = palette.color(QPalette.ColorRole.Highlight)
-        frame = QRectF(self.rect()).adjusted(22, 22, -22, -22)
-        painter.setPen(
-            QPen(accent if self._inviting else blend(window, text, 0.22), 1.5, Qt.PenStyle.DashLine)
-        )
-        painter.setBrush(blend(window, accent, 0.10) if self._inviting else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame, 16, 16)
-        line = self.line.palette()
-        if line.color(QPalette.ColorRole.WindowText) != muted(palette):
-            line.setColor(QPalette.ColorRole.WindowText, muted(palette))
-            self.line.setPalette(line)
+        window = palette.color(palette.ColorRole.Window)
+        colour = accent(palette) if self._inviting else raised(palette, 0.22)
+        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(blend(window, colour, 0.10) if self._inviting else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 16, 16)
+
+    def _row(self, title: str) -> QWidget:
+        widget = QWidget(self)
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(QuietLabel(title, widget), 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        column.addLayout(row)
+        self._rows[widget] = row
+        return widget
+
+    def _add_card(self, row: QWidget, path: Path, card: PictureCard) -> None:
+        self._rows[row].addWidget(card)
+        card.clicked.connect(lambda: self.photo_wanted.emit(path))
+        self._cards[path] = card
+        image = self._thumbnails.get(path)
+        if image is not None:
+            card.show_image(image)
+
+    def _thumbnail_ready(self, path: Path) -> None:
+        image, card = self._thumbnails.get(path), self._cards.get(path)
+        if image is not None and card is not None:
+            card.show_image(image)
 
 
-class _Drawing(QWidget):
-    """A drawing of what the app does: coarse squares become a fine curve, above a vernier scale."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedSize(128, 92)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
-        accent = palette.color(QPalette.ColorRole.Highlight)
-        frame = QRectF(4, 2, 120, 68)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(blend(window, text, 0.10))
-        painter.drawRoundedRect(frame, 8, 8)
-        side = 60 / 5
-        for column, height in enumerate((1, 2, 4, 3, 2)):
-            painter.setBrush(blend(window, text, 0.22 + 0.06 * column))
-            painter.drawRect(QRectF(4 + column * side, 70 - height * side, side, height * side))
-        painter.setBrush(_shade(accent, 190))
-        painter.setClipRect(QRectF(64, 2, 60, 68))
-        painter.drawEllipse(QPointF(82, 82), 44, 44)
-        painter.setBrush(_shade(accent, 130))
-        painter.drawEllipse(QPointF(118, 84), 30, 30)
-        painter.setClipping(False)
-        painter.setBrush(text)
-        painter.drawRect(QRectF(63.25, 0, 1.5, 72))
-        painter.setPen(QPen(blend(window, text, 0.5), 1.2))
-        for tick in range(21):
-            x = 4 + tick * 6
-            painter.drawLine(QPointF(x, 78), QPointF(x, 90 if tick % 5 == 0 else 84))
-
-
-def _shade(colour: QColor, alpha: int) -> QColor:
-    shaded = QColor(colour)
-    shaded.setAlpha(alpha)
-    return shaded
+def _samples() -> tuple[tuple[str, str, str], ...]:
+    """File, name and description of the samples."""
+    return (
+        ("cat.png", tr("Portrait"), tr("A small photo of good quality")),
+        ("web.jpg", tr("From the web"), tr("A small JPEG with the marks of strong compression")),
+        ("old-print.jpg", tr("Old print"), tr("A faded print with grain and scratches")),
+    )

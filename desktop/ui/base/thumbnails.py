@@ -24,8 +24,10 @@ class Thumbnails(QObject):
     """With the path."""
     _made = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, side: int = SIDE) -> None:
+        """`side` is the longer one of a thumbnail in pixels."""
         super().__init__(parent)
+        self._side = side
         self._images: OrderedDict[Path, QImage | None] = OrderedDict()
         self._asked: set[Path] = set()
         self._pool = QThreadPool(self)
@@ -48,7 +50,7 @@ class Thumbnails(QObject):
         """Runs in the pool's thread."""
         image = None
         with suppress(VernierError, MemoryError):  # the row shows the reason once the photo is planned
-            image = to_image(thumbnail(path, SIDE))
+            image = to_image(thumbnail(path, self._side))
         self._made.emit(path, image)
 
     def _take(self, path: Path, image: QImage | None) -> None:

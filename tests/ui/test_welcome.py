@@ -1,0 +1,63 @@
+"""The empty window: samples, recent photos, Paste; and the pictures of models and results."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from desktop.resources import resource
+from desktop.ui.base.picture_card import PictureCard
+from tests.ui.conftest import open_photo, settled, until
+
+
+def cards(row):
+    return [card for card in row.findChildren(PictureCard) if card.isVisible()]
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_three_samples_are_offered_and_open(window):
+    names = [card.text() for card in cards(window.welcome.samples)]
+    assert names == ["Portrait", "From the web", "Old print"]
+    click(cards(window.welcome.samples)[1])
+    settled(window)
+    assert window.photo_page.document.path == resource("samples/web.jpg")
+
+
+def test_recent_photos_are_shown_as_pictures_and_open(open_window, engine, photo):
+    first = open_window(engine)
+    assert not first.welcome.recent.isVisible()
+    open_photo(first, photo)
+    first.close()
+    window = open_window(engine)
+    until(lambda: cards(window.welcome.recent))
+    (card,) = cards(window.welcome.recent)
+    assert (card.text(), card.accessibleDescription()) == ("photo.png", str(photo))
+    blank = card.grab().toImage()
+    until(lambda: card.grab().toImage() != blank)
+    click(card)
+    settled(window)
+    assert window.photo_page.document.path == photo
+
+
+def test_paste_opens_what_was_copied(window, photo):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(photo))])
+    QGuiApplication.clipboard().setMimeData(mime)
+    click(window.welcome.paste)
+    settled(window)
+    assert window.photo_page.document.path == photo
+
+
+def test_the_message_of_an_export_moves_nothing(window, photo):
+    open_photo(window, photo)
+    page = window.photo_page
+    places = [each.geometry() for each in (page, page.view, page.controls)]
+    page.save(page.exporter.again(page.document, page.controls.output, window.active_model.engine))
+    until(lambda: window.banner.text)
+    assert [each.geometry() for each in (page, page.view, page.controls)] == places
+    assert window.banner.picture.isVisible()
+    assert window.banner.mapTo(window.pages, QPoint()).y() < 20
