@@ -20,15 +20,15 @@ CLEANER_REACH = 4
 """Pixels that a cleaner of one block sees beside."""
 
 
-def tiny_network(seed: int = 0, clean_blocks: int = 0) -> FlowStudent:
+def tiny_network(seed: int = 0, clean_blocks: int = 0, config: FlowStudentConfig = TINY) -> FlowStudent:
     """Untrained, but nothing is silent. With a cleaner, the weights of all else are as without."""
     torch.manual_seed(seed)
-    student = FlowStudent(TINY).eval()
+    student = FlowStudent(config).eval()
     generator = torch.Generator().manual_seed(seed)
     torch.nn.init.normal_(student.render.tail.weight, std=0.05, generator=generator)
     if not clean_blocks:
         return student
-    cleaning = FlowStudent(replace(TINY, clean_blocks=clean_blocks)).eval()
+    cleaning = FlowStudent(replace(config, clean_blocks=clean_blocks)).eval()
     cleaning.load_state_dict(cleaning.state_dict() | student.state_dict())
     assert cleaning.clean is not None
     told = [block.further[0].weight for block in cleaning.render.blocks]
@@ -45,13 +45,13 @@ def loud_network() -> FlowStudent:
     return network
 
 
-def make_tiny_student(path: Path, clean_blocks: int = 0) -> Path:
+def make_tiny_student(path: Path, clean_blocks: int = 0, config: FlowStudentConfig = TINY) -> Path:
     """Write a package that the app can open; with `clean_blocks` it has a cleanup control."""
-    student = tiny_network(clean_blocks=clean_blocks)
+    student = tiny_network(clean_blocks=clean_blocks, config=config)
     (path / "torch").mkdir(parents=True)
     h, w = Dim("h", min=8, max=4096), Dim("w", min=8, max=4096)
     space = {2: h, 3: w}
-    low_res, features = torch.rand(1, 3, TILE, TILE), torch.rand(1, TINY.feature_channels, TILE, TILE)
+    low_res, features = torch.rand(1, 3, TILE, TILE), torch.rand(1, config.feature_channels, TILE, TILE)
     noise, realism = torch.rand(1, 48, TILE, TILE), torch.rand(1, EMBEDDING_CHANNELS, TILE, TILE)
     save(
         export(student.encode, (), {"low_res": low_res}, dynamic_shapes={"low_res": space}),

@@ -20,12 +20,13 @@ from converters.files import make_readable
 from converters.packaging.cases import cases_for
 from converters.packaging.description import Description
 from converters.packaging.exported import check_exported, export_program
+from converters.packaging.memory import memory_of
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
 from converters.programs.program import Program
 from converters.progress import Progress, weighted, weights_of_conversion
 from desktop import __version__
 from desktop.errors import CannotWrite
-from desktop.student.manifest import SCHEMA, Manifest
+from desktop.student.manifest import SCHEMA, Manifest, Memory
 from desktop.student.package import (
     CARD,
     LICENCES,
@@ -197,12 +198,22 @@ def _stage(
             exported.parent.mkdir(parents=True, exist_ok=True)
             export_program(program, manifest.tile_sizes[-1], exported)
             check_exported(program, manifest.tile_sizes[-1], exported)
+    if exports:
+        manifest = dataclasses.replace(manifest, memory=_memory(staged, exports, manifest.tile_sizes[-1]))
     (staged / CARD).write_text(description.card or _plain_card(checkpoint, description), encoding="utf-8")
     for name, text in description.licences.items():
         (staged / LICENCES).mkdir(exist_ok=True)
         (staged / LICENCES / name).write_text(text, encoding="utf-8")
     _write_manifest(staged, manifest)
     return reports
+
+
+def _memory(staged: Path, programs: Sequence[Program], tile: int) -> Memory:
+    shapes = {
+        staged / torch_program(program.name): [port.shape(tile) for port in program.inputs]
+        for program in programs
+    }
+    return memory_of(shapes, tile)
 
 
 def _copy(start: Path | None, staged: Path, name: str) -> bool:

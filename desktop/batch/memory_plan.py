@@ -13,17 +13,19 @@ from desktop.errors import TooLarge
 from desktop.imaging import limits
 from desktop.imaging.photo import Format
 from desktop.imaging.writing.strip_raster import STRIP_FORMATS
-from desktop.student.manifest import Manifest
+from desktop.student.manifest import Manifest, Memory
 from desktop.user_text import UserText
 
 _MEBIBYTE = 2**20
 
 _INTERFACE = 68 * _MEBIBYTE
 """The command line with the libraries for images, and the process that clears up shared memory."""
-_WORKER = 288 * _MEBIBYTE
-"""Python, NumPy, torch, and the weights of the default student."""
-_TILE_PIXEL = 1900
-"""Bytes per low-res pixel of a tile: noise, photo, features and result as floats, of the default student."""
+_WORKER = 290 * _MEBIBYTE
+"""Python, NumPy and torch, and a tile as it is joined, checked and painted."""
+_UNKNOWN = Memory(weights=12 * _MEBIBYTE, pixel=2328)
+"""Of students without torch programs: that of *Photo*."""
+_GAPS = 700
+"""Bytes per low-res pixel of a tile, from the second one on: the gaps between what is kept of the first."""
 _KEPT_NOISE = 3
 """Tiles whose noise is kept besides that of the present one."""
 
@@ -124,4 +126,6 @@ def _worker(wanted: Enlargement, student: Manifest) -> int:
         noise = min(tiles - 1, _KEPT_NOISE) * tile * cells * student.noise.channels * 4
     tallest = max(span.last - span.first for span in rows.spans)
     strip = tallest * grid.whole.width * grid.scale * 3 * 4
-    return _WORKER + tile * _TILE_PIXEL + noise + strip
+    memory = student.memory or _UNKNOWN
+    pixel = memory.pixel + (_GAPS if tiles > 1 else 0)
+    return _WORKER + memory.weights + tile * pixel + noise + strip

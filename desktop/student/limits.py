@@ -17,6 +17,9 @@ LARGEST_INPUT = 1e4
 """Of the numbers that programs take; a timestep of a diffusion network is below 1000."""
 SMALLEST_GRID = 1 / 64
 """Of the noise, against high-res."""
+LARGEST_WEIGHTS = 1 << 40
+LARGEST_PIXEL = 1 << 24
+"""Bytes, see `Memory`."""
 LONGEST_TITLE = 120
 LONGEST_TEXT = 2000
 MOST_METRICS = 500

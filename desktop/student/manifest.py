@@ -17,7 +17,7 @@ from desktop.student.decoding import DecodingError, decode
 SCHEMA = 3
 """Manifests of schema 1 and 2 are still read; `_upgrade` says what they lack."""
 
-_OPTIONAL: dict[str, Any] = {"summary": "", "whole_tiles": False}
+_OPTIONAL: dict[str, Any] = {"summary": "", "whole_tiles": False, "memory": None}
 """Fields that a manifest may leave out, with what they are then."""
 
 SystemName = Literal["vernier", "blend", "oftsr", "tad-sr", "tadsr", "esrgan", "compact", "span", "realplksr"]
@@ -79,6 +79,23 @@ class Noise:
 
 
 @dataclass(frozen=True)
+class Memory:
+    """Bytes that the torch programs take in float32.
+
+    `weights`: of all programs. `pixel`: the most that one of them holds at once besides, its inputs included,
+    for each low-res pixel of a tile.
+    """
+
+    weights: int
+    pixel: int
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether programs can take it."""
+        return 0 <= self.weights <= limits.LARGEST_WEIGHTS and 0 <= self.pixel <= limits.LARGEST_PIXEL
+
+
+@dataclass(frozen=True)
 class Manifest:
     """The fields of `manifest.json`. Lengths are low-res pixels; `files` maps relative path to sha256.
 
@@ -86,7 +103,8 @@ class Manifest:
     they may compute in bfloat16, having been trained in it. `whole_tiles`: whether every pixel depends on all
     that is computed at once, so that the app must never compute a part of a tile. `enlargement`: how the app
     enlarges the photo first, for programs that work on high-res pixels. `summary`: one short sentence about
-    what the student is for, shown where a person chooses a model; may be empty.
+    what the student is for, shown where a person chooses a model; may be empty. `memory`: None where nobody
+    counted it.
 
     For `python -m converters`: `precision` of the Core ML programs decides how far they may deviate, and
     `metrics` are what the makers measured, shown by `inspect`.
@@ -113,6 +131,7 @@ class Manifest:
     enlargement: Literal["none", "bicubic", "replicate"] = "none"
     summary: str = ""
     whole_tiles: bool = False
+    memory: Memory | None = None
 
     @classmethod
     def from_json(cls, text: str) -> Manifest:
@@ -168,6 +187,7 @@ class Manifest:
                 ("noise", noise is None or noise.is_possible),
                 ("noise", noise is not None or self.system not in ("oftsr", "tad-sr", "tadsr")),
                 ("enlargement", not timed or self.enlargement != "none"),
+                ("memory", self.memory is None or self.memory.is_possible),
                 ("source_sha256", limits.is_sha256(self.source_sha256)),
                 ("metrics", limits.are_metrics(self.metrics)),
                 ("files", limits.are_files(self.files)),

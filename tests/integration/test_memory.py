@@ -16,10 +16,13 @@ import psutil
 import pytest
 from PIL import Image
 
+from converters.networks.flow_student import FlowStudentConfig
+from converters.packaging.memory import memory_of
 from desktop.batch.memory_plan import Enlargement, plan_memory
+from desktop.student.embeddings import EMBEDDING_CHANNELS
 from desktop.student.manifest import Manifest
-from desktop.student.package import MANIFEST
-from tests.students import make_tiny_student
+from desktop.student.package import MANIFEST, torch_program
+from tests.students import TINY, make_tiny_student
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 1500
@@ -32,14 +35,35 @@ pytestmark = [
 ]
 
 
+WIDE = dataclasses.replace(TINY, channels=96)
+"""More channels than *Photo* has, but so few layers that it is quick."""
+
+
+def made_student(folder: Path, config: FlowStudentConfig, tile: int) -> Path:
+    """An untrained student whose manifest says what it takes, as `converters` counts it."""
+    make_tiny_student(folder, config=config)
+    channels = {"low_res": 3, "noise": 48, "realism": EMBEDDING_CHANNELS, "features": config.feature_channels}
+    inputs = {"encode": ("low_res",), "render": ("features", "low_res", "noise", "realism")}
+    shapes = {
+        folder / torch_program(name): [(1, channels[each], tile, tile) for each in taken]
+        for name, taken in inputs.items()
+    }
+    manifest = Manifest.from_json((folder / MANIFEST).read_text("utf-8"))
+    manifest = dataclasses.replace(manifest, tile_sizes=(tile,), memory=memory_of(shapes, tile))
+    (folder / MANIFEST).write_text(manifest.to_json(), "utf-8")
+    return folder
+
+
 @pytest.fixture(scope="module")
 def student(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tiny student, with tiles that are large enough for many pixels."""
-    folder = make_tiny_student(tmp_path_factory.mktemp("student") / "tiny.student")
-    text = (folder / MANIFEST).read_text("utf-8")
-    manifest = dataclasses.replace(Manifest.from_json(text), tile_sizes=(192,))
-    (folder / MANIFEST).write_text(manifest.to_json(), "utf-8")
-    return folder
+    return made_student(tmp_path_factory.mktemp("student") / "tiny.student", TINY, 192)
+
+
+@pytest.fixture(scope="module")
+def wide_student(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One whose network takes more than all else."""
+    return made_student(tmp_path_factory.mktemp("student") / "wide.student", WIDE, 256)
 
 
 def photo(path: Path, width: int, height: int) -> Path:
@@ -113,6 +137,12 @@ def test_12_and_100_megapixels_take_what_was_planned(
     tmp_path: Path, student: Path, size: tuple[int, int]
 ) -> None:
     check_plan(tmp_path, student, *size)
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("size", [(250, 250), (1000, 750)])
+def test_the_plan_follows_the_network(tmp_path: Path, wide_student: Path, size: tuple[int, int]) -> None:
+    check_plan(tmp_path, wide_student, *size)
 
 
 NEAREST = """

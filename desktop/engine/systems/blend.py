@@ -120,11 +120,15 @@ class BlendSystem:
 
 def _filled(runtime: Runtime, features: Value, view: View) -> Value:
     """Features of the photo in a view as those of the whole view: what lies beyond the photo is not used."""
-    height, width = features.shape[-2:]
-    rows, columns = -(-view.region.height // height), -(-view.region.width // width)
-    if rows == columns == 1:
+    (height, width), (rows, columns) = features.shape[-2:], (view.region.height, view.region.width)
+    if (height, width) == (rows, columns):
         return features
-    return runtime.join([[features] * columns] * rows)[..., : view.region.height, : view.region.width]
+    return runtime.join(
+        [
+            [features[..., : rows - top, : columns - left] for left in range(0, columns, width)]
+            for top in range(0, rows, height)
+        ]
+    )
 
 
 def _is_faithful(controls: Controls) -> bool:

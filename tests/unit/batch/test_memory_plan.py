@@ -9,10 +9,12 @@ import pytest
 from desktop.batch.memory_plan import Enlargement, check_plan, plan_memory
 from desktop.errors import TooLarge
 from desktop.imaging import limits
+from desktop.student.manifest import Memory
 from tests.unit.batch.makers import manifest
 
 MEGABYTE = 2**20
 STUDENT = dataclasses.replace(manifest(), tile_sizes=(128, 256), halo=20)
+WIDE = dataclasses.replace(STUDENT, memory=Memory(weights=140 * MEGABYTE, pixel=8192))
 
 
 def total(width: int, height: int, **changes: object) -> int:
@@ -33,6 +35,15 @@ def test_large_results_take_little_more_than_small_ones() -> None:
 
 def test_thin_photos_take_little() -> None:
     assert total(1, 30_000) < total(256, 256) < total(1000, 750)
+
+
+def test_a_wide_network_takes_more_for_its_weights_and_for_each_pixel_of_a_tile() -> None:
+    def more(width: int, height: int) -> float:
+        wanted = Enlargement((width, height), (width * 4, height * 4), "png")
+        return (plan_memory(wanted, WIDE).total - plan_memory(wanted, STUDENT).total) / MEGABYTE
+
+    assert more(1, 1) > 120
+    assert more(1000, 750) == more(256, 256) > more(1, 1) + 200
 
 
 def test_depth_and_transparency_count() -> None:

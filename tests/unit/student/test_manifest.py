@@ -33,7 +33,7 @@ MANIFEST = Manifest(
 )
 
 
-OPTIONAL = {"summary", "whole_tiles"}
+OPTIONAL = {"summary", "whole_tiles", "memory"}
 REALISM = dataclasses.asdict(MANIFEST)["realism"]
 
 

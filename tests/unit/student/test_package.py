@@ -184,3 +184,10 @@ def test_without_any_student_it_says_how_to_get_one(students: Path) -> None:
     shutil.rmtree(students)
     with pytest.raises(BadStudent, match=r"No model is installed\. .*python -m converters build"):
         installed.find()
+
+
+def test_a_package_that_does_not_say_what_it_takes_is_judged_by_its_weights(tiny_student: Path) -> None:
+    memory = StudentPackage.open(tiny_student).manifest.memory
+    sizes = [path.stat().st_size for path in (tiny_student / "torch").iterdir()]
+    assert memory is not None and memory.weights == sum(sizes)
+    assert 100 < memory.pixel < 1000
