@@ -27,6 +27,7 @@ from desktop.imaging import (
     WriteOptions,
     clear_partials,
     losses,
+    not_kept,
     read_apart,
     resize,
     write,
@@ -206,7 +207,8 @@ class _Task:
             options = job.settings.write_options(job.format, used, _dates(job.source))
             path = self._written(result, options)
             photo_notes = photo.notes if job.photo is None else ()
-            notes = (*photo_notes, *job.notes, *size_notes, *losses(result, options))
+            lost = (*losses(result, options), *not_kept(path, result, options))
+            notes = (*photo_notes, *job.notes, *size_notes, *lost)
         enlarged = size[0] > photo.width or size[1] > photo.height
         return EnlargeResult(path, size, time.monotonic() - started, notes, enlarged)
 

@@ -11,7 +11,14 @@ from desktop.existence import exists
 from desktop.imaging import Format
 from desktop.user_text import UserText
 
-_BYTES_PER_PIXEL: dict[Format, float] = {"jpeg": 1.0, "png": 2.5, "webp": 0.6, "tiff": 3.1, "avif": 0.9}
+_BYTES_PER_PIXEL: dict[Format, float] = {
+    "jpeg": 1.0,
+    "png": 2.5,
+    "webp": 0.6,
+    "tiff": 3.1,
+    "avif": 0.9,
+    "heic": 0.9,
+}
 """For a detailed photograph at high quality. An estimate on the high side, for warnings and early errors;
 whether a file really fits is known when it is written."""
 

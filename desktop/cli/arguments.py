@@ -8,7 +8,7 @@ from typing import NoReturn, get_args
 
 from desktop import __version__
 from desktop.cli.values import MOST_PPI, box, factor, long_side, number, paper, template
-from desktop.imaging import FORMATS
+from desktop.imaging import Format
 from desktop.imaging.naming import FIELDS, TEMPLATE
 from desktop.imaging.photo import TiffCompression
 
@@ -93,11 +93,16 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     add("--only-smaller", action="store_true", help="leave photos alone that are as large as asked")
     add(
         "--format",
-        choices=("same", *FORMATS),
+        choices=("same", *get_args(Format)),
         default="same",
-        help="file format (default: same)",
+        help="file format; heic on a Mac only (default: same)",
     )
-    add("--quality", type=number(int, 1, 100), metavar="1..100", help="of JPEG, WebP and AVIF (default: 95)")
+    add(
+        "--quality",
+        type=number(int, 1, 100),
+        metavar="1..100",
+        help="of JPEG, WebP, AVIF, HEIC (default: 95)",
+    )
     add("--lossless", action="store_true", help="WebP without loss")
     level = number(int, 0, 9)
     add(

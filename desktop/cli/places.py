@@ -12,7 +12,7 @@ from desktop.cli.values import MOST_PIXELS
 from desktop.existence import exists, is_folder
 from desktop.imaging import Format, kinds
 from desktop.imaging.naming import SUFFIXES
-from desktop.imaging.photo import TITLES
+from desktop.imaging.photo import FORMATS, TITLES
 
 STREAM = "-"
 """Standard input as a path, standard output as the output."""
@@ -23,7 +23,7 @@ _FORMAT_OF: dict[str, Format] = {
     ".jpe": "jpeg",
     ".tiff": "tiff",
 }
-_WITH_QUALITY = ("jpeg", "webp", "avif", "same")
+_WITH_QUALITY = ("jpeg", "webp", "avif", "heic", "same")
 
 
 class Contradiction(Exception):
@@ -77,10 +77,12 @@ def check(parsed: argparse.Namespace, places: Places) -> None:
     """
     format = places.format or parsed.format
     size = parsed.size
+    if format not in (*FORMATS, "same"):
+        raise Contradiction("HEIC is written on a Mac only, by macOS. Choose another format")
     if parsed.quality is not None and parsed.lossless:
         raise Contradiction("a picture without loss has no quality. Leave out --quality or --lossless")
     if parsed.quality is not None and format not in _WITH_QUALITY:
-        raise Contradiction(_unfit("--quality", "JPEG, WebP and AVIF", format))
+        raise Contradiction(_unfit("--quality", "JPEG, WebP, AVIF and HEIC", format))
     limited: tuple[tuple[str, bool, Format], ...] = (
         ("--lossless", parsed.lossless, "webp"),
         ("--png-compression", parsed.png_compression is not None, "png"),

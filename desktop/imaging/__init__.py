@@ -6,7 +6,7 @@ from desktop.imaging.photo import FORMATS, Format, Header, Photo, WriteOptions
 from desktop.imaging.reading import read, read_header
 from desktop.imaging.reading_apart import read_apart
 from desktop.imaging.resizing import resize
-from desktop.imaging.writing.encode import losses
+from desktop.imaging.writing.encode import losses, not_kept
 from desktop.imaging.writing.safe_write import clear_partial, clear_partials, write
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "clear_partial",
     "clear_partials",
     "losses",
+    "not_kept",
     "read",
     "read_apart",
     "read_header",

@@ -30,7 +30,7 @@ def notes(header: Header, bits: int) -> tuple[str, ...]:
     if header.frames > 1:
         if header.format == "tiff":
             said.append(UserText("Only the first of {count} pages was read.", count=header.frames))
-        elif header.format in ("heif", "ico"):
+        elif header.format in ("heic", "ico"):
             said.append(UserText("Only the main one of {count} images was read.", count=header.frames))
         elif header.format == "jpeg":
             said.append(UserText("Only the first of {count} images was read.", count=header.frames))

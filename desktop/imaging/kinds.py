@@ -28,7 +28,7 @@ KINDS = (
     Kind("png", "PNG", (".png", ".apng"), ("public.png",), (b"\x89PNG\r\n\x1a\n",)),
     Kind("webp", "WebP", (".webp",), ("org.webmproject.webp",)),
     Kind("tiff", "TIFF", (".tif", ".tiff"), ("public.tiff",), (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")),
-    Kind("heif", "HEIC", (".heic", ".heif", ".hif"), ("public.heic", "public.heif")),
+    Kind("heic", "HEIC", (".heic", ".heif", ".hif"), ("public.heic", "public.heif")),
     Kind("avif", "AVIF", (".avif",), ("public.avif",)),
     Kind(
         "raw",

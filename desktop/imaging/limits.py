@@ -6,8 +6,8 @@ import math
 import os
 from typing import BinaryIO
 
-from desktop.errors import TooLarge
-from desktop.imaging.photo import TITLES, Format
+from desktop.errors import CannotWrite, TooLarge
+from desktop.imaging.photo import FORMATS, TITLES, Format
 from desktop.user_text import UserText
 
 BYTES_PER_INPUT_PIXEL = 24
@@ -144,7 +144,17 @@ def check_format(name: str, width: int, height: int, format: Format) -> None:
 
     Raises:
         TooLarge: with the limit, and the formats that have none.
+        CannotWrite: this computer has no encoder.
     """
+    if format not in FORMATS:
+        raise CannotWrite(
+            UserText(
+                "{name} cannot be written here: only macOS has an encoder of {format} that Vernier may use. "
+                "Choose another format.",
+                name=name,
+                format=TITLES[format],
+            )
+        )
     ceiling = LONGEST_SIDE.get(format)
     if ceiling is not None and max(width, height) > ceiling:
         raise TooLarge(

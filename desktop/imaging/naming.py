@@ -18,6 +18,7 @@ SUFFIXES: dict[Format, str] = {
     "webp": ".webp",
     "tiff": ".tif",
     "avif": ".avif",
+    "heic": ".heic",
 }
 
 MAX_NAME_BYTES = 255

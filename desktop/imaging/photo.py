@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, get_args
 
 from desktop.imaging.metadata.png_text import TextChunk
 from desktop.samples import SIXTEEN, Samples, white
 
-Format = Literal["jpeg", "png", "webp", "tiff", "avif"]
-"""The formats that Vernier writes. `kinds` has those that it reads."""
+Format = Literal["jpeg", "png", "webp", "tiff", "avif", "heic"]
+"""The formats that Vernier writes, HEIC on a Mac only. `kinds` has those that it reads."""
 
 TiffCompression = Literal["deflate", "lzw", "none"]
 
-FORMATS: tuple[Format, ...] = get_args(Format)
+SIPS = Path("/usr/bin/sips")
+"""The program of macOS that writes HEIC."""
 
-TITLES: dict[Format, str] = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "tiff": "TIFF", "avif": "AVIF"}
+FORMATS: tuple[Format, ...] = tuple(
+    format for format in get_args(Format) if format != "heic" or (sys.platform == "darwin" and SIPS.exists())
+)
+"""Those that this computer can write."""
+
+TITLES: dict[Format, str] = {
+    "jpeg": "JPEG",
+    "png": "PNG",
+    "webp": "WebP",
+    "tiff": "TIFF",
+    "avif": "AVIF",
+    "heic": "HEIC",
+}
 """As people call them."""
 
 DEEP_FORMATS: tuple[Format, ...] = ("png", "tiff")
@@ -98,7 +113,7 @@ class WriteOptions:
 
     format: Format
     quality: int = 95
-    """1 to 100, for JPEG, WebP and AVIF."""
+    """1 to 100, for JPEG, WebP, AVIF and HEIC."""
     lossless: bool = False
     """Of WebP: keep every sample, whatever the quality."""
     png_level: int = 3
@@ -110,15 +125,15 @@ class WriteOptions:
     dates: tuple[int, int] | None = None
     """When the file was last read and changed, to be set on it, in nanoseconds since 1970; None: now."""
     comment: str | None = None
-    """How the image was made; written as the EXIF tag Software."""
+    """How the image was made; written as the EXIF tag Software, with `keep_metadata`."""
     dpi: tuple[float, float] | None = None
     """The resolution to write, in any case; None: that of the photo, with `keep_metadata`."""
     made: tuple[tuple[str, str], ...] = ()
     """The same in parts, such as ("Realism", "0.50"), for XMP; with `keep_metadata` only."""
 
     def __post_init__(self) -> None:
-        if self.format not in FORMATS:
-            raise ValueError(f"format must be one of {', '.join(FORMATS)}, not {self.format!r}")
+        if self.format not in TITLES:
+            raise ValueError(f"format must be one of {', '.join(TITLES)}, not {self.format!r}")
         if not 1 <= self.quality <= 100:
             raise ValueError(f"quality must be from 1 to 100, not {self.quality}")
         if not 0 <= self.png_level <= 9:

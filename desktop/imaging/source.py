@@ -172,7 +172,7 @@ def _sniff_iso(name: str, start: bytes) -> str:
     if brands & {b"avif", b"avis"}:
         return "avif"
     if brands & _HEVC:
-        return "heif"
+        return "heic"
     if b"crx " in brands:
         return "raw"
     raise unsupported(name, UserText("a video"))

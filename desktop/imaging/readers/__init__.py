@@ -28,7 +28,7 @@ def opener(format: str) -> Opener:
         from desktop.imaging.readers import tiff
 
         return tiff.opened
-    if format == "heif":
+    if format == "heic":
         from desktop.imaging.readers import heif
 
         return heif.opened

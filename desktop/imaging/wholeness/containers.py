@@ -47,7 +47,7 @@ def too_short(file: BinaryIO, format: str, kind: str) -> UserText | None:
         if _directory_of_tiff(file.read(16)) + 2 > size:
             return UserText("This TIFF ends too early: what describes its picture is missing.")
         return None
-    if format not in ("webp", "avif", "heif"):
+    if format not in ("webp", "avif", "heic"):
         return None
     kind_of_part, end = _riff(file) if format == "webp" else _last_box(file, size)
     if end <= size:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 from typing import BinaryIO
 
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+from desktop.imaging.metadata.png_text import xmp_chunk
 from desktop.imaging.photo import DEEP_FORMATS, TITLES, Photo, WriteOptions
+from desktop.imaging.writing import heic
 from desktop.imaging.writing.png import write_png
 from desktop.imaging.writing.raster import Raster
 from desktop.imaging.writing.strip_jpeg import write_jpeg
@@ -51,8 +55,17 @@ def encode(file: BinaryIO, photo: Photo, raster: Raster, options: WriteOptions) 
         _webp(file, raster, written, options)
     elif options.format == "avif":
         _avif(file, raster, written, options.quality)
+    elif options.format == "heic":
+        _heic(file, raster, written, options.quality)
     else:
         _jpeg(file, raster, written, options.quality)
+
+
+def not_kept(path: Path, photo: Photo, options: WriteOptions) -> tuple[str, ...]:
+    """Notes for the person on what is missing in a written file, where only that tells it."""
+    if options.format != "heic":
+        return ()
+    return heic.not_kept(path, Written.of(photo, photo.icc, options))
 
 
 def _png(file: BinaryIO, raster: Raster, written: Written, level: int) -> None:
@@ -106,6 +119,12 @@ def _avif(file: BinaryIO, raster: Raster, written: Written, quality: int) -> Non
         xmp=written.xmp or b"",
         **chroma,
     )
+
+
+def _heic(file: BinaryIO, raster: Raster, written: Written, quality: int) -> None:
+    text = (xmp_chunk(written.xmp),) if written.xmp is not None else ()
+    as_png = replace(written, text=text)
+    heic.write_heic(file, lambda target: _png(target, raster, as_png, level=1), quality)
 
 
 def _jpeg(file: BinaryIO, raster: Raster, written: Written, quality: int) -> None:

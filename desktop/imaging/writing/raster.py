@@ -28,7 +28,7 @@ class Raster:
     def of(cls, photo: Photo, format: Format) -> Raster:
         """The photo as `format` can store it.
 
-        JPEG has no transparency: the photo is placed on white, as a browser shows it. WebP has no
+        JPEG has no transparency: the photo is placed on white, as a browser shows it. WebP and HEIC have no
         greyscale, and AVIF none with alpha that Pillow writes: a profile for greyscale would not apply, so
         the pixels are converted to sRGB.
         """
@@ -37,7 +37,7 @@ class Raster:
             pixels, alpha = to_eight(pixels), None if alpha is None else to_eight(alpha)
         if format == "jpeg" and alpha is not None:
             pixels, alpha = transparency.on_white(pixels, alpha), None
-        grey = photo.grey and format != "webp" and (format != "avif" or alpha is None)
+        grey = photo.grey and format not in ("webp", "heic") and (format != "avif" or alpha is None)
         if profiles.is_grey_profile(icc) and not grey:
             pixels, icc = profiles.to_display_srgb(photo), None
         return cls(pixels, alpha, grey, icc)

@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.imaging.deep_png import sixteen_bits
+from desktop.imaging.modes import Pixels
 from desktop.imaging.photo import Format
+from desktop.imaging.writing.heic import read_heic
 from desktop.imaging.writing.png import compare_png
 from desktop.imaging.writing.raster import Raster
 from desktop.imaging.writing.strip_jpeg import read_strips
@@ -52,6 +54,9 @@ def verify(file: BinaryIO, raster: Raster, format: Format) -> None:
             compare_png(file, raster)
         else:
             _check_jpeg(file, raster)
+        return
+    if format == "heic":
+        _check_heic(read_heic(file), raster)
         return
     with Image.open(file, formats=[format.upper()]) as image:
         if image.size != (raster.width, raster.height):
@@ -109,6 +114,15 @@ def _check_jpeg(file: BinaryIO, raster: Raster) -> None:
             constant = constant and _is_constant(image)
             if constant and np.abs(expected.astype(np.int16) - first).max() > _FAINT:
                 raise Mismatch(f"the picture is of one colour down to row {top + image.height}")
+
+
+def _check_heic(found: Pixels, raster: Raster) -> None:
+    if found.rgb.shape != raster.pixels.shape:
+        raise Mismatch(f"shape {found.rgb.shape}, not {raster.pixels.shape}")
+    if raster.icc is not None and found.icc is None:
+        raise Mismatch("no profile")
+    if np.ptp(found.rgb, axis=(0, 1)).max() == 0 and np.ptp(raster.pixels, axis=(0, 1)).max() > _FAINT:
+        raise Mismatch("the picture is of one colour")
 
 
 def _is_constant(image: Image.Image) -> bool:

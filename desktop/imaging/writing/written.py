@@ -56,7 +56,7 @@ class Written:
         has_field = options.format in _WITH_RESOLUTION
         if not options.keep_metadata:
             in_exif = None if has_field else dpi
-            return cls(icc, exif_block.finished(None, size, options.comment, in_exif), dpi=dpi)
+            return cls(icc, exif_block.finished(None, size, dpi=in_exif), dpi=dpi)
         # Where EXIF has a resolution, it has to agree with the field.
         in_exif = dpi if not has_field or exif_block.resolution(photo.exif) is not None else None
         exif = exif_block.finished(photo.exif, size, options.comment, in_exif, before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
 
+from desktop import imaging
 from desktop.imaging import Format
 from desktop.ui.base.theme import muted
 
@@ -14,8 +15,9 @@ FORMATS: tuple[tuple[Format, str], ...] = (
     ("tiff", "TIFF"),
     ("webp", "WebP"),
     ("avif", "AVIF"),
+    *((("heic", "HEIC"),) if "heic" in imaging.FORMATS else ()),
 )
-WITH_QUALITY = ("jpeg", "webp", "avif")
+WITH_QUALITY = ("jpeg", "webp", "avif", "heic")
 _PATH_WIDTH = 190
 _MOST_PIXELS = 100_000
 

@@ -41,6 +41,7 @@ _SUFFIXES: dict[str, Format] = {
     ".tiff": "tiff",
     ".webp": "webp",
     ".avif": "avif",
+    **({".heic": "heic"} if "heic" in dict(FORMATS) else {}),
 }
 _FOLDER_WIDTH = 260
 

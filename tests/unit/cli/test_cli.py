@@ -17,6 +17,7 @@ from desktop import __version__
 from desktop.batch.speeds import learn
 from desktop.cli import main as cli
 from desktop.errors import RenderFailed
+from desktop.imaging import FORMATS
 from tests.unit.batch.makers import Engines, manifest, names, photo, size, student_folder
 
 
@@ -139,7 +140,7 @@ def test_json_is_one_object_with_every_file_and_nothing_else(terminal: Terminal,
         (["upscale", "x", "-o", "r.png", "--name", "{name}"], "'r.png' is a name already"),
         (
             ["upscale", "x", "-o", "r.png", "--quality", "9"],
-            "--quality is for JPEG, WebP and AVIF",
+            "--quality is for JPEG, WebP, AVIF and HEIC",
         ),
         (["upscale", "x", "--format", "png", "--lossless"], "--lossless is for WebP, and the result is PNG"),
         (["upscale", "x", "--lossless", "--quality", "9"], "a picture without loss has no quality"),
@@ -176,6 +177,13 @@ def test_wrong_usage_gives_status_2_and_one_sentence(
     assert sentence in terminal.err
     assert terminal.err.count("\n") == 1 and terminal.out == ""
     assert "See python -m desktop" in terminal.err
+
+
+@pytest.mark.skipif("heic" in FORMATS, reason="this computer writes it")
+@pytest.mark.parametrize("arguments", [["--format", "heic"], ["-o", "a.heic"]])
+def test_heic_is_refused_where_there_is_no_encoder(terminal: Terminal, arguments: list[str]) -> None:
+    assert terminal.type("upscale", "x", *arguments) == 2
+    assert "HEIC is written on a Mac only, by macOS" in terminal.err
 
 
 def test_a_control_that_the_student_lacks_is_wrong_usage(terminal: Terminal, tmp_path: Path) -> None:

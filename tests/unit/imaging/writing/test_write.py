@@ -88,8 +88,7 @@ def test_metadata_is_left_out_on_request(tmp_path: Path, format: Format) -> None
     icc = rgb_profile()
     source = photo(exif=exif(), xmp=XMP, dpi=(300, 300), icc=icc)
     result = round_trip(source, tmp_path, format, keep_metadata=False, comment="Vernier 0.1.0")
-    assert set(tags(result.exif)) == {0x0131}
-    assert result.xmp is None and result.dpi is None
+    assert result.exif is None and result.xmp is None and result.dpi is None
     assert result.icc == icc
     whole = (tmp_path / f"result.{format}").read_bytes()
     assert b"Camera Works" not in whole and b"Bl\xc3\xa4tter" not in whole
