@@ -20,7 +20,7 @@ from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.batch.paths import real_path
+from desktop.batch.paths import from_record, real_path, recorded
 from desktop.batch.stamps import Stamp, is_whole
 from desktop.imaging import clear_partial
 from desktop.user_text import UserText
@@ -33,13 +33,13 @@ class Key:
     """A photo and the settings of its enlargement. If any of it changes, the photo is not finished."""
 
     source: str
-    """Absolute path of the input."""
+    """Absolute path of the input, as `recorded`."""
     bytes: int
     modified_ns: int
     settings: str
     """`OutputSettings.fingerprint`."""
     folder: str
-    """Absolute path of the folder that the result goes to."""
+    """Absolute path of the folder that the result goes to, likewise."""
 
     @classmethod
     def of(cls, source: Path, settings: str, folder: Path, status: os.stat_result | None = None) -> Key:
@@ -50,7 +50,11 @@ class Key:
         """
         status = status or source.stat()
         return cls(
-            str(real_path(source)), status.st_size, status.st_mtime_ns, settings, str(real_path(folder))
+            recorded(real_path(source)),
+            status.st_size,
+            status.st_mtime_ns,
+            settings,
+            recorded(real_path(folder)),
         )
 
 
@@ -105,7 +109,7 @@ class Journal:
                 for key, each in self._announced.items()
                 if each.path == result and each.stamp is not None and each.stamp.is_of(result)
             }
-            return announced | self._sources.get(str(result), set())
+            return announced | self._sources.get(recorded(result), set())
 
     def announce(self, key: Key, partial: Path, result: Path, size: tuple[int, int]) -> None:
         """Record that the complete file `partial` is about to become `result`; on the disk at the return.
@@ -134,11 +138,11 @@ class Journal:
     def _append(self, key: Key, result: _Result) -> None:
         entry: dict[str, Any] = {
             "key": dict(zip(Key.__dataclass_fields__, astuple(key), strict=True)),
-            "result": str(result.path),
+            "result": recorded(result.path),
             "stamp": None if result.stamp is None else asdict(result.stamp),
         }
         if result.partial is not None:
-            entry["partial"] = str(result.partial)
+            entry["partial"] = recorded(result.partial)
         with self._lock:
             self._remember(key, result)
             try:
@@ -194,14 +198,14 @@ class Journal:
             return
         self._announced.pop(key, None)
         self._recorded[key] = result
-        self._sources.setdefault(str(result.path), set()).add(key.source)
+        self._sources.setdefault(recorded(result.path), set()).add(key.source)
 
 
 def _parsed(entry: dict[str, Any]) -> tuple[Key, _Result]:
     key = Key(**entry["key"])
     stamp, partial = entry.get("stamp"), entry.get("partial")
     return key, _Result(
-        Path(entry["result"]),
+        from_record(entry["result"]),
         None if stamp is None else Stamp(**stamp),
-        None if partial is None else Path(partial),
+        None if partial is None else from_record(partial),
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.batch.enlarge_file import EnlargeJob
 from desktop.batch.journal import Journal, Key
 from desktop.batch.outcome import Outcome
-from desktop.batch.paths import real_path
+from desktop.batch.paths import real_path, recorded
 from desktop.batch.result_size import is_large, result_size
 from desktop.batch.scan import Problem, Scan, SourceFile
 from desktop.batch.settings import OutputSettings
@@ -58,8 +58,9 @@ def make_plan(
     input or an existing file.
     """
     sources = [each for each in scanned.found if isinstance(each, SourceFile)]
-    inputs = {str(real_path(source.path)) for source in sources}
-    names = _Names(inputs)
+    inputs = {real_path(source.path) for source in sources}
+    known = set(map(recorded, inputs))
+    names = _Names(set(map(str, inputs)))
     for result in taken:
         names.claim(result)
     planner = _Planner(settings, student, journal, names, output, target, resume)
@@ -68,7 +69,7 @@ def make_plan(
     for each in scanned.found:
         if isinstance(each, Problem):
             entries.append(Outcome(each.path, "failed", error=each.reason))
-        elif not each.named and inputs & journal.sources_of(real_path(each.path)):
+        elif not each.named and known & journal.sources_of(real_path(each.path)):
             ignored += 1  # the second run over a folder must not enlarge the results of the first
         else:
             entries.append(planner.entry(each))

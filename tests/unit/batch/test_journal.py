@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -99,6 +101,35 @@ def test_names_that_are_not_unicode_survive(file: Path, tmp_path: Path) -> None:
         pytest.skip("this disk takes Unicode names only")
     Journal(file).record(key, result, SIZE)
     assert Journal(file).finished(key) == result
+
+
+KEY_IN_ANY_LOCALE = """
+import sys
+from pathlib import Path
+from desktop.batch.journal import Journal, Key
+file, source, result = map(Path, sys.argv[1:])
+key, journal = Key.of(source, "f" * 64, source.parent), Journal(file)
+if journal.finished(key) == result and journal.sources_of(result) == {key.source}:
+    sys.exit("known")
+journal.record(key, result, (32, 24))
+"""
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_terminal_without_umlauts_and_one_with_them_know_the_same_photos(
+    file: Path, tmp_path: Path, first: int
+) -> None:
+    finished_photo(tmp_path, "Bl\u00fcte")
+    arguments = [str(file), str(tmp_path / "Bl\u00fcte.png"), str(tmp_path / "Bl\u00fcte-4x.png")]
+    ascii_only = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    utf_8 = {**os.environ, "PYTHONUTF8": "1"}
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", KEY_IN_ANY_LOCALE, *arguments], env=each, stderr=subprocess.PIPE
+        )
+        for each in ((ascii_only, utf_8) if first == 0 else (utf_8, ascii_only))
+    ]
+    assert [each.stderr.decode().strip() for each in said] == ["", "known"]
 
 
 def test_it_knows_what_a_result_was_made_from(file: Path, tmp_path: Path) -> None:
