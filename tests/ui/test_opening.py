@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.errors import Cancelled
 from desktop.student.package import StudentPackage
 from desktop.ui.photo import recent_files as recent
+from desktop.ui.shell import screenshot
 from desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import active_model_of, drop, open_photo, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import MANIFEST
@@ -237,3 +238,14 @@ def until_cancelled(cancelled, seconds=30.0):
     while not cancelled():
         assert time.monotonic() < end
         time.sleep(0.01)
+
+
+def test_a_screenshot_of_a_refused_photo_ends_at_once(window, tmp_path, monkeypatch, capsys):
+    statuses = []
+    monkeypatch.setattr(screenshot.Application, "exit", statuses.append)
+    (tmp_path / "a.png").write_bytes(b"no picture")
+    shot = screenshot._Shot(window, tmp_path / "shot.png")
+    window.open_photo(tmp_path / "a.png")
+    until(lambda: statuses == [1], seconds=20)
+    shot._timer.stop()
+    assert "a.png is not an image" in capsys.readouterr().err

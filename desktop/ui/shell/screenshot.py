@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QTimer
 
+from desktop.errors import VernierError
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.application import Application
 from desktop.ui.shell.main_window import MainWindow
@@ -27,6 +28,11 @@ class _Shot:
         self._timer = QTimer(window)
         self._timer.timeout.connect(self._poll)
         self._timer.start(_POLL_MILLISECONDS)
+        window.photo_page.opener.failed.connect(self._refused)
+
+    def _refused(self, error: VernierError) -> None:
+        sys.stderr.write(f"{error}\n")
+        Application.exit(1)
 
     def _poll(self) -> None:
         photo = self._window.photo_page
