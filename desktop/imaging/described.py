@@ -13,6 +13,7 @@ from desktop.imaging import facts
 from desktop.imaging.metadata import exif as exif_block
 from desktop.imaging.metadata import extended, iptc
 from desktop.imaging.metadata import xmp as xmp_packet
+from desktop.imaging.metadata.attachments import PATHS_LEFT_OUT
 from desktop.imaging.metadata.jpeg_attachments import attachment_notes
 from desktop.imaging.metadata.jpeg_parts import EXIF_SIGNATURE, XMP_SIGNATURE, sort_segments
 from desktop.imaging.metadata.namespaces import NOTE
@@ -49,6 +50,8 @@ class Stored:
     text: tuple[TextChunk, ...] = ()
     more_xmp: tuple[bytes, ...] = ()
     """The parts of an extended packet."""
+    paths: bool = False
+    """Whether Photoshop has stored outlines in it, which no result has."""
 
 
 def describe(image: Image.Image, header: Header) -> tuple[Described, tuple[str, ...]]:
@@ -64,6 +67,7 @@ def describe(image: Image.Image, header: Header) -> tuple[Described, tuple[str, 
         comments=parts.comments or _comment(image, header.format),
         text=texts.kept,
         more_xmp=parts.extended,
+        paths=parts.paths,
     )
     found, said = upright(stored, header, facts.orientation(image))
     return found, tuple(dict.fromkeys((*said, *attachment_notes(image, header.format))))
@@ -78,7 +82,7 @@ def upright(stored: Stored, header: Header, orientation: int) -> tuple[Described
     if dpi is not None and turn.sideways:
         dpi = dpi[::-1]
     found = Described(exif, xmp, dpi, stored.iptc, stored.comments, stored.text)
-    return found, (*said, *about_xmp)
+    return found, (*said, *about_xmp, *((PATHS_LEFT_OUT,) if stored.paths else ()))
 
 
 def _exif(stored: Stored, turn: Turn) -> tuple[bytes | None, tuple[str, ...]]:

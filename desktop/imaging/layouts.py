@@ -105,7 +105,7 @@ def _range(values: NDArray[Any], white: int | None) -> tuple[float, float, tuple
     if values.dtype.kind == "f" and outside == 0:
         return low, high, ()
     if values.dtype.kind == "f" and outside <= _OUTLIERS * values.size:
-        return low, high, (UserText("Its few pixel values below black or above white were cut off."),)
+        return low, high, (UserText("A few of its values lie below black or above white and were cut off."),)
     if values.dtype.kind != "f" and brightest - darkest >= (high - low) / _UNLIKELY:
         return low, high, ()
     if brightest <= darkest:

@@ -18,6 +18,7 @@ from desktop.user_text import UserText
 GAIN_MAP_LEFT_OUT = UserText(
     "Its gain map for bright screens (HDR) was left out; the result is the picture for ordinary screens."
 )
+PATHS_LEFT_OUT = UserText("Its outlines from Photoshop (paths, clipping path) were left out.")
 VIDEO_LEFT_OUT = UserText("Its video (motion photo) was left out.")
 _DEPTH_LEFT_OUT = UserText("Its depth map was left out.")
 _SOUND_LEFT_OUT = UserText("Its sound recording was left out.")

@@ -16,6 +16,7 @@ from desktop.imaging.metadata.xml_tree import printable
 
 PHOTOSHOP_SIGNATURE = b"Photoshop 3.0\0"
 _RESOURCE, _IPTC_RESOURCE = b"8BIM", 0x0404
+_PATH_RESOURCES = range(2000, 2999)
 _MARKER = 0x1C
 _APPLICATION = 2
 _UTF_8 = b"\x1b%G"
@@ -52,18 +53,26 @@ _NOT_CONTENT = (0,)
 
 def from_resources(resources: bytes) -> bytes | None:
     """The IPTC block among Photoshop's image resources; None if there is none."""
+    return next((each for number, each in _resources(resources) if number == _IPTC_RESOURCE), b"") or None
+
+
+def has_paths(resources: bytes) -> bool:
+    """Whether there are outlines (paths) among Photoshop's image resources, such as a clipping path."""
+    return any(number in _PATH_RESOURCES for number, _ in _resources(resources))
+
+
+def _resources(resources: bytes) -> Iterator[tuple[int, bytes]]:
+    """Number and content of each, up to the first that is damaged."""
     at = 0
     while at + 12 <= len(resources) and resources[at : at + 4] == _RESOURCE:
         (number,) = struct.unpack_from(">H", resources, at + 4)
         name = resources[at + 6] + 1
         at += 6 + name + name % 2
         if at + 4 > len(resources):
-            return None
+            return
         (size,) = struct.unpack_from(">I", resources, at)
-        if number == _IPTC_RESOURCE:
-            return resources[at + 4 : at + 4 + size] or None
+        yield number, resources[at + 4 : at + 4 + size]
         at += 4 + size + size % 2
-    return None
 
 
 def to_resources(iptc: bytes) -> bytes:

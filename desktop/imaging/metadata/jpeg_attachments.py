@@ -11,7 +11,7 @@ from desktop.user_text import UserText
 
 _ISO_GAIN_MAP = b"urn:iso:std:iso:ts:21496"
 _SEVERAL_PICTURES = b"MPF\0"
-_SAMSUNG_TRAILER, _SAMSUNG_VIDEO = b"SEFT", b"MotionPhoto_Data"
+SAMSUNG_TRAILER, SAMSUNG_VIDEO = b"SEFT", b"MotionPhoto_Data"
 _GAIN_MAPS = (b"HDRGainMapVersion", b"hdrgm:Version", _ISO_GAIN_MAP)
 """How the second picture of a JPEG says that it is a gain map: Apple's, Adobe's, and the ISO's way."""
 _MOST_BYTES = 2**27
@@ -29,7 +29,7 @@ def attachment_notes(image: Image.Image, format: str) -> tuple[UserText, ...]:
     several = any(start.startswith(_SEVERAL_PICTURES) for start in starts)
     if _ISO_GAIN_MAP in starts or (several and _contains(file, *_GAIN_MAPS)):
         said.append(GAIN_MAP_LEFT_OUT)
-    if _ends(file, _SAMSUNG_TRAILER) and _contains(file, _SAMSUNG_VIDEO):
+    if _ends(file, SAMSUNG_TRAILER) and _contains(file, SAMSUNG_VIDEO):
         said.append(VIDEO_LEFT_OUT)
     return tuple(said)
 

@@ -25,6 +25,8 @@ class JpegParts:
     extended: tuple[bytes, ...]
     """Segments of XMP that is too long for one, with their signature."""
     comments: tuple[bytes, ...]
+    paths: bool
+    """Whether Photoshop has stored outlines in it."""
 
 
 def sort_segments(segments: Iterable[tuple[str, bytes]]) -> JpegParts:
@@ -38,7 +40,7 @@ def sort_segments(segments: Iterable[tuple[str, bytes]]) -> JpegParts:
             rest.append(content)
         elif name == "COM" and content.strip(b"\0 \r\n\t"):
             comments.append(content)
-    return JpegParts(iptc.from_resources(resources), tuple(rest), tuple(comments))
+    return JpegParts(iptc.from_resources(resources), tuple(rest), tuple(comments), iptc.has_paths(resources))
 
 
 def lay_out(

@@ -21,7 +21,7 @@ from desktop.imaging.metadata import exif as exif_block
 from desktop.imaging.metadata.attachments import GAIN_MAP_LEFT_OUT
 from desktop.imaging.modes import Pixels
 from desktop.imaging.photo import Header
-from desktop.imaging.readers.heif_items import read_items
+from desktop.imaging.readers.heif_items import read_items, video_notes
 from desktop.imaging.readers.opened import Opened
 from desktop.imaging.readers.quiet import quiet
 from desktop.imaging.source import unsupported
@@ -52,7 +52,7 @@ def opened(file: BinaryIO, name: str, format: str) -> Iterator[Opened]:
         (width, height), mode = image.size_mode
         depth = int(image.bit_depth)
         profile: dict[str, Any] = image.color_profile or {}
-        notes = _left_out(image)
+        notes = (*_left_out(image), *video_notes(data))
     header = Header(width, height, format, mode.partition(";")[0], len(images), depth)
     items = read_items(data)
     icc = profile["data"] if profile.get("type") in ("rICC", "prof") else None

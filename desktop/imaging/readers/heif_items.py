@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.imaging.isobmff import inside
+from desktop.imaging.isobmff import boxes, inside
+from desktop.imaging.metadata.attachments import VIDEO_LEFT_OUT
+from desktop.imaging.metadata.jpeg_attachments import SAMSUNG_TRAILER, SAMSUNG_VIDEO
+from desktop.user_text import UserText
 
 _IN_FILE, _IN_BOX = 0, 1
 _MOST_ITEMS, _MOST_EXTENTS = 4096, 64
 _LONGEST = 2**26
 _XMP_TYPE = b"application/rdf+xml"
 _EXIF_SIGNATURE = b"Exif\0\0"
+_VIDEO_BOX = b"mpvd"
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,13 @@ def read_items(data: bytes) -> Items:
         elif kinds[number] == _XMP_TYPE and xmp is None:
             xmp = content or None
     return Items(exif, xmp)
+
+
+def video_notes(data: bytes) -> tuple[UserText, ...]:
+    """A note where a video follows the picture in its file, as phones of Google and Samsung store it."""
+    boxed = any(box.kind == _VIDEO_BOX for box in boxes(data))
+    trailing = data.endswith(SAMSUNG_TRAILER) and SAMSUNG_VIDEO in data
+    return (VIDEO_LEFT_OUT,) if boxed or trailing else ()
 
 
 def _kinds(data: bytes) -> list[tuple[int, bytes]]:

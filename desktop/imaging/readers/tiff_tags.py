@@ -114,13 +114,13 @@ class Tags:
 
     def stored(self) -> Stored:
         """All of it."""
-        return Stored(self.exif, self.xmp, self.dpi, self._iptc())
+        resources = self._bytes(_PHOTOSHOP)
+        block = iptc.from_tiff(self._bytes(_IPTC)) or iptc.from_resources(resources)
+        return Stored(self.exif, self.xmp, self.dpi, block, paths=iptc.has_paths(resources))
 
-    def _iptc(self) -> bytes | None:
-        """In full, whatever kind its tag claims."""
-        stored = getattr(self.values, "_tagdata", {})
-        block = iptc.from_tiff(bytes(stored.get(_IPTC, b"")))
-        return block or iptc.from_resources(bytes(stored.get(_PHOTOSHOP, b"")))
+    def _bytes(self, tag: int) -> bytes:
+        """In full, whatever kind a tag claims."""
+        return bytes(getattr(self.values, "_tagdata", {}).get(tag, b""))
 
 
 def _is_layout(description: object) -> bool:

@@ -6,7 +6,8 @@ import random
 
 from PIL import Image
 
-from desktop.imaging.readers.heif_items import Items, read_items
+from desktop.imaging.metadata.attachments import VIDEO_LEFT_OUT
+from desktop.imaging.readers.heif_items import Items, read_items, video_notes
 from tests.unit.imaging.makers import XMP, encoded, exif, pixels
 
 NOTHING = Items(None, None)
@@ -35,3 +36,10 @@ def test_no_bytes_raise_an_error() -> None:
         for _ in range(random.choice((1, 4, 16))):
             data[random.randrange(600)] = random.choice((0, 1, 255, random.randrange(256)))
         read_items(bytes(data[: random.choice((len(data), random.randrange(len(data))))]))
+
+
+def test_a_video_behind_the_picture_is_named() -> None:
+    boxed = avif() + b"\0\0\0\x10mpvd" + bytes(8)
+    assert video_notes(boxed) == video_notes(avif() + b"MotionPhoto_Data" + bytes(90) + b"SEFT")
+    assert video_notes(boxed) == (VIDEO_LEFT_OUT,)
+    assert video_notes(avif()) == video_notes(avif() + b"SEFT") == ()

@@ -79,7 +79,7 @@ def test_floats_beyond_white(tmp_path: Path) -> None:
     few[0, 0] = 1.5
     photo = read(written(tmp_path, few))
     assert eight(photo)[5, 5, 0] == 128 and eight(photo)[0, 0, 0] == 255
-    assert "Its few pixel values below black or above white were cut off." in photo.notes
+    assert "A few of its values lie below black or above white and were cut off." in photo.notes
     many = np.linspace(-2, 6, 400, dtype=np.float32).reshape(20, 20)
     photo = read(written(tmp_path, many))
     assert (eight(photo)[0, 0, 0], eight(photo)[-1, -1, 0]) == (0, 255)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from PIL.TiffImagePlugin import IFDRational
 
 from desktop.imaging import FORMATS, Format, Photo, WriteOptions, losses, read, write
 from desktop.imaging.metadata import extended, iptc
+from desktop.imaging.metadata.attachments import PATHS_LEFT_OUT
 from desktop.imaging.metadata.jpeg_parts import lay_out
 from tests.unit.imaging.makers import XMP, exif, photo, pixels, tags
 from tests.unit.imaging.metadata import makers
@@ -286,6 +288,20 @@ def test_segments_without_sense_do_no_harm(tmp_path: Path) -> None:
     ):
         assert not iptc.from_resources(resources)
     assert jpeg(tmp_path, exif=exif(6)[:40]).exif is None
+
+
+def test_outlines_of_photoshop_are_named(tmp_path: Path) -> None:
+    captions = iptc.to_resources(CAPTIONS)
+    path = b"8BIM" + struct.pack(">H", 2000) + b"\6Path 1\0" + struct.pack(">I", 26) + bytes(26)
+    for resources in (path + captions, captions + path):
+        segment = iptc.PHOTOSHOP_SIGNATURE + resources
+        extra = struct.pack(">BBH", 0xFF, 0xED, len(segment) + 2) + segment
+        Image.fromarray(pixels()).save(tmp_path / "a.jpg", extra=extra)
+        Image.fromarray(pixels()).save(tmp_path / "a.tif", tiffinfo={34377: resources})
+        for name in ("a.jpg", "a.tif"):
+            found = read(tmp_path / name)
+            assert found.notes == (PATHS_LEFT_OUT,) and found.iptc == CAPTIONS
+    assert not iptc.has_paths(captions)
 
 
 def test_a_gain_map_that_only_its_own_picture_names(tmp_path: Path) -> None:
