@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.errors import BadStudent
 from desktop.student.view import View
+from desktop.user_text import UserText
 
 
 @contextmanager
@@ -25,8 +26,11 @@ def fitting(title: str) -> Iterator[None]:
         yield
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise BadStudent(
-            f"The model {title} does not fit this version of Vernier: what its programs make does "
-            "not fit together. Install it again."
+            UserText(
+                "The model {student} does not fit this version of Vernier: what its programs make does not "
+                "fit together. Install it again.",
+                student=title,
+            )
         ) from error
 
 

@@ -1367,6 +1367,10 @@
         <translation>{name} hat {width:,} × {height:,} Pixel. Es {scale}-fach zu vergrößern braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte zuerst beschneiden oder verkleinern: bis etwa {most:,.0f} Megapixel geht es.</translation>
     </message>
     <message>
+        <source>{name} cannot be written here: only macOS has an encoder of {format} that Vernier may use. Choose another format.</source>
+        <translation>{name} kann hier nicht geschrieben werden: Nur macOS hat einen Encoder für {format}, den Vernier verwenden darf. Bitte ein anderes Format wählen.</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. A {format} file cannot have more than {ceiling:,} on a side. Choose PNG or TIFF instead.</source>
         <translation>{name} hätte {width:,} × {height:,} Pixel. Ein {format} kann nicht mehr als {ceiling:,} je Seite haben. Bitte PNG oder TIFF wählen.</translation>
     </message>
@@ -1377,10 +1381,6 @@
     <message>
         <source>It is an HDR picture; its highlights were brought into the range of an ordinary screen.</source>
         <translation>Es ist ein HDR-Bild; seine Lichter wurden in den Bereich eines gewöhnlichen Bildschirms gebracht.</translation>
-    </message>
-    <message>
-        <source>Its few pixel values below black or above white were cut off.</source>
-        <translation>Die wenigen Pixelwerte unter Schwarz oder über Weiß wurden abgeschnitten.</translation>
     </message>
     <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
@@ -1675,6 +1675,10 @@
         <translation>Die Gain-Map für helle Bildschirme (HDR) wurde weggelassen; das Ergebnis ist das Bild für gewöhnliche Bildschirme.</translation>
     </message>
     <message>
+        <source>Its outlines from Photoshop (paths, clipping path) were left out.</source>
+        <translation>Seine Umrisse aus Photoshop (Pfade, Beschneidungspfad) wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>Its video (motion photo) was left out.</source>
         <translation>Das Video (bewegtes Foto) wurde weggelassen.</translation>
     </message>
@@ -1909,6 +1913,126 @@
     <message>
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The model {student} does not fit this version of Vernier: what its programs make does not fit together. Install it again.</source>
+        <translation>Das Modell {student} passt nicht zu dieser Version von Vernier: Was seine Programme berechnen, passt nicht zusammen. Bitte noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>Core ML needs a Mac. Use the runtime &apos;torch&apos; on this computer.</source>
+        <translation>Core ML gibt es nur auf einem Mac. Auf diesem Computer bitte die Laufzeit &apos;torch&apos; verwenden.</translation>
+    </message>
+    <message>
+        <source>The runtime &apos;torch&apos; is not installed. Install the package torch, or use Core ML on a Mac.</source>
+        <translation>Die Laufzeit &apos;torch&apos; ist nicht installiert. Bitte das Paket torch installieren oder auf einem Mac Core ML verwenden.</translation>
+    </message>
+    <message>
+        <source>The model {student} has no programs for the runtime &apos;{runtime}&apos;.</source>
+        <translation>Das Modell {student} hat keine Programme für die Laufzeit &apos;{runtime}&apos;.</translation>
+    </message>
+    <message>
+        <source>The model {student} does not fit this version of Vernier: its program &apos;{program}&apos; takes {taken}, and was given {given}. Install it again.</source>
+        <translation>Das Modell {student} passt nicht zu dieser Version von Vernier: Sein Programm &apos;{program}&apos; nimmt {taken} und bekam {given}. Bitte noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>The model {student} lacks its program &apos;{program}&apos; for tiles of {tile}. Install it again.</source>
+        <translation>Dem Modell {student} fehlt sein Programm &apos;{program}&apos; für Kacheln von {tile}. Bitte noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>Core ML does not accept the program &apos;{program}&apos; of the model {student}. Install the model again, or choose the runtime &apos;torch&apos;.</source>
+        <translation>Core ML nimmt das Programm &apos;{program}&apos; des Modells {student} nicht an. Bitte das Modell noch einmal installieren oder die Laufzeit &apos;torch&apos; wählen.</translation>
+    </message>
+    <message>
+        <source>The program {name} cannot be loaded safely: {reason}</source>
+        <translation>Das Programm {name} kann nicht sicher geladen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The program {name} is damaged. Install the model again.</source>
+        <translation>Das Programm {name} ist beschädigt. Bitte das Modell noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>its format has the version {found}, not {wanted}.</source>
+        <translation>Sein Format hat die Version {found}, nicht {wanted}.</translation>
+    </message>
+    <message>
+        <source>it has an input of the kind {kind}.</source>
+        <translation>Es hat eine Eingabe der Art {kind}.</translation>
+    </message>
+    <message>
+        <source>it lacks the weights {names}.</source>
+        <translation>Ihm fehlen die Gewichte {names}.</translation>
+    </message>
+    <message>
+        <source>it has {outputs} outputs under {names} names.</source>
+        <translation>Es hat {outputs} Ausgaben unter {names} Namen.</translation>
+    </message>
+    <message>
+        <source>its part {name} is compressed.</source>
+        <translation>Sein Teil {name} ist komprimiert.</translation>
+    </message>
+    <message>
+        <source>its part {name} is too large.</source>
+        <translation>Sein Teil {name} ist zu groß.</translation>
+    </message>
+    <message>
+        <source>its weight {path} is a Python object.</source>
+        <translation>Sein Gewicht {path} ist ein Python-Objekt.</translation>
+    </message>
+    <message>
+        <source>it returns {kind}.</source>
+        <translation>Es gibt {kind} zurück.</translation>
+    </message>
+    <message>
+        <source>an operation has a result of the kind {kind}.</source>
+        <translation>Eine Operation hat ein Ergebnis der Art {kind}.</translation>
+    </message>
+    <message>
+        <source>an operation has an argument of the kind {kind}.</source>
+        <translation>Eine Operation hat ein Argument der Art {kind}.</translation>
+    </message>
+    <message>
+        <source>it has the name &apos;{name}&apos;.</source>
+        <translation>Es enthält den Namen &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>can not be run with {shapes}</source>
+        <translation>kann mit {shapes} nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>The model {student} does not fit this version of Vernier: its program &apos;{program}&apos; {what}. Install it again.</source>
+        <translation>Das Modell {student} passt nicht zu dieser Version von Vernier: Sein Programm &apos;{program}&apos; {what}. Bitte noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>it calls {target}.</source>
+        <translation>Es ruft {target} auf.</translation>
+    </message>
+    <message>
+        <source>This version of Vernier cannot run models of the system &apos;{system}&apos;.</source>
+        <translation>Diese Version von Vernier kann keine Modelle des Systems &apos;{system}&apos; ausführen.</translation>
+    </message>
+    <message>
+        <source>A few of its values lie below black or above white and were cut off.</source>
+        <translation>Einige seiner Werte liegen unter Schwarz oder über Weiß und wurden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>macOS could not make a HEIC of this picture. Choose another format.</source>
+        <translation>macOS konnte aus diesem Bild kein HEIC machen. Bitte ein anderes Format wählen.</translation>
+    </message>
+    <message>
+        <source>macOS left its {kind} out of the HEIC. Choose JPEG or TIFF to keep it.</source>
+        <translation>macOS hat {kind} im HEIC weggelassen. JPEG und TIFF behalten das.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from desktop.engine.runtimes.runtime import Runtime
 from desktop.errors import BadStudent
 from desktop.student.default_model import coreml_can_run
 from desktop.student.package import StudentPackage
+from desktop.user_text import UserText
 
 RuntimeName = Literal["auto", "coreml", "torch"]
 
@@ -22,13 +23,21 @@ def choose_runtime(package: StudentPackage, name: RuntimeName = "auto") -> Liter
     if name == "auto":
         name = "coreml" if coreml_can_run() and package.has_runtime("coreml") else "torch"
     if name == "coreml" and not coreml_can_run():
-        raise BadStudent("Core ML needs a Mac. Use the runtime 'torch' on this computer.")
+        raise BadStudent(UserText("Core ML needs a Mac. Use the runtime 'torch' on this computer."))
     if name == "torch" and importlib.util.find_spec("torch") is None:
         raise BadStudent(
-            "The runtime 'torch' is not installed. Install the package torch, or use Core ML on a Mac."
+            UserText(
+                "The runtime 'torch' is not installed. Install the package torch, or use Core ML on a Mac."
+            )
         )
     if not package.has_runtime(name):
-        raise BadStudent(f"The model {package.manifest.title} has no programs for the runtime '{name}'.")
+        raise BadStudent(
+            UserText(
+                "The model {student} has no programs for the runtime '{runtime}'.",
+                student=package.manifest.title,
+                runtime=name,
+            )
+        )
     return name
 
 

@@ -11,7 +11,7 @@ import logging
 import shutil
 import subprocess
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, reduce
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Shapes, Val
 from desktop.errors import BadStudent
 from desktop.folders import cache_folder
 from desktop.student.package import StudentPackage, coreml_program
+from desktop.user_text import UserText
 
 log = logging.getLogger(__name__)
 
@@ -61,9 +62,14 @@ class CoreMLRuntime:
                 return results if len(results) > 1 else results.popitem()[1]
         title, shapes = self._package.manifest.title, [c.takes for c in self._programs if c.name == program]
         raise BadStudent(
-            f"The model {title} does not fit this version of Vernier: its program '{program}' takes "
-            f"{' or '.join(map(shapes_text, shapes)) or 'nothing'}, and was given {shapes_text(given)}. "
-            "Install it again."
+            UserText(
+                "The model {student} does not fit this version of Vernier: its program '{program}' takes "
+                "{taken}, and was given {given}. Install it again.",
+                student=title,
+                program=program,
+                taken=_either([shapes_text(each) for each in shapes]),
+                given=shapes_text(given),
+            )
         )
 
     def array(self, value: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -87,6 +93,12 @@ class CoreMLRuntime:
         return None if self._cpu_only else CoreMLRuntime(self._package, cpu_only=True)
 
 
+def _either(texts: list[str]) -> str:
+    if not texts:
+        return UserText("nothing")
+    return reduce(lambda one, other: UserText("{one} or {other}", one=one, other=other), texts)
+
+
 class _Program:
     """One program for one size of tiles. `takes`: the shapes of its inputs by name."""
 
@@ -96,16 +108,25 @@ class _Program:
         source = package.path / coreml_program(tile, name)
         if f"{coreml_program(tile, name)}/Manifest.json" not in package.manifest.files:
             raise BadStudent(
-                f"The model {package.manifest.title} lacks its program '{name}' for tiles of {tile}. "
-                "Install it again."
+                UserText(
+                    "The model {student} lacks its program '{program}' for tiles of {tile}. "
+                    "Install it again.",
+                    student=package.manifest.title,
+                    program=name,
+                    tile=tile,
+                )
             )
         try:
             self.takes = _shapes(source)
             self._model = _load(source, compiled_path(package, tile, name), units)
         except Exception as error:  # coremltools raises bare Exception and RuntimeError
             raise BadStudent(
-                f"Core ML does not accept the program '{name}' of the model {package.manifest.title}. "
-                "Install the model again, or choose the runtime 'torch'."
+                UserText(
+                    "Core ML does not accept the program '{program}' of the model {student}. Install the "
+                    "model again, or choose the runtime 'torch'.",
+                    student=package.manifest.title,
+                    program=name,
+                )
             ) from error
         self._buffers = {name: np.empty(shape, np.float32) for name, shape in self.takes.items()}
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.errors import BadStudent
+from desktop.user_text import UserText
 
 MODEL = "models/model.json"
 WEIGHTS = "data/weights"
@@ -94,7 +95,7 @@ def read_graph(path: Path) -> SavedGraph:
         with zipfile.ZipFile(path) as archive:
             return _Reader(archive).graph()
     except BadStudent as error:
-        raise BadStudent(f"The program {path.name} cannot be loaded safely: {error}") from error
+        raise unsafe(path, error) from error
     except (
         OSError,
         zipfile.BadZipFile,
@@ -104,7 +105,19 @@ def read_graph(path: Path) -> SavedGraph:
         IndexError,
         AttributeError,
     ) as error:
-        raise BadStudent(f"The program {path.name} is damaged. Install the model again.") from error
+        raise damaged(path) from error
+
+
+def unsafe(path: Path, error: BadStudent) -> BadStudent:
+    """A program with something in it that is not read here; `error` says what."""
+    return BadStudent(
+        UserText("The program {name} cannot be loaded safely: {reason}", name=path.name, reason=error.args[0])
+    )
+
+
+def damaged(path: Path) -> BadStudent:
+    """A program of which nothing can be made."""
+    return BadStudent(UserText("The program {name} is damaged. Install the model again.", name=path.name))
 
 
 class _Reader:
@@ -116,7 +129,11 @@ class _Reader:
         program = self._json(MODEL)
         if program["schema_version"]["major"] != SCHEMA:
             raise BadStudent(
-                f"its format has the version {program['schema_version']['major']}, not {SCHEMA}."
+                UserText(
+                    "its format has the version {found}, not {wanted}.",
+                    found=program["schema_version"]["major"],
+                    wanted=SCHEMA,
+                )
             )
         graph, signature = program["graph_module"]["graph"], program["graph_module"]["signature"]
         tensors = self._tensors(f"{WEIGHTS}/model_weights_config.json", WEIGHTS)
@@ -130,15 +147,19 @@ class _Reader:
             elif kind in ("parameter", "buffer", "tensor_constant"):
                 held[_name(found["arg"]["name"])] = _checked(found[f"{kind}_name"], _PATH)
             else:
-                raise BadStudent(f"it has an input of the kind {kind}.")
+                raise BadStudent(UserText("it has an input of the kind {kind}.", kind=kind))
         if missing := set(held.values()) - tensors.keys():
-            raise BadStudent(f"it lacks the weights {', '.join(sorted(missing))}.")
+            raise BadStudent(UserText("it lacks the weights {names}.", names=", ".join(sorted(missing))))
         outputs = tuple(
             _name(o["user_output"]["arg"]["as_tensor"]["name"]) for o in signature["output_specs"]
         )
         labels = _labels(program["graph_module"]["module_call_graph"][0]["signature"]["out_spec"])
         if len(outputs) != max(1, len(labels)):
-            raise BadStudent(f"it has {len(outputs)} outputs under {len(labels)} names.")
+            raise BadStudent(
+                UserText(
+                    "it has {outputs} outputs under {names} names.", outputs=len(outputs), names=len(labels)
+                )
+            )
         return SavedGraph(
             tuple(inputs),
             held,
@@ -151,12 +172,12 @@ class _Reader:
     def _read(self, name: str) -> bytes:
         info = self._entries[name]
         if info.compress_type != zipfile.ZIP_STORED:
-            raise BadStudent(f"its part {name} is compressed.")
+            raise BadStudent(UserText("its part {name} is compressed.", name=name))
         return self._archive.read(info)
 
     def _json(self, name: str) -> Any:
         if self._entries[name].file_size > LARGEST_JSON:
-            raise BadStudent(f"its part {name} is too large.")
+            raise BadStudent(UserText("its part {name} is too large.", name=name))
         return json.loads(self._read(name))
 
     def _tensors(self, config: str, folder: str) -> dict[str, SavedTensor]:
@@ -164,7 +185,7 @@ class _Reader:
         data: dict[str, bytes] = {}
         for path, found in self._json(config)["config"].items():
             if found["use_pickle"]:
-                raise BadStudent(f"its weight {path} is a Python object.")
+                raise BadStudent(UserText("its weight {path} is a Python object.", path=path))
             record, meta = _checked(found["path_name"], _RECORD), found["tensor_meta"]
             if record not in data:
                 data[record] = self._read(f"{folder}/{record}")
@@ -185,7 +206,7 @@ def _labels(spec: str) -> tuple[str, ...]:
     if returned["type"] is None:
         return ()
     if returned["type"] != "builtins.dict" or any(child["type"] for child in returned["children_spec"]):
-        raise BadStudent(f"it returns {returned['type']}.")
+        raise BadStudent(UserText("it returns {kind}.", kind=returned["type"]))
     return tuple(_name(label) for label in json.loads(returned["context"]))
 
 
@@ -205,13 +226,13 @@ def _result(output: Mapping[str, Any]) -> str:
         return _name(found["as_name"])
     if kind == "as_tensor":
         return _name(found["name"])
-    raise BadStudent(f"an operation has a result of the kind {kind}.")
+    raise BadStudent(UserText("an operation has a result of the kind {kind}.", kind=kind))
 
 
 def _value(argument: Mapping[str, Any]) -> Any:
     ((kind, found),) = argument.items()
     if kind not in _VALUES:
-        raise BadStudent(f"an operation has an argument of the kind {kind}.")
+        raise BadStudent(UserText("an operation has an argument of the kind {kind}.", kind=kind))
     return _VALUES[kind](found)
 
 
@@ -244,12 +265,12 @@ _VALUES: dict[str, Callable[[Any], Any]] = {
 
 def _name(text: str) -> str:
     if keyword.iskeyword(text):
-        raise BadStudent(f"it has the name {text!r}.")
+        raise BadStudent(UserText("it has the name '{name}'.", name=text))
     return _checked(text, _NAME)
 
 
 def _checked(text: str, pattern: re.Pattern[str]) -> str:
     """Names end up in the Python that torch.fx writes."""
     if not pattern.fullmatch(text):
-        raise BadStudent(f"it has the name {text!r}.")
+        raise BadStudent(UserText("it has the name '{name}'.", name=text))
     return text

@@ -20,6 +20,7 @@ from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Value, shap
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.errors import BadStudent
 from desktop.student.package import StudentPackage, torch_program
+from desktop.user_text import UserText
 
 _MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1
 """Of mallopt(3)."""
@@ -53,7 +54,7 @@ class TorchRuntime:
             BadStudent: there is no such program, or not for these inputs.
         """
         if program not in self._programs:
-            raise self._unfit(program, "is not there")
+            raise self._unfit(program, UserText("is not there"))
         tensors = {name: self._tensor(value) for name, value in inputs.items()}
         try:
             with torch.inference_mode():
@@ -64,7 +65,9 @@ class TorchRuntime:
             if self._device.type != "cpu":  # a GPU can fail for reasons of its own
                 raise
             shapes = {name: tuple(tensor.shape) for name, tensor in tensors.items()}
-            raise self._unfit(program, f"can not be run with {shapes_text(shapes)}") from error
+            raise self._unfit(
+                program, UserText("can not be run with {shapes}", shapes=shapes_text(shapes))
+            ) from error
 
     def array(self, value: Tensor) -> NDArray[np.float32]:
         """See `Runtime.array`."""
@@ -96,14 +99,22 @@ class TorchRuntime:
             if "memory" in str(error):
                 raise MemoryError(str(error)) from error
             raise BadStudent(
-                f"The model {self._package.manifest.title} does not fit this version of Vernier: what its "
-                "programs make does not fit together. Install it again."
+                UserText(
+                    "The model {student} does not fit this version of Vernier: what its programs make does "
+                    "not fit together. Install it again.",
+                    student=self._package.manifest.title,
+                )
             ) from error
 
     def _unfit(self, program: str, what: str) -> BadStudent:
         return BadStudent(
-            f"The model {self._package.manifest.title} does not fit this version of Vernier: its program "
-            f"'{program}' {what}. Install it again."
+            UserText(
+                "The model {student} does not fit this version of Vernier: its program '{program}' {what}. "
+                "Install it again.",
+                student=self._package.manifest.title,
+                program=program,
+                what=what,
+            )
         )
 
     def _load(self, program: str) -> GraphModule:

@@ -12,8 +12,17 @@ import torch
 from torch import Tensor, nn
 from torch.fx import Graph, GraphModule, Node
 
-from desktop.engine.runtimes.saved_graph import Enumerated, Reference, SavedGraph, SavedTensor, read_graph
+from desktop.engine.runtimes.saved_graph import (
+    Enumerated,
+    Reference,
+    SavedGraph,
+    SavedTensor,
+    damaged,
+    read_graph,
+    unsafe,
+)
 from desktop.errors import BadStudent
+from desktop.user_text import UserText
 
 ATEN = "torch.ops.aten."
 ALLOWED = frozenset(
@@ -136,9 +145,9 @@ def load_program(path: Path) -> GraphModule:
     try:
         return _build(saved)
     except BadStudent as error:
-        raise BadStudent(f"The program {path.name} cannot be loaded safely: {error}") from error
+        raise unsafe(path, error) from error
     except (RuntimeError, TypeError, ValueError, KeyError, AttributeError) as error:
-        raise BadStudent(f"The program {path.name} is damaged. Install the model again.") from error
+        raise damaged(path) from error
 
 
 def _build(saved: SavedGraph) -> GraphModule:
@@ -176,7 +185,7 @@ def _function(target: str) -> Callable[..., Any]:
         return ON_NUMBERS[target]
     name, _, overload = target.removeprefix(ATEN).partition(".")
     if not target.startswith(ATEN) or name not in ALLOWED:
-        raise BadStudent(f"it calls {target}.")
+        raise BadStudent(UserText("it calls {target}.", target=target))
     found: Callable[..., Any] = getattr(getattr(torch.ops.aten, name), overload)
     return found
 

@@ -16,6 +16,7 @@ from desktop.engine.systems.tadsr import TadsrSystem
 from desktop.engine.systems.vernier import VernierSystem
 from desktop.errors import BadStudent
 from desktop.student.manifest import Manifest
+from desktop.user_text import UserText
 
 __all__ = ["System", "open_system"]
 
@@ -39,5 +40,9 @@ def open_system(manifest: Manifest) -> System:
         BadStudent: this version has no such system.
     """
     if manifest.system not in SYSTEMS:
-        raise BadStudent(f"This version of Vernier cannot run models of the system '{manifest.system}'.")
+        raise BadStudent(
+            UserText(
+                "This version of Vernier cannot run models of the system '{system}'.", system=manifest.system
+            )
+        )
     return SYSTEMS[manifest.system](manifest)
