@@ -29,6 +29,7 @@ COMMANDS = {
         "measure how close students are to their teacher's flow",
     ),
     "bake-off": ("converters.commands.bake_off", "train several recipes at equal cost and compare them"),
+    "fit-cleanup": ("converters.commands.fit_cleanup", "fit the estimate of cleanup that the app makes"),
     "evaluate": ("converters.commands.evaluate", "measure a student on a set of images"),
 }
 """Name -> module with `add_arguments` and `run`, and a line for --help. Only the chosen one is imported."""

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.batch.autopilot import cleanup_chosen
 from desktop.batch.claims import claimed
 from desktop.batch.journal import Journal, Key
 from desktop.batch.memory_plan import Enlargement, check_plan, plan_memory
@@ -33,6 +34,7 @@ from desktop.imaging import (
     write,
 )
 from desktop.imaging.naming import label
+from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 from desktop.user_text import UserText
 
@@ -199,16 +201,18 @@ class _Task:
         if files:
             scratch = scratch_folder(files, (job.target.parent, job.predicted_bytes))
         with scratch as folder:
-            result, used = photo, None
+            result, used, settings = photo, None, job.settings
+            found: tuple[str, ...] = ()
             if enlarging:
-                result, used = self._enlarged(photo, folder), self.student
+                settings, found = cleanup_chosen(job.settings, photo, self.student)
+                result, used = self._enlarged(photo, settings.controls, folder), self.student
             result = resize(result, *size, folder)
             _check(self.cancelled)
-            options = job.settings.write_options(job.format, used, _dates(job.source))
+            options = settings.write_options(job.format, used, _dates(job.source))
             path = self._written(result, options)
             photo_notes = photo.notes if job.photo is None else ()
             lost = (*losses(result, options), *not_kept(path, result, options))
-            notes = (*photo_notes, *job.notes, *size_notes, *lost)
+            notes = (*photo_notes, *job.notes, *found, *size_notes, *lost)
         enlarged = size[0] > photo.width or size[1] > photo.height
         return EnlargeResult(path, size, time.monotonic() - started, notes, enlarged)
 
@@ -229,12 +233,12 @@ class _Task:
         sweep()
         check_space(folder, self.job.predicted_bytes)
 
-    def _enlarged(self, photo: Photo, folder: Path | None) -> Photo:
+    def _enlarged(self, photo: Photo, controls: Controls, folder: Path | None) -> Photo:
         watch, running = Stopwatch(self.progress, self.held), self.engine()
         result = enlarge_photo(
             running,
             photo,
-            self.job.settings.controls,
+            controls,
             progress=watch.progress,
             cancelled=self.cancelled,
             held=watch.held,

@@ -17,7 +17,7 @@ from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 
 _NOT_CONTENT = ("naming", "keep_dates", "only_smaller", "allow_damaged")
-_ADDED = ("lossless", "png_level", "tiff_compression", "dpi")
+_ADDED = ("auto_cleanup", "lossless", "png_level", "tiff_compression", "dpi")
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,8 @@ class OutputSettings:
     """Give a result the date of its photo."""
     only_smaller: bool = False
     """Leave photos alone that are at least as large as `size`."""
+    auto_cleanup: bool = False
+    """Choose cleanup for each photo by what is found in it, instead of taking that of `controls`."""
     allow_damaged: bool = False
     """Enlarge what there is of a damaged photo, with a note, instead of failing."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn, get_args
 
 from desktop import __version__
-from desktop.cli.values import MOST_PPI, box, factor, long_side, number, paper, template
+from desktop.cli.values import MOST_PPI, box, cleanup, factor, long_side, number, paper, template
 from desktop.imaging import Format
 from desktop.imaging.naming import FIELDS, TEMPLATE
 from desktop.imaging.photo import TiffCompression
@@ -72,9 +72,9 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     add("--realism", type=number(float, 0, 1), metavar="0..1", help="0 faithful, 1 realistic")
     add(
         "--cleanup",
-        type=number(float, 0, 1),
-        metavar="0..1",
-        help="how strongly to remove noise and artifacts",
+        type=cleanup,
+        metavar="0..1|auto",
+        help="how strongly to remove noise and artifacts; auto: as much as each photo needs",
     )
     sizes = upscale.add_mutually_exclusive_group()
     size = sizes.add_argument

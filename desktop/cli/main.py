@@ -33,6 +33,7 @@ from desktop.cli.lazy_engine import LazyEngine, MakeEngine
 from desktop.cli.places import Contradiction, Places, check, places
 from desktop.cli.safe_output import lost_output, safe_output
 from desktop.cli.streams import Streams, streams
+from desktop.cli.values import AUTO
 from desktop.engine import WorkerEngine
 from desktop.engine.runtimes.choosing import choose_runtime
 from desktop.errors import BadStudent, CannotWrite
@@ -152,6 +153,7 @@ def _settings(parsed: argparse.Namespace, places: Places, student: Manifest) -> 
     size, usual = parsed.size or Factor(student.scale), OutputSettings()
     if isinstance(size, PrintSize) and parsed.dpi is not None:
         size = dataclasses.replace(size, ppi=parsed.dpi)
+    auto = parsed.cleanup == AUTO
     level, compression = parsed.png_compression, parsed.tiff_compression
     return OutputSettings(
         size=size,
@@ -165,9 +167,10 @@ def _settings(parsed: argparse.Namespace, places: Places, student: Manifest) -> 
         only_smaller=parsed.only_smaller,
         controls=Controls(
             realism=_value("realism", parsed.realism, student.realism, student),
-            cleanup=_value("cleanup", parsed.cleanup, student.cleanup, student),
+            cleanup=_value("cleanup", 0.0 if auto else parsed.cleanup, student.cleanup, student),
             seed=parsed.seed,
         ),
+        auto_cleanup=auto,
         keep_metadata=not parsed.strip_metadata,
         naming=usual.naming if parsed.name is None else parsed.name,
         allow_damaged=parsed.allow_damaged,

@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable
+from typing import Literal
 
 from desktop.batch import Box, Factor, LongSide, PrintSize
 from desktop.batch.sizes import PaperUnit
 from desktop.imaging.naming import template_problem
 
+AUTO: Literal["auto"] = "auto"
 MOST_TIMES = 8
 MOST_PIXELS = 1_000_000
 MOST_PPI = 10_000
@@ -33,6 +35,14 @@ def number(kind: type[int] | type[float], least: float, most: float) -> Callable
         return value
 
     return parse
+
+
+def cleanup(text: str) -> float | Literal["auto"]:
+    """A number from 0 to 1, or the word auto."""
+    try:
+        return AUTO if text == AUTO else number(float, 0, 1)(text)
+    except argparse.ArgumentTypeError as error:
+        raise argparse.ArgumentTypeError(f"{error} or {AUTO}") from error
 
 
 def factor(text: str) -> Factor:

@@ -85,6 +85,8 @@ class Photo:
     read_size: tuple[int, int] | None = None
     """Width and height, in pixels, that positions in `exif` and `xmp` refer to: those of the photo as it was
     read, upright. An enlargement keeps them. None: the size of `pixels`."""
+    jpeg_quality: float | None = None
+    """At which quality the file was saved, 1 to 100; None: it is no JPEG."""
 
     def __post_init__(self) -> None:
         white(self.pixels.dtype)  # raises a ValueError for any other type

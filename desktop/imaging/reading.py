@@ -203,6 +203,7 @@ def _photo(opened: Opened) -> Photo:
         comments=described.comments,
         text=described.text,
         read_size=(header.width, header.height),
+        jpeg_quality=opened.jpeg_quality,
     )
 
 

@@ -104,6 +104,14 @@
         <translation>&amp;Noch einmal exportieren</translation>
     </message>
     <message>
+        <source>&amp;Undo Brush Stroke</source>
+        <translation>Pinselstrich &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Brush Stroke</source>
+        <translation>Pinselstrich wieder&amp;holen</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>&amp;Centre the Handle</source>
         <translation>&amp;Griff in die Mitte</translation>
+    </message>
+    <message>
+        <source>Show &amp;Detail at 100 %</source>
+        <translation>&amp;Detail bei 100 % zeigen</translation>
     </message>
     <message>
         <source>&amp;Filmstrip</source>
@@ -806,8 +818,28 @@
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Rendering…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Not enlarged</source>
+        <translation>Nicht vergrößert</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>brushed</source>
+        <translation>mit Pinsel</translation>
+    </message>
+    <message>
+        <source>Cleanup {value}</source>
+        <translation>Bereinigung {value}</translation>
     </message>
     <message>
         <source>Photo, before and after</source>
@@ -970,10 +1002,6 @@
         <translation>Ordner für das Ergebnis</translation>
     </message>
     <message>
-        <source>PSNR of what you see, scaled down to the size of the photo, against the photo. Higher means that less of the photo was changed.</source>
-        <translation>PSNR des Sichtbaren, auf die Größe des Fotos verkleinert, gegenüber dem Foto. Höher heißt, dass am Foto weniger verändert wurde.</translation>
-    </message>
-    <message>
         <source>Settings of this photo</source>
         <translation>Einstellungen dieses Fotos</translation>
     </message>
@@ -996,10 +1024,6 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>Export {share} %</translation>
-    </message>
-    <message>
-        <source>Agreement {value} dB</source>
-        <translation>Übereinstimmung {value} dB</translation>
     </message>
     <message>
         <source>Cancel opening</source>
@@ -2033,6 +2057,46 @@
     <message>
         <source>macOS left its {kind} out of the HEIC. Choose JPEG or TIFF to keep it.</source>
         <translation>macOS hat {kind} im HEIC weggelassen. JPEG und TIFF behalten das.</translation>
+    </message>
+    <message>
+        <source>Little noise and compression was found, so it was not cleaned.</source>
+        <translation>Es wurde kaum Rauschen und Kompression gefunden, deshalb wurde nicht bereinigt.</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts were found: cleanup {value}.</source>
+        <translation>JPEG-Artefakte wurden gefunden: Bereinigung {value}.</translation>
+    </message>
+    <message>
+        <source>Noise was found: cleanup {value}.</source>
+        <translation>Rauschen wurde gefunden: Bereinigen {value}.</translation>
+    </message>
+    <message>
+        <source>Matches the photo: very closely</source>
+        <translation>Entspricht dem Foto: sehr genau</translation>
+    </message>
+    <message>
+        <source>Matches the photo: closely</source>
+        <translation>Entspricht dem Foto: genau</translation>
+    </message>
+    <message>
+        <source>Matches the photo: roughly</source>
+        <translation>Entspricht dem Foto: ungefähr</translation>
+    </message>
+    <message>
+        <source>Matches the photo: loosely</source>
+        <translation>Entspricht dem Foto: nur grob</translation>
+    </message>
+    <message>
+        <source>{value} dB: PSNR of what you see, scaled down to the size of the photo, against the photo.</source>
+        <translation>{value} dB: PSNR dessen, was zu sehen ist, auf die Größe des Fotos verkleinert, gegenüber dem Foto.</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts found · Cleanup {value}</source>
+        <translation>JPEG-Artefakte gefunden · Bereinigen {value}</translation>
+    </message>
+    <message>
+        <source>Noise found · Cleanup {value}</source>
+        <translation>Rauschen gefunden · Bereinigen {value}</translation>
     </message>
 </context>
 </TS>

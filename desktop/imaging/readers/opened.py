@@ -30,5 +30,7 @@ class Opened:
     """Notes for the person on what is not read."""
     space: Callable[[], ColourSpace | None] = lambda: None
     """What the file says about its colours in another way. Called after `metadata`."""
+    jpeg_quality: float | None = None
+    """See `Photo.jpeg_quality`."""
     bytes_per_pixel: int = 4
     """Of the decoded array, before it is converted."""

@@ -13,6 +13,7 @@ from desktop.imaging import deep_png, facts, modes
 from desktop.imaging.colour.marks import find_space
 from desktop.imaging.colour.space import ColourSpace
 from desktop.imaging.described import describe
+from desktop.imaging.jpeg_quality import quality_of
 from desktop.imaging.readers.opened import Opened
 from desktop.imaging.source import unsupported
 from desktop.user_text import UserText
@@ -84,6 +85,7 @@ def described(image: Image.Image, format: str, start: bytes, file: BinaryIO) -> 
         space=space,
         draft=lambda size: _draft(image, size),
         icc=image.info.get("icc_profile"),
+        jpeg_quality=quality_of(getattr(image, "quantization", None)) if format == "jpeg" else None,
     )
 
 

@@ -34,6 +34,7 @@ SETTINGS = OutputSettings(controls=Controls(realism=0.4))
         {"png_level": 9},
         {"tiff_compression": "none"},
         {"dpi": 240},
+        {"auto_cleanup": True},
     ],
 )
 def test_every_setting_counts_in_the_fingerprint(change: dict[str, object]) -> None:

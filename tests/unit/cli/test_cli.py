@@ -114,7 +114,7 @@ def test_json_is_one_object_with_every_file_and_nothing_else(terminal: Terminal,
         (["upscale", "x", "--realism", "1.1"], "argument --realism: '1.1' is not a number from 0 to 1"),
         (["upscale", "x", "--realism", "nan"], "'nan' is not a number from 0 to 1"),
         (["upscale", "x", "--realism", "much"], "'much' is not a number from 0 to 1"),
-        (["upscale", "x", "--cleanup", "-1"], "'-1' is not a number from 0 to 1"),
+        (["upscale", "x", "--cleanup", "-1"], "'-1' is not a number from 0 to 1 or auto"),
         (
             ["upscale", "x", "--scale", "9"],
             "'9' is not a whole number from 1 to 8",

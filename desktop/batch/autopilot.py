@@ -1,0 +1,30 @@
+"""Chooses the cleanup of a photo by what is found in it."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from desktop.batch.settings import OutputSettings
+from desktop.engine.damage import find_damage
+from desktop.imaging import Photo
+from desktop.student.manifest import Manifest
+from desktop.user_text import UserText
+
+
+def cleanup_chosen(
+    settings: OutputSettings, photo: Photo, student: Manifest
+) -> tuple[OutputSettings, tuple[str, ...]]:
+    """The settings with the cleanup that goes with a photo, and what was found, for the person.
+
+    They are returned as they are where no cleanup is to be chosen, or the student has none.
+    """
+    if not settings.auto_cleanup or student.cleanup is None:
+        return settings, ()
+    damage = find_damage(photo.pixels, photo.jpeg_quality)
+    controls = dataclasses.replace(settings.controls, cleanup=damage.cleanup)
+    said = {
+        "none": UserText("Little noise and compression was found, so it was not cleaned."),
+        "JPEG": UserText("JPEG artefacts were found: cleanup {value}.", value=f"{damage.cleanup:.2f}"),
+        "noise": UserText("Noise was found: cleanup {value}.", value=f"{damage.cleanup:.2f}"),
+    }[damage.kind]
+    return dataclasses.replace(settings, controls=controls), (said,)

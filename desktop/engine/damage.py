@@ -1,0 +1,82 @@
+"""Estimates how much cleanup a photo needs, and knows when it needs none.
+
+The estimate is a small network over `damage_features`, fitted by `python -m converters fit-cleanup` on
+photographs that were damaged on purpose. It errs towards none: texture such as freckles is lost by cleaning.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.engine.damage_features import BLOCK_STEPS, SMALLEST, features
+from desktop.resources import resource
+from desktop.samples import Samples
+
+WEIGHTS = "autopilot/cleanup.json"
+ALONE_BELOW = 0.3
+"""An estimate below this means that the photo is left alone."""
+
+_STEP = 0.05
+_FINE_QUALITY = 90
+"""Quality of JPEG from which on its artefacts are not what a photo suffers from."""
+_VISIBLE_STEP = 0.25
+"""Mean of the block steps above which it is compression rather than noise."""
+
+
+@dataclass(frozen=True)
+class Damage:
+    """The cleanup that a photo needs in [0, 1], 0 if it is to be left alone, and what was found."""
+
+    cleanup: float
+    kind: Literal["none", "JPEG", "noise"]
+
+
+def find_damage(pixels: Samples, quality: float | None) -> Damage:
+    """The damage of (H, W, 3); `quality` of its JPEG file, 1..100, if it is one. It takes about 0.1 s."""
+    if min(pixels.shape[:2]) < SMALLEST:
+        return Damage(0.0, "none")
+    found = features(pixels, quality)
+    value = estimate(found, weights())
+    if value < ALONE_BELOW:
+        return Damage(0.0, "none")
+    compressed = quality is not None and quality < _FINE_QUALITY
+    blocks = float(found[BLOCK_STEPS].mean()) > _VISIBLE_STEP
+    return Damage(min(1.0, round(value / _STEP) * _STEP), "JPEG" if compressed or blocks else "noise")
+
+
+@dataclass(frozen=True)
+class Weights:
+    """`mean` and `deviation` of the features, and the layers: matrices (in, out) and biases."""
+
+    mean: NDArray[np.float32]
+    deviation: NDArray[np.float32]
+    layers: tuple[tuple[NDArray[np.float32], NDArray[np.float32]], ...]
+
+
+def estimate(found: NDArray[np.float32], weights: Weights) -> float:
+    """The cleanup in [0, 1] that goes with features."""
+    values = (found - weights.mean) / weights.deviation
+    for number, (matrix, bias) in enumerate(weights.layers):
+        values = values @ matrix + bias
+        if number < len(weights.layers) - 1:
+            values = np.maximum(values, 0)
+    return float(np.clip(values[0], 0, 1))
+
+
+@functools.cache
+def weights() -> Weights:
+    """The fitted weights that the app has."""
+    stored = json.loads(resource(WEIGHTS).read_text(encoding="utf-8"))
+    layers = tuple(
+        (np.asarray(layer["matrix"], np.float32), np.asarray(layer["bias"], np.float32))
+        for layer in stored["layers"]
+    )
+    return Weights(
+        np.asarray(stored["mean"], np.float32), np.asarray(stored["deviation"], np.float32), layers
+    )

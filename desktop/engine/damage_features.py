@@ -1,0 +1,143 @@
+"""Numbers that tell noise and compression of a photo: what `damage` estimates cleanup from. Plain numpy.
+
+All are computed from a limited number of pixels, spread over the photo, so that a large photo takes no longer
+than one of a megapixel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.samples import Samples, to_eight
+
+Plane = NDArray[np.float32]
+"""(H, W) of one channel, 0 to 255."""
+
+SMALLEST = 48
+"""Shorter side in pixels below which there is too little to measure."""
+BLOCK_STEPS = slice(14, 16)
+"""Where among the features the steps at the edges of blocks are, across and down."""
+WORST_QUALITY = 30
+"""Quality of JPEG that stands for the strongest damage, as in training."""
+
+_PATCH, _MOST_PATCHES = 256, 12
+_BLOCK, _CHROMA_BLOCK = 8, 16
+_PERCENTILES = (5, 25, 50, 75, 95)
+_CHROMA_PERCENTILES = (25, 75)
+_BANDS = ((1, 3), (4, 7), (8, 14))
+"""Frequencies of a block of JPEG, as sums of both indices."""
+_NIL = 0.5
+"""A coefficient below this has been rounded away."""
+_FLOOR = 0.05
+_RED, _GREEN, _BLUE = 0.299, 0.587, 0.114
+
+
+def features(pixels: Samples, quality: float | None) -> NDArray[np.float32]:
+    """The features of (H, W, 3), both at least `SMALLEST`; `quality` of its JPEG file, 1..100, if it is one.
+
+    Logarithms of roughness at two scales, of steps at the edges of JPEG's blocks, and of the energy of their
+    frequencies, on JPEG's grid and beside it.
+    """
+    patches = list(_patches(pixels))
+    luma, blue, red = (
+        [patch @ np.asarray(weights, np.float32) for patch in patches]
+        for weights in (
+            (_RED, _GREEN, _BLUE),
+            (-_RED / 1.772, -_GREEN / 1.772, 0.5),
+            (0.5, -_GREEN / 1.402, -_BLUE / 1.402),
+        )
+    )
+    chroma = [*blue, *red]
+    found: list[float] = []
+    for planes, percentiles in ((luma, _PERCENTILES), (chroma, _CHROMA_PERCENTILES)):
+        for scaled in (planes, [_halved(plane) for plane in planes]):
+            rough = np.concatenate([_roughness(plane) for plane in scaled])
+            found += np.log(np.percentile(rough, percentiles) + _FLOOR).tolist()
+    steps_y, top = _grid([plane.T for plane in luma], _BLOCK)
+    steps_x, left = _grid(luma, _BLOCK)
+    steps_chroma = [_grid(planes, _CHROMA_BLOCK)[0] for planes in (chroma, [plane.T for plane in chroma])]
+    found += [steps_x, steps_y, *steps_chroma]
+    on_grid, beside = (_frequencies(luma, top + away, left + away) for away in (0, _BLOCK // 2))
+    found += [*on_grid, *(a - b for a, b in zip(on_grid, beside, strict=True))]
+    table = 0.0 if quality is None else (100 - quality) / (100 - WORST_QUALITY)
+    found += [0.0 if quality is None else 1.0, table]
+    return np.asarray(found, np.float32)
+
+
+def _patches(pixels: Samples) -> Iterator[NDArray[np.float32]]:
+    """Parts of the photo, (h, w, 3) in 0..255, on a grid of 16 pixels as the blocks of JPEG."""
+    height, width = pixels.shape[:2]
+    rows, columns = -(-height // _PATCH), -(-width // _PATCH)
+    places = [(row, column) for row in range(rows) for column in range(columns)]
+    step = max(1.0, len(places) / _MOST_PATCHES)
+    for number in range(min(len(places), _MOST_PATCHES)):
+        row, column = places[int((number + 0.5) * step)] if step > 1 else places[number]
+        top = min(row * _PATCH, max(0, height - _PATCH) // _CHROMA_BLOCK * _CHROMA_BLOCK)
+        left = min(column * _PATCH, max(0, width - _PATCH) // _CHROMA_BLOCK * _CHROMA_BLOCK)
+        yield to_eight(pixels[top : top + _PATCH, left : left + _PATCH]).astype(np.float32)
+
+
+def _halved(plane: Plane) -> Plane:
+    height, width = plane.shape[0] // 2 * 2, plane.shape[1] // 2 * 2
+    even = plane[:height, :width].reshape(height // 2, 2, width // 2, 2)
+    halved: Plane = even.mean(axis=(1, 3), dtype=np.float32) * np.float32(2)
+    return halved
+
+
+def _roughness(plane: Plane) -> Plane:
+    """Of each block of 8 x 8: the standard deviation that white noise would have (Immerkaer's operator)."""
+    across = plane[:, :-2] - 2 * plane[:, 1:-1] + plane[:, 2:]
+    both = across[:-2] - 2 * across[1:-1] + across[2:]
+    height, width = (side // _BLOCK * _BLOCK for side in both.shape)
+    blocks = np.square(both[:height, :width]).reshape(height // _BLOCK, _BLOCK, width // _BLOCK, _BLOCK)
+    rough: Plane = np.sqrt(blocks.mean(axis=(1, 3))).ravel() / np.float32(6)
+    return rough
+
+
+def _grid(planes: list[Plane], period: int) -> tuple[float, int]:
+    """How much larger steps between columns are each `period`, as a logarithm, and where the grid begins."""
+    sums, counts = np.zeros(period), np.zeros(period)
+    for plane in planes:
+        step = np.abs(np.diff(plane, axis=1))
+        beyond = np.maximum(0, step[:, 1:-1] - 0.5 * (step[:, :-2] + step[:, 2:])).mean(axis=0)
+        phase = (np.arange(len(beyond)) + 2) % period
+        sums += np.bincount(phase, beyond, period)
+        counts += np.bincount(phase, minlength=period)
+    means = sums / np.maximum(1, counts)
+    begin = int(means.argmax())
+    others = np.delete(means, begin)
+    return float(np.log((means[begin] + _FLOOR) / (others.mean() + _FLOOR))), begin
+
+
+def _frequencies(planes: list[Plane], top: int, left: int) -> list[float]:
+    """Of blocks on a grid that begins at (top, left): energy and share of nil coefficients in each band."""
+    spectra = np.concatenate([_spectra(plane, top % _BLOCK, left % _BLOCK) for plane in planes])
+    found = []
+    for first, last in _BANDS:
+        band = spectra[:, (first <= _SUMS) & (last >= _SUMS)]
+        found += [float(np.log(band.mean() + _FLOOR)), float((band < _NIL).mean())]
+    return found
+
+
+def _spectra(plane: Plane, top: int, left: int) -> Plane:
+    """(blocks, 8, 8) absolute values of the discrete cosine transform."""
+    height = (plane.shape[0] - top) // _BLOCK * _BLOCK
+    width = (plane.shape[1] - left) // _BLOCK * _BLOCK
+    part = plane[top : top + height, left : left + width]
+    blocks = part.reshape(height // _BLOCK, _BLOCK, width // _BLOCK, _BLOCK).transpose(0, 2, 1, 3)
+    spectra: Plane = np.abs(_COSINES @ blocks.reshape(-1, _BLOCK, _BLOCK) @ _COSINES.T)
+    return spectra
+
+
+def _cosines() -> Plane:
+    index = np.arange(_BLOCK)
+    matrix = np.cos(np.pi * (2 * index[None] + 1) * index[:, None] / (2 * _BLOCK)) / 2
+    matrix[0] /= np.sqrt(2)
+    return matrix.astype(np.float32)
+
+
+_COSINES = _cosines()
+_SUMS = np.add.outer(np.arange(_BLOCK), np.arange(_BLOCK))

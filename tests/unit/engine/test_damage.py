@@ -1,0 +1,96 @@
+"""The estimate of cleanup, with the weights that the app has."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from desktop.engine.damage import find_damage, weights
+from desktop.engine.damage_features import features
+from desktop.resources import resource
+
+Pixels = NDArray[np.uint8]
+
+
+@pytest.fixture(scope="module")
+def clean() -> Pixels:
+    return np.asarray(Image.open(resource("samples/cat.png")).convert("RGB"))
+
+
+def compressed(pixels: Pixels, quality: int) -> Pixels:
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, "JPEG", quality=quality)
+    return np.asarray(Image.open(file))
+
+
+def noisy(pixels: Pixels, sigma: float) -> Pixels:
+    noise = np.random.default_rng(1).normal(0, sigma, pixels.shape)
+    return np.clip(np.rint(pixels + noise), 0, 255).astype(np.uint8)
+
+
+def test_a_clean_photo_is_left_alone(clean: Pixels) -> None:
+    assert find_damage(clean, None).cleanup == 0
+    assert find_damage(clean, None).kind == "none"
+
+
+@pytest.mark.parametrize("quality", [92, 95, 100])
+def test_a_jpeg_of_high_quality_is_left_alone(clean: Pixels, quality: int) -> None:
+    assert find_damage(compressed(clean, quality), float(quality)).cleanup == 0
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_the_worse_the_jpeg_the_more_is_cleaned(clean: Pixels, known: bool) -> None:
+    """Also where the table is gone, because the photo was saved in another format since."""
+    found = [find_damage(compressed(clean, quality), quality if known else None) for quality in (30, 50, 70)]
+    values = [each.cleanup for each in found]
+    assert values == sorted(values, reverse=True)
+    assert values[0] > 0.8
+    assert 0.5 <= values[1] <= 0.9
+    assert all(each.kind == "JPEG" for each in found)
+
+
+def test_noise_is_found_and_told_from_compression(clean: Pixels) -> None:
+    found = find_damage(noisy(clean, 6), None)
+    assert found.kind == "noise"
+    assert found.cleanup >= 0.7
+
+
+def test_sixteen_bits_say_the_same_as_eight(clean: Pixels) -> None:
+    bad = compressed(clean, 40)
+    assert find_damage(bad.astype(np.uint16) * 257, None) == find_damage(bad, None)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 4000), (47, 47), (48, 48), (48, 3000), (255, 257)])
+def test_every_size_has_an_estimate(size: tuple[int, int]) -> None:
+    flat = np.full((*size, 3), 128, np.uint8)
+    assert find_damage(flat, None).cleanup == 0
+
+
+def test_a_large_photo_is_sampled() -> None:
+    large = np.broadcast_to(np.uint8(90), (20_000, 30_000, 3))
+    assert find_damage(large, None).cleanup == 0
+
+
+def test_the_weights_fit_the_features(clean: Pixels) -> None:
+    count = len(features(clean, None))
+    assert weights().mean.shape == weights().deviation.shape == (count,)
+    assert weights().layers[0][0].shape[0] == count
+
+
+@pytest.mark.corpus
+def test_clean_photos_are_left_alone() -> None:
+    """Photographs that the estimate was not fitted on."""
+    folder = Path(os.environ.get("VERNIER_DATA", "/nowhere")) / "tests/BSD100/HR"
+    if not folder.is_dir():
+        pytest.skip("VERNIER_DATA has no BSD100")
+    alone = [
+        find_damage(np.asarray(Image.open(path).convert("RGB")), None).cleanup == 0
+        for path in sorted(folder.iterdir())
+    ]
+    assert np.mean(alone) >= 0.98
