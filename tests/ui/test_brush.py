@@ -127,3 +127,41 @@ def test_a_soft_dab_fades_to_its_edge():
     assert values[64, 160] == pytest.approx(0.4)
     strokes.dab(200, 100, 40, -1, 1.0)
     assert np.frombuffer(strokes.realism_map(0.4).values, np.float32).min() < 0.01
+
+
+def test_strokes_are_kept_for_each_photo(window, page, tmp_path):
+    painted = page.document.path
+    middle = paint(page)
+    open_photo(window, save_photo(tmp_path / "other.png", 100, 80))
+    assert page.view.brush.strokes.empty
+    open_photo(window, painted)
+    assert not page.view.brush.strokes.empty
+    assert red(page, middle) < 5
+    page.menu_actions.undo_stroke.trigger()
+    settled(window)
+    assert red(page, middle) == red_at(DEFAULT_REALISM)
+    page.menu_actions.redo_stroke.trigger()
+    settled(window)
+    assert red(page, middle) < 5
+
+
+def test_keys_of_the_brush(window, page):
+    view, brush = page.view, page.view.brush
+    view.setFocus()
+    page.view_bar.brush.setChecked(True)
+    before = brush.radius
+    QTest.keyClick(view, Qt.Key.Key_BracketRight)
+    assert brush.radius > before
+    assert page.view_bar.brushes.radius.value() == brush.radius
+    QTest.keyClick(view, Qt.Key.Key_BracketLeft)
+    assert brush.radius == before
+    QTest.keyClick(view, Qt.Key.Key_X)
+    assert brush.target == 1
+    assert page.view_bar.brushes.targets.checkedId() == 2
+    paint(page)
+    tinted = pixels_of(view)
+    QTest.keyClick(view, Qt.Key.Key_O)
+    assert (pixels_of(view) != tinted).any()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not brush.active
+    assert not page.view_bar.brush.isChecked()

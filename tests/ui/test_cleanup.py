@@ -5,11 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.student.controls import Controls
+from desktop.ui.photo.filmstrip import SIZE
 from desktop.ui.photo.save_sheet import SaveSheet
+from desktop.ui.preview.mosaic import Sight
+from desktop.ui.viewer.names import after_names, before_names
 from tests.ui.conftest import open_photo, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
 from tests.ui.test_preview import after_side
@@ -55,19 +59,20 @@ def test_it_says_what_it_is(page):
     assert slider.bar.x() == page.controls.slider.bar.x(), "the bars stand under each other"
 
 
-def test_the_ends_of_realism_are_rendered_again_and_blended_only_then(window, page, engine):
+def test_the_ends_of_realism_are_rendered_again_and_those_of_cleanup_blended_until_then(window, page, engine):
     before = len(engine.jobs)
     page.controls.cleanup.set_value(0.6)
     settled(window)
     new = [(job.request.controls.realism, job.request.controls.cleanup) for job in engine.jobs[before:]]
-    assert new == [(DEFAULT_REALISM, 0.6), (0, 0.6), (1, 0.6)]
+    assert new[:3] == [(DEFAULT_REALISM, 0.6), (0, 0.6), (1, 0.6)]
+    assert sorted(new[3:]) == [(0, 0), (0, 1), (1, 0), (1, 1)], "what follows the slider of cleanup"
     engine.hold.clear()
     page.controls.slider.set_value(0.9)
     assert greens(window) == {round(0.6 * 255)}
     page.controls.cleanup.set_value(0.2)
-    assert not page.preview.layers.blended(page.view.viewport.visible(), 0).intersects(
-        page.preview.layers.shown.mosaic.bounds
-    )
+    layers, visible = page.preview.layers, page.view.viewport.visible()
+    assert all(not end.mosaic.missing(visible, 0).isEmpty() for end in layers.ends)
+    assert layers.blended(visible, 0).contains(layers.shown.mosaic.bounds)
     engine.hold.set()
     settled(window)
     assert greens(window) == {round(0.2 * 255)}
@@ -89,7 +94,8 @@ def test_the_filmstrip_follows(window, page, engine):
     page.controls.cleanup.set_value(1.0)
     settled(window)
     until(lambda: page.strip.idle)
-    assert {job.request.controls.cleanup for job in engine.jobs[before:]} == {1.0}
+    frames = [job for job in engine.jobs[before:] if job.region.height == SIZE[1]]
+    assert {job.request.controls.cleanup for job in frames} == {1.0}
     assert {job.request.controls.realism for job in engine.jobs[before:]} >= {0.25, 0.75}
 
 
@@ -131,3 +137,29 @@ def test_a_student_that_can_not_clean_has_no_slider_and_no_value(open_window, ph
     assert {job.request.controls.cleanup for job in engine.jobs} == {0}
     window.close()
     engine.shutdown()
+
+
+def test_the_picture_follows_the_slider_of_cleanup_at_once(window, page, engine):
+    QApplication.sendEvent(page.controls.cleanup.bar, QEvent(QEvent.Type.Enter))
+    settled(window)
+    before = after_side(window)
+    engine.hold.clear()
+    page.controls.cleanup.set_value(0.5)
+    blend = after_side(window)
+    engine.hold.set()
+    full = expected(page.document.photo.pixels, DEFAULT_REALISM, cleanup=1.0)
+    assert (full[..., 1] == 255).all()
+    assert np.abs(blend[..., 1].astype(float) - (before[..., 1].astype(float) + 255) / 2).max() <= 2
+    settled(window)
+    assert (after_side(window)[..., 1] == round(0.5 * 255)).all()
+
+
+def test_labels_tell_cleanup(window, page):
+    page.controls.cleanup.set_value(0.4)
+    page.view_bar.pin.click()
+    page.controls.cleanup.set_value(0.8)
+    settled(window)
+    layers = page.preview.layers
+    sight = Sight(page.view.viewport.visible(), 0)
+    assert before_names(layers, sight)[0] == "A · 50 · Cleanup 40"
+    assert after_names(layers, sight)[0] == "B · 50 · Cleanup 80 · Fake"

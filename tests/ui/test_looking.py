@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop.ui.photo.agreement_text import agreement_in_words
 from desktop.ui.preview.downscaled_psnr import BEST, downscaled_psnr
 from desktop.ui.viewer.scene import ViewLayout
 from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
@@ -14,6 +15,7 @@ from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, red_at
 @pytest.fixture
 def page(window, tmp_path):
     window.resize(900, 700)
+    window.photo_page.view.show_inset(False)
     open_photo(window, save_photo(tmp_path / "wide.png", 240, 160))
     return window.photo_page
 
@@ -140,11 +142,25 @@ def test_what_was_invented_lights_up(window, page):
     assert faithful[middle][0] < 130
 
 
-def test_the_agreement_is_shown_at_rest(window, page):
-    until(lambda: "dB" in page.controls.agreement.text())
+def test_the_agreement_is_worded_at_rest_and_reset_by_a_change(window, page, engine):
+    shown = page.controls.agreement
+    until(lambda: shown.text())
+    assert shown.text().startswith("Matches the photo: ")
+    assert "dB" in shown.toolTip()
+    engine.hold.clear()
     page.controls.slider.set_value(0.0)
+    assert not shown.text(), "nothing is known about the new setting"
+    engine.hold.set()
     settled(window)
-    until(lambda: "dB" in page.controls.agreement.text())
+    until(lambda: shown.text())
+
+
+@pytest.mark.parametrize(
+    ("decibels", "word"),
+    [(60, "very closely"), (45, "very closely"), (40, "closely"), (31, "roughly"), (20, "loosely")],
+)
+def test_the_agreement_in_words(decibels, word):
+    assert agreement_in_words(decibels) == f"Matches the photo: {word}"
 
 
 def test_downscaled_psnr_of_a_plain_enlargement_and_of_a_wrong_one():

@@ -33,6 +33,8 @@ def test_a_dropped_photo_is_shown(window, photo):
     settled(window)
     assert window.pages.currentWidget() is window.photo_page
     assert window.photo_page.document.path == photo
+    window.photo_page.view.zoom_to(1.0)
+    settled(window)
     left, top, right, bottom = (round(v) for v in window.photo_page.view.viewport.shown)
     assert (right - left, bottom - top) == (480, 360)
     before = (

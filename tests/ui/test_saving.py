@@ -93,7 +93,7 @@ def test_a_model_of_another_scale_gives_results_of_its_scale(open_window, photo,
     engine = FakeEngine(scale=scale)
     window = open_window(engine)
     open_photo(window, photo)
-    assert window.photo_page.visible_result().width() == 120 * scale
+    assert window.photo_page.copier.image(window.photo_page.preview).width() == 120 * scale
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     sheet = window.findChild(SaveSheet)
     assert window.photo_page.controls.sizes.size_wanted == Factor(scale)

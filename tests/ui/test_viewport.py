@@ -20,10 +20,10 @@ def test_a_new_picture_is_fitted(viewport):
     assert viewport.visible() == Region(0, 0, 4000, 3000)
 
 
-def test_a_small_picture_is_not_blown_up_and_is_centred(viewport):
+def test_a_small_picture_fills_the_view_and_is_centred(viewport):
     viewport.set_content(100, 60)
-    assert viewport.zoom == 1
-    assert viewport.origin == (350, 270)
+    assert viewport.zoom == 8
+    assert viewport.origin == (0, 60)
 
 
 def test_zooming_keeps_the_point_under_the_cursor(viewport):

@@ -32,6 +32,10 @@ class AtRest(QObject):
         self.end_pictures.show_region(engine, document, layers, visible, level)
         self.agreement.measure(document, layers, visible, self._view.scale)
 
+    def end(self) -> None:
+        """Something is rendered again: what was measured is not true of it."""
+        self.agreement.forget()
+
     def stop(self) -> None:
         """End every thread."""
         self._strip.stop()

@@ -28,7 +28,6 @@ class BrushBar(QWidget):
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.setChecked(target == -1)
-            button.clicked.connect(lambda _=False, target=target: self._set_target(target))
             self.targets.addButton(button, target + 1)
             row.addWidget(button)
         row.addSpacing(12)
@@ -37,7 +36,6 @@ class BrushBar(QWidget):
         row.addStretch(1)
         self.undo = QToolButton(self)
         self.undo.setText(tr("Undo"))
-        self.undo.setShortcut("Ctrl+Z")
         self.clear = QToolButton(self)
         self.clear.setText(tr("Clear"))
         for button, signal in ((self.undo, self.undo_wanted), (self.clear, self.clear_wanted)):
@@ -48,20 +46,25 @@ class BrushBar(QWidget):
     def attach(self, tool: BrushTool) -> None:
         """Connect the controls to this brush."""
         self._tool = tool
-        self.radius.setValue(tool.radius)
-        self.strength.setValue(round(100 * tool.strength))
-        self.radius.valueChanged.connect(self._set_radius)
-        self.strength.valueChanged.connect(self._set_strength)
+        self.radius.valueChanged.connect(lambda radius: tool.change(radius=radius))
+        self.strength.valueChanged.connect(lambda percent: tool.change(strength=percent / 100))
+        self.targets.idClicked.connect(lambda number: tool.change(target=number - 1))
         self.undo_wanted.connect(tool.undo)
         self.clear_wanted.connect(tool.clear)
         tool.painted.connect(self.refresh)
+        tool.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Enable the buttons that do something now."""
-        strokes = self._tool.strokes if self._tool is not None else None
+        """Show the settings of the brush, and enable the buttons that do something now."""
+        tool = self._tool
+        strokes = tool.strokes if tool is not None else None
         self.undo.setEnabled(strokes is not None and strokes.can_undo)
         self.clear.setEnabled(strokes is not None and not strokes.empty)
+        if tool is not None:
+            self.radius.setValue(tool.radius)
+            self.strength.setValue(round(100 * tool.strength))
+            self.targets.button(tool.target + 1).setChecked(True)
 
     def _slider(self, name: str, low: int, high: int, row: QHBoxLayout) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -72,15 +75,3 @@ class BrushBar(QWidget):
         row.addWidget(slider)
         row.addSpacing(8)
         return slider
-
-    def _set_target(self, target: int) -> None:
-        if self._tool is not None:
-            self._tool.target = target
-
-    def _set_radius(self, radius: int) -> None:
-        if self._tool is not None:
-            self._tool.radius = radius
-
-    def _set_strength(self, percent: int) -> None:
-        if self._tool is not None:
-            self._tool.strength = percent / 100

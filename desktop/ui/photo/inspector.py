@@ -14,6 +14,7 @@ from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.sections import MARGIN, WIDTH, Hairline, Sections
 from desktop.ui.base.theme import hairline
 from desktop.ui.base.translation import tr
+from desktop.ui.photo.agreement_text import agreement_figure, agreement_in_words
 from desktop.ui.photo.export_foot import ExportFoot
 from desktop.ui.photo.model_header import ModelHeader
 from desktop.ui.photo.size_choice import SizeChoice
@@ -32,12 +33,6 @@ class Inspector(QWidget):
         self.sizes = SizeChoice(self)
         self.slider, self.cleanup = RealismSlider(self, pictures=True), CleanupSlider(self)
         self.agreement = QuietLabel("", self)
-        self.agreement.setToolTip(
-            tr(
-                "PSNR of what you see, scaled down to the size of the photo, against the photo. Higher "
-                "means that less of the photo was changed."
-            )
-        )
         self.agreement.setMinimumHeight(self.agreement.fontMetrics().height())
         realism = QWidget(self)
         column = QVBoxLayout(realism)
@@ -68,8 +63,8 @@ class Inspector(QWidget):
 
     def show_agreement(self, decibels: float | None) -> None:
         """Show the downscaled PSNR of the visible enlargement in dB; None: not known."""
-        text = "" if decibels is None else tr("Agreement {value} dB").format(value=f"{decibels:.1f}")
-        self.agreement.setText(text)
+        self.agreement.setText("" if decibels is None else agreement_in_words(decibels))
+        self.agreement.setToolTip("" if decibels is None else agreement_figure(decibels))
 
     @property
     def setting(self) -> Controls:

@@ -23,6 +23,13 @@ class PhotoActions:
         self.reset_cleanup = make_action(parent, tr("Reset &Cleanup"), "Ctrl+Shift+R")
         self.reset_realism.triggered.connect(lambda: controls.slider.reset())
         self.reset_cleanup.triggered.connect(lambda: controls.cleanup.reset())
+        self.undo_stroke = make_action(parent, tr("&Undo Brush Stroke"), QKeySequence.StandardKey.Undo)
+        self.redo_stroke = make_action(parent, tr("&Redo Brush Stroke"), QKeySequence.StandardKey.Redo)
+        self.undo_stroke.triggered.connect(lambda: view.brush.undo())
+        self.redo_stroke.triggered.connect(lambda: view.brush.redo())
+        self._brush, self._photo = view.brush, False
+        view.brush.painted.connect(self._enable_strokes)
+        view.brush.changed.connect(self._enable_strokes)
         zoom_in = make_action(parent, tr("Zoom &In"), "Ctrl++", "Ctrl+=")
         zoom_in.triggered.connect(lambda: view.zoom_by(STEP))
         zoom_out = make_action(parent, tr("Zoom &Out"), QKeySequence.StandardKey.ZoomOut)
@@ -33,9 +40,13 @@ class PhotoActions:
         actual.triggered.connect(lambda: view.zoom_to_output(1.0))
         centre = make_action(parent, tr("&Centre the Handle"))
         centre.triggered.connect(lambda: view.set_split(0.5))
+        self.detail = make_action(parent, tr("Show &Detail at 100 %"), "Ctrl+D")
+        self.detail.setCheckable(True)
+        self.detail.setChecked(view.inset.wanted)
+        self.detail.toggled.connect(view.show_inset)
         self.filmstrip = make_action(parent, tr("&Filmstrip"), "F")
         self.filmstrip.setCheckable(True)
-        self.of_view = (self.filmstrip, zoom_in, zoom_out, fit, actual, centre)
+        self.of_view = (self.filmstrip, self.detail, zoom_in, zoom_out, fit, actual, centre)
 
     def enable(self, *, photo: bool, can_save: bool, again: bool, realism: bool, cleanup: bool) -> None:
         """Enable the actions that make sense.
@@ -44,7 +55,14 @@ class PhotoActions:
         """
         for action in (self.copy, *self.of_view):
             action.setEnabled(photo)
+        self._photo = photo
+        self._enable_strokes()
         self.save.setEnabled(can_save)
         self.save_again.setEnabled(again)
         self.reset_realism.setEnabled(realism)
         self.reset_cleanup.setEnabled(cleanup)
+
+    def _enable_strokes(self) -> None:
+        strokes = self._brush.strokes if self._photo else None
+        self.undo_stroke.setEnabled(strokes is not None and strokes.can_undo)
+        self.redo_stroke.setEnabled(strokes is not None and strokes.can_redo)

@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.batch import EnlargeJob
@@ -17,16 +17,19 @@ from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.floating import Floating
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.interest import Interest
+from desktop.ui.base.translation import tr
 from desktop.ui.photo import recent_files as recent
 from desktop.ui.photo.at_rest import AtRest
+from desktop.ui.photo.autopilot import Autopilot
+from desktop.ui.photo.copying import Copier
 from desktop.ui.photo.exporting import Exporter
 from desktop.ui.photo.facts import Facts
 from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.inspector import Inspector
 from desktop.ui.photo.opening import Opener
 from desktop.ui.photo.photo_actions import PhotoActions
-from desktop.ui.photo.telling import tell_open_failure
+from desktop.ui.photo.telling import tell_open_failure, tell_opened
 from desktop.ui.photo.view_bar import ViewBar
 from desktop.ui.photo.work_card import WorkCard
 from desktop.ui.preview.document import Document
@@ -48,17 +51,19 @@ class PhotoPage(QWidget):
         self.document: Document | None = None
         self.banner = banner
         self._engine: Engine | None = None
-        self._per_pixel = False
         self._package: StudentPackage | None = None
         self.preview: Preview | None = None
         self.view = CompareView(self)
         self.view_bar = ViewBar(self)
-        self.view_bar.brushes.attach(self.view.brush)
+        self.view_bar.attach(self.view.brush)
         self.strip = Filmstrip(self)
         self.strip.hide()
         self.controls, self.status = Inspector(self), WorkCard(self.view)
         self.at_rest = AtRest(self.view, self.controls, self.strip, self)
         self.facts = Facts(self.view, self.view_bar, self.controls)
+        self.copier = Copier(self.view, self)
+        self.autopilot = Autopilot(self.controls.cleanup)
+        self.interest = Interest(self.controls.cleanup.bar)
         self.opener = Opener(self)
         self.exporter = Exporter(banner, self.status, self)
         self.saver = self.exporter.saver
@@ -83,6 +88,8 @@ class PhotoPage(QWidget):
         self._engine = engine
         if engine is not None:
             self.preview = preview = Preview(engine, self)
+            self.interest.aroused.connect(preview.prepare_cleanup)
+            self.view.looked_closer.connect(preview.look_closer)
             self.view.looked_at.connect(preview.look_at)
             preview.painted.connect(self.view.repaint_region)
             preview.progressed.connect(self.status.rendering)
@@ -134,14 +141,8 @@ class PhotoPage(QWidget):
         self.view.scaled_original.wait()
 
     def copy(self) -> None:
-        """Put the enlargement in sight into the clipboard, pixel for pixel."""
-        QGuiApplication.clipboard().setImage(self.visible_result())
-
-    def visible_result(self) -> QImage:
-        """The visible part of the enlargement, pixel for pixel; a null image if there is none."""
-        if self.preview is None or self.preview.layers is None:
-            return QImage()
-        return self.preview.layers.image(self.view.viewport.visible())
+        """Put the enlargement in sight into the clipboard, once it is rendered."""
+        self.copier.ask(self.preview)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the view the keys that no other widget handles."""
@@ -224,7 +225,10 @@ class PhotoPage(QWidget):
     def _progressed(self, done: int, total: int) -> None:
         """Once nothing is left to render, do what can wait."""
         preview, engine, document = self.preview, self._engine, self.document
-        if not total and document is not None and engine is not None and preview and preview.layers:
+        self.copier.go_on(preview)
+        if total:
+            self.at_rest.end()
+        elif document is not None and engine is not None and preview and preview.layers:
             self.at_rest.begin(engine, document, preview.layers)
 
     def _refresh(self) -> None:
@@ -248,25 +252,24 @@ class PhotoPage(QWidget):
     def _opened(self, document: Document) -> None:
         old, self.document = self.document, document
         recent.remember(document.path)
-        scale = self._engine.manifest.scale if self._engine else 1
         same = old is not None and old.photo is document.photo
-        controls = self._controls(self._realism_map() if same else None)
-        layers = self.preview.set_document(document, controls) if self.preview else None
+        chosen = "" if same else self.autopilot.photo_opened(document.damage)
+        layers = self.preview.set_document(document, self._controls(None)) if self.preview else None
         self.view_bar.pin.setChecked(False)
+        self.copier.forget()
         self.status.rendering(0, 0)
-        self.controls.sizes.set_photo(document.photo.width, document.photo.height, scale)
+        self.controls.sizes.set_photo(document.photo.width, document.photo.height, document.scale)
         if not same:
             self.at_rest.end_pictures.clear()
             self.controls.sizes.set_default()
-        self.view.show_photo(document.before, document.original, scale, layers, same_photo=same)
+        self.view.show_photo(document, layers, same_photo=same)
+        self._setting_changed()
         self._refresh()
         self.view_bar.brushes.refresh()
         self.view.setFocus()
         self.opener.release(old)
-        if document.photo.notes and not same:
-            self.banner.show_message(Kind.NOTE, " ".join(map(localized, document.photo.notes)), page=self)
-        elif self._engine is not None and not same:
-            self.banner.hide()
+        if not same and not tell_opened(self.banner, self, document.photo.notes, chosen, self.autopilot.undo):
+            self.banner.setHidden(self._engine is not None or self.banner.isHidden())
 
     def _open_failed(self, error: VernierError) -> None:
         self.status.rendering(0, 0)

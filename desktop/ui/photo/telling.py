@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,21 @@ def tell_open_failure(
     """Say why a photo was not opened. What there is of a damaged one can be opened all the same."""
     action = tr("Open Anyway") if isinstance(error, DamagedImage) else ""
     banner.show_message(Kind.ERROR, str(error), action, open_anyway, page=page)
+
+
+def tell_opened(
+    banner: Banner, page: QWidget, notes: Sequence[str], chosen: str, undo: Callable[[], object]
+) -> bool:
+    """Say what is to be known about a photo, and what was `chosen` for it; False: there is nothing to say."""
+    text = " ".join([*map(localized, notes), *([chosen] if chosen else [])])
+
+    def take_back() -> None:
+        undo()
+        banner.hide()
+
+    if text:
+        banner.show_message(Kind.NOTE, text, tr("Undo") if chosen else "", take_back, page=page)
+    return bool(text)
 
 
 def tell_saved(banner: Banner, page: QWidget, result: EnlargeResult) -> None:

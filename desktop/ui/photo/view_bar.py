@@ -12,6 +12,7 @@ from desktop.ui.base.translation import tr
 from desktop.ui.photo.brush_bar import BrushBar
 from desktop.ui.photo.photo_title import PhotoTitle
 from desktop.ui.photo.zoom_button import ZoomButton
+from desktop.ui.viewer.brush_tool import BrushTool
 from desktop.ui.viewer.scene import ViewLayout
 
 _HEIGHT = 54
@@ -91,6 +92,11 @@ class ViewBar(QWidget):
         self._hints = {button: button.toolTip() for button in self._about_realism()}
         self.brushes = BrushBar()
         self._lay_out()
+
+    def attach(self, tool: BrushTool) -> None:
+        """Connect the brush and its settings."""
+        self.brushes.attach(tool)
+        tool.changed.connect(lambda: self.brush.setChecked(tool.active))
 
     def choose(self, view_layout: str) -> None:
         """Choose a layout by the value of a `ViewLayout`; an unknown value changes nothing."""

@@ -45,8 +45,7 @@ class AgreementMeter(QObject):
         region = _middle(visible, scale)
         missing = layers.shown.mosaic.missing(region, 0)
         if document.photo.alpha is not None or region.is_empty or not missing.isEmpty():
-            self._measuring.forget()
-            self.measured.emit(None)
+            self.forget()
             return
         image = QImage(region.width, region.height, QImage.Format.Format_RGB888)
         image.fill(0)
@@ -55,6 +54,11 @@ class AgreementMeter(QObject):
         layers.shown.mosaic.draw_level(painter, region, 0)
         painter.end()
         self._measuring.ask(_Sample(image, document, region, scale))
+
+    def forget(self) -> None:
+        """What was measured is not shown any more."""
+        self._measuring.forget()
+        self.measured.emit(None)
 
     def wait(self) -> None:
         """Block until the thread has ended."""

@@ -13,9 +13,11 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from desktop.engine import Engine
+from desktop.engine.damage import Damage, find_damage
 from desktop.imaging import Photo, limits, read_apart
 from desktop.imaging.naming import label
 from desktop.ui.base.images import to_image
+from desktop.ui.preview.detail import most_detailed
 from desktop.ui.preview.display import original_image
 
 
@@ -29,11 +31,20 @@ class Document:
     """RGB or RGBA, sRGB."""
     before: QImage
     """The same pixels for Qt."""
+    detail: tuple[float, float]
+    """The centre of the most detailed place, in low-res pixels."""
+    damage: Damage
+    """What cleanup would remove."""
     image: int | None
     engine: Engine | None
     """The engine that knows that number."""
     status: os.stat_result | None = None
     """What the disk said about the file before it was read."""
+
+    @property
+    def scale(self) -> int:
+        """High-res pixels for a low-res one; 1 without an engine."""
+        return 1 if self.engine is None else self.engine.manifest.scale
 
 
 def load(
@@ -54,7 +65,17 @@ def load(
     photo = read_apart(path, scale, allow_damaged=allow_damaged, cancelled=cancelled)
     original = original_image(photo)
     image = engine.open(photo.pixels) if engine is not None else None
-    return Document(path, photo, original, to_image(np.asarray(original)), image, engine, status)
+    return Document(
+        path,
+        photo,
+        original,
+        to_image(np.asarray(original)),
+        most_detailed(original),
+        find_damage(photo.pixels, photo.jpeg_quality),
+        image,
+        engine,
+        status,
+    )
 
 
 def load_again(document: Document, engine: Engine | None) -> Document:

@@ -1,12 +1,15 @@
-"""What the view draws of the enlargement: the render with the present controls, or a blend of two renders.
+"""What the view draws of the enlargement: the render with the present controls, or a blend of other renders.
 
-While the slider or the brush moves, the render lags behind. Where the renders at realism 0 and 1 exist, a
-blend of them is shown until it arrives: a model adds its detail roughly in proportion to realism, so the
-blend comes close.
+While a slider or the brush moves, the render lags behind. Where the renders at realism 0 and 1 exist, a blend
+of them is shown until it arrives: a model adds its detail roughly in proportion to realism, so the blend
+comes close. While cleanup moves, it is a blend of those at cleanup 0 and those at 1.
 """
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +22,7 @@ from desktop.student.realism_map import RealismMap
 from desktop.ui.preview.mosaic import Mosaic, to_rect
 
 
-@dataclass
+@dataclass(eq=False)
 class Layer:
     """The pieces of one photo rendered with the same controls."""
 
@@ -27,77 +30,131 @@ class Layer:
     controls: Controls
 
 
+Ends = tuple[Layer, Layer]
+"""Renders at realism 0 and 1 with the same cleanup; the same one twice if the model has no realism."""
+
+
 class Layers:
     """All renders of one photo.
 
     `shown` has the present controls, `ends` the same cleanup at realism 0 and 1 (None: the model has no
-    realism control), and `pinned` the controls that were kept to compare with.
+    realism control), `cleaned` are those at cleanup 0 and at 1 (None: they are not wanted), and `pinned` the
+    controls that were kept to compare with.
     """
 
-    def __init__(self, shown: Layer, ends: tuple[Layer, Layer] | None) -> None:
-        self.shown, self.ends = shown, ends
+    def __init__(self, shown: Layer, ends: Ends | None, model: str) -> None:
+        """`model`: the title of the model that renders them."""
+        self.shown, self.ends, self.model = shown, ends, model
+        self.cleaned: tuple[Ends, Ends] | None = None
         self.pinned: Layer | None = None
 
     def in_order(self) -> tuple[Layer, ...]:
         """All layers, the most urgent first."""
         pinned = () if self.pinned is None else (self.pinned,)
-        return (self.shown, *pinned, *(self.ends or ()))
+        # What was cleaned most is furthest from what is shown at first.
+        cleaned = () if self.cleaned is None else (*self.cleaned[1], *self.cleaned[0])
+        return tuple(dict.fromkeys((self.shown, *pinned, *(self.ends or ()), *cleaned)))
 
     def level_for(self, zoom: float) -> int:
         """See `Mosaic.level_for`."""
         return self.shown.mosaic.level_for(zoom)
 
     def blended(self, region: Region, level: int) -> QRegion:
-        """The part of `region` where the blend of the ends is fresher than the shown layer."""
-        return self._blended(self.shown, region, level)
+        """The part of `region` where a blend is fresher than the shown layer."""
+        area = QRegion()
+        for part, _ in self._blends(self.shown, region, level):
+            area += part
+        return area
+
+    def stale(self, region: Region, level: int) -> QRegion:
+        """The part of `region` where neither the shown layer nor a blend is up to date."""
+        return self.shown.mosaic.missing(region, level) - self.blended(region, level)
+
+    def unseen(self, region: Region, level: int) -> QRegion:
+        """The part of `region` of which nothing has been rendered yet, not even with earlier controls."""
+        return self.shown.mosaic.unseen(region, level) - self.blended(region, level)
 
     def draw(self, painter: QPainter, region: Region, level: int, layer: Layer | None = None) -> None:
         """Draw `region` of a layer, the shown one if none is given, in high-res coordinates."""
         layer = layer or self.shown
-        blended = self._blended(layer, region, level)
-        if self.ends is None or blended.isEmpty():
+        rest, blends = QRegion(to_rect(region)), self._blends(layer, region, level)
+        for area, rows in blends:
+            rest -= area
+            painter.save()
+            painter.setClipRegion(area, Qt.ClipOperation.IntersectClip)
+            _draw_ends(painter, rows[0], layer.controls, region, level)
+            if len(rows) > 1:
+                with _apart(painter, region, layer.controls.cleanup) as inner:
+                    if inner is not None:
+                        _draw_ends(inner, rows[1], layer.controls, region, level)
+            painter.restore()
+        if not blends:
             layer.mosaic.draw(painter, region, level)
             return
-        faithful, realistic = self.ends
         painter.save()
-        painter.setClipRegion(QRegion(to_rect(region)) - blended, Qt.ClipOperation.IntersectClip)
+        painter.setClipRegion(rest, Qt.ClipOperation.IntersectClip)
         layer.mosaic.draw(painter, region, level)
         painter.restore()
-        painter.save()
-        painter.setClipRegion(blended, Qt.ClipOperation.IntersectClip)
-        faithful.mosaic.draw_level(painter, region, level)
-        if layer.controls.realism_map is None:
-            painter.setOpacity(layer.controls.realism)
-            realistic.mosaic.draw_level(painter, region, level)
-        else:
-            _draw_masked(painter, realistic.mosaic, layer.controls.realism_map, region, level)
-        painter.restore()
 
-    def image(self, region: Region) -> QImage:
-        """What is shown of `region`, pixel for pixel; transparent where nothing has been rendered."""
-        image = QImage(region.width, region.height, QImage.Format.Format_ARGB32_Premultiplied)
+    def image(self, region: Region, level: int) -> QImage:
+        """What is shown of `region` on a level, pixel for pixel; transparent where nothing was rendered."""
+        factor = self.shown.mosaic.factor(level)
+        size = max(1, region.width // factor), max(1, region.height // factor)
+        image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
+        painter.scale(1 / factor, 1 / factor)
         painter.translate(-region.left, -region.top)
-        self.draw(painter, region, 0)
+        self.draw(painter, region, level)
         painter.end()
         return image
 
-    def _blended(self, layer: Layer, region: Region, level: int) -> QRegion:
-        if self.ends is None or layer in self.ends:
-            return QRegion()
-        area = layer.mosaic.missing(region, level)
-        for end in self.ends:
-            area -= end.mosaic.missing(region, level)
-        return area
+    def _blends(self, layer: Layer, region: Region, level: int) -> list[tuple[QRegion, tuple[Ends, ...]]]:
+        """Parts where a layer is not fresh but these ends are; the second of two has the share of cleanup."""
+        if self.ends is not None and layer in self.ends:
+            return []
+        choices: list[tuple[Ends, ...]] = [] if self.ends is None else [(self.ends,)]
+        if self.cleaned is not None and layer is self.shown:
+            choices.append(self.cleaned)
+        found: list[tuple[QRegion, tuple[Ends, ...]]] = []
+        missing = layer.mosaic.missing(region, level)
+        for rows in choices:
+            area = QRegion(missing)
+            for end in itertools.chain(*rows):
+                area -= end.mosaic.missing(region, level)
+            if not area.isEmpty():
+                found.append((area, rows))
+                missing -= area
+        return found
 
 
-def _draw_masked(painter: QPainter, mosaic: Mosaic, mask: RealismMap, region: Region, level: int) -> None:
-    """Draw a mosaic whose opacity is the realism map."""
+def _draw_ends(painter: QPainter, ends: Ends, controls: Controls, region: Region, level: int) -> None:
+    """Draw the blend of two ends for the realism of these controls."""
+    faithful, realistic = ends
+    faithful.mosaic.draw_level(painter, region, level)
+    if realistic is faithful:
+        return
+    if controls.realism_map is None:
+        painter.setOpacity(controls.realism)
+        realistic.mosaic.draw_level(painter, region, level)
+        painter.setOpacity(1.0)
+        return
+    with _apart(painter, region) as inner:
+        if inner is not None:
+            realistic.mosaic.draw_level(inner, region, level)
+            inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+            inner.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            inner.drawImage(QRectF(realistic.mosaic.bounds), _opacity(controls.realism_map))
+
+
+@contextmanager
+def _apart(painter: QPainter, region: Region, opacity: float = 1.0) -> Iterator[QPainter | None]:
+    """A painter like this one whose picture is drawn afterwards as a whole; None: nothing is in sight."""
     to_device, device = painter.transform(), painter.device()
     whole = QRect(0, 0, device.width(), device.height())
     area = to_device.mapRect(QRectF(to_rect(region))).toAlignedRect() & whole
     if area.isEmpty():
+        yield None
         return
     ratio = device.devicePixelRatioF()
     buffer = QImage(
@@ -109,13 +166,11 @@ def _draw_masked(painter: QPainter, mosaic: Mosaic, mask: RealismMap, region: Re
     inner.setRenderHints(painter.renderHints())
     inner.translate(-area.topLeft())
     inner.setTransform(to_device, True)
-    mosaic.draw_level(inner, region, level)
-    inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    inner.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    inner.drawImage(QRectF(mosaic.bounds), _opacity(mask))
+    yield inner
     inner.end()
     painter.save()
     painter.resetTransform()
+    painter.setOpacity(opacity)
     painter.drawImage(area.topLeft(), buffer)
     painter.restore()
 

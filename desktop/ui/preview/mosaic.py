@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 from desktop.student.geometry import Region
 
 CELL = 512
 """Side of a cell in the pixels of its level."""
-LIMIT_BYTES = 256 << 20
+_SMALL_SIDE = 512
+"""Longer side in pixels of the coarsest level."""
 
 Place = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Sight:
+    """A region on the screen, in high-res pixels, and the level of the mosaic that it is drawn from."""
+
+    region: Region
+    level: int
 
 
 def to_rect(region: Region) -> QRect:
@@ -35,6 +44,8 @@ class _Level:
     factor: int
     cells: OrderedDict[Place, QImage] = field(default_factory=OrderedDict)
     fresh: QRegion = field(default_factory=QRegion)
+    seen: QRegion = field(default_factory=QRegion)
+    """What has pixels, fresh or not."""
 
     def places(self, area: QRect) -> Iterator[Place]:
         side = CELL * self.factor
@@ -46,25 +57,48 @@ class _Level:
         side = CELL * self.factor
         return QRect(place[1] * side, place[0] * side, side, side)
 
+    def shrunk(self, area: QRect) -> QRect:
+        """The pixels of this level that `area` covers; neighbours have no gap between them."""
+        left, top, right, bottom = (
+            (edge + self.factor // 2) // self.factor
+            for edge in (area.left(), area.top(), area.right() + 1, area.bottom() + 1)
+        )
+        return QRect(left, top, right - left, bottom - top)
+
+    def enlarged(self, pixels: QRect) -> QRect:
+        """The area that these pixels of the level cover."""
+        side = self.factor
+        return QRect(pixels.left() * side, pixels.top() * side, pixels.width() * side, pixels.height() * side)
+
 
 class Mosaic:
     """The pieces of one enlargement, on levels of 1, 1/2, 1/4 ... of its size.
 
     An area is fresh if it was rendered with the present controls. `expire` makes everything stale, but the
     pixels stay, so that the old image is shown until the new one arrives. Smaller levels exist because a
-    photo may not fit the memory at full size.
+    photo may not fit the memory at full size: above the limit, finer levels than the one on screen go first.
     """
 
-    def __init__(self, width: int, height: int, levels: int, limit_bytes: int = LIMIT_BYTES) -> None:
-        """`width` and `height` in high-res pixels; what is added must be multiples of 2^(levels - 1)."""
+    def __init__(self, width: int, height: int, limit_bytes: int) -> None:
+        """`width` and `height` in high-res pixels; `limit_bytes` of memory for what is not in sight.
+
+        A level is exact where the edges of what is added are multiples of its factor. On coarser ones they
+        are rounded, by half a pixel of that level at most.
+        """
         self.bounds = QRect(0, 0, width, height)
-        self._levels = [_Level(1 << level) for level in range(levels)]
+        self._levels = [_Level(1)]
+        while max(width, height) > _SMALL_SIDE * self._levels[-1].factor:
+            self._levels.append(_Level(2 * self._levels[-1].factor))
         self._limit = limit_bytes
 
     @property
     def bytes(self) -> int:
         """The memory that the pieces take, in bytes."""
         return sum(cell.sizeInBytes() for level in self._levels for cell in level.cells.values())
+
+    def factor(self, level: int) -> int:
+        """How many times smaller a level is than the enlargement."""
+        return self._levels[level].factor
 
     def level_for(self, zoom: float) -> int:
         """The smallest level not coarser than the screen, at `zoom` device pixels per high-res pixel."""
@@ -82,20 +116,28 @@ class Mosaic:
         """The part of `region` that is not fresh."""
         return QRegion(to_rect(region)) - self._levels[level].fresh
 
-    def add(self, region: Region, piece: QImage, keep: Region | None = None) -> None:
-        """Add a rendered piece; above the limit of memory, drop what lies outside `keep`."""
+    def unseen(self, region: Region, level: int) -> QRegion:
+        """The part of `region` of which there are no pixels on this level or a coarser one."""
+        area = QRegion(to_rect(region))
+        for each in self._levels[level:]:
+            area -= each.seen
+        return area
+
+    def add(self, region: Region, piece: QImage, keep: Sequence[Sight] = ()) -> None:
+        """Add a rendered piece; above the limit of memory, only what is in sight (`keep`) stays for sure."""
         area = to_rect(region)
-        for level in self._levels:
-            self._paint(level, area, piece)
-            level.fresh += area
-            if level is not self._levels[-1]:
+        for each in self._levels:
+            target = each.shrunk(area)
+            if piece.size() != target.size() and not target.isEmpty():
                 piece = piece.scaled(
-                    max(1, piece.width() // 2),
-                    max(1, piece.height() // 2),
+                    target.size(),
                     Qt.AspectRatioMode.IgnoreAspectRatio,
                     Qt.TransformationMode.SmoothTransformation,
                 )
-        self._forget(to_rect(keep) if keep else QRect())
+            self._paint(each, target, piece)
+            each.fresh += area
+            each.seen += area
+        self._forget(keep)
 
     def draw(self, painter: QPainter, region: Region, level: int) -> None:
         """Draw `region` in high-res coordinates: coarse pieces first, finer ones over them.
@@ -123,9 +165,9 @@ class Mosaic:
                 )
                 painter.drawImage(QRectF(target), cell, scaled)
 
-    def _paint(self, level: _Level, area: QRect, piece: QImage) -> None:
-        target = QRect(area.left() // level.factor, area.top() // level.factor, piece.width(), piece.height())
-        for place in level.places(area):
+    def _paint(self, level: _Level, target: QRect, piece: QImage) -> None:
+        """Paint a piece at `target`, in the pixels of the level."""
+        for place in level.places(level.enlarged(target)) if not target.isEmpty() else ():
             cell = level.cells.get(place)
             if cell is None:
                 cell = QImage(CELL, CELL, QImage.Format.Format_ARGB32_Premultiplied)
@@ -134,17 +176,19 @@ class Mosaic:
             level.cells.move_to_end(place)
             painter = QPainter(cell)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            painter.drawImage(
-                target.topLeft() - QRect(place[1] * CELL, place[0] * CELL, 1, 1).topLeft(), piece
-            )
+            painter.drawImage(target.topLeft() - QPoint(place[1] * CELL, place[0] * CELL), piece)
             painter.end()
 
-    def _forget(self, keep: QRect) -> None:
+    def _forget(self, keep: Sequence[Sight]) -> None:
+        """Drop the cells used least recently until the rest fits, the finest first."""
         excess = self.bytes - self._limit
-        for level in self._levels:
+        for number, level in enumerate(self._levels):
+            kept = [to_rect(sight.region) for sight in keep if sight.level <= number]
             for place in list(level.cells):
                 if excess <= 0:
                     return
-                if not level.area(place).intersects(keep):
+                area = level.area(place)
+                if not any(area.intersects(rect) for rect in kept):
                     excess -= level.cells.pop(place).sizeInBytes()
-                    level.fresh -= level.area(place)
+                    level.fresh -= area
+                    level.seen -= area

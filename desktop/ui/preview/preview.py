@@ -14,9 +14,11 @@ from desktop.student.geometry import Region
 from desktop.ui.base.translation import localized
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.engine_listener import EngineListener
-from desktop.ui.preview.layers import Layer, Layers
-from desktop.ui.preview.mosaic import Mosaic, to_rect, to_region
+from desktop.ui.preview.layers import Ends, Layer, Layers
+from desktop.ui.preview.mosaic import Mosaic, Sight, to_rect, to_region
 
+SHOWN_BYTES, END_BYTES, OTHER_BYTES = 64 << 20, 44 << 20, 20 << 20
+"""Memory of the shown layer, of each of its two ends, and of up to five others: together at most 256 MiB."""
 MAX_SIDE = 4096
 """Largest side of one request in high-res pixels. It limits the memory shared with the worker."""
 
@@ -41,8 +43,8 @@ class Preview(QObject):
         self._document: Document | None = None
         self.layers: Layers | None = None
         self._layer: Layer | None = None
-        self._visible: Region | None = None
-        self._level = 0
+        self._visible: Sight | None = None
+        self._detail: Sight | None = None
         self._generation = 0
         self._job: Job | None = None
         self._gave_up = False
@@ -61,39 +63,65 @@ class Preview(QObject):
     def set_document(self, document: Document, controls: Controls) -> Layers | None:
         """Show another photo. Nothing is rendered before `look_at`."""
         self._abandon()
-        self._document, self._visible, self._gave_up = document, None, False
+        self._document, self._visible, self._detail, self._gave_up = document, None, None, False
         self.layers = self._make_layers(document, controls) if document.image is not None else None
         return self.layers
 
     def _make_layers(self, document: Document, controls: Controls) -> Layers:
-        ends = None
-        if self._engine.manifest.realism is not None:
-            faithful, realistic = (replace(controls, realism=end, realism_map=None) for end in (0.0, 1.0))
-            ends = self._make_layer(document, faithful), self._make_layer(document, realistic)
-        return Layers(self._make_layer(document, controls), ends)
+        ends = (
+            None if self._engine.manifest.realism is None else self._make_ends(document, controls, END_BYTES)
+        )
+        return Layers(self._make_layer(document, controls, SHOWN_BYTES), ends, self._engine.manifest.title)
 
-    def _make_layer(self, document: Document, controls: Controls) -> Layer:
+    def _make_ends(self, document: Document, controls: Controls, limit: int) -> Ends:
+        if self._engine.manifest.realism is None:
+            only = self._make_layer(document, controls, limit)
+            return only, only
+        faithful, realistic = (
+            self._make_layer(document, replace(controls, realism=end, realism_map=None), limit)
+            for end in (0.0, 1.0)
+        )
+        return faithful, realistic
+
+    def _make_layer(self, document: Document, controls: Controls, limit: int) -> Layer:
         scale = self._engine.manifest.scale
-        mosaic = Mosaic(document.photo.width * scale, document.photo.height * scale, _levels(scale))
+        mosaic = Mosaic(document.photo.width * scale, document.photo.height * scale, limit)
         return Layer(mosaic, controls)
+
+    def prepare_cleanup(self) -> None:
+        """Render the ends of cleanup too, so that a blend of them can follow its slider."""
+        layers, document = self.layers, self._document
+        if layers is None or document is None or layers.cleaned or self._engine.manifest.cleanup is None:
+            return
+        controls = layers.shown.controls
+        layers.cleaned = (
+            self._make_ends(document, replace(controls, cleanup=0.0), OTHER_BYTES),
+            self._make_ends(document, replace(controls, cleanup=1.0), OTHER_BYTES),
+        )
+        self._request()
 
     def set_controls(self, controls: Controls) -> None:
         """Show the blend of the ends where they exist, and render the visible region again.
 
-        The ends share the cleanup of the shown layer: if it changes, they are rendered again too.
+        The ends share the cleanup of the shown layer: if it changes, they are rendered again too, and the
+        ends of cleanup are blended meanwhile.
         """
         layers = self.layers
         if layers is None or controls == layers.shown.controls:
             return
-        stale = layers.ends or () if controls.cleanup != layers.shown.controls.cleanup else ()
+        cleaned_anew = controls.cleanup != layers.shown.controls.cleanup
+        stale = (layers.ends or ()) if cleaned_anew else ()
         layers.shown.controls = controls
         self._gave_up = False
         self._abandon()
         for layer in (layers.shown, *stale):
             layer.controls = replace(layer.controls, cleanup=controls.cleanup)
             layer.mosaic.expire()
-        if self._visible is not None and not layers.blended(self._visible, self._level).isEmpty():
-            self.painted.emit(self._visible)
+        for sight in self._in_sight:
+            if not layers.blended(sight.region, sight.level).isEmpty():
+                self.painted.emit(sight.region)
+        if cleaned_anew:
+            self.prepare_cleanup()
         self._request()
 
     def pin(self, on: bool) -> None:
@@ -104,15 +132,25 @@ class Preview(QObject):
         self.layers.pinned = None
         if on:
             shown = self.layers.shown
-            self.layers.pinned = self._make_layer(self._document, shown.controls)
-        if self._visible is not None:
-            self.painted.emit(self._visible)
+            self.layers.pinned = self._make_layer(self._document, shown.controls, OTHER_BYTES)
+        for sight in self._in_sight:
+            self.painted.emit(sight.region)
         self._request()
 
     def look_at(self, visible: Region, level: int) -> None:
         """Set the visible region, in high-res pixels, and the level of the mosaic that the view draws."""
-        self._visible, self._level = visible, level
+        self._visible = Sight(visible, level)
         self._request()
+
+    def look_closer(self, detail: Region | None, level: int) -> None:
+        """Set a region that is shown enlarged besides; it is rendered first. None: there is none."""
+        self._detail = None if detail is None else Sight(detail, level)
+        self._request()
+
+    @property
+    def _in_sight(self) -> tuple[Sight, ...]:
+        """What is on the screen, the most urgent first."""
+        return tuple(sight for sight in (self._detail, self._visible) if sight is not None)
 
     def retry(self) -> None:
         """Request again after a failure."""
@@ -122,24 +160,24 @@ class Preview(QObject):
     def stop(self) -> None:
         """Drop the photo and cancel the request."""
         self._abandon()
-        self._document = self.layers = self._visible = None
+        self._document = self.layers = self._visible = self._detail = None
 
     def _request(self) -> None:
         """Request what the visible region lacks, unless that is being rendered already."""
         if self._visible is None or self.layers is None or self._document is None or self._gave_up:
             return
-        layer, missing = self._next_layer(self.layers, self._visible)
+        layer, sight, missing = self._next_layer(self.layers)
         if self._job is not None:
             wanted = layer is self._layer and missing.intersects(to_rect(self._job.region))
-            if wanted and _mostly_inside(self._job.region, self._visible):
+            if wanted and _mostly_inside(self._job.region, sight.region):
                 return  # its pieces are wanted; the rest is requested when it ends
             self._abandon()
         self.progressed.emit(0, 1 if layer is self.layers.shown else 0)
         if layer is None:
             return
-        portion = _portion(missing.boundingRect(), self._visible, self._engine.manifest.scale)
+        portion = _portion(missing.boundingRect(), sight.region, self._engine.manifest.scale)
         if not missing.intersects(portion):
-            portion = _portion(missing.begin(), self._visible, self._engine.manifest.scale)
+            portion = _portion(missing.begin(), sight.region, self._engine.manifest.scale)
         assert self._document.image is not None
         request = RenderRequest(
             self._document.image,
@@ -154,13 +192,15 @@ class Preview(QObject):
         except VernierError as error:
             self._give_up(error)
 
-    def _next_layer(self, layers: Layers, visible: Region) -> tuple[Layer | None, QRegion]:
-        """The first layer that lacks a part of the visible region, and that part."""
+    def _next_layer(self, layers: Layers) -> tuple[Layer | None, Sight, QRegion]:
+        """The first layer that lacks a part of what is in sight, where, and that part."""
         for layer in layers.in_order():
-            missing = layer.mosaic.missing(visible, self._level)
-            if not missing.isEmpty():
-                return layer, missing
-        return None, QRegion()
+            for sight in self._in_sight:
+                missing = layer.mosaic.missing(sight.region, sight.level)
+                if not missing.isEmpty():
+                    return layer, sight, missing
+        assert self._visible is not None
+        return None, self._visible, QRegion()
 
     def _listener(self, document: Document) -> EngineListener:
         generation = self._generation
@@ -187,7 +227,7 @@ class Preview(QObject):
             return
         match event:
             case Painted(_, region):
-                self._layer.mosaic.add(region, piece, self._visible)  # type: ignore[arg-type]
+                self._layer.mosaic.add(region, piece, self._in_sight)  # type: ignore[arg-type]
                 if self.layers is not None and (self.busy or self._layer is self.layers.pinned):
                     self.painted.emit(region)
             case JobProgress(_, done, total):
@@ -215,11 +255,3 @@ def _portion(missing: QRect, visible: Region, scale: int) -> QRect:
     top = min(max(missing.top(), centre_y - side // 2), missing.bottom() + 1 - min(side, missing.height()))
     aligned = QRect(left // scale * scale, top // scale * scale, side, side)
     return aligned.intersected(missing)
-
-
-def _levels(scale: int) -> int:
-    """The number of levels: how often pieces on the low-res grid can be halved exactly, plus one."""
-    levels = 1
-    while scale % 2 == 0:
-        scale, levels = scale // 2, levels + 1
-    return levels

@@ -35,6 +35,8 @@ class ScaledOriginal(QObject):
         self._image: QImage | None = None
         self._cut: Cut | None = None
         self._wanted: Cut | None = None
+        self._small_cut: Cut | None = None
+        self._small = QImage()
         self._resampling = NewestOnly(_resample, "vernier-original", self)
         self._resampling.answered.connect(self._resampled)
 
@@ -47,6 +49,7 @@ class ScaledOriginal(QObject):
         """Set another photo, RGB or RGBA."""
         self._resampling.forget()
         self._original, self._image, self._cut, self._wanted = original, None, None, None
+        self._small_cut = None
 
     def get(self, cut: Cut) -> QImage | None:
         """The resampled cut; None until `ready` says that it is available."""
@@ -56,6 +59,13 @@ class ScaledOriginal(QObject):
             self._wanted = cut
             self._resampling.ask((self._original, cut))
         return None
+
+    def at_once(self, cut: Cut) -> QImage:
+        """The resampled cut, which must be small. The last one is kept."""
+        assert self._original is not None
+        if cut != self._small_cut:
+            self._small_cut, self._small = cut, _resample((self._original, cut))
+        return self._small
 
     def wait(self) -> None:
         """Block until the thread has ended, before the application ends."""

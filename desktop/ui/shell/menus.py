@@ -24,7 +24,10 @@ def fill_menu_bar(
 ) -> None:
     """Add the menus with all actions; `save_report` belongs to the queue."""
     _fill_file(bar.addMenu(tr("&File")), window, recent, photo)
-    bar.addMenu(tr("&Edit")).addActions([photo.copy, window.paste])
+    edit = bar.addMenu(tr("&Edit"))
+    edit.addActions([photo.undo_stroke, photo.redo_stroke])
+    edit.addSeparator()
+    edit.addActions([photo.copy, window.paste])
     bar.addMenu(tr("&Photo")).addActions([photo.reset_realism, photo.reset_cleanup])
     bar.addMenu(models)
     bar.addMenu(tr("&Queue")).addAction(save_report)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
@@ -14,6 +15,9 @@ _USUAL_RADIUS = 45
 _USUAL_STRENGTH = 0.6
 _DAB_EVERY = 0.3
 """Distance of the dabs along a stroke, in radii."""
+_MOST_PHOTOS = 200
+"""Whose strokes are kept; those of one take less than 2 MB."""
+_SIZE_STEP = 1.25
 
 
 class BrushTool(QObject):
@@ -24,22 +28,36 @@ class BrushTool(QObject):
 
     painted = Signal()
     """The strokes have changed."""
+    changed = Signal()
+    """Radius, strength, target or photo, or whether it is active."""
 
     def __init__(self, viewport: Viewport, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.active = False
+        self.tint = True
+        """Whether strokes are tinted while it is active."""
         self.radius = _USUAL_RADIUS
         self.strength = _USUAL_STRENGTH
         self.target = -1
         """1 paints realism 1, -1 paints realism 0, 0 erases."""
         self.strokes: Strokes | None = None
+        self._kept: dict[tuple[Path, int, int], Strokes] = {}
+        """Of the photos shown before, the last one last."""
         self._viewport = viewport
         self._scale = 1
         self._last: QPointF | None = None
 
-    def set_photo(self, width: int, height: int, scale: int) -> None:
-        """Begin with empty strokes for a photo of so many low-res pixels."""
-        self.strokes, self._scale, self._last = Strokes(width, height), scale, None
+    def set_photo(self, path: Path, width: int, height: int, scale: int) -> None:
+        """Continue with the strokes of a photo of so many low-res pixels, or begin with none."""
+        key = path, width, height
+        if self.strokes is not None:
+            self.strokes.rest()
+        self.strokes = self._kept.pop(key, None) or Strokes(width, height)
+        self._kept[key] = self.strokes
+        while len(self._kept) > _MOST_PHOTOS:
+            del self._kept[next(iter(self._kept))]
+        self._scale, self._last = scale, None
+        self.changed.emit()
 
     def set_scale(self, scale: int) -> None:
         """Keep the strokes for the same photo, enlarged so many times by another model."""
@@ -75,10 +93,30 @@ class BrushTool(QObject):
         """End the stroke."""
         self._last = None
 
+    def resize(self, steps: int) -> None:
+        """Make the brush larger, or smaller with negative steps."""
+        radius = min(LARGEST, max(SMALLEST, round(self.radius * _SIZE_STEP**steps)))
+        self.change(radius=radius if radius != self.radius else self.radius + steps)
+
+    def change(
+        self, *, radius: int | None = None, strength: float | None = None, target: int | None = None
+    ) -> None:
+        """Set the radius in points, the strength in [0, 1], or what it paints."""
+        self.radius = self.radius if radius is None else min(LARGEST, max(SMALLEST, radius))
+        self.strength = self.strength if strength is None else strength
+        self.target = self.target if target is None else target
+        self.changed.emit()
+
     def undo(self) -> None:
         """Undo the last stroke."""
         if self.strokes is not None:
             self.strokes.undo()
+            self.painted.emit()
+
+    def redo(self) -> None:
+        """Paint the stroke again that was undone last."""
+        if self.strokes is not None:
+            self.strokes.redo()
             self.painted.emit()
 
     def clear(self) -> None:

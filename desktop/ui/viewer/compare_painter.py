@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from desktop.student.geometry import Region
 from desktop.ui.base.translation import tr
 from desktop.ui.preview.layers import Layers
+from desktop.ui.preview.mosaic import Sight
 from desktop.ui.preview.scaled_original import Cut
-from desktop.ui.viewer.overlays import paint_brush, paint_handle, paint_label, paint_strokes
+from desktop.ui.viewer.inset import InsetPlace, paint_frame
+from desktop.ui.viewer.invented import paint_invented
+from desktop.ui.viewer.names import after_names, before_names
+from desktop.ui.viewer.overlays import (
+    paint_brush,
+    paint_handle,
+    paint_label,
+    paint_strokes,
+    paint_unseen,
+)
 from desktop.ui.viewer.scene import PIXELATED_FROM, Scene, ViewLayout
 
 CANVAS = QColor(0x24, 0x24, 0x24)
@@ -21,8 +31,6 @@ _CHECKER = (QColor(0x66, 0x66, 0x66), QColor(0x99, 0x99, 0x99))
 _CHECK_SIDE = 8
 _LOUPE_RADIUS = 120.0
 _LOUPE_TIMES = 3.0
-_INVENTED = QColor(255, 0, 150)
-_DIMMED = QColor(0, 0, 0, 130)
 
 
 def paint_scene(painter: QPainter, scene: Scene) -> None:
@@ -32,11 +40,14 @@ def paint_scene(painter: QPainter, scene: Scene) -> None:
         _paint_panes(painter, scene)
     elif scene.original:
         _paint_before(painter, scene)
-        paint_label(painter, scene, tr("Before"), scene.shown, scene.shown)
+        paint_label(painter, scene, (tr("Before"),), scene.shown, scene.shown)
     elif scene.view_layout is ViewLayout.AFTER:
         _paint_after(painter, scene)
+        paint_label(painter, scene, scene.after_names, scene.shown, scene.shown)
     else:
         _paint_split(painter, scene)
+    if scene.inset is not None:
+        _paint_inset(painter, scene, scene.inset)
     if scene.loupe is not None:
         _paint_loupe(painter, scene, scene.loupe)
     if scene.brush is not None:
@@ -50,21 +61,22 @@ def _paint_split(painter: QPainter, scene: Scene) -> None:
     after_side = QRectF(scene.split, shown.top(), shown.right() - scene.split, shown.height())
     _clipped(painter, before_side, lambda: _paint_reference(painter, scene))
     _clipped(painter, after_side, lambda: _paint_after(painter, scene))
-    left, right = scene.names
-    paint_label(painter, scene, left, shown, before_side)
-    paint_label(painter, scene, right, shown, after_side, Qt.AlignmentFlag.AlignRight)
+    paint_label(painter, scene, scene.before_names, shown, before_side)
+    paint_label(painter, scene, scene.after_names, shown, after_side, Qt.AlignmentFlag.AlignRight)
     paint_handle(painter, scene, shown)
 
 
 def _paint_panes(painter: QPainter, scene: Scene) -> None:
     half = scene.size.width() // 2
     sides = (_paint_reference, _paint_before if scene.original else _paint_after)
-    for pane, (name, paint) in enumerate(zip(scene.names, sides, strict=True)):
+    before = (tr("Before"),)
+    both = scene.before_names, before if scene.original else scene.after_names
+    for pane, (names, paint) in enumerate(zip(both, sides, strict=True)):
         painter.save()
         painter.translate(pane * half, 0)
         painter.setClipRect(QRect(0, 0, half, scene.size.height()))
         paint(painter, scene)
-        paint_label(painter, scene, name, scene.shown, scene.shown)
+        paint_label(painter, scene, names, scene.shown, scene.shown)
         painter.restore()
     painter.fillRect(QRectF(half - scene.unit, 0, 2 * scene.unit, scene.size.height()), QColor("black"))
 
@@ -103,8 +115,9 @@ def _paint_after(painter: QPainter, scene: Scene) -> None:
         return
     layers = scene.layers
     _paint_layers(painter, scene, lambda region, level: layers.draw(painter, region, level))
+    _paint_unseen(painter, scene, layers)
     if scene.invented and layers.ends is not None:
-        _paint_invented(painter, scene, layers)
+        paint_invented(painter, scene, layers, layers.ends[0])
     if scene.strokes is not None:
         painter.save()
         _into_high_res(painter, scene, crisp=False)
@@ -113,38 +126,20 @@ def _paint_after(painter: QPainter, scene: Scene) -> None:
         painter.restore()
 
 
+def _paint_unseen(painter: QPainter, scene: Scene, layers: Layers) -> None:
+    """Mark what has not been rendered, where the original shows instead."""
+    unseen = layers.unseen(scene.sight.region, scene.sight.level)
+    if not unseen.isEmpty():
+        zoom, (left, top) = scene.viewport.zoom, scene.viewport.origin
+        paint_unseen(painter, QTransform.fromTranslate(left, top).scale(zoom, zoom).map(unseen))
+
+
 def _paint_layers(painter: QPainter, scene: Scene, draw: Callable[[Region, int], None]) -> None:
     assert scene.layers is not None
     painter.save()
     _into_high_res(painter, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
-    draw(scene.viewport.visible(), scene.layers.level_for(scene.viewport.zoom))
+    draw(scene.sight.region, scene.sight.level)
     painter.restore()
-
-
-def _paint_invented(painter: QPainter, scene: Scene, layers: Layers) -> None:
-    """Dim the image, and tint where it differs from realism 0; a difference of 64 has the full tint."""
-    assert layers.ends is not None
-    difference = QImage(scene.size, QImage.Format.Format_RGB32)
-    difference.fill(0)
-    inner = QPainter(difference)
-    region, level = scene.viewport.visible(), layers.level_for(scene.viewport.zoom)
-    _into_high_res(inner, scene, crisp=scene.pixelated or scene.viewport.zoom == 1)
-    layers.draw(inner, region, level)
-    inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    layers.draw(inner, region, level, layers.ends[0])
-    inner.end()
-    difference = difference.convertToFormat(QImage.Format.Format_Grayscale8)
-    difference = difference.convertToFormat(QImage.Format.Format_RGB32)
-    inner = QPainter(difference)
-    inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
-    for _ in range(2):
-        inner.drawImage(0, 0, difference.copy())
-    inner.end()
-    tint = QImage(scene.size, QImage.Format.Format_ARGB32)
-    tint.fill(_INVENTED)
-    tint.setAlphaChannel(difference.convertToFormat(QImage.Format.Format_Grayscale8))
-    painter.fillRect(scene.shown, _DIMMED)
-    painter.drawImage(0, 0, tint)
 
 
 def _paint_loupe(painter: QPainter, scene: Scene, at: QPointF) -> None:
@@ -188,6 +183,40 @@ def _paint_loupe(painter: QPainter, scene: Scene, at: QPointF) -> None:
     painter.setPen(QPen(QColor(255, 255, 255, 200), scene.unit))
     painter.drawLine(at - QPointF(0, radius), at + QPointF(0, radius))
     painter.restore()
+
+
+def _paint_inset(painter: QPainter, scene: Scene, place: InsetPlace) -> None:
+    """The original or the pinned layer in the left half, the enlargement in the right one."""
+    frame, region, layers = place.frame, place.region, scene.layers
+    edges = region.left, region.top, region.right, region.bottom
+    left, top, right, bottom = (edge / scene.scale for edge in edges)
+    cut = Cut((left, top, right, bottom), (round(frame.width()), round(frame.height())))
+    split = frame.center().x() if scene.view_layout is ViewLayout.SPLIT else frame.left()
+    painter.save()
+    painter.setClipRect(frame)
+    if scene.before.hasAlphaChannel():
+        painter.fillRect(frame, _checker(scene.unit))
+    painter.drawImage(frame.topLeft(), scene.scaled_original.at_once(cut))
+    after_side = QRectF(split, frame.top(), frame.right() - split, frame.height())
+    sight = Sight(region, 0 if layers is None else layers.level_for(place.zoom))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, place.zoom != 1)
+    onto = QTransform.fromTranslate(frame.left(), frame.top()).scale(place.zoom, place.zoom)
+    onto.translate(-region.left, -region.top)
+    painter.setTransform(onto, True)
+    if layers is not None and layers.pinned is not None:
+        layers.draw(painter, region, sight.level, layers.pinned)
+    if layers is not None:
+        painter.setClipRect(onto.inverted()[0].mapRect(after_side), Qt.ClipOperation.IntersectClip)
+        layers.draw(painter, region, sight.level)
+        paint_unseen(painter, layers.unseen(region, sight.level))
+    painter.restore()
+    if split > frame.left():
+        paint_label(painter, scene, before_names(layers, sight), frame, frame)
+        line = QRectF(split - scene.unit / 2, frame.top(), scene.unit, frame.height())
+        painter.fillRect(line, Qt.GlobalColor.white)
+    right_names = after_names(layers, sight)
+    paint_label(painter, scene, right_names, frame, after_side, Qt.AlignmentFlag.AlignRight)
+    paint_frame(painter, place, scene.unit)
 
 
 def _paint_checker(painter: QPainter, scene: Scene) -> None:

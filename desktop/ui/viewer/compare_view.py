@@ -21,7 +21,7 @@ class CompareView(PhotoView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._dragging: Literal["handle", "photo"] | None = None
+        self._dragging: Literal["handle", "inset", "place", "photo"] | None = None
         self._last = QPointF()
         """Where the pointer was at the last event of a drag."""
 
@@ -54,6 +54,8 @@ class CompareView(PhotoView):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         if event.button() == Qt.MouseButton.LeftButton and self.over_handle(event.position()):
             self._dragging = "handle"
+        elif event.button() == Qt.MouseButton.LeftButton and self._over_inset(event.position()):
+            self._dragging = self._over_inset(event.position())
         elif event.button() == Qt.MouseButton.LeftButton and self.brush.active:
             unit = self.devicePixelRatioF()
             self.brush.press(self.in_pane(event.position()) * unit, unit)
@@ -69,6 +71,8 @@ class CompareView(PhotoView):
         elif self._dragging == "photo":
             self.pan(event.position() - self._last)
             self._last = event.position()
+        elif self._dragging in ("inset", "place"):
+            self._drag_inset(event.position())
         elif self.brush.busy:
             unit = self.devicePixelRatioF()
             self.brush.move(self.in_pane(event.position()) * unit, unit)
@@ -76,12 +80,18 @@ class CompareView(PhotoView):
         self._show_cursor(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if self._dragging in ("inset", "place"):
+            self.inset.settle()
+            self.update()
         self._dragging = None
         self.brush.release()
         self._show_cursor(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        if self.over_handle(event.position()):
+        place = self.inset_place()
+        if place is not None and self._over_inset(event.position()) == "inset":
+            self.zoom_to_output(1.0, place.marked.center() / self.devicePixelRatioF())
+        elif self.over_handle(event.position()):
             self.set_split(0.5)
         elif self.brush.active:
             self.mousePressEvent(event)
@@ -120,6 +130,17 @@ class CompareView(PhotoView):
                 self.fit()
             case Qt.Key.Key_1:
                 self.zoom_to_output(1.0)
+            case Qt.Key.Key_BracketLeft if self.brush.active:
+                self.brush.resize(-1)
+            case Qt.Key.Key_BracketRight if self.brush.active:
+                self.brush.resize(1)
+            case Qt.Key.Key_X if self.brush.active:
+                self.brush.change(target=-self.brush.target or -1)
+            case Qt.Key.Key_O if self.brush.active:
+                self.brush.tint = not self.brush.tint
+                self.brush.changed.emit()
+            case Qt.Key.Key_Escape if self.brush.active:
+                self.use_brush(False)
             case Qt.Key.Key_Left | Qt.Key.Key_Right if shift:
                 self.set_split(
                     self.split + (_SPLIT_STEP if event.key() == Qt.Key.Key_Right else -_SPLIT_STEP)
@@ -136,17 +157,35 @@ class CompareView(PhotoView):
                 return False
         return True
 
+    def _over_inset(self, position: QPointF) -> Literal["inset", "place"] | None:
+        """What of the inset is at this point of the widget: itself, or its rectangle on the photo."""
+        place, at = self.inset_place(), position * self.devicePixelRatioF()
+        if place is None:
+            return None
+        return "inset" if place.frame.contains(at) else "place" if place.marked.contains(at) else None
+
+    def _drag_inset(self, position: QPointF) -> None:
+        """Move the content with the pointer, or the rectangle on the photo."""
+        way = (position - self._last) * self.devicePixelRatioF()
+        zoom = self.viewport.zoom if self._dragging == "place" else -self.output
+        self._last = position
+        self.move_inset(way / (zoom * self.scale))
+
     def _toggle_fit(self, at: QPointF) -> None:
-        if self.viewport.fitted and self.viewport.zoom < 1:
+        if self.viewport.fitted and self.viewport.zoom != self.output:
             self.zoom_to_output(1.0, at)
         else:
             self.fit()
 
     def _show_cursor(self, position: QPointF) -> None:
         over = self._dragging == "handle" or (self._dragging is None and self.over_handle(position))
+        inset = self._dragging if self._dragging in ("inset", "place") else self._over_inset(position)
         self.light_handle(over)
         if over:
             self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif inset is not None:
+            held = self._dragging == inset
+            self.setCursor(Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor)
         elif self.brush.active:
             self.setCursor(Qt.CursorShape.CrossCursor)
         elif self._dragging == "photo" and self.viewport.scrollable:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QRegion
 
+from desktop.ui.viewer.names import Names
 from desktop.ui.viewer.scene import Scene
 from desktop.ui.viewer.strokes import Strokes
 
 _KNOB_RADIUS = 15.0
 _LABEL_INSET = 12.0
+_ROOM = 2.4
+"""A label is painted where the photo is so many times as wide: there are two."""
+_UNSEEN = (
+    (QColor(0, 0, 0, 60), Qt.BrushStyle.SolidPattern),
+    (QColor(255, 255, 255, 50), Qt.BrushStyle.BDiagPattern),
+)
+LABELS_HEIGHT = 60
+"""Points below the upper edge of the photo that labels lie in."""
 _MORE, _LESS = (255, 150, 30), (40, 140, 255)
 _TINT = 0.45
 
@@ -18,19 +27,23 @@ _TINT = 0.45
 def paint_label(
     painter: QPainter,
     scene: Scene,
-    text: str,
+    texts: Names,
     shown: QRectF,
     side: QRectF,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    """Paint a label in the upper corner of one `side` of the photo."""
+    """Paint the longest of the texts that fits into the upper corner of one `side` of the photo."""
     font = QFont(scene.font)
     font.setPixelSize(max(1, round(11 * scene.unit)))
     font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(font)
     padding, inset = 9 * scene.unit, _LABEL_INSET * scene.unit
-    width, height = metrics.horizontalAdvance(text) + 2 * padding, metrics.height() + 7 * scene.unit
-    if shown.width() < 3 * width or shown.height() < 3 * height:
+    height = metrics.height() + 7 * scene.unit
+    for text in texts:
+        width = metrics.horizontalAdvance(text) + 2 * padding
+        if shown.width() >= _ROOM * width and shown.height() >= 3 * height:
+            break
+    else:
         return
     left = shown.left() + inset if align == Qt.AlignmentFlag.AlignLeft else shown.right() - inset - width
     pill = QRectF(left, shown.top() + inset, width, height)
@@ -90,6 +103,15 @@ def paint_strokes(painter: QPainter, strokes: Strokes, width: int, height: int) 
     image = QImage(packed.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32_Premultiplied)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(QRectF(0, 0, width, height), image)
+
+
+def paint_unseen(painter: QPainter, area: QRegion) -> None:
+    """Mark an area that is not rendered yet: dimmed, and hatched."""
+    painter.save()
+    painter.setClipRegion(area, Qt.ClipOperation.IntersectClip)
+    for colour, pattern in _UNSEEN:
+        painter.fillRect(area.boundingRect(), QBrush(colour, pattern))
+    painter.restore()
 
 
 def paint_brush(painter: QPainter, at: QPointF, radius: float, unit: float) -> None:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QImage,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.student.geometry import Region
 from desktop.ui.base.translation import tr
+from desktop.ui.preview.document import Document
 from desktop.ui.preview.layers import Layers
 from desktop.ui.preview.scaled_original import ScaledOriginal
 from desktop.ui.viewer.brush_tool import BrushTool
 from desktop.ui.viewer.compare_painter import CANVAS, paint_scene
+from desktop.ui.viewer.inset import Inset, InsetPlace
+from desktop.ui.viewer.overlays import LABELS_HEIGHT
 from desktop.ui.viewer.scene import Scene, ViewLayout
-from desktop.ui.viewer.viewport import Viewport
+from desktop.ui.viewer.viewport import Viewport, in_points
 
 _GRAB = 14
 """Distance from the handle's line, in points, within which a press grabs it."""
@@ -33,6 +30,8 @@ class PhotoView(QWidget):
     looked_at = Signal(object, int)
     """With the visible region in high-res pixels and the level of the mosaics that is drawn."""
     zoom_changed = Signal(float)
+    looked_closer = Signal(object, int)
+    """The same for the inset; the region is None while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +50,9 @@ class PhotoView(QWidget):
         self._pointer: QPointF | None = None
         self.brush = BrushTool(self.viewport, self)
         self.brush.painted.connect(self.update)
+        self.brush.changed.connect(self.update)
         self._handle_lit = False
+        self.inset = Inset()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -65,28 +66,19 @@ class PhotoView(QWidget):
             )
         )
 
-    def show_photo(
-        self,
-        before: QImage,
-        original: Image.Image,
-        scale: int,
-        layers: Layers | None,
-        *,
-        same_photo: bool = False,
-    ) -> None:
-        """Show another photo, zoomed to fit. The same photo by another model keeps zoom and strokes.
-
-        `before` and `original` have the same low-res pixels: `before` is painted until `original` has been
-        resampled for the screen.
-        """
-        self._before, self._scale, self._layers = before, scale, layers
-        self.scaled_original.set_original(original)
+    def show_photo(self, document: Document, layers: Layers | None, *, same_photo: bool = False) -> None:
+        """Show another photo, zoomed to fit; the same photo by another model keeps zoom and inset."""
+        scale = document.scale
+        self._before, self._scale, self._layers = document.before, scale, layers
+        self.scaled_original.set_original(document.original)
+        width, height = document.photo.width, document.photo.height
         if same_photo:
             self.brush.set_scale(scale)
-            self.viewport.rescale(before.width() * scale, before.height() * scale)
+            self.viewport.rescale(width * scale, height * scale)
         else:
-            self.brush.set_photo(before.width(), before.height(), scale)
-            self.viewport.set_content(before.width() * scale, before.height() * scale)
+            self.brush.set_photo(document.path, width, height, scale)
+            self.inset.set_centre(*document.detail)
+            self.viewport.set_content(width * scale, height * scale)
         self._viewport_changed()
 
     @property
@@ -101,7 +93,9 @@ class PhotoView(QWidget):
 
     def set_output(self, output: float) -> None:
         """Take the size of the result as what 100 % means."""
-        self._output = output
+        if output != self._output:
+            self._output = output
+            self._viewport_changed()
 
     @property
     def view_layout(self) -> ViewLayout:
@@ -125,9 +119,12 @@ class PhotoView(QWidget):
 
     def use_brush(self, on: bool) -> None:
         """Let dragging paint with the brush, or move the photo again."""
+        if on == self.brush.active:
+            return
         self.brush.active = on
         self.brush.release()
-        self.update()
+        self.brush.changed.emit()
+        self._viewport_changed()
 
     @property
     def split(self) -> float:
@@ -193,13 +190,12 @@ class PhotoView(QWidget):
         if self._view_layout is ViewLayout.SIDE_BY_SIDE or self._invented or self._loupe:
             self.update()
             return
-        unit, zoom = self.devicePixelRatioF(), self.viewport.zoom
-        x, y = self.viewport.origin
-        area = QRectF(
-            region.left * zoom + x, region.top * zoom + y, region.width * zoom, region.height * zoom
-        )
-        inner = QRectF(area.x() / unit, area.y() / unit, area.width() / unit, area.height() / unit)
-        self.update(inner.toAlignedRect().adjusted(-2, -2, 2, 2))
+        self.update(in_points(self.devicePixelRatioF(), self.viewport.in_view(region)).adjusted(-2, -2, 2, 2))
+        top = round(self.viewport.shown[1] / self.devicePixelRatioF())
+        self.update(QRect(0, top, self.width(), LABELS_HEIGHT))
+        place = self.inset_place()
+        if place is not None and not place.region.intersection(region).is_empty:
+            self.update(in_points(self.devicePixelRatioF(), place.frame))
 
     def sizeHint(self) -> QSize:
         """The size in a window that has no remembered size."""
@@ -226,8 +222,9 @@ class PhotoView(QWidget):
             handle_lit=self._handle_lit,
             invented=self._invented,
             loupe=self._pointer * unit if self._loupe and self._pointer is not None else None,
-            strokes=self.brush.strokes if self.brush.active else None,
+            strokes=self.brush.strokes if self.brush.active and self.brush.tint else None,
             brush=self._brush_ring(unit),
+            inset=self.inset_place(),
             font=self.font(),
         )
         paint_scene(painter, scene)
@@ -244,6 +241,7 @@ class PhotoView(QWidget):
         size = self._device_size()
         panes = 2 if self._view_layout is ViewLayout.SIDE_BY_SIDE else 1
         self.viewport.set_view(size.width() // panes, size.height())
+        self.inset.settle()
         self._viewport_changed()
 
     def in_pane(self, position: QPointF) -> QPointF:
@@ -264,9 +262,30 @@ class PhotoView(QWidget):
         self.viewport.pan(by.x() * unit, by.y() * unit)
         self._viewport_changed()
 
+    def show_inset(self, on: bool) -> None:
+        """Show a part at 100 % while the photo is fitted into the view, or do not."""
+        self.inset.wanted = on
+        self._viewport_changed()
+
+    def inset_place(self) -> InsetPlace | None:
+        """Where the inset is; None: there is none now."""
+        hidden = self._original or self.brush.active or self._view_layout is ViewLayout.SIDE_BY_SIDE
+        if hidden or self._before.isNull():
+            return None
+        view = QRectF(QPointF(), self._device_size().toSizeF())
+        return self.inset.place(self.viewport, view, self.devicePixelRatioF(), self._scale, self._output)
+
+    def move_inset(self, by: QPointF) -> None:
+        """Show another part in the inset, so many low-res pixels away."""
+        self.inset.move(by)
+        self._viewport_changed()
+
     def _viewport_changed(self) -> None:
         self.update()
         if not self._before.isNull():
+            place = self.inset_place() if self._layers else None
+            closer = self._layers.level_for(place.zoom) if self._layers and place else 0
+            self.looked_closer.emit(place.region if place else None, closer)
             level = self._layers.level_for(self.viewport.zoom) if self._layers else 0
             self.looked_at.emit(self.viewport.visible(self._scale), level)
             self.zoom_changed.emit(self.viewport.zoom)

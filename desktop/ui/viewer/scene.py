@@ -8,9 +8,11 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QImage
 
-from desktop.ui.base.translation import tr
 from desktop.ui.preview.layers import Layers
+from desktop.ui.preview.mosaic import Sight
 from desktop.ui.preview.scaled_original import ScaledOriginal
+from desktop.ui.viewer.inset import InsetPlace
+from desktop.ui.viewer.names import Names, after_names, before_names
 from desktop.ui.viewer.strokes import Strokes
 from desktop.ui.viewer.viewport import Viewport
 
@@ -51,6 +53,8 @@ class Scene:
     """The strokes to tint; None while the brush is not in use."""
     brush: tuple[QPointF, float] | None
     """Position and radius of the brush's ring; None: there is none."""
+    inset: InsetPlace | None
+    """Where a part at 100 % lies over the photo; None: there is none."""
     font: QFont
 
     @property
@@ -65,9 +69,17 @@ class Scene:
         return QRectF(left, top, right - left, bottom - top)
 
     @property
-    def names(self) -> tuple[str, str]:
-        """The labels of the left and the right side."""
-        if self.layers is not None and self.layers.pinned is not None:
-            pinned, shown = self.layers.pinned.controls, self.layers.shown.controls
-            return f"A   {pinned.realism:.2f}", f"B   {shown.realism:.2f}"
-        return tr("Before"), tr("After")
+    def sight(self) -> Sight:
+        """The visible part of the enlargement."""
+        level = 0 if self.layers is None else self.layers.level_for(self.viewport.zoom)
+        return Sight(self.viewport.visible(), level)
+
+    @property
+    def before_names(self) -> Names:
+        """The label of the left side."""
+        return before_names(self.layers, self.sight)
+
+    @property
+    def after_names(self) -> Names:
+        """The label of the right side."""
+        return after_names(self.layers, self.sight)

@@ -9,7 +9,7 @@ from desktop.student.realism_map import RealismMap
 
 LONG_SIDE = 256
 """Cells along the longer side of the photo: a soft brush needs no more."""
-_MOST_STEPS = 40
+_MOST_STEPS, _STEPS_AT_REST = 40, 5
 
 
 class Strokes:
@@ -22,6 +22,8 @@ class Strokes:
         shape = (max(2, round(LONG_SIDE * height / longer)), max(2, round(LONG_SIDE * width / longer)))
         self.grid: NDArray[np.float32] = np.zeros(shape, np.float32)
         self._before: list[NDArray[np.float32]] = []
+        self._after: list[NDArray[np.float32]] = []
+        """What was undone, the last one last."""
 
     @property
     def empty(self) -> bool:
@@ -33,9 +35,20 @@ class Strokes:
         """Whether there is a stroke to undo."""
         return bool(self._before)
 
+    def rest(self) -> None:
+        """Keep fewer steps to undo: another photo is shown."""
+        self._before = self._before[-_STEPS_AT_REST:]
+        self._after = []
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a stroke to paint again."""
+        return bool(self._after)
+
     def begin(self) -> None:
         """Begin a stroke: one `undo` takes back all dabs that follow."""
         self._before = [*self._before[-_MOST_STEPS:], self.grid.copy()]
+        self._after = []
 
     def dab(self, x: float, y: float, radius: float, target: float, strength: float) -> None:
         """Move the cells around (x, y) towards `target`, less towards the edge; lengths in low-res pixels."""
@@ -53,7 +66,14 @@ class Strokes:
     def undo(self) -> None:
         """Undo the last stroke."""
         if self._before:
+            self._after.append(self.grid)
             self.grid = self._before.pop()
+
+    def redo(self) -> None:
+        """Paint again what was undone last."""
+        if self._after:
+            self._before.append(self.grid)
+            self.grid = self._after.pop()
 
     def clear(self) -> None:
         """Erase everything; this can be undone."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import math
 
+from PySide6.QtCore import QRect, QRectF
+
 from desktop.student.geometry import Region
 
 MAX_ZOOM = 32.0
@@ -29,14 +31,19 @@ class Viewport:
 
     @property
     def fit_zoom(self) -> float:
-        """The zoom at which everything is visible; at most 1, as more would show nothing new."""
+        """The zoom at which everything is visible and as large as can be: a small photo fills the view."""
         (view_width, view_height), (width, height) = self._view, self._content
-        return min(1.0, view_width / width, view_height / height)
+        return min(MAX_ZOOM, view_width / width, view_height / height)
 
     @property
     def scrollable(self) -> bool:
         """Whether the enlargement is larger than the view at this zoom."""
         return any(p * self.zoom > v + 0.5 for p, v in zip(self._content, self._view, strict=True))
+
+    @property
+    def content(self) -> tuple[int, int]:
+        """Width and height of the enlargement in high-res pixels."""
+        return self._content
 
     @property
     def origin(self) -> tuple[int, int]:
@@ -50,6 +57,16 @@ class Viewport:
         (x, y), (width, height) = self.origin, self._content
         right, bottom = x + width * self.zoom, y + height * self.zoom
         return max(0.0, x), max(0.0, y), min(float(self._view[0]), right), min(float(self._view[1]), bottom)
+
+    def in_view(self, region: Region) -> QRectF:
+        """Where a region of the enlargement is in the view, in device pixels."""
+        x, y = self.origin
+        return QRectF(
+            region.left * self.zoom + x,
+            region.top * self.zoom + y,
+            region.width * self.zoom,
+            region.height * self.zoom,
+        )
 
     def set_view(self, width: int, height: int) -> None:
         """Set the size of the view in device pixels."""
@@ -116,3 +133,8 @@ class Viewport:
         if content <= view:
             return content / 2
         return min(content - view / 2, max(view / 2, centre))
+
+
+def in_points(unit: float, area: QRectF) -> QRect:
+    """The points that an area in device pixels covers; `unit` device pixels make one point."""
+    return QRectF(area.x() / unit, area.y() / unit, area.width() / unit, area.height() / unit).toAlignedRect()

@@ -1,0 +1,44 @@
+"""Copies the enlargement in sight to the clipboard, as soon as all of it is rendered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QImage
+
+from desktop.ui.preview.preview import Preview
+from desktop.ui.viewer.photo_view import PhotoView
+
+
+class Copier(QObject):
+    """Waits for the render, so that nothing else than the enlargement is copied."""
+
+    def __init__(self, view: PhotoView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.waiting = False
+
+    def ask(self, preview: Preview | None) -> None:
+        """Copy what is in sight, now or when it is rendered."""
+        self.waiting = True
+        self.go_on(preview)
+
+    def forget(self) -> None:
+        """Another photo is shown: what was asked for is not in sight any more."""
+        self.waiting = False
+
+    def go_on(self, preview: Preview | None) -> None:
+        """Copy if that was asked for and everything is rendered."""
+        image = self.image(preview) if self.waiting else QImage()
+        if not image.isNull():
+            self.waiting = False
+            QGuiApplication.clipboard().setImage(image)
+
+    def image(self, preview: Preview | None) -> QImage:
+        """The enlargement in sight, with the pixels that the view draws; null: it is not rendered yet."""
+        layers = None if preview is None else preview.layers
+        if layers is None:
+            return QImage()
+        region, level = self._view.viewport.visible(), layers.level_for(self._view.viewport.zoom)
+        if not layers.shown.mosaic.missing(region, level).isEmpty():
+            return QImage()
+        return layers.image(region, level)

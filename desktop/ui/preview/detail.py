@@ -1,0 +1,37 @@
+"""Finds the most detailed place of a photo: where the enlargement can show most."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image
+
+_LONGEST = 512
+"""Longer side in pixels of the reduced photo that is looked at. What is finer is often noise."""
+_PART = 8
+"""The place is about an eighth of the longer side wide."""
+_OFF_CENTRE = 0.35
+"""By how much detail counts less at the edge than in the middle."""
+
+
+def most_detailed(original: Image.Image) -> tuple[float, float]:
+    """The centre of the most detailed place, in pixels of the photo. It takes milliseconds."""
+    width, height = original.size
+    shrunk = max(1.0, max(width, height) / _LONGEST)
+    small = original.convert("L").resize(
+        (max(1, round(width / shrunk)), max(1, round(height / shrunk))), Image.Resampling.BOX
+    )
+    luma = np.asarray(small, np.float32)
+    # The root: many fine edges count for more than a single hard one.
+    detail = np.zeros_like(luma)
+    detail[:, 1:] += np.sqrt(np.abs(np.diff(luma, axis=1)))
+    detail[1:] += np.sqrt(np.abs(np.diff(luma, axis=0)))
+    side = max(4, max(luma.shape) // _PART)
+    rows, columns = min(side, luma.shape[0]), min(side, luma.shape[1])
+    sums = np.pad(detail.cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+    found = sums[rows:, columns:] - sums[:-rows, columns:] - sums[rows:, :-columns] + sums[:-rows, :-columns]
+    down, across = (np.linspace(-1, 1, length) if length > 1 else np.zeros(1) for length in found.shape)
+    found = found * (1 - _OFF_CENTRE * (np.square(down)[:, None] + np.square(across)[None]) / 2)
+    row, column = np.unravel_index(int(found.argmax()), found.shape)
+    return (float(column) + columns / 2) * width / luma.shape[1], (
+        float(row) + rows / 2
+    ) * height / luma.shape[0]

@@ -1,0 +1,70 @@
+"""Highlights detail that the faithful enlargement does not have."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from desktop.ui.preview.layers import Layer, Layers
+from desktop.ui.viewer.scene import Scene
+
+_TINT = (255, 0, 150)
+_DIMMED = QColor(0, 0, 0, 130)
+_FULL = 64
+"""Difference of the luma, of 255, that has the full tint."""
+_MOST_PIXELS = 1 << 21
+"""The tint is computed at no more pixels than these, so that a frame on a large screen takes no longer."""
+
+
+def _tints() -> NDArray[np.uint32]:
+    """(256,): for each difference a pixel of `Format_ARGB32_Premultiplied`."""
+    alpha = np.minimum(255, np.arange(256, dtype=np.uint32) * 255 // _FULL)
+    red, green, blue = (alpha * each // 255 for each in _TINT)
+    tints: NDArray[np.uint32] = alpha << 24 | red << 16 | green << 8 | blue
+    return tints
+
+
+_TINTS = _tints()
+
+
+def paint_invented(painter: QPainter, scene: Scene, layers: Layers, faithful: Layer) -> None:
+    """Dim the enlargement, and tint where it differs from its faithful layer."""
+    shown = scene.shown
+    if painter.hasClipping():
+        shown = shown.intersected(painter.clipBoundingRect())
+    area = shown.toAlignedRect()
+    if area.isEmpty():
+        return
+    times = max(1.0, math.sqrt(area.width() * area.height() / _MOST_PIXELS))
+    width, height = max(1, round(area.width() / times)), max(1, round(area.height() / times))
+    zoom, (left, top) = scene.viewport.zoom, scene.viewport.origin
+    region, level = scene.viewport.visible(), layers.level_for(zoom)
+
+    def drawn(layer: Layer) -> QImage:
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        image.fill(0)
+        inner = QPainter(image)
+        # Where pixels are left out, the others must not be mixed: detail would cancel itself out.
+        inner.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom != 1 and times == 1)
+        inner.scale(width / area.width(), height / area.height())
+        inner.translate(left - area.left(), top - area.top())
+        inner.scale(zoom, zoom)
+        layers.draw(inner, region, level, layer)
+        inner.end()
+        return image
+
+    image = drawn(layers.shown)
+    inner = QPainter(image)
+    inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    inner.drawImage(0, 0, drawn(faithful))
+    inner.end()
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(grey.constBits(), np.uint8).reshape(height, grey.bytesPerLine())
+    pixels = np.ascontiguousarray(_TINTS[rows[:, :width]])
+    tint = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+    painter.fillRect(area, _DIMMED)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(area, tint)
