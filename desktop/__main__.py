@@ -73,9 +73,8 @@ def _sample() -> Path:
 
 
 def _has_display() -> bool:
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    needed = sys.platform == "linux" and not os.environ.get("QT_QPA_PLATFORM")
+    return not needed or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _keep_log() -> None:

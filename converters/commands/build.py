@@ -104,7 +104,8 @@ def _window_options(properties: StudentProperties) -> PackageOptions:
     """
     from converters.packaging.package import PackageOptions
 
-    if sys.platform == "darwin":
+    on_mac = sys.platform == "darwin"
+    if on_mac:
         tile = properties.small_tile or properties.tile
         return PackageOptions(tiles=(tile,), runtimes=("coreml",), pictures=1)
     return PackageOptions(runtimes=("torch",))

@@ -49,10 +49,11 @@ def allocate(size: int) -> Memory:
     Raises:
         OSError, MemoryError: there is not enough.
     """
-    if sys.platform != "linux":
-        return _named_for_a_moment(size)
-    memory = Memory(os.memfd_create("vernier", os.MFD_CLOEXEC))
-    os.posix_fallocate(memory.fileno(), 0, size)  # else a first write could kill the process
+    if sys.platform == "linux":
+        memory = Memory(os.memfd_create("vernier", os.MFD_CLOEXEC))
+        os.posix_fallocate(memory.fileno(), 0, size)  # else a first write could kill the process
+    else:
+        memory = _named_for_a_moment(size)
     return memory
 
 

@@ -36,13 +36,13 @@ def rename_exclusively(old: Path, new: Path) -> None:
 @cache
 def _system_call() -> Callable[[bytes, bytes], int] | None:
     library = ctypes.CDLL(None, use_errno=True)
+    on_mac = sys.platform == "darwin"
     try:
-        if sys.platform == "darwin":
-            mac = library.renamex_np
-            mac.argtypes = [ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint]
-            return lambda old, new: int(mac(old, new, _MAC_EXCLUSIVE))
-        linux = library.renameat2
+        call = library.renamex_np if on_mac else library.renameat2
     except AttributeError:
         return None
-    linux.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint]
-    return lambda old, new: int(linux(_HERE, old, _HERE, new, _LINUX_NO_REPLACE))
+    if on_mac:
+        call.argtypes = [ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint]
+        return lambda old, new: int(call(old, new, _MAC_EXCLUSIVE))
+    call.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint]
+    return lambda old, new: int(call(_HERE, old, _HERE, new, _LINUX_NO_REPLACE))
