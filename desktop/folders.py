@@ -42,6 +42,11 @@ def speeds_file() -> Path:
     return state_folder() / "speeds.json"
 
 
+def units_file() -> Path:
+    """What each model computes on, see `desktop.engine.runtimes.findings`."""
+    return state_folder() / "units.json"
+
+
 def log_file() -> Path:
     """Causes and traces of failures; on a Mac in the folder that Console.app shows."""
     return _folders().user_log_path / "vernier.log"

@@ -1,7 +1,7 @@
 """Enlarges images with the programs of a student, in a worker process."""
 
 from desktop.engine.events import Event, Failed, Finished, Job, JobProgress, Painted, Stopped
-from desktop.engine.protocol import BlockingEngine, Engine, ProgressCallback
+from desktop.engine.protocol import BlockingEngine, Engine, Preparing, ProgressCallback
 from desktop.engine.request import RenderRequest
 from desktop.engine.worker.engine import WorkerEngine
 
@@ -14,6 +14,7 @@ __all__ = [
     "Job",
     "JobProgress",
     "Painted",
+    "Preparing",
     "ProgressCallback",
     "RenderRequest",
     "Stopped",

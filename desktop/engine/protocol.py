@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.engine.events import Job, Listener
 from desktop.engine.request import RenderRequest
+from desktop.engine.runtimes.units import Unit
 from desktop.samples import Samples
 from desktop.student.manifest import Manifest
 
 ProgressCallback = Callable[[int, int], None]
 """Is given the number of tiles that are done, and that of all tiles."""
+
+
+@dataclass(frozen=True)
+class Preparing:
+    """A unit is being tried with the student: `done` of `total` steps, of 0 as long as they are not known."""
+
+    unit: Unit
+    done: int
+    total: int
 
 
 class BlockingEngine(Protocol):
@@ -66,6 +77,11 @@ class Engine(BlockingEngine, Protocol):
     @property
     def manifest(self) -> Manifest:
         """That of the student."""
+        ...
+
+    @property
+    def preparing(self) -> Preparing | None:
+        """What is being prepared in the background; meanwhile the processor computes."""
         ...
 
     def submit(self, request: RenderRequest, listener: Listener, *, urgent: bool = False) -> Job:

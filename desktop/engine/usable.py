@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from desktop.student.geometry import Region
 from desktop.student.view import View
 
-_SANE = 16.0
+_SANE = 4.0
 """Pixel values are nominally in [0, 1]. A result with a larger magnitude than this is unusable."""
 BLOCK = 16
 """Side, in low-res pixels, of the squares that are looked at one by one."""

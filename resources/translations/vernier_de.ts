@@ -2098,5 +2098,65 @@
         <source>Noise found · Cleanup {value}</source>
         <translation>Rauschen gefunden · Bereinigen {value}</translation>
     </message>
+    <message>
+        <source>Core ML does not accept the model there</source>
+        <translation>Core ML nimmt das Modell dort nicht an</translation>
+    </message>
+    <message>
+        <source>it did not answer for {seconds} s</source>
+        <translation>keine Antwort nach {seconds} s</translation>
+    </message>
+    <message>
+        <source>its process ended unexpectedly (status {code})</source>
+        <translation>der Prozess endete unerwartet, Status {code}</translation>
+    </message>
+    <message>
+        <source>Neural Engine</source>
+        <translation>Neural Engine</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>it is no faster than the processor</source>
+        <translation>nicht schneller als der Prozessor</translation>
+    </message>
+    <message>
+        <source>its pixels are no picture</source>
+        <translation>was sie berechnet, ist kein Bild</translation>
+    </message>
+    <message>
+        <source>its picture differs from that of the processor ({decibels} dB)</source>
+        <translation>das Bild weicht von dem des Prozessors ab, {decibels} dB</translation>
+    </message>
+    <message>
+        <source>an unexpected error occurred ({kind})</source>
+        <translation>ein unerwarteter Fehler, {kind}</translation>
+    </message>
+    <message>
+        <source>Preparing {title} for this Mac, once per macOS update…</source>
+        <translation>{title} wird für diesen Mac vorbereitet, einmal je macOS-Update…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Computes on:</source>
+        <translation>Rechnet auf:</translation>
+    </message>
+    <message>
+        <source>{unit}: tried, and used.</source>
+        <translation>{unit}: geprüft und in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>{unit}: not used ({problem}).</source>
+        <translation>{unit}: nicht in Gebrauch ({problem}).</translation>
+    </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop.engine import Event, Failed, Finished, JobProgress, Painted, RenderRequest, Stopped
+from desktop.engine import Event, Failed, Finished, JobProgress, Painted, Preparing, RenderRequest, Stopped
 from desktop.engine.events import Listener
 from desktop.errors import Cancelled, RenderFailed, TooLarge
 from desktop.samples import Samples, SampleType, white
@@ -91,6 +91,7 @@ class FakeEngine:
     stale answers are not painted; `hold` keeps jobs waiting until it is set."""
 
     runtime_name = "fake"
+    preparing: Preparing | None = None
 
     def __init__(
         self, delay: float = 0.0, realism: bool = True, cleanup: bool = False, scale: int = SCALE

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Iterator
 from typing import Literal
 
 from desktop.engine.runtimes.runtime import Runtime
+from desktop.engine.runtimes.units import Target
 from desktop.errors import BadStudent
 from desktop.student.default_model import coreml_can_run
 from desktop.student.package import StudentPackage
@@ -21,10 +23,10 @@ def choose_runtime(package: StudentPackage, name: RuntimeName = "auto") -> Liter
         BadStudent: the package or this computer lacks the runtime.
     """
     if name == "auto":
-        name = "coreml" if coreml_can_run() and package.has_runtime("coreml") else "torch"
+        name = "coreml" if runs_on_core_ml(package) else "torch"
     if name == "coreml" and not coreml_can_run():
         raise BadStudent(UserText("Core ML needs a Mac. Use the runtime 'torch' on this computer."))
-    if name == "torch" and importlib.util.find_spec("torch") is None:
+    if name == "torch" and not _has_torch():
         raise BadStudent(
             UserText(
                 "The runtime 'torch' is not installed. Install the package torch, or use Core ML on a Mac."
@@ -41,17 +43,38 @@ def choose_runtime(package: StudentPackage, name: RuntimeName = "auto") -> Liter
     return name
 
 
-def open_runtime(package: StudentPackage, name: Literal["coreml", "torch"]) -> Runtime:
-    """Load the programs of a student.
+def runs_on_core_ml(package: StudentPackage) -> bool:
+    """Whether this computer has Core ML and the student has programs for it."""
+    return coreml_can_run() and package.has_runtime("coreml")
+
+
+def torch_can_run(package: StudentPackage) -> bool:
+    """Whether torch is installed and the student has programs for it."""
+    return _has_torch() and package.has_runtime("torch")
+
+
+def _has_torch() -> bool:
+    return importlib.util.find_spec("torch") is not None
+
+
+def open_runtime(package: StudentPackage, target: Target) -> tuple[Runtime, Iterator[object]]:
+    """Load the programs of a student that are needed first.
+
+    Returns the runtime, and an iterator whose steps load the programs that are needed later.
 
     Raises:
         BadStudent: a program is not the one that the manifest promises, or does not load.
     """
-    package.verify(name)
-    if name == "coreml":
-        from desktop.engine.runtimes.coreml import CoreMLRuntime
+    if target == "torch":
+        package.verify("torch")
+        from desktop.engine.runtimes.torch import TorchRuntime
 
-        return CoreMLRuntime(package)
-    from desktop.engine.runtimes.torch import TorchRuntime
+        return TorchRuntime(package), iter(())
+    package.verify("coreml")
+    from desktop.engine.runtimes.coreml import CoreMLRuntime
 
-    return TorchRuntime(package)
+    runtime = CoreMLRuntime(package, target)
+    loading = runtime.load()
+    for _ in package.programs("coreml"):  # those of the smallest tiles
+        next(loading)
+    return runtime, loading

@@ -8,10 +8,10 @@ into buffers that live as long as the program; coremltools #2827, #2829).
 from __future__ import annotations
 
 import logging
+import os
 import shutil
-import subprocess
-from collections.abc import Sequence
-from functools import cache, reduce
+from collections.abc import Iterator, Sequence
+from functools import cached_property, reduce
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +19,25 @@ import coremltools
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Shapes, Value, shapes_text
+from desktop.engine.runtimes.compiled import compiled_path, prune
+from desktop.engine.runtimes.runtime import (
+    TITLES,
+    Inputs,
+    Runtime,
+    Shapes,
+    UnitFailed,
+    Value,
+    shapes_text,
+)
+from desktop.engine.runtimes.units import UNIT_TITLES, Unit
 from desktop.errors import BadStudent
-from desktop.folders import cache_folder
 from desktop.student.package import StudentPackage, coreml_program
 from desktop.user_text import UserText
 
 log = logging.getLogger(__name__)
 
-CACHE = cache_folder()
+_UNITS = {"neural-engine": "CPU_AND_NE", "gpu": "CPU_AND_GPU", "cpu": "CPU_ONLY"}
+"""Never ALL: Core ML then also loads the programs for the GPU, which has been seen to end the process."""
 
 
 class CoreMLRuntime:
@@ -35,25 +45,39 @@ class CoreMLRuntime:
 
     any_size = False  # shapes are fixed at conversion
 
-    def __init__(self, package: StudentPackage, *, cpu_only: bool = False) -> None:
-        """Load all programs, compiling them where this Mac has not done so before.
+    def __init__(self, package: StudentPackage, unit: Unit = "cpu") -> None:
+        """Look at the programs. Each is loaded when it is first run, or before that by `load`.
 
         Raises:
-            BadStudent: the manifest promises a program that is not there, or Core ML refuses one.
+            BadStudent: the manifest promises a program that is not there.
         """
-        self._package, self._cpu_only = package, cpu_only
+        self._package, self._unit = package, unit
         self._programs = [
-            _Program(package, tile, name, cpu_only)
-            for tile in package.manifest.tile_sizes
+            _Program(package, tile, name, unit)
+            for tile in sorted(package.manifest.tile_sizes)
             for name in package.programs("coreml")
         ]
-        self.name = f"{TITLES['coreml']}, {'processor' if cpu_only else 'Neural Engine and GPU'}"
+        self.name = f"{TITLES['coreml']}, {UNIT_TITLES[unit]}"
+
+    def load(self) -> Iterator[tuple[int, int]]:
+        """Load the programs, those of small tiles first, and compile what this Mac has not compiled before.
+
+        Yields after each how many are loaded, and how many there are.
+
+        Raises:
+            UnitFailed: Core ML refuses one.
+        """
+        for done, program in enumerate(self._programs, start=1):
+            program.load()
+            yield done, len(self._programs)
+        prune()
 
     def run(self, program: str, inputs: Inputs) -> Value:
         """See `Runtime.run`. Results are copied: the program's own buffers are used again.
 
         Raises:
             BadStudent: there is no such program, or not for these inputs.
+            UnitFailed: Core ML refuses it.
         """
         given = {name: array.shape for name, array in inputs.items()}
         for candidate in self._programs:
@@ -90,7 +114,7 @@ class CoreMLRuntime:
 
     def safer(self) -> Runtime | None:
         """See `Runtime.safer`: Core ML on the processor, the most exact that the package offers."""
-        return None if self._cpu_only else CoreMLRuntime(self._package, cpu_only=True)
+        return None if self._unit == "cpu" else CoreMLRuntime(self._package)
 
 
 def _either(texts: list[str]) -> str:
@@ -102,10 +126,10 @@ def _either(texts: list[str]) -> str:
 class _Program:
     """One program for one size of tiles. `takes`: the shapes of its inputs by name."""
 
-    def __init__(self, package: StudentPackage, tile: int, name: str, cpu_only: bool) -> None:
+    def __init__(self, package: StudentPackage, tile: int, name: str, unit: Unit) -> None:
         self.name = name
-        units = coremltools.ComputeUnit.CPU_ONLY if cpu_only else coremltools.ComputeUnit.ALL
-        source = package.path / coreml_program(tile, name)
+        self._package, self._tile, self._unit = package, tile, unit
+        self._source = package.path / coreml_program(tile, name)
         if f"{coreml_program(tile, name)}/Manifest.json" not in package.manifest.files:
             raise BadStudent(
                 UserText(
@@ -116,42 +140,44 @@ class _Program:
                     tile=tile,
                 )
             )
+        self._model: Any = None
+
+    @cached_property
+    def takes(self) -> Shapes:
         try:
-            self.takes = _shapes(source)
-            self._model = _load(source, compiled_path(package, tile, name), units)
+            return _shapes(self._source)
         except Exception as error:  # coremltools raises bare Exception and RuntimeError
-            raise BadStudent(
-                UserText(
-                    "Core ML does not accept the program '{program}' of the model {student}. Install the "
-                    "model again, or choose the runtime 'torch'.",
-                    student=package.manifest.title,
-                    program=name,
-                )
-            ) from error
+            raise self._refused() from error
+
+    def load(self) -> None:
+        if self._model is not None:
+            return
+        units = coremltools.ComputeUnit[_UNITS[self._unit]]
+        try:
+            self._model = _load(self._source, compiled_path(self._package, self._tile, self.name), units)
+        except Exception as error:
+            raise self._refused() from error
         self._buffers = {name: np.empty(shape, np.float32) for name, shape in self.takes.items()}
 
     def predict(self, inputs: Inputs) -> dict[str, NDArray[np.float32]]:
+        self.load()
         for name, array in inputs.items():
             np.copyto(self._buffers[name], array)
-        results = self._model.predict(self._buffers)
+        try:
+            results = self._model.predict(self._buffers)
+        except Exception as error:
+            raise self._refused() from error
         return {name: np.asarray(array, np.float32) for name, array in results.items()}
 
-
-def compiled_path(package: StudentPackage, tile: int, name: str) -> Path:
-    """Where the compiled form of a program is kept: by the contents of all its files and the build of macOS.
-
-    Core ML keys its own cache of device code by this path, so the path must not change between starts.
-    """
-    content = package.digest(coreml_program(tile, name))[:32]
-    return CACHE / f"{content}-{_system_build()}" / f"{name}.mlmodelc"
-
-
-@cache
-def _system_build() -> str:
-    answer = subprocess.run(
-        ["/usr/sbin/sysctl", "-n", "kern.osversion"], capture_output=True, text=True, check=False
-    )
-    return answer.stdout.strip() or "unknown"
+    def _refused(self) -> UnitFailed:
+        return UnitFailed(
+            UserText(
+                "Core ML does not accept the program '{program}' of the model {student}. Install the "
+                "model again, or choose the runtime 'torch'.",
+                student=self._package.manifest.title,
+                program=self.name,
+            )
+        )
 
 
 def _load(source: Path, compiled: Path, units: Any) -> Any:
@@ -161,6 +187,7 @@ def _load(source: Path, compiled: Path, units: Any) -> Any:
     """
     if compiled.exists():
         try:
+            os.utime(compiled.parent)  # what is used is not pruned
             return coremltools.models.CompiledMLModel(str(compiled), units)
         except Exception as error:
             log.warning("Compiling %s again: %s", compiled, error)

@@ -8,8 +8,15 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.errors import BadStudent
+
 TITLES = {"coreml": "Core ML", "torch": "torch"}
 """For people; the name of a runtime begins with it."""
+
+
+class UnitFailed(BadStudent):
+    """The unit that computes does not take a program. Another unit, or torch, may take it."""
+
 
 Value = Any
 """An array, or what `run` of the same runtime returned: an array in the place and precision it prefers."""

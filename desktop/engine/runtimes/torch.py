@@ -18,6 +18,7 @@ from torch.fx import GraphModule
 from desktop.engine.runtimes.graph_passes import run_graph_passes
 from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Value, shapes_text
 from desktop.engine.runtimes.torch_program import load_program
+from desktop.engine.runtimes.units import allowed_units
 from desktop.errors import BadStudent
 from desktop.student.package import StudentPackage, torch_program
 from desktop.user_text import UserText
@@ -39,7 +40,8 @@ class TorchRuntime:
         """
         _keep_freed_memory()
         self._package = package
-        self._device = torch.device("mps" if torch.backends.mps.is_available() and not float32 else "cpu")
+        metal = torch.backends.mps.is_available() and "gpu" in allowed_units() and not float32
+        self._device = torch.device("mps" if metal else "cpu")
         manifest = package.manifest
         half = manifest.bfloat16 and self._device.type == "cpu" and _has_bfloat16()
         self._float32 = float32 or not half

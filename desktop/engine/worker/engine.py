@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import threading
 from collections.abc import Callable
@@ -10,13 +11,14 @@ from types import TracebackType
 import numpy as np
 
 from desktop.engine.events import Failed, Finished, JobProgress, Listener, Painted, Stopped
-from desktop.engine.protocol import ProgressCallback
+from desktop.engine.protocol import Preparing, ProgressCallback
 from desktop.engine.request import RenderRequest
-from desktop.engine.runtimes.choosing import RuntimeName, choose_runtime
+from desktop.engine.runtimes.choosing import RuntimeName
+from desktop.engine.runtimes.findings import REFUSED, Finding, died, silent_for
 from desktop.engine.waiting import render_and_wait
-from desktop.engine.worker.file_pixels import FilePixels
 from desktop.engine.worker.handle import WorkerHandle
-from desktop.engine.worker.job import PendingJob, WorkerJob
+from desktop.engine.worker.job import PendingJob, WorkerJob, make_output
+from desktop.engine.worker.ladder import Ladder
 from desktop.engine.worker.messages import (
     JOB_ENDS,
     CloseImage,
@@ -31,8 +33,10 @@ from desktop.engine.worker.messages import (
     WorkerReady,
 )
 from desktop.engine.worker.shared_pixels import SharedPixels
+from desktop.engine.worker.trial import silence_allowed
+from desktop.engine.worker.watchdog import Watchdog
 from desktop.errors import BadStudent, RenderFailed, VernierError
-from desktop.samples import Samples, SampleType
+from desktop.samples import Samples
 from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from desktop.user_text import UserText
@@ -45,8 +49,9 @@ _DEATHS_ALLOWED = 1
 class WorkerEngine:
     """See `desktop.engine.protocol.Engine`. Methods may be called from any thread.
 
-    A worker that dies is restarted once, with its images and jobs; if it dies again before finishing
-    anything, the jobs fail. The next request starts a new one.
+    A worker that dies is restarted once, with its images and jobs. If it dies again before finishing
+    anything, or a unit of Core ML refuses or hangs, what is next on the `Ladder` computes. Where nothing is
+    left, the jobs fail; the next request starts a new worker.
     """
 
     def __init__(self, package: StudentPackage, runtime: RuntimeName = "auto") -> None:
@@ -57,7 +62,10 @@ class WorkerEngine:
         """
         self.manifest = package.manifest
         self.runtime_name: str | None = None
-        self._package, self._runtime = package, choose_runtime(package, runtime)
+        self._package = package
+        self._ladder = Ladder(package, runtime, self._step_up)
+        self._target = self._ladder.target
+        self._watchdog: Watchdog | None = None
         self._lock = threading.RLock()
         self._images: dict[int, SharedPixels] = {}
         self._pending: dict[int, PendingJob] = {}
@@ -67,6 +75,12 @@ class WorkerEngine:
         self._closing = False
         self._worker: WorkerHandle | None = None
         self._start()
+        self._ladder.prepare()
+
+    @property
+    def preparing(self) -> Preparing | None:
+        """See `Engine.preparing`."""
+        return self._ladder.preparing
 
     @property
     def worker_pid(self) -> int | None:
@@ -104,7 +118,7 @@ class WorkerEngine:
             if region.is_empty or region.intersection(whole) != region:
                 raise ValueError(f"{region} is not inside {whole}.")
             number = next(self._numbers)
-            output = _output(request, region, picture.dtype)
+            output = make_output(request, region, picture.dtype)
             start = StartJob(number, request, output.address, urgent)
             job = WorkerJob(start, region, output, self._send)
             self._pending[number] = PendingJob(job, listener)
@@ -133,6 +147,8 @@ class WorkerEngine:
             worker, self._worker = self._worker, None
             unfinished = list(self._pending.values())
             self._pending.clear()
+        self._watch(0)
+        self._ladder.close()
         if worker is not None:
             worker.kill()
         for pending in unfinished:
@@ -152,9 +168,11 @@ class WorkerEngine:
     def _start(self) -> None:
         """Start a worker, and tell it of the images and jobs that there are."""
         with self._lock:
+            self._target, self.runtime_name = self._ladder.target, None
             self._worker = WorkerHandle(
-                self._package, self._runtime, heard=self._dispatch, ended=self._worker_ended
+                self._package, self._target, heard=self._dispatch, ended=self._worker_ended
             )
+            self._watch(silence_allowed(self._package) if self._target in ("neural-engine", "gpu") else 0)
             for number, image in self._images.items():
                 self._send(OpenImage(number, image.address))
             for pending in self._pending.values():
@@ -166,12 +184,19 @@ class WorkerEngine:
             if self._worker is not None:  # else `_start` tells a new worker all that it needs
                 self._worker.send(message)
 
-    def _dispatch(self, message: ToApp) -> None:
+    def _dispatch(self, worker: WorkerHandle, message: ToApp) -> None:
+        with self._lock:
+            if worker is not self._worker:
+                return
+            if self._watchdog is not None:
+                self._watchdog.heard()
         if isinstance(message, WorkerReady):
             self.runtime_name = message.runtime
             return
         if isinstance(message, JobFailed):
             log.error("%s", message.trace)
+            if message.unit_failed and self._step_down(REFUSED):
+                return
             if message.bad_student:
                 self._refused = BadStudent(message.text)
             if message.job is None:
@@ -182,6 +207,7 @@ class WorkerEngine:
             if pending is not None and isinstance(message, JOB_ENDS):
                 del self._pending[message.job or 0]
                 self._deaths = 0
+                self._step_up()
         if pending is None:
             return
         job, listener = pending.job, pending.listener
@@ -206,7 +232,7 @@ class WorkerEngine:
             log.error("The worker ended with status %s.", code)
             if self._deaths <= _DEATHS_ALLOWED:
                 self._start()
-            else:
+            elif not self._step_down(died(code)):
                 self._give_up(
                     RenderFailed(
                         UserText(
@@ -218,6 +244,44 @@ class WorkerEngine:
                     )
                 )
 
+    def _step_up(self) -> None:
+        """Let a better unit compute, if there is one by now, and no job, which would start again."""
+        with self._lock:
+            worker = self._worker
+            idle = worker is not None and not self._pending and not self._closing
+            if worker is not None and idle and self._ladder.target != self._target:
+                self._start()
+                worker.kill()
+
+    def _step_down(self, finding: Finding) -> bool:
+        """Let something else compute, if there is anything, because what did has failed."""
+        with self._lock:
+            if self._closing or not self._ladder.failed(self._target, finding):
+                return False
+            self._deaths = 0
+            self._start()
+        self._ladder.prepare()
+        return True
+
+    def _watch(self, allowed: float) -> None:
+        """End the worker when it should speak and is silent for so many seconds; 0: never."""
+        if self._watchdog is not None:
+            self._watchdog.stop()
+        silent = functools.partial(self._silent, self._worker)
+        self._watchdog = Watchdog(allowed, self._is_waiting, silent) if allowed else None
+
+    def _is_waiting(self) -> bool:
+        with self._lock:
+            at_work = any(not pending.job.held for pending in self._pending.values())
+            return self._worker is not None and (at_work or self.runtime_name is None)
+
+    def _silent(self, worker: WorkerHandle | None) -> None:
+        with self._lock:
+            if worker is None or worker is not self._worker:
+                return
+            self._step_down(silent_for(silence_allowed(self._package)))
+        worker.kill()
+
     def _give_up(self, error: VernierError) -> None:
         with self._lock:
             self._worker = None
@@ -225,14 +289,6 @@ class WorkerEngine:
             self._pending.clear()
         for pending in failed:
             pending.listener(Failed(pending.job, error))
-
-
-def _output(request: RenderRequest, region: Region, dtype: SampleType) -> SharedPixels | FilePixels:
-    if request.into is None:
-        return SharedPixels.create(region.height, region.width, dtype)
-    if request.region is not None:
-        raise ValueError("only a whole image is rendered into a file")
-    return FilePixels(request.into, region.height, region.width, dtype)
 
 
 def _error(message: JobFailed) -> VernierError:

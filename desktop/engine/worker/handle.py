@@ -9,8 +9,8 @@ import queue
 import threading
 import weakref
 from collections.abc import Callable
-from typing import Literal
 
+from desktop.engine.runtimes.units import Target
 from desktop.engine.worker import channel
 from desktop.engine.worker import process as worker
 from desktop.engine.worker.messages import ToApp, ToWorker
@@ -29,9 +29,9 @@ class WorkerHandle:
     def __init__(
         self,
         package: StudentPackage,
-        runtime: Literal["coreml", "torch"],
+        target: Target,
         *,
-        heard: Callable[[ToApp], None],
+        heard: Callable[[WorkerHandle, ToApp], None],
         ended: Callable[[WorkerHandle], None],
     ) -> None:
         """Start the process and return at once. `heard` and `ended` are called on the thread that listens."""
@@ -40,7 +40,7 @@ class WorkerHandle:
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         self._process = context.Process(
-            target=worker.main, args=(theirs, package, runtime), name="vernier-worker", daemon=True
+            target=worker.main, args=(theirs, package, target), name="vernier-worker", daemon=True
         )
         with interrupts_blocked():
             self._process.start()
@@ -87,7 +87,7 @@ class WorkerHandle:
             except (EOFError, OSError):
                 break
             try:
-                self._heard(message)
+                self._heard(self, message)
             except Exception:  # of a listener: without this thread every later job would wait for ever
                 log.exception("A message of the worker could not be handled.")
         self._outgoing.put(None)

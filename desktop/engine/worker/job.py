@@ -10,7 +10,7 @@ from desktop.engine.request import RenderRequest
 from desktop.engine.worker.file_pixels import FilePixels
 from desktop.engine.worker.messages import CancelJob, HoldJob, StartJob, ToWorker
 from desktop.engine.worker.shared_pixels import SharedPixels
-from desktop.samples import Samples
+from desktop.samples import Samples, SampleType
 from desktop.student.geometry import Region
 
 
@@ -52,6 +52,11 @@ class WorkerJob:
         """See `Job.release`."""
         self._output.release()
 
+    @property
+    def held(self) -> bool:
+        """Whether the worker is asked to let it wait."""
+        return self._held
+
     def messages(self) -> list[ToWorker]:
         """The messages that bring a new worker to where this job is."""
         return [self._start, *([HoldJob(self._start.job, True)] if self._held else [])]
@@ -63,3 +68,16 @@ class PendingJob:
 
     job: WorkerJob
     listener: Listener
+
+
+def make_output(request: RenderRequest, region: Region, dtype: SampleType) -> SharedPixels | FilePixels:
+    """What the worker paints into, (region.height, region.width, 3).
+
+    Raises:
+        TooLarge, CannotWrite: there is not enough memory or disk.
+    """
+    if request.into is None:
+        return SharedPixels.create(region.height, region.width, dtype)
+    if request.region is not None:
+        raise ValueError("only a whole image is rendered into a file")
+    return FilePixels(request.into, region.height, region.width, dtype)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.engine.request import RenderRequest
+from desktop.engine.runtimes.findings import Finding
 from desktop.engine.worker.memory import Memory
 from desktop.samples import SampleType
 from desktop.student.geometry import Region
@@ -104,13 +105,30 @@ class JobStopped:
 class JobFailed:
     """To the app: a message for the person, and the traceback for the log. Job None: the worker itself.
 
-    `bad_student`: it will fail again with every photo.
+    `bad_student`: it will fail again with every photo. `unit_failed`: unless something else computes.
     """
 
     job: int | None
     text: str
     trace: str
     bad_student: bool = False
+    unit_failed: bool = False
+
+
+@dataclass(frozen=True)
+class TrialStep:
+    """To the app, from a trial: so much of it is done."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class TrialEnded:
+    """To the app: what a trial found. `trace`: for the log, where something was raised."""
+
+    finding: Finding
+    trace: str = ""
 
 
 ToWorker = OpenImage | CloseImage | StartJob | CancelJob | HoldJob

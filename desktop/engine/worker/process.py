@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import Literal
 
 from desktop.engine.renderer import Renderer, Step
 from desktop.engine.runtimes.choosing import open_runtime
+from desktop.engine.runtimes.runtime import UnitFailed
+from desktop.engine.runtimes.units import Target
 from desktop.engine.tiling.file_canvas import FileCanvas
 from desktop.engine.worker.channel import receive
 from desktop.engine.worker.messages import (
@@ -45,13 +46,13 @@ from desktop.user_text import UserText
 log = logging.getLogger(__name__)
 
 
-def main(connection: Connection, package: StudentPackage, runtime: Literal["coreml", "torch"]) -> None:
+def main(connection: Connection, package: StudentPackage, target: Target) -> None:
     """Serve until the app closes its end of the connection."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which decides what it means
     try:
-        opened = open_runtime(package, runtime)
-        worker = Worker(connection, Renderer(package.manifest, opened))
-        connection.send(WorkerReady(opened.name))
+        runtime, loading = open_runtime(package, target)
+        worker = Worker(connection, Renderer(package.manifest, runtime), loading)
+        connection.send(WorkerReady(runtime.name))
         worker.serve()
     except (EOFError, BrokenPipeError, ConnectionResetError):
         log.debug("The app has gone.")
@@ -70,8 +71,9 @@ class _RunningJob:
 class Worker:
     """Interleaves jobs: messages are read between tiles, so that cancelling waits for one tile at most."""
 
-    def __init__(self, connection: Connection, renderer: Renderer) -> None:
-        self._connection, self._renderer = connection, renderer
+    def __init__(self, connection: Connection, renderer: Renderer, loading: Iterator[object]) -> None:
+        """Each step of `loading` loads what is needed later. It is taken when there is nothing else to do."""
+        self._connection, self._renderer, self._loading = connection, renderer, loading
         self._images: dict[int, SharedPixels] = {}
         self._jobs: dict[int, _RunningJob] = {}
 
@@ -80,9 +82,12 @@ class Worker:
 
         Raises:
             EOFError: the app has gone.
+            UnitFailed: what computes does not take a program.
         """
         while True:
             while (job := self._next_job()) is None or self._connection.poll():
+                if not self._connection.poll() and next(self._loading, None) is not None:
+                    continue
                 self._receive(receive(self._connection))
             self._advance(job)
 
@@ -128,6 +133,8 @@ class Worker:
     def _advance(self, job: int) -> None:
         try:
             step = next(self._jobs[job].steps, None)
+        except UnitFailed:
+            raise
         except Exception as error:
             self._end(job, _failure(job, error))
             return
@@ -156,7 +163,7 @@ def _canvas(output: SharedPixels | FileCanvas) -> Samples | FileCanvas:
 def _failure(job: int | None, error: Exception) -> JobFailed:
     trace = "".join(traceback.format_exception(error))
     if isinstance(error, VernierError):
-        return JobFailed(job, str(error), trace, isinstance(error, BadStudent))
+        return JobFailed(job, str(error), trace, isinstance(error, BadStudent), isinstance(error, UnitFailed))
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return JobFailed(
             job,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from desktop.errors import VernierError
 from desktop.existence import is_folder
@@ -32,6 +32,7 @@ from desktop.ui.shell.model_text import model_line
 from desktop.ui.shell.models_dialog import ModelsDialog
 from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_photos
 from desktop.ui.shell.platform import Awake, notify, show_progress
+from desktop.ui.shell.preparing_note import PreparingNote
 from desktop.ui.shell.recent_menu import RecentMenu
 from desktop.ui.shell.welcome import Welcome
 from desktop.ui.shell.window_actions import WindowActions
@@ -57,7 +58,13 @@ class MainWindow(QMainWindow):
         self.queue_page = QueuePage(active_model.engine, self.banner, self)
         for page in (self.welcome, self.photo_page, self.queue_page):
             self.pages.addWidget(page)
-        self.setCentralWidget(self.pages)
+        centre = QWidget(self)
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(PreparingNote(active_model, self))
+        self.setCentralWidget(centre)
         self.toolbar = QToolBar(tr("Tools"), self)
         self.toolbar.setMovable(False)
         self.toolbar.toggleViewAction().setEnabled(False)

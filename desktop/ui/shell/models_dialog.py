@@ -29,6 +29,7 @@ from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.installer import Installer
 from desktop.ui.shell.model_text import card_text, model_line
 from desktop.ui.shell.open_dialogs import ask_for_model
+from desktop.ui.shell.unit_choice import UnitChoice
 
 _MOST_PROBLEMS = 5
 _PACKAGE = Qt.ItemDataRole.UserRole
@@ -54,6 +55,8 @@ class ModelsDialog(QDialog):
         self.facts = QLabel(self)
         self.facts.setWordWrap(True)
         self.facts.setAccessibleName(tr("About this model"))
+        self.units = UnitChoice(busy, self)
+        self.units.chosen.connect(self._units_chosen)
         self.card = QTextBrowser(self)
         self.card.setOpenLinks(False)
         self.card.setAccessibleName(tr("Description of the model"))
@@ -68,6 +71,7 @@ class ModelsDialog(QDialog):
         close.rejected.connect(self.reject)
         right = QVBoxLayout()
         right.addWidget(self.facts)
+        right.addWidget(self.units)
         right.addWidget(self.card, 1)
         top = QHBoxLayout()
         top.addWidget(self.list)
@@ -143,6 +147,7 @@ class ModelsDialog(QDialog):
         own = package is not None and is_own(package)
         self.remove.setEnabled(own and not used)
         self.remove.setToolTip("" if own else tr("Models that came with Vernier cannot be removed."))
+        self.units.show_for(package)
         if package is None:
             self.facts.setText(tr("No model is installed."))
             self.card.clear()
@@ -158,6 +163,13 @@ class ModelsDialog(QDialog):
         )
         self.facts.setText(f"{model_line(package)}\n{facts}")
         self.card.setMarkdown(card_text(package))
+
+    def _units_chosen(self, package: StudentPackage) -> None:
+        at_work = self._active_model.student
+        if at_work is not None and package.path == at_work.path:
+            self._use()
+        else:
+            self._show()
 
     def _use(self) -> None:
         package = self._chosen()

@@ -13,6 +13,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from desktop.engine.runtimes import compiled
+from desktop.engine.runtimes.runtime import UnitFailed
 from desktop.errors import BadStudent
 from desktop.student.package import StudentPackage
 
@@ -30,11 +32,12 @@ class StandIn:
     def __init__(self) -> None:
         self.compiled: list[str] = []
         self.loaded: list[str] = []
+        self.units: list[str] = []
         self.inputs: list[dict[str, np.ndarray]] = []
         self.outputs: tuple[str, ...] = ("anything",)
-        self.refuses_everything = self.dies_while_compiling = False
+        self.refuses_everything = self.dies_while_compiling = self.fails = False
         module: Any = types.ModuleType("coremltools")
-        module.ComputeUnit = types.SimpleNamespace(ALL="all", CPU_ONLY="cpu")
+        module.ComputeUnit = {"CPU_AND_NE": "ne", "CPU_AND_GPU": "gpu", "CPU_ONLY": "cpu"}
         utils = types.SimpleNamespace(compile_model=self._compile, load_spec=self._spec)
         module.models = types.SimpleNamespace(utils=utils, CompiledMLModel=self._load)
         self.module = module
@@ -48,6 +51,7 @@ class StandIn:
 
     def _load(self, path: str, units: str) -> Any:
         self.loaded.append(path)
+        self.units.append(units)
         if self.refuses_everything or Path(path, "model").read_text() != "compiled":
             raise RuntimeError("Error in reading the MIL network.")
         return types.SimpleNamespace(predict=self._predict)
@@ -67,6 +71,8 @@ class StandIn:
 
     def _predict(self, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         self.inputs.append(inputs)
+        if self.fails:
+            raise RuntimeError("Error computing NN outputs.")
         return dict.fromkeys(self.outputs, inputs["low_res"] * 2)
 
 
@@ -76,9 +82,9 @@ def core_ml(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[tuple[S
     monkeypatch.setitem(sys.modules, "coremltools", stand_in.module)
     monkeypatch.delitem(sys.modules, "desktop.engine.runtimes.coreml", raising=False)
     module = importlib.import_module("desktop.engine.runtimes.coreml")
-    monkeypatch.setattr(module, "CACHE", tmp_path / "cache")
+    monkeypatch.setattr(compiled, "CACHE", tmp_path / "cache")
     # Not every Linux has sysctl, and none answers as macOS does.
-    monkeypatch.setattr(module, "_system_build", lambda: "23F79")
+    monkeypatch.setattr(compiled, "system_build", lambda: "23F79")
     yield stand_in, module
     sys.modules.pop("desktop.engine.runtimes.coreml", None)
 
@@ -99,6 +105,13 @@ def package(tiny_student: Path) -> StudentPackage:
     )
 
 
+def loaded(module: Any, package: StudentPackage) -> Any:
+    runtime = module.CoreMLRuntime(package, "neural-engine")
+    for _ in runtime.load():
+        pass
+    return runtime
+
+
 def low_res(tile: int = TILES[0]) -> np.ndarray:
     return np.full((1, 3, tile, tile), 0.25, np.float32)
 
@@ -107,27 +120,27 @@ def test_programs_are_compiled_once_per_computer(
     core_ml: tuple[StandIn, Any], package: StudentPackage
 ) -> None:
     stand_in, module = core_ml
-    module.CoreMLRuntime(package)
+    loaded(module, package)
     first = list(stand_in.loaded)
-    module.CoreMLRuntime(package)
+    loaded(module, package)
     assert stand_in.compiled == [f"{tile}/{name}.mlpackage" for tile in TILES for name in NAMES]
     assert stand_in.loaded == first * 2, "Core ML finds its device code by the path"
     assert len(set(first)) == 4
-    assert module.compiled_path(package, 48, "encode").parent.name.endswith("-23F79")
+    assert compiled.compiled_path(package, 48, "encode").parent.name.endswith("-23F79")
 
 
 def test_an_update_of_the_system_or_of_a_program_compiles_again(
     core_ml: tuple[StandIn, Any], package: StudentPackage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stand_in, module = core_ml
-    module.CoreMLRuntime(package)
-    monkeypatch.setattr(module, "_system_build", lambda: "24A335")
-    module.CoreMLRuntime(package)
+    loaded(module, package)
+    monkeypatch.setattr(compiled, "system_build", lambda: "24A335")
+    loaded(module, package)
     assert len(stand_in.compiled) == 8
     weights = "coreml/48/encode.mlpackage/Data/com.apple.CoreML/weights/weight.bin"
     files = {**package.manifest.files, weights: "retrained" * 8}
     changed = dataclasses.replace(package, manifest=dataclasses.replace(package.manifest, files=files))
-    module.CoreMLRuntime(changed)
+    loaded(module, changed)
     assert stand_in.compiled[8:] == ["48/encode.mlpackage"]
 
 
@@ -135,24 +148,23 @@ def test_a_program_that_differs_in_any_file_shares_no_compiled_form(
     core_ml: tuple[StandIn, Any], package: StudentPackage
 ) -> None:
     """Else a forged manifest within a program would be compiled into the place of the genuine one."""
-    _, module = core_ml
-    genuine = module.compiled_path(package, 48, "render")
+    genuine = compiled.compiled_path(package, 48, "render")
     inside = "coreml/48/render.mlpackage"
     for files in (
         {**package.manifest.files, f"{inside}/Manifest.json": "e" * 64},
         {**package.manifest.files, f"{inside}/Data/com.apple.CoreML/evil.mlmodel": "e" * 64},
     ):
         forged = dataclasses.replace(package, manifest=dataclasses.replace(package.manifest, files=files))
-        assert module.compiled_path(forged, 48, "render") != genuine
+        assert compiled.compiled_path(forged, 48, "render") != genuine
 
 
 def test_a_damaged_compilation_is_rebuilt_once(core_ml: tuple[StandIn, Any], package: StudentPackage) -> None:
     stand_in, module = core_ml
-    module.CoreMLRuntime(package)
-    (module.compiled_path(package, 48, "render") / "model").write_text("rubbish")
-    module.CoreMLRuntime(package)
+    loaded(module, package)
+    (compiled.compiled_path(package, 48, "render") / "model").write_text("rubbish")
+    loaded(module, package)
     assert stand_in.compiled[4:] == ["48/render.mlpackage"]
-    module.CoreMLRuntime(package)
+    loaded(module, package)
     assert len(stand_in.compiled) == 5
 
 
@@ -162,10 +174,10 @@ def test_a_compilation_that_was_cut_short_is_never_loaded(
     stand_in, module = core_ml
     stand_in.dies_while_compiling = True
     with pytest.raises(KeyboardInterrupt):
-        module.CoreMLRuntime(package)
-    assert not module.compiled_path(package, 48, "encode").exists()
+        loaded(module, package)
+    assert not compiled.compiled_path(package, 48, "encode").exists()
     stand_in.dies_while_compiling = False
-    module.CoreMLRuntime(package)
+    loaded(module, package)
     assert stand_in.compiled[:2] == ["48/encode.mlpackage"] * 2
 
 
@@ -175,10 +187,10 @@ def test_a_refused_program_is_a_sentence_after_one_attempt(
     stand_in, module = core_ml
     stand_in.refuses_everything = True
     with pytest.raises(BadStudent, match="Core ML does not accept the program 'encode' of the model Tiny"):
-        module.CoreMLRuntime(package)
+        loaded(module, package)
     assert stand_in.compiled == ["48/encode.mlpackage"]
     with pytest.raises(BadStudent, match="does not accept"):
-        module.CoreMLRuntime(package)
+        loaded(module, package)
     assert stand_in.compiled == ["48/encode.mlpackage"] * 2, "rebuilt once, not for ever"
 
 
@@ -254,6 +266,29 @@ def test_what_is_safer_than_the_neural_engine_is_the_processor(
     core_ml: tuple[StandIn, Any], package: StudentPackage
 ) -> None:
     _, module = core_ml
-    safer = module.CoreMLRuntime(package).safer()
-    assert "processor" in safer.name
+    safer = loaded(module, package).safer()
+    assert safer.name == "Core ML, Processor"
     assert safer.safer() is None
+
+
+def test_a_program_is_loaded_when_it_is_needed(core_ml: tuple[StandIn, Any], package: StudentPackage) -> None:
+    """So the first picture waits for the programs of small tiles alone."""
+    stand_in, module = core_ml
+    runtime = module.CoreMLRuntime(package, "gpu")
+    assert not stand_in.loaded
+    assert next(runtime.load()) == (1, 4)
+    runtime.run("encode", {"low_res": low_res()})
+    assert stand_in.compiled == ["48/encode.mlpackage"]
+    runtime.run("encode", {"low_res": low_res(96)})
+    assert stand_in.compiled == ["48/encode.mlpackage", "96/encode.mlpackage"]
+    assert stand_in.units == ["gpu", "gpu"]
+
+
+def test_a_unit_that_fails_at_a_prediction_is_to_blame(
+    core_ml: tuple[StandIn, Any], package: StudentPackage
+) -> None:
+    stand_in, module = core_ml
+    runtime = loaded(module, package)
+    stand_in.fails = True
+    with pytest.raises(UnitFailed, match="does not accept the program 'encode'"):
+        runtime.run("encode", {"low_res": low_res()})

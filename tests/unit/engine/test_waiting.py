@@ -55,7 +55,7 @@ def test_a_listener_that_raises_does_not_stop_the_thread_that_listens() -> None:
 
         def close(self) -> None: ...
 
-    def hear(message: str) -> None:
+    def hear(_: WorkerHandle, message: str) -> None:
         heard.append(message)
         if message == "bad":
             raise RuntimeError("Signal source has been deleted")

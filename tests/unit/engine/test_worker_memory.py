@@ -95,7 +95,7 @@ def test_a_worker_that_can_not_map_the_memory_fails_the_job_and_lives(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     app, theirs = multiprocessing.Pipe()
-    worker = process.Worker(theirs, NoRenderer())  # type: ignore[arg-type]
+    worker = process.Worker(theirs, NoRenderer(), iter(()))  # type: ignore[arg-type]
     good = SharedPixels.create(5, 7, EIGHT)
     lost = SharedArray(memory.Memory(), (5, 7, 3), EIGHT)
     worker._receive(OpenImage(1, lost))
