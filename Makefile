@@ -1,5 +1,5 @@
 # Everything that a person or CI calls. `make run` and `make test` set up whatever is missing.
-.PHONY: help run models test quick test-bundle test-device test-faults lint format student app sign dmg notarize release \
+.PHONY: help run models test quick test-as-mac test-bundle test-device test-faults lint format student app sign dmg notarize release \
 	translations train lock clean setup
 .DEFAULT_GOAL := help
 
@@ -32,7 +32,10 @@ TEACHERS := build/teachers
 # threads only wait for each other. More than four processes want more memory than they save time.
 PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n logical --maxprocesses 4 --dist loadfile
 
-# What Core ML may compute on in test-device: cpu, gpu, neural-engine. All three unless told.
+# On Linux, the same for a Mac that is not there.
+AS_MAC := $(PYTEST) -p tests.mac.plugin
+
+# What test-device may compute on: cpu, gpu, neural-engine. All three unless told.
 UNITS ?=
 TRANSLATIONS := resources/translations
 LUPDATE := $(sort $(shell find desktop -name '*.py')) -tr-function-alias tr+=UserText -silent -no-obsolete \
@@ -43,7 +46,7 @@ LUPDATE := $(sort $(shell find desktop -name '*.py')) -tr-function-alias tr+=Use
 TORCH_INDEX ?=
 
 help: ## what there is to make
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-14s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(INSTALLED) $(WINDOW_STUDENT) ## open the window with a sample photo
 	@$(PYTHON) -m desktop --demo
@@ -52,13 +55,18 @@ models: $(INSTALLED) $(PHOTO_2) $(PHOTO_MAX) ## the other models: Photo 2, and P
 
 test: $(INSTALLED) $(STUDENT) lint ## style, types and tests
 	$(PYTEST) -m "not slow and not bundle and not device and not faults"
+	$(if $(filter Linux,$(shell uname)),$(AS_MAC) tests/mac/test_core_ml.py)
 
 quick: $(INSTALLED) lint ## in a minute: style, types, and tests without the long ones of the converters
 	$(PYTEST) -m "not slow and not corpus and not faults" tests/unit tests/ui \
 		$(foreach room,checkpoints coreml experiments training,--ignore tests/unit/converters/$(room))
 
+test-as-mac: $(INSTALLED) $(STUDENT) ## on Linux: the tests of the app, which believes to be on a Mac
+	$(AS_MAC) -m "not slow and not bundle and not device and not faults and not corpus" tests/mac tests/unit tests/ui \
+		tests/integration
+
 test-device: $(INSTALLED) $(STUDENT) ## Core ML itself, on a Mac: parity, placement, speed; make test-device UNITS="cpu gpu"
-	VERNIER_DEVICE_UNITS="$(UNITS)" $(PYTHON) -m pytest -m device tests/device
+	VERNIER_UNITS="$(UNITS)" $(PYTHON) -m pytest -m device tests/device
 
 test-faults: $(INSTALLED) $(STUDENT) ## in long: kills, full disks, damaged files by the thousand; docs/reliability.md
 	$(PYTEST) -m faults
@@ -69,7 +77,8 @@ test-bundle: app ## try the frozen program
 lint: $(INSTALLED) ## style, types, dead code, and who imports whom
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
-	$(VENV)/bin/mypy
+	$(VENV)/bin/mypy --platform linux --cache-dir .mypy_cache/linux
+	$(VENV)/bin/mypy --platform darwin --cache-dir .mypy_cache/darwin
 	$(VENV)/bin/vulture
 	@$(VENV)/bin/lint-imports --no-logo >/dev/null || $(VENV)/bin/lint-imports --no-logo
 

@@ -8,10 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from desktop.engine.runtimes.units import UNITS_VARIABLE
 from tests.no_network import sitecustomize as network
 from tests.package_cache import cached_folder
 
+MINI_DESCRIPTION = (
+    'id = "mini"\ntitle = "Mini"\nlicence = "MIT"\nauthor = "Somebody"\n[metrics]\nset5_psnr = 20.5\n'
+)
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault(UNITS_VARIABLE, "cpu")  # virtual Macs have no Neural Engine, and a GPU that fails
 network.start()
 
 
@@ -81,3 +87,26 @@ def fetched_span(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ncnn_models.store(plain_networks.span(), folder / faithful_end.FILES[4])
     monkeypatch.setattr(faithful_end, "FETCHED", folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def mini(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A student as in resources/students, and the package made of it.
+
+    `source` with weights.safetensors, student.toml and card.md, and `mini.student` with tiles of 32.
+    """
+
+    def make(mini: Path) -> None:
+        from converters.__main__ import main
+        from converters.checkpoints.vernier import save_student
+        from tests.students import tiny_network
+
+        folder = mini / "source"
+        folder.mkdir(parents=True)
+        save_student(tiny_network(), folder / "weights.safetensors")
+        (folder / "student.toml").write_text(MINI_DESCRIPTION)
+        (folder / "card.md").write_text("# Mini\n")
+        words = ["convert", str(folder / "weights.safetensors"), "-o", str(mini / "mini.student")]
+        assert main([*words, "--tile", "32"]) == 0
+
+    return cached_folder("mini", make, tmp_path_factory.mktemp("packages") / "mini")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,11 +10,11 @@ from typing import Any
 
 import pytest
 
+from desktop.engine.runtimes.units import allowed_units
 from desktop.student.installed import find
 from desktop.student.package import StudentPackage
 
 REPORTS = Path(__file__).parents[2] / "build" / "device"
-UNITS_VARIABLE = "VERNIER_DEVICE_UNITS"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -36,7 +35,7 @@ def package() -> StudentPackage:
 @pytest.fixture(scope="session")
 def units() -> list[str]:
     """What Core ML may compute on. Virtual Macs have no Neural Engine, and compiling for one may hang."""
-    return os.environ.get(UNITS_VARIABLE, "").split() or ["cpu", "gpu", "neural-engine"]
+    return list(reversed(allowed_units()))
 
 
 @pytest.fixture(scope="session")

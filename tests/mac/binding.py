@@ -1,0 +1,126 @@
+"""Stands in for the binding of coremltools to Core ML, under the real Python sources of coremltools.
+
+It checks what the binding asks for and computes with the interpreter of `converters.mil`, slower on the
+processor than on other units. VERNIER_TEST_UNITS lets units misbehave: "CPU_AND_NE=hangs CPU_AND_GPU=lies".
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+MISBEHAVIOUR = "VERNIER_TEST_UNITS"
+KINDS = (
+    "hangs",  # while a program is loaded
+    "dies",
+    "refuses",
+    "hangs-later",  # while a program is run
+    "dies-later",
+    "refuses-later",
+    "lies",  # returns another picture
+    "overflows",  # returns infinity
+    "flattens",  # returns one value everywhere
+    "slows",
+)
+SOURCE = "source.mlpackage"
+FLOAT32 = 65568
+_PADDING = 32
+_SLOW = 0.1
+
+
+class _MLModelProxy:
+    def __init__(self, path: str, units: str, function: str, hints: dict[str, str], asset: object) -> None:
+        compiled = Path(path)
+        if (
+            compiled.suffix != ".mlmodelc"
+            or not (compiled / SOURCE).is_dir()
+            or function
+            or asset is not None
+        ):
+            raise RuntimeError(f"Error in loading {path}")
+        self._habit = _habit(units)
+        _misbehave(self._habit)
+        self._units = units
+        self._source = compiled / SOURCE
+        self._interpreter: Any = None
+
+    @staticmethod
+    def maximum_supported_specification_version() -> int:
+        return 9
+
+    @staticmethod
+    def compileModel(path: str) -> str:
+        compiled = Path(tempfile.mkdtemp()) / f"{Path(path).stem}.mlmodelc"
+        shutil.copytree(path, compiled / SOURCE)
+        return str(compiled)
+
+    def predict(self, data: dict[str, np.ndarray], state: object) -> dict[str, np.ndarray]:
+        import torch
+
+        from converters.mil.interpreter import Interpreter
+        from converters.mil.model import read_model
+
+        assert state is None and type(data) is dict
+        _misbehave(self._habit.removesuffix("-later"))
+        if self._interpreter is None:
+            self._interpreter = Interpreter(read_model(self._source))
+        for port in self._interpreter.model.inputs:
+            array = data[port.name]
+            assert array.dtype == np.float32 and array.flags.c_contiguous and array.shape == port.type.shape
+        started = time.monotonic()
+        results = self._interpreter.run({name: torch.from_numpy(a) for name, a in data.items()}, "fp32")
+        pauses = 3 if self._habit == "slows" else 1 if self._units == "CPU_ONLY" else 0
+        time.sleep(pauses * (time.monotonic() - started + _SLOW))
+        return {name: _padded(self._changed(result.float().numpy())) for name, result in results.items()}
+
+    def _changed(self, result: np.ndarray) -> np.ndarray:
+        if self._habit == "lies":
+            return result + np.float32(0.01)
+        if self._habit == "overflows":
+            return np.where(result > np.quantile(result, 0.99), np.float32(np.inf), result)
+        return np.full_like(result, 0.5) if self._habit == "flattens" else result
+
+
+def _padded(result: np.ndarray) -> np.ndarray:
+    """The rows of Core ML's results may be longer than what is in them."""
+    wide = np.full((*result.shape[:-1], result.shape[-1] + _PADDING), np.float32(99))
+    wide[..., : result.shape[-1]] = result
+    return wide[..., : result.shape[-1]]
+
+
+def _habit(units: str) -> str:
+    habits = dict(word.split("=") for word in os.environ.get(MISBEHAVIOUR, "").split())
+    habit = habits.get(units, "")
+    assert not habit or habit in KINDS, habit
+    return habit
+
+
+def _misbehave(habit: str) -> None:
+    if habit == "hangs":
+        time.sleep(3600)
+    elif habit == "dies":
+        os.kill(os.getpid(), signal.SIGKILL)
+    elif habit == "refuses":
+        raise RuntimeError("Error in building plan.")
+
+
+class _MLModelAssetProxy: ...
+
+
+class _MLComputePlanProxy: ...
+
+
+class _MLCPUComputeDeviceProxy: ...
+
+
+class _MLGPUComputeDeviceProxy: ...
+
+
+class _MLNeuralEngineComputeDeviceProxy: ...

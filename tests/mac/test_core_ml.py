@@ -1,0 +1,95 @@
+"""The Core ML runtime through the real Python sources of coremltools, and the first start on a Mac."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import coremltools
+import numpy as np
+import pytest
+
+from desktop.engine import RenderRequest, WorkerEngine
+from desktop.engine.renderer import Renderer
+from desktop.engine.runtimes import compiled
+from desktop.engine.runtimes.coreml import CoreMLRuntime
+from desktop.engine.runtimes.findings import recall
+from desktop.engine.runtimes.runtime import Runtime, UnitFailed
+from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.student.controls import Controls
+from desktop.student.package import StudentPackage
+from tests.mac.enlarging import CPU, NE, PHOTO, enlarge, until_prepared
+
+Start = Callable[..., WorkerEngine]
+
+
+@pytest.fixture(autouse=True)
+def cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That of this test alone, also in this process."""
+    monkeypatch.setattr(compiled, "CACHE", compiled.cache_folder())
+
+
+def rendered(package: StudentPackage, runtime: Runtime) -> np.ndarray:
+    height, width, _ = PHOTO.shape
+    output = np.zeros((height * 4, width * 4, 3), np.uint8)
+    renderer = Renderer(package.manifest, runtime)
+    renderer.open(1, PHOTO)
+    for _ in renderer.render(RenderRequest(1, controls=Controls(realism=0.5)), output):
+        pass
+    return output
+
+
+def test_core_ml_computes_what_torch_computes(package: StudentPackage) -> None:
+    ours = rendered(package, CoreMLRuntime(package, "neural-engine"))
+    theirs = rendered(package, TorchRuntime(package, float32=True))
+    assert np.abs(ours.astype(int) - theirs).max() <= 1
+    assert np.ptp(ours) > 100
+
+
+def test_compiled_programs_are_kept_and_those_of_another_macos_go(
+    package: StudentPackage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kept() -> set[str]:
+        for _ in CoreMLRuntime(package).load():
+            pass
+        return {path.parent.name.split("-")[1] for path in compiled.CACHE.glob("*/*.mlmodelc")}
+
+    assert kept() == {"unknown"}
+    monkeypatch.setattr(compiled, "system_build", lambda: "25A1")
+    assert kept() == {"25A1"}
+
+
+def test_what_core_ml_refuses_is_told_apart(
+    package: StudentPackage, misbehave: Callable[[str], None]
+) -> None:
+    misbehave("CPU_AND_GPU=refuses")
+    with pytest.raises(UnitFailed, match="Core ML does not accept the program"):
+        next(CoreMLRuntime(package, "gpu").load())
+    assert next(CoreMLRuntime(package, "cpu").load()) == (1, 2)
+
+
+def test_units_are_named_as_coremltools_names_them() -> None:
+    from desktop.engine.runtimes.coreml import _UNITS
+
+    assert set(_UNITS.values()) | {"ALL"} == {unit.name for unit in coremltools.ComputeUnit}
+
+
+def test_the_first_picture_does_not_wait_for_the_neural_engine(start: Start, package: StudentPackage) -> None:
+    engine = start()
+    assert engine.preparing is not None and engine.preparing.unit == "neural-engine"
+    first = enlarge(engine)
+    assert until_prepared(engine) == NE
+    np.testing.assert_array_equal(enlarge(engine), first)
+    assert recall(package)["neural-engine"].finding.problem is None
+    assert "gpu" not in recall(package), "what comes behind is not tried"
+
+    again = start()
+    assert again.preparing is None, "it is remembered"
+    np.testing.assert_array_equal(enlarge(again), first)
+    assert again.runtime_name == NE
+
+
+def test_units_that_are_not_allowed_are_not_touched(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VERNIER_UNITS", "cpu")
+    engine = start()
+    enlarge(engine)
+    assert engine.preparing is None and engine.runtime_name == CPU
