@@ -198,7 +198,7 @@ class _Model:
     def placement(self) -> dict[str, int]:
         """Operations by the unit that Core ML prefers for them (macOS 14.4 and newer)."""
         plans = getattr(self._coremltools.models, "compute_plan", None)
-        if plans is None:
+        if plans is None or () < _macos_version() < (14, 4):
             return {}
         plan = plans.MLComputePlan.load_from_path(path=str(self._path), compute_units=self._unit)
         counts: Counter[str] = Counter()
@@ -237,6 +237,11 @@ def _compare_all(
                 compare(step.program, name, step.reference, step.actual, precision, jumps)
             )
     return {name: worst(comparisons, precision) for name, comparisons in found.items()}
+
+
+def _macos_version() -> tuple[int, ...]:
+    """Such as (14, 3, 1); empty elsewhere."""
+    return tuple(int(part) for part in platform.mac_ver()[0].split(".") if part)
 
 
 def _peak_memory() -> int:

@@ -98,6 +98,23 @@ def test_every_program_is_compared_and_timed_on_every_unit(
     assert json.loads(json.dumps(report.to_json()))["passed"] is True
 
 
+@pytest.mark.parametrize(("version", "placed"), [("14.0", 0), ("14.3.1", 0), ("14.4", 3), ("26.0", 3)])
+def test_placement_is_asked_for_where_macos_knows_it(
+    version: str,
+    placed: int,
+    tiny_checkpoint: OpenedCheckpoint,
+    converted_student: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("platform.mac_ver", lambda: (version, ("", "", ""), "arm64"))
+    stand_in = StandIn()
+    if not placed:
+        stand_in.models.compute_plan.MLComputePlan = None  # what there is there can not be called
+    report = measured(tiny_checkpoint, converted_student, stand_in, ["cpu"])
+    assert {sum(run.placement.values()) for run in report.runs} == {placed}
+    assert ("operations on not reported" in "\n".join(report.table())) == (not placed)
+
+
 def test_a_unit_that_computes_something_else_fails_the_gate(
     tiny_checkpoint: OpenedCheckpoint, converted_student: Path
 ) -> None:
