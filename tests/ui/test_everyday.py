@@ -13,6 +13,7 @@ import PySide6
 import pytest
 from PySide6.QtCore import QMimeData, QProcess, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QMenu
 
 from desktop.resources import resource
 from desktop.ui.base import language
@@ -166,6 +167,14 @@ def test_finder_gets_a_service_and_loses_it(request, monkeypatch, tmp_path):
     assert entry.isChecked()
     entry.trigger()
     assert not contents.parent.exists()
+
+
+@pytest.mark.parametrize("mac", [True, False])
+def test_full_screen_is_offered_once(mac, request, monkeypatch):
+    monkeypatch.setattr(platform, "MAC", mac)
+    window = request.getfixturevalue("window")
+    offered = [action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()]
+    assert offered.count(window.window_actions.full_screen) == (0 if mac else 1), "macOS adds its own"
 
 
 def test_services_that_can_not_be_written_are_told(window, monkeypatch, tmp_path):

@@ -72,6 +72,19 @@ def test_the_finder_can_ask_to_open(application, window, photo):
     assert window.photo_page.document.path == photo
 
 
+def test_a_photo_of_the_command_line_is_opened_once(application, window, photo, tmp_path):
+    """A Mac hands it to the program a second time, as if the Finder had asked."""
+    other = save_photo(tmp_path / "other.png", 40, 30)
+    wanted = []
+    application.files_wanted.connect(wanted.append)
+    application.given = {photo}
+    for path in (photo, other, photo):
+        QApplication.sendEvent(application, QFileOpenEvent(str(path)))
+    until(lambda: wanted)
+    assert wanted == [[other, photo]], "later the person asks for it"
+    application.files_wanted.disconnect(wanted.append)
+
+
 def test_a_broken_file_gives_a_sentence_and_keeps_the_picture(window, photo, tmp_path):
     open_photo(window, photo)
     shown = pixels_of(window.photo_page.view)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop import __version__
 from desktop.student.package import StudentPackage
 from desktop.ui.base.translation import tr
+from desktop.ui.shell.icon import app_icon
 from desktop.ui.shell.licences_view import LicencesView
 from desktop.ui.shell.model_text import card_text
 
@@ -31,7 +31,7 @@ class AboutBox(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About Vernier"))
         icon = QLabel(self)
-        icon.setPixmap(QApplication.windowIcon().pixmap(QSize(_ICON, _ICON)))
+        icon.setPixmap(app_icon().pixmap(QSize(_ICON, _ICON)))
         about = QLabel(
             f"<h2>Vernier {__version__}</h2>"
             + tr("Enlarges photographs, from faithful to realistic, on this computer. No photo leaves it.")

@@ -9,19 +9,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QColorSpace, QFileOpenEvent, QIcon, QSurfaceFormat
+from PySide6.QtGui import QColorSpace, QFileOpenEvent, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
-from desktop.resources import resource
 from desktop.ui.base import language
 from desktop.ui.shell import incoming
 from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.icon import app_icon
 from desktop.ui.shell.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
-ICON = "icons/vernier.png"
 SHOWN = "The window is shown."
 """In the log. Tests of the frozen program measure by it how long a start takes."""
 _COLLECT_MILLISECONDS = 80
@@ -42,10 +41,10 @@ class Application(QApplication):
         super().__init__(arguments)
         self.setApplicationDisplayName("Vernier")
         self.language = language.install(self, languages)
-        icon = resource(ICON)
-        if icon.is_file() and sys.platform != "darwin":  # there the icon is in the bundle
-            self.setWindowIcon(QIcon(str(icon)))
-
+        if not (sys.platform == "darwin" and getattr(sys, "frozen", False)):  # there it is in the bundle
+            self.setWindowIcon(app_icon())
+        self.given: set[Path] = set()
+        """Absolute paths of the command line: a Mac asks to open them, too."""
         self._wanted: list[Path] = []
         self._collector = QTimer(self)
         self._collector.setSingleShot(True)
@@ -55,8 +54,12 @@ class Application(QApplication):
     def event(self, event: QEvent) -> bool:
         """Collect the files: FileOpen arrives once for each, even if many were dropped on the Dock."""
         if isinstance(event, QFileOpenEvent) and event.file():
-            self._wanted.append(Path(event.file()))
-            self._collector.start()
+            path = Path(event.file())
+            if path in self.given:
+                self.given.remove(path)
+            else:
+                self._wanted.append(path)
+                self._collector.start()
             return True
         return super().event(event)
 
@@ -79,6 +82,7 @@ def _declare_srgb() -> None:
 def run(paths: list[Path]) -> int:
     """Show the window, open `paths`, and return the exit status when it is closed."""
     application = Application(sys.argv[:1])
+    application.given = {path.absolute() for path in paths}
     active_model = ActiveModel()
     try:
         active_model.open()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.photo_actions import PhotoActions
-from desktop.ui.shell import quick_action
+from desktop.ui.shell import platform, quick_action
 from desktop.ui.shell.window_actions import WindowActions
 
 
@@ -35,8 +35,9 @@ def fill_menu_bar(
     view.addActions([window.show_photo, window.show_queue])
     view.addSeparator()
     view.addActions(photo.of_view)
-    view.addSeparator()
-    view.addAction(window.full_screen)
+    if not platform.MAC:  # which adds its own Enter Full Screen to this menu
+        view.addSeparator()
+        view.addAction(window.full_screen)
     bar.addMenu(tr("&Help")).addActions([window.show_log, window.about])
 
 
