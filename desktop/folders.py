@@ -47,6 +47,11 @@ def units_file() -> Path:
     return state_folder() / "units.json"
 
 
+def bfloat16_file() -> Path:
+    """Which convolutions are faster in bfloat16 here, see `desktop.engine.runtimes.bfloat16`."""
+    return state_folder() / "bfloat16.json"
+
+
 def log_file() -> Path:
     """Causes and traces of failures; on a Mac in the folder that Console.app shows."""
     return _folders().user_log_path / "vernier.log"

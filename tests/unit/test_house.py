@@ -12,6 +12,7 @@ MAX_LINES = 300
 HEAVY = {
     "torch": (
         "desktop.engine.runtimes.torch",
+        "desktop.engine.runtimes.bfloat16",
         "desktop.engine.runtimes.graph_passes",
         "desktop.engine.runtimes.torch_program",
     ),

@@ -10,6 +10,7 @@ from torch.fx import Graph, GraphModule, Node
 from torch.nn import functional
 
 _ADD, _MUL = torch.ops.aten.add.Tensor, torch.ops.aten.mul.Tensor
+_SLICE = torch.ops.aten.slice.Tensor
 _CONVOLUTION, _SILU = torch.ops.aten.conv2d.default, torch.ops.aten.silu.default
 
 
@@ -50,6 +51,29 @@ def _add_in_place(graph: Graph) -> None:
                 break
 
 
+def without(module: GraphModule, name: str) -> GraphModule | None:
+    """The same program for an input `name` whose first channel is 0 everywhere.
+
+    What is multiplied by that channel and added to something is left out, with all that only it needs. None:
+    there is no such product.
+    """
+    graph = Graph()
+    graph.output(graph.graph_copy(module.graph, {}))
+    changed = False
+    for product in graph.find_nodes(op="call_function", target=_MUL):
+        if any(_is_first_channel(factor, name) for factor in product.args):
+            for add in list(product.users):
+                if add.target is _ADD and not add.kwargs and len(add.all_input_nodes) == 2:
+                    (other,) = (node for node in add.all_input_nodes if node is not product)
+                    add.replace_all_uses_with(other)
+                    changed = True
+    if not changed:
+        return None
+    graph.eliminate_dead_code()
+    graph.lint()
+    return GraphModule(module, graph)
+
+
 def modulated_convolution(
     x: Tensor,
     weight: Tensor,
@@ -80,6 +104,15 @@ def add_in_place(own: Tensor, other: Tensor) -> Tensor:
     """own + other, written over `own` where it fits there."""
     fits = own.shape == other.shape and own.dtype == other.dtype
     return own.add_(other) if fits else own + other
+
+
+def _is_first_channel(value: object, name: str) -> bool:
+    """Whether a value is the first channel of the input of that name."""
+    first = False
+    while isinstance(value, Node) and value.target is _SLICE:
+        first = first or value.args[1:4] == (1, 0, 1)
+        value = value.args[0]
+    return first and isinstance(value, Node) and value.op == "placeholder" and value.name == name
 
 
 def _modulation(silu: Node) -> tuple[Node, Node, Node] | None:

@@ -1,4 +1,4 @@
-"""Student programs in torch: bfloat16 on processors with AMX, Metal on a Mac, float32 elsewhere.
+"""Student programs in torch: bfloat16 where that is faster, Metal on a Mac, float32 elsewhere.
 
 Only students whose manifest allows it run in bfloat16: published ones were not trained in it.
 """
@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import torch
@@ -15,7 +16,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.fx import GraphModule
 
-from desktop.engine.runtimes.graph_passes import run_graph_passes
+from desktop.engine.runtimes.bfloat16 import Convolution, compute_in_bfloat16, is_faster
+from desktop.engine.runtimes.graph_passes import run_graph_passes, without
 from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Value, shapes_text
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.engine.runtimes.units import allowed_units
@@ -43,10 +45,19 @@ class TorchRuntime:
         metal = torch.backends.mps.is_available() and "gpu" in allowed_units() and not float32
         self._device = torch.device("mps" if metal else "cpu")
         manifest = package.manifest
-        half = manifest.bfloat16 and self._device.type == "cpu" and _has_bfloat16()
-        self._float32 = float32 or not half
         self.any_size = manifest.any_size
-        self._programs = {name: self._load(name) for name in package.programs("torch")}
+        self._programs = {
+            name: load_program(package.path / torch_program(name)) for name in package.programs("torch")
+        }
+        half = manifest.bfloat16 and self._device.type == "cpu" and not float32
+        self._float32 = not (half and is_faster(_usual_convolution(self._programs.values())))
+        self._programs = {name: self._ready(program) for name, program in self._programs.items()}
+        self._faithful: dict[str, GraphModule] = {}
+        if manifest.realism is not None:
+            for name, program in self._programs.items():
+                shorter = without(program, manifest.realism.input)
+                if shorter is not None:
+                    self._faithful[name] = shorter
         self.name = f"{TITLES['torch']}, {self._device.type}, {'float32' if self._float32 else 'bfloat16'}"
 
     def run(self, program: str, inputs: Inputs) -> Value:
@@ -60,7 +71,7 @@ class TorchRuntime:
         tensors = {name: self._tensor(value) for name, value in inputs.items()}
         try:
             with torch.inference_mode():
-                return self._programs[program](**tensors)
+                return self._program(program, tensors)(**tensors)
         except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
             if "memory" in str(error):
                 raise MemoryError(str(error)) from error
@@ -119,10 +130,18 @@ class TorchRuntime:
             )
         )
 
-    def _load(self, program: str) -> GraphModule:
-        module = load_program(self._package.path / torch_program(program))
+    def _program(self, name: str, tensors: dict[str, Tensor]) -> GraphModule:
+        """At realism 0 everywhere, the one without what has no effect there."""
+        realism = self._package.manifest.realism
+        if name in self._faithful and realism is not None:
+            amount = tensors.get(realism.input)
+            if amount is not None and not amount[:, :1].any():
+                return self._faithful[name]
+        return self._programs[name]
+
+    def _ready(self, module: GraphModule) -> GraphModule:
         if not self._float32:
-            _compute_in_bfloat16(module)
+            compute_in_bfloat16(module)
         run_graph_passes(module)
         return module.to(self._device).to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
@@ -144,28 +163,12 @@ def _keep_freed_memory() -> None:
             mallopt(_TRIM_THRESHOLD, _KEPT)
 
 
-def _has_bfloat16() -> bool:
-    """Whether bfloat16 is faster than float32.
-
-    It is where the processor has AMX. One with AVX-512 alone computes in bfloat16 too, but slower: a
-    convolution reaches 160 GFLOP/s instead of 218.
-    """
-    return bool(torch.cpu._is_amx_tile_supported())
-
-
-def _compute_in_bfloat16(module: GraphModule) -> None:
-    """Run convolutions with trained weights in bfloat16.
-
-    Constants such as the bicubic kernel stay float32: eight bits of mantissa would show as banding in skies.
-    """
-    trained = dict(module.named_parameters())
-    convolution = torch.ops.aten.conv2d.default
-    for node in list(module.graph.nodes):
-        if node.op == "call_function" and node.target is convolution and str(node.args[1].target) in trained:
-            with module.graph.inserting_before(node):
-                cast = module.graph.call_method("to", (node.args[0], torch.bfloat16))
-            node.replace_input_with(node.args[0], cast)
-    for parameter in trained.values():
-        parameter.data = parameter.data.to(torch.bfloat16)
-    module.graph.lint()
-    module.recompile()
+def _usual_convolution(programs: Iterable[GraphModule]) -> Convolution:
+    """The shape of weights (outputs, inputs, height, width) that takes most of the work."""
+    work: Counter[Convolution] = Counter()
+    for program in programs:
+        for weight in program.parameters():
+            if weight.ndim == 4:
+                outputs, inputs, height, width = weight.shape
+                work[outputs, inputs, height, width] += weight.numel()
+    return max(work, key=lambda shape: work[shape], default=(1, 1, 1, 1))

@@ -7,9 +7,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from torch.fx import GraphModule
+from torch.fx import GraphModule, Node
 
-from desktop.engine.runtimes.graph_passes import add_in_place, modulated_convolution, run_graph_passes
+from desktop.engine.runtimes.graph_passes import (
+    add_in_place,
+    modulated_convolution,
+    run_graph_passes,
+    without,
+)
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.student.embeddings import realism_embedding
@@ -57,11 +62,29 @@ def test_a_sum_that_does_not_fit_is_written_elsewhere() -> None:
     assert torch.equal(small, torch.ones(1, 2, 1, 1))
 
 
-def test_in_bfloat16_it_is_near(tiny_student: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = StudentPackage.open(tiny_student)
-    exact = TorchRuntime(package, float32=True)
-    monkeypatch.setattr("desktop.engine.runtimes.torch._has_bfloat16", lambda: True)
-    rough = TorchRuntime(package)
-    given = inputs(torch.from_numpy(realism_embedding(np.full((1, 1, 1), 0.7, np.float32))))
-    expected, found = exact.array(exact.run("render", given)), rough.array(rough.run("render", given))
-    assert 0 < np.abs(found - expected).max() < 0.02
+def test_at_realism_0_the_detail_is_left_out_and_the_bits_stay(tiny_student: Path) -> None:
+    program = load_program(tiny_student / "torch/render.pt2")
+    run_graph_passes(program)
+    shorter = without(program, "realism")
+    assert shorter is not None
+    assert len(convolutions(shorter)) < len(convolutions(program)) and calls(shorter) == 0
+    for realism in (0.0, 0.4):
+        given = inputs(torch.from_numpy(realism_embedding(np.full((1, 1, 1), realism, np.float32))))
+        with torch.inference_mode():
+            assert torch.equal(program(**given), shorter(**given)) == (realism == 0)
+    assert without(load_program(tiny_student / "torch/encode.pt2"), "realism") is None
+
+
+def test_the_runtime_takes_it_at_realism_0_alone(tiny_student: Path) -> None:
+    runtime = TorchRuntime(StudentPackage.open(tiny_student))
+    made = []
+    for realism in (0.0, 1.0):
+        given = inputs(torch.from_numpy(realism_embedding(np.full((1, 1, 1), realism, np.float32))))
+        for unusable in (False, True):
+            given["noise"] = torch.full_like(given["noise"], torch.nan if unusable else 1.0)
+            made.append(bool(np.isfinite(runtime.array(runtime.run("render", given))).all()))
+    assert made == [True, True, True, False]  # noise has no effect at 0
+
+
+def convolutions(module: GraphModule) -> list[Node]:
+    return list(module.graph.find_nodes(op="call_function", target=torch.ops.aten.conv2d.default))

@@ -1,0 +1,148 @@
+"""Convolutions in bfloat16: whether they are faster here, and which of a program may be computed so."""
+
+from __future__ import annotations
+
+import json
+import logging
+import platform
+import time
+from pathlib import Path
+
+import torch
+from torch.fx import Graph, GraphModule, Node
+from torch.fx.node import map_arg
+
+from desktop.folders import bfloat16_file
+from desktop.locks import alone_in
+
+log = logging.getLogger(__name__)
+
+Convolution = tuple[int, int, int, int]
+"""Shape of its weights: outputs, inputs, height, width."""
+
+_LEAST_GAIN = 1.2
+"""Casts before and after take some of what the convolutions win."""
+_OPERATIONS = 2e8
+"""Of the convolution that is timed: 2 to 3 ms."""
+_ROUNDS = 4
+_PIXEL = 3
+"""Channels of a pixel."""
+
+_CAT = torch.ops.aten.cat.default
+_CONVOLUTION, _TANH = torch.ops.aten.conv2d.default, torch.ops.aten.tanh.default
+
+
+def is_faster(convolution: Convolution) -> bool:
+    """Whether such a convolution is faster in bfloat16 than in float32, with the threads of this process.
+
+    It is timed once and remembered, so that all processes compute the same pixels.
+    """
+    name = f"{processor()}, torch {torch.__version__}, {torch.get_num_threads()} threads, {convolution}"
+    file = bfloat16_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with alone_in(file.parent):
+            known = _read(file)
+            if name not in known:
+                known[name] = gain(convolution) >= _LEAST_GAIN
+                partial = file.with_suffix(".new")
+                partial.write_text(json.dumps(known), encoding="utf-8")
+                partial.replace(file)
+            return known[name]
+    except OSError as error:
+        log.warning("%s can not be written.", file, exc_info=error)
+    return gain(convolution) >= _LEAST_GAIN
+
+
+def gain(convolution: Convolution) -> float:
+    """The time of a convolution in float32 over that in bfloat16: the least of a few, taken in turn."""
+    outputs, inputs, height, width = convolution
+    side = max(16, round((_OPERATIONS / (2 * outputs * inputs * height * width)) ** 0.5))
+    best: dict[torch.dtype, float] = {}
+    with torch.inference_mode():
+        for number in range(_ROUNDS + 1):
+            for dtype in (torch.float32, torch.bfloat16):
+                x = torch.ones(1, inputs, side, side, dtype=dtype).to(memory_format=torch.channels_last)
+                weight = torch.ones(convolution, dtype=dtype).to(memory_format=torch.channels_last)
+                started = time.perf_counter()
+                torch.conv2d(x, weight)
+                seconds = time.perf_counter() - started
+                if number > 0:  # the first chooses a kernel
+                    best[dtype] = min(best.get(dtype, seconds), seconds)
+    return best[torch.float32] / best[torch.bfloat16]
+
+
+def compute_in_bfloat16(module: GraphModule) -> None:
+    """Run convolutions with trained weights in bfloat16, as far as eight bits of mantissa are enough.
+
+    These stay float32: constants such as the bicubic kernel, since skies would show banding; convolutions
+    that read or make the pixels themselves; and what goes through a gate (tanh), as in SPAN, where errors
+    multiply. docs/adr/0047 has the measurements.
+    """
+    trained = dict(module.named_parameters())
+    gated = {str(node.target) for node in _gated(module.graph) if node.op == "get_attr"}
+    rough: dict[Node, Node] = {}
+    for node in module.graph.find_nodes(op="call_function", target=_CONVOLUTION):
+        x, *others = node.all_input_nodes
+        weight = str(getattr(node.args[1], "target", ""))
+        if weight not in trained or weight in gated:
+            continue
+        if min(trained[weight].shape[:2]) <= _PIXEL:
+            with module.graph.inserting_before(node):
+                node.replace_input_with(x, module.graph.call_method("to", (x, torch.float32)))
+            continue
+        node.replace_input_with(x, _in_bfloat16(x, rough))
+        for argument in others:
+            parameter = trained[str(argument.target)]
+            parameter.data = parameter.data.to(torch.bfloat16)
+    module.graph.eliminate_dead_code()
+    module.graph.lint()
+    module.recompile()
+
+
+def processor() -> str:
+    """Its name, as far as the system tells it, and the instructions that torch uses of it."""
+    name = platform.processor() or platform.machine()
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        name = next(line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    except (OSError, StopIteration):
+        pass
+    return f"{name} ({torch.backends.cpu.get_cpu_capability()})"
+
+
+def _gated(graph: Graph) -> set[Node]:
+    """All that a gate depends on."""
+    found: set[Node] = set()
+    left = list(graph.find_nodes(op="call_function", target=_TANH))
+    while left:
+        node = left.pop()
+        if node not in found:
+            found.add(node)
+            left += node.all_input_nodes
+    return found
+
+
+def _in_bfloat16(value: Node, rough: dict[Node, Node]) -> Node:
+    """A value in bfloat16; `rough` has those that there are. Joined maps are cast before they are joined."""
+    if value not in rough:
+        if value.target is _CAT:
+            cast = map_arg(value.args, lambda part: _in_bfloat16(part, rough))
+            with value.graph.inserting_after(value):
+                rough[value] = value.graph.call_function(_CAT, cast)
+        else:
+            with value.graph.inserting_after(value):
+                rough[value] = value.graph.call_method("to", (value, torch.bfloat16))
+    return rough[value]
+
+
+def _read(file: Path) -> dict[str, bool]:
+    """What is remembered; nothing if it can not be read."""
+    try:
+        read = json.loads(file.read_text(encoding="utf-8"))
+        return {str(name): bool(faster) for name, faster in read.items()}
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, AttributeError) as error:
+        log.warning("%s can not be read.", file, exc_info=error)
+        return {}
