@@ -32,12 +32,32 @@
         <translation>&amp;Darstellung</translation>
     </message>
     <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Manage Models…</source>
         <translation>Modelle &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Minimize</source>
+        <translation>Im &amp;Dock ablegen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom the Window</source>
+        <translation>Fenster &amp;zoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Show &amp;Log</source>
@@ -82,6 +102,26 @@
     <message>
         <source>Reset &amp;Cleanup</source>
         <translation>&amp;Bereinigung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or Resume</source>
+        <translation>&amp;Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Batch</source>
+        <translation>Stapel ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Try &amp;Failed Photos Again</source>
+        <translation>&amp;Fehlgeschlagene noch einmal</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the Queue</source>
+        <translation>Aus der Warteschlange &amp;entfernen</translation>
     </message>
     <message>
         <source>Save &amp;Report…</source>
@@ -2157,6 +2197,122 @@
     <message>
         <source>{unit}: not used ({problem}).</source>
         <translation>{unit}: nicht in Gebrauch ({problem}).</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Geteilt</translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Result Only</source>
+        <translation>Nur das &amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>&amp;Lupe</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with This Setting</source>
+        <translation>Mit dieser Einstellung &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Realism Br&amp;ush</source>
+        <translation>Realismus-&amp;Pinsel</translation>
+    </message>
+    <message>
+        <source>In&amp;vented Detail</source>
+        <translation>Er&amp;fundenes</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Settings of the Photo</source>
+        <translation>&amp;Regler des Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>Size of a new photo</source>
+        <translation>Größe eines neuen Fotos</translation>
+    </message>
+    <message>
+        <source>The largest below 50 megapixels</source>
+        <translation>Die größte unter 50 Megapixeln</translation>
+    </message>
+    <message>
+        <source>Background of the photo</source>
+        <translation>Hintergrund des Fotos</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Dunkelgrau</translation>
+    </message>
+    <message>
+        <source>Middle grey</source>
+        <translation>Mittelgrau</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Hellgrau</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Notify when a batch ends in the background</source>
+        <translation>Melden, wenn ein Stapel im Hintergrund endet</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>Background:</source>
+        <translation>Hintergrund:</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>On the photo</source>
+        <translation>Auf dem Foto</translation>
+    </message>
+    <message>
+        <source>Space or {key}</source>
+        <translation>Leertaste oder {key}</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>Hinein- und herauszoomen</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>Das ganze Foto</translation>
+    </message>
+    <message>
+        <source>Actual pixels</source>
+        <translation>Originalpixel</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Das Foto verschieben</translation>
+    </message>
+    <message>
+        <source>Move the handle</source>
+        <translation>Den Griff verschieben</translation>
+    </message>
+    <message>
+        <source>Shift and {keys}</source>
+        <translation>Umschalt und {keys}</translation>
     </message>
 </context>
 </TS>

@@ -129,7 +129,7 @@ def test_the_dialog_shows_the_line_and_the_licence_texts(window, folder):
     file.write_text(json.dumps(manifest))
     opened(window)
     choose(window, 1)
-    window.show_models()
+    window.dialogs.models()
     dialog = window.findChild(ModelsDialog)
     assert [dialog.list.item(row).toolTip() for row in range(2)] == [
         "Fast; good everywhere · not timed yet",

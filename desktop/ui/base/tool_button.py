@@ -27,12 +27,6 @@ class ToolButton(QToolButton):
         self.setAccessibleDescription(hint)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def set_key(self, key: str) -> None:
-        """Give the button a shortcut, and name it in its tip."""
-        self.setShortcut(key)
-        native = self.shortcut().toString(self.shortcut().SequenceFormat.NativeText)
-        self.setToolTip(f"{self.accessibleDescription()} ({native})")
-
     def show_label(self, on: bool) -> None:
         """Show the name below the symbol, or not."""
         if on != self._labelled:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from desktop.batch import EnlargeJob, EnlargeResult, OutputSettings
 from desktop.engine import Engine
 from desktop.errors import VernierError
+from desktop.folders import folder_for_result
 from desktop.imaging.naming import label
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.banner import Banner
+from desktop.ui.base.preferences import preferences
 from desktop.ui.photo.export_job import Choices, Export, recall, remember
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.photo.saving import Saver
@@ -44,9 +46,9 @@ class Exporter(QObject):
         """Whether a photo is being saved."""
         return self.saver.busy
 
-    def can_repeat(self, document: Document) -> bool:
+    def can_repeat(self, document: Document | None) -> bool:
         """Whether this photo was exported before, so that it can be done again without asking."""
-        return self._photo == document.path
+        return document is not None and self._photo == document.path
 
     def ask(self, document: Document, settings: OutputSettings, engine: Engine) -> SaveSheet:
         """Show the sheet; the owner connects `chosen` to `save`."""
@@ -60,7 +62,7 @@ class Exporter(QObject):
         """The job like the last one, with the present settings."""
         export = Export(document.photo, document.path, settings, engine.manifest)
         choices = recall(document.photo)
-        folder = self._folder or document.path.parent
+        folder = self._folder or preferences().folder or folder_for_result(document.path)
         target = folder / export.suggested_name(choices.format)
         file = dataclasses.replace(choices.file, size=settings.size, controls=settings.controls)
         return export.job(target, choices.format, file)

@@ -10,6 +10,7 @@ from desktop.batch import OutputSettings
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider
+from desktop.ui.base.preferences import preferences
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.sections import MARGIN, WIDTH, Hairline, Sections
 from desktop.ui.base.theme import hairline
@@ -73,8 +74,9 @@ class Inspector(QWidget):
 
     @property
     def output(self) -> OutputSettings:
-        """The same with the size of the result."""
-        return OutputSettings(self.sizes.size_wanted, controls=self.setting)
+        """The same with the size of the result, and the template for its name."""
+        naming = preferences().naming
+        return OutputSettings(self.sizes.size_wanted, controls=self.setting, naming=naming)
 
     def adapt(self, manifest: Manifest | None) -> None:
         """Show the controls that a model has; None: there is no model."""

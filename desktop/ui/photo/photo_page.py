@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,6 @@ from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.banner import Banner, Kind
-from desktop.ui.base.floating import Floating
 from desktop.ui.base.interest import Interest
 from desktop.ui.base.translation import tr
 from desktop.ui.photo import recent_files as recent
@@ -30,6 +29,7 @@ from desktop.ui.photo.inspector import Inspector
 from desktop.ui.photo.opening import Opener
 from desktop.ui.photo.photo_actions import PhotoActions
 from desktop.ui.photo.telling import tell_open_failure, tell_opened
+from desktop.ui.photo.tool_actions import ToolActions
 from desktop.ui.photo.view_bar import ViewBar
 from desktop.ui.photo.work_card import WorkCard
 from desktop.ui.preview.document import Document
@@ -68,6 +68,7 @@ class PhotoPage(QWidget):
         self.exporter = Exporter(banner, self.status, self)
         self.saver = self.exporter.saver
         self.menu_actions = PhotoActions(self.view, self.controls, self)
+        self.tool_actions = ToolActions(self.view_bar, self)
         self._lay_out()
         self._connect()
         self.view_bar.choose(str(QSettings().value(_LAYOUT, ViewLayout.SPLIT.value)))
@@ -232,8 +233,7 @@ class PhotoPage(QWidget):
             self.at_rest.begin(engine, document, preview.layers)
 
     def _refresh(self) -> None:
-        document = self.document
-        again = self.can_save and document is not None and self.exporter.can_repeat(document)
+        again = self.can_save and self.exporter.can_repeat(self.document)
         self.controls.foot.allow(save=self.can_save, again=again)
         self._show_facts()
         self._enable_actions()
@@ -241,6 +241,7 @@ class PhotoPage(QWidget):
 
     def _enable_actions(self) -> None:
         in_sight = self.isVisible()
+        self.tool_actions.enable(in_sight and self.document is not None)
         self.menu_actions.enable(
             photo=in_sight and self.document is not None,
             can_save=in_sight and self.can_save,
@@ -284,16 +285,13 @@ class PhotoPage(QWidget):
         self.facts.show(self.document, self._package)
 
     def _lay_out(self) -> None:
-        panel = Floating(self.view, Qt.Edge.TopEdge)
-        QHBoxLayout(panel).addWidget(self.view_bar.brushes)
-        panel.hide()
-        self.view_bar.brush_toggled.connect(panel.setVisible)
+        self.view_bar.float_brushes(self.view)
         canvas = QVBoxLayout()
-        canvas.setSpacing(0)
-        canvas.addWidget(self.view, 1)
-        canvas.addWidget(self.strip)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        for each in (canvas, layout):
+            each.setSpacing(0)
+        canvas.addWidget(self.view, 1)
+        canvas.addWidget(self.strip)
         layout.addLayout(canvas, 1)
         layout.addWidget(self.controls)

@@ -30,6 +30,7 @@ from desktop.imaging import Format, limits, losses, result_path
 from desktop.imaging.naming import label
 from desktop.ui.base.file_options import FileOptions
 from desktop.ui.base.form_fields import FORMATS, path_button_text, quiet
+from desktop.ui.base.preferences import preferences
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.photo.export_job import Choices, Export, recall
 
@@ -57,7 +58,7 @@ class SaveSheet(QDialog):
         self.setWindowTitle(tr("Export"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._export = export
-        self._folder = folder_for_result(export.source)
+        self._folder = preferences().folder or folder_for_result(export.source)
         self._name_is_ours = True
         self.name = QLineEdit(self)
         self.name.setAccessibleName(tr("File name"))

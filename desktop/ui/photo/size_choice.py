@@ -9,6 +9,7 @@ from desktop.batch import Box, Factor, LongSide, PrintSize, Size
 from desktop.batch.sizes import factors
 from desktop.ui.base.form_fields import pixels_box
 from desktop.ui.base.paper_fields import PaperFields
+from desktop.ui.base.preferences import preferences
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.segments import Segments
 from desktop.ui.base.translation import tr
@@ -75,10 +76,11 @@ class SizeChoice(QWidget):
         self._show_facts()
 
     def set_default(self) -> None:
-        """Choose the largest factor whose result is not too large."""
+        """Choose the factor of the settings, or else the largest whose result is not too large."""
         width, height = self._photo
         fitting = [times for times in factors(self._scale) if width * height * times**2 < MOST_PIXELS]
-        self.set_size(Factor(fitting[-1] if fitting else factors(self._scale)[0]))
+        usual = fitting[-1] if fitting else factors(self._scale)[0]
+        self.set_size(Factor(preferences().size or usual))
         self.changed.emit()
 
     @property

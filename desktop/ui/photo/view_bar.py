@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.ui.base.floating import Floating
 from desktop.ui.base.segments import Segments
 from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.base.translation import tr
@@ -55,30 +56,26 @@ class ViewBar(QWidget):
             )
         ):
             button = self.segments.add(number, name, hint)
-            button.setShortcut(f"Ctrl+{number + 2}")
             button.setChecked(view_layout is ViewLayout.SPLIT)
             button.clicked.connect(lambda _=False, each=view_layout: self.layout_chosen.emit(each))
         self.original = ToolButton("original", tr("Original"), tr("Hold to see the original"), self)
         self.original.setToolTip(tr("Hold to see the original (Space)"))
         self.original.pressed.connect(lambda: self.original_held.emit(True))
         self.original.released.connect(lambda: self.original_held.emit(False))
-        self.loupe = self._tool("loupe", tr("Loupe"), "L", tr("Magnify what is under the pointer"))
+        self.loupe = self._tool("loupe", tr("Loupe"), tr("Magnify what is under the pointer"))
         self.pin = self._tool(
-            "compare", tr("Compare"), "P", tr("Keep this setting as A and compare others with it")
+            "compare", tr("Compare"), tr("Keep this setting as A and compare others with it")
         )
         self.brush = self._tool(
-            "brush", tr("Brush"), "B", tr("Paint where the photo may be more or less realistic")
+            "brush", tr("Brush"), tr("Paint where the photo may be more or less realistic")
         )
         self.invented = self._tool(
             "invented",
             tr("Invented"),
-            "I",
             tr("Highlight detail that the faithful enlargement does not have"),
         )
         self.zoom = ZoomButton(self)
-        self.inspector = self._tool(
-            "inspector", tr("Settings"), "Ctrl+Alt+I", tr("Show or hide the settings")
-        )
+        self.inspector = self._tool("inspector", tr("Settings"), tr("Show or hide the settings"))
         self.inspector.setChecked(True)
         self._buttons = (self.open, self.original, self.loupe, self.pin, self.brush, self.invented)
         for button, signal in (
@@ -89,7 +86,7 @@ class ViewBar(QWidget):
             (self.inspector, self.inspector_toggled),
         ):
             button.toggled.connect(signal)
-        self._hints = {button: button.toolTip() for button in self._about_realism()}
+        self._hints: dict[ToolButton, str] = {}
         self.brushes = BrushBar()
         self._lay_out()
 
@@ -104,12 +101,20 @@ class ViewBar(QWidget):
             if each.value == view_layout:
                 self.layouts.button(number).click()
 
+    def float_brushes(self, over: QWidget) -> None:
+        """Let the settings of the brush float over this widget while the brush is in use."""
+        panel = Floating(over, Qt.Edge.TopEdge)
+        QHBoxLayout(panel).addWidget(self.brushes)
+        panel.hide()
+        self.brush_toggled.connect(panel.setVisible)
+
     def allow(self, *, realism: str, brush: str) -> None:
         """Disable the tools that need realism, and the brush, for these reasons; empty: enable them."""
         for button in self._about_realism():
             reason = (realism or brush) if button is self.brush else realism
             button.setEnabled(not reason)
-            button.setToolTip(reason or self._hints[button])
+            hint = self._hints.setdefault(button, button.toolTip())
+            button.setToolTip(reason or hint)
             if reason:
                 button.setChecked(False)
 
@@ -150,8 +155,7 @@ class ViewBar(QWidget):
     def _about_realism(self) -> tuple[ToolButton, ...]:
         return self.invented, self.pin, self.brush
 
-    def _tool(self, symbol: str, text: str, key: str, hint: str) -> ToolButton:
+    def _tool(self, symbol: str, text: str, hint: str) -> ToolButton:
         button = ToolButton(symbol, text, hint, self)
         button.setCheckable(True)
-        button.set_key(key)
         return button

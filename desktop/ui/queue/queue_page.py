@@ -21,7 +21,6 @@ from desktop.batch.unfinished import Unfinished
 from desktop.engine import Engine
 from desktop.errors import CannotWrite, VernierError
 from desktop.imaging.naming import label
-from desktop.ui.base.action import make_action
 from desktop.ui.base.background import Task
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.last_folder import last_folder
@@ -29,6 +28,7 @@ from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.batch_form import BatchForm
 from desktop.ui.queue.queue import Queue
+from desktop.ui.queue.queue_actions import QueueActions
 from desktop.ui.queue.queue_bar import QueueBar
 from desktop.ui.queue.queue_delegate import QueueDelegate
 from desktop.ui.queue.queue_model import ROW, Row
@@ -69,7 +69,7 @@ class QueuePage(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setAccessibleName(tr("Queue"))
         self._report: Task | None = None
-        self.save_report_action = make_action(self, tr("Save &Report…"))
+        self.menu_actions = QueueActions(self)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MILLISECONDS)
         self._clock.timeout.connect(self.queue.changed)
@@ -170,7 +170,15 @@ class QueuePage(QWidget):
         self.list.doubleClicked.connect(lambda index: self.photo_wanted.emit(index.data(ROW).source.path))
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(self._refresh)
-        self.save_report_action.triggered.connect(self.save_report)
+        for action, do in (
+            (self.menu_actions.start, self._start),
+            (self.menu_actions.pause, lambda: self.queue.pause(not self.queue.paused)),
+            (self.menu_actions.cancel, self.queue.cancel),
+            (self.menu_actions.retry, lambda: self.queue.retry(self.queue.model.rows)),
+            (self.menu_actions.remove, self.remove_selected),
+            (self.menu_actions.save_report, self.save_report),
+        ):
+            action.triggered.connect(do)
         self.bar.add_wanted.connect(self.add_wanted)
         self.bar.remove_wanted.connect(self.remove_selected)
         self.bar.start_wanted.connect(self._start)
@@ -196,8 +204,9 @@ class QueuePage(QWidget):
         self.form.setEnabled(not queue.running)
         self.form.show_example(self._example())
         can_start = self.form.problem is None and queue.model.next_row is not None
-        self.bar.show_state(queue, can_start=can_start, selected=self.list.selectionModel().hasSelection())
-        self.save_report_action.setEnabled(bool(rows) and not queue.running)
+        selected = self.list.selectionModel().hasSelection()
+        self.bar.show_state(queue, can_start=can_start, selected=selected)
+        self.menu_actions.enable(queue, can_start=can_start, selected=selected)
         self.bar.setVisible(bool(rows) or queue.planner.busy)
 
     def _example(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, QSettings, Qt
@@ -16,20 +15,20 @@ from desktop.imaging.naming import label
 from desktop.student.package import SUFFIX
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.last_folder import remember_folder
+from desktop.ui.base.preferences import preferences
 from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.photo_page import PhotoPage
 from desktop.ui.queue.queue_page import QueuePage
 from desktop.ui.shell import incoming, quick_action
-from desktop.ui.shell.about import AboutBox
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.closing import question_before_closing
+from desktop.ui.shell.dialogs import Dialogs
 from desktop.ui.shell.greeting import greet, tell_licence
 from desktop.ui.shell.menus import fill_menu_bar
 from desktop.ui.shell.model_menu import ModelMenu
 from desktop.ui.shell.model_picker import ModelPicker
 from desktop.ui.shell.model_text import model_line
-from desktop.ui.shell.models_dialog import ModelsDialog
 from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_photos
 from desktop.ui.shell.platform import Awake, notify, show_progress
 from desktop.ui.shell.preparing_note import PreparingNote
@@ -73,6 +72,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.setUnifiedTitleAndToolBarOnMac(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.dialogs = Dialogs(self, active_model, self._is_saving)
         self.window_actions, self.recent_menu = WindowActions(self), RecentMenu(self)
         self.model_menu = ModelMenu(active_model, self._is_saving, self.window_actions.models, self)
         fill_menu_bar(
@@ -81,13 +81,15 @@ class MainWindow(QMainWindow):
             self.recent_menu,
             self.model_menu,
             self.photo_page.menu_actions,
-            self.queue_page.save_report_action,
+            self.photo_page.tool_actions,
+            self.queue_page.menu_actions,
         )
         self.model_picker = ModelPicker(active_model, self._is_saving, self.window_actions.models, self)
         self.photo_page.controls.model.setMenu(self.model_picker)
         self._connect()
         self.photo_page.set_engine(active_model.engine, active_model.student)
         self._show_model()
+        self._apply_settings()
         self._refresh()
         self.banner.log_wanted.connect(self.show_log)
         self.resize(*SIZE)
@@ -113,7 +115,7 @@ class MainWindow(QMainWindow):
         students = [path for path in paths if path.suffix == SUFFIX]
         paths = [path for path in paths if path not in students]
         if students:
-            self.show_models(students)
+            self.dialogs.models(students)
         if not paths:
             return
         if len(paths) == 1 and not is_folder(paths[0]) and self.pages.currentWidget() is not self.queue_page:
@@ -145,17 +147,13 @@ class MainWindow(QMainWindow):
         """Open the photos in the clipboard."""
         self._take(QGuiApplication.clipboard().mimeData())
 
-    def show_models(self, new: Sequence[Path] = ()) -> None:
-        """Show the installed models; install the `new` ones first."""
-        dialog = ModelsDialog(self.active_model, self._is_saving, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for path in new:
-            dialog.install(path)
-        dialog.open()
-
     def show_log(self) -> None:
         """Show the log file in the file manager."""
         reveal(log_file())
+
+    def toggle_zoomed(self) -> None:
+        """Let the window fill the screen, or not."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowMaximized)
 
     def toggle_full_screen(self) -> None:
         """Enter or leave full screen."""
@@ -168,12 +166,6 @@ class MainWindow(QMainWindow):
         except OSError as error:
             text = tr("Finder's services could not be changed: {reason}.").format(reason=error.strerror)
             self.banner.show_message(Kind.ERROR, text)
-
-    def about(self) -> None:
-        """Show version, licence and the description of the model."""
-        box = AboutBox(self.active_model.student, self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
         if incoming.is_welcome(event.mimeData()):
@@ -227,12 +219,16 @@ class MainWindow(QMainWindow):
             (actions.quit, self.close),
             (actions.finder_service, self.toggle_quick_action),
             (actions.paste, self.paste),
-            (actions.models, self.show_models),
+            (actions.models, self.dialogs.models),
             (actions.show_photo, self.show_photo),
             (actions.show_queue, self.show_queue),
             (actions.full_screen, self.toggle_full_screen),
+            (actions.settings, self.dialogs.settings),
+            (actions.minimize, self.showMinimized),
+            (actions.zoom, self.toggle_zoomed),
+            (actions.shortcuts, self.dialogs.shortcuts),
             (actions.show_log, self.show_log),
-            (actions.about, self.about),
+            (actions.about, self.dialogs.about),
         ):
             if action is not None:
                 action.triggered.connect(lambda _=False, do=do: do())
@@ -253,8 +249,9 @@ class MainWindow(QMainWindow):
         self.queue_page.resumed.connect(self.show_queue)
         self.queue_page.photo_wanted.connect(self.open_photo)
         self.queue_page.queue.changed.connect(self._queue_changed)
-        self.queue_page.finished.connect(lambda said: notify("Vernier", said))
+        self.queue_page.finished.connect(lambda said: self._notify(said))
         self.active_model.changed.connect(self._model_changed)
+        self.dialogs.settings_changed.connect(self._apply_settings)
 
     def _queue_changed(self) -> None:
         queue = self.queue_page.queue
@@ -269,6 +266,14 @@ class MainWindow(QMainWindow):
         if not self.active_model.problem:
             self.banner.hide()
             tell_licence(self.banner, self.active_model)
+
+    def _apply_settings(self) -> None:
+        self.photo_page.view.canvas = preferences().canvas
+        self.photo_page.view.update()
+
+    def _notify(self, said: str) -> None:
+        if preferences().notify:
+            notify("Vernier", said)
 
     def _show_model(self) -> None:
         student = self.active_model.student

@@ -5,11 +5,12 @@ On a Mac, Qt moves About and Quit to where they belong there.
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.photo_actions import PhotoActions
+from desktop.ui.photo.tool_actions import ToolActions
+from desktop.ui.queue.queue_actions import QueueActions
 from desktop.ui.shell import platform, quick_action
 from desktop.ui.shell.window_actions import WindowActions
 
@@ -20,25 +21,28 @@ def fill_menu_bar(
     recent: QMenu,
     models: QMenu,
     photo: PhotoActions,
-    save_report: QAction,
+    tools: ToolActions,
+    queue: QueueActions,
 ) -> None:
-    """Add the menus with all actions; `save_report` belongs to the queue."""
+    """Add the menus with all actions."""
     _fill_file(bar.addMenu(tr("&File")), window, recent, photo)
     edit = bar.addMenu(tr("&Edit"))
     edit.addActions([photo.undo_stroke, photo.redo_stroke])
     edit.addSeparator()
-    edit.addActions([photo.copy, window.paste])
+    edit.addActions([photo.copy, window.paste, window.settings])
     bar.addMenu(tr("&Photo")).addActions([photo.reset_realism, photo.reset_cleanup])
     bar.addMenu(models)
-    bar.addMenu(tr("&Queue")).addAction(save_report)
+    bar.addMenu(tr("&Queue")).addActions(queue.all)
     view = bar.addMenu(tr("&View"))
     view.addActions([window.show_photo, window.show_queue])
     view.addSeparator()
-    view.addActions(photo.of_view)
-    if not platform.MAC:  # which adds its own Enter Full Screen to this menu
+    for group in (tools.of_layout, tools.of_tools, photo.of_view):
+        view.addActions(group)
         view.addSeparator()
+    if not platform.MAC:  # which adds its own Enter Full Screen to this menu
         view.addAction(window.full_screen)
-    bar.addMenu(tr("&Help")).addActions([window.show_log, window.about])
+    bar.addMenu(tr("&Window")).addActions([window.minimize, window.zoom])
+    bar.addMenu(tr("&Help")).addActions([window.shortcuts, window.show_log, window.about])
 
 
 def _fill_file(menu: QMenu, window: WindowActions, recent: QMenu, photo: PhotoActions) -> None:

@@ -24,9 +24,6 @@ from desktop.ui.viewer.overlays import (
 )
 from desktop.ui.viewer.scene import PIXELATED_FROM, Scene, ViewLayout
 
-CANVAS = QColor(0x24, 0x24, 0x24)
-"""A neutral dark grey in light mode too, so that the background does not influence how colours look."""
-
 _CHECKER = (QColor(0x66, 0x66, 0x66), QColor(0x99, 0x99, 0x99))
 _CHECK_SIDE = 8
 _LOUPE_RADIUS = 120.0
@@ -35,7 +32,7 @@ _LOUPE_TIMES = 3.0
 
 def paint_scene(painter: QPainter, scene: Scene) -> None:
     """Paint one frame; the painter's unit is one device pixel."""
-    painter.fillRect(QRect(0, 0, scene.size.width(), scene.size.height()), CANVAS)
+    painter.fillRect(QRect(0, 0, scene.size.width(), scene.size.height()), scene.canvas)
     if scene.view_layout is ViewLayout.SIDE_BY_SIDE:
         _paint_panes(painter, scene)
     elif scene.original:
@@ -159,7 +156,7 @@ def _paint_loupe(painter: QPainter, scene: Scene, at: QPointF) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipPath(shape)
-    painter.fillRect(shape.boundingRect(), CANVAS)
+    painter.fillRect(shape.boundingRect(), scene.canvas)
     painter.translate(at - middle * zoom)
     painter.scale(zoom, zoom)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < PIXELATED_FROM)

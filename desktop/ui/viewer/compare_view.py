@@ -111,7 +111,7 @@ class CompareView(PhotoView):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Backslash) and not event.isAutoRepeat():
             self.show_original(False)
         else:
             super().keyReleaseEvent(event)
@@ -120,7 +120,7 @@ class CompareView(PhotoView):
         """Handle a key; False if it means nothing to the view."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
-            case Qt.Key.Key_Space:
+            case Qt.Key.Key_Space | Qt.Key.Key_Backslash:
                 self.show_original(True)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom_by(STEP)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.student.geometry import Region
+from desktop.ui.base.preferences import canvas_colour
 from desktop.ui.base.translation import tr
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.layers import Layers
 from desktop.ui.preview.scaled_original import ScaledOriginal
 from desktop.ui.viewer.brush_tool import BrushTool
-from desktop.ui.viewer.compare_painter import CANVAS, paint_scene
+from desktop.ui.viewer.compare_painter import paint_scene
 from desktop.ui.viewer.inset import Inset, InsetPlace
 from desktop.ui.viewer.overlays import LABELS_HEIGHT
 from desktop.ui.viewer.scene import Scene, ViewLayout
@@ -42,6 +43,7 @@ class PhotoView(QWidget):
         self._layers: Layers | None = None
         self._scale = 1
         self._output = 1.0
+        self.canvas = "auto"  # see `canvas_colour`
         self._split = 0.5
         self._view_layout = ViewLayout.SPLIT
         self._original = False
@@ -206,7 +208,8 @@ class PhotoView(QWidget):
         unit = self.devicePixelRatioF()
         painter.scale(1 / unit, 1 / unit)
         if self._before.isNull():
-            painter.fillRect(QRect(QPoint(), self._device_size()), CANVAS)
+            canvas = canvas_colour(self.canvas, self.palette())
+            painter.fillRect(QRect(QPoint(), self._device_size()), canvas)
             return
         scene = Scene(
             viewport=self.viewport,
@@ -226,6 +229,7 @@ class PhotoView(QWidget):
             brush=self._brush_ring(unit),
             inset=self.inset_place(),
             font=self.font(),
+            canvas=canvas_colour(self.canvas, self.palette()),
         )
         paint_scene(painter, scene)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QFont, QImage
+from PySide6.QtGui import QColor, QFont, QImage
 
 from desktop.ui.preview.layers import Layers
 from desktop.ui.preview.mosaic import Sight
@@ -56,6 +56,8 @@ class Scene:
     inset: InsetPlace | None
     """Where a part at 100 % lies over the photo; None: there is none."""
     font: QFont
+    canvas: QColor
+    """Of the background of the photo."""
 
     @property
     def pixelated(self) -> bool:

@@ -1,0 +1,82 @@
+"""What a person sets once, in the dialog of the settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QColor, QPalette
+
+from desktop.imaging.naming import TEMPLATE, template_problem
+from desktop.ui.base.theme import is_dark
+
+CANVASES: dict[str, QColor] = {
+    "black": QColor(0, 0, 0),
+    "dark": QColor(0x24, 0x24, 0x24),
+    "middle": QColor(0x77, 0x77, 0x77),
+    "light": QColor(0xD2, 0xD2, 0xD2),
+    "white": QColor(0xFF, 0xFF, 0xFF),
+}
+"""Neutral, so that the background does not influence how colours look."""
+_FORMAT, _METADATA = "save/format", "save/metadata"
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """`size` is a factor (None: the largest below 50 megapixels), `format` that of results ("": the photo's).
+
+    `folder` is where results go (None: beside the photo), `naming` the template of their names, `canvas` the
+    grey around the photo, a key of `CANVASES` or "auto".
+    """
+
+    size: int | None = None
+    format: str = ""
+    folder: Path | None = None
+    naming: str = TEMPLATE
+    metadata: bool = True
+    canvas: str = "auto"
+    notify: bool = True
+
+
+def preferences() -> Preferences:
+    """What is set now; what can not be read has its usual value."""
+    stored = QSettings()
+
+    def text(key: str, usual: str = "") -> str:
+        return str(stored.value(key, usual))
+
+    size, folder, naming = text("settings/size"), text("settings/folder"), text("settings/naming", TEMPLATE)
+    return Preferences(
+        size=int(size) if size.isdecimal() else None,
+        format=text(_FORMAT),
+        folder=Path(folder) if folder else None,
+        naming=TEMPLATE if template_problem(naming) else naming,
+        metadata=text(_METADATA, "true") == "true",
+        canvas=text("settings/canvas", "auto"),
+        notify=text("settings/notify", "true") == "true",
+    )
+
+
+def remember(wanted: Preferences) -> None:
+    """Keep these for the next start. Format and metadata are those that the export offers next, too."""
+    stored = QSettings()
+    for key, value in (
+        ("settings/size", "" if wanted.size is None else str(wanted.size)),
+        ("settings/folder", "" if wanted.folder is None else str(wanted.folder)),
+        ("settings/naming", wanted.naming),
+        (_METADATA, "true" if wanted.metadata else "false"),
+        ("settings/canvas", wanted.canvas),
+        ("settings/notify", "true" if wanted.notify else "false"),
+    ):
+        stored.setValue(key, value)
+    if wanted.format:
+        stored.setValue(_FORMAT, wanted.format)
+    else:
+        stored.remove(_FORMAT)
+
+
+def canvas_colour(canvas: str, palette: QPalette) -> QColor:
+    """The grey around the photo; "auto" is dark in a dark window and light in a light one."""
+    usual = "dark" if is_dark(palette) else "light"
+    return CANVASES.get(canvas, CANVASES[usual])

@@ -1,0 +1,162 @@
+"""The settings: what holds for every photo. A change applies at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.imaging.naming import FIELDS, template_problem
+from desktop.ui.base.form_fields import FORMATS, path_button_text
+from desktop.ui.base.preferences import Preferences, preferences, remember
+from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.translation import localized, tr
+
+_FACTORS = (2, 3, 4)
+_FOLDER_WIDTH = 220
+
+
+class SettingsDialog(QDialog):
+    """Emits `changed` after every change."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Settings"))
+        wanted = preferences()
+        self._folder = wanted.folder
+        self.sizes = self._box(tr("Size of a new photo"))
+        self.sizes.addItem(tr("The largest below 50 megapixels"), None)
+        for times in _FACTORS:
+            self.sizes.addItem(f"{times}×", times)
+        self.format = self._box(tr("Format"))
+        self.format.addItem(tr("Same as the photo"), "")
+        for format, title in FORMATS:
+            self.format.addItem(title, format)
+        self.folder = QPushButton(self)
+        self.folder.setAccessibleName(tr("Folder for the results"))
+        self.folder.setAutoDefault(False)
+        self.beside = QPushButton(tr("Reset"), self)
+        self.beside.setToolTip(tr("Put each result beside its photo"))
+        self.beside.setAutoDefault(False)
+        self.naming = QLineEdit(wanted.naming, self)
+        self.naming.setAccessibleName(tr("Names of the results"))
+        self.hint = QuietLabel("", self)
+        self.hint.setWordWrap(True)
+        self.metadata = QCheckBox(tr("Keep camera data and place (EXIF, XMP)"), self)
+        self.metadata.setChecked(wanted.metadata)
+        self.canvas = self._box(tr("Background of the photo"))
+        for key, name in (
+            ("auto", tr("As the window")),
+            ("black", tr("Black")),
+            ("dark", tr("Dark grey")),
+            ("middle", tr("Middle grey")),
+            ("light", tr("Light grey")),
+            ("white", tr("White")),
+        ):
+            self.canvas.addItem(name, key)
+        self.notify = QCheckBox(tr("Notify when a batch ends in the background"), self)
+        self.notify.setChecked(wanted.notify)
+        chosen = ((self.sizes, wanted.size), (self.format, wanted.format), (self.canvas, wanted.canvas))
+        for box, value in chosen:
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self._lay_out()
+        self._connect()
+        self._show_folder()
+        self._show_hint()
+
+    def wanted(self) -> Preferences:
+        """What is set. A template for names that can not be used is replaced by the usual one."""
+        sound = template_problem(self.naming.text()) is None
+        return Preferences(
+            size=self.sizes.currentData(),
+            format=self.format.currentData(),
+            folder=self._folder,
+            naming=self.naming.text() if sound else Preferences().naming,
+            metadata=self.metadata.isChecked(),
+            canvas=self.canvas.currentData(),
+            notify=self.notify.isChecked(),
+        )
+
+    def set_folder(self, folder: Path | None) -> None:
+        """Set the folder of the results; None: beside each photo."""
+        self._folder = folder
+        self._show_folder()
+        self._changed()
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        return box
+
+    def _lay_out(self) -> None:
+        where = QHBoxLayout()
+        where.addWidget(self.folder, 1)
+        where.addWidget(self.beside)
+        names = QVBoxLayout()
+        names.setSpacing(4)
+        names.addWidget(self.naming)
+        names.addWidget(self.hint)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setVerticalSpacing(12)
+        form.addRow(tr("Size:"), self.sizes)
+        form.addRow(tr("Format:"), self.format)
+        form.addRow(tr("Where:"), where)
+        form.addRow(tr("Name:"), names)
+        form.addRow("", self.metadata)
+        form.addRow(tr("Background:"), self.canvas)
+        form.addRow("", self.notify)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(20)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(460)
+
+    def _connect(self) -> None:
+        for box in (self.sizes, self.format, self.canvas):
+            box.currentIndexChanged.connect(self._changed)
+        for check in (self.metadata, self.notify):
+            check.toggled.connect(self._changed)
+        self.naming.textChanged.connect(self._changed)
+        self.folder.clicked.connect(self._choose_folder)
+        self.beside.clicked.connect(lambda: self.set_folder(None))
+
+    def _changed(self) -> None:
+        self._show_hint()
+        remember(self.wanted())
+        self.changed.emit()
+
+    def _show_hint(self) -> None:
+        problem = template_problem(self.naming.text())
+        fields = tr("Available fields: {fields}").format(fields=", ".join(f"{{{each}}}" for each in FIELDS))
+        self.hint.setText(fields if problem is None else localized(problem))
+
+    def _show_folder(self) -> None:
+        name = tr("Beside each photo") if self._folder is None else str(self._folder)
+        self.folder.setText(path_button_text(self.folder, name, _FOLDER_WIDTH))
+        self.folder.setToolTip(name)
+        self.beside.setVisible(self._folder is not None)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the results"), str(self._folder or ""))
+        if chosen:
+            self.set_folder(Path(chosen))
