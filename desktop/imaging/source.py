@@ -153,6 +153,8 @@ def _sniff(name: str, start: bytes) -> str | None:
         return _sniff_iso(name, start)
     if (start[:4] in (b"II*\0", b"MM\0*") and start[8:10] == b"CR") or start[6:14] == b"HEAPCCDR":
         return "raw"
+    if start[12:16] == b"CgBI":
+        raise unsupported(name, UserText("a PNG in the form that only iPhone apps use (CgBI)"))
     for kind in KINDS:
         if start.startswith(kind.magic):
             return kind.name

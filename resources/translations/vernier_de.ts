@@ -1635,6 +1635,10 @@
         <translation>{name} ließ sich nicht von seinem Laufwerk lesen ({reason}). Bitte prüfen, ob es noch verbunden ist.</translation>
     </message>
     <message>
+        <source>a PNG in the form that only iPhone apps use (CgBI)</source>
+        <translation>ein PNG in der Form, die nur iPhone-Apps verwenden (CgBI)</translation>
+    </message>
+    <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>
         <translation>{name} ist kein Bild, das Vernier lesen kann. Es liest {formats}.</translation>
     </message>
@@ -1799,6 +1803,10 @@
         <translation>Ein Teil dieses PNG neben seinen Pixeln ({names}) ist beschädigt und wurde weggelassen.</translation>
     </message>
     <message>
+        <source>This PNG lacks its table of colours.</source>
+        <translation>Diesem PNG fehlt seine Farbtabelle.</translation>
+    </message>
+    <message>
         <source>A checksum of this PNG is wrong, but its pixels are intact.</source>
         <translation>Eine Prüfsumme dieses PNG ist falsch, aber die Pixel sind unversehrt.</translation>
     </message>
@@ -1921,10 +1929,6 @@
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.1f} GB of memory; this computer has {memory:,.1f} GB. Ask for a smaller size, or for PNG, TIFF or JPEG, which need the least.</source>
         <translation>{name} hätte {width:,} × {height:,} Pixel. Das braucht etwa {needed:,.1f} GB Speicher; dieser Computer hat {memory:,.1f} GB. Wählen Sie eine kleinere Größe oder PNG, TIFF oder JPEG, die am wenigsten brauchen.</translation>
-    </message>
-    <message>
-        <source>Of its channels {count} are no colours and were left out.</source>
-        <translation>Von den Kanälen sind {count} keine Farben und wurden weggelassen.</translation>
     </message>
     <message>
         <source>{name} has {width:,} × {height:,} pixels. An AVIF with more than {most:,.0f} megapixels can not be opened. Make it smaller or export it as PNG or TIFF first.</source>
@@ -2313,6 +2317,10 @@
     <message>
         <source>Shift and {keys}</source>
         <translation>Umschalt und {keys}</translation>
+    </message>
+    <message>
+        <source>Channels that are no colours were left out: {count}.</source>
+        <translation>Kanäle, die keine Farben sind, wurden weggelassen: {count}.</translation>
     </message>
 </context>
 </TS>

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 _SIGNATURE_BYTES = 8
-_KINDS = (b"tEXt", b"zTXt", b"iTXt")
+TEXT_KINDS = (b"tEXt", b"zTXt", b"iTXt")
 _MOST_BYTES = 2**26
-_LONGEST_TEXT = 2**24
+LONGEST_TEXT = 2**24
 XMP_KEYWORD = "XML:com.adobe.xmp"
 _PROFILE = "raw profile type "
 _PROFILES = ("exif", "app1", "xmp", "iptc", "8bim", "icc", "icm")
@@ -117,7 +117,7 @@ def _chunks(file: BinaryIO) -> Iterator[TextChunk]:
     total = 0
     while len(head := file.read(8)) == 8:
         length, kind = struct.unpack(">I4s", head)
-        if kind not in _KINDS or total + length > _MOST_BYTES:
+        if kind not in TEXT_KINDS or total + length > _MOST_BYTES:
             if kind == b"IEND":
                 return
             file.seek(length + 4, 1)
@@ -140,7 +140,7 @@ def _profile(text: str | None) -> bytes | None:
 def _unpacked(data: bytes) -> bytes | None:
     stream = zlib.decompressobj()
     try:
-        unpacked = stream.decompress(data, _LONGEST_TEXT)
+        unpacked = stream.decompress(data, LONGEST_TEXT)
     except zlib.error:
         return None
     return unpacked if stream.eof else None

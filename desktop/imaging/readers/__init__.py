@@ -7,12 +7,15 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import BinaryIO
 
-from PIL import Image, ImageFile
+from PIL import Image, ImageFile, PngImagePlugin
 
+from desktop.imaging.metadata.png_text import LONGEST_TEXT
 from desktop.imaging.readers.opened import Opened
 
 # Pillow's own limit is a constant that enlarged phone photos exceed; `limits` goes by the memory.
 Image.MAX_IMAGE_PIXELS = None
+# A longer text of a PNG is left out before. Pillow would refuse the picture for it.
+PngImagePlugin.MAX_TEXT_CHUNK, PngImagePlugin.MAX_TEXT_MEMORY = LONGEST_TEXT, 16 * LONGEST_TEXT
 # Truncated files are errors.
 ImageFile.LOAD_TRUNCATED_IMAGES = False
 # Pillow warns about odd metadata on stderr. What matters is in `Photo.notes`.

@@ -79,9 +79,7 @@ def _described(file: BinaryIO, tiff: tifffile.TiffFile, page: tifffile.TiffPage,
 
 def _left_out(page: tifffile.TiffPage) -> tuple[UserText, ...]:
     count = tiff_page.left_out(page)
-    return (
-        (UserText("Of its channels {count} are no colours and were left out.", count=count),) if count else ()
-    )
+    return (UserText("Channels that are no colours were left out: {count}.", count=count),) if count else ()
 
 
 def _pixels(page: tifffile.TiffPage, tags: Tags) -> Pixels:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from desktop.imaging.metadata.png_text import TEXT_KINDS, TextChunk
 from desktop.imaging.wholeness.finding import (
     WHOLE,
     Finding,
@@ -25,7 +26,10 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
 """First column and row of each pass of an interlaced picture, and its steps between columns and rows."""
+_MAPPED = 3
 _ANCILLARY = 0x20
+_TRANSPARENT = {b"\0": 2, b"\2": 6}
+"""Bytes of the transparent colour of grey and of RGB."""
 _STEP, _MOST_AT_ONCE = 2**16, 2**20
 
 
@@ -48,6 +52,8 @@ class _Layout:
     row_bytes: int
     """Bytes in a row with its filter; 0: interlaced."""
     total: int
+    mapped: bool
+    """Whether the pixels are numbers in a table of colours."""
 
     @classmethod
     def of(cls, header: bytes) -> _Layout | None:
@@ -60,38 +66,50 @@ class _Layout:
         bits = depth * _CHANNELS[colour]
         if not interlaced:
             row = 1 + (width * bits + 7) // 8
-            return cls(height, row, row * height)
+            return cls(height, row, row * height, colour == _MAPPED)
         total = 0
         for left, top, across, down in _ADAM7:
             columns, rows = -(-(width - left) // across), -(-(height - top) // down)
             if columns > 0 and rows > 0:
                 total += rows * (1 + (columns * bits + 7) // 8)
-        return cls(height, 0, total)
+        return cls(height, 0, total, colour == _MAPPED)
 
 
 def without_damaged_chunks(file: BinaryIO) -> Finding:
-    """A PNG without the ancillary chunks whose checksum is wrong, as most programs read it.
+    """A PNG without the ancillary chunks that can not be read, as most programs read it.
 
     No pixel is decoded; `file` is at byte 0 afterwards.
     """
-    damaged = [
-        chunk
-        for chunk in _chunks(file, pixels=False)
-        if chunk.name[0] & _ANCILLARY and not chunk.sound and chunk.complete
-    ]
+    chunks = list(_chunks(file, pixels=False))
+    header = next((chunk.data for chunk in chunks if chunk.name == b"IHDR"), b"")
+    damaged = {number for number, chunk in enumerate(chunks) if chunk.complete and _is_damaged(chunk, header)}
     file.seek(0)
     if not damaged:
         return WHOLE
     parts = [SIGNATURE]
-    for chunk in _chunks(file, pixels=True):
-        if not chunk.name[0] & _ANCILLARY or chunk.sound:
-            parts.append(_written(chunk))
+    parts += [
+        _written(chunk) for number, chunk in enumerate(_chunks(file, pixels=True)) if number not in damaged
+    ]
     file.seek(0)
-    names = ", ".join(sorted({chunk.name.decode("latin-1") for chunk in damaged}))
+    names = ", ".join(sorted({chunks[number].name.decode("latin-1") for number in damaged}))
     note = UserText(
         "A part of this PNG beside its pixels ({names}) is damaged and was left out.", names=names
     )
     return Finding(None, note, mended=b"".join(parts))
+
+
+def _is_damaged(chunk: _Chunk, header: bytes) -> bool:
+    """Whether an ancillary chunk has a wrong checksum, or something in it that libraries fail at."""
+    if not chunk.name[0] & _ANCILLARY:
+        return False
+    if not chunk.sound:
+        return True
+    if chunk.name == b"tRNS":
+        wanted = _TRANSPARENT.get(header[9:10], len(chunk.data))
+        return len(chunk.data) != wanted or not chunk.data
+    if chunk.name in TEXT_KINDS:
+        return TextChunk(chunk.name, chunk.data).text() is None
+    return chunk.name == b"iCCP" and TextChunk(b"zTXt", chunk.data).text() is None  # of the same form
 
 
 def check_png(file: BinaryIO) -> Finding:
@@ -100,7 +118,7 @@ def check_png(file: BinaryIO) -> Finding:
     `file` is at byte 0 afterwards.
     """
     layout: _Layout | None = None
-    pixels, sound, ended = _Pixels(), True, False
+    pixels, sound, ended, palette = _Pixels(), True, False, False
     parts = [SIGNATURE]
     for chunk in _chunks(file, pixels=True):
         parts.append(_written(chunk))
@@ -110,6 +128,7 @@ def check_png(file: BinaryIO) -> Finding:
             sound = sound and chunk.sound
             pixels.add(chunk.data)
         ended = ended or chunk.name == b"IEND"
+        palette = palette or chunk.name == b"PLTE"
     file.seek(0)
     if layout is None:
         return WHOLE
@@ -117,6 +136,8 @@ def check_png(file: BinaryIO) -> Finding:
         parts.append(_written(_Chunk(b"IEND", b"", True, True)))
     mended = None if sound and ended else b"".join(parts)
     problem = _problem(layout, pixels)
+    if layout.mapped and not palette:
+        problem = UserText("This PNG lacks its table of colours.")
     if problem is not None:
         return Finding(problem, nothing=pixels.count == 0, mended=mended)
     if not ended or not pixels.ended:

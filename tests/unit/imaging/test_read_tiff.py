@@ -170,7 +170,7 @@ def test_channels_without_a_meaning_are_left_out_and_said(tmp_path: Path) -> Non
     values = np.dstack([pixels(), pixels()[..., :1]])
     photo = read(written(tmp_path, values, photometric="rgb", extrasamples=["unspecified"]))
     assert (photo.pixels == pixels()).all() and photo.alpha is None
-    assert photo.notes == ("Of its channels 1 are no colours and were left out.",)
+    assert photo.notes == ("Channels that are no colours were left out: 1.",)
 
 
 @pytest.mark.parametrize("order", ["<", ">"])

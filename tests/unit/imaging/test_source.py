@@ -148,6 +148,7 @@ def test_control_characters_stay_out_of_the_sentence(tmp_path: Path) -> None:
         (b"\0\0\0\x18ftypcrx \0\0\0\1crx isom", "a camera raw file of an unknown kind"),
         (b"II*\0\x10\0\0\0CR\2\0", "a camera raw file of an unknown kind"),
         (b"\xff\x0a\0", "a JPEG XL image"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\4CgBI", "a PNG in the form that only iPhone apps use (CgBI)"),
     ],
 )
 def test_known_but_not_read(tmp_path: Path, start: bytes, kind: str) -> None:

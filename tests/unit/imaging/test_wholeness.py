@@ -183,6 +183,43 @@ def test_a_damaged_chunk_beside_the_pixels_is_left_out_with_a_note(tmp_path: Pat
         assert (photo.pixels == np.asarray(scene())).all()
 
 
+UNREADABLE = {
+    "short tRNS": chunk(b"tRNS", b"\0"),
+    "empty tRNS": chunk(b"tRNS", b""),
+    "packed text": chunk(b"zTXt", b"Author\0\0no deflate"),
+    "packed XMP": chunk(b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0no deflate"),
+    "profile": chunk(b"iCCP", b"name\0\0no deflate"),
+    "endless text": chunk(b"zTXt", b"Author\0\0" + zlib.compress(bytes(2**25))),
+}
+
+
+@pytest.mark.parametrize("kind", UNREADABLE)
+def test_a_chunk_beside_the_pixels_that_can_not_be_read_is_left_out_with_a_note(
+    tmp_path: Path, kind: str
+) -> None:
+    start, packed, end = png_parts()
+    bad = UNREADABLE[kind]
+    photo = read(written(tmp_path, start + bad + chunk(b"IDAT", packed) + end))
+    assert photo.notes == (
+        f"A part of this PNG beside its pixels ({bad[4:8].decode()}) is damaged and was left out.",
+    )
+    assert (photo.pixels == np.asarray(scene())).all() and photo.alpha is None
+
+
+def test_a_text_of_megabytes_costs_no_picture(tmp_path: Path) -> None:
+    start, packed, end = png_parts()
+    text = chunk(b"zTXt", b"workflow\0\0" + zlib.compress(b"node " * 1_000_000))
+    photo = read(written(tmp_path, start + text + chunk(b"IDAT", packed) + end))
+    assert photo.notes == () and [each.keyword for each in photo.text] == ["workflow"]
+
+
+def test_a_png_without_its_colours_is_refused(tmp_path: Path) -> None:
+    whole = encoded(scene().quantize(16), "PNG")
+    at = whole.index(b"PLTE") - 4
+    without = whole[:at] + whole[at + 12 + int.from_bytes(whole[at : at + 4], "big") :]
+    assert refused(written(tmp_path, without)) == "This PNG lacks its table of colours."
+
+
 def test_a_png_without_its_end_opens_with_a_note(tmp_path: Path) -> None:
     start, packed, end = png_parts()
     whole = start + chunk(b"IDAT", packed) + end
