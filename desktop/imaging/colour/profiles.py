@@ -31,13 +31,16 @@ _PROBES = 18
 _BLACK_POINT = ImageCms.Flags.BLACKPOINTCOMPENSATION
 
 
+PROFILE_DAMAGED = UserText("Its colour profile is damaged and was ignored; the colours were read as sRGB.")
+
+
 def accepted(icc: bytes | None, space: Space) -> tuple[bytes | None, str | None]:
     """The profile if it applies to pixels of `space`, else None; and a note if it was ignored."""
     if not icc:
         return None, None
     declared = icc[16:20].decode("latin-1")
     if icc[36:40] != b"acsp" or icc[12:16] not in _PIXEL_CLASSES or not _usable(icc, declared):
-        return None, UserText("Its colour profile is damaged and was ignored; the colours were read as sRGB.")
+        return None, PROFILE_DAMAGED
     if declared != space:
         described = _SPACE_NAMES.get(declared, UserText("other colours"))
         return None, UserText(

@@ -43,6 +43,23 @@ def sort_segments(segments: Iterable[tuple[str, bytes]]) -> JpegParts:
     return JpegParts(iptc.from_resources(resources), tuple(rest), tuple(comments), iptc.has_paths(resources))
 
 
+def profile(segments: Iterable[tuple[str, bytes]]) -> bytes | None:
+    """The colour profile, wherever its pieces lie and in whichever order; empty if one is missing.
+
+    None: there is none.
+    """
+    pieces: dict[int, bytes] = {}
+    total = 0
+    for name, content in segments:
+        if name == "APP2" and content.startswith(_ICC_SIGNATURE):
+            number, total = content[len(_ICC_SIGNATURE) :][:2].ljust(2, b"\0")
+            pieces.setdefault(number, content[len(_ICC_SIGNATURE) + 2 :])
+    if not pieces:
+        return None
+    whole = sorted(pieces) == list(range(1, total + 1))
+    return b"".join(pieces[number] for number in sorted(pieces)) if whole else b""
+
+
 def lay_out(
     *,
     exif: bytes | None,

@@ -11,9 +11,11 @@ from PIL import Image
 
 from desktop.imaging import deep_png, facts, modes
 from desktop.imaging.colour.marks import find_space
+from desktop.imaging.colour.profiles import PROFILE_DAMAGED
 from desktop.imaging.colour.space import ColourSpace
 from desktop.imaging.described import describe
 from desktop.imaging.jpeg_quality import quality_of
+from desktop.imaging.metadata import jpeg_parts
 from desktop.imaging.readers.opened import Opened
 from desktop.imaging.source import unsupported
 from desktop.user_text import UserText
@@ -58,6 +60,9 @@ def _image(file: BinaryIO, name: str, format: str) -> Image.Image:
 def described(image: Image.Image, format: str, start: bytes, file: BinaryIO) -> Opened:
     """An image that Pillow has opened from `file`; `start` is its beginning."""
     header = facts.header(image, format, start)
+    profile = jpeg_parts.profile(getattr(image, "applist", ())) if format == "jpeg" else None
+    if profile is not None:  # Pillow misses one that stands twice, or behind the frame header
+        image.info["icc_profile"] = profile or None
 
     def space() -> ColourSpace | None:
         return find_space(image, format, file)
@@ -86,6 +91,7 @@ def described(image: Image.Image, format: str, start: bytes, file: BinaryIO) -> 
         draft=lambda size: _draft(image, size),
         icc=image.info.get("icc_profile"),
         jpeg_quality=quality_of(getattr(image, "quantization", None)) if format == "jpeg" else None,
+        notes=(PROFILE_DAMAGED,) if profile == b"" else (),
     )
 
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from desktop.imaging.metadata.png_text import TEXT_KINDS, TextChunk
+from desktop.imaging.metadata.png_text import LONGEST_TEXT, TEXT_KINDS, TextChunk
 from desktop.imaging.wholeness.finding import (
     WHOLE,
     Finding,
@@ -30,6 +30,8 @@ _MAPPED = 3
 _ANCILLARY = 0x20
 _TRANSPARENT = {b"\0": 2, b"\2": 6}
 """Bytes of the transparent colour of grey and of RGB."""
+_MOST_TEXT = 4 * LONGEST_TEXT
+"""Of all chunks together, unpacked."""
 _STEP, _MOST_AT_ONCE = 2**16, 2**20
 
 
@@ -81,8 +83,7 @@ def without_damaged_chunks(file: BinaryIO) -> Finding:
     No pixel is decoded; `file` is at byte 0 afterwards.
     """
     chunks = list(_chunks(file, pixels=False))
-    header = next((chunk.data for chunk in chunks if chunk.name == b"IHDR"), b"")
-    damaged = {number for number, chunk in enumerate(chunks) if chunk.complete and _is_damaged(chunk, header)}
+    damaged = _damaged(chunks)
     file.seek(0)
     if not damaged:
         return WHOLE
@@ -98,18 +99,25 @@ def without_damaged_chunks(file: BinaryIO) -> Finding:
     return Finding(None, note, mended=b"".join(parts))
 
 
-def _is_damaged(chunk: _Chunk, header: bytes) -> bool:
-    """Whether an ancillary chunk has a wrong checksum, or something in it that libraries fail at."""
-    if not chunk.name[0] & _ANCILLARY:
-        return False
-    if not chunk.sound:
-        return True
-    if chunk.name == b"tRNS":
-        wanted = _TRANSPARENT.get(header[9:10], len(chunk.data))
-        return len(chunk.data) != wanted or not chunk.data
-    if chunk.name in TEXT_KINDS:
-        return TextChunk(chunk.name, chunk.data).text() is None
-    return chunk.name == b"iCCP" and TextChunk(b"zTXt", chunk.data).text() is None  # of the same form
+def _damaged(chunks: list[_Chunk]) -> set[int]:
+    """The numbers of ancillary chunks with a wrong checksum, or something in them that libraries fail at."""
+    header = next((chunk.data for chunk in chunks if chunk.name == b"IHDR"), b"")
+    found, unpacked = set(), 0
+    for number, chunk in enumerate(chunks):
+        if not chunk.name[0] & _ANCILLARY or not chunk.complete:
+            continue
+        damaged = not chunk.sound
+        if chunk.name == b"tRNS":
+            wanted = _TRANSPARENT.get(header[9:10], len(chunk.data))
+            damaged = damaged or len(chunk.data) != wanted or not chunk.data
+        elif chunk.name in (*TEXT_KINDS, b"iCCP") and not damaged:
+            kind = b"zTXt" if chunk.name == b"iCCP" else chunk.name  # of the same form
+            text = TextChunk(kind, chunk.data).text() if unpacked < _MOST_TEXT else None
+            unpacked += LONGEST_TEXT if text is None else len(text)
+            damaged = text is None
+        if damaged:
+            found.add(number)
+    return found
 
 
 def check_png(file: BinaryIO) -> Finding:

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from desktop.imaging import read, to_display_srgb
-from tests.unit.imaging.makers import cmyk_profile, grey_profile, photo, pixels, rgb_profile, save
+from tests.unit.imaging.makers import cmyk_profile, encoded, grey_profile, photo, pixels, rgb_profile, save
 
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 DAMAGED = "Its colour profile is damaged and was ignored; the colours were read as sRGB."
@@ -20,6 +20,30 @@ def with_profile(folder: Path, icc: bytes, mode: str = "RGB") -> tuple[bytes | N
     if mode == "RGB":
         assert (result.pixels == pixels()).all()  # whatever the profile, the numbers stay
     return result.icc, result.notes
+
+
+def in_pieces(icc: bytes, *numbers: int) -> bytes:
+    """These pieces of a profile of three, as segments of a JPEG."""
+    size = -(-len(icc) // 3)
+    pieces = {number: icc[size * (number - 1) : size * number] for number in (1, 2, 3)}
+    contents = [b"ICC_PROFILE\0" + bytes([number, 3]) + pieces[number] for number in numbers]
+    return b"".join(b"\xff\xe2" + (len(each) + 2).to_bytes(2, "big") + each for each in contents)
+
+
+@pytest.mark.parametrize("behind_the_frame", [False, True])
+@pytest.mark.parametrize(
+    ("numbers", "whole"),
+    [((1, 2, 3), True), ((3, 1, 2), True), ((1, 2, 3, 1, 2, 3), True), ((1, 3), False), ((1, 1, 2), False)],
+)
+def test_pieces_of_a_profile_in_any_order_and_place(
+    tmp_path: Path, numbers: tuple[int, ...], whole: bool, behind_the_frame: bool
+) -> None:
+    data, icc = encoded(Image.fromarray(pixels()), "JPEG"), rgb_profile()
+    at = data.index(b"\xff\xda") if behind_the_frame else 2
+    path = tmp_path / "a.jpg"
+    path.write_bytes(data[:at] + in_pieces(icc, *numbers) + data[at:])
+    result = read(path)
+    assert (result.icc, result.notes) == ((icc, ()) if whole else (None, (DAMAGED,)))
 
 
 @pytest.mark.parametrize("icc", [SRGB, rgb_profile(), rgb_profile(gamma=1.8)])
