@@ -12,6 +12,8 @@ EXPORT = 3.0
 COMPARE = 1.0
 """Approximate lengths of the steps for one program; of a comparison for a tile of `UNIT` pixels a side."""
 UNIT = 64
+Sized = tuple[int, tuple[int, int]]
+"""The number of programs of one size, and that height and width in low-res pixels."""
 
 
 def weighted(progress: Progress, weights: Sequence[float]) -> Callable[[str], None]:
@@ -25,14 +27,18 @@ def weighted(progress: Progress, weights: Sequence[float]) -> Callable[[str], No
     return report
 
 
-def weights_of_conversion(programs: int, tiles: Sequence[int], probes: int, exports: int) -> list[float]:
-    """The steps of `make_package`: conversions and comparisons for each tile size, then the exports."""
+def weights_of_conversion(sizes: Sequence[Sized], probes: int, exports: int) -> list[float]:
+    """The steps of `make_package`: conversions and comparisons for each size, then the exports."""
     weights = []
-    for tile in tiles:
-        weights += [CONVERT] * programs + weights_of_comparison(programs, [tile], probes)
+    for size in sizes:
+        weights += [CONVERT] * size[0] + weights_of_comparison([size], probes)
     return weights + [EXPORT] * exports
 
 
-def weights_of_comparison(programs: int, tiles: Sequence[int], probes: int) -> list[float]:
-    """One step for each tile size and probe."""
-    return [COMPARE * programs * (tile / UNIT) ** 2 for tile in tiles for _ in range(probes)]
+def weights_of_comparison(sizes: Sequence[Sized], probes: int) -> list[float]:
+    """One step for each size and probe."""
+    return [
+        COMPARE * programs * height * width / UNIT**2
+        for programs, (height, width) in sizes
+        for _ in range(probes)
+    ]

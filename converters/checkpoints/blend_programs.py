@@ -35,6 +35,7 @@ def render_program(scale: int, projections: int = PROJECTIONS) -> Program:
         (faithful_port(scale), realistic_port(scale), low_res_port(), _slider("realism", "faithful")),
         _high_res(scale),
         f"Mixes the ends of the x{scale} enlargement by realism, and holds the result to the photo.",
+        windowed=True,
     )
 
 
@@ -75,12 +76,13 @@ def cleaning_programs(
             _high_res(scale),
             f"Mixes the ends of the x{scale} enlargement by realism and cleanup, and holds the result to the "
             "cleaned photo.",
+            windowed=True,
         ),
     )
 
 
 def _slider(name: str, at_0: str) -> ProgramPort:
-    return ProgramPort(name, 1, f"{name.capitalize()} per low-res pixel, from 0, {at_0}, to 1.")
+    return ProgramPort(name, 1, f"{name.capitalize()} per low-res pixel, from 0, {at_0}, to 1.", slider=True)
 
 
 def _high_res(scale: int) -> ProgramPort:

@@ -78,6 +78,7 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
     """See `Loader.load`."""
     student = load_student(contents.path)
     config = student.config
+    cleanup = ControlSpec("cleanup", 0.0, 1.0, 0.0, per_pixel=True, in_render=student.render.uses_cleanup)
     properties = StudentProperties(
         scale=config.scale,
         tile=TILE,
@@ -85,7 +86,7 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
         halo=HALO,
         size_multiple=1,
         realism=ControlSpec("realism", 0.0, 1.0, 0.5, per_pixel=True),
-        cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0, per_pixel=True) if student.clean else None,
+        cleanup=cleanup if student.clean else None,
         noise=Noise(config.shuffled_channels, 1 / config.scale, 1.0),
         bfloat16=True,
     )
@@ -95,7 +96,8 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
 def programs_of(student: FlowStudent) -> tuple[Program, ...]:
     """`clean` if the student has a cleaner, `encode` and `render`, in the order in which they run.
 
-    The output of `clean` is the input `low_res` of `encode` and `render`, which get the cleaned pixels only.
+    `render` takes cleanup only where that has an effect. The output of `clean` is the input `low_res` of
+    `encode` and `render`, which get the cleaned pixels only.
     """
     config = student.config
     low_res = ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
@@ -107,14 +109,18 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
         "realism",
         EMBEDDING_CHANNELS,
         "Embedded realism per low-res pixel: t, sin(k pi t), 1 - cos(k pi t) for k = 1..4; 0 is faithful.",
+        slider=True,
     )
     high_res = ProgramPort(
         "high_res", 3, "High-res RGB pixels, nominally in [0, 1], not clipped.", scale=config.scale, span=1.0
     )
     cleanup = ProgramPort(
-        "cleanup", EMBEDDING_CHANNELS, "Embedded cleanup per low-res pixel, as realism is; 0 changes nothing."
+        "cleanup",
+        EMBEDDING_CHANNELS,
+        "Embedded cleanup per low-res pixel, as realism is; 0 changes nothing.",
+        slider=True,
     )
-    sliders = (realism,) if student.clean is None else (realism, cleanup)
+    sliders = (realism, cleanup) if student.render.uses_cleanup else (realism,)
     clean = () if student.clean is None else (_clean_program(student.clean, low_res, cleanup),)
     return (
         *clean,
@@ -131,6 +137,7 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
             (features, low_res, noise, *sliders),
             high_res,
             f"Computes the x{config.scale} enlargement from features, noise and realism.",
+            windowed=True,
         ),
     )
 

@@ -102,12 +102,14 @@ def _window_options(properties: StudentProperties) -> PackageOptions:
 
     With Core ML: tiles of one size, compared on one picture. Elsewhere: the torch programs.
     """
+    from converters.packaging.forms import view_windows
     from converters.packaging.package import PackageOptions
 
     on_mac = sys.platform == "darwin"
     if on_mac:
         tile = properties.small_tile or properties.tile
-        return PackageOptions(tiles=(tile,), runtimes=("coreml",), pictures=1)
+        windows = view_windows(properties.halo)
+        return PackageOptions(tiles=(tile,), runtimes=("coreml",), pictures=1, windows=windows)
     return PackageOptions(runtimes=("torch",))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from converters.commands.load_options import add_load_options
-from desktop.student.package import StudentPackage
+from desktop.student.package import StudentPackage, coreml_folder
 
 if TYPE_CHECKING:
     from converters.packaging.description import Description
@@ -134,7 +134,7 @@ def _say_quality(package: StudentPackage, checkpoint: OpenedCheckpoint) -> None:
     with step_progress() as progress:
         qualities = measure_quality(
             checkpoint.programs,
-            package.path / "coreml" / str(tile),
+            package.path / coreml_folder(tile),
             tile,
             cases_for(manifest),
             pictures,

@@ -14,7 +14,8 @@ from torch.jit._trace import TracerWarning
 
 from converters.coreml.compress import Compression, compress
 from converters.errors import ConversionFailed
-from converters.programs.program import Program
+from converters.networks.for_size import for_size
+from converters.programs.program import Program, Size
 from converters.quiet import import_quietly, quiet_conversion
 
 Precision = Literal["float16", "float32"]
@@ -38,13 +39,15 @@ class About:
 
 def convert_program(
     program: Program,
-    tile: int,
+    size: Size,
     precision: Precision,
     about: About,
     target: Path,
     compression: Compression = "none",
 ) -> None:
-    """Trace a program for one square tile and save it as an .mlpackage for macOS 14.
+    """Trace a program for one size of pictures and save it as an .mlpackage for macOS 14.
+
+    What can be known for one size is constant in it; see `for_size`.
 
     Inputs and outputs are always float32: with float16 precision coremltools 9.0 would make them float16,
     which its own Python binding does not accept.
@@ -53,7 +56,7 @@ def convert_program(
         ConversionFailed: the module contains something that can not be converted.
     """
     ct = import_quietly("coremltools")
-    inputs = [ct.TensorType(name=p.name, shape=p.shape(tile), dtype=np.float32) for p in program.inputs]
+    inputs = [ct.TensorType(name=p.name, shape=p.shape(size), dtype=np.float32) for p in program.inputs]
     outputs = [ct.TensorType(name=port.name, dtype=np.float32) for port in program.outputs]
     compute = ct.precision.FLOAT32
     if precision == "float16":
@@ -64,7 +67,7 @@ def convert_program(
             warnings.simplefilter("error", TracerWarning)
             # Tracing, not torch.export: coremltools 9.0 converts some exported operations wrongly.
             # The parity gate compares the result, so the slower comparison of the tracer is not needed.
-            traced = torch.jit.trace(_InOrder(program), program.example(tile), check_trace=False)  # type: ignore[no-untyped-call]
+            traced = torch.jit.trace(_InOrder(program, size), program.example(size), check_trace=False)  # type: ignore[no-untyped-call]
             model = ct.convert(
                 traced,
                 convert_to="mlprogram",
@@ -98,9 +101,9 @@ def convert_program(
 class _InOrder(nn.Module):
     """A program's module with positional inputs and outputs, as the tracer and coremltools need them."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, size: Size) -> None:
         super().__init__()
-        self.module = program.module
+        self.module = for_size(program.module, *size)
         self.inputs = [port.name for port in program.inputs]
         self.outputs = [port.name for port in program.outputs]
 

@@ -28,9 +28,10 @@ from torch import Tensor
 from converters.coreml.comparison import Comparison, compare, worst
 from converters.coreml.convert import Precision
 from converters.coreml.probes import Probe
-from converters.programs.chain import Cases, run_chains
-from converters.programs.program import Program
-from desktop.student.package import StudentPackage, coreml_program
+from converters.programs.chain import run_chains
+from converters.programs.form import Form
+from converters.programs.program import Program, Size
+from desktop.student.package import StudentPackage
 
 UNITS = {"cpu": "CPU_ONLY", "gpu": "CPU_AND_GPU", "neural-engine": "CPU_AND_NE"}
 """Name of the compute units here -> name in coremltools."""
@@ -39,14 +40,15 @@ REPEATS = 20
 
 @dataclass(frozen=True)
 class ProgramRun:
-    """One program for one tile size on one choice of units. Times in seconds, memory in bytes.
+    """One program for one size on one choice of units. Times in seconds, memory in bytes.
 
+    `size`: of a tile or a window, as its folder in the package has it.
     `placement`: number of operations on each kind of unit; empty if macOS is too old to report it.
     `memory`: growth of the peak memory of this process.
     """
 
     units: str
-    tile: int
+    size: str
     program: str
     load: float
     first: float
@@ -74,7 +76,7 @@ class DeviceReport:
         """Lines of text for the terminal."""
         head = (
             "units",
-            "tile",
+            "size",
             "program",
             "load s",
             "first ms",
@@ -89,7 +91,7 @@ class DeviceReport:
             rows.append(
                 (
                     r.units,
-                    str(r.tile),
+                    r.size,
                     r.program,
                     f"{r.load:.2f}",
                     f"{r.first * 1e3:.1f}",
@@ -107,7 +109,7 @@ class DeviceReport:
         ]
         for r in self.runs:
             placed = ", ".join(f"{unit} {count}" for unit, count in r.placement.items()) or "not reported"
-            lines.append(f"{r.units}, {r.tile}, {r.program}: operations on {placed}")
+            lines.append(f"{r.units}, {r.size}, {r.program}: operations on {placed}")
         return lines
 
     def to_json(self) -> dict[str, Any]:
@@ -117,36 +119,37 @@ class DeviceReport:
 
 def measure(
     package: StudentPackage,
-    programs: Sequence[Program],
-    cases: Cases,
-    probes: Callable[[int], Sequence[Probe]],
+    forms: Sequence[Form],
+    probes: Callable[[Size], Sequence[Probe]],
     coremltools: Any,
     units: Sequence[str],
     progress: Callable[[str], None],
 ) -> DeviceReport:
-    """Compile, load, compare and time every program for every tile size on every choice of units.
+    """Compile, load, compare and time every program of every size on every choice of units.
 
     Raises:
         Exception: coremltools raises various classes where Core ML refuses a program.
     """
     runs: list[ProgramRun] = []
     with tempfile.TemporaryDirectory() as folder:
-        for tile in package.manifest.tile_sizes:
-            compiled = {p.name: _compiled(package, tile, p.name, Path(folder), coremltools) for p in programs}
+        for form in forms:
+            compiled = {
+                name: _compiled(package.path, form, name, Path(folder), coremltools) for name in form.saved
+            }
             for unit in units:
-                progress(f"Running tiles of {tile} on {unit}")
+                progress(f"Running {form.place} on {unit}")
                 models = {
                     name: _Model(path, getattr(coremltools.ComputeUnit, UNITS[unit]), coremltools)
                     for name, path in compiled.items()
                 }
-                found = _compare_all(programs, models, cases, probes(tile), package.manifest.precision)
-                for program in programs:
+                found = _compare_all(form, models, probes(form.size), package.manifest.precision)
+                for program in (program for program in form.programs if program.name in models):
                     model, comparison = models[program.name], found[program.name]
-                    times = model.time(program.example(tile), program)
+                    times = model.time(program.example(form.size), program)
                     runs.append(
                         ProgramRun(
                             unit,
-                            tile,
+                            Path(form.folder).name,
                             program.name,
                             model.load_seconds,
                             model.first_seconds,
@@ -209,28 +212,31 @@ class _Model:
         return dict(counts)
 
 
-def _compiled(package: StudentPackage, tile: int, name: str, folder: Path, coremltools: Any) -> Path:
-    target = folder / str(tile) / f"{name}.mlmodelc"
-    target.parent.mkdir(exist_ok=True)
-    coremltools.models.utils.compile_model(str(package.path / coreml_program(tile, name)), str(target))
+def _compiled(package: Path, form: Form, name: str, folder: Path, coremltools: Any) -> Path:
+    target = folder / form.folder / f"{name}.mlmodelc"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    coremltools.models.utils.compile_model(str(package / form.path(name)), str(target))
     return target
 
 
 def _compare_all(
-    programs: Sequence[Program],
+    form: Form,
     models: Mapping[str, _Model],
-    cases: Cases,
     probes: Sequence[Probe],
     precision: Precision,
 ) -> dict[str, Comparison]:
     """The worst comparison of each program."""
 
     def on_device(program: Program, values: Mapping[str, Tensor]) -> dict[str, Tensor]:
-        return models[program.name].run(program, values)
+        return (
+            models[program.name].run(program, values) if program.name in models else program.compute(values)
+        )
 
-    found: dict[str, list[Comparison]] = {program.name: [] for program in programs}
+    found: dict[str, list[Comparison]] = {name: [] for name in form.saved}
     for probe in probes:
-        for step in run_chains(programs, on_device, cases(probe.picture)):
+        for step in run_chains(form.programs, on_device, form.cases(probe.picture)):
+            if step.program.name not in models:
+                continue
             name = f"{probe.name}, {step.case.setting}"
             jumps = step.program.name in step.case.jumps
             found[step.program.name].append(

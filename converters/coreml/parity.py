@@ -5,7 +5,7 @@ The programs of a package run one after the other, as in the app, and so do the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from converters.errors import ParityFailed
 from converters.mil import Interpreter, MilError, Mode, Peak, TensorPort, read_model
 from converters.mil.types import DType, TensorType
 from converters.programs.chain import Cases, ChainStep, run_chains
-from converters.programs.program import Program
+from converters.programs.program import Program, Size
 
 MAX_PEAK = 0.3
 """Largest allowed value as a share of the largest float16 number, as a margin for other photos."""
@@ -27,9 +27,9 @@ MAX_PEAK = 0.3
 
 @dataclass(frozen=True)
 class ParityReport:
-    """What the gate measured for one tile size."""
+    """What the gate measured for one size of tiles or of windows, `place` in words."""
 
-    tile: int
+    place: str
     precision: Precision
     comparisons: tuple[Comparison, ...]
     peaks: dict[str, Peak]
@@ -49,42 +49,58 @@ class ParityReport:
                 found = "equal to the last bit"
             if peak.magnitude:
                 found += f", largest value {peak.magnitude:.1f} ({peak.share:.2%} of the float16 range)"
-            sentences.append(f"{program}, tiles of {self.tile}: {found}")
+            sentences.append(f"{program}, {self.place}: {found}")
         return sentences
 
 
 def check_parity(
     programs: Sequence[Program],
     folder: Path,
-    tile: int,
+    size: Size,
     precision: Precision,
     cases: Cases,
     probes: Sequence[Probe],
     progress: Callable[[str], None] = lambda _: None,
+    *,
+    place: str = "",
+    saved: Collection[str] | None = None,
 ) -> ParityReport:
     """Execute `folder`/NAME.mlpackage for every program and compare with the modules, in all cases.
+
+    `place`: the size in words. `saved`: names of those that are in the folder; None: all. Instead of the
+    others the modules are run.
 
     Raises:
         ParityFailed: a program is damaged, has other inputs, outputs or precision than asked for, or its
             error is too large; the message names the program that is to blame, and the reason.
     """
-    interpreters = {program.name: _open(program, folder, tile, precision) for program in programs}
+    interpreters = {
+        program.name: _open(program, folder, size, precision)
+        for program in programs
+        if saved is None or program.name in saved
+    }
+    place = place or f"tiles of {size[0]}"
 
     def run(program: Program, values: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        if program.name not in interpreters:
+            return program.compute(values)
         return _saved_results(program, interpreters[program.name], values, "rounded")
 
     comparisons: list[Comparison] = []
     for probe in probes:
-        progress(f"Comparing {' and '.join(interpreters)} on {probe.name}, tiles of {tile}")
+        progress(f"Comparing {' and '.join(interpreters)} on {probe.name}, {place}")
         chain: dict[str, ChainStep] = {}
         for step in run_chains(programs, run, cases(probe.picture)):
+            if step.program.name not in interpreters:
+                continue
             chain[step.program.name] = step
             if step.repeated:
                 continue
             comparison = _compared(step, probe, step.actual, precision)
             comparisons.append(comparison)
             if not comparison.passes(precision):
-                before = [chain[p.name] for p in programs[: programs.index(step.program) + 1]]
+                earlier = programs[: programs.index(step.program) + 1]
+                before = [chain[p.name] for p in earlier if p.name in chain]
                 raise _refusal(comparison, before, interpreters, probe, precision)
     peaks = {name: interpreter.peak for name, interpreter in interpreters.items()}
     for name, peak in peaks.items():
@@ -94,10 +110,10 @@ def check_parity(
                 f"{MAX_PEAK:.0%} of the float16 range: other photos could overflow it. "
                 "Use --precision float32."
             )
-    return ParityReport(tile, precision, tuple(comparisons), peaks)
+    return ParityReport(place, precision, tuple(comparisons), peaks)
 
 
-def _open(program: Program, folder: Path, tile: int, precision: Precision) -> Interpreter:
+def _open(program: Program, folder: Path, size: Size, precision: Precision) -> Interpreter:
     path = folder / f"{program.name}.mlpackage"
     try:
         interpreter = Interpreter(read_model(path))
@@ -105,8 +121,8 @@ def _open(program: Program, folder: Path, tile: int, precision: Precision) -> In
         raise ParityFailed(f"The Core ML program {program.name} is damaged: {error}.") from error
     model = interpreter.model
     wanted = (
-        tuple(TensorPort(p.name, TensorType(DType.FP32, p.shape(tile))) for p in program.inputs),
-        tuple(TensorPort(p.name, TensorType(DType.FP32, p.shape(tile))) for p in program.outputs),
+        tuple(TensorPort(p.name, TensorType(DType.FP32, p.shape(size))) for p in program.inputs),
+        tuple(TensorPort(p.name, TensorType(DType.FP32, p.shape(size))) for p in program.outputs),
     )
     if (model.inputs, model.outputs) != wanted:
         found = ", ".join(f"{p.name} {p.type}" for p in (*model.inputs, *model.outputs))

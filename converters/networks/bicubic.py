@@ -41,6 +41,10 @@ class BicubicPhases(nn.Module):
         padded = _repeat_rows(_repeat_rows(low_res).transpose(2, 3)).transpose(2, 3)
         return functional.conv2d(padded, self.kernel, groups=3)
 
+    def for_size(self, height: int, width: int) -> nn.Module:
+        """See `converters.networks.for_size`."""
+        return _SizedBicubic(self.kernel, height, width)
+
 
 class ShrunkPhases(nn.Module):
     """(B, 3 * scale**2, H, W) -> (B, 3, H, W): antialiased bicubic reduction of a pixel-unshuffled picture.
@@ -73,9 +77,56 @@ class ShrunkPhases(nn.Module):
         inside = _separably(ones, self.reach_down, self.reach_across)
         return _separably(phases, self.down, self.across) / inside
 
+    def for_size(self, height: int, width: int) -> nn.Module:
+        """See `converters.networks.for_size`."""
+        return _SizedShrinking(self, height, width)
+
+
+class _SizedBicubic(nn.Module):
+    """`BicubicPhases` of one size: rows and columns are repeated by products with constant matrices.
+
+    They have one 1 in each row or column, so the results are exact.
+    """
+
+    def __init__(self, kernel: Tensor, height: int, width: int) -> None:
+        super().__init__()
+        self.register_buffer("kernel", kernel, persistent=False)
+        self.register_buffer("rows", _repeating(height)[None, None], persistent=False)
+        self.register_buffer("columns", _repeating(width).T.contiguous()[None, None], persistent=False)
+        self.kernel: Tensor
+        self.rows: Tensor
+        self.columns: Tensor
+
+    def forward(self, low_res: Tensor) -> Tensor:
+        """As that of `BicubicPhases`, for that size."""
+        padded = torch.matmul(torch.matmul(self.rows, low_res), self.columns)
+        return functional.conv2d(padded, self.kernel, groups=3)
+
+
+class _SizedShrinking(nn.Module):
+    """`ShrunkPhases` of one size: how much of the kernel lies inside is constant."""
+
+    def __init__(self, shrunk: ShrunkPhases, height: int, width: int) -> None:
+        super().__init__()
+        inside = _separably(torch.ones(1, 1, height, width), shrunk.reach_down, shrunk.reach_across)
+        for name, value in (("down", shrunk.down), ("across", shrunk.across), ("gain", 1 / inside)):
+            self.register_buffer(name, value, persistent=False)
+        self.down: Tensor
+        self.across: Tensor
+        self.gain: Tensor
+
+    def forward(self, phases: Tensor) -> Tensor:
+        """As that of `ShrunkPhases`, for that size."""
+        return _separably(phases, self.down, self.across) * self.gain
+
 
 def _separably(x: Tensor, down: Tensor, across: Tensor) -> Tensor:
     return functional.conv2d(functional.conv2d(x, down, padding=(2, 0)), across, padding=(0, 2))
+
+
+def _repeating(side: int) -> Tensor:
+    """(side + 4, side): a matrix that repeats the first and the last of `side` values twice."""
+    return torch.eye(side)[torch.arange(-2, side + 2).clamp(0, side - 1)]
 
 
 def _repeat_rows(x: Tensor) -> Tensor:

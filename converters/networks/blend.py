@@ -101,6 +101,29 @@ class Coarse(nn.Module):
             inside, self.reach_down, self.reach_across
         )
 
+    def for_size(self, height: int, width: int) -> nn.Module:
+        """See `converters.networks.for_size`."""
+        return _SizedCoarse(self, height, width)
+
+
+class _SizedCoarse(nn.Module):
+    """`Coarse` of one size: how much of the curve lies inside is constant."""
+
+    def __init__(self, coarse: Coarse, height: int, width: int) -> None:
+        super().__init__()
+        inside = _along(torch.ones(1, 1, height, width), coarse.reach_down, coarse.reach_across)
+        for name, value in (
+            ("down", coarse.bell_down), ("across", coarse.bell_across), ("gain", 1 / inside),
+        ):  # fmt: skip
+            self.register_buffer(name, value, persistent=False)
+        self.down: Tensor
+        self.across: Tensor
+        self.gain: Tensor
+
+    def forward(self, low_res: Tensor) -> Tensor:
+        """As that of `Coarse`, for that size."""
+        return _along(low_res, self.down, self.across) * self.gain
+
 
 def _along(x: Tensor, down: Tensor, across: Tensor) -> Tensor:
     reach, channels = down.shape[2] // 2, x.shape[1]

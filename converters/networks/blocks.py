@@ -62,3 +62,31 @@ class ModulatedBlock(nn.Module):
         h = self.conv1(x)
         detail: Tensor = self.conv2(functional.silu(h + h * scale + shift))
         return x + detail
+
+    def for_size(self, height: int, width: int) -> nn.Module:
+        """See `converters.networks.for_size`: h + h * scale becomes h * gain, the same at every size."""
+        return _GainBlock(self)
+
+
+class _GainBlock(nn.Module):
+    """A `ModulatedBlock` whose modulation makes the gain 1 + scale at once, which is one map less."""
+
+    def __init__(self, block: ModulatedBlock) -> None:
+        super().__init__()
+        self.conv1, self.conv2, self.further = block.conv1, block.conv2, block.further
+        film = block.film
+        self.film = nn.Conv2d(film.in_channels, film.out_channels, 1)
+        channels = film.out_channels // 2
+        assert self.film.bias is not None
+        with torch.no_grad():
+            self.film.weight.copy_(film.weight)
+            self.film.bias.copy_(torch.cat([torch.ones(channels), torch.zeros(channels)]))
+
+    def forward(self, x: Tensor, embedding: Tensor, *further: Tensor) -> Tensor:
+        """As that of `ModulatedBlock`."""
+        modulation: Tensor = self.film(embedding)
+        for film, slider in zip(self.further, further, strict=False):
+            modulation = modulation + film(slider)
+        gain, shift = modulation.chunk(2, dim=1)
+        detail: Tensor = self.conv2(functional.silu(self.conv1(x) * gain + shift))
+        return x + detail

@@ -145,6 +145,12 @@ class Render(nn.Module):
             self.register_buffer("freedom", torch.ones(1, 1, 1, 1))
         self.freedom: Tensor
 
+    @property
+    def uses_cleanup(self) -> bool:
+        """Whether cleanup has an effect here, and not only on the low-res pixels."""
+        further = [tensor for name, tensor in self.blocks.named_parameters() if ".further." in name]
+        return bool(further) and any(bool(tensor.any()) for tensor in (*further, self.freedom))
+
     def faithful(self, features: Tensor) -> Tensor:
         """The residual at realism 0, (B, 48, H, W): the first channels of the features."""
         return features[:, : self._shuffled]

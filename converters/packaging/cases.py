@@ -21,11 +21,11 @@ REALISM = (0.0, 0.5, 1.0)
 CLEANUP = (0.5, 1.0)
 
 
-def cases_for(manifest: Manifest) -> Cases:
-    """The cases of a student for a tile (T, T, 3): the inputs of the app at several settings of the sliders.
+def cases_for(manifest: Manifest, *, compact: bool = False) -> Cases:
+    """The cases of a student for a tile (H, W, 3): the inputs of the app at several settings of the sliders.
 
     Faithful, halfway and realistic; for a student with cleanup, also both ends with cleanup. Settings that
-    do not change the inputs are left out.
+    do not change the inputs are left out. `compact`: see `inputs_for`.
 
     Raises:
         BadCheckpoint: this version does not know the system.
@@ -37,7 +37,7 @@ def cases_for(manifest: Manifest) -> Cases:
         view = View(picture, Region(0, 0, width, height))
         inputs: dict[str, Tensor] = {}
         for setting, controls in settings_of(manifest):
-            arrays = inputs_for(manifest, controls, view)
+            arrays = inputs_for(manifest, controls, view, compact=compact)
             # Inputs that do not change stay the same tensors; see `Case`.
             changed = {
                 name: torch.from_numpy(np.ascontiguousarray(array))

@@ -13,16 +13,16 @@ from pathlib import Path
 
 from converters.coreml.compress import Compression
 from converters.coreml.convert import About, Precision, convert_program
-from converters.coreml.parity import ParityReport, check_parity
+from converters.coreml.parity import ParityReport
 from converters.coreml.probes import probes
 from converters.errors import ConversionFailed
 from converters.files import make_readable
-from converters.packaging.cases import cases_for
 from converters.packaging.description import Description
 from converters.packaging.exported import check_exported, export_program
+from converters.packaging.forms import check_form, forms_of, view_windows
 from converters.packaging.memory import memory_of
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
-from converters.programs.program import Program
+from converters.programs.program import Program, Size
 from converters.progress import Progress, weighted, weights_of_conversion
 from desktop import __version__
 from desktop.errors import CannotWrite
@@ -33,7 +33,6 @@ from desktop.student.package import (
     MANIFEST,
     SUFFIX,
     StudentPackage,
-    coreml_program,
     sha256_of,
     torch_program,
 )
@@ -46,6 +45,8 @@ class PackageOptions:
 
     `tiles`: sides of the tiles in low-res pixels, multiples of 32; empty: by the system.
     `runtimes`: the runtimes that get programs, of `coreml` and `torch`.
+    `windows`: (height, width) of render windows besides those of the size of a tile; None: none where `tiles`
+    are named, else by the system.
     `pictures`: on how many pictures the parity gate compares; None: on all.
     """
 
@@ -54,6 +55,7 @@ class PackageOptions:
     compression: Compression = "none"
     runtimes: tuple[str, ...] = ("coreml", "torch")
     pictures: int | None = None
+    windows: tuple[Size, ...] | None = None
 
 
 def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options: PackageOptions) -> Manifest:
@@ -69,6 +71,7 @@ def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options:
             f"Tiles of this network must be multiples of {properties.size_multiple} low-res pixels, "
             f"not {unfit[0]}."
         )
+    halo = min(properties.halo, min(tiles) // 4)
     realism = properties.realism
     if realism is not None and description.default_realism is not None:
         realism = dataclasses.replace(realism, default=description.default_realism)
@@ -79,7 +82,7 @@ def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options:
         system=checkpoint.system,
         scale=properties.scale,
         tile_sizes=tuple(sorted(set(tiles))),
-        halo=min(properties.halo, min(tiles) // 4),
+        halo=halo,
         any_size=all(program.any_size for program in checkpoint.loaded.programs),
         bfloat16=properties.bfloat16,
         whole_tiles=any(program.whole_tiles for program in checkpoint.loaded.programs),
@@ -94,7 +97,20 @@ def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options:
         files={},
         enlargement=properties.enlargement,
         summary=description.summary,
+        windows=_windows(checkpoint, options, tiles, halo),
     )
+
+
+def _windows(
+    checkpoint: OpenedCheckpoint, options: PackageOptions, tiles: Sequence[int], halo: int
+) -> tuple[Size, ...]:
+    """Where programs of the student are made for windows, a whole photo is rendered in those of its tiles."""
+    if "coreml" not in options.runtimes or not any(program.windowed for program in checkpoint.programs):
+        return ()
+    further = options.windows
+    if further is None:
+        further = () if options.tiles else view_windows(halo)
+    return tuple(sorted({*further, *((tile, tile) for tile in tiles)}))
 
 
 def check_target(target: Path) -> None:
@@ -125,7 +141,7 @@ def make_package(
     package with some of the programs, made by the same converters from the same checkpoint: they are copied.
 
     Returns:
-        The results of the parity gate, one for each tile size.
+        The results of the parity gate, one for each size of tiles and windows.
 
     Raises:
         CannotWrite, ConversionFailed, ParityFailed: nothing was written or removed.
@@ -174,23 +190,24 @@ def _stage(
 ) -> list[ParityReport]:
     programs, manifest = checkpoint.programs, manifest_of(checkpoint, description, options)
     about = About(description.title, description.author, description.licence, __version__, checkpoint.sha256)
-    cases = cases_for(manifest)
     _check_sizes(programs, manifest.tile_sizes)
-    tiles = manifest.tile_sizes if "coreml" in options.runtimes else ()
+    forms = forms_of(manifest, programs) if "coreml" in options.runtimes else []
     exports = programs if "torch" in options.runtimes else ()
-    pictures = {tile: probes(tile)[: options.pictures] for tile in tiles}
-    count = len(pictures[tiles[0]]) if tiles else 0
-    step = weighted(progress, weights_of_conversion(len(programs), tiles, count, len(exports)))
+    pictures = {form.size: probes(form.size)[: options.pictures] for form in forms}
+    count = len(pictures[forms[0].size]) if forms else 0
+    sizes = [(len(form.saved), form.size) for form in forms]
+    step = weighted(progress, weights_of_conversion(sizes, count, len(exports)))
     reports = []
-    for tile in tiles:
-        folder = staged / "coreml" / str(tile)
-        folder.mkdir(parents=True)
-        for program in programs:
-            step(f"Converting {program.name} to Core ML for tiles of {tile}")
-            if not _copy(start, staged, coreml_program(tile, program.name)):
-                saved = folder / f"{program.name}.mlpackage"
-                convert_program(program, tile, options.precision, about, saved, options.compression)
-        reports.append(check_parity(programs, folder, tile, options.precision, cases, pictures[tile], step))
+    for form in forms:
+        (staged / form.folder).mkdir(parents=True)
+        for program in form.programs:
+            if program.name in form.saved:
+                step(f"Converting {program.name} to Core ML for {form.place}")
+                path = form.path(program.name)
+                if not _copy(start, staged, path):
+                    saved = staged / path
+                    convert_program(program, form.size, options.precision, about, saved, options.compression)
+        reports.append(check_form(form, staged, options.precision, pictures[form.size], step))
     for program in exports:
         step(f"Exporting {program.name} for torch")
         if not _copy(start, staged, torch_program(program.name)):
@@ -210,7 +227,7 @@ def _stage(
 
 def _memory(staged: Path, programs: Sequence[Program], tile: int) -> Memory:
     shapes = {
-        staged / torch_program(program.name): [port.shape(tile) for port in program.inputs]
+        staged / torch_program(program.name): [port.shape((tile, tile)) for port in program.inputs]
         for program in programs
     }
     return memory_of(shapes, tile)

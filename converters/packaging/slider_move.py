@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from converters.coreml.report import ProgramReport
 from converters.coreml.report.chips import Time, shown
 from desktop.engine.tiling.grid import TileGrid
+from desktop.engine.tiling.pieces import Window, cut_windows
 from desktop.student.geometry import Region
 from desktop.student.manifest import Manifest
 
@@ -24,7 +26,10 @@ RENDER = "render"
 
 @dataclass(frozen=True)
 class SliderMove:
-    """`calls`: mean number of calls of `program` for a view. `bytes`: memory traffic of all of them."""
+    """`calls`: mean number of calls of `program` for a view, over its places on the grid of tiles.
+
+    `pixels`: low-res pixels that are computed. `bytes`: memory traffic of all calls. `operations`: of one.
+    """
 
     program: str
     calls: float
@@ -45,25 +50,32 @@ class SliderMove:
 
 def slider_move(manifest: Manifest, reports: Sequence[ProgramReport]) -> SliderMove | None:
     """The cost for a student, where it has a slider and its programs for Core ML were reported on."""
-    tile = min(manifest.tile_sizes)
-    program = next((report for report in reports if report.name == f"{tile}/{RENDER}"), None)
+    grid = TileGrid(PHOTO, PHOTO, min(manifest.tile_sizes), manifest.halo, manifest.scale)
+    views = [_calls(grid, manifest.windows, view) for view in _views(grid.scale)]
+    called = views[0][0]  # the same size for all views of one size
+    folder = str(called.height) if not manifest.windows else f"{called.height}x{called.width}"
+    program = next((report for report in reports if report.name == f"{folder}/{RENDER}"), None)
     if program is None or manifest.realism is None:
         return None
-    grid = TileGrid(PHOTO, PHOTO, tile, manifest.halo, manifest.scale)
-    calls = _mean_tiles(grid)
+    calls = statistics.fmean(map(len, views))
     return SliderMove(
         program.name,
         calls,
-        calls * tile**2,
+        calls * called.width * called.height,
         calls * program.bytes,
         len(program.operations),
         tuple(time * calls for time in program.times),
     )
 
 
-def _mean_tiles(grid: TileGrid) -> float:
-    width, height = VIEW
-    places = range(grid.scale * PHOTO // 4, grid.scale * PHOTO // 4 + PLACES * STEP, STEP)
-    return statistics.fmean(
-        len(grid.tiles(Region(left, top, width, height))) for left in places for top in places[::7]
-    )
+def _views(scale: int) -> Iterator[Region]:
+    """In the middle of the photo, in high-res pixels."""
+    places = range(scale * PHOTO // 4, scale * PHOTO // 4 + PLACES * STEP, STEP)
+    for left, top in product(places, places[::7]):
+        yield Region(left, top, *VIEW)
+
+
+def _calls(grid: TileGrid, windows: Sequence[Window], view: Region) -> list[Region]:
+    """The low-res pixels of each call for a view, with one position of the slider, as the engine does it."""
+    pieces = cut_windows(grid, view, grid.halo // 2, windows)
+    return [piece.computed for piece in pieces] or [tile.region for tile in grid.tiles(view)]

@@ -80,12 +80,13 @@ class FeatureStore:
             return features[..., part.rows, part.columns]
 
         def join() -> Value:
-            return runtime.join([[cut(patch) for patch in row] for row in piece.patches])
+            joined = runtime.join([[cut(patch) for patch in row] for row in piece.patches])
+            return _continued(joined, piece, runtime)
 
         if runtime is not self._runtime:
             return join()
         kinds = tuple(self._system.features_key(layer) for layer in layers)
-        return self._joined.get((image, piece.computed, kinds), join)
+        return self._joined.get((image, piece.computed, (piece.joined, kinds)), join)
 
     def _encode(self, runtime: Runtime, view: View, layer: Controls) -> Value | None:
         with fitting(self._title):
@@ -97,6 +98,18 @@ class FeatureStore:
 
     def _key(self, image: int, controls: Controls, region: Region) -> FeatureKey:
         return image, region, self._system.features_key(controls)
+
+
+def _continued(features: Value, piece: Piece, runtime: Runtime) -> Value:
+    """Those of a piece as those of its window: beyond the margin, the outermost are repeated."""
+    joined, window = piece.joined, piece.computed
+    if joined == window:
+        return features
+    left, right = joined.left - window.left, window.right - joined.right
+    top, bottom = joined.top - window.top, window.bottom - joined.bottom
+    wide = runtime.join([[features[..., :1]] * left + [features] + [features[..., -1:]] * right])
+    above, below = [[wide[..., :1, :]]] * top, [[wide[..., -1:, :]]] * bottom
+    return runtime.join([*above, [wide], *below])
 
 
 def _size_of(runtime: Runtime, features: Value | None) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +18,7 @@ from desktop.engine.systems import open_system
 from desktop.engine.tiling.compositor import Compositor
 from desktop.engine.tiling.file_canvas import FileCanvas
 from desktop.engine.tiling.grid import TileGrid
-from desktop.engine.tiling.pieces import Piece, cut_pieces
+from desktop.engine.tiling.pieces import Piece, cut_pieces, cut_windows
 from desktop.engine.usable import is_usable
 from desktop.errors import RenderFailed
 from desktop.samples import Samples, from_unit
@@ -116,10 +116,22 @@ class Renderer:
     ) -> Iterator[Step]:
         if self._system.needs_whole:
             return self._cut_from_whole(request, grid, region, output)
-        if request.region is not None and self._runtime.any_size and self._system.in_pieces:
+        if request.region is not None and self._system.in_pieces:
             assert not isinstance(output, FileCanvas)  # of whole images only
-            return self._render_pieces(request, grid, region, output)
+            pieces = self._pieces(request.controls, grid, region)
+            if pieces:
+                return self._render_pieces(request, grid, pieces, region, output)
         return self._render_tiles(request, grid, region, output)
+
+    def _pieces(self, controls: Controls, grid: TileGrid, region: Region) -> list[Piece]:
+        """What a region is rendered in at once; nothing where there are programs for tiles only."""
+        margin = grid.halo // 2  # `render` sees less far than the whole student: docs/adr/0019
+        if self._runtime.any_size:
+            return cut_pieces(grid, region, margin)
+        windows = self._manifest.windows
+        if controls.realism_map is not None and windows:  # those of tiles take a map
+            windows = tuple((tile, tile) for tile in self._manifest.tile_sizes)
+        return cut_windows(grid, region, margin, windows)
 
     def _render_tiles(
         self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples | FileCanvas
@@ -135,14 +147,17 @@ class Renderer:
             yield Step(painted, done, len(tiles))
 
     def _render_pieces(
-        self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples
+        self,
+        request: RenderRequest,
+        grid: TileGrid,
+        pieces: Sequence[Piece],
+        region: Region,
+        output: Samples,
     ) -> Iterator[Step]:
         """Render from the features of several tiles at once: with a halo for each it would be twice the work.
 
         Tiles that have to be encoded first are steps too, so that a newer request need not wait for all.
         """
-        margin = grid.halo // 2  # `render` sees less far than the whole student: docs/adr/0019
-        pieces = cut_pieces(grid, region, margin)
         seen: set[Region] = set()
         total = len(pieces) + len({tile for piece in pieces for tile in piece.tiles})
         for done, piece in enumerate(pieces, start=1):
@@ -171,7 +186,7 @@ class Renderer:
             piece,
             functools.partial(self._view, request),
         )
-        pixels = self._render_view(request, self._view(request, piece.computed), features)
+        pixels = self._render_view(request, self._view(request, piece.computed, piece.joined), features)
         source = piece.painted.within(piece.computed.scaled(grid.scale))
         target = piece.painted.within(region)
         painted = from_unit(pixels[:, source.rows, source.columns], output.dtype)

@@ -11,6 +11,7 @@ from desktop.student.package_files import MOST_FILES, are_distinct, is_inside
 LARGEST_SCALE = 8
 LARGEST_TILE = 2048
 MOST_TILE_SIZES = 8
+MOST_WINDOWS = 16
 MOST_CHANNELS = 1024
 """Of the noise, and of the embedding of a slider."""
 LARGEST_INPUT = 1e4
@@ -51,6 +52,12 @@ def is_within(value: float, lowest: float, highest: float) -> bool:
 def are_tiles(sizes: tuple[int, ...], halo: int) -> bool:
     """Whether tiles of these sides have pixels left between their halos."""
     return 0 < len(sizes) <= MOST_TILE_SIZES and min(sizes) > 2 * halo and max(sizes) <= LARGEST_TILE
+
+
+def are_windows(windows: tuple[tuple[int, int], ...], halo: int) -> bool:
+    """Whether windows of these heights and widths have pixels left between their margins."""
+    sides = [side for window in windows for side in window]
+    return len(windows) <= MOST_WINDOWS and all(2 * halo < side <= LARGEST_TILE for side in sides)
 
 
 def are_files(files: Mapping[str, str]) -> bool:

@@ -14,8 +14,8 @@ from desktop.errors import BadStudent
 from desktop.student import limits
 from desktop.student.decoding import DecodingError, decode
 
-SCHEMA = 3
-"""Manifests of schema 1 and 2 are still read; `_upgrade` says what they lack."""
+SCHEMA = 4
+"""Manifests of schema 1 to 3 are still read; `_upgraded` says what they lack."""
 
 _OPTIONAL: dict[str, Any] = {"summary": "", "whole_tiles": False, "memory": None}
 """Fields that a manifest may leave out, with what they are then."""
@@ -29,7 +29,8 @@ class ControlSpec:
     """A slider of a student: the program input it feeds, and the input values at slider 0 and 1.
 
     `sinusoid`: how many channels the embedding of the value has where the program takes that. `per_pixel`:
-    whether the program takes a value for each low-res pixel, as a realism map gives them.
+    whether the program takes a value for each low-res pixel, as a realism map gives them. `in_render`: of
+    cleanup, whether `render` takes it too, and not only what cleans the photo.
     """
 
     input: str
@@ -38,6 +39,7 @@ class ControlSpec:
     default: float
     sinusoid: int | None = None
     per_pixel: bool = False
+    in_render: bool = True
 
     @overload
     def value_at(self, slider: float) -> float: ...
@@ -99,6 +101,7 @@ class Memory:
 class Manifest:
     """The fields of `manifest.json`. Lengths are low-res pixels; `files` maps relative path to sha256.
 
+    `windows`: heights and widths of the windows that Core ML programs render what is in view in.
     `any_size`: whether the torch programs take pictures of any size, and not only tiles. `bfloat16`: whether
     they may compute in bfloat16, having been trained in it. `whole_tiles`: whether every pixel depends on all
     that is computed at once, so that the app must never compute a part of a tile. `enlargement`: how the app
@@ -132,6 +135,7 @@ class Manifest:
     summary: str = ""
     whole_tiles: bool = False
     memory: Memory | None = None
+    windows: tuple[tuple[int, int], ...] = ()
 
     @classmethod
     def from_json(cls, text: str) -> Manifest:
@@ -180,6 +184,7 @@ class Manifest:
                 ("licence", limits.is_text(self.licence, limits.LONGEST_TEXT)),
                 ("scale", 1 <= self.scale <= limits.LARGEST_SCALE),
                 ("tile_sizes", limits.are_tiles(self.tile_sizes, self.halo)),
+                ("windows", limits.are_windows(self.windows, self.halo)),
                 ("halo", 0 <= self.halo <= limits.LARGEST_TILE),
                 *((name, each is None or each.is_possible) for name, each in controls.items()),
                 ("realism", self.system != "blend" or self.realism is not None),
@@ -204,8 +209,10 @@ def _upgraded(values: dict[str, Any]) -> dict[str, Any]:
         values = {**_with_controls(values, sinusoid=None), "schema": 2, "enlargement": "none"}
     if values.get("schema") == 2:
         own = values.get("system") == "vernier"
-        values = {**_with_controls(values, per_pixel=own), "schema": SCHEMA, "any_size": own, "bfloat16": own}
+        values = {**_with_controls(values, per_pixel=own), "schema": 3, "any_size": own, "bfloat16": own}
         values.pop("size_multiple", None)
+    if values.get("schema") == 3:
+        values = {**_with_controls(values, in_render=True), "schema": SCHEMA, "windows": []}
     return values
 
 

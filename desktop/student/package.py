@@ -26,6 +26,9 @@ LARGEST_TEXT = 4 << 20
 """Bytes of the card, and of each licence."""
 LICENCES = "licences"
 """Folder of the licence texts that the licences of a student ask to go with it, `*.txt`."""
+ProgramSize = int | tuple[int, int]
+"""What a Core ML program is made for, in low-res pixels: tiles of that side, with a map for each slider; or
+windows of that height and width, with one position for each slider."""
 
 _PIXEL_BY_WEIGHTS = 0.7
 """0.68 to 0.8 for *Photo*, *Photo 2* and *Photo Max*."""
@@ -141,14 +144,23 @@ class StudentPackage:
         named = [Path(name) for part in parts for name in part[1:]]
         return tuple(sorted({name.stem for name in named if name.suffix == SUFFIXES[runtime]}))
 
+    def has_coreml(self, size: ProgramSize, name: str) -> bool:
+        """Whether the package carries a Core ML program of that size."""
+        return f"{coreml_program(size, name)}/{core_ml_package.MANIFEST}" in self.manifest.files
+
     def has_runtime(self, name: str) -> bool:
         """Whether the package carries programs for the runtime `coreml` or `torch`."""
         return bool(self.programs(name))
 
 
-def coreml_program(tile: int, name: str) -> str:
-    """Where a package keeps a Core ML program; each is made for one size of tiles."""
-    return f"coreml/{tile}/{name}.mlpackage"
+def coreml_folder(size: ProgramSize) -> str:
+    """Where a package keeps the Core ML programs of one size."""
+    return f"coreml/{size}" if isinstance(size, int) else "coreml/{}x{}".format(*size)
+
+
+def coreml_program(size: ProgramSize, name: str) -> str:
+    """Where a package keeps a Core ML program."""
+    return f"{coreml_folder(size)}/{name}.mlpackage"
 
 
 def torch_program(name: str) -> str:

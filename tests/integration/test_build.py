@@ -10,16 +10,18 @@ import pytest
 
 from converters.__main__ import main
 from converters.checkpoints.vernier import save_student
-from converters.programs.program import Program
-from desktop.student.package import StudentPackage, coreml_program, torch_program
+from converters.programs.program import Program, Size
+from desktop.student.package import StudentPackage, torch_program
 from tests.students import loud_network
 
 
 @pytest.fixture
 def source(mini: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Weights and texts to build from; they make a package of one 32-pixel tile."""
+    """Weights and texts to build from; they make a package of one 32-pixel tile, without other windows."""
     monkeypatch.setattr("converters.checkpoints.vernier.SMALL_TILE", 32)
     monkeypatch.setattr("converters.checkpoints.vernier.TILE", 32)
+    for module in ("forms", "package"):
+        monkeypatch.setattr(f"converters.packaging.{module}.view_windows", lambda _: ())
     return Path(shutil.copytree(mini / "source", tmp_path / "source"))
 
 
@@ -29,9 +31,9 @@ def made(mini: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     made: list[str] = []
 
     def convert(
-        program: Program, tile: int, precision: str, about: Any, saved: Path, compression: str
+        program: Program, size: Size, precision: str, about: Any, saved: Path, compression: str
     ) -> None:
-        made.append(coreml_program(tile, program.name))
+        made.append(f"coreml/{saved.parent.name}/{saved.name}")
         shutil.copytree(mini / "mini.student" / made[-1], saved)
 
     def export(program: Program, tile: int, saved: Path) -> None:

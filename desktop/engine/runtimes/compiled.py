@@ -10,19 +10,19 @@ from functools import cache
 from pathlib import Path
 
 from desktop.folders import cache_folder
-from desktop.student.package import StudentPackage, coreml_program
+from desktop.student.package import ProgramSize, StudentPackage, coreml_program
 
 CACHE = cache_folder()
 SUFFIX = ".mlmodelc"
 _UNUSED_SECONDS = 90 * 24 * 3600.0
 
 
-def compiled_path(package: StudentPackage, tile: int, name: str) -> Path:
+def compiled_path(package: StudentPackage, size: ProgramSize, name: str) -> Path:
     """Where the compiled form of a program is kept: by the contents of all its files and the build of macOS.
 
     Core ML keys its own cache of device code by this path, so the path must not change between starts.
     """
-    content = package.digest(coreml_program(tile, name))[:32]
+    content = package.digest(coreml_program(size, name))[:32]
     return CACHE / f"{content}-{system_build()}" / f"{name}{SUFFIX}"
 
 

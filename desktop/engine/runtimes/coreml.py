@@ -10,8 +10,10 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import weakref
 from collections.abc import Iterator, Sequence
 from functools import cached_property, reduce
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +33,7 @@ from desktop.engine.runtimes.runtime import (
 )
 from desktop.engine.runtimes.units import UNIT_TITLES, Unit
 from desktop.errors import BadStudent
-from desktop.student.package import StudentPackage, coreml_program
+from desktop.student.package import ProgramSize, StudentPackage, coreml_program
 from desktop.user_text import UserText
 
 log = logging.getLogger(__name__)
@@ -41,7 +43,7 @@ _UNITS = {"neural-engine": "CPU_AND_NE", "gpu": "CPU_AND_GPU", "cpu": "CPU_ONLY"
 
 
 class CoreMLRuntime:
-    """Runs the programs `coreml/TILE/NAME.mlpackage`, always the one that takes the shapes it is given."""
+    """Runs the programs `coreml/SIZE/NAME.mlpackage`, always the one that takes the shapes it is given."""
 
     any_size = False  # shapes are fixed at conversion
 
@@ -52,15 +54,17 @@ class CoreMLRuntime:
             BadStudent: the manifest promises a program that is not there.
         """
         self._package, self._unit = package, unit
-        self._programs = [
-            _Program(package, tile, name, unit)
-            for tile in sorted(package.manifest.tile_sizes)
-            for name in package.programs("coreml")
+        names, windows = package.programs("coreml"), package.manifest.windows
+        wanted: list[tuple[ProgramSize, str]] = [
+            *product(package.manifest.tile_sizes, names),
+            *((window, name) for window, name in product(windows, names) if package.has_coreml(window, name)),
         ]
+        wanted.sort(key=lambda program: _area(program[0]))
+        self._programs = [_Program(package, size, name, unit) for size, name in wanted]
         self.name = f"{TITLES['coreml']}, {UNIT_TITLES[unit]}"
 
     def load(self) -> Iterator[tuple[int, int]]:
-        """Load the programs, those of small tiles first, and compile what this Mac has not compiled before.
+        """Load the programs, the small ones first, and compile what this Mac has not compiled before.
 
         Yields after each how many are loaded, and how many there are.
 
@@ -123,21 +127,26 @@ def _either(texts: list[str]) -> str:
     return reduce(lambda one, other: UserText("{one} or {other}", one=one, other=other), texts)
 
 
-class _Program:
-    """One program for one size of tiles. `takes`: the shapes of its inputs by name."""
+def _area(size: ProgramSize) -> int:
+    height, width = (size, size) if isinstance(size, int) else size
+    return height * width
 
-    def __init__(self, package: StudentPackage, tile: int, name: str, unit: Unit) -> None:
+
+class _Program:
+    """One program of one size. `takes`: the shapes of its inputs by name."""
+
+    def __init__(self, package: StudentPackage, size: ProgramSize, name: str, unit: Unit) -> None:
         self.name = name
-        self._package, self._tile, self._unit = package, tile, unit
-        self._source = package.path / coreml_program(tile, name)
-        if f"{coreml_program(tile, name)}/Manifest.json" not in package.manifest.files:
+        self._package, self._size, self._unit = package, size, unit
+        self._source = package.path / coreml_program(size, name)
+        if not package.has_coreml(size, name):
             raise BadStudent(
                 UserText(
                     "The model {student} lacks its program '{program}' for tiles of {tile}. "
                     "Install it again.",
                     student=package.manifest.title,
                     program=name,
-                    tile=tile,
+                    tile=size,
                 )
             )
         self._model: Any = None
@@ -154,15 +163,20 @@ class _Program:
             return
         units = coremltools.ComputeUnit[_UNITS[self._unit]]
         try:
-            self._model = _load(self._source, compiled_path(self._package, self._tile, self.name), units)
+            self._model = _load(self._source, compiled_path(self._package, self._size, self.name), units)
         except Exception as error:
             raise self._refused() from error
         self._buffers = {name: np.empty(shape, np.float32) for name, shape in self.takes.items()}
+        self._copied: dict[str, weakref.ref[NDArray[np.float32]]] = {}
 
     def predict(self, inputs: Inputs) -> dict[str, NDArray[np.float32]]:
+        """Run it. Features and noise are the same arrays while a slider moves, and are not copied again."""
         self.load()
         for name, array in inputs.items():
-            np.copyto(self._buffers[name], array)
+            known = self._copied.get(name)
+            if known is None or known() is not array:
+                np.copyto(self._buffers[name], array)
+                self._copied[name] = weakref.ref(array)
         try:
             results = self._model.predict(self._buffers)
         except Exception as error:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
-from desktop.engine.systems.system import FOLDED, cut_inputs, photo_part, run_render
+from desktop.engine.systems.system import FOLDED, cut_inputs, is_compact, photo_part, run_render
 from desktop.engine.tiling.grid import FEATHER
 from desktop.samples import Samples
 from desktop.student.controls import Controls
@@ -115,7 +115,8 @@ class BlendSystem:
         return 0.0 if self.manifest.cleanup is None else controls.cleanup
 
     def _inputs(self, runtime: Runtime, view: View, controls: Controls, *names: str) -> Inputs:
-        return {**inputs_for(self.manifest, controls, view, only=names, compact=runtime.any_size)}
+        compact = is_compact(self.manifest, runtime, view, controls)
+        return {**inputs_for(self.manifest, controls, view, only=names, compact=compact)}
 
 
 def _filled(runtime: Runtime, features: Value, view: View) -> Value:

@@ -75,6 +75,12 @@ class System(Protocol):
         ...
 
 
+def is_compact(manifest: Manifest, runtime: Runtime, view: View, controls: Controls) -> bool:
+    """Whether `render` takes a slider that has one position everywhere as a map of 1 x 1."""
+    window = (view.region.height, view.region.width)
+    return runtime.any_size or (controls.realism_map is None and window in manifest.windows)
+
+
 def run_render(
     manifest: Manifest,
     runtime: Runtime,

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
-from desktop.engine.systems.system import run_render
+from desktop.engine.systems.system import is_compact, run_render
 from desktop.engine.tiling.grid import FEATHER
 from desktop.samples import Samples
 from desktop.student.controls import Controls
@@ -58,8 +58,12 @@ class VernierSystem:
         self, runtime: Runtime, features: Value | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """See `System.render`."""
-        sliders = [spec.input for spec in (self.manifest.realism, self.manifest.cleanup) if spec is not None]
-        inputs = self._inputs(runtime, view, controls, "low_res", "noise", *sliders)
+        specs = (self.manifest.realism, self.manifest.cleanup)
+        sliders = [spec.input for spec in specs if spec is not None and spec.in_render]
+        compact = is_compact(self.manifest, runtime, view, controls)
+        inputs: Inputs = {
+            **inputs_for(self.manifest, controls, view, only=("low_res", "noise", *sliders), compact=compact)
+        }
         inputs["features"] = features
         if self._cleanup(controls) > 0:
             assert features is not None  # what `encode` made

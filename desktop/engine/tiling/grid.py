@@ -59,6 +59,11 @@ class Axis:
             raise ValueError(f"Tiles of {self.tile} pixels are too small for a halo of {self.halo}.")
 
     @property
+    def reach(self) -> int:
+        """The low-res pixels that all tiles together cover: a small image is continued to a whole tile."""
+        return max(self.size, self.tile)
+
+    @property
     def feather(self) -> int:
         """Width of the fade; never wider than the overlap."""
         return min(self.fade, 2 * self.halo)
@@ -99,7 +104,7 @@ class Axis:
             if (index == 0 or self.seams[index - 1] < high) and (index == last or self.seams[index] > low)
         ]
         inner = self.seams[indices[0] : indices[-1]]
-        edges = [max(0, low - margin), *inner, min(max(self.size, self.tile), high + margin)]
+        edges = [max(0, low - margin), *inner, min(self.reach, high + margin)]
         return [
             Share(index, first, end) for index, (first, end) in zip(indices, pairwise(edges), strict=True)
         ]

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop.engine.tiling.grid import Tile, TileGrid, low_res_region
+from desktop.engine.tiling.grid import Axis, Tile, TileGrid, low_res_region
 from desktop.student.geometry import Region
 
 LARGEST = 49_152
 """Low-res pixels computed at once: a view of 800 x 600 and its margin is one piece, and a newer request waits
 for one piece at most."""
+CALL = 1024
+"""Low-res pixels that take about as long as what each call costs besides."""
+Window = tuple[int, int]
+"""Height and width in low-res pixels."""
 
 
 @dataclass(frozen=True)
@@ -25,13 +30,15 @@ class Patch:
 class Piece:
     """A part of the result that is computed at once.
 
-    `painted`: the high-res pixels that it gives. `computed`: the low-res pixels that are computed for it,
-    with a margin. `patches`: row by row, what fills `computed`.
+    `painted`: the high-res pixels that it gives. `joined`: the low-res pixels that it is made from, with a
+    margin. `patches`: row by row, what fills `joined`. `computed`: the low-res pixels that are computed: more
+    than `joined` where the piece is rendered in a larger window.
     """
 
     painted: Region
-    computed: Region
+    joined: Region
     patches: tuple[tuple[Patch, ...], ...]
+    computed: Region
 
     @property
     def tiles(self) -> list[Tile]:
@@ -47,18 +54,47 @@ def cut_pieces(grid: TileGrid, region: Region, margin: int, largest: int = LARGE
     """
     inner = low_res_region(region, grid.scale)
     rows, columns = _counts(inner.height, inner.width, margin, largest)
+    return [_piece(grid, region, core, margin) for core in _cores(inner, rows, columns)]
+
+
+def cut_windows(grid: TileGrid, region: Region, margin: int, windows: Iterable[Window]) -> list[Piece]:
+    """Cut a region in high-res pixels into pieces for windows of one size, the middle ones first.
+
+    It is the size that takes the least time by the pixels that are computed; no pieces where none fits into
+    the tiles of the photo. A window ends with these at the edges of the photo, as tiles do.
+    """
+    inner = low_res_region(region, grid.scale)
+    ways = []
+    for height, width in windows:
+        if height <= grid.rows.reach and width <= grid.columns.reach:
+            rows = -(-inner.height // _capacity(height, grid.rows, margin))
+            columns = -(-inner.width // _capacity(width, grid.columns, margin))
+            ways.append((rows * columns * (height * width + CALL), rows, columns, (height, width)))
+    if not ways:
+        return []
+    _, rows, columns, window = min(ways)
+    return [_piece(grid, region, core, margin, window) for core in _cores(inner, rows, columns)]
+
+
+def _capacity(side: int, axis: Axis, margin: int) -> int:
+    """How many pixels along an axis a window shows: without margins where it holds the whole photo."""
+    return side if side == axis.reach else max(1, side - 2 * margin)
+
+
+def _cores(inner: Region, rows: int, columns: int) -> list[Region]:
+    """A region in so many parts of equal size, the middle ones first."""
     cores = [
         Region.between(left, top, right, bottom)
         for top, bottom in _cuts(inner.top, inner.bottom, rows)
         for left, right in _cuts(inner.left, inner.right, columns)
     ]
-    cores.sort(
+    return sorted(
+        cores,
         key=lambda core: (
             abs(core.top + core.bottom - inner.top - inner.bottom)
             + abs(core.left + core.right - inner.left - inner.right)
-        )
+        ),
     )
-    return [_piece(grid, region, core, margin) for core in cores]
 
 
 def _counts(height: int, width: int, margin: int, largest: int) -> tuple[int, int]:
@@ -78,7 +114,7 @@ def _cuts(first: int, last: int, count: int) -> list[tuple[int, int]]:
     return list(pairwise(edges))
 
 
-def _piece(grid: TileGrid, region: Region, core: Region, margin: int) -> Piece:
+def _piece(grid: TileGrid, region: Region, core: Region, margin: int, window: Window | None = None) -> Piece:
     rows = grid.rows.shares(core.top, core.bottom, margin)
     columns = grid.columns.shares(core.left, core.right, margin)
     patches = tuple(
@@ -92,5 +128,14 @@ def _piece(grid: TileGrid, region: Region, core: Region, margin: int) -> Piece:
         for row in rows
     )
     painted = core.scaled(grid.scale).intersection(region)
-    computed = Region.between(columns[0].first, rows[0].first, columns[-1].last, rows[-1].last)
-    return Piece(painted, computed, patches)
+    joined = Region.between(columns[0].first, rows[0].first, columns[-1].last, rows[-1].last)
+    computed = joined if window is None else _around(core, window, grid)
+    return Piece(painted, joined, patches, computed)
+
+
+def _around(core: Region, window: Window, grid: TileGrid) -> Region:
+    """A window with a core in its middle, or as near to that as the tiles of the photo allow."""
+    height, width = window
+    top = max(0, min((core.top + core.bottom - height) // 2, grid.rows.reach - height))
+    left = max(0, min((core.left + core.right - width) // 2, grid.columns.reach - width))
+    return Region(left, top, width, height)

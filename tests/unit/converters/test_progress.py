@@ -17,10 +17,10 @@ def test_shares_follow_the_weights() -> None:
 
 
 def test_every_step_of_a_conversion_has_a_weight() -> None:
-    """Two programs, two tile sizes, three probes, as in `make_package`; large tiles weigh more."""
-    weights = weights_of_conversion(2, (128, 256), 3, 2)
-    assert len(weights) == 2 * (2 + 3) + 2
-    small, large = weights_of_comparison(2, (128, 256), 1)
+    """Two programs for tiles and one for a window, three probes; large ones weigh more."""
+    weights = weights_of_conversion([(2, (128, 128)), (1, (128, 256))], 3, 2)
+    assert len(weights) == 2 + 3 + 1 + 3 + 2
+    small, large = weights_of_comparison([(2, (128, 128)), (2, (256, 256))], 1)
     assert large == 4 * small
 
 

@@ -57,12 +57,12 @@ class StandIn:
         return types.SimpleNamespace(predict=self._predict)
 
     def _spec(self, source: str) -> Any:
-        tile, name = int(Path(source).parts[-2]), Path(source).stem
+        size, name = Path(source).parts[-2].split("x"), Path(source).stem
         ports = [
             types.SimpleNamespace(
                 name=port,
                 type=types.SimpleNamespace(
-                    multiArrayType=types.SimpleNamespace(shape=[1, channels, tile, tile])
+                    multiArrayType=types.SimpleNamespace(shape=[1, channels, int(size[0]), int(size[-1])])
                 ),
             )
             for port, channels in CHANNELS[name].items()
@@ -292,3 +292,37 @@ def test_a_unit_that_fails_at_a_prediction_is_to_blame(
     stand_in.fails = True
     with pytest.raises(UnitFailed, match="does not accept the program 'encode'"):
         runtime.run("encode", {"low_res": low_res()})
+
+
+def test_programs_for_windows_are_loaded_where_there_are_such_and_taken_by_shape(
+    core_ml: tuple[StandIn, Any], package: StudentPackage
+) -> None:
+    stand_in, module = core_ml
+    inside = "coreml/32x64/render.mlpackage/Manifest.json"
+    manifest = package.manifest
+    manifest = dataclasses.replace(
+        manifest, files={**manifest.files, inside: "w" * 64}, windows=((32, 64), (96, 96))
+    )
+    runtime = loaded(module, dataclasses.replace(package, manifest=manifest))
+    assert len(stand_in.compiled) == 5
+    assert stand_in.compiled[0] == "32x64/render.mlpackage", "small ones first"
+    pixels = np.zeros((1, 3, 32, 64), np.float32)
+    assert runtime.run("render", {"features": pixels, "low_res": pixels}).shape == pixels.shape
+
+
+def test_an_array_that_was_given_before_is_not_copied_again(
+    core_ml: tuple[StandIn, Any], package: StudentPackage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, module = core_ml
+    runtime = loaded(module, package)
+    copied: list[float] = []
+    copyto = np.copyto
+    monkeypatch.setattr(np, "copyto", lambda to, given: (copied.append(given.flat[0]), copyto(to, given)))
+    features, first, second = low_res(), low_res() * 2, low_res() * 3
+    results = [
+        runtime.run("render", {"features": features, "low_res": pixels}) for pixels in (first, second, first)
+    ]
+    assert copied == [0.25, 0.5, 0.75, 0.5]
+    assert [result.flat[0] for result in results] == [1.0, 1.5, 1.0]
+    runtime.run("render", {"features": low_res() * 4, "low_res": first})
+    assert copied[4:] == [1.0], "another array, perhaps at the place in memory of the old one"

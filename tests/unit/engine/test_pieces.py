@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from desktop.engine.tiling.grid import TileGrid
-from desktop.engine.tiling.pieces import Piece, cut_pieces
+from desktop.engine.tiling.pieces import Piece, cut_pieces, cut_windows
 from desktop.student.geometry import Region
 
 HALO, MARGIN, LARGEST = 12, 8, 2500
@@ -35,8 +35,8 @@ def test_pieces_cover_the_region_once(grid: TileGrid, region: Region) -> None:
     assert painted.sum() == region.width * region.height
 
 
-def check_filled(grid: TileGrid, piece: Piece) -> None:
-    computed = piece.computed
+def check_filled(grid: TileGrid, piece: Piece, largest: int = LARGEST) -> None:
+    computed = piece.joined
     height, width = max(grid.height, grid.tile), max(grid.width, grid.tile)
     filled = np.zeros((height, width), int)
     for row in piece.patches:
@@ -46,7 +46,7 @@ def check_filled(grid: TileGrid, piece: Piece) -> None:
             assert tile.top <= part.top and part.bottom <= tile.bottom
             assert tile.left <= part.left and part.right <= tile.right
     assert (filled[computed.rows, computed.columns] == 1).all()
-    assert filled.sum() == computed.height * computed.width <= LARGEST
+    assert filled.sum() == computed.height * computed.width <= largest
     region = piece.painted
     assert computed.top <= max(0, region.top // 4 - MARGIN)
     assert computed.left <= max(0, region.left // 4 - MARGIN)
@@ -82,3 +82,46 @@ def test_the_middle_comes_first() -> None:
 def test_a_margin_wider_than_a_piece_ends() -> None:
     grid = TileGrid(200, 90, 96, 40, 4)
     assert len(cut_pieces(grid, grid.whole, 36, largest=1)) == 3 * 6
+
+
+WINDOWS = ((24, 40), (40, 48), (48, 48), (64, 96))
+
+
+@pytest.mark.parametrize(("grid", "region"), CASES)
+def test_windows_cover_the_region_once_and_hold_all_that_a_piece_is_made_from(
+    grid: TileGrid, region: Region
+) -> None:
+    painted = np.zeros((grid.whole.height, grid.whole.width), int)
+    sizes = set()
+    height, width = max(grid.height, grid.tile), max(grid.width, grid.tile)
+    for piece in cut_windows(grid, region, MARGIN, WINDOWS):
+        painted[piece.painted.rows, piece.painted.columns] += 1
+        window = piece.computed
+        sizes.add((window.height, window.width))
+        assert piece.joined.intersection(window) == piece.joined
+        assert window.intersection(Region(0, 0, width, height)) == window, "it ends with the tiles"
+        check_filled(grid, piece, 64 * 96)
+    assert len(sizes) == 1 and sizes <= set(WINDOWS)
+    assert (painted[region.rows, region.columns] == 1).all() and painted.sum() == region.width * region.height
+
+
+def test_the_window_is_the_one_that_takes_the_least_time() -> None:
+    grid = GRIDS[0]
+
+    def sizes(region: Region) -> list[tuple[int, int]]:
+        pieces = cut_windows(grid, region, MARGIN, WINDOWS)
+        return [(piece.computed.height, piece.computed.width) for piece in pieces]
+
+    assert sizes(Region(300, 100, 30, 20)) == [(24, 40)]
+    assert sizes(Region(300, 100, 4 * 80 - 3, 4 * 48 - 3)) == [(64, 96)]
+    assert sizes(Region(300, 100, 4 * 80 + 1, 4 * 48)) == [(64, 96)] * 2, "it shows a pixel less"
+
+
+def test_a_photo_of_one_tile_is_rendered_in_a_window_of_that_size_without_margins() -> None:
+    grid = GRIDS[3]
+    (piece,) = cut_windows(grid, grid.whole, MARGIN, ((48, 48),))
+    assert piece.computed == piece.patches[0][0].tile.region
+
+
+def test_without_a_window_that_fits_there_are_no_pieces() -> None:
+    assert cut_windows(GRIDS[3], GRIDS[3].whole, MARGIN, ((64, 96),)) == []

@@ -24,6 +24,7 @@ from desktop.samples import EIGHT, Samples
 from desktop.student.controls import Controls
 from desktop.student.embeddings import realism_embedding
 from desktop.student.geometry import Region
+from desktop.student.manifest import Manifest
 from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
@@ -323,3 +324,59 @@ def test_a_picture_in_a_file_is_corrected_there(
     canvas.release()
     np.testing.assert_array_equal(pixels.array, expected)
     assert sum(step.painted.height * step.painted.width for step in steps) == expected[..., 0].size
+
+
+class Windowed(TilesOnly):
+    """Like Core ML with render windows: programs for few sizes, which take one position in windows."""
+
+    def __init__(self, inner: TorchRuntime, manifest: Manifest) -> None:
+        super().__init__(inner)
+        self.manifest, self.rendered = manifest, 0
+
+    def run(self, program: str, inputs: Inputs) -> Value:
+        size = inputs["low_res"].shape[-2:]
+        if program == "render":
+            self.rendered += 1
+            assert {inputs[name].shape[-2:] for name in ("features", "noise")} == {size}
+            if inputs["realism"].shape[-2:] == (1, 1):
+                assert size in self.manifest.windows
+                return super().run(program, inputs)
+        assert size in {(tile, tile) for tile in self.manifest.tile_sizes}
+        return super().run(program, inputs)
+
+
+WINDOWS = ((40, 64), (64, 88), (48, 48), (88, 104))
+
+
+@pytest.mark.parametrize("realism_map", [None, MAP])
+@pytest.mark.parametrize("size", [(90, 110), (48, 130), (60, 20)])
+def test_windows_equal_tiles(
+    package: StudentPackage, exact: TorchRuntime, realism_map: RealismMap | None, size: tuple[int, int]
+) -> None:
+    photo = np.random.default_rng(5).integers(0, 256, (*size, 3), dtype=np.uint8)
+    controls = Controls(realism=0.8, seed=7, realism_map=realism_map)
+    manifest = dataclasses.replace(package.manifest, windows=WINDOWS)
+    whole = Region(0, 0, 4 * size[1], 4 * size[0])
+    middle = Region(whole.width // 5, whole.height // 4, whole.width // 2, whole.height // 2)
+    tiles = open_renderer(package, TilesOnly(exact), photo)
+    windows = open_renderer(dataclasses.replace(package, manifest=manifest), Windowed(exact, manifest), photo)
+    for region in (whole, middle, Region(0, 0, 9, 7), Region(whole.right - 5, whole.bottom - 3, 5, 3), None):
+        request = RenderRequest(1, region, controls=controls)
+        difference = render(windows, request).astype(int) - render(tiles, request)
+        assert np.abs(difference).max() <= 1, region
+        assert (difference != 0).sum() <= max(2, difference.size * 2e-3)
+
+
+def test_a_view_is_one_call_and_a_move_of_the_slider_joins_nothing_again(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+) -> None:
+    manifest = dataclasses.replace(package.manifest, windows=WINDOWS)
+    runtime = Windowed(exact, manifest)
+    renderer = open_renderer(dataclasses.replace(package, manifest=manifest), runtime, photo)
+    found = []
+    for realism in (0.2, 0.9):
+        render(renderer, RenderRequest(1, PART, controls=Controls(realism=realism)))
+        found.append((runtime.rendered, runtime.encoded, runtime.joined))
+    (first, encoded, joined), second = found
+    assert first == 1 and joined > 0
+    assert second == (2, encoded, joined)

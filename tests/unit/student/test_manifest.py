@@ -133,6 +133,9 @@ def test_a_value_of_the_wrong_kind_is_named(path: str, value: object) -> None:
         ("tile_sizes", []),
         ("tile_sizes", [32]),
         ("halo", -1),
+        ("windows", [[32, 128]]),
+        ("windows", [[10**9, 128]]),
+        ("windows", [[128, 128]] * 100),
         ("noise", {"channels": 0, "scale": 0.25, "strength": 1.0}),
         ("noise", {"channels": 10**9, "scale": 0.25, "strength": 1.0}),
         ("noise", {"channels": 48, "scale": 1e-9, "strength": 1.0}),
@@ -195,8 +198,20 @@ def test_a_manifest_of_schema_1_is_still_read() -> None:
     assert Manifest.from_json(json.dumps(old | {"schema": 1})) == MANIFEST
 
 
+def schema_3() -> dict[str, Any]:
+    old = values() | {"schema": 3}
+    del old["windows"], old["realism"]["in_render"]
+    return old
+
+
+def test_a_student_of_schema_3_has_no_windows_and_renders_with_cleanup() -> None:
+    old = schema_3() | {"cleanup": schema_3()["realism"]}
+    read = Manifest.from_json(json.dumps(old))
+    assert read.windows == () and read.cleanup is not None and read.cleanup.in_render
+
+
 def schema_2() -> dict[str, Any]:
-    old = values() | {"schema": 2, "size_multiple": 1}
+    old = schema_3() | {"schema": 2, "size_multiple": 1}
     del old["summary"], old["any_size"], old["bfloat16"], old["realism"]["per_pixel"]
     return old
 

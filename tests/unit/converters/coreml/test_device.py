@@ -16,7 +16,7 @@ from converters.__main__ import main
 from converters.coreml.device import DeviceReport, measure
 from converters.coreml.probes import probes
 from converters.mil import Interpreter, read_model
-from converters.packaging.cases import cases_for
+from converters.packaging.forms import forms_of
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
 from desktop.student.package import StudentPackage
 from tests.unit.converters.conftest import TILE
@@ -71,21 +71,19 @@ def measured(
     checkpoint: OpenedCheckpoint, student: Path, stand_in: StandIn, units: list[str]
 ) -> DeviceReport:
     package = StudentPackage.open(student)
-    cases = cases_for(package.manifest)
-    return measure(
-        package, checkpoint.programs, cases, lambda size: probes(size)[:1], stand_in, units, lambda _: None
-    )
+    forms = forms_of(package.manifest, checkpoint.programs)
+    return measure(package, forms, lambda size: probes(size)[:1], stand_in, units, lambda _: None)
 
 
 def test_every_program_is_compared_and_timed_on_every_unit(
     tiny_checkpoint: OpenedCheckpoint, converted_student: Path
 ) -> None:
     report = measured(tiny_checkpoint, converted_student, StandIn(), ["cpu", "neural-engine"])
-    assert [(r.units, r.tile, r.program) for r in report.runs] == [
-        ("cpu", TILE, "encode"),
-        ("cpu", TILE, "render"),
-        ("neural-engine", TILE, "encode"),
-        ("neural-engine", TILE, "render"),
+    assert [(r.units, r.size, r.program) for r in report.runs] == [
+        (unit, size, program)
+        for size, programs in ((f"{TILE}", ("encode", "render")), (f"{TILE}x{TILE}", ("render",)))
+        for unit in ("cpu", "neural-engine")
+        for program in programs
     ]
     assert report.passed
     for run in report.runs:
@@ -93,7 +91,7 @@ def test_every_program_is_compared_and_timed_on_every_unit(
         assert run.worst.psnr > 60
         assert run.placement == {"MLNeuralEngine": 2, "MLCPU": 1}
     text = "\n".join(report.table())
-    assert "neural-engine  32    render" in text
+    assert "neural-engine  32     render" in text
     assert "operations on MLNeuralEngine 2, MLCPU 1" in text
     assert json.loads(json.dumps(report.to_json()))["passed"] is True
 

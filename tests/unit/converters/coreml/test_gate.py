@@ -30,7 +30,7 @@ WEIGHTS = "Data/com.apple.CoreML/weights/weight.bin"
 
 @pytest.fixture(scope="module")
 def tiles() -> list[Probe]:
-    return probes(TILE)
+    return probes((TILE, TILE))
 
 
 def cases_of(student: Path) -> Cases:
@@ -43,7 +43,7 @@ def gate(
     tiny_checkpoint: OpenedCheckpoint, own_student: Path, tiles: list[Probe]
 ) -> Callable[[], ParityReport]:
     programs, cases = tiny_checkpoint.programs, cases_of(own_student)
-    return lambda: check_parity(programs, own_student / COREML, TILE, "float16", cases, tiles)
+    return lambda: check_parity(programs, own_student / COREML, (TILE, TILE), "float16", cases, tiles)
 
 
 @contextlib.contextmanager
@@ -109,7 +109,7 @@ def test_other_weights_are_refused(
 
     programs = vernier.programs_of(tiny_network(seed=1))
     with pytest.raises(ParityFailed, match="encode differs from the torch module"):
-        check_parity(programs, own_student / COREML, TILE, "float16", cases_of(own_student), tiles)
+        check_parity(programs, own_student / COREML, (TILE, TILE), "float16", cases_of(own_student), tiles)
 
 
 def test_noise_at_realism_zero_must_not_matter(gate: Callable[[], ParityReport], own_student: Path) -> None:
@@ -235,9 +235,9 @@ def test_programs_of_another_tile_or_precision_are_refused(
 ) -> None:
     programs, cases = tiny_checkpoint.programs, cases_of(own_student)
     with pytest.raises(ParityFailed, match="wrong inputs or outputs"):
-        check_parity(programs, own_student / COREML, 64, "float16", cases, tiles)
+        check_parity(programs, own_student / COREML, (64, 64), "float16", cases, tiles)
     with pytest.raises(ParityFailed, match="does not compute in float32"):
-        check_parity(programs, own_student / COREML, TILE, "float32", cases, tiles)
+        check_parity(programs, own_student / COREML, (TILE, TILE), "float32", cases, tiles)
 
 
 def test_a_small_error_is_refused_in_float32(
@@ -246,12 +246,12 @@ def test_a_small_error_is_refused_in_float32(
     """2e-4 in one weight would pass the decibels of float16."""
     programs, cases = tiny_checkpoint.programs, cases_of(own_float32_student)
     folder = own_float32_student / COREML
-    report = check_parity(programs, folder, TILE, "float32", cases, tiles)
+    report = check_parity(programs, folder, (TILE, TILE), "float32", cases, tiles)
     assert max(c.max_error for c in report.comparisons) <= 1e-5
     assert report.peaks["encode"].magnitude == 0, "nothing is float16"
     change_first_weight(folder / "encode.mlpackage" / WEIGHTS, "<f", 2e-3)
     with pytest.raises(ParityFailed, match=r"encode differs .* by \d\.\de-0\d of its range, at most 0\.0001"):
-        check_parity(programs, folder, TILE, "float32", cases, tiles)
+        check_parity(programs, folder, (TILE, TILE), "float32", cases, tiles)
 
 
 def test_weights_that_are_not_finite_are_refused(gate: Callable[[], ParityReport], own_student: Path) -> None:
@@ -270,7 +270,7 @@ def test_values_near_the_end_of_float16_are_refused(
 
 def test_probes_are_different_real_sized_and_repeatable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("VERNIER_DATA", raising=False)
-    first, second = probes(64), probes(64)
+    first, second = probes((64, 64)), probes((64, 64))
     assert len(first) == 3
     assert all((a.picture == b.picture).all() for a, b in zip(first, second, strict=True))
     assert all(p.picture.shape == (64, 64, 3) and p.picture.std() > 5 for p in first)
