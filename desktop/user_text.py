@@ -32,5 +32,26 @@ class UserText(str):
         return _again, (self.template, self.values)
 
 
+class Decimals(str):
+    """A number with so many digits after the point, as a value of a `UserText`.
+
+    A window shows it with the decimal mark of its language.
+    """
+
+    __slots__ = ("digits", "number")
+    number: float
+    digits: int
+
+    def __new__(cls, number: float, digits: int) -> Decimals:
+        """The number as text, with a point."""
+        self = super().__new__(cls, f"{number:.{digits}f}")
+        self.number, self.digits = number, digits
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For other processes."""
+        return Decimals, (self.number, self.digits)
+
+
 def _again(template: str, values: dict[str, Any]) -> UserText:
     return UserText(template, **values)

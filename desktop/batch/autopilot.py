@@ -8,7 +8,7 @@ from desktop.batch.settings import OutputSettings
 from desktop.engine.damage import find_damage
 from desktop.imaging import Photo
 from desktop.student.manifest import Manifest
-from desktop.user_text import UserText
+from desktop.user_text import Decimals, UserText
 
 
 def cleanup_chosen(
@@ -22,9 +22,10 @@ def cleanup_chosen(
         return settings, ()
     damage = find_damage(photo.pixels, photo.jpeg_quality)
     controls = dataclasses.replace(settings.controls, cleanup=damage.cleanup)
+    value = Decimals(damage.cleanup, 2)
     said = {
         "none": UserText("Little noise and compression was found, so it was not cleaned."),
-        "JPEG": UserText("JPEG artefacts were found: cleanup {value}.", value=f"{damage.cleanup:.2f}"),
-        "noise": UserText("Noise was found: cleanup {value}.", value=f"{damage.cleanup:.2f}"),
+        "JPEG": UserText("JPEG artefacts were found: cleanup {value}.", value=value),
+        "noise": UserText("Noise was found: cleanup {value}.", value=value),
     }[damage.kind]
     return dataclasses.replace(settings, controls=controls), (said,)

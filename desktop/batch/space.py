@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop.errors import CannotWrite
 from desktop.existence import exists
 from desktop.imaging import Format
-from desktop.user_text import UserText
+from desktop.user_text import Decimals, UserText
 
 _BYTES_PER_PIXEL: dict[Format, float] = {
     "jpeg": 1.0,
@@ -89,6 +89,6 @@ def _existing(folder: Path) -> Path:
 
 def readable(size: int) -> str:
     """A number of bytes as text: "3.2 GB"."""
-    if size < 1_000_000:
-        return f"{max(1, round(size / 1000))} kB"
-    return f"{size / 1e9:.1f} GB" if size >= 1_000_000_000 else f"{size / 1e6:.0f} MB"
+    if size >= 1_000_000_000:
+        return UserText("{value} GB", value=Decimals(size / 1e9, 1))
+    return f"{max(1, round(size / 1000))} kB" if size < 1_000_000 else f"{size / 1e6:.0f} MB"

@@ -292,10 +292,6 @@
         <translation>Verfügbare Felder: {fields}</translation>
     </message>
     <message>
-        <source>How a result will be named</source>
-        <translation>Wie ein Ergebnis heißen wird</translation>
-    </message>
-    <message>
         <source>Folder for the results</source>
         <translation>Ordner für die Ergebnisse</translation>
     </message>
@@ -461,14 +457,6 @@
     <message>
         <source>Progress of the batch</source>
         <translation>Fortschritt des Stapels</translation>
-    </message>
-    <message>
-        <source>About the batch</source>
-        <translation>Über den Stapel</translation>
-    </message>
-    <message>
-        <source>Space on the disk</source>
-        <translation>Platz auf dem Laufwerk</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -1006,10 +994,6 @@
         <translation>Kameradaten und Ort behalten (EXIF, XMP)</translation>
     </message>
     <message>
-        <source>About this choice</source>
-        <translation>Über diese Wahl</translation>
-    </message>
-    <message>
         <source>Name:</source>
         <translation>Name:</translation>
     </message>
@@ -1044,10 +1028,6 @@
     <message>
         <source>Settings of this photo</source>
         <translation>Einstellungen dieses Fotos</translation>
-    </message>
-    <message>
-        <source>Work in progress</source>
-        <translation>Arbeit im Gang</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1092,14 +1072,6 @@
     <message>
         <source>Installed models</source>
         <translation>Installierte Modelle</translation>
-    </message>
-    <message>
-        <source>About this model</source>
-        <translation>Über dieses Modell</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1237,6 +1209,10 @@
     <message>
         <source>The results may need {needed}, and the disk of {folder} has {free} free.</source>
         <translation>Die Ergebnisse brauchen vielleicht {needed}, und auf dem Laufwerk von {folder} sind {free} frei.</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value} GB</translation>
     </message>
     <message>
         <source>The process that enlarges photos ended unexpectedly, twice (status {code}). Try again; if it happens again, close other programs or try a smaller photo.</source>

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop import imaging
 from desktop.imaging import Format
-from desktop.ui.base.theme import muted
 
 FORMATS: tuple[tuple[Format, str], ...] = (
     ("png", "PNG"),
@@ -20,14 +19,6 @@ FORMATS: tuple[tuple[Format, str], ...] = (
 WITH_QUALITY = ("jpeg", "webp", "avif", "heic")
 _PATH_WIDTH = 190
 _MOST_PIXELS = 100_000
-
-
-def quiet(label: QLabel) -> QLabel:
-    """Give a label the muted colour of secondary text."""
-    palette = label.palette()
-    palette.setColor(label.foregroundRole(), muted(palette))
-    label.setPalette(palette)
-    return label
 
 
 def pixels_box(name: str, value: int, parent: QWidget) -> QSpinBox:

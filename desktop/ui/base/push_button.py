@@ -12,13 +12,13 @@ _HEIGHT = 38
 
 
 class MainButton(QPushButton):
-    """As wide as its place. Return presses it while it has the focus, and in a dialog as the default."""
+    """As wide as its place. It is the default button of its page or dialog, which Return presses."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setFont(demi_bold(self.font(), 1.05))
         self.setMinimumHeight(_HEIGHT)
-        self.setAutoDefault(True)
+        self.setDefault(True)
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 48, _HEIGHT)

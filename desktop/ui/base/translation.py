@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.user_text import UserText
+from desktop.user_text import Decimals, UserText
 
 
 def tr(text: str, note: str = "", count: int = -1) -> str:
@@ -17,6 +17,8 @@ def tr(text: str, note: str = "", count: int = -1) -> str:
 
 def localized(text: str) -> str:
     """The translation of a `UserText`; any other text is returned as it is."""
+    if isinstance(text, Decimals):
+        return QLocale().toString(text.number, "f", text.digits)
     if not isinstance(text, UserText):
         return text
     values = {

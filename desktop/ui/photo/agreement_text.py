@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
-from desktop.ui.base.translation import tr
+from desktop.ui.base.translation import localized, tr
+from desktop.user_text import Decimals
 
 _VERY_CLOSE, _CLOSE, _ROUGH = 45.0, 38.0, 30.0
 """Downscaled PSNR in dB. At 45 most values of 8 bits differ by one at most; cleaning changes much more."""
@@ -24,4 +23,4 @@ def agreement_in_words(decibels: float) -> str:
 def agreement_figure(decibels: float) -> str:
     """The figure behind the words, and what it is."""
     text = tr("{value} dB: PSNR of what you see, scaled down to the size of the photo, against the photo.")
-    return text.format(value=QLocale().toString(decibels, "f", 1))
+    return text.format(value=localized(Decimals(decibels, 1)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
+from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.translation import tr
 from desktop.ui.viewer.brush_tool import LARGEST, SMALLEST, BrushTool
 
@@ -33,6 +34,7 @@ class BrushBar(QWidget):
         row.addSpacing(12)
         self.radius = self._slider(tr("Size"), SMALLEST, LARGEST, row)
         self.strength = self._slider(tr("Strength"), 5, 100, row)
+        ignore_wheel(self)
         row.addStretch(1)
         self.undo = QToolButton(self)
         self.undo.setText(tr("Undo"))

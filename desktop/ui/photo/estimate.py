@@ -8,13 +8,13 @@ from desktop.batch.speeds import seconds_per_megapixel
 from desktop.imaging import Photo
 from desktop.student.package import StudentPackage
 from desktop.ui.base.time_left import time_left
-from desktop.ui.base.translation import tr
+from desktop.ui.base.translation import localized, tr
 from desktop.ui.photo.export_job import recall
 
 
 def export_bytes(photo: Photo, size: tuple[int, int]) -> str:
     """About how large the file becomes, in the format that was chosen last."""
-    return "~ " + readable(predicted_bytes(*size, recall(photo).format, deep=photo.deep))
+    return "~ " + localized(readable(predicted_bytes(*size, recall(photo).format, deep=photo.deep)))
 
 
 def export_seconds(package: StudentPackage | None, photo: Photo, size: tuple[int, int]) -> str:

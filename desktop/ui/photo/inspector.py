@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.batch import OutputSettings
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
+from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider
 from desktop.ui.base.preferences import preferences
 from desktop.ui.base.quiet_label import QuietLabel
@@ -50,6 +51,7 @@ class Inspector(QWidget):
         self.save = self.foot.save
         self.save.clicked.connect(self.save_wanted)
         self.foot.again.clicked.connect(self.again_wanted)
+        ignore_wheel(self)
         head = QVBoxLayout()
         head.setContentsMargins(MARGIN - 8, 8, MARGIN - 8, 8)
         head.addWidget(self.model)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -28,9 +27,11 @@ from desktop.existence import exists
 from desktop.folders import folder_for_result
 from desktop.imaging import Format, limits, losses, result_path
 from desktop.imaging.naming import label
+from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.file_options import FileOptions
-from desktop.ui.base.form_fields import FORMATS, path_button_text, quiet
+from desktop.ui.base.form_fields import FORMATS, path_button_text
 from desktop.ui.base.preferences import preferences
+from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.photo.export_job import Choices, Export, recall
 
@@ -71,9 +72,8 @@ class SaveSheet(QDialog):
             self.format.addItem(title, format)
         self.options = FileOptions(self)
         self.metadata = QCheckBox(tr("Keep camera data and place (EXIF, XMP)"), self)
-        self.hint = QLabel(self)
+        self.hint = QuietLabel("", self, small=False)
         self.hint.setWordWrap(True)
-        self.hint.setAccessibleName(tr("About this choice"))
         self.buttons = QDialogButtonBox(self)
         self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -87,6 +87,7 @@ class SaveSheet(QDialog):
         self.name.textEdited.connect(self._name_edited)
         self._suggest_name()
         self._refresh()
+        ignore_wheel(self)
 
     @property
     def chosen_format(self) -> Format:
@@ -123,7 +124,6 @@ class SaveSheet(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.hint)
         layout.addWidget(self.buttons)
-        quiet(self.hint)
         self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setMinimumWidth(420)
 

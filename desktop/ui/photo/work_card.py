@@ -24,7 +24,6 @@ class WorkCard(Floating):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.Edge.BottomEdge, most=460)
         self.work = QLabel(self)
-        self.work.setAccessibleName(tr("Work in progress"))
         self.work.setFont(font_of(self.font(), SMALL))
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(tr("Progress"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -25,11 +24,13 @@ from desktop.batch.sizes import factors
 from desktop.imaging.naming import FIELDS, template_problem
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
+from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider
 from desktop.ui.base.file_options import FileOptions
-from desktop.ui.base.form_fields import FORMATS, path_button_text, pixels_box, quiet
+from desktop.ui.base.form_fields import FORMATS, path_button_text, pixels_box
 from desktop.ui.base.last_folder import last_folder
 from desktop.ui.base.paper_fields import PaperFields
+from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.queue_planner import QueueSettings
 
@@ -67,9 +68,8 @@ class BatchForm(QWidget):
         self.naming.setToolTip(
             tr("Available fields: {fields}").format(fields=", ".join(f"{{{field}}}" for field in FIELDS))
         )
-        self.example = quiet(QLabel(self))
+        self.example = QuietLabel("", self, small=False)
         self.example.setWordWrap(True)
-        self.example.setAccessibleName(tr("How a result will be named"))
         self.folder = QPushButton(self)
         self.folder.setAccessibleName(tr("Folder for the results"))
         self.folder.clicked.connect(self._choose_folder)
@@ -86,6 +86,7 @@ class BatchForm(QWidget):
         self.only_smaller.setToolTip(tr("Leave photos alone that are at least as large as this size"))
         self._lay_out()
         self._connect()
+        ignore_wheel(self)
         self.set_settings(QueueSettings(OutputSettings()))
 
     def settings(self) -> QueueSettings:

@@ -141,6 +141,7 @@ class Queue(QObject):
         """Stop. The photo that is being enlarged leaves no file and waits again, as the rest does."""
         self.running = False
         self._paused.clear()
+        self.record.finish()  # at once: the window may close before the photo in progress has stopped
         if self._task is not None:
             self._task.cancel()
         else:

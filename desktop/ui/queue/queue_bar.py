@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.base.theme import ERROR, blend, hairline, muted
+from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.theme import ERROR, blend, hairline
 from desktop.ui.base.time_left import time_left
 from desktop.ui.base.translation import tr
 from desktop.ui.queue.queue import Queue
@@ -36,9 +37,7 @@ class QueueBar(QWidget):
         self.progress.setAccessibleName(tr("Progress of the batch"))
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
-        self.facts, self.space = QLabel(self), QLabel(self)
-        self.facts.setAccessibleName(tr("About the batch"))
-        self.space.setAccessibleName(tr("Space on the disk"))
+        self.facts, self.space = QLabel(self), QuietLabel("", self, small=False)
         for each in (self.facts, self.space):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.add = self._button(tr("Add…"), self.add_wanted)
@@ -85,12 +84,8 @@ class QueueBar(QWidget):
         """Show how much space the results may need, as a warning if there is too little."""
         self.space.setText(text)
         self.space.setToolTip(text)
-        palette = self.palette()
-        colour = (
-            blend(ERROR, palette.color(QPalette.ColorRole.WindowText), 0.3) if warning else muted(palette)
-        )
-        palette.setColor(QPalette.ColorRole.WindowText, colour)
-        self.space.setPalette(palette)
+        text_colour = self.palette().color(QPalette.ColorRole.WindowText)
+        self.space.set_colour(blend(ERROR, text_colour, 0.3) if warning else None)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         QPainter(self).fillRect(0, 0, self.width(), 1, hairline(self.palette()))

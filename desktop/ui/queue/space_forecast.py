@@ -51,9 +51,9 @@ class SpaceForecast(QObject):
             return
         parts = []
         if forecast.needed:
-            parts.append(tr("about {size}").format(size=readable(forecast.needed)))
+            parts.append(tr("about {size}").format(size=localized(readable(forecast.needed))))
             if forecast.free is not None:
-                parts.append(tr("{size} free").format(size=readable(forecast.free)))
+                parts.append(tr("{size} free").format(size=localized(readable(forecast.free))))
         self.told.emit(", ".join(parts), False)
 
 

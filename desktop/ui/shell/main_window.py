@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from desktop.errors import VernierError
@@ -23,6 +29,7 @@ from desktop.ui.queue.queue_page import QueuePage
 from desktop.ui.shell import incoming, quick_action
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.closing import question_before_closing
+from desktop.ui.shell.default_button import DefaultButtons
 from desktop.ui.shell.dialogs import Dialogs
 from desktop.ui.shell.greeting import greet, tell_licence
 from desktop.ui.shell.menus import fill_menu_bar
@@ -96,6 +103,7 @@ class MainWindow(QMainWindow):
         geometry = QSettings().value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
+        DefaultButtons(self, self.pages)
         greet(self.banner, active_model, self.queue_page)
 
     def choose_photos(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.imaging.naming import FIELDS, template_problem
+from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.form_fields import FORMATS, path_button_text
 from desktop.ui.base.preferences import Preferences, preferences, remember
 from desktop.ui.base.quiet_label import QuietLabel
@@ -78,6 +79,7 @@ class SettingsDialog(QDialog):
         self._connect()
         self._show_folder()
         self._show_hint()
+        ignore_wheel(self)
 
     def wanted(self) -> Preferences:
         """What is set. A template for names that can not be used is replaced by the usual one."""

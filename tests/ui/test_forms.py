@@ -1,0 +1,169 @@
+"""What holds for every field and label: wheel, names for screen readers, Return, light and dark, numbers."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QPalette, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollBar,
+)
+
+from desktop.batch.space import readable
+from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.translation import localized
+from desktop.ui.photo.save_sheet import SaveSheet
+from desktop.ui.shell.settings_dialog import SettingsDialog
+from desktop.user_text import Decimals, UserText
+from tests.ui.conftest import open_photo, save_photo, until
+from tests.ui.fake_engine import FakeEngine
+
+
+@pytest.fixture
+def engine():
+    fake = FakeEngine(cleanup=True)
+    yield fake
+    fake.shutdown()
+
+
+def fields(form):
+    found = [*form.findChildren(QComboBox), *form.findChildren(QAbstractSpinBox)]
+    return found + [each for each in form.findChildren(QAbstractSlider) if not isinstance(each, QScrollBar)]
+
+
+def state(field):
+    return field.currentIndex() if isinstance(field, QComboBox) else field.value()
+
+
+def turn_wheel(widget):
+    where = QPointF(widget.rect().center())
+    for notch in (120, -120, -120):
+        event = QWheelEvent(
+            where,
+            widget.mapToGlobal(where),
+            QPoint(),
+            QPoint(0, notch),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(widget, event)
+
+
+def test_a_wheel_over_a_form_changes_nothing(window, photo):
+    open_photo(window, photo)
+    window.photo_page.save_as()
+    sheet = window.findChild(SaveSheet)
+    found = [*fields(window), *fields(sheet), *fields(SettingsDialog(window))]
+    assert len(found) > 15
+    for field in found:
+        before = state(field)
+        turn_wheel(field)
+        assert state(field) == before, field.accessibleName()
+    sheet.reject()
+
+
+def accessible(widget):
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def test_screen_readers_get_the_text_of_every_label(window, photo, tmp_path):
+    open_photo(window, photo)
+    window.photo_page.save_as()
+    window.queue_page.add([save_photo(tmp_path / "a.png")])
+    until(lambda: window.queue_page.queue.model.rows and not window.queue_page.queue.planner.busy)
+    labels = [label for label in window.findChildren(QLabel) if label.text() and not label.buddy()]
+    assert len(labels) > 10
+    for label in labels:
+        assert accessible(label).text(QAccessible.Text.Name).endswith(label.text())
+    window.findChild(SaveSheet).reject()
+
+
+def test_the_sliders_say_what_they_show(window, photo):
+    open_photo(window, photo)
+    for slider in (window.photo_page.controls.slider, window.photo_page.controls.cleanup):
+        slider.set_value(0.37)
+        spoken = accessible(slider.bar)
+        assert spoken.text(QAccessible.Text.Name)
+        assert spoken.valueInterface().currentValue() == 37
+        assert "37" in accessible(slider.number).text(QAccessible.Text.Value)
+
+
+def test_every_field_and_button_in_sight_has_a_name(window, photo):
+    open_photo(window, photo)
+    nameless = [
+        type(field).__name__
+        for field in fields(window)
+        if field.isVisible() and not accessible(field).text(QAccessible.Text.Name)
+    ]
+    assert not nameless
+
+
+def test_return_presses_the_default_button(window, photo):
+    open_photo(window, photo)
+    window.photo_page.view.setFocus()
+    QTest.keyClick(window.photo_page.view, Qt.Key.Key_Return)
+    assert window.findChild(SaveSheet) is not None
+    window.findChild(SaveSheet).reject()
+
+
+def test_return_starts_the_queue_but_not_from_a_field(window, tmp_path):
+    window.queue_page.add([save_photo(tmp_path / "a.png")])
+    window.show_queue()
+    queue = window.queue_page.queue
+    until(lambda: window.queue_page.bar.start.isEnabled())
+    window.queue_page.form.naming.setFocus()
+    QTest.keyClick(window.queue_page.form.naming, Qt.Key.Key_Return)
+    assert not queue.running
+    window.queue_page.list.setFocus()
+    QTest.keyClick(window.queue_page.list, Qt.Key.Key_Return)
+    assert queue.running
+    until(lambda: not queue.running and not queue.busy)
+
+
+def test_secondary_text_follows_light_and_dark(application):
+    holder = QLabel()
+    label = QuietLabel("text", holder)
+    colours = []
+    for ground, text in (("white", "black"), ("black", "white")):
+        palette = QPalette(QColor(ground))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
+        palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+        holder.setPalette(palette)
+        colours.append(label.palette().color(QPalette.ColorRole.WindowText).lightness())
+    assert colours[0] < 128 < colours[1]
+
+
+def test_numbers_have_the_decimal_mark_of_the_language():
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        assert localized(readable(3_240_000_000)) == "3,2 GB"
+        assert localized(UserText("cleanup {value}.", value=Decimals(0.6, 2))) == "cleanup 0,60."
+    finally:
+        QLocale.setDefault(before)
+    assert str(readable(3_240_000_000)) == "3.2 GB"
+
+
+def test_a_cancelled_batch_is_not_offered_again(open_window, engine, tmp_path):
+    """Even if the window closes before the photo in progress has stopped."""
+    window = open_window(engine)
+    queue = window.queue_page.queue
+    window.queue_page.add([save_photo(tmp_path / "a.png"), save_photo(tmp_path / "b.png")])
+    until(lambda: queue.model.next_row is not None and not queue.planner.busy)
+    engine.hold.clear()
+    queue.start()
+    until(lambda: engine.jobs)
+    queue.cancel()
+    queue.stop()
+    engine.hold.set()
+    again = open_window(engine)
+    assert again.queue_page.queue.record.unfinished() is None
+    assert not again.banner.text
