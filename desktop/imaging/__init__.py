@@ -1,8 +1,9 @@
 """Files <-> arrays: the only package that knows file formats, colour profiles and metadata."""
 
 from desktop.imaging.colour.profiles import to_display_srgb
+from desktop.imaging.header import Header
 from desktop.imaging.naming import result_path
-from desktop.imaging.photo import FORMATS, Format, Header, Photo, WriteOptions
+from desktop.imaging.photo import FORMATS, Format, Photo, WriteOptions
 from desktop.imaging.reading import read, read_header
 from desktop.imaging.reading_apart import read_apart
 from desktop.imaging.resizing import resize

@@ -14,9 +14,11 @@ import numpy as np
 from PIL import ImageFile
 
 from desktop.errors import DamagedImage, TooLarge, UnreadableImage
-from desktop.imaging import facts, kinds, limits, modes, readers, transparency, wholeness
+from desktop.imaging import kinds, limits, modes, readers, transparency, wholeness
+from desktop.imaging.header import Header
+from desktop.imaging.metadata import facts
 from desktop.imaging.naming import label
-from desktop.imaging.photo import Header, Photo
+from desktop.imaging.photo import Photo
 from desktop.imaging.readers.opened import Opened
 from desktop.imaging.source import open_image
 from desktop.samples import Samples

@@ -13,14 +13,15 @@ from typing import Any, BinaryIO
 import _pi_heif
 import numpy as np
 
-from desktop.imaging import facts, layouts
+from desktop.imaging import layouts
 from desktop.imaging.colour.marks import is_adobe_rgb
 from desktop.imaging.colour.space import ADOBE_RGB, ColourSpace, from_cicp
-from desktop.imaging.described import Stored, upright
+from desktop.imaging.header import Header
 from desktop.imaging.metadata import exif as exif_block
+from desktop.imaging.metadata import facts
 from desktop.imaging.metadata.attachments import GAIN_MAP_LEFT_OUT
+from desktop.imaging.metadata.described import Stored, upright
 from desktop.imaging.modes import Pixels
-from desktop.imaging.photo import Header
 from desktop.imaging.readers.heif_items import read_items, video_notes
 from desktop.imaging.readers.opened import Opened
 from desktop.imaging.readers.quiet import quiet

@@ -11,9 +11,10 @@ from typing import BinaryIO
 
 import imagecodecs
 
-from desktop.imaging import facts, isobmff, layouts, modes
-from desktop.imaging.described import Stored, upright
+from desktop.imaging import isobmff, layouts, modes
 from desktop.imaging.isobmff import code_stream_size
+from desktop.imaging.metadata import facts
+from desktop.imaging.metadata.described import Stored, upright
 from desktop.imaging.modes import Pixels
 from desktop.imaging.readers import pillow
 from desktop.imaging.readers.opened import Opened

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.imaging.colour.space import ColourSpace
-from desktop.imaging.described import Described
+from desktop.imaging.header import Header
+from desktop.imaging.metadata.described import Described
 from desktop.imaging.modes import Pixels
-from desktop.imaging.photo import Header
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,13 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from desktop.imaging import deep_png, facts, modes
+from desktop.imaging import deep_png, modes
 from desktop.imaging.colour.marks import find_space
 from desktop.imaging.colour.profiles import PROFILE_DAMAGED
 from desktop.imaging.colour.space import ColourSpace
-from desktop.imaging.described import describe
 from desktop.imaging.jpeg_quality import quality_of
-from desktop.imaging.metadata import jpeg_parts
+from desktop.imaging.metadata import facts, jpeg_parts
+from desktop.imaging.metadata.described import describe
 from desktop.imaging.readers.opened import Opened
 from desktop.imaging.source import unsupported
 from desktop.user_text import UserText

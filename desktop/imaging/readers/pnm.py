@@ -11,7 +11,8 @@ from typing import BinaryIO
 
 import numpy as np
 
-from desktop.imaging import facts, layouts
+from desktop.imaging import layouts
+from desktop.imaging.metadata import facts
 from desktop.imaging.modes import Pixels
 from desktop.imaging.readers import pillow
 from desktop.imaging.readers.opened import Opened

@@ -12,9 +12,9 @@ import rawpy
 from PIL import Image
 
 from desktop.imaging import layouts
-from desktop.imaging.described import Stored, upright
+from desktop.imaging.header import Header
+from desktop.imaging.metadata.described import Stored, upright
 from desktop.imaging.modes import Pixels
-from desktop.imaging.photo import Header
 from desktop.imaging.readers.opened import Opened
 from desktop.imaging.readers.quiet import quiet
 from desktop.imaging.readers.tiff_tags import Tags

@@ -13,11 +13,12 @@ import tifffile
 from numpy.typing import NDArray
 from PIL import Image, ImageFile
 
-from desktop.imaging import facts, layouts, modes
+from desktop.imaging import layouts, modes
 from desktop.imaging.colour.space import ADOBE_RGB
-from desktop.imaging.described import upright
+from desktop.imaging.header import Header
+from desktop.imaging.metadata import facts
+from desktop.imaging.metadata.described import upright
 from desktop.imaging.modes import Pixels
-from desktop.imaging.photo import Header
 from desktop.imaging.readers import raw, tiff_page, tiff_parts
 from desktop.imaging.readers.opened import Opened
 from desktop.imaging.readers.quiet import quiet

@@ -9,12 +9,11 @@ from typing import BinaryIO
 from PIL import Image
 from PIL.TiffImagePlugin import ImageFileDirectory_v2 as Directory
 
-from desktop.imaging import facts
 from desktop.imaging.colour.marks import is_adobe_rgb
-from desktop.imaging.described import Stored, plausible_dpi
 from desktop.imaging.metadata import exif as exif_block
-from desktop.imaging.metadata import iptc
+from desktop.imaging.metadata import facts, iptc
 from desktop.imaging.metadata import xmp as xmp_packet
+from desktop.imaging.metadata.described import Stored, plausible_dpi
 
 _XMP, _IPTC, _PHOTOSHOP = 700, 33723, 34377
 _INCH, _CENTIMETRE = 2, 3

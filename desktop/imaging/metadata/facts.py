@@ -5,9 +5,9 @@ from __future__ import annotations
 from PIL import Image
 from PIL.IcoImagePlugin import IcoImageFile
 
+from desktop.imaging.header import Header
 from desktop.imaging.metadata import exif as exif_block
 from desktop.imaging.metadata import xmp as xmp_packet
-from desktop.imaging.photo import Header
 from desktop.user_text import UserText
 
 START_BYTES = 4096

@@ -9,9 +9,9 @@ from typing import Any
 
 from PIL import Image
 
-from desktop.imaging import facts
+from desktop.imaging.header import Header
 from desktop.imaging.metadata import exif as exif_block
-from desktop.imaging.metadata import extended, iptc
+from desktop.imaging.metadata import extended, facts, iptc
 from desktop.imaging.metadata import xmp as xmp_packet
 from desktop.imaging.metadata.attachments import PATHS_LEFT_OUT
 from desktop.imaging.metadata.jpeg_attachments import attachment_notes
@@ -20,7 +20,6 @@ from desktop.imaging.metadata.namespaces import NOTE
 from desktop.imaging.metadata.packet import Packet
 from desktop.imaging.metadata.png_text import TextChunk, TextsOfFile, read_texts
 from desktop.imaging.metadata.turning import Turn
-from desktop.imaging.photo import Header
 from desktop.user_text import UserText
 
 
