@@ -10,6 +10,8 @@ _CODECS = (
 )
 CODECS = tuple(f"imagecodecs._{codec}" for codec in _CODECS)
 """imagecodecs imports the codec that a file needs by its name. These are for TIFF, AVIF and JPEG 2000."""
+PYOBJC = ("objc", "AppKit", "Foundation", "UserNotifications")
+"""On a Mac. They load parts of themselves by name."""
 EXCLUDED = (
     *("bundle", "converters", "matplotlib", "pandas", "scipy", "sklearn", "tkinter"),
     *("_pytest", "hypothesis", "psutil", "pygments", "pytest", "rich", "setuptools", "wheel"),

@@ -10,6 +10,8 @@ from desktop.imaging.kinds import TYPES
 
 LOCALIZED = Path("resources/macos")
 """Holds LANGUAGE.lproj: what macOS shows of the property list, in each language of the window."""
+SERVICE = "Enlarge with Vernier"
+"""In Finder's menus; ServicesMenu.strings translates it."""
 STUDENT_TYPE = f"{BUNDLE_IDENTIFIER}.student"
 
 
@@ -37,6 +39,15 @@ def info_plist(root: Path) -> dict[str, Any]:
         "NSHumanReadableCopyright": "Copyright 2026 The Vernier authors. MIT licence.",
         "ITSAppUsesNonExemptEncryption": False,
         **_purposes(),
+        "NSServices": [
+            {
+                "NSMenuItem": {"default": SERVICE},
+                "NSMessage": "enlarge",
+                "NSPortName": "Vernier",
+                "NSRequiredContext": {},
+                "NSSendFileTypes": ["public.image", "public.folder"],
+            }
+        ],
         "CFBundleDocumentTypes": [
             _document_type("Image", "Alternate", list(TYPES)),
             _document_type("Folder", "Alternate", ["public.folder"]),

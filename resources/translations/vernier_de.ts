@@ -2298,5 +2298,13 @@
         <source>Channels that are no colours were left out: {count}.</source>
         <translation>Kanäle, die keine Farben sind, wurden weggelassen: {count}.</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Vernier enlarges photos.</source>
+        <translation>Vernier vergrößert Fotos.</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import resource
 import subprocess
@@ -29,8 +30,9 @@ pytestmark = [
 
 
 def environment(home: Path) -> dict[str, str]:
-    """As bare as the one that Finder gives."""
-    return {"PATH": "/usr/bin:/bin", "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    """As bare as the one that Finder gives, but for the platform of the window and the number of threads."""
+    threads = {name: value for name, value in os.environ.items() if name == "OMP_NUM_THREADS"}
+    return {"PATH": "/usr/bin:/bin", "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", **threads}
 
 
 def start(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

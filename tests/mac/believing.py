@@ -21,6 +21,8 @@ from typing import Any
 
 VARIABLE = "VERNIER_TEST_AS_MAC"
 HERE = Path(__file__).parent
+PYOBJC = HERE.parent / "pyobjc"
+"""Stand-ins for the modules of PyObjC."""
 BINDING = "coremltools.libcoremlpython"
 BELIEVERS = ("desktop", "converters")
 ASKS = "coremltools.models.utils"
@@ -42,6 +44,7 @@ def start() -> None:
         os.environ["PATH"] = os.pathsep.join([str(HERE / "commands"), os.environ.get("PATH", "")])
     setattr(builtins, _ANSWER, _answer)
     sys.meta_path.insert(0, _Finder())
+    sys.path.append(str(PYOBJC))
 
 
 _ASKED = {"sys": sys, "platform": platform}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 import time
+from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,10 +16,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.shell import platform
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.application import Application
 from desktop.ui.shell.main_window import MainWindow
 from tests.ui.fake_engine import FakeEngine
+
+PYOBJC = str(Path(__file__).resolve().parents[1] / "pyobjc")
+"""Stand-ins, for tests that believe to be on a Mac. Last, since a Mac has the real modules."""
+sys.path.append(PYOBJC)
 
 IGNORED = (
     "This plugin does not support propagateSizeHints()",  # the offscreen platform, for every dialog
@@ -93,6 +101,27 @@ def open_window(application):
 @pytest.fixture
 def window(open_window, engine):
     return open_window(engine)
+
+
+@pytest.fixture
+def mac(monkeypatch):
+    """macOS with stand-ins for PyObjC, fresh for this test."""
+    from desktop.ui.shell import mac as package
+
+    names = ("objc", "Foundation", "AppKit", "UserNotifications")
+
+    def loaded():
+        return [n for n in sys.modules if n in names or n.startswith(f"{package.__name__}.")]
+
+    for name in loaded():
+        monkeypatch.delitem(sys.modules, name)
+        monkeypatch.delattr(package, name.rpartition(".")[2], raising=False)
+    monkeypatch.syspath_prepend(PYOBJC)
+    monkeypatch.setattr(platform, "MAC", True)
+    yield SimpleNamespace(**{name: importlib.import_module(name) for name in names})
+    for name in loaded():
+        del sys.modules[name]
+        vars(package).pop(name.rpartition(".")[2], None)
 
 
 @pytest.fixture

@@ -67,25 +67,12 @@ def test_an_error_offers_the_log(window, tmp_path, monkeypatch):
     assert shown[0].name == "vernier.log"
 
 
-def test_a_mac_is_kept_awake_while_a_batch_runs(monkeypatch, application):
-    started = []
-    monkeypatch.setattr(platform, "MAC", True)
-    monkeypatch.setattr(QProcess, "start", lambda self, *words: started.append(words))
-    awake = platform.Awake()
-    awake.hold(True)
-    awake.hold(True)
-    assert [words[0] for words in started] == ["caffeinate"]
-    awake.hold(False)
-    awake.hold(True)
-    assert len(started) == 2
-
-
 def test_elsewhere_nothing_is_started(monkeypatch, application):
     monkeypatch.setattr(platform, "MAC", False)
     monkeypatch.setattr(QProcess, "start", lambda *_: pytest.fail("started"))
     monkeypatch.setattr(QProcess, "startDetached", lambda *_: pytest.fail("started"))
     platform.Awake().hold(True)
-    platform.notify("a", "b")
+    platform.Desktop().notify("a", "b")
 
 
 def messages(path):
@@ -152,8 +139,8 @@ def test_tab_reaches_every_control(window, photo):
     } <= reached
 
 
-def test_finder_gets_a_service_and_loses_it(request, monkeypatch, tmp_path):
-    monkeypatch.setattr(platform, "MAC", True)
+def test_finder_gets_a_service_and_loses_it(mac, request, monkeypatch, tmp_path):
+    monkeypatch.setattr(QProcess, "startDetached", lambda *_: True)
     monkeypatch.setattr(quick_action, "services_folder", lambda: tmp_path / "Services")
     window = request.getfixturevalue("window")
     entry = window.window_actions.finder_service
@@ -162,7 +149,7 @@ def test_finder_gets_a_service_and_loses_it(request, monkeypatch, tmp_path):
     (service,) = plistlib.loads((contents / "Info.plist").read_bytes())["NSServices"]
     assert service["NSMenuItem"]["default"] == "Enlarge with Vernier"
     (action,) = plistlib.loads((contents / "document.wflow").read_bytes())["actions"]
-    assert "-b app.vernier.Vernier " in action["action"]["ActionParameters"]["COMMAND_STRING"]
+    assert "-m desktop " in action["action"]["ActionParameters"]["COMMAND_STRING"]
     window.menuBar().actions()[0].menu().aboutToShow.emit()
     assert entry.isChecked()
     entry.trigger()

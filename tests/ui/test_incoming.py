@@ -133,14 +133,13 @@ def test_the_folder_of_the_sample_or_one_that_is_gone_is_no_start(tmp_path):
 
 
 @pytest.mark.parametrize("chosen", ["photo.student", f"photo.student/{MANIFEST}"])
-def test_on_a_mac_a_model_is_chosen_as_a_file(window, monkeypatch, tmp_path, chosen):
+def test_on_a_mac_a_model_is_chosen_as_a_file(mac, window, monkeypatch, tmp_path, chosen):
     filters = []
 
     def choose(_parent, _title, _start, wanted):
         filters.append(wanted)
         return str(tmp_path / chosen), wanted
 
-    monkeypatch.setattr(platform, "MAC", True)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     assert ask_for_model(window) == tmp_path / "photo.student"
     assert f"(*.student {MANIFEST})" in filters[0]

@@ -79,8 +79,9 @@ def checkout(tmp_path: Path) -> Path:
 
 def run_spec(root: Path, system: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The names of build.spec after it has run for a checkout at `root`."""
-    for name, value in (("collect_dynamic_libs", []), ("copy_metadata", []), ("collect_submodules", [])):
-        monkeypatch.setattr(f"PyInstaller.utils.hooks.{name}", lambda *_, value=value, **__: value)
+    for name in ("collect_dynamic_libs", "copy_metadata"):
+        monkeypatch.setattr(f"PyInstaller.utils.hooks.{name}", lambda *_, **__: [])
+    monkeypatch.setattr("PyInstaller.utils.hooks.collect_submodules", lambda package: [package])
     monkeypatch.setattr(sys, "platform", system)
     names: dict[str, Any] = dict.fromkeys(("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE"), StandIn)
     names["SPECPATH"] = str(root)
@@ -149,7 +150,9 @@ def test_every_type_of_our_own_is_declared(plist: dict[str, Any]) -> None:
 
 def test_the_mac_app_has_core_ml_and_no_torch(mac: dict[str, Any]) -> None:
     options = mac["analysis"].options
-    assert "coremltools.libcoremlpython" in options["hiddenimports"]
+    assert {"desktop", "coremltools.libcoremlpython", "coremltools.models", "AppKit", "objc"} <= set(
+        options["hiddenimports"]
+    )
     assert "torch" in options["excludes"] and "coremltools" not in options["excludes"]
     assert mac["executable"].options["console"] is False
     assert mac["executable"].options["target_arch"] == "arm64"
@@ -158,7 +161,7 @@ def test_the_mac_app_has_core_ml_and_no_torch(mac: dict[str, Any]) -> None:
 def test_the_linux_program_has_torch_and_no_core_ml(linux: dict[str, Any]) -> None:
     options = linux["analysis"].options
     assert "coremltools" in options["excludes"] and "torch" not in options["excludes"]
-    assert not any(name.startswith("coremltools") for name in options["hiddenimports"])
+    assert not {"coremltools.libcoremlpython", "AppKit"} & set(options["hiddenimports"])
     assert "app" not in linux
 
 

@@ -14,6 +14,7 @@ from desktop.folders import pasted_folder
 from desktop.imaging.naming import numbered
 from desktop.ui.base.file_urls import paths_in
 from desktop.ui.base.translation import tr
+from desktop.ui.shell.platform import Desktop, promised_files
 
 _SUFFIXES = {
     "image/jpeg": ".jpg",
@@ -29,9 +30,23 @@ _LONGEST_NAME = 60
 _KEPT_SECONDS = 7 * 24 * 3600
 
 
-def is_welcome(mime: QMimeData) -> bool:
-    """Whether `take` would find photos here, or has something to say."""
-    return bool(paths_in(mime)) or mime.hasImage() or mime.hasUrls() or _encoded(mime) is not None
+def is_welcome_drop(mime: QMimeData) -> bool:
+    """Whether `take_drop` would find photos in what is dragged, or has something to say."""
+    return mime.hasUrls() or mime.hasImage() or _encoded(mime) is not None or bool(promised_files())
+
+
+def take_drop(mime: QMimeData, desktop: Desktop) -> list[Path]:
+    """As `take`. Files that are only promised are asked for; `desktop.files_wanted` follows for them.
+
+    Raises:
+        CannotWrite: the folder of pasted pictures can not be written.
+        UnreadableImage: there are only addresses of the web, which Vernier does not open.
+    """
+    promises = [] if paths_in(mime) else promised_files()
+    if promises:
+        desktop.receive(promises, make_folder())
+        return []
+    return take(mime)
 
 
 def take(mime: QMimeData) -> list[Path]:
@@ -60,6 +75,20 @@ def take(mime: QMimeData) -> list[Path]:
     return []
 
 
+def make_folder() -> Path:
+    """The folder of pasted pictures, which is there then.
+
+    Raises:
+        CannotWrite: it can not be made.
+    """
+    folder = pasted_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_write(folder) from error
+    return folder
+
+
 def remove_old() -> None:
     """Remove the pasted pictures of more than a week ago."""
     with suppress(OSError):
@@ -82,19 +111,19 @@ def _name(mime: QMimeData) -> str:
 
 
 def _save(content: bytes | QImage, name: str, suffix: str) -> Path:
-    folder = pasted_folder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        path = next(path for path in numbered(folder / f"{name}{suffix}") if not path.exists())
-        if isinstance(content, bytes):
+    folder = make_folder()
+    path = next(path for path in numbered(folder / f"{name}{suffix}") if not path.exists())
+    if isinstance(content, bytes):
+        try:
             path.write_bytes(content)
-            written = True
-        else:
-            written = content.save(str(path))
-    except OSError:
-        written = False
-    if not written:
-        raise CannotWrite(
-            tr("The pasted image cannot be saved in {folder}. Free some space there.").format(folder=folder)
-        )
+        except OSError as error:
+            raise _cannot_write(folder) from error
+    elif not content.save(str(path)):
+        raise _cannot_write(folder)
     return path
+
+
+def _cannot_write(folder: Path) -> CannotWrite:
+    return CannotWrite(
+        tr("The pasted image cannot be saved in {folder}. Free some space there.").format(folder=folder)
+    )

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QSettings, Qt
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-)
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from desktop.errors import VernierError
@@ -37,7 +32,7 @@ from desktop.ui.shell.model_menu import ModelMenu
 from desktop.ui.shell.model_picker import ModelPicker
 from desktop.ui.shell.model_text import model_line
 from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_photos
-from desktop.ui.shell.platform import Awake, notify, show_progress
+from desktop.ui.shell.platform import Awake, Desktop
 from desktop.ui.shell.preparing_note import PreparingNote
 from desktop.ui.shell.recent_menu import RecentMenu
 from desktop.ui.shell.welcome import Welcome
@@ -56,7 +51,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 440)
         self.active_model = active_model
         self._closing = False
-        self._awake = Awake(self)
+        self._awake, self.desktop = Awake(), Desktop(self)
         self.pages = QStackedWidget(self)
         self.banner = Banner(self.pages)
         self.welcome = Welcome(self)
@@ -153,7 +148,7 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Open the photos in the clipboard."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        self._take(lambda: incoming.take(QGuiApplication.clipboard().mimeData()))
 
     def show_log(self) -> None:
         """Show the log file in the file manager."""
@@ -176,7 +171,7 @@ class MainWindow(QMainWindow):
             self.banner.show_message(Kind.ERROR, text)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
-        if incoming.is_welcome(event.mimeData()):
+        if incoming.is_welcome_drop(event.mimeData()):
             event.acceptProposedAction()
             self.welcome.invite(True)
 
@@ -185,9 +180,9 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
         self.welcome.invite(False)
-        if incoming.is_welcome(event.mimeData()):
+        if incoming.is_welcome_drop(event.mimeData()):
             event.acceptProposedAction()
-            self._take(event.mimeData())
+            self._take(lambda: incoming.take_drop(event.mimeData(), self.desktop))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before closing stops work in progress."""
@@ -198,16 +193,16 @@ class MainWindow(QMainWindow):
             return
         QSettings().setValue("window/geometry", self.saveGeometry())
         self._awake.hold(False)
-        show_progress(None)
+        self.desktop.show_progress(None)
         self.photo_page.stop()
         self.queue_page.stop()
         self.welcome.wait()
         self.banner.wait()
         event.accept()
 
-    def _take(self, mime: QMimeData) -> None:
+    def _take(self, incoming_paths: Callable[[], list[Path]]) -> None:
         try:
-            self.open_paths(incoming.take(mime))
+            self.open_paths(incoming_paths())
         except VernierError as error:
             self.banner.show_message(Kind.ERROR, str(error))
 
@@ -258,13 +253,16 @@ class MainWindow(QMainWindow):
         self.queue_page.photo_wanted.connect(self.open_photo)
         self.queue_page.queue.changed.connect(self._queue_changed)
         self.queue_page.finished.connect(lambda said: self._notify(said))
+        self.desktop.notification_chosen.connect(self.show_queue)
+        self.desktop.notification_chosen.connect(self.activateWindow)
+        self.desktop.files_wanted.connect(self.open_paths)
         self.active_model.changed.connect(self._model_changed)
         self.dialogs.settings_changed.connect(self._apply_settings)
 
     def _queue_changed(self) -> None:
         queue = self.queue_page.queue
         self._awake.hold(queue.running and not queue.paused)
-        show_progress(queue.share if queue.running else None)
+        self.desktop.show_progress(queue.share if queue.running else None)
         self._refresh()
 
     def _model_changed(self) -> None:
@@ -281,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def _notify(self, said: str) -> None:
         if preferences().notify:
-            notify("Vernier", said)
+            self.desktop.notify("Vernier", said)
 
     def _show_model(self) -> None:
         student = self.active_model.student

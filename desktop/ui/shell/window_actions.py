@@ -20,8 +20,8 @@ class WindowActions:
         self.quit = make_action(parent, tr("&Quit Vernier"), QKeySequence.StandardKey.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.finder_service: QAction | None = None
-        """Only on a Mac."""
-        if platform.MAC:
+        """Only on a Mac, for those who run the source."""
+        if platform.MAC and not platform.BUNDLED:
             self.finder_service = make_action(parent, tr("Show in &Finder's Services"))
             self.finder_service.setCheckable(True)
         self.paste = make_action(parent, tr("&Paste"), QKeySequence.StandardKey.Paste)
