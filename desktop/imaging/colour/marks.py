@@ -8,8 +8,8 @@ from typing import Any, BinaryIO
 from PIL import Image
 
 from desktop.imaging.colour.space import ADOBE_RGB, ColourSpace, from_cicp, from_gamma
+from desktop.imaging.png_chunks import chunks_of
 
-_SIGNATURE_LENGTH = 8
 _EXIF_DIRECTORY, _INTEROPERABILITY_DIRECTORY = 0x8769, 0xA005
 _COLOUR_SPACE, _INTEROPERABILITY = 0xA001, 1
 _SRGB, _ADOBE_RGB = 1, 2
@@ -46,15 +46,11 @@ def _cicp(file: BinaryIO) -> tuple[int, int] | None:
     """Primaries and transfer of a PNG's cICP chunk, which stands before its pixels."""
     position = file.tell()
     try:
-        file.seek(_SIGNATURE_LENGTH)
-        while len(header := file.read(8)) == 8:
-            length, name = struct.unpack(">I4s", header)
-            if name in (b"IDAT", b"IEND"):
+        for chunk in chunks_of(file, pixels=False):
+            if chunk.name == b"IDAT":
                 return None
-            if name == b"cICP" and length == 4:
-                primaries, transfer, _, _ = file.read(4)
-                return primaries, transfer
-            file.seek(length + 4, 1)
+            if chunk.name == b"cICP" and len(chunk.data) == 4:
+                return chunk.data[0], chunk.data[1]
         return None
     finally:
         file.seek(position)

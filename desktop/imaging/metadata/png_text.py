@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import struct
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-_SIGNATURE_BYTES = 8
+from desktop.imaging.png_chunks import chunks_of
+
 TEXT_KINDS = (b"tEXt", b"zTXt", b"iTXt")
 _MOST_BYTES = 2**26
 LONGEST_TEXT = 2**24
@@ -113,19 +113,12 @@ def keywords(chunks: Sequence[TextChunk]) -> str:
 
 
 def _chunks(file: BinaryIO) -> Iterator[TextChunk]:
-    file.seek(_SIGNATURE_BYTES)
     total = 0
-    while len(head := file.read(8)) == 8:
-        length, kind = struct.unpack(">I4s", head)
-        if kind not in TEXT_KINDS or total + length > _MOST_BYTES:
-            if kind == b"IEND":
-                return
-            file.seek(length + 4, 1)
-            continue
-        total += length
-        data, check = file.read(length), file.read(4)
-        if len(data) == length and check == struct.pack(">I", zlib.crc32(data, zlib.crc32(kind))):
-            yield TextChunk(kind, data)
+    for chunk in chunks_of(file, pixels=False):
+        if chunk.name in TEXT_KINDS and chunk.complete and chunk.sound:
+            total += len(chunk.data)
+            if total <= _MOST_BYTES:
+                yield TextChunk(chunk.name, chunk.data)
 
 
 def _profile(text: str | None) -> bytes | None:

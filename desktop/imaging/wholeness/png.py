@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from desktop.imaging.metadata.png_text import LONGEST_TEXT, TEXT_KINDS, TextChunk
+from desktop.imaging.png_chunks import SIGNATURE, Chunk, chunks_of, to_bytes
 from desktop.imaging.wholeness.finding import (
     WHOLE,
     Finding,
@@ -21,8 +21,6 @@ from desktop.imaging.wholeness.finding import (
 )
 from desktop.user_text import UserText
 
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
-
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
 """First column and row of each pass of an interlaced picture, and its steps between columns and rows."""
@@ -33,17 +31,6 @@ _TRANSPARENT = {b"\0": 2, b"\2": 6}
 _MOST_TEXT = 4 * LONGEST_TEXT
 """Of all chunks together, unpacked."""
 _STEP, _MOST_AT_ONCE = 2**16, 2**20
-
-
-@dataclass(frozen=True)
-class _Chunk:
-    name: bytes
-    data: bytes
-    """Empty for the pixels unless they were asked for."""
-    sound: bool
-    """Whether its checksum is right; not known, and then True, where the data was not read."""
-    complete: bool
-    """Whether the file goes on to its end."""
 
 
 @dataclass(frozen=True)
@@ -82,14 +69,14 @@ def without_damaged_chunks(file: BinaryIO) -> Finding:
 
     No pixel is decoded; `file` is at byte 0 afterwards.
     """
-    chunks = list(_chunks(file, pixels=False))
+    chunks = list(chunks_of(file, pixels=False))
     damaged = _damaged(chunks)
     file.seek(0)
     if not damaged:
         return WHOLE
     parts = [SIGNATURE]
     parts += [
-        _written(chunk) for number, chunk in enumerate(_chunks(file, pixels=True)) if number not in damaged
+        to_bytes(chunk) for number, chunk in enumerate(chunks_of(file, pixels=True)) if number not in damaged
     ]
     file.seek(0)
     names = ", ".join(sorted({chunks[number].name.decode("latin-1") for number in damaged}))
@@ -99,7 +86,7 @@ def without_damaged_chunks(file: BinaryIO) -> Finding:
     return Finding(None, note, mended=b"".join(parts))
 
 
-def _damaged(chunks: list[_Chunk]) -> set[int]:
+def _damaged(chunks: list[Chunk]) -> set[int]:
     """The numbers of ancillary chunks with a wrong checksum, or something in them that libraries fail at."""
     header = next((chunk.data for chunk in chunks if chunk.name == b"IHDR"), b"")
     found, unpacked = set(), 0
@@ -128,8 +115,8 @@ def check_png(file: BinaryIO) -> Finding:
     layout: _Layout | None = None
     pixels, sound, ended, palette = _Pixels(), True, False, False
     parts = [SIGNATURE]
-    for chunk in _chunks(file, pixels=True):
-        parts.append(_written(chunk))
+    for chunk in chunks_of(file, pixels=True):
+        parts.append(to_bytes(chunk))
         if chunk.name == b"IHDR":
             layout = _Layout.of(chunk.data)
         elif chunk.name == b"IDAT":
@@ -141,7 +128,7 @@ def check_png(file: BinaryIO) -> Finding:
     if layout is None:
         return WHOLE
     if not ended:
-        parts.append(_written(_Chunk(b"IEND", b"", True, True)))
+        parts.append(to_bytes(Chunk(b"IEND", b"", True, True)))
     mended = None if sound and ended else b"".join(parts)
     problem = _problem(layout, pixels)
     if layout.mapped and not palette:
@@ -209,31 +196,3 @@ def _unpacked(unpacker: zlib._Decompress, data: bytes) -> int:
         count += len(unpacker.decompress(data, _MOST_AT_ONCE))
         data = unpacker.unconsumed_tail
     return count
-
-
-def _chunks(file: BinaryIO, *, pixels: bool) -> Iterator[_Chunk]:
-    """The chunks up to the end of the picture; `pixels`: with the data of those that hold them."""
-    file.seek(0, 2)
-    size = file.tell()
-    at = len(SIGNATURE)
-    while at + 8 <= size:
-        file.seek(at)
-        length, name = struct.unpack(">I4s", file.read(8))
-        complete = at + 12 + length <= size
-        if not name.isalpha():
-            return
-        if name == b"IDAT" and not pixels:
-            yield _Chunk(name, b"", True, complete)
-        else:
-            data = file.read(min(length, size - at - 8))
-            checksum = file.read(4)
-            sound = not complete or zlib.crc32(data, zlib.crc32(name)) == int.from_bytes(checksum, "big")
-            yield _Chunk(name, data, sound, complete)
-        at += 12 + length
-        if name == b"IEND":
-            return
-
-
-def _written(chunk: _Chunk) -> bytes:
-    checksum = zlib.crc32(chunk.data, zlib.crc32(chunk.name))
-    return struct.pack(">I", len(chunk.data)) + chunk.name + chunk.data + struct.pack(">I", checksum)

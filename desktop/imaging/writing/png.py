@@ -12,10 +12,10 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.imaging.png_chunks import SIGNATURE
 from desktop.imaging.writing.bands import in_order
 from desktop.imaging.writing.raster import Raster
 
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _COLOUR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}
 """By the number of channels."""
 

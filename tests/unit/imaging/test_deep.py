@@ -13,6 +13,7 @@ import tifffile
 from desktop.errors import UnreadableImage
 from desktop.imaging import Format, Photo, WriteOptions, losses, read, to_display_srgb, write
 from desktop.imaging.photo import TiffCompression
+from desktop.imaging.png_chunks import SIGNATURE
 from desktop.imaging.writing import png
 from desktop.imaging.writing.raster import Raster
 from desktop.imaging.writing.verify import Mismatch, verify
@@ -57,7 +58,7 @@ def deep_png(stored: np.ndarray, *extra: tuple[bytes, bytes]) -> bytes:
         (b"IDAT", zlib.compress(rows)),
         (b"IEND", b""),
     ]
-    return png.SIGNATURE + b"".join(
+    return SIGNATURE + b"".join(
         struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
         for kind, body in chunks
     )
