@@ -35,6 +35,7 @@ def test_the_report_tells_everything() -> None:
             "seed": 0,
             "keep_metadata": True,
             "naming": "{name}-{size}",
+            "auto_cleanup": False,
             "lossless": False,
             "png_level": 3,
             "tiff_compression": "deflate",
