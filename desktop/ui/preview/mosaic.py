@@ -140,12 +140,19 @@ class Mosaic:
         self._forget(keep)
 
     def draw(self, painter: QPainter, region: Region, level: int) -> None:
-        """Draw `region` in high-res coordinates: coarse pieces first, finer ones over them.
+        """Draw `region` in high-res coordinates: finer pieces over coarser ones, which fill the gaps.
 
         A piece goes to all levels at once, so a finer one is never older than the coarser below it.
         """
-        for each in range(len(self._levels) - 1, level - 1, -1):
-            self.draw_level(painter, region, each)
+        lacking = QRegion(to_rect(region))
+        parts: list[tuple[int, QRect]] = []
+        for number in range(level, len(self._levels)):
+            parts.append((number, lacking.boundingRect()))
+            lacking = lacking - self._levels[number].seen
+            if lacking.isEmpty():
+                break
+        for number, part in reversed(parts):
+            self.draw_level(painter, to_region(part), number)
 
     def draw_level(self, painter: QPainter, region: Region, level: int) -> None:
         """Draw `region` in high-res coordinates from the pieces of one level only."""

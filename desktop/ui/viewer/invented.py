@@ -15,7 +15,7 @@ _TINT = (255, 0, 150)
 _DIMMED = QColor(0, 0, 0, 130)
 _FULL = 64
 """Difference of the luma, of 255, that has the full tint."""
-_MOST_PIXELS = 1 << 21
+_MOST_PIXELS = 1 << 20
 """The tint is computed at no more pixels than these, so that a frame on a large screen takes no longer."""
 
 
