@@ -478,9 +478,12 @@
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
+    <message numerus="yes">
+        <source>Export %n Photo(s)</source>
+        <translation>
+            <numerusform>%n Foto exportieren …</numerusform>
+            <numerusform>%n Fotos exportieren …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out (packages, caches)</source>
@@ -2305,6 +2308,10 @@
     <message>
         <source>Vernier enlarges photos.</source>
         <translation>Vernier vergrößert Fotos.</translation>
+    </message>
+    <message>
+        <source>Photos of the queue</source>
+        <translation>Fotos der Warteschlange</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Export %n Photo(s)</source>
+        <translation>
+            <numerusform>Export %n Photo…</numerusform>
+            <numerusform>Export %n Photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (packages, caches)</source>
         <translation>
             <numerusform>%n left out (packages, caches)</numerusform>

@@ -72,7 +72,7 @@ class BrushBar(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(low, high)
         slider.setAccessibleName(tr("{what} of the brush").format(what=name))
-        slider.setFixedWidth(96)
+        slider.setFixedWidth(72)
         row.addWidget(QLabel(name, self))
         row.addWidget(slider)
         row.addSpacing(8)

@@ -32,7 +32,7 @@ class EndPictures(QObject):
     def show_region(
         self, engine: Engine, document: Document, layers: Layers, visible: Region, level: int
     ) -> None:
-        """Show the middle of `visible`, in high-res pixels, with the cleanup of what is shown.
+        """Show the most detailed place, or else the middle, of `visible`, in high-res pixels.
 
         Nothing changes while the preview is still rendering the ends itself, at `level`.
         """
@@ -43,7 +43,11 @@ class EndPictures(QObject):
             return
         unit, size = self._slider.devicePixelRatioF(), self._slider.pictures[0].size()
         width, height = round(size.width() * unit), round(size.height() * unit)
-        region = around_middle(visible, width, height, document, engine.manifest.scale)
+        scale = engine.manifest.scale
+        x, y = (round(scale * at) for at in document.detail)
+        detail = Region(x, y, 1, 1)
+        around = detail if detail.intersection(visible) == detail else visible
+        region = around_middle(around, width, height, document, scale)
         if any(not end.mosaic.missing(region, 0).isEmpty() for end in layers.ends):
             cleanup = layers.shown.controls.cleanup
             controls = tuple(replace(end.controls, cleanup=cleanup) for end in layers.ends)

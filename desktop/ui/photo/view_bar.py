@@ -103,7 +103,7 @@ class ViewBar(QWidget):
 
     def float_brushes(self, over: QWidget) -> None:
         """Let the settings of the brush float over this widget while the brush is in use."""
-        panel = Floating(over, Qt.Edge.TopEdge)
+        panel = Floating(over, Qt.Edge.TopEdge, most=900)
         QHBoxLayout(panel).addWidget(self.brushes)
         panel.hide()
         self.brush_toggled.connect(panel.setVisible)

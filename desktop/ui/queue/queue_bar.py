@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.base.push_button import MainButton
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.theme import ERROR, blend, hairline
 from desktop.ui.base.time_left import time_left
@@ -45,7 +46,8 @@ class QueueBar(QWidget):
         self.retry = self._button(tr("Retry Failed"), self.retry_wanted)
         self.cancel = self._button(tr("Cancel"), self.cancel_wanted)
         self.pause = self._button(tr("Pause"), self.pause_wanted)
-        self.start = self._button(tr("Start"), self.start_wanted)
+        self.start = MainButton(tr("Export"), self)
+        self.start.clicked.connect(self.start_wanted)
         self.start.setDefault(True)
         self.pause.setMinimumWidth(self.pause.fontMetrics().horizontalAdvance(tr("Resume")) + 40)
         text = QVBoxLayout()
@@ -76,6 +78,8 @@ class QueueBar(QWidget):
         self.retry.setVisible(model.count("failed") > 0)
         self.start.setVisible(not queue.running)
         self.start.setEnabled(can_start)
+        waiting = model.count("waiting")
+        self.start.setText(tr("Export %n Photo(s)", "", waiting) if waiting else tr("Export"))
         self.cancel.setVisible(queue.running)
         self.pause.setVisible(queue.running)
         self.pause.setText(tr("Resume") if queue.paused else tr("Pause"))

@@ -67,7 +67,7 @@ class QueueDelegate(QStyledItemDelegate):
             shown = painter.fontMetrics().elidedText(row.line, Qt.TextElideMode.ElideRight, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
         centre = QPointF(area.right() - _PAD - _MARK / 2, area.center().y())
-        _paint_mark(painter, row, centre, palette)
+        paint_mark(painter, row, centre, palette)
         painter.restore()
 
 
@@ -100,7 +100,7 @@ def _paint_bar(painter: QPainter, share: float, area: QRectF, palette: QPalette)
     )
 
 
-def _paint_mark(painter: QPainter, row: Row, centre: QPointF, palette: QPalette) -> None:
+def paint_mark(painter: QPainter, row: Row, centre: QPointF, palette: QPalette) -> None:
     """Mark the state by shape, not by colour alone: a tick, an exclamation mark, or a ring."""
     base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
     radius = _MARK / 2

@@ -189,6 +189,10 @@ class QueueModel(QStandardItemModel):
         """Whether there is a row for this photo."""
         return path in self._rows_by_path
 
+    def row_of(self, path: Path) -> Row | None:
+        """The row of this photo; None: it is not in the queue."""
+        return self._rows_by_path.get(path)
+
     def _set(self, row: Row, state: State, outcome: Outcome | None) -> None:
         self._count([row], -1)
         row.state, row.outcome, row.share = state, outcome, 0.0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop.errors import VernierError
 from desktop.existence import is_folder
@@ -20,12 +20,14 @@ from desktop.ui.base.preferences import preferences
 from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.photo_page import PhotoPage
+from desktop.ui.queue.photo_strip import PhotoStrip
 from desktop.ui.queue.queue_page import QueuePage
 from desktop.ui.shell import incoming, quick_action
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.closing import question_before_closing
 from desktop.ui.shell.default_button import DefaultButtons
 from desktop.ui.shell.dialogs import Dialogs
+from desktop.ui.shell.frame import make_centre, make_toolbar
 from desktop.ui.shell.greeting import greet, tell_licence
 from desktop.ui.shell.menus import fill_menu_bar
 from desktop.ui.shell.model_menu import ModelMenu
@@ -59,21 +61,9 @@ class MainWindow(QMainWindow):
         self.queue_page = QueuePage(active_model.engine, self.banner, self)
         for page in (self.welcome, self.photo_page, self.queue_page):
             self.pages.addWidget(page)
-        centre = QWidget(self)
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.pages, 1)
-        layout.addWidget(PreparingNote(active_model, self))
-        self.setCentralWidget(centre)
-        self.toolbar = QToolBar(tr("Tools"), self)
-        self.toolbar.setMovable(False)
-        self.toolbar.toggleViewAction().setEnabled(False)
-        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.toolbar.addWidget(self.photo_page.view_bar)
-        self.addToolBar(self.toolbar)
-        self.setUnifiedTitleAndToolBarOnMac(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.strip = PhotoStrip(self.queue_page.queue.model, self)
+        make_centre(self, self.pages, self.strip, PreparingNote(active_model, self))
+        self.toolbar = make_toolbar(self, self.photo_page.view_bar)
         self.dialogs = Dialogs(self, active_model, self._is_saving)
         self.window_actions, self.recent_menu = WindowActions(self), RecentMenu(self)
         self.model_menu = ModelMenu(active_model, self._is_saving, self.window_actions.models, self)
@@ -250,6 +240,7 @@ class MainWindow(QMainWindow):
         self.photo_page.opener.failed.connect(lambda _: self.welcome.say(""))
         self.queue_page.add_wanted.connect(self.choose_photos)
         self.queue_page.resumed.connect(self.show_queue)
+        self.strip.chosen.connect(self.open_photo)
         self.queue_page.photo_wanted.connect(self.open_photo)
         self.queue_page.queue.changed.connect(self._queue_changed)
         self.queue_page.finished.connect(lambda said: self._notify(said))
@@ -288,7 +279,11 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         document = self.photo_page.document
-        self.toolbar.setVisible(self.pages.currentWidget() is self.photo_page)
+        on_photo = self.pages.currentWidget() is self.photo_page
+        self.toolbar.setVisible(on_photo)
+        self.strip.setVisible(on_photo and self.strip.wanted)
+        if self.strip.isVisible():
+            self.strip.show_open(None if document is None else document.path)
         if self.pages.currentWidget() is self.photo_page and document is not None:
             self.setWindowFilePath(str(document.path))
             self.setWindowTitle(f"{label(document.path)} – Vernier")

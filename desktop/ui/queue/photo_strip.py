@@ -1,0 +1,134 @@
+"""The strip of the photos of the queue below the photo that is open, to browse them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.imaging.naming import label
+from desktop.ui.base.picture_card import paint_covering
+from desktop.ui.base.theme import SMALL, accent, blend, font_of, muted
+from desktop.ui.base.translation import tr
+from desktop.ui.queue.queue_delegate import paint_mark
+from desktop.ui.queue.queue_model import ROW, QueueModel, Row
+
+_PICTURE = QSize(104, 72)
+_CELL = QSize(116, 104)
+_RING = 13.0
+_FEWEST = 2
+"""Photos that make a strip: one needs none."""
+
+
+class PhotoStrip(QListView):
+    """A view of a `QueueModel`. Choosing a photo, by mouse or arrow keys, asks to open it."""
+
+    chosen = Signal(object)
+    """With the path of a photo."""
+
+    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(_StripDelegate(self))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(_CELL.height() + 8)
+        self.setAccessibleName(tr("Photos of the queue"))
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self._open: Path | None = None
+        self.selectionModel().currentChanged.connect(self._current_changed)
+
+    @property
+    def wanted(self) -> bool:
+        """Whether there are enough photos for a strip."""
+        return self.model().rowCount() >= _FEWEST
+
+    def show_open(self, path: Path | None) -> None:
+        """Mark the photo that is open; None, or one that is not in the queue: no photo."""
+        self._open = path
+        model = self.model()
+        assert isinstance(model, QueueModel)
+        row = None if path is None else model.row_of(path)
+        if self.currentIndex().row() == (-1 if row is None else row.number):
+            return
+        index = QModelIndex() if row is None else model.index(row.number, 0)
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, select)
+        if row is not None:
+            self.scrollTo(index)
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        row = index.data(ROW) if index.isValid() else None
+        if isinstance(row, Row) and row.source.path != self._open:
+            self._open = row.source.path
+            self.chosen.emit(row.source.path)
+
+
+class _StripDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return _CELL
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row, model = index.data(ROW), index.model()
+        assert isinstance(row, Row) and isinstance(model, QueueModel)
+        area: QRect = option.rect
+        palette: QPalette = option.palette
+        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        frame = QRectF(area.left() + 6, area.top() + 6, _PICTURE.width(), _PICTURE.height())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        image = model.thumbnails.get(row.source.path) or QImage()
+        paint_covering(painter, image, frame, 7, blend(window, text, 0.10))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(accent(palette), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9)
+        if row.state == "working":
+            _paint_ring(painter, row.share, frame)
+        elif row.state != "waiting":
+            paint_mark(painter, row, frame.topRight() + QPointF(-14, 14), palette)
+        font = font_of(option.font, SMALL)
+        painter.setFont(font)
+        painter.setPen(muted(palette))
+        name = QRectF(frame.left(), frame.bottom() + 4, frame.width(), 18)
+        shown = painter.fontMetrics().elidedText(
+            label(row.source.path), Qt.TextElideMode.ElideMiddle, int(name.width())
+        )
+        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.restore()
+
+
+def _paint_ring(painter: QPainter, share: float, frame: QRectF) -> None:
+    """How much of the photo is done, as a part of a ring."""
+    ring = QRectF(0, 0, 2 * _RING, 2 * _RING)
+    ring.moveCenter(frame.center())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 110))
+    painter.drawEllipse(ring.adjusted(-5, -5, 5, 5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(255, 255, 255, 80), 3.5))
+    painter.drawEllipse(ring)
+    painter.setPen(QPen(QColor("white"), 3.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawArc(ring, 90 * 16, -round(360 * 16 * max(0.02, share)))

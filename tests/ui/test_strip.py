@@ -1,0 +1,63 @@
+"""The strip of the photos of the queue below the photo that is open."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.conftest import drop, open_photo, save_photo, settled, until
+
+
+@pytest.fixture
+def folder(tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for name in ("a", "b", "c"):
+        save_photo(folder / f"{name}.png", 40, 30)
+    return folder
+
+
+@pytest.fixture
+def strip(window, folder):
+    """Of a folder that was dropped, with its first photo open."""
+    drop(window, folder)
+    queue = window.queue_page.queue
+    until(lambda: len(queue.model.rows) == 3 and not queue.planner.busy)
+    window.open_photo(folder / "a.png")
+    settled(window)
+    window.show_photo()
+    until(window.strip.isVisible)
+    return window.strip
+
+
+def test_one_photo_has_no_strip(window, photo):
+    open_photo(window, photo)
+    assert not window.strip.isVisible()
+
+
+def test_a_folder_is_browsed_with_mouse_and_keys(window, strip, folder):
+    assert strip.currentIndex().row() == 0
+    place = strip.visualRect(strip.model().index(2, 0)).center()
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    until(lambda: window.photo_page.document.path == folder / "c.png")
+    settled(window)
+    QTest.keyClick(strip, Qt.Key.Key_Left)
+    until(lambda: window.photo_page.document.path == folder / "b.png")
+    assert strip.currentIndex().row() == 1
+
+
+def test_the_strip_shows_what_is_done(window, strip):
+    place = strip.visualRect(strip.model().index(1, 0))
+    before = strip.viewport().grab(place).toImage()
+    window.queue_page.menu_actions.start.trigger()
+    until(lambda: window.queue_page.queue.model.count("done") == 3)
+    assert strip.viewport().grab(place).toImage() != before
+
+
+def test_a_photo_of_another_folder_is_not_marked(window, strip, photo):
+    window.open_photo(photo)
+    until(lambda: window.photo_page.document.path == photo)
+    settled(window)
+    assert not strip.currentIndex().isValid()
+    assert strip.isVisible()
