@@ -113,8 +113,9 @@ def check_plan(name: str, plan: MemoryPlan, size: tuple[int, int]) -> None:
 
 
 def _worker(wanted: Enlargement, student: Manifest) -> int:
+    fitted = student.any_size and not student.whole_tiles
     grids = [
-        TileGrid(*wanted.photo, tile, student.halo, student.scale, fitted=student.any_size)
+        TileGrid(*wanted.photo, tile, student.halo, student.scale, fitted=fitted)
         for tile in student.tile_sizes
     ]
     grid = min(grids, key=lambda grid: grid.computed)  # as the renderer chooses

@@ -84,8 +84,9 @@ class Renderer:
         """
         height, width = self._images[request.image].shape[:2]
         manifest, feather = self._manifest, self._system.feather
+        fitted = self._runtime.any_size and not manifest.whole_tiles
         grids = [
-            TileGrid(width, height, tile, manifest.halo, manifest.scale, feather, self._runtime.any_size)
+            TileGrid(width, height, tile, manifest.halo, manifest.scale, feather, fitted)
             for tile in sorted(manifest.tile_sizes)
         ]
         if request.region is None or self._system.needs_whole:

@@ -145,8 +145,8 @@ class Tile:
 class TileGrid:
     """The tiles of an image of width x height low-res pixels, enlarged `scale` times.
 
-    Tiles are squares of side `tile`. With `fitted`, for runtimes that take any size, those of a long and thin
-    image are cut off a halo beyond it, where that halves them at least.
+    Tiles are squares of side `tile`. With `fitted`, for runtimes that take any size, they are only as long as
+    the same number of them has to be to cover the image, or a halo beyond it where that is one.
     """
 
     width: int
@@ -207,9 +207,17 @@ class TileGrid:
 
     def _side(self, size: int) -> int:
         """That of the tiles along an axis of `size` low-res pixels."""
-        enough = -(-(size + self.halo) // _MULTIPLE) * _MULTIPLE
-        thin = 2 * enough <= self.tile < max(self.width, self.height)
-        return enough if self.fitted and thin else self.tile
+        if not self.fitted:
+            return self.tile
+        if size + self.halo <= self.tile:
+            return _rounded(size + self.halo)
+        overlap = 2 * self.halo
+        count = max(1, -(-(size - overlap) // (self.tile - overlap)))
+        return min(self.tile, _rounded(-(-(size + (count - 1) * overlap) // count)))
+
+
+def _rounded(side: int) -> int:
+    return -(-side // _MULTIPLE) * _MULTIPLE
 
 
 def low_res_region(region: Region, scale: int) -> Region:

@@ -89,13 +89,23 @@ def test_a_region_equals_the_crop_of_the_whole() -> None:
         np.testing.assert_array_equal(render_nearest(image, grid, region), crop)
 
 
-def test_fitted_tiles_of_a_thin_photo_reach_a_halo_beyond_it() -> None:
-    thin = TileGrid(30_000, 1, tile=256, halo=20, scale=4, fitted=True)
-    assert (thin.columns.tile, thin.rows.tile) == (256, 24)
-    whole = dataclasses.replace(thin, fitted=False)
-    assert thin.computed * 10 < whole.computed
-    assert dataclasses.replace(thin, height=109).rows.tile == 256, "hardly thinner than a tile"
-    assert dataclasses.replace(thin, width=256).rows.tile == 256, "one tile is no wait"
+@pytest.mark.parametrize(
+    ("size", "side"),
+    [(1, 24), (109, 136), (236, 256), (250, 256), (256, 256), (300, 176), (472, 256), (473, 192)],
+)
+def test_fitted_tiles_are_no_longer_than_the_photo_needs(size: int, side: int) -> None:
+    grid = TileGrid(30_000, size, tile=256, halo=20, scale=4, fitted=True)
+    assert grid.rows.tile == side
+    assert len(grid.rows.spans) == len(dataclasses.replace(grid, fitted=False).rows.spans)
+    assert dataclasses.replace(grid, fitted=False).rows.tile == 256
+
+
+@pytest.mark.parametrize("halo", [0, 3, 16, 20, 32])
+def test_fitted_tiles_cover_every_size(halo: int) -> None:
+    for size in range(1, 700):
+        axis = TileGrid(size, 1, tile=128, halo=halo, scale=4, fitted=True).columns
+        assert axis.tile <= 128 and axis.spans[-1].last == size
+        assert all(b.start < a.start + axis.tile - 2 * halo + 1 for a, b in pairwise(axis.spans))
 
 
 def test_a_seam_is_a_gradual_fade() -> None:
