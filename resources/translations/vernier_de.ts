@@ -637,6 +637,10 @@
         <translation>Ergebnis zeigen</translation>
     </message>
     <message>
+        <source>Quick Look</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
         <source>Show the Photo</source>
         <translation>Foto zeigen</translation>
     </message>

@@ -16,6 +16,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.base import quick_look
 from desktop.ui.shell import platform
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.application import Application
@@ -106,22 +107,27 @@ def window(open_window, engine):
 @pytest.fixture
 def mac(monkeypatch):
     """macOS with stand-ins for PyObjC, fresh for this test."""
+    from desktop.ui import base
     from desktop.ui.shell import mac as package
 
     names = ("objc", "Foundation", "AppKit", "UserNotifications")
 
     def loaded():
-        return [n for n in sys.modules if n in names or n.startswith(f"{package.__name__}.")]
+        ours = (f"{package.__name__}.", f"{base.__name__}.mac_")
+        return [n for n in sys.modules if n in names or n.startswith(ours)]
 
     for name in loaded():
         monkeypatch.delitem(sys.modules, name)
-        monkeypatch.delattr(package, name.rpartition(".")[2], raising=False)
+        for parent in (package, base):
+            monkeypatch.delattr(parent, name.rpartition(".")[2], raising=False)
     monkeypatch.syspath_prepend(PYOBJC)
     monkeypatch.setattr(platform, "MAC", True)
+    monkeypatch.setattr(quick_look, "IS_OFFERED", True)
     yield SimpleNamespace(**{name: importlib.import_module(name) for name in names})
     for name in loaded():
         del sys.modules[name]
-        vars(package).pop(name.rpartition(".")[2], None)
+        for parent in (package, base):
+            vars(parent).pop(name.rpartition(".")[2], None)
 
 
 @pytest.fixture

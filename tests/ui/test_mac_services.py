@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QProcess
+from PySide6.QtCore import QMimeData, QProcess, Qt
+from PySide6.QtTest import QTest
 
 from bundle.info_plist import SERVICE, info_plist
+from desktop.batch.outcome import Outcome
 from desktop.folders import pasted_folder
 from desktop.ui.shell import platform, quick_action
 from tests.ui.conftest import drop_mime, open_photo, save_photo, settled, until
@@ -144,3 +146,19 @@ def test_the_service_of_the_source_is_what_automator_saves(monkeypatch, tmp_path
     assert set(action["AMParameterProperties"]) == set(action["ActionParameters"])
     quick_action.remove()
     assert started == [("/System/Library/CoreServices/pbs", ["-flush"])] * 2
+
+
+def test_the_space_bar_shows_a_result(mac, window, photo, tmp_path):
+    window.queue_page.add([photo, save_photo(tmp_path / "other.png")])
+    window.show_queue()
+    until(lambda: len(window.queue_page.queue.model.rows) == 2)
+    row = window.queue_page.queue.model.rows[1]
+    listed = window.queue_page.list
+    listed.setCurrentIndex(window.queue_page.queue.model.index(1, 0))
+    listed.setFocus()
+    shown = mac.objc.QLPreviewPanel.shown
+    QTest.keyClick(listed, Qt.Key.Key_Space)
+    assert shown == [], "there is no result yet"
+    row.outcome = Outcome(row.source.path, "done", tmp_path / "result.png")
+    QTest.keyClick(listed, Qt.Key.Key_Space)
+    assert shown == [str(tmp_path / "result.png")]

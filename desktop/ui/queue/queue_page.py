@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -21,6 +22,7 @@ from desktop.batch.unfinished import Unfinished
 from desktop.engine import Engine
 from desktop.errors import CannotWrite, VernierError
 from desktop.imaging.naming import label
+from desktop.ui.base import quick_look
 from desktop.ui.base.background import Task
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.last_folder import last_folder
@@ -73,6 +75,9 @@ class QueuePage(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MILLISECONDS)
         self._clock.timeout.connect(self.queue.changed)
+        if quick_look.IS_OFFERED:
+            space = QShortcut(Qt.Key.Key_Space, self.list, context=Qt.ShortcutContext.WidgetShortcut)
+            space.activated.connect(self.look)
         self._lay_out()
         self._connect()
         self.set_engine(engine)
@@ -106,6 +111,12 @@ class QueuePage(QWidget):
     def remove_selected(self) -> None:
         """Remove the selected rows from the queue."""
         self.queue.remove(self.selected())
+
+    def look(self) -> None:
+        """Show the result of the first selected row by Quick Look, on a Mac."""
+        for row in self.selected()[:1]:
+            if row.outcome is not None and row.outcome.result is not None:
+                quick_look.quick_look(row.outcome.result)
 
     def save_report(self) -> None:
         """Ask where to save the report on each photo, and write it as JSON."""
@@ -252,6 +263,9 @@ class QueuePage(QWidget):
         result = first.outcome.result if first.outcome else None
         show = menu.addAction(tr("Show the Result"), lambda: reveal(result or first.source.path))
         show.setEnabled(result is not None)
+        if quick_look.IS_OFFERED:
+            look = menu.addAction(tr("Quick Look"), self.look)
+            look.setEnabled(result is not None)
         menu.addAction(tr("Show the Photo"), lambda: reveal(first.source.path))
         menu.addSeparator()
         retry = menu.addAction(tr("Try Again"), lambda: self.queue.retry(rows))
