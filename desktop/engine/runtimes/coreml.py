@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
 import weakref
 from collections.abc import Iterator, Sequence
 from functools import cached_property, reduce
 from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import coremltools
@@ -199,24 +199,31 @@ def _load(source: Path, compiled: Path, units: Any) -> Any:
 
     A compiled form that does not load, being from before an update of macOS or damaged, is made again once.
     """
+    damaged = False
     if compiled.exists():
         try:
             os.utime(compiled.parent)  # what is used is not pruned
             return coremltools.models.CompiledMLModel(str(compiled), units)
         except Exception as error:
             log.warning("Compiling %s again: %s", compiled, error)
-            shutil.rmtree(compiled, ignore_errors=True)
-    _compile(source, compiled)
+            damaged = True
+    _compile(source, compiled, replace=damaged)
     return coremltools.models.CompiledMLModel(str(compiled), units)
 
 
-def _compile(source: Path, compiled: Path) -> None:
-    """Under another name first: what has its final name is complete."""
+def _compile(source: Path, compiled: Path, *, replace: bool) -> None:
+    """In a folder of its own first: what has its final name is complete. Two processes may do the same."""
     compiled.parent.mkdir(parents=True, exist_ok=True)
-    partial = compiled.with_name(f"partial-{compiled.name}")
-    shutil.rmtree(partial, ignore_errors=True)
-    coremltools.models.utils.compile_model(str(source), str(partial))
-    partial.rename(compiled)
+    with TemporaryDirectory(prefix="new-", dir=compiled.parent) as folder:
+        made = Path(folder) / compiled.name
+        coremltools.models.utils.compile_model(str(source), str(made))
+        if compiled.exists() and replace:
+            compiled.rename(Path(folder) / "damaged")
+        try:
+            made.rename(compiled)
+        except OSError:
+            if not compiled.exists():  # else the other process was faster
+                raise
 
 
 def _shapes(source: Path) -> Shapes:

@@ -6,7 +6,7 @@ import dataclasses
 import importlib
 import sys
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,8 @@ class StandIn:
         self.loaded: list[str] = []
         self.units: list[str] = []
         self.inputs: list[dict[str, np.ndarray]] = []
+        self.meanwhile: Callable[[], object] = dict
+        """What happens while a program is compiled."""
         self.outputs: tuple[str, ...] = ("anything",)
         self.refuses_everything = self.dies_while_compiling = self.fails = False
         module: Any = types.ModuleType("coremltools")
@@ -48,6 +50,7 @@ class StandIn:
         if self.dies_while_compiling:
             raise KeyboardInterrupt
         Path(destination, "model").write_text("compiled")
+        self.meanwhile()
 
     def _load(self, path: str, units: str) -> Any:
         self.loaded.append(path)
@@ -179,6 +182,24 @@ def test_a_compilation_that_was_cut_short_is_never_loaded(
     stand_in.dies_while_compiling = False
     loaded(module, package)
     assert stand_in.compiled[:2] == ["48/encode.mlpackage"] * 2
+
+
+def test_two_processes_may_compile_the_same_program(
+    core_ml: tuple[StandIn, Any], package: StudentPackage
+) -> None:
+    """As the worker and a trial do at the first start."""
+    stand_in, module = core_ml
+    path = compiled.compiled_path(package, 48, "encode")
+
+    def other_process() -> None:
+        path.mkdir()
+        (path / "model").write_text("compiled")
+        (path / "of the other").touch()
+
+    stand_in.meanwhile = other_process
+    next(module.CoreMLRuntime(package).load())
+    assert sorted(file.name for file in path.iterdir()) == ["model", "of the other"]
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name], "nothing else stays"
 
 
 def test_a_refused_program_is_a_sentence_after_one_attempt(
