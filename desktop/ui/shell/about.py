@@ -61,7 +61,7 @@ class AboutBox(QDialog):
         layout.addSpacing(8)
         layout.addWidget(tabs, 1)
         layout.addWidget(buttons)
-        self.resize(720, 560)  # lines of 80 characters of a licence fit in
+        self.resize(900, 600)  # lines of 80 characters of a licence fit in
 
 
 def _card(student: StudentPackage | None) -> str:

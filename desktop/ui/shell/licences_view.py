@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
 
 from desktop.resources import resource
@@ -23,6 +24,7 @@ class LicencesView(QWidget):
         self.list.setFixedWidth(200)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(tr("Text of the licence"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
