@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
-        <translation>Rauschen wurde gefunden: Bereinigen {value}.</translation>
+        <translation>Rauschen wurde gefunden: Bereinigung {value}.</translation>
     </message>
     <message>
         <source>Matches the photo: very closely</source>
@@ -2119,11 +2119,11 @@
     </message>
     <message>
         <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>JPEG-Artefakte gefunden · Bereinigen {value}</translation>
+        <translation>JPEG-Artefakte gefunden · Bereinigung {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>
-        <translation>Rauschen gefunden · Bereinigen {value}</translation>
+        <translation>Rauschen gefunden · Bereinigung {value}</translation>
     </message>
     <message>
         <source>Core ML does not accept the model there</source>
