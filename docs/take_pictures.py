@@ -56,12 +56,13 @@ def _take_photo(window: MainWindow) -> None:
     page = window.photo_page
     window.open_photo(SAMPLE)
     _wait(lambda: page.document is not None)
-    page.controls.slider.set_value(0.5)
-    page.view.zoom_to(1.0)
+    page.controls.slider.set_value(0.6)
     _rest(window)
+    window.banner.hide()
     _save(window, "window.jpg")
+    page.view.zoom_to(1.0)
     page.view_bar.brush.setChecked(True)
-    page.view_bar.filmstrip.setChecked(True)
+    page.menu_actions.filmstrip.setChecked(True)
     QTest.qWait(_MOMENT)
     start = page.view.rect().center() + QPoint(170, -60)
     QTest.mousePress(page.view, Qt.MouseButton.LeftButton, pos=start)
@@ -70,7 +71,8 @@ def _take_photo(window: MainWindow) -> None:
     QTest.mouseRelease(page.view, Qt.MouseButton.LeftButton, pos=start)
     _rest(window)
     _save(window, "brush.jpg")
-    page.view_bar.filmstrip.setChecked(False)
+    page.menu_actions.filmstrip.setChecked(False)
+    page.view_bar.brush.setChecked(False)
 
 
 def _take_queue(window: MainWindow, folder: Path) -> None:
@@ -96,8 +98,10 @@ def _rest(window: MainWindow) -> None:
     """Until all that is in sight is rendered, at every setting that is shown."""
     page = window.photo_page
     QTest.qWait(_MOMENT)
-    _wait(lambda: page.preview is not None and page.preview.idle and page.strip.idle)
-    QTest.qWait(_MOMENT)
+    for _ in range(2):  # what is made at rest begins when the view is done
+        _wait(lambda: page.preview is not None and page.preview.idle and page.strip.idle)
+        _wait(lambda: page.at_rest.end_pictures.idle)
+        QTest.qWait(_MOMENT)
 
 
 def _wait(condition: Callable[[], bool]) -> None:
