@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -58,6 +59,7 @@ class SettingsDialog(QDialog):
         self.naming.setAccessibleName(tr("Names of the results"))
         self.hint = QuietLabel("", self)
         self.hint.setWordWrap(True)
+        self.hint.setMinimumHeight(2 * self.hint.fontMetrics().lineSpacing())
         self.metadata = QCheckBox(tr("Keep camera data and place (EXIF, XMP)"), self)
         self.metadata.setChecked(wanted.metadata)
         self.canvas = self._box(tr("Background of the photo"))
@@ -103,6 +105,7 @@ class SettingsDialog(QDialog):
     def _box(self, name: str) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(name)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return box
 
     def _lay_out(self) -> None:
