@@ -30,6 +30,7 @@ COMMANDS = {
     ),
     "bake-off": ("converters.commands.bake_off", "train several recipes at equal cost and compare them"),
     "fit-cleanup": ("converters.commands.fit_cleanup", "fit the estimate of cleanup that the app makes"),
+    "benchmark": ("converters.commands.benchmark", "time networks and students on the same photos"),
     "evaluate": ("converters.commands.evaluate", "measure a student on a set of images"),
 }
 """Name -> module with `add_arguments` and `run`, and a line for --help. Only the chosen one is imported."""

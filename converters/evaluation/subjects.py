@@ -51,12 +51,14 @@ def open_subject(
     cleanup: float = 0.0,
     options: LoadOptions | None = None,
     system: SystemName | None = None,
+    *,
+    float32: bool = True,
 ) -> Subject:
     """Open a subject by the word `bicubic`, or by the path of a package or of a checkpoint of any system.
 
     Students are rendered by the engine of the app, in float32 on the CPU: the same tiles, inputs and noise
-    field as in the window. `seed` and `cleanup` are those of `Controls`; `options` and `system` are for
-    checkpoints.
+    field as in the window. Without `float32`, packages run in the precision that the app chooses here. `seed`
+    and `cleanup` are those of `Controls`; `options` and `system` are for checkpoints.
 
     Raises:
         BadStudent, BadCheckpoint: it can not be opened; the message says why.
@@ -68,7 +70,7 @@ def open_subject(
         return Subject(_BICUBIC_SCALE, False, _bicubic)
     path = Path(name)
     if (path / MANIFEST).is_file() or (path.is_dir() and not is_checkpoint(read_contents(path))):
-        manifest, runtime = _open_package(path)
+        manifest, runtime = _open_package(path, float32)
     else:
         manifest, runtime = _open_checkpoint(path, options, system)
     if cleanup > 0 and manifest.cleanup is None:
@@ -101,14 +103,14 @@ class _Enlarger:
         return output
 
 
-def _open_package(path: Path) -> tuple[Manifest, Runtime]:
+def _open_package(path: Path, float32: bool) -> tuple[Manifest, Runtime]:
     package = StudentPackage.open(path)
     package.verify()
     if not package.has_runtime("torch"):
         raise BadStudent(
             f"The student {package.manifest.title} has no torch programs, which are needed to measure it."
         )
-    return package.manifest, TorchRuntime(package, float32=True)
+    return package.manifest, TorchRuntime(package, float32=float32)
 
 
 def _open_checkpoint(

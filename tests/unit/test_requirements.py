@@ -9,11 +9,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 LOCK = (ROOT / "requirements" / "lock.txt").read_text(encoding="utf-8")
 
+APART = "benchmark"
+"""What only `python -m converters benchmark` uses; the set-up leaves it out."""
+
 
 def direct() -> set[str]:
     """What pyproject.toml asks for, as name==version, without the project itself."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    groups = [project["dependencies"], *project["optional-dependencies"].values()]
+    optional = project["optional-dependencies"]
+    groups = [project["dependencies"], *(optional[name] for name in optional if name != APART)]
     wanted = (requirement.partition(";")[0].strip().lower() for group in groups for requirement in group)
     return {requirement for requirement in wanted if not requirement.startswith("vernier[")}
 
