@@ -47,7 +47,9 @@ def find_damage(pixels: Samples, quality: float | None) -> Damage:
         return Damage(0.0, "none")
     compressed = quality is not None and quality < _FINE_QUALITY
     blocks = float(found[BLOCK_STEPS].mean()) > _VISIBLE_STEP
-    return Damage(min(1.0, round(value / _STEP) * _STEP), "JPEG" if compressed or blocks else "noise")
+    return Damage(
+        min(1.0, round(round(value / _STEP) * _STEP, 2)), "JPEG" if compressed or blocks else "noise"
+    )
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.engine.damage import Damage
+from desktop.resources import resource
 from desktop.student.controls import Controls
 from desktop.ui.photo.filmstrip import SIZE
 from desktop.ui.photo.save_sheet import SaveSheet
@@ -163,3 +165,43 @@ def test_labels_tell_cleanup(window, page):
     sight = Sight(page.view.viewport.visible(), 0)
     assert before_names(layers, sight)[0] == "A · 50 · Cleanup 40"
     assert after_names(layers, sight)[0] == "B · 50 · Cleanup 80 · Fake"
+
+
+@pytest.fixture
+def web_photo(tmp_path):
+    cat = Image.open(resource("samples/cat.png")).convert("RGB").crop((60, 40, 260, 200))
+    cat.save(tmp_path / "web.jpg", quality=30)
+    return tmp_path / "web.jpg"
+
+
+@pytest.mark.parametrize("found", [0.35, 0.6, 0.7, 0.85, 1.0])
+def test_cleanup_is_set_for_a_photo_that_needs_it_and_taken_back(window, page, photo, monkeypatch, found):
+    cleanup, original = page.controls.cleanup, page.document
+    monkeypatch.setattr("desktop.ui.preview.document.find_damage", lambda *_: Damage(found, "JPEG"))
+    open_photo(window, photo)
+    assert page.document is not original
+    assert cleanup.value == found
+    assert window.banner.text == f"JPEG artefacts found · Cleanup {100 * found:.0f}"
+    window.banner.action.click()
+    assert cleanup.value == 0
+    assert not window.banner.text
+
+
+def test_a_web_photo_is_cleaned_and_the_next_one_begins_anew(window, page, photo, web_photo):
+    open_photo(window, web_photo)
+    assert page.controls.cleanup.value >= 0.8
+    assert page.preview.layers.shown.controls.cleanup == page.controls.cleanup.value
+    open_photo(window, photo)
+    assert page.controls.cleanup.value == 0
+
+
+def test_what_the_person_has_set_stays(window, page, photo, web_photo):
+    page.controls.cleanup.set_value(0.25)
+    open_photo(window, web_photo)
+    assert page.controls.cleanup.value == 0.25
+    page.controls.cleanup.reset()
+    open_photo(window, photo)
+    open_photo(window, web_photo)
+    page.controls.cleanup.set_value(0.4)
+    open_photo(window, photo)
+    assert page.controls.cleanup.value == 0.4

@@ -52,6 +52,7 @@ def test_the_worse_the_jpeg_the_more_is_cleaned(clean: Pixels, known: bool) -> N
     assert values == sorted(values, reverse=True)
     assert values[0] > 0.8
     assert 0.5 <= values[1] <= 0.9
+    assert all(value == round(value, 2) for value in values), "as a slider has it"
     assert all(each.kind == "JPEG" for each in found)
 
 
