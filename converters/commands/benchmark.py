@@ -40,8 +40,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure, and print the tables. A contender that is not there is left out with a sentence."""
-    import os
-
     import numpy as np
 
     from converters.commands.terminal import DONE, say, warn
@@ -51,9 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
     from converters.evaluation.metrics import make_metrics
     from converters.evaluation.speed.comparison import compare
     from converters.evaluation.speed.contender import Contender
-    from converters.evaluation.speed.limit import measure_limit
+    from converters.evaluation.speed.limit import computer, measure_limit
     from converters.evaluation.speed.page import comparison_table, limit_table, speed_chart
-    from desktop.engine.runtimes.bfloat16 import processor
     from desktop.student.package import SUFFIX
 
     scale = 4
@@ -88,14 +85,14 @@ def run(arguments: argparse.Namespace) -> int:
             limits.append(
                 (name, measure_limit(Path(path), pairs[0][0], float(realism or 0.5), arguments.threads))
             )
-    computer = f"{processor()}, {os.cpu_count()} processors, {arguments.threads} threads\n"
-    text = "\n".join([computer, comparison_table(figures), *([limit_table(limits)] if limits else [])])
+    taken_on = computer(arguments.threads)
+    text = "\n".join([f"{taken_on}\n", comparison_table(figures), *([limit_table(limits)] if limits else [])])
     say(text)
     if arguments.output is not None:
         arguments.output.mkdir(parents=True, exist_ok=True)
         (arguments.output / "benchmark.md").write_text(text, encoding="utf-8")
         numbers = {
-            "computer": computer.strip(),
+            "computer": taken_on,
             "figures": [dataclasses.asdict(each) for each in figures],
             "limits": {name: dataclasses.asdict(limit) for name, limit in limits},
         }

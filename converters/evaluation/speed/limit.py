@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections import Counter
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from converters.pixels import Pixels
 from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
+from desktop.engine.runtimes.bfloat16 import processor
 from desktop.engine.runtimes.runtime import Inputs, Value
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.student.controls import Controls
@@ -56,6 +58,11 @@ class Limit:
             "passes, casts and other operations": (self.network - self.computed / self.rate) / self.seconds,
             "noise, tiles and checks": (self.seconds - self.network) / self.seconds,
         }
+
+
+def computer(threads: int) -> str:
+    """What the figures were taken on."""
+    return f"{processor()}, {os.cpu_count()} processors, {threads} threads"
 
 
 def measure_limit(path: Path, photo: Pixels, realism: float, threads: int) -> Limit:
