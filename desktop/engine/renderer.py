@@ -47,17 +47,20 @@ class Step:
 class Renderer:
     """Holds opened images and the features of their tiles, so that moving realism costs `render` only."""
 
-    def __init__(self, manifest: Manifest, runtime: Runtime, *, keeps_whole: bool = False) -> None:
+    def __init__(
+        self, manifest: Manifest, runtime: Runtime, *, keeps_whole: bool = False, retries: bool = True
+    ) -> None:
         """Nothing is computed yet.
 
         `keeps_whole`: whether the features of whole photos are kept too, for the same photo at another
         realism. Otherwise only those of regions are: an enlargement needs each of its tiles once.
+        `retries`: whether unusable pixels are computed again by a safer runtime.
 
         Raises:
             BadStudent: this version does not know the student's system.
         """
         self._manifest, self._runtime, self._system = manifest, runtime, open_system(manifest)
-        self._keeps_whole = keeps_whole
+        self._keeps_whole, self._retries = keeps_whole, retries
         self._safer: Runtime | None = None
         self._images: dict[int, Samples] = {}
         self._invariants: dict[int, Invariants] = {}
@@ -252,6 +255,7 @@ class Renderer:
 
     def _runtimes(self) -> Iterator[Runtime]:
         yield self._runtime
-        self._safer = self._safer or self._runtime.safer()
+        if self._retries:
+            self._safer = self._safer or self._runtime.safer()
         if self._safer is not None:
             yield self._safer

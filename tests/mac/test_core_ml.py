@@ -15,6 +15,7 @@ from desktop.engine.runtimes.coreml import CoreMLRuntime
 from desktop.engine.runtimes.findings import recall
 from desktop.engine.runtimes.runtime import Runtime, UnitFailed
 from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.engine.trial import try_unit
 from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
 from tests.mac.enlarging import CPU, NE, PHOTO, enlarge, until_prepared
@@ -65,6 +66,14 @@ def test_what_core_ml_refuses_is_told_apart(
     with pytest.raises(UnitFailed, match="Core ML does not accept the program"):
         next(CoreMLRuntime(package, "gpu").load())
     assert next(CoreMLRuntime(package, "cpu").load()) == (1, 2)
+
+
+def test_a_trial_runs_every_program_but_those_of_the_brush(package: StudentPackage) -> None:
+    candidate = CoreMLRuntime(package, "neural-engine")
+    found = try_unit(package.manifest, candidate, iter(()), CoreMLRuntime(package), lambda done, total: None)
+    assert found.problem is None
+    unused = [(program.name, program._size) for program in candidate._programs if program._model is None]
+    assert unused == [("render", 32)], "the window of this size takes the slider"
 
 
 def test_units_are_named_as_coremltools_names_them() -> None:

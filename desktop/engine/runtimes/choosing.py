@@ -75,6 +75,6 @@ def open_runtime(package: StudentPackage, target: Target) -> tuple[Runtime, Iter
 
     runtime = CoreMLRuntime(package, target)
     loading = runtime.load()
-    for _ in package.programs("coreml"):  # those of the smallest tiles
+    for _ in package.programs("coreml"):  # as many small ones as make a picture
         next(loading)
     return runtime, loading
