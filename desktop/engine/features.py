@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
 
 from desktop.engine.fitting import fitting
 from desktop.engine.runtimes.runtime import Runtime, Value
 from desktop.engine.systems import System
 from desktop.engine.tiling.cache import ByteBoundCache
-from desktop.engine.tiling.pieces import Patch, Piece
+from desktop.engine.tiling.grid import Tile
+from desktop.engine.tiling.pieces import Block, Cut, Patch, Piece
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.view import View
@@ -21,6 +23,29 @@ JOINED_CACHE_BYTES = 1 << 27
 FeatureKey = tuple[int, Region, Hashable]
 Layers = tuple[Controls, ...]
 """Controls whose features are kept by themselves; `render` gets those of all, one after the other."""
+
+
+@dataclass(frozen=True)
+class PlannedPiece:
+    """A piece, the layers of its features, and what must be encoded for it that those before it did not."""
+
+    piece: Piece
+    layers: Layers
+    blocks: tuple[tuple[Controls, Block], ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a region is made from features. `cut`: how tiles are put into blocks."""
+
+    pieces: tuple[PlannedPiece, ...]
+    cut: Cut
+
+    @property
+    def cost(self) -> int:
+        """How many low-res pixels are encoded."""
+        blocks = (block.encoded for piece in self.pieces for _, block in piece.blocks)
+        return sum(encoded.width * encoded.height for encoded in blocks)
 
 
 class FeatureStore:
@@ -68,25 +93,91 @@ class FeatureStore:
             return self._encode(runtime, view, layer)
         return self._tiles.get(key, lambda: self._encode(runtime, view, layer))
 
-    def of_piece(
-        self, image: int, layers: Layers, piece: Piece, view_of: Callable[[Region], View], runtime: Runtime
-    ) -> Value:
-        """The features of a piece; the last ones are kept, as a slider moves while the view rests."""
+    def plan(self, image: int, controls: Controls, pieces: Sequence[Piece], cut: Cut) -> Plan:
+        """What has to be encoded for pieces besides what is kept."""
+        seen: set[FeatureKey] = set()
 
-        def cut(patch: Patch) -> Value:
-            tile, part = patch.tile, patch.region.within(patch.tile.region)
-            features = self.of_tile(image, layers, view_of(tile.region), runtime)
-            assert features is not None  # of systems that keep nothing, no runtime takes any size
-            return features[..., part.rows, part.columns]
+        def lacking(layer: Controls, piece: Piece) -> list[Tile]:
+            keys = {tile: self._key(image, layer, tile.region) for tile in piece.tiles}
+            new = [tile for tile, key in keys.items() if key not in self._tiles and key not in seen]
+            seen.update(keys.values())
+            return new
+
+        def planned(piece: Piece) -> PlannedPiece:
+            layers = self.layers(image, controls, [tile.region for tile in piece.tiles])
+            blocks = [(layer, block) for layer in layers for block in cut(lacking(layer, piece))]
+            return PlannedPiece(piece, layers, tuple(blocks))
+
+        return Plan(tuple(planned(piece) for piece in pieces), cut)
+
+    def of_block(
+        self, image: int, layer: Controls, block: Block, view: View, runtime: Runtime
+    ) -> dict[Region, Value]:
+        """One layer of all tiles of a block; `view` is what is encoded for it."""
+        features = self._encode(runtime, view, layer)
+        assert features is not None  # of systems that keep nothing, no runtime takes any size
+        made: dict[Region, Value] = {}
+        for tile in block.tiles:
+            part = tile.region.within(view.region)
+            value = features if tile.region == view.region else features[..., part.rows, part.columns]
+            if runtime is self._runtime and not self.has(image, layer, tile.region):
+                value = value if value is features else runtime.join([[value]])  # a copy, lest all are kept
+                self._tiles.put(self._key(image, layer, tile.region), value)
+            made[tile.region] = value
+        return made
+
+    def of_piece(
+        self,
+        image: int,
+        layers: Layers,
+        piece: Piece,
+        cut: Cut,
+        view_of: Callable[[Region], View],
+        runtime: Runtime,
+    ) -> Value:
+        """The features of a piece; the last ones are kept, as a slider moves while the view rests.
+
+        `cut`: how tiles that are not kept are encoded.
+        """
+
+        @functools.cache
+        def tiles() -> dict[Region, Value]:
+            found = [self._of_tiles(image, layer, piece.tiles, cut, view_of, runtime) for layer in layers]
+            if len(found) == 1:
+                return found[0]
+            regions = {tile.region for tile in piece.tiles}
+            return {region: runtime.stack([layer[region] for layer in found]) for region in regions}
+
+        def part_of(patch: Patch) -> Value:
+            part = patch.region.within(patch.tile.region)
+            return tiles()[patch.tile.region][..., part.rows, part.columns]
 
         def join() -> Value:
-            joined = runtime.join([[cut(patch) for patch in row] for row in piece.patches])
+            joined = runtime.join([[part_of(patch) for patch in row] for row in piece.patches])
             return _continued(joined, piece, runtime)
 
         if runtime is not self._runtime:
             return join()
         kinds = tuple(self._system.features_key(layer) for layer in layers)
         return self._joined.get((image, piece.computed, (piece.joined, kinds)), join)
+
+    def _of_tiles(
+        self,
+        image: int,
+        layer: Controls,
+        tiles: Sequence[Tile],
+        cut: Cut,
+        view_of: Callable[[Region], View],
+        runtime: Runtime,
+    ) -> dict[Region, Value]:
+        """One layer of tiles, those that are not kept encoded by blocks."""
+        found: dict[Region, Value] = {}
+        if runtime is self._runtime:
+            keys = {tile.region: self._key(image, layer, tile.region) for tile in tiles}
+            found = {region: self._tiles.find(key) for region, key in keys.items() if key in self._tiles}
+        for block in cut([tile for tile in tiles if tile.region not in found]):
+            found |= self.of_block(image, layer, block, view_of(block.encoded), runtime)
+        return found
 
     def _encode(self, runtime: Runtime, view: View, layer: Controls) -> Value | None:
         with fitting(self._title):

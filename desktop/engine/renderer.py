@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.features import FeatureStore, Layers
+from desktop.engine.features import FeatureStore, Plan, PlannedPiece
 from desktop.engine.fitting import check_shape, fitting
 from desktop.engine.invariants import Invariants
 from desktop.engine.request import RenderRequest
@@ -18,7 +18,7 @@ from desktop.engine.systems import open_system
 from desktop.engine.tiling.compositor import Compositor
 from desktop.engine.tiling.file_canvas import FileCanvas
 from desktop.engine.tiling.grid import TileGrid
-from desktop.engine.tiling.pieces import Piece, cut_pieces, cut_windows
+from desktop.engine.tiling.pieces import Cut, Piece, cut_pieces, cut_windows, joint_blocks, single_blocks
 from desktop.engine.usable import is_usable
 from desktop.errors import RenderFailed
 from desktop.samples import Samples, from_unit
@@ -129,13 +129,12 @@ class Renderer:
 
     def _pieces(self, controls: Controls, grid: TileGrid, region: Region) -> list[Piece]:
         """What a region is rendered in at once; nothing where there are programs for tiles only."""
-        margin = grid.halo // 2  # `render` sees less far than the whole student: docs/adr/0019
         if self._runtime.any_size:
-            return cut_pieces(grid, region, margin)
+            return cut_pieces(grid, region, _margin(grid))
         windows = self._manifest.windows
         if controls.realism_map is not None and windows:  # those of tiles take a map
             windows = tuple((tile, tile) for tile in self._manifest.tile_sizes)
-        return cut_windows(grid, region, margin, windows)
+        return cut_windows(grid, region, _margin(grid), windows)
 
     def _render_tiles(
         self, request: RenderRequest, grid: TileGrid, region: Region, output: Samples | FileCanvas
@@ -162,33 +161,40 @@ class Renderer:
 
         Tiles that have to be encoded first are steps too, so that a newer request need not wait for all.
         """
-        seen: set[Region] = set()
-        total = len(pieces) + len({tile for piece in pieces for tile in piece.tiles})
-        for done, piece in enumerate(pieces, start=1):
-            for tile in piece.tiles:
-                view = self._view(request, tile.region)
-                seen.add(view.region)
-                for layer in self._layers(request, piece):
-                    if not self._features.has(request.image, layer, view.region):
-                        self._features.layer_of(request.image, layer, view, self._runtime)
-                        yield Step(NOTHING, done - 1 + len(seen), total)
-            self._paint(request, grid, piece, region, output)
-            yield Step(piece.painted, done + len(seen), total)
+        plan = self._plan(request, grid, pieces, region)
+        done, total = 0, sum(1 + len(planned.blocks) for planned in plan.pieces)
+        for planned in plan.pieces:
+            for layer, block in planned.blocks:
+                view = self._view(request, block.encoded)
+                self._features.of_block(request.image, layer, block, view, self._runtime)
+                done += 1
+                yield Step(NOTHING, done, total)
+            self._paint(request, grid, planned, plan.cut, region, output)
+            done += 1
+            yield Step(planned.piece.painted, done, total)
+
+    def _plan(self, request: RenderRequest, grid: TileGrid, pieces: Sequence[Piece], region: Region) -> Plan:
+        """From tiles, or where any size will do from cells, if these have fewer pixels to be encoded now."""
+        image, controls = request.image, request.controls
+        plan = self._features.plan(image, controls, pieces, single_blocks)
+        if plan.cost == 0 or not self._runtime.any_size or self._manifest.whole_tiles or grid.cells is None:
+            return plan
+        cut = functools.partial(joint_blocks, grid=grid.cells, halo=grid.halo)
+        by_cells = self._features.plan(image, controls, cut_pieces(grid.cells, region, _margin(grid)), cut)
+        return min(plan, by_cells, key=lambda each: each.cost)
 
     def _paint(
         self,
         request: RenderRequest,
         grid: TileGrid,
-        piece: Piece,
+        planned: PlannedPiece,
+        cut: Cut,
         region: Region,
         output: Samples,
     ) -> None:
+        piece, view_of = planned.piece, functools.partial(self._view, request)
         features = functools.partial(
-            self._features.of_piece,
-            request.image,
-            self._layers(request, piece),
-            piece,
-            functools.partial(self._view, request),
+            self._features.of_piece, request.image, planned.layers, piece, cut, view_of
         )
         pixels = self._render_view(request, self._view(request, piece.computed, piece.joined), features)
         source = piece.painted.within(piece.computed.scaled(grid.scale))
@@ -228,10 +234,6 @@ class Renderer:
     def _view(self, request: RenderRequest, region: Region, needed: Region | None = None) -> View:
         return View(self._images[request.image], region, needed)
 
-    def _layers(self, request: RenderRequest, piece: Piece) -> Layers:
-        tiles = [tile.region for tile in piece.tiles]
-        return self._features.layers(request.image, request.controls, tiles)
-
     def _render_view(
         self, request: RenderRequest, view: View, features_of: Callable[[Runtime], Value | None]
     ) -> NDArray[np.float32]:
@@ -259,3 +261,8 @@ class Renderer:
             self._safer = self._safer or self._runtime.safer()
         if self._safer is not None:
             yield self._safer
+
+
+def _margin(grid: TileGrid) -> int:
+    """`render` sees less far than the whole student: docs/adr/0019."""
+    return grid.halo // 2

@@ -13,7 +13,8 @@ from desktop.student.geometry import Region
 class RenderRequest:
     """A region of an opened image, in high-res pixels (None: all of it), and how it is to be rendered.
 
-    The same request gives the same bytes on the same runtime.
+    The same request of a photo that was just opened gives the same bytes on the same runtime. A region takes
+    features that other regions left behind, which may differ by a rounding: docs/adr/0051.
 
     `into`: a file for the result of a whole image, instead of memory; see `desktop.pixel_file`. It need not
     exist, is overwritten, and belongs to the caller.

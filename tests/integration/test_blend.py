@@ -12,6 +12,11 @@ from converters.__main__ import main as convert
 from converters.checkpoints.vernier import save_student
 from converters.networks.rrdb import RrdbConfig
 from desktop.cli.main import main as desktop
+from desktop.engine.renderer import Renderer
+from desktop.engine.request import RenderRequest
+from desktop.engine.runtimes.torch import TorchRuntime
+from desktop.student.controls import Controls
+from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from tests import ncnn_models, plain_networks
 from tests.package_cache import cached_folder
@@ -70,6 +75,28 @@ def test_the_command_line_cleans(folder: Path, tmp_path: Path) -> None:
     )
     assert np.array_equal(none, zero)
     assert (zero != half).any() and (half != whole).any()
+
+
+def test_views_of_all_ends_are_parts_of_the_whole(folder: Path) -> None:
+    """The cleaned ends are encoded where those of the photo are kept already, and panning adds a strip."""
+    package = StudentPackage.open(folder / "made.student")
+    photo = np.random.default_rng(0).integers(90, 160, (101, 139, 3), dtype=np.uint8)
+    renderer = Renderer(package.manifest, TorchRuntime(package))
+    renderer.open(1, photo)
+
+    def rendered(region: Region | None, cleanup: float) -> np.ndarray:
+        size = region or Region(0, 0, 4 * photo.shape[1], 4 * photo.shape[0])
+        output = np.zeros((size.height, size.width, 3), np.uint8)
+        request = RenderRequest(1, region, controls=Controls(realism=0.5, cleanup=cleanup))
+        for _ in renderer.render(request, output):
+            pass
+        return output
+
+    views = [Region(130, 90, 80, 60), Region(130, 90, 120, 60), Region(90, 60, 160, 120)]
+    for region, cleanup in [(views[0], 0.0), *((view, 0.5) for view in views), (views[2], 1.0)]:
+        whole = rendered(None, cleanup)[region.rows, region.columns]
+        difference = np.abs(rendered(region, cleanup).astype(int) - whole)
+        assert difference.max() <= 1 and (difference > 0).mean() < 0.02, (region, cleanup)
 
 
 def test_a_restorer_alone_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,9 +21,18 @@ class ByteBoundCache(Generic[K, V]):
     def get(self, key: K, make: Callable[[], V]) -> V:
         """The value of `key`, made where it is not held."""
         if key in self._values:
-            self._values.move_to_end(key)
-            return self._values[key]
+            return self.find(key)
         value = make()
+        self.put(key, value)
+        return value
+
+    def find(self, key: K) -> V:
+        """The value of a key that is held."""
+        self._values.move_to_end(key)
+        return self._values[key]
+
+    def put(self, key: K, value: V) -> None:
+        """Hold a value of a key that is not held."""
         size = self._size_of(value)
         if size <= self._limit:
             self._values[key] = value
@@ -31,7 +40,6 @@ class ByteBoundCache(Generic[K, V]):
             while self._bytes > self._limit:
                 _, oldest = self._values.popitem(last=False)
                 self._bytes -= self._size_of(oldest)
-        return value
 
     def __contains__(self, key: K) -> bool:
         return key in self._values

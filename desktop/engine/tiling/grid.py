@@ -18,7 +18,9 @@ from desktop.student.geometry import Region
 
 FEATHER = 8
 """Low-res pixels over which neighbouring tiles fade into each other."""
-_MULTIPLE = 8
+CELL = 16
+"""Side of the squares whose features are kept where tiles can have any size."""
+MULTIPLE = 8
 """Sides of tiles are multiples of it, since networks fold squares of pixels into channels."""
 
 
@@ -94,14 +96,16 @@ class Axis:
     def shares(self, low: int, high: int, margin: int) -> list[Share]:
         """Which tiles give the low-res pixels low..high and `margin` on both sides, and which of them each.
 
-        Each gives what lies between its seams, and the outermost the margin too, clipped to the tiles
-        and at most as wide as the halo: that much of a tile lies beyond its seams.
+        Each gives what lies between its seams, and the outermost the margin too, clipped to the tiles. That
+        much of a tile as the halo lies beyond its seams; for a wider margin, further tiles are taken.
         """
         last = len(self.spans) - 1
+        further = max(0, margin - self.halo)
         indices = [
             index
             for index in range(last + 1)
-            if (index == 0 or self.seams[index - 1] < high) and (index == last or self.seams[index] > low)
+            if (index == 0 or self.seams[index - 1] < high + further)
+            and (index == last or self.seams[index] > low - further)
         ]
         inner = self.seams[indices[0] : indices[-1]]
         edges = [max(0, low - margin), *inner, min(self.reach, high + margin)]
@@ -167,6 +171,13 @@ class TileGrid:
         """The horizontal axis."""
         return Axis(self.width, self._side(self.width), self.halo, self.feather)
 
+    @cached_property
+    def cells(self) -> TileGrid | None:
+        """Small squares of the image without overlap; None where a tile reaches beyond the image."""
+        if min(self.width - self.columns.tile, self.height - self.rows.tile) < 0:
+            return None
+        return TileGrid(self.width, self.height, CELL, 0, self.scale, 0)
+
     @property
     def whole(self) -> Region:
         """The whole result."""
@@ -217,7 +228,7 @@ class TileGrid:
 
 
 def _rounded(side: int) -> int:
-    return -(-side // _MULTIPLE) * _MULTIPLE
+    return -(-side // MULTIPLE) * MULTIPLE
 
 
 def low_res_region(region: Region, scale: int) -> Region:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from desktop.engine.tiling.grid import Axis, Tile, TileGrid, low_res_region
+from desktop.engine.tiling.grid import MULTIPLE, Axis, Tile, TileGrid, low_res_region
 from desktop.student.geometry import Region
 
 LARGEST = 49_152
 """Low-res pixels computed at once: a view of 800 x 600 and its margin is one piece, and a newer request waits
 for one piece at most."""
+LARGEST_BLOCK = 98_304
+"""Low-res pixels encoded at once: what is in view of 800 x 600 and its halo is one block."""
 CALL = 1024
 """Low-res pixels that take about as long as what each call costs besides."""
 Window = tuple[int, int]
@@ -46,11 +48,72 @@ class Piece:
         return [patch.tile for row in self.patches for patch in row]
 
 
+@dataclass(frozen=True)
+class Block:
+    """Neighbouring tiles that are encoded at once. `encoded`: the low-res pixels of all, with a halo."""
+
+    tiles: tuple[Tile, ...]
+    encoded: Region
+
+
+Cut = Callable[[Sequence[Tile]], list[Block]]
+"""Puts tiles into blocks."""
+
+
+def single_blocks(tiles: Sequence[Tile]) -> list[Block]:
+    """Tiles that have their halos."""
+    return [Block((tile,), tile.region) for tile in tiles]
+
+
+def joint_blocks(tiles: Sequence[Tile], grid: TileGrid, halo: int) -> list[Block]:
+    """Cells of a grid in rectangles with a halo around each, which may hold other cells between them.
+
+    They have at most `LARGEST_BLOCK` low-res pixels with their halo, or are as small as can be.
+    """
+    columns_of: dict[int, list[int]] = {}
+    for tile in tiles:
+        columns_of.setdefault(tile.row, []).append(tile.column)
+    blocks: list[Block] = []
+    rows = sorted((row, min(columns), max(columns)) for row, columns in columns_of.items())
+    for _, group in groupby(enumerate(rows), key=lambda pair: (pair[1][0] - pair[0], pair[1][1:])):
+        (_, (top, first, last)), *others = group
+        blocks += _blocks(grid, halo, range(top, top + 1 + len(others)), range(first, last + 1))
+    return blocks
+
+
+def _blocks(grid: TileGrid, halo: int, rows: range, columns: range) -> list[Block]:
+    first, last = grid.at(rows[0], columns[0]).region, grid.at(rows[-1], columns[-1]).region
+    left, right = _with_halo(first.left, last.right, halo, grid.width)
+    top, bottom = _with_halo(first.top, last.bottom, halo, grid.height)
+    encoded = Region.between(left, top, right, bottom)
+    too_large = encoded.width * encoded.height > LARGEST_BLOCK
+    if len(rows) > 1 and (bottom > grid.height or (too_large and len(rows) >= len(columns))):
+        parts = [(part, columns) for part in _halves(rows)]
+    elif len(columns) > 1 and (right > grid.width or too_large):
+        parts = [(rows, part) for part in _halves(columns)]
+    else:
+        return [Block(tuple(grid.at(row, column) for row in rows for column in columns), encoded)]
+    return [block for part in parts for block in _blocks(grid, halo, *part)]
+
+
+def _halves(indices: range) -> tuple[range, range]:
+    return indices[: len(indices) // 2], indices[len(indices) // 2 :]
+
+
+def _with_halo(first: int, last: int, halo: int, size: int) -> tuple[int, int]:
+    """A part of an axis with a halo, in the image and of a length that networks can fold."""
+    first, last = max(0, first - halo), min(size, last + halo)
+    missing = (first - last) % MULTIPLE
+    if first >= missing:
+        return first - missing, last
+    return first, last + missing
+
+
 def cut_pieces(grid: TileGrid, region: Region, margin: int, largest: int = LARGEST) -> list[Piece]:
     """Cut a region in high-res pixels into pieces, the middle ones first.
 
     They have at most `largest` low-res pixels with their margins, or more where the margin alone would be
-    most of a piece. `margin` is at most the halo.
+    most of a piece.
     """
     inner = low_res_region(region, grid.scale)
     rows, columns = _counts(inner.height, inner.width, margin, largest)

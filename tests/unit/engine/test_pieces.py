@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from desktop.engine.tiling.grid import TileGrid
-from desktop.engine.tiling.pieces import Piece, cut_pieces, cut_windows
+from desktop.engine.tiling.pieces import LARGEST_BLOCK, Piece, cut_pieces, cut_windows, joint_blocks
 from desktop.student.geometry import Region
 
 HALO, MARGIN, LARGEST = 12, 8, 2500
@@ -68,6 +68,47 @@ def test_no_pixel_comes_from_near_the_inner_edge_of_a_tile() -> None:
                 tile, inner = patch.tile.region, patch.region
                 if tile.right < grid.width:
                     assert inner.right <= tile.right - HALO + MARGIN
+
+
+CELLS = [grid.cells for grid in (GRIDS[0], TileGrid(601, 333, 48, HALO, 4)) if grid.cells is not None]
+
+
+@pytest.mark.parametrize("cells", CELLS)
+def test_cells_fill_each_piece_once(cells: TileGrid) -> None:
+    for region in regions(cells):
+        for piece in cut_pieces(cells, region, MARGIN, LARGEST):
+            check_filled(cells, piece)
+
+
+def test_images_smaller_than_a_tile_have_no_cells() -> None:
+    assert [grid.cells is None for grid in GRIDS] == [False, False, True, True]
+
+
+@pytest.mark.parametrize("cells", CELLS)
+@pytest.mark.parametrize("halo", [12, 20, 32])
+def test_blocks_hold_their_cells_and_a_halo_inside_the_image(cells: TileGrid, halo: int) -> None:
+    every = cells.tiles(cells.whole)
+    image = Region(0, 0, cells.width, cells.height)
+    for tiles in (every, every[:1], every[-1:], [tile for tile in every if tile.row < 2 or tile.column < 3]):
+        blocks = joint_blocks(tiles, cells, halo)
+        assert {tile for block in blocks for tile in block.tiles} >= set(tiles)
+        for block in blocks:
+            encoded = block.encoded
+            assert encoded.intersection(image) == encoded
+            assert encoded.width % 8 == encoded.height % 8 == 0, "networks fold squares of pixels"
+            assert encoded.width * encoded.height <= LARGEST_BLOCK
+            for tile in block.tiles:
+                part = tile.region
+                around = Region.between(
+                    part.left - halo, part.top - halo, part.right + halo, part.bottom + halo
+                ).intersection(image)
+                assert encoded.intersection(around) == around
+
+
+def test_an_angle_of_cells_is_two_blocks() -> None:
+    (cells,) = CELLS[:1]
+    angle = [tile for tile in cells.tiles(cells.whole) if tile.row < 1 or tile.column < 2]
+    assert [len(block.tiles) for block in joint_blocks(angle, cells, 4)] == [13, 10]
 
 
 def test_the_middle_comes_first() -> None:

@@ -17,6 +17,7 @@ from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.systems.vernier import VernierSystem
 from desktop.engine.tiling.file_canvas import FileCanvas
+from desktop.engine.tiling.grid import CELL
 from desktop.engine.tiling.pieces import cut_pieces
 from desktop.engine.worker.file_pixels import FilePixels
 from desktop.errors import RenderFailed
@@ -196,10 +197,16 @@ class Counting:
         return self.saviour
 
 
+class TilesOnly(Counting):
+    """Like Core ML: programs for one size."""
+
+    any_size = False
+
+
 def test_moving_realism_encodes_nothing_again_and_a_whole_photo_keeps_nothing(
     package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
 ) -> None:
-    runtime = Counting(exact)
+    runtime = TilesOnly(exact)
     renderer = open_renderer(package, runtime, photo)
     grid = renderer.grid(RenderRequest(1))
     tiles = len(grid.tiles(grid.whole))
@@ -229,12 +236,6 @@ def test_a_tile_that_stays_unusable_fails_with_a_sentence(
         render(renderer, RenderRequest(1))
 
 
-class TilesOnly(Counting):
-    """Like Core ML: programs for one size."""
-
-    any_size = False
-
-
 ACROSS_SEAMS = Region(3, 50, 420, 290)
 MAP = RealismMap.of(np.array([[0, 1], [1, 0.5]], np.float32))
 
@@ -255,7 +256,7 @@ def test_pieces_equal_tiles(
     joined, tiled = Counting(exact), TilesOnly(exact)
     pieces = render(open_renderer(package, joined, photo), request).astype(int)
     tiles = render(open_renderer(package, tiled, photo), request).astype(int)
-    assert (joined.joined > 1) == (largest == 2000) and tiled.joined == 0
+    assert joined.joined > 0 and tiled.joined == 0
     assert np.abs(pieces - tiles).max() <= 1
     assert (pieces != tiles).mean() < 1e-3
 
@@ -271,9 +272,10 @@ def test_pieces_of_a_small_photo_equal_tiles(
     assert np.abs(pieces - tiles).max() <= 1
 
 
-def test_tiles_are_encoded_one_by_one_and_only_once(
-    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray
+def test_blocks_are_encoded_one_by_one_and_only_once(
+    package: StudentPackage, exact: TorchRuntime, photo: np.ndarray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("desktop.engine.tiling.pieces.LARGEST_BLOCK", 4000)
     runtime = Counting(exact)
     renderer = open_renderer(package, runtime, photo)
     output = np.zeros((PART.height, PART.width, 3), np.uint8)
@@ -281,12 +283,86 @@ def test_tiles_are_encoded_one_by_one_and_only_once(
     def steps(realism: float) -> list[Step]:
         return list(renderer.render(RenderRequest(1, PART, controls=Controls(realism=realism)), output))
 
-    first, second = steps(0.0), steps(1.0)
+    first = steps(0.0)
+    joined = runtime.joined
+    second = steps(1.0)
     assert runtime.encoded == len(first) - 1 > 1
-    assert runtime.joined == 1
+    assert runtime.joined == joined
     assert [step.done for step in first] == list(range(1, first[-1].total + 1))
     assert [step.painted.is_empty for step in first] == [True] * (len(first) - 1) + [False]
     assert [(step.painted, step.done) for step in second] == [(PART, second[0].total)]
+
+
+class Measuring(Counting):
+    """Tells how many low-res pixels were encoded."""
+
+    def __init__(self, inner: TorchRuntime) -> None:
+        super().__init__(inner)
+        self.pixels = 0
+
+    def run(self, program: str, inputs: Inputs) -> Value:
+        if program == "encode":
+            height, width = inputs["low_res"].shape[-2:]
+            self.pixels += height * width
+        return super().run(program, inputs)
+
+
+WIDE = np.random.default_rng(4).integers(0, 256, (200, 301, 3), dtype=np.uint8)
+VIEW = Region(4 * 90, 4 * 60, 4 * 40, 4 * 30)
+
+
+def test_a_view_costs_what_is_in_it_and_panning_what_comes_into_it(
+    package: StudentPackage, exact: TorchRuntime
+) -> None:
+    runtime = Measuring(exact)
+    renderer = open_renderer(package, runtime, WIDE)
+    halo = package.manifest.halo
+    around = 2 * (halo + halo // 2) + 3 * CELL  # halo, margin, and whole cells
+    render(renderer, RenderRequest(1, VIEW, controls=Controls(realism=1.0)))
+    first = runtime.pixels
+    assert first <= (40 + around) * (30 + around)
+    strip = Region(VIEW.right, VIEW.top, 4 * 20, VIEW.height)
+    render(renderer, RenderRequest(1, strip, controls=Controls(realism=1.0)))
+    assert runtime.pixels - first <= (20 + around) * (30 + around)
+    both = Region(VIEW.left, VIEW.top, VIEW.width + strip.width, VIEW.height)
+    moved = runtime.pixels
+    for realism in (0.1, 0.7):
+        seen = render(renderer, RenderRequest(1, both, controls=Controls(realism=realism)))
+        fresh = open_renderer(package, TilesOnly(exact), WIDE)
+        tiled = render(fresh, RenderRequest(1, both, controls=Controls(realism=realism)))
+        assert np.abs(seen.astype(int) - tiled).max() <= 1
+    assert runtime.pixels == moved, "a move of the slider encodes nothing"
+
+
+def test_what_a_large_region_kept_serves_the_views_in_it(
+    package: StudentPackage, exact: TorchRuntime
+) -> None:
+    runtime = Measuring(exact)
+    renderer = open_renderer(package, runtime, WIDE)
+    whole = renderer.grid(RenderRequest(1, VIEW)).whole
+    render(renderer, RenderRequest(1, whole))
+    encoded = runtime.pixels
+    render(renderer, RenderRequest(1, VIEW))
+    assert runtime.pixels == encoded
+
+
+@pytest.mark.parametrize("limit", [0, 40_000])
+def test_what_is_no_longer_kept_is_encoded_again(
+    package: StudentPackage, exact: TorchRuntime, limit: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = render(open_renderer(package, exact, WIDE), RenderRequest(1, VIEW))
+    monkeypatch.setattr("desktop.engine.features.FEATURE_CACHE_BYTES", limit)
+    np.testing.assert_array_equal(
+        render(open_renderer(package, exact, WIDE), RenderRequest(1, VIEW)), expected
+    )
+
+
+def test_tiles_that_must_stay_whole_are_encoded_whole(package: StudentPackage, exact: TorchRuntime) -> None:
+    runtime = Measuring(exact)
+    manifest = dataclasses.replace(package.manifest, whole_tiles=True)
+    renderer = open_renderer(dataclasses.replace(package, manifest=manifest), runtime, WIDE)
+    render(renderer, RenderRequest(1, VIEW))
+    assert runtime.pixels == runtime.encoded * min(manifest.tile_sizes) ** 2 > 0
 
 
 def test_an_unusable_piece_is_rendered_again_in_float32(
