@@ -224,7 +224,8 @@ class TileGrid:
             return _rounded(size + self.halo)
         overlap = 2 * self.halo
         count = max(1, -(-(size - overlap) // (self.tile - overlap)))
-        return min(self.tile, _rounded(-(-(size + (count - 1) * overlap) // count)))
+        least = overlap + 2 * min(self.feather, overlap)  # else the fades at two sides would meet
+        return min(self.tile, _rounded(max(least, -(-(size + (count - 1) * overlap) // count))))
 
 
 def _rounded(side: int) -> int:

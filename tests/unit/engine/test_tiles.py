@@ -127,3 +127,9 @@ def test_small_images_are_continued_by_reflection_and_then_by_their_edge() -> No
     part = np.rint(cut_region(image, Region(2, 0, 3, 5))[0] * 255).astype(int)
     assert part.tolist() == [[30, 20, 10]] * 5
     assert (cut == cut[0]).all()
+
+
+def test_fitted_tiles_have_room_for_wide_fades() -> None:
+    for size in range(1, 700):
+        axis = TileGrid(size, 40, 256, 32, 4, 64, fitted=True).columns
+        assert axis.tile <= 256 and axis.spans[-1].last == size
