@@ -49,6 +49,7 @@ def test_the_package_holds_what_the_app_needs(package: Path, folder: Path) -> No
     assert {Path(name).parts[:2] for name in manifest.files} == {
         ("card.md",),
         ("coreml", "32"),
+        ("coreml", "32x32"),
         ("torch", "encode.pt2"),
         ("torch", "render.pt2"),
     }
@@ -206,10 +207,10 @@ def test_compression_goes_through_the_same_gate(
 def test_an_interrupted_conversion_leaves_nothing(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupt(*_: object) -> None:
+    def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("converters.packaging.package.check_parity", interrupt)
+    monkeypatch.setattr("converters.packaging.forms.check_parity", interrupt)
     words = ["convert", str(folder / "weights.safetensors"), "-o", str(tmp_path / "a.student")]
     assert main([*words, "--tile", "32"]) == 130
     assert capsys.readouterr().err.endswith("Stopped.\n")
@@ -232,7 +233,7 @@ def test_inspect_tells_what_it_is(package: Path, folder: Path, capsys: pytest.Ca
     assert main(["inspect", str(package), "--json"]) == 0
     read = json.loads(capsys.readouterr().out)
     assert read["found"]["licence"] == ["MIT"]
-    assert [p["name"].split("/")[-1] for p in read["programs"]] == ["encode", "render"]
+    assert [p["name"].split("/")[-1] for p in read["programs"]] == ["encode", "render", "render"]
 
 
 @pytest.mark.parametrize(

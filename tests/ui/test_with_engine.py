@@ -22,6 +22,7 @@ def test_the_slider_shows_what_the_engine_renders(open_window, real_engine, tmp_
     window = open_window(real_engine)
     window.open_paths([save_photo(tmp_path / "photo.png", 100, 80)])
     until(lambda: window.photo_page.document is not None and not window.photo_page.preview.busy, seconds=60)
+    window.photo_page.view.zoom_to(1.0)  # small photos fill the window
     settled(window)
     before = after_side(window)
     window.photo_page.controls.slider.set_value(1.0)
