@@ -1710,8 +1710,8 @@
         <translation>Schnell; überall gut</translation>
     </message>
     <message>
-        <source>Faster than Photo; no cleanup</source>
-        <translation>Schneller als Photo; keine Bereinigung</translation>
+        <source>Faster than Photo, with cleanup</source>
+        <translation>Schneller als Photo, mit Bereinigung</translation>
     </message>
     <message>
         <source>The journal {file} cannot be written ({reason}), so a later run will not know which photos are finished. Make room on its disk, or allow your account to write it.</source>
