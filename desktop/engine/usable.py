@@ -44,7 +44,7 @@ def is_usable(pixels: Pixels, view: View, scale: int, *, keeps_colour: bool) -> 
         return True
     target = needed.scaled(scale)
     photo = view.low_res[:, needed.rows, needed.columns]
-    result = np.clip(pixels[:, target.rows, target.columns], 0, 1)
+    result = pixels[:, target.rows, target.columns]
     if keeps_colour and colour_shift(photo, result, scale) > LARGEST_SHIFT:
         return False
     return not bool(np.any((_spread(result, BLOCK * scale) == 0) & (_spread(photo, BLOCK) > _PLAIN)))
@@ -58,18 +58,29 @@ def colour_shift(photo: Pixels, result: Pixels, scale: int) -> float:
 def _means(pixels: Pixels, side: int) -> Pixels:
     """(3, rows, columns): the mean of each square. The last of a row or column may be smaller."""
     _, height, width = pixels.shape
-    tops, lefts = np.arange(0, height, side), np.arange(0, width, side)
-    sums = np.add.reduceat(np.add.reduceat(pixels, tops, 1, dtype=np.float64), lefts, 2)
-    areas = np.diff([*tops, height])[:, None] * np.diff([*lefts, width])
+    (sums,) = _squares(pixels, side, np.add)
+    areas = np.diff([*range(0, height, side), height])[:, None] * np.diff([*range(0, width, side), width])
     means: Pixels = sums / areas
     return means
 
 
 def _spread(pixels: Pixels, side: int) -> Pixels:
     """(rows, columns): the difference of the largest and smallest value of each square, in any channel."""
-    _, height, width = pixels.shape
-    tops, lefts = np.arange(0, height, side), np.arange(0, width, side)
-    highest = np.maximum.reduceat(np.maximum.reduceat(pixels, tops, 1), lefts, 2)
-    lowest = np.minimum.reduceat(np.minimum.reduceat(pixels, tops, 1), lefts, 2)
+    highest, lowest = _squares(pixels, side, np.maximum, np.minimum)
     spread: Pixels = (highest - lowest).max(0)
     return spread
+
+
+def _squares(pixels: Pixels, side: int, *operations: np.ufunc) -> list[Pixels]:
+    """(3, rows, columns) for each operation: what it makes of the values of each square, clipped to [0, 1].
+
+    Row by row of squares, which stay in the cache of the processor: ten times as fast as all at once.
+    """
+    _, height, width = pixels.shape
+    bands = (np.clip(pixels[:, top : top + side], 0, 1) for top in range(0, height, side))
+    rows = zip(*([operation.reduce(band, axis=1) for operation in operations] for band in bands), strict=True)
+    lefts = np.arange(0, width, side)
+    return [
+        operation.reduceat(np.stack(row, axis=1), lefts, axis=2)
+        for operation, row in zip(operations, rows, strict=True)
+    ]
