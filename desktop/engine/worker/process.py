@@ -7,6 +7,7 @@ process can be cancelled and restarted, and because its memory goes back when it
 from __future__ import annotations
 
 import errno
+import gc
 import logging
 import signal
 import traceback
@@ -76,6 +77,7 @@ class Worker:
         self._connection, self._renderer, self._loading = connection, renderer, loading
         self._images: dict[int, SharedPixels] = {}
         self._jobs: dict[int, _RunningJob] = {}
+        self._frozen = False
 
     def serve(self) -> None:
         """Work until the connection ends.
@@ -86,10 +88,24 @@ class Worker:
         """
         while True:
             while (job := self._next_job()) is None or self._connection.poll():
-                if not self._connection.poll() and next(self._loading, None) is not None:
+                if not self._connection.poll() and self._load_more():
                     continue
                 self._receive(receive(self._connection))
             self._advance(job)
+
+    def _load_more(self) -> bool:
+        """Load a part of what is needed later; whether there was any.
+
+        When all is there, collections of garbage are told to leave it alone: to look at all programs takes
+        them a tenth of a second, in the middle of a move of the slider.
+        """
+        if next(self._loading, None) is not None:
+            return True
+        if not self._frozen:
+            gc.collect()
+            gc.freeze()
+            self._frozen = True
+        return False
 
     def _receive(self, message: ToWorker) -> None:
         match message:
