@@ -6,6 +6,8 @@ import json
 import logging
 import platform
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import torch
@@ -33,11 +35,11 @@ _CONVOLUTION, _TANH = torch.ops.aten.conv2d.default, torch.ops.aten.tanh.default
 
 
 def is_faster(convolution: Convolution) -> bool:
-    """Whether such a convolution is faster in bfloat16 than in float32, with the threads of this process.
+    """Whether such a convolution is faster in bfloat16 than in float32.
 
     It is timed once and remembered, so that all processes compute the same pixels.
     """
-    name = f"{processor()}, torch {torch.__version__}, {torch.get_num_threads()} threads, {convolution}"
+    name = f"{processor()}, torch {torch.__version__}, {convolution}"
     file = bfloat16_file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -55,21 +57,34 @@ def is_faster(convolution: Convolution) -> bool:
 
 
 def gain(convolution: Convolution) -> float:
-    """The time of a convolution in float32 over that in bfloat16: the least of a few, taken in turn."""
+    """The time of a convolution in float32 over that in bfloat16: the least of a few, taken in turn.
+
+    Processor time of one thread: several wait for each other where other programs compute.
+    """
     outputs, inputs, height, width = convolution
     side = max(16, round((_OPERATIONS / (2 * outputs * inputs * height * width)) ** 0.5))
     best: dict[torch.dtype, float] = {}
-    with torch.inference_mode():
+    with _one_thread(), torch.inference_mode():
         for number in range(_ROUNDS + 1):
             for dtype in (torch.float32, torch.bfloat16):
                 x = torch.ones(1, inputs, side, side, dtype=dtype).to(memory_format=torch.channels_last)
                 weight = torch.ones(convolution, dtype=dtype).to(memory_format=torch.channels_last)
-                started = time.perf_counter()
+                started = time.thread_time()
                 torch.conv2d(x, weight)
-                seconds = time.perf_counter() - started
+                seconds = time.thread_time() - started
                 if number > 0:  # the first chooses a kernel
                     best[dtype] = min(best.get(dtype, seconds), seconds)
     return best[torch.float32] / best[torch.bfloat16]
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
 
 
 def compute_in_bfloat16(module: GraphModule) -> None:

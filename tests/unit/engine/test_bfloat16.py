@@ -98,8 +98,20 @@ def test_the_gain_is_that_of_the_convolution(monkeypatch: pytest.MonkeyPatch) ->
         now += took[x.dtype] + 100 * (next(clock) in (5, 6, 9))  # interruptions
 
     monkeypatch.setattr(torch, "conv2d", convolve)
-    monkeypatch.setattr(bfloat16.time, "perf_counter", lambda: now)
+    monkeypatch.setattr(bfloat16.time, "thread_time", lambda: now)
     assert bfloat16.gain(USUAL) == 3
+
+
+def test_one_thread_is_timed(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, seen = torch.get_num_threads(), set()
+    monkeypatch.setattr(torch, "conv2d", lambda x, weight: seen.add(torch.get_num_threads()))
+    monkeypatch.setattr(bfloat16.time, "thread_time", iter(range(1000)).__next__)
+    torch.set_num_threads(2)
+    try:
+        bfloat16.gain(USUAL)
+        assert (seen, torch.get_num_threads()) == ({1}, 2)
+    finally:
+        torch.set_num_threads(before)
 
 
 def test_pixels_stay_near_and_are_the_same_each_time(
