@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.batch.autopilot import cleanup_chosen
 from desktop.batch.claims import claimed
 from desktop.batch.journal import Journal, Key
-from desktop.batch.memory_plan import Enlargement, check_plan, plan_memory
+from desktop.batch.memory_plan import check_plan, plan_for
 from desktop.batch.result_folders import ResultFolders, make_folder
 from desktop.batch.result_size import needs_student, result_size
 from desktop.batch.scratch import files_needed, scratch_folder, sweep
@@ -77,7 +77,11 @@ class EnlargeJob:
     @property
     def predicted_bytes(self) -> int:
         """The estimated size of the result in bytes."""
-        return predicted_bytes(*self.size, self.format, deep=self.deep)
+        settings = self.settings
+        packed = settings.png_level > 0 if self.format == "png" else settings.tiff_compression != "none"
+        return predicted_bytes(
+            *self.size, self.format, deep=self.deep, lossless=settings.lossless, packed=packed
+        )
 
     @property
     def pixels(self) -> int:
@@ -186,17 +190,8 @@ class _Task:
         # Computed again from the photo itself: the file may have changed since the job was made.
         size, size_notes = result_size(name, job.settings.size, scale, photo.width, photo.height)
         enlarging = needs_student(size, scale, photo.width, photo.height)
-        wanted = Enlargement(
-            (photo.width, photo.height),
-            size,
-            job.format,
-            photo.pixels.itemsize,
-            photo.alpha is not None,
-            enlarging,
-        )
-        check_plan(name, plan_memory(wanted, self.student), size)
-        made = (photo.width * scale, photo.height * scale) if enlarging else (photo.width, photo.height)
-        files = files_needed(photo, made if enlarging else None, size if size != made else None)
+        check_plan(name, plan_for(photo, size, job.format, self.student), size)
+        files = files_needed(photo, size, scale)
         scratch: AbstractContextManager[Path | None] = nullcontext()
         if files:
             scratch = scratch_folder(files, (job.target.parent, job.predicted_bytes))

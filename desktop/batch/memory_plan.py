@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.batch.result_size import needs_student
 from desktop.engine.tiling.grid import TileGrid
 from desktop.errors import TooLarge
 from desktop.imaging import limits
-from desktop.imaging.photo import Format
+from desktop.imaging.photo import Format, Photo
 from desktop.imaging.writing.strip_raster import STRIP_FORMATS
 from desktop.student.manifest import Manifest, Memory
 from desktop.user_text import UserText
@@ -88,6 +89,19 @@ def plan_memory(wanted: Enlargement, student: Manifest) -> MemoryPlan:
         shared = photo * colour
         rendering = 0 if in_files else rendered * 2 * colour  # for a moment it is copied to this process
     return MemoryPlan(_INTERFACE + photo * pixel + max(writing, rendering), worker, shared)
+
+
+def plan_for(photo: Photo, size: tuple[int, int], format: Format, student: Manifest) -> MemoryPlan:
+    """The plan for a result of this size (width, height) of a photo that is in memory."""
+    wanted = Enlargement(
+        (photo.width, photo.height),
+        size,
+        format,
+        photo.pixels.itemsize,
+        photo.alpha is not None,
+        needs_student(size, student.scale, photo.width, photo.height),
+    )
+    return plan_memory(wanted, student)
 
 
 def check_plan(name: str, plan: MemoryPlan, size: tuple[int, int]) -> None:

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from desktop.batch.space import check_space, on_one_disk
+from desktop.batch.result_size import needs_student
+from desktop.batch.space import free_bytes, on_one_disk, readable
 from desktop.errors import CannotWrite
 from desktop.folders import cache_folder
 from desktop.imaging import Photo, limits
@@ -24,12 +25,16 @@ from desktop.user_text import UserText
 _LOCK = ".lock"
 
 
-def files_needed(photo: Photo, enlarged: tuple[int, int] | None, resized: tuple[int, int] | None) -> int:
-    """Bytes of the files for what is made of `photo`: enlarged, and then resized, to (width, height).
+def files_needed(photo: Photo, size: tuple[int, int], scale: int) -> int:
+    """Bytes of the files for what is made of `photo`: enlarged `scale` times, and then resized to `size`.
 
-    None: that step is not taken. 0: neither is so large that memory should not hold it.
+    0: neither is so large that memory should not hold it.
     """
-    large, last = (0 if size is None else size[0] * size[1] for size in (enlarged, resized))
+    width, height = photo.width, photo.height
+    enlarged = needs_student(size, scale, width, height)
+    made = (width * scale, height * scale) if enlarged else (width, height)
+    large = made[0] * made[1] if enlarged else 0
+    last = size[0] * size[1] if size != made else 0
     sample = photo.pixels.itemsize
     if max(large, last) * 3 * sample <= limits.LARGEST_IN_MEMORY:
         return 0
@@ -47,8 +52,8 @@ def scratch_folder(size: int, result: tuple[Path, int]) -> Iterator[Path]:
     Raises:
         CannotWrite: the disk has not so much room, or the folder can not be made.
     """
+    check_scratch(size, result)
     parent = scratch_parent()
-    check_space(parent, size + (result[1] if on_one_disk(parent, result[0]) else 0))
     try:
         parent.mkdir(parents=True, exist_ok=True)
         lock, descriptor = _locked(parent)
@@ -69,6 +74,27 @@ def scratch_folder(size: int, result: tuple[Path, int]) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
         lock.unlink(missing_ok=True)
         os.close(descriptor)
+
+
+def check_scratch(size: int, result: tuple[Path, int]) -> None:
+    """Check that there is room for `size` bytes of such files, and for the result; see `scratch_folder`.
+
+    Raises:
+        CannotWrite: the disk has not so much room.
+    """
+    parent = scratch_parent()
+    needed = size + (result[1] if on_one_disk(parent, result[0]) else 0)
+    free = free_bytes(parent)
+    if free is not None and free < needed:
+        raise CannotWrite(
+            UserText(
+                "Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free "
+                "there. Choose a smaller size, or make room.",
+                needed=readable(needed),
+                folder=parent,
+                free=readable(free),
+            )
+        )
 
 
 def scratch_parent() -> Path:

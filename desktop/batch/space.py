@@ -26,9 +26,30 @@ _DEEP_BYTES_PER_PIXEL: dict[Format, float] = _BYTES_PER_PIXEL | {"png": 5.5, "ti
 """With 16 bits per channel, where the format has them. The lower 8 are noise and hardly compress."""
 
 
-def predicted_bytes(width: int, height: int, format: Format, *, deep: bool = False) -> int:
-    """The estimated size in bytes of a file with width x height pixels; `deep`: of a photo of 16 bits."""
-    return round(width * height * (_DEEP_BYTES_PER_PIXEL if deep else _BYTES_PER_PIXEL)[format])
+_LOSSLESS_WEBP = 2.2
+_UNPACKED, _DEEP_UNPACKED = 4.0, 8.1
+"""Of a PNG or TIFF without compression, with transparency."""
+
+
+def predicted_bytes(
+    width: int,
+    height: int,
+    format: Format,
+    *,
+    deep: bool = False,
+    lossless: bool = False,
+    packed: bool = True,
+) -> int:
+    """The estimated size in bytes of a file with width x height pixels.
+
+    `deep`: of a photo of 16 bits. `lossless` is about WebP; PNG and TIFF need not be `packed`.
+    """
+    each = (_DEEP_BYTES_PER_PIXEL if deep else _BYTES_PER_PIXEL)[format]
+    if format == "webp" and lossless:
+        each = _LOSSLESS_WEBP
+    elif format in ("png", "tiff") and not packed:
+        each = _DEEP_UNPACKED if deep else _UNPACKED
+    return round(width * height * each)
 
 
 def free_bytes(folder: Path) -> int | None:
@@ -49,8 +70,8 @@ def check_space(folder: Path, predicted: int) -> None:
     if free is not None and free < predicted:
         raise CannotWrite(
             UserText(
-                "The disk of {folder} has {free} free, and the result may need {needed}. Make room "
-                "or choose a folder on another disk.",
+                "The result needs about {needed}, and {free} are free on the disk of {folder}. Choose a "
+                "folder on another disk or a smaller size, or make room.",
                 folder=folder,
                 free=readable(free),
                 needed=readable(predicted),

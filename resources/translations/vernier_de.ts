@@ -1029,6 +1029,10 @@
         <translation>Es gibt schon {name}. Die Datei bleibt; diese bekommt eine Nummer.</translation>
     </message>
     <message>
+        <source>About {size}.</source>
+        <translation>Etwa {size}.</translation>
+    </message>
+    <message>
         <source>Folder for the result</source>
         <translation>Ordner für das Ergebnis</translation>
     </message>
@@ -1210,8 +1214,8 @@
         <translation>{path} enthält keine Bilder. Mit --recursive wird auch in den Ordnern darin gesucht.</translation>
     </message>
     <message>
-        <source>The disk of {folder} has {free} free, and the result may need {needed}. Make room or choose a folder on another disk.</source>
-        <translation>Auf dem Laufwerk von {folder} sind {free} frei, und das Ergebnis braucht vielleicht {needed}. Bitte Platz schaffen oder einen Ordner auf einem anderen Laufwerk wählen.</translation>
+        <source>The result needs about {needed}, and {free} are free on the disk of {folder}. Choose a folder on another disk or a smaller size, or make room.</source>
+        <translation>Das Ergebnis braucht etwa {needed}, und auf dem Laufwerk von {folder} sind {free} frei. Wählen Sie einen Ordner auf einem anderen Laufwerk oder eine kleinere Größe, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The results may need {needed}, and the disk of {folder} has {free} free.</source>
@@ -1892,6 +1896,10 @@
     <message>
         <source>The folder {folder} for intermediate files cannot be used ({reason}). Free some space on its disk.</source>
         <translation>Der Ordner {folder} für Zwischendateien kann nicht benutzt werden ({reason}). Schaffen Sie auf dessen Laufwerk Platz.</translation>
+    </message>
+    <message>
+        <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>
+        <translation>Das Vergrößern dieses Fotos braucht etwa {needed} auf dem Laufwerk von {folder}, und dort sind {free} frei. Wählen Sie eine kleinere Größe, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The intermediate file {path} could not be made ({reason}). Free some space on that disk.</source>

@@ -7,12 +7,12 @@ import shutil
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from desktop.batch import Box, Factor, LongSide, PrintSize
-from desktop.imaging import Photo, WriteOptions, read, write
+from desktop.imaging import Photo, WriteOptions, limits, read, write
 from desktop.samples import to_eight
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.photo.size_choice import BOX, CUSTOM, LONG_SIDE
@@ -300,9 +300,37 @@ def test_too_little_room_on_the_disk_is_said_before_the_work(window, sheet, phot
     before = len(engine.jobs)
     agree(sheet)
     until(lambda: window.banner.text)
-    assert "Make room or choose a folder on another disk." in window.banner.text
+    assert window.banner.text.endswith("a folder on another disk or a smaller size, or make room.")
     assert len(engine.jobs) == before
     assert names(photo.parent) == ["photo.png"]
+
+
+def test_the_sheet_says_that_the_disk_has_no_room_and_until_when(window, sheet, photo, monkeypatch):
+    usage, free = shutil.disk_usage(photo.parent), [150_000]
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=free[0]))
+    export = sheet.buttons.buttons()[0]
+    assert export.isEnabled() and "About 432 kB." in sheet.hint.text()
+    sheet.options.dates.click()
+    assert "needs about 432 kB, and 150 kB are free on the disk of" in sheet.hint.text()
+    assert not export.isEnabled()
+    sheet.format.setCurrentIndex(sheet.format.findData("webp"))
+    assert export.isEnabled() and "About 104 kB." in sheet.hint.text(), "it fits in another format"
+    sheet.options.lossless.click()
+    assert not export.isEnabled() and "about 380 kB" in sheet.hint.text()
+    free[0] = usage.free
+    QApplication.sendEvent(sheet, QEvent(QEvent.Type.ActivationChange))
+    assert export.isEnabled(), "room was made in another program"
+    sheet.reject()
+
+
+def test_the_sheet_says_that_there_is_no_room_for_what_is_made_meanwhile(window, sheet, photo, monkeypatch):
+    usage = shutil.disk_usage(photo.parent)
+    monkeypatch.setattr(limits, "LARGEST_IN_MEMORY", 1)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=700_000))
+    sheet.options.dates.click()
+    assert "Enlarging this photo takes about 950 kB on the disk of" in sheet.hint.text()
+    assert not sheet.buttons.buttons()[0].isEnabled()
+    sheet.reject()
 
 
 def test_a_saved_photo_is_finished_for_a_batch_with_the_same_settings(window, sheet, photo):
@@ -322,7 +350,7 @@ def test_print_size_chooses_pixels_and_resolution(window, sheet, photo):
     sheet = sheet_for(window, PrintSize(2.54, 10.0, "cm", 300))
     assert sheet.name.text() == "photo-2.5x10cm.png"
     sheet = sheet_for(window, PrintSize(1.0, 2.0, "in", 100))
-    assert sheet.hint.text() == "133 × 100 pixels."
+    assert sheet.hint.text() == "133 × 100 pixels. About 33 kB."
     agree(sheet)
     until(lambda: window.banner.text)
     result = photo.with_name("photo-1x2in.png")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.student.manifest import Manifest
 from desktop.ui.base.end_picture import EndPicture
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.slider import Slider, SliderText
-from desktop.ui.base.theme import is_dark
+from desktop.ui.base.theme import warning
 from desktop.ui.base.translation import tr
 
 _MUCH = 0.6
@@ -61,8 +60,7 @@ class RealismSlider(Slider):
 
     def _explain(self) -> None:
         self.meaning.setText(realism_meaning(self.value))
-        warm = QColor(0xF0, 0xA0, 0x50) if is_dark(self.palette()) else QColor(0xA8, 0x55, 0x00)
-        self.meaning.set_colour(warm if self.value >= _MUCH else None)
+        self.meaning.set_colour(warning(self.palette()) if self.value >= _MUCH else None)
 
     def adapt(self, manifest: Manifest | None) -> None:
         """Take range and default from a model's manifest; None: there is no model."""

@@ -27,6 +27,11 @@ def muted(palette: QPalette) -> QColor:
     return blend(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.35)
 
 
+def warning(palette: QPalette) -> QColor:
+    """The colour of text that a person should not overlook."""
+    return QColor(0xF0, 0xA0, 0x50) if is_dark(palette) else QColor(0xA8, 0x55, 0x00)
+
+
 def hairline(palette: QPalette) -> QColor:
     """The colour of lines between areas."""
     return blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.16)

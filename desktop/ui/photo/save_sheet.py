@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.batch import EnlargeJob
+from desktop.batch.before_start import check_room
 from desktop.batch.result_size import result_size
-from desktop.errors import TooLarge
+from desktop.batch.space import readable
+from desktop.errors import CannotWrite, TooLarge
 from desktop.existence import exists
 from desktop.folders import folder_for_result
 from desktop.imaging import Format, limits, losses, result_path
@@ -32,6 +34,7 @@ from desktop.ui.base.file_options import FileOptions
 from desktop.ui.base.form_fields import FORMATS, path_button_text
 from desktop.ui.base.preferences import preferences
 from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.theme import warning
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.photo.export_job import Choices, Export, recall
 
@@ -106,6 +109,12 @@ class SaveSheet(QDialog):
             path = path.with_name(path.name + suffix)
         return self._export.job(path, self.chosen_format, settings)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again when the person comes back from another program, where room may have been made."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._refresh()
+
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -162,7 +171,9 @@ class SaveSheet(QDialog):
         self._form.setRowVisible(self.options.quality_row, self.options.has_quality)
         self._form.setRowVisible(self.options.compression, self.options.has_compression)
         job = self.job()
-        said, possible = self._about_size(job)
+        problem = self._problem(job)
+        said = [localized(problem)] if problem else self._about_size(job)
+        self.hint.set_colour(warning(self.palette()) if problem else None)
         options = job.settings.write_options(job.format, self._export.student)
         said += map(localized, losses(self._export.photo, options))
         name = self.name.text().strip()
@@ -173,21 +184,26 @@ class SaveSheet(QDialog):
                 )
             )
         self.hint.setText(" ".join(said))
-        self.buttons.buttons()[0].setEnabled(possible and bool(name) and "/" not in name)
+        self.buttons.buttons()[0].setEnabled(not problem and bool(name) and "/" not in name)
 
-    def _about_size(self, job: EnlargeJob) -> tuple[list[str], bool]:
-        """Sentences about the size of the result, and whether it is possible."""
-        width, height = job.size
-        pixels = tr("{width} × {height} pixels").format(width=width, height=height)
+    def _problem(self, job: EnlargeJob) -> str:
+        """Why this computer cannot make the result, as far as is known before it is tried; empty: it can."""
         name = label(self._export.source)
         try:
-            scale = self._export.student.scale
-            _, notes = result_size(name, job.settings.size, scale, *job.source_size)
-            limits.check_format(name, width, height, job.format)
-        except TooLarge as error:
-            return [localized(str(error))], False
-        said = [*map(localized, notes)]
-        return (said if any(pixels in each for each in said) else [f"{pixels}.", *said]), True
+            result_size(name, job.settings.size, self._export.student.scale, *job.source_size)
+            limits.check_format(name, *job.size, job.format)
+            check_room(job, self._export.student)
+        except (TooLarge, CannotWrite) as error:
+            return str(error)
+        return ""
+
+    def _about_size(self, job: EnlargeJob) -> list[str]:
+        width, height = job.size
+        pixels = tr("{width} × {height} pixels").format(width=width, height=height)
+        scale, name = self._export.student.scale, label(self._export.source)
+        said = [*map(localized, result_size(name, job.settings.size, scale, *job.source_size)[1])]
+        size = tr("About {size}.").format(size=localized(readable(job.predicted_bytes)))
+        return [*(() if any(pixels in each for each in said) else (f"{pixels}.",)), *said, size]
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder for the result"), str(self._folder))

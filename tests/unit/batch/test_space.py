@@ -16,7 +16,7 @@ def test_free_space_is_that_of_the_disk_where_the_folder_will_be(tmp_path: Path)
 
 
 def test_a_result_that_can_not_fit_is_refused_with_the_numbers(tmp_path: Path) -> None:
-    with pytest.raises(CannotWrite, match=r"has .* free, and the result may need 1000000\.0 GB"):
+    with pytest.raises(CannotWrite, match=r"needs about 1000000\.0 GB, and .* are free on the disk of"):
         check_space(tmp_path, 10**15)
     check_space(tmp_path, 1000)
 
@@ -39,6 +39,9 @@ def test_predictions_are_above_what_a_noisy_photo_takes(tmp_path: Path) -> None:
     assert predicted_bytes(1000, 1000, "png") == 2_500_000
     assert predicted_bytes(1000, 1000, "png", deep=True) == 5_500_000
     assert predicted_bytes(1000, 1000, "jpeg", deep=True) == predicted_bytes(1000, 1000, "jpeg")
+    assert predicted_bytes(1000, 1000, "tiff", packed=False) == 4_000_000
+    assert predicted_bytes(1000, 1000, "jpeg", packed=False) == predicted_bytes(1000, 1000, "jpeg")
+    assert predicted_bytes(1000, 1000, "webp", lossless=True) > predicted_bytes(1000, 1000, "webp")
 
 
 @pytest.mark.parametrize(
