@@ -153,7 +153,7 @@ def test_room_is_checked_before_the_photo_is_read(desk: Desk, monkeypatch: pytes
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=100))
     job = desk.job()
     desk.source.unlink()  # reading it would be another error
-    with pytest.raises(CannotWrite, match="Make room"):
+    with pytest.raises(CannotWrite, match="or make room"):
         desk.enlarge(job)
     assert desk.asked == 0
 

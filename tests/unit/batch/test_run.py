@@ -242,7 +242,7 @@ def test_no_room_on_the_disk_is_said_before_the_work(batch: Batch, monkeypatch: 
     outcomes = batch.run(engine)
     assert engine.widths == []
     assert statuses(outcomes) == ["failed"] * 3
-    assert outcomes[0].error is not None and "Make room" in outcomes[0].error
+    assert outcomes[0].error is not None and "make room" in outcomes[0].error
 
 
 def test_a_file_in_the_way_of_the_output_folder_is_named(batch: Batch) -> None:
