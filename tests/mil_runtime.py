@@ -29,7 +29,7 @@ class MilRuntime:
             if package.has_coreml(size, name)
         ]
 
-    def run(self, program: str, inputs: Inputs) -> Value:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         given = {name: tuple(array.shape) for name, array in inputs.items()}
         for name, size, interpreter in self._programs:
             if name == program and {p.name: p.type.shape for p in interpreter.model.inputs} == given:

@@ -22,7 +22,7 @@ class ModuleRuntime:
         self._programs = {program.name: program for program in programs}
         self.any_size = all(program.any_size for program in programs)
 
-    def run(self, program: str, inputs: Inputs) -> Value:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         """See `Runtime.run`."""
         tensors = {name: _tensor(value) for name, value in inputs.items()}
         results = self._programs[program].compute(tensors)

@@ -90,7 +90,7 @@ class FeatureStore:
         """One layer of them."""
         key = self._key(image, layer, view.region)
         if runtime is not self._runtime or not (keep or key in self._tiles):
-            return self._encode(runtime, view, layer)
+            return self._encode(runtime, view, layer, kept=False)
         return self._tiles.get(key, lambda: self._encode(runtime, view, layer))
 
     def plan(self, image: int, controls: Controls, pieces: Sequence[Piece], cut: Cut) -> Plan:
@@ -179,9 +179,9 @@ class FeatureStore:
             found |= self.of_block(image, layer, block, view_of(block.encoded), runtime)
         return found
 
-    def _encode(self, runtime: Runtime, view: View, layer: Controls) -> Value | None:
+    def _encode(self, runtime: Runtime, view: View, layer: Controls, *, kept: bool = True) -> Value | None:
         with fitting(self._title):
-            return self._system.encode(runtime, view, layer)
+            return self._system.encode(runtime, view, layer, kept=kept)
 
     def _with_those_below(self, controls: Controls) -> Layers:
         below = self._system.builds_on(controls)

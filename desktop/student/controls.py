@@ -21,3 +21,8 @@ class Controls:
     cleanup: float = 0.0
     seed: int = 0
     realism_map: RealismMap | None = None
+
+    @property
+    def is_faithful(self) -> bool:
+        """Whether realism is 0 everywhere."""
+        return self.realism_map is None and self.realism == 0

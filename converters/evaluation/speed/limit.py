@@ -151,9 +151,9 @@ class _Timed(TorchRuntime):
 
     seconds = 0.0
 
-    def run(self, program: str, inputs: Inputs) -> Value:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         """See `Runtime.run`."""
         started = time.process_time()
-        result = super().run(program, inputs)
+        result = super().run(program, inputs, faithful=faithful)
         self.seconds += time.process_time() - started
         return result

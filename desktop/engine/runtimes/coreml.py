@@ -76,7 +76,7 @@ class CoreMLRuntime:
             yield done, len(self._programs)
         prune()
 
-    def run(self, program: str, inputs: Inputs) -> Value:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         """See `Runtime.run`. Results are copied: the program's own buffers are used again.
 
         Raises:

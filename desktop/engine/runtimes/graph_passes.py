@@ -11,6 +11,7 @@ from torch.nn import functional
 
 _ADD, _MUL = torch.ops.aten.add.Tensor, torch.ops.aten.mul.Tensor
 _SLICE = torch.ops.aten.slice.Tensor
+_CAT = torch.ops.aten.cat.default
 _CONVOLUTION, _SILU = torch.ops.aten.conv2d.default, torch.ops.aten.silu.default
 
 
@@ -74,6 +75,43 @@ def without(module: GraphModule, name: str) -> GraphModule | None:
     return GraphModule(module, graph)
 
 
+def channels_read(module: GraphModule, name: str) -> int | None:
+    """How many channels of an input a program reads, counted from the first; None: perhaps all."""
+    ends: list[int] = []
+    left = [user for node in module.graph.nodes if _is_input(node, name) for user in node.users]
+    while left:
+        node = left.pop()
+        match node.target, node.args:
+            case target, (_, 0, *_) if target is _SLICE:  # of the batch
+                left += node.users
+            case target, (_, 1, 0, int() as end) if target is _SLICE and end >= 0:
+                ends.append(end)
+            case _:
+                return None
+    return max(ends, default=None)
+
+
+def first_channels(module: GraphModule, channels: int) -> GraphModule | None:
+    """The same program for the first channels of its output, where these are those of one convolution.
+
+    None: they are not, so all of it is needed.
+    """
+    graph = Graph()
+    graph.output(graph.graph_copy(module.graph, {}))
+    (output,) = graph.find_nodes(op="output")
+    (joined,) = output.all_input_nodes if len(output.all_input_nodes) == 1 else (output,)
+    first = joined.all_input_nodes[0] if joined.target is _CAT and joined.args[1:] == (1,) else None
+    if first is None or first.target is not _CONVOLUTION:
+        return None
+    weight = module.get_parameter(str(first.all_input_nodes[1].target))
+    if weight.shape[0] < channels:
+        return None
+    joined.replace_all_uses_with(first)
+    graph.eliminate_dead_code()
+    graph.lint()
+    return GraphModule(module, graph)
+
+
 def modulated_convolution(
     x: Tensor,
     weight: Tensor,
@@ -112,7 +150,11 @@ def _is_first_channel(value: object, name: str) -> bool:
     while isinstance(value, Node) and value.target is _SLICE:
         first = first or value.args[1:4] == (1, 0, 1)
         value = value.args[0]
-    return first and isinstance(value, Node) and value.op == "placeholder" and value.name == name
+    return first and _is_input(value, name)
+
+
+def _is_input(value: object, name: str) -> bool:
+    return isinstance(value, Node) and value.op == "placeholder" and value.name == name
 
 
 def _modulation(silu: Node) -> tuple[Node, Node, Node] | None:

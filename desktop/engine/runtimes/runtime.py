@@ -37,9 +37,10 @@ class Runtime(Protocol):
     A map of 1 x 1 then stands for one that is the same everywhere.
     """
 
-    def run(self, program: str, inputs: Inputs) -> Value:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         """Run the program of that name on named inputs (1, C, H, W).
 
+        `faithful`: the result is for realism 0 alone, so what has no effect there may be left out.
         Returns its output, or a dict of them by name where it has several.
         """
         ...

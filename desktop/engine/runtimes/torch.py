@@ -17,11 +17,17 @@ from torch import Tensor
 from torch.fx import GraphModule
 
 from desktop.engine.runtimes.bfloat16 import Convolution, compute_in_bfloat16, is_faster
-from desktop.engine.runtimes.graph_passes import run_graph_passes, without
+from desktop.engine.runtimes.graph_passes import (
+    channels_read,
+    first_channels,
+    run_graph_passes,
+    without,
+)
 from desktop.engine.runtimes.runtime import TITLES, Inputs, Runtime, Value, shapes_text
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.engine.runtimes.units import allowed_units
 from desktop.errors import BadStudent
+from desktop.student.manifest import ControlSpec
 from desktop.student.package import StudentPackage, torch_program
 from desktop.user_text import UserText
 
@@ -52,15 +58,10 @@ class TorchRuntime:
         half = manifest.bfloat16 and self._device.type == "cpu" and not float32
         self._float32 = not (half and is_faster(_usual_convolution(self._programs.values())))
         self._programs = {name: self._ready(program) for name, program in self._programs.items()}
-        self._faithful: dict[str, GraphModule] = {}
-        if manifest.realism is not None:
-            for name, program in self._programs.items():
-                shorter = without(program, manifest.realism.input)
-                if shorter is not None:
-                    self._faithful[name] = shorter
+        self._faithful = _without_realism(self._programs, manifest.realism)
         self.name = f"{TITLES['torch']}, {self._device.type}, {'float32' if self._float32 else 'bfloat16'}"
 
-    def run(self, program: str, inputs: Inputs) -> Value:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         """See `Runtime.run`.
 
         Raises:
@@ -71,7 +72,7 @@ class TorchRuntime:
         tensors = {name: self._tensor(value) for name, value in inputs.items()}
         try:
             with torch.inference_mode():
-                return self._program(program, tensors)(**tensors)
+                return self._program(program, tensors, faithful)(**tensors)
         except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
             if "memory" in str(error):
                 raise MemoryError(str(error)) from error
@@ -130,12 +131,12 @@ class TorchRuntime:
             )
         )
 
-    def _program(self, name: str, tensors: dict[str, Tensor]) -> GraphModule:
+    def _program(self, name: str, tensors: dict[str, Tensor], faithful: bool) -> GraphModule:
         """At realism 0 everywhere, the one without what has no effect there."""
         realism = self._package.manifest.realism
         if name in self._faithful and realism is not None:
             amount = tensors.get(realism.input)
-            if amount is not None and not amount[:, :1].any():
+            if faithful if amount is None else not amount[:, :1].any():
                 return self._faithful[name]
         return self._programs[name]
 
@@ -148,6 +149,17 @@ class TorchRuntime:
     def _tensor(self, value: Value) -> Tensor:
         tensor = value if isinstance(value, Tensor) else torch.from_numpy(value)
         return tensor.to(self._device).to(memory_format=torch.channels_last)
+
+
+def _without_realism(programs: dict[str, GraphModule], realism: ControlSpec | None) -> dict[str, GraphModule]:
+    """What remains of programs at realism 0, where that is less."""
+    if realism is None:
+        return {}
+    shorter = {name: without(program, realism.input) for name, program in programs.items()}
+    if realism.at_0 == 0 and "encode" in programs and (render := shorter.get("render")) is not None:
+        channels = channels_read(render, "features")
+        shorter["encode"] = None if channels is None else first_channels(programs["encode"], channels)
+    return {name: program for name, program in shorter.items() if program is not None}
 
 
 def _keep_freed_memory() -> None:

@@ -47,17 +47,17 @@ class BlendSystem:
     def features_key(self, controls: Controls) -> Hashable:
         """See `System.features_key`: moving realism or cleanup costs `render` only."""
         seed = controls.seed if self.manifest.noise is not None else 0
-        return self._cleanup(controls) > 0, None if _is_faithful(controls) else seed
+        return self._cleanup(controls) > 0, None if controls.is_faithful else seed
 
     def richer(self, controls: Controls) -> Controls | None:
         """See `System.richer`: both ends will do for the faithful one."""
-        return dataclasses.replace(controls, realism=1.0) if _is_faithful(controls) else None
+        return dataclasses.replace(controls, realism=1.0) if controls.is_faithful else None
 
     def builds_on(self, controls: Controls) -> Controls | None:
         """See `System.builds_on`: between the photo and the cleaned one, the ends of both are wanted."""
         return dataclasses.replace(controls, cleanup=0.0) if 0 < self._cleanup(controls) < 1 else None
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value:
+    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value:
         """See `System.encode`. Cleaned pixels are the last channels, after the cleaned ends."""
         part = photo_part(view, FOLDED)
 
@@ -67,7 +67,7 @@ class BlendSystem:
 
         if self._cleanup(controls) > 0:
             names = ["cleaned_faithful", "cleaned_realistic", "cleaned"]
-            if _is_faithful(controls):
+            if controls.is_faithful:
                 names.remove("cleaned_realistic")
                 made = run("clean", "low_res")
             else:
@@ -75,7 +75,7 @@ class BlendSystem:
                 if not isinstance(made, dict):
                     made = {**run("clean", "low_res"), "cleaned_realistic": made}
             ends = [made[name] for name in names]
-        elif _is_faithful(controls):
+        elif controls.is_faithful:
             ends = [run("faithful", "low_res")]
         else:
             made = run("realistic", "low_res", "noise")
@@ -130,8 +130,3 @@ def _filled(runtime: Runtime, features: Value, view: View) -> Value:
             for top in range(0, rows, height)
         ]
     )
-
-
-def _is_faithful(controls: Controls) -> bool:
-    """Whether realism is 0 everywhere."""
-    return controls.realism_map is None and controls.realism == 0

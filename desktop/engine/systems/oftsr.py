@@ -43,7 +43,7 @@ class OftsrSystem:
         """See `System.builds_on`."""
         return None
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
+    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value | None:
         """See `System.encode`."""
         return None
 

@@ -47,7 +47,7 @@ class ResShiftSystem:
         """See `System.builds_on`."""
         return None
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value:
+    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value:
         """See `System.encode`: the latent; for a mix the pixels to be mixed."""
         low_res = inputs_for(self.manifest, controls, view, only=("low_res",))
         latent = runtime.run("encode", {**low_res})

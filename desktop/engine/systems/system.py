@@ -57,8 +57,11 @@ class System(Protocol):
         """
         ...
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
-        """The features of a tile, in whatever form `render` wants; None where there is nothing to keep."""
+    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value | None:
+        """The features of a tile, in whatever form `render` wants; None where there is nothing to keep.
+
+        `kept`: whether they are for all controls with this `features_key`, and not for these alone.
+        """
         ...
 
     def render(

@@ -52,7 +52,7 @@ class TadsrSystem:
         """See `System.builds_on`."""
         return None
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value | None:
+    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value | None:
         """See `System.encode`: nothing is worth keeping when the slider moves."""
         return None
 

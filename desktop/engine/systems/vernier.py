@@ -46,13 +46,17 @@ class VernierSystem:
         """See `System.builds_on`."""
         return None
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls) -> Value:
-        """See `System.encode`: the features, and the cleaned pixels as further channels if there are any."""
-        cleanup = self.manifest.cleanup
+    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value:
+        """See `System.encode`: the features, and the cleaned pixels as further channels if there are any.
+
+        At realism 0 those for the detail may be left out, unless they are kept for when realism moves.
+        """
+        cleanup, faithful = self.manifest.cleanup, not kept and controls.is_faithful
         if cleanup is None or controls.cleanup == 0:
-            return runtime.run("encode", self._inputs(runtime, view, controls, "low_res"))
+            inputs = self._inputs(runtime, view, controls, "low_res")
+            return runtime.run("encode", inputs, faithful=faithful)
         cleaned = runtime.run("clean", self._inputs(runtime, view, controls, "damaged", cleanup.input))
-        return runtime.stack([runtime.run("encode", {"low_res": cleaned}), cleaned])
+        return runtime.stack([runtime.run("encode", {"low_res": cleaned}, faithful=faithful), cleaned])
 
     def render(
         self, runtime: Runtime, features: Value | None, view: View, controls: Controls

@@ -24,7 +24,7 @@ class Nearest:
     def __init__(self, scale: int) -> None:
         self.scale = scale
 
-    def run(self, program: str, inputs: Inputs) -> np.ndarray:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> np.ndarray:
         low_res: np.ndarray = inputs["low_res"]
         return low_res.repeat(self.scale, axis=2).repeat(self.scale, axis=3)
 

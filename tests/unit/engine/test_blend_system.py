@@ -50,9 +50,9 @@ class Recorder(ModuleRuntime):
         super().__init__(programs)
         self.ran: list[str] = []
 
-    def run(self, program: str, inputs: Inputs) -> Value:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         self.ran.append(program)
-        return super().run(program, inputs)
+        return super().run(program, inputs, faithful=faithful)
 
     def taken(self) -> set[str]:
         names, self.ran = set(self.ran), []

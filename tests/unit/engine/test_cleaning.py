@@ -31,9 +31,9 @@ class Recording(TorchRuntime):
         super().__init__(package, float32=True)
         self.programs: list[str] = []
 
-    def run(self, program: str, inputs: Inputs) -> Value:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         self.programs.append(program)
-        return super().run(program, inputs)
+        return super().run(program, inputs, faithful=faithful)
 
 
 @pytest.fixture(scope="module")

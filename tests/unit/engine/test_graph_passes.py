@@ -7,17 +7,25 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 from torch.fx import GraphModule, Node
 
+from converters.evaluation.speed.limit import Operations
+from desktop.engine.renderer import Renderer
+from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.graph_passes import (
     add_in_place,
+    channels_read,
+    first_channels,
     modulated_convolution,
     run_graph_passes,
     without,
 )
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.runtimes.torch_program import load_program
+from desktop.student.controls import Controls
 from desktop.student.embeddings import realism_embedding
+from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from tests.students import TINY
 
@@ -73,6 +81,46 @@ def test_at_realism_0_the_detail_is_left_out_and_the_bits_stay(tiny_student: Pat
         with torch.inference_mode():
             assert torch.equal(program(**given), shorter(**given)) == (realism == 0)
     assert without(load_program(tiny_student / "torch/encode.pt2"), "realism") is None
+
+
+def test_features_for_the_detail_are_left_out_and_the_bits_stay(tiny_student: Path) -> None:
+    encode, render = (load_program(tiny_student / f"torch/{name}.pt2") for name in ("encode", "render"))
+    faithful = without(render, "realism")
+    assert faithful is not None
+    assert (channels_read(faithful, "features"), channels_read(render, "features")) == (48, None)
+    shorter = first_channels(encode, 48)
+    assert shorter is not None and len(convolutions(shorter)) < len(convolutions(encode))
+    low_res = torch.rand(1, 3, *SIZE)
+    with torch.inference_mode():
+        assert torch.equal(shorter(low_res=low_res), encode(low_res=low_res)[:, :48])
+    assert first_channels(encode, 49) is None and first_channels(render, 3) is None
+
+
+@pytest.mark.parametrize("cleanup", [0.0, 0.5])
+def test_a_whole_photo_at_realism_0_is_encoded_without_detail(cleaning_student: Path, cleanup: float) -> None:
+    """A region is encoded with it, so that a move of the slider costs `render` only."""
+    package = StudentPackage.open(cleaning_student)
+    photo = np.random.default_rng(1).integers(0, 256, (40, 50, 3), np.uint8)
+
+    def rendered(runtime: TorchRuntime, region: Region | None) -> tuple[NDArray[np.uint8], int]:
+        renderer, output = Renderer(package.manifest, runtime), np.zeros((160, 200, 3), np.uint8)
+        renderer.open(0, photo)
+        counted = Operations()
+        with counted:
+            for _ in renderer.render(RenderRequest(0, region, Controls(0.0, cleanup)), output):
+                pass
+        return output, counted.by_shape.total()
+
+    complete = TorchRuntime(package, float32=True)
+    complete._faithful.pop("encode")
+    (expected, work), (found, less) = (
+        rendered(runtime, None) for runtime in (complete, TorchRuntime(package, float32=True))
+    )
+    assert np.array_equal(found, expected) and less < work
+    whole = Region(0, 0, 200, 160)
+    _, of_region = rendered(TorchRuntime(package, float32=True), whole)
+    _, with_all = rendered(complete, whole)
+    assert of_region == with_all
 
 
 def test_the_runtime_takes_it_at_realism_0_alone(tiny_student: Path) -> None:

@@ -23,8 +23,8 @@ RNG = np.random.default_rng(5)
 class Tinting(Nearest):
     """Repeats every low-res pixel, with colours of its own that depend on the place in the tile."""
 
-    def run(self, program: str, inputs: Inputs) -> np.ndarray:
-        pixels = super().run(program, inputs)
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> np.ndarray:
+        pixels = super().run(program, inputs, faithful=faithful)
         waves = np.sin(np.arange(pixels[0].size, dtype=np.float32)).reshape(pixels.shape)
         return pixels * np.float32(0.8) + np.float32(0.1) + waves * np.float32(0.1)
 

@@ -178,7 +178,7 @@ class Counting:
         self.inner, self.broken, self.saviour, self.encoded = inner, broken, saviour, 0
         self.joined = 0
 
-    def run(self, program: str, inputs: Inputs) -> Value:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         self.encoded += program == "encode"
         return self.inner.run(program, inputs)
 
@@ -300,11 +300,11 @@ class Measuring(Counting):
         super().__init__(inner)
         self.pixels = 0
 
-    def run(self, program: str, inputs: Inputs) -> Value:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         if program == "encode":
             height, width = inputs["low_res"].shape[-2:]
             self.pixels += height * width
-        return super().run(program, inputs)
+        return super().run(program, inputs, faithful=faithful)
 
 
 WIDE = np.random.default_rng(4).integers(0, 256, (200, 301, 3), dtype=np.uint8)
@@ -409,16 +409,16 @@ class Windowed(TilesOnly):
         super().__init__(inner)
         self.manifest, self.rendered = manifest, 0
 
-    def run(self, program: str, inputs: Inputs) -> Value:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         size = inputs["low_res"].shape[-2:]
         if program == "render":
             self.rendered += 1
             assert {inputs[name].shape[-2:] for name in ("features", "noise")} == {size}
             if inputs["realism"].shape[-2:] == (1, 1):
                 assert size in self.manifest.windows
-                return super().run(program, inputs)
+                return super().run(program, inputs, faithful=faithful)
         assert size in {(tile, tile) for tile in self.manifest.tile_sizes}
-        return super().run(program, inputs)
+        return super().run(program, inputs, faithful=faithful)
 
 
 WINDOWS = ((40, 64), (64, 88), (48, 48), (88, 104))

@@ -37,7 +37,7 @@ class Recorder:
     def __init__(self) -> None:
         self.calls: list[tuple[str, Inputs]] = []
 
-    def run(self, program: str, inputs: Inputs) -> NDArray[np.float32]:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> NDArray[np.float32]:
         self.calls.append((program, inputs))
         if program == "faithful":
             return FAITHFUL

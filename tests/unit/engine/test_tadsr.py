@@ -49,7 +49,7 @@ class Recorder:
     def __init__(self) -> None:
         self.given: dict[str, Inputs] = {}
 
-    def run(self, program: str, inputs: Inputs) -> Any:
+    def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Any:
         self.given[program] = inputs
         if program == "unet_1":
             return {"hidden": "half", "skips_0": "left"}

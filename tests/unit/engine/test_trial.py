@@ -25,9 +25,9 @@ class Unit(TorchRuntime):
         self.fault, self.seconds = fault, seconds
         self.ran: set[str] = set()
 
-    def run(self, program: str, inputs: dict[str, Any]) -> Any:
+    def run(self, program: str, inputs: dict[str, Any], *, faithful: bool = False) -> Any:
         self.ran.add(program)
-        return super().run(program, inputs)
+        return super().run(program, inputs, faithful=faithful)
 
     def array(self, value: Any) -> np.ndarray:
         return self.fault(super().array(value))
