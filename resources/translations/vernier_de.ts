@@ -1089,6 +1089,14 @@
         <translation>Verwenden</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>How the model was trained, how good it is, and its licences</source>
+        <translation>Wie das Modell trainiert wurde, wie gut es ist, und seine Lizenzen</translation>
+    </message>
+    <message>
         <source>Some models cannot be used.</source>
         <translation>Einige Modelle lassen sich nicht verwenden.</translation>
     </message>
@@ -1123,14 +1131,6 @@
     <message>
         <source>Cleanup</source>
         <translation>Bereinigung</translation>
-    </message>
-    <message>
-        <source>{scale} times larger. Controls: {controls}. Licence: {licence}.</source>
-        <translation>{scale}-fach größer. Regler: {controls}. Lizenz: {licence}.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>Add a model</source>
@@ -1718,6 +1718,10 @@
         <translation>Schneller als Photo, mit Bereinigung</translation>
     </message>
     <message>
+        <source>no controls</source>
+        <translation>keine Regler</translation>
+    </message>
+    <message>
         <source>The journal {file} cannot be written ({reason}), so a later run will not know which photos are finished. Make room on its disk, or allow your account to write it.</source>
         <translation>Das Verzeichnis der fertigen Fotos, {file}, lässt sich nicht schreiben ({reason}). Ein späterer Lauf weiß deshalb nicht, welche Fotos fertig sind. Bitte Platz auf seinem Laufwerk schaffen oder dem Konto erlauben, es zu schreiben.</translation>
     </message>
@@ -2186,6 +2190,10 @@
         <translation>Rechnet auf:</translation>
     </message>
     <message>
+        <source>Computes on</source>
+        <translation>Rechnet auf</translation>
+    </message>
+    <message>
         <source>{unit}: tried, and used.</source>
         <translation>{unit}: geprüft und in Gebrauch.</translation>
     </message>
@@ -2264,6 +2272,10 @@
     <message>
         <source>Notify when a batch ends in the background</source>
         <translation>Melden, wenn ein Stapel im Hintergrund endet</translation>
+    </message>
+    <message>
+        <source>This is about {title}; Model &gt; Manage Models has the others.</source>
+        <translation>Das gilt für {title}; die anderen stehen unter Modell &gt; Modelle verwalten.</translation>
     </message>
     <message>
         <source>Size:</source>

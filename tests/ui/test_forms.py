@@ -61,7 +61,7 @@ def test_a_wheel_over_a_form_changes_nothing(window, photo):
     open_photo(window, photo)
     window.photo_page.save_as()
     sheet = window.findChild(SaveSheet)
-    found = [*fields(window), *fields(sheet), *fields(SettingsDialog(window))]
+    found = [*fields(window), *fields(sheet), *fields(SettingsDialog(None, lambda: False, window))]
     assert len(found) > 15
     for field in found:
         before = state(field)

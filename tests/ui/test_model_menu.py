@@ -18,6 +18,7 @@ from desktop.ui.shell import model_text
 from desktop.ui.shell.about import AboutBox
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.shell.model_details import ModelDetails
 from desktop.ui.shell.models_dialog import ModelsDialog
 from tests.ui.conftest import open_photo, settled
 from tests.ui.fake_engine import FakeEngine
@@ -131,14 +132,15 @@ def test_the_dialog_shows_the_line_and_the_licence_texts(window, folder):
     choose(window, 1)
     window.dialogs.models()
     dialog = window.findChild(ModelsDialog)
-    assert [dialog.list.item(row).toolTip() for row in range(2)] == [
-        "Fast; good everywhere · not timed yet",
-        "not timed yet",
+    assert [dialog.list.item(row).toolTip().splitlines() for row in range(2)] == [
+        ["Fast; good everywhere · not timed yet", "4× · Realism · MIT"],
+        ["not timed yet", "4× · Realism · Apache-2.0"],
     ]
-    assert dialog.facts.text().startswith("not timed yet\n4 times larger.")
+    QTest.mouseClick(dialog.details, Qt.MouseButton.LeftButton)
+    details = dialog.findChild(ModelDetails)
     dialog.close()
     about = AboutBox(window.active_model.student, window)
-    for card in (dialog.card, about.card):
+    for card in (details.card, about.card):
         assert "LICENSE_Sharp.txt" in card.toPlainText()
         assert "1. *Definitions*" in card.toPlainText()
     about.deleteLater()

@@ -8,12 +8,14 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser
 
 from desktop.folders import students_folder
 from desktop.student.installed import find
 from desktop.student.package import StudentPackage
 from desktop.ui.shell import installer
 from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.model_details import ModelDetails
 from desktop.ui.shell.models_dialog import ModelsDialog
 from tests.ui.conftest import drop, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import FakeEngine
@@ -71,10 +73,19 @@ def click(button):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_the_card_and_the_licence_are_shown(dialog):
+def test_two_lines_are_shown_and_the_card_on_request(dialog):
     assert titles(dialog) == ["Tiny (in use)"]
-    assert "Untrained." in dialog.card.toPlainText()
-    assert "Licence: MIT" in dialog.facts.text()
+    item = dialog.list.item(0)
+    assert item.data(Qt.ItemDataRole.AccessibleDescriptionRole).splitlines() == [
+        "not timed yet",
+        "4× · Realism · MIT",
+    ]
+    assert dialog.findChild(QTextBrowser) is None
+    click(dialog.details)
+    details = dialog.findChild(ModelDetails)
+    assert "Untrained." in details.card.toPlainText()
+    (close,) = details.findChild(QDialogButtonBox).buttons()
+    click(close)
     assert not dialog.remove.isEnabled()
     assert not dialog.use.isEnabled()
 

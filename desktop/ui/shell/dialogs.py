@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
+from desktop.errors import VernierError
+from desktop.student.package import StudentPackage
 from desktop.ui.shell.about import AboutBox
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.models_dialog import ModelsDialog
@@ -34,8 +36,16 @@ class Dialogs(QObject):
 
     def settings(self) -> None:
         """Show what holds for every photo."""
-        dialog = SettingsDialog(self._window)
+        dialog = SettingsDialog(self._active_model.student, self._busy, self._window)
         dialog.changed.connect(self.settings_changed)
+
+        def start_again(package: StudentPackage) -> None:
+            try:
+                self._active_model.use(package)
+            except VernierError as error:
+                dialog.units.say(str(error))
+
+        dialog.units.chosen.connect(start_again)
         _open(dialog)
 
     def shortcuts(self) -> None:

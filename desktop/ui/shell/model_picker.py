@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget, QWidgetAction
 
-from desktop.resources import resource
 from desktop.student.package import StudentPackage
-from desktop.ui.base.picture_card import paint_covering
-from desktop.ui.base.theme import SMALL, accent, demi_bold, font_of, muted, raised
+from desktop.ui.base.theme import SMALL, font_of, raised
 from desktop.ui.shell.model_menu import ModelMenu
+from desktop.ui.shell.model_row import PAD, TICK, paint_model, paint_tick, sample_of
 from desktop.ui.shell.model_text import model_line
 
 _PICTURE = QSize(84, 56)
-_PAD = 8
 _WIDEST = 380
 
 
@@ -36,7 +34,7 @@ class _ModelRow(QToolButton):
     def __init__(self, package: StudentPackage, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._title, self._line, self._action = package.manifest.title, model_line(package), action
-        self._image = QImage(str(resource(f"samples/models/{package.manifest.id}.jpg")))
+        self._image = sample_of(package)
         self.setAccessibleName(self._title)
         self.setAccessibleDescription(self._line)
         self.setToolTip(self._line)
@@ -45,8 +43,8 @@ class _ModelRow(QToolButton):
 
     def sizeHint(self) -> QSize:
         lines = QFontMetrics(font_of(self.font(), SMALL)).horizontalAdvance(self._line)
-        width = _PICTURE.width() + 3 * _PAD + min(lines, _WIDEST) + 28
-        return QSize(width, _PICTURE.height() + 2 * _PAD)
+        width = _PICTURE.width() + 3 * PAD + min(lines, _WIDEST) + TICK
+        return QSize(width, _PICTURE.height() + 2 * PAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -56,20 +54,8 @@ class _ModelRow(QToolButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(raised(palette, 0.10))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 2, -3, -2), 7, 7)
-        frame = QRectF(_PAD, _PAD, _PICTURE.width(), _PICTURE.height())
-        paint_covering(painter, self._image, frame, 6, raised(palette, 0.12))
-        left = frame.right() + _PAD + 2
-        text = QRectF(left, _PAD + 8, self.width() - left - 28, _PICTURE.height() - 16)
-        title, small = demi_bold(self.font()), font_of(self.font(), SMALL)
-        painter.setFont(title)
-        painter.setPen(palette.color(palette.ColorRole.WindowText))
-        painter.drawText(text, Qt.AlignmentFlag.AlignTop, self._title)
-        painter.setFont(small)
-        painter.setPen(muted(palette))
-        line = QFontMetrics(small).elidedText(self._line, Qt.TextElideMode.ElideRight, int(text.width()))
-        painter.drawText(text, Qt.AlignmentFlag.AlignBottom, line)
+        area = QRectF(self.rect())
+        texts = self._title, self._line
+        paint_model(painter, area, _PICTURE, self._image, texts, self.font(), palette)
         if self._action.isChecked():
-            painter.setPen(QPen(accent(palette), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            x, y = self.width() - 20.0, self.height() / 2
-            painter.drawLine(QRectF(x, y, 4, 4).topLeft(), QRectF(x, y, 4, 4).bottomRight())
-            painter.drawLine(QRectF(x, y, 4, 4).bottomRight(), QRectF(x + 4, y - 5, 7, 9).topRight())
+            paint_tick(painter, area, palette)

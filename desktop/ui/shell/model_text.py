@@ -7,7 +7,7 @@ import textwrap
 from desktop.batch.speeds import speed
 from desktop.errors import BadStudent
 from desktop.student.package import StudentPackage
-from desktop.ui.base.translation import localized
+from desktop.ui.base.translation import localized, tr
 from desktop.user_text import UserText
 
 _SUMMARIES = (
@@ -29,6 +29,18 @@ def summary(package: StudentPackage) -> str:
 def model_line(package: StudentPackage) -> str:
     """What the model is for, and how fast it is here."""
     return " · ".join(part for part in (summary(package), localized(speed(package))) if part)
+
+
+def facts_line(package: StudentPackage) -> str:
+    """How many times it enlarges, the controls that it has, and its licence."""
+    manifest = package.manifest
+    controls = [
+        name
+        for name, control in ((tr("Realism"), manifest.realism), (tr("Cleanup"), manifest.cleanup))
+        if control is not None
+    ]
+    parts = f"{manifest.scale}×", ", ".join(controls) or tr("no controls"), manifest.licence
+    return " · ".join(parts)
 
 
 def menu_text(package: StudentPackage) -> str:

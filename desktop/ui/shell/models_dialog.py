@@ -1,4 +1,4 @@
-"""The dialog of the installed models: descriptions and licences; use, add and remove them."""
+"""The dialog of the installed models: what each is for; use, add and remove them."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -27,12 +27,13 @@ from desktop.student.package import StudentPackage
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.installer import Installer
-from desktop.ui.shell.model_text import card_text, model_line
+from desktop.ui.shell.model_details import ModelDetails
+from desktop.ui.shell.model_row import IN_USE, PACKAGE, ModelDelegate
+from desktop.ui.shell.model_text import facts_line, model_line
 from desktop.ui.shell.open_dialogs import ask_for_model
 from desktop.ui.shell.unit_choice import UnitChoice
 
 _MOST_PROBLEMS = 5
-_PACKAGE = Qt.ItemDataRole.UserRole
 
 
 class ModelsDialog(QDialog):
@@ -51,42 +52,38 @@ class ModelsDialog(QDialog):
         self.installer.failed.connect(self._failed)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Installed models"))
-        self.list.setFixedWidth(200)
-        self.facts = QLabel(self)
-        self.facts.setWordWrap(True)
+        self.list.setItemDelegate(ModelDelegate(self.list))
+        self.list.itemActivated.connect(lambda _: self._show_details())
         self.units = UnitChoice(busy, self)
         self.units.chosen.connect(self._units_chosen)
-        self.card = QTextBrowser(self)
-        self.card.setOpenLinks(False)
-        self.card.setAccessibleName(tr("Description of the model"))
         self.message = QLabel(self)
         self.message.setWordWrap(True)
         self.message.hide()
         self.use = self._button(tr("Use"), self._use)
         self.add = self._button(tr("Add…"), self._choose)
         self.remove = self._button(tr("Remove"), self._remove)
+        self.details = self._button(tr("Details…"), self._show_details)
+        self.details.setToolTip(tr("How the model was trained, how good it is, and its licences"))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
-        right = QVBoxLayout()
-        right.addWidget(self.facts)
-        right.addWidget(self.units)
-        right.addWidget(self.card, 1)
-        top = QHBoxLayout()
-        top.addWidget(self.list)
-        top.addLayout(right, 1)
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.addRow(tr("Computes on:"), self.units)
         foot = QHBoxLayout()
-        for button in (self.add, self.remove):
+        for button in (self.add, self.remove, self.details):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.use)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 14)
-        layout.addLayout(top, 1)
+        layout.setSpacing(12)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(self._form)
         layout.addWidget(self.message)
         layout.addLayout(foot)
         self.list.currentItemChanged.connect(self._show)
-        self.resize(900, 560)  # lines of 80 characters of a licence fit in
+        self.resize(620, 460)
         problems = self._fill(active_model.student.manifest.id if active_model.student else "")
         if problems:
             lines = [f"{path.name}: {localized(str(error))}" for path, error in problems.items()]
@@ -120,11 +117,15 @@ class ModelsDialog(QDialog):
         packages, problems = survey()
         for package in packages:
             title = package.manifest.title
-            if at_work is not None and package.manifest.id == at_work.manifest.id:
+            in_use = at_work is not None and package.manifest.id == at_work.manifest.id
+            if in_use:
                 title = tr("{title} (in use)").format(title=title)
             item = QListWidgetItem(title, self.list)
-            item.setData(_PACKAGE, package)
-            item.setToolTip(model_line(package))
+            item.setData(PACKAGE, package)
+            item.setData(IN_USE, in_use)
+            said = f"{model_line(package)}\n{facts_line(package)}"
+            item.setToolTip(said)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, said)
             if package.manifest.id == chosen:
                 self.list.setCurrentItem(item)
         if self.list.currentItem() is None and self.list.count():
@@ -134,7 +135,7 @@ class ModelsDialog(QDialog):
 
     def _chosen(self) -> StudentPackage | None:
         item = self.list.currentItem()
-        package: StudentPackage | None = None if item is None else item.data(_PACKAGE)
+        package: StudentPackage | None = None if item is None else item.data(PACKAGE)
         return package
 
     def _show(self) -> None:
@@ -145,22 +146,18 @@ class ModelsDialog(QDialog):
         own = package is not None and is_own(package)
         self.remove.setEnabled(own and not used)
         self.remove.setToolTip("" if own else tr("Models that came with Vernier cannot be removed."))
+        self.details.setEnabled(package is not None)
         self.units.show_for(package)
-        if package is None:
-            self.facts.setText(tr("No model is installed."))
-            self.card.clear()
-            return
-        manifest = package.manifest
-        controls = [
-            name
-            for name, control in ((tr("Realism"), manifest.realism), (tr("Cleanup"), manifest.cleanup))
-            if control is not None
-        ]
-        facts = tr("{scale} times larger. Controls: {controls}. Licence: {licence}.").format(
-            scale=manifest.scale, controls=", ".join(controls) or tr("none"), licence=manifest.licence
-        )
-        self.facts.setText(f"{model_line(package)}\n{facts}")
-        self.card.setMarkdown(card_text(package))
+        self._form.setRowVisible(self.units, self.units.there)
+        if not self.list.count():
+            self._say(tr("No model is installed."))
+
+    def _show_details(self) -> None:
+        package = self._chosen()
+        if package is not None:
+            details = ModelDetails(package, self)
+            details.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            details.open()
 
     def _units_chosen(self, package: StudentPackage) -> None:
         at_work = self._active_model.student

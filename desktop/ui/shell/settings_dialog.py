@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -21,22 +22,25 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.imaging.naming import FIELDS, template_problem
+from desktop.student.package import StudentPackage
 from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.form_fields import FORMATS, path_button_text
 from desktop.ui.base.preferences import Preferences, preferences, remember
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.translation import localized, tr
+from desktop.ui.shell.unit_choice import UnitChoice
 
 _FACTORS = (2, 3, 4)
 _FOLDER_WIDTH = 220
 
 
 class SettingsDialog(QDialog):
-    """Emits `changed` after every change."""
+    """Emits `changed` after every change of the preferences."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, package: StudentPackage | None, busy: Callable[[], bool], parent: QWidget) -> None:
+        """`package` is the model in use. While `busy` returns True, what it computes on can not be chosen."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         wanted = preferences()
@@ -74,6 +78,13 @@ class SettingsDialog(QDialog):
             self.canvas.addItem(name, key)
         self.notify = QCheckBox(tr("Notify when a batch ends in the background"), self)
         self.notify.setChecked(wanted.notify)
+        self.units = UnitChoice(busy, self)
+        self.units.show_for(package)
+        about_units = tr("This is about {title}; Model > Manage Models has the others.")
+        self._about_units = QuietLabel(
+            about_units.format(title=package.manifest.title if package else ""), self
+        )
+        self._about_units.setWordWrap(True)
         chosen = ((self.sizes, wanted.size), (self.format, wanted.format), (self.canvas, wanted.canvas))
         for box, value in chosen:
             box.setCurrentIndex(max(0, box.findData(value)))
@@ -124,8 +135,14 @@ class SettingsDialog(QDialog):
         form.addRow(tr("Where:"), where)
         form.addRow(tr("Name:"), names)
         form.addRow("", self.metadata)
+        units = QVBoxLayout()
+        units.setSpacing(4)
+        units.addWidget(self.units)
+        units.addWidget(self._about_units)
         form.addRow(tr("Background:"), self.canvas)
         form.addRow("", self.notify)
+        form.addRow(tr("Computes on:"), units)
+        form.setRowVisible(units, self.units.there)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
