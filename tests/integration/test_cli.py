@@ -22,6 +22,7 @@ from desktop.engine.photo import enlarge_photo
 from desktop.imaging import read
 from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
+from tests.systems import LINUX
 from tests.unit.batch.makers import names, photo, size
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -171,7 +172,7 @@ def test_resume_after_the_program_was_killed(shell: Shell) -> None:
     assert names(shell.folder / "out") == {"1-4x.png"}
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+@pytest.mark.skipif(not LINUX, reason="elsewhere there always is a display")
 def test_the_demo_without_a_display_enlarges_the_sample_here(shell: Shell, tiny_student: Path) -> None:
     # Of two students with the same id the first found counts, so this stands in for the default one.
     default = shell.folder / "students" / "photo.student"

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QtMsgType, QUrl, qInstallMessageHandler
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -42,13 +42,15 @@ def application():
 
 @pytest.fixture(autouse=True)
 def isolated(application, tmp_path, monkeypatch):
-    """Settings and home of this test alone."""
+    """Settings, home and clipboard of this test alone."""
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.delenv("XDG_STATE_HOME", raising=False)
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
+    yield
+    QGuiApplication.clipboard().clear()  # what a test has put there must not outlive Python
 
 
 @pytest.fixture(autouse=True)

@@ -9,6 +9,7 @@ from platformdirs.unix import Unix
 
 from desktop import folders
 from desktop.resources import resource
+from tests.systems import MAC
 
 VARIABLES = ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_PICTURES_DIR", "XDG_CONFIG_HOME")
 
@@ -100,6 +101,6 @@ def test_asking_makes_no_folder(home: Path) -> None:
     assert list(home.iterdir()) == []
 
 
-@pytest.mark.skipif(sys.platform != "darwin", reason="services are of the Mac")
+@pytest.mark.skipif(not MAC, reason="services are of the Mac")
 def test_services_are_where_macos_looks(home: Path) -> None:
     assert folders.services_folder() == home / "Library" / "Services"

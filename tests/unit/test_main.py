@@ -12,6 +12,7 @@ from desktop import __version__
 from desktop.__main__ import main
 from desktop.cli.main import SCRIPT
 from desktop.resources import resource
+from tests.systems import LINUX
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,7 +27,7 @@ def desktop(*arguments: str, folder: Path, **environment: str) -> subprocess.Com
     )
 
 
-linux_only = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+linux_only = pytest.mark.skipif(not LINUX, reason="elsewhere there always is a display")
 
 
 @linux_only

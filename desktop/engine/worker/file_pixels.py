@@ -26,7 +26,7 @@ class FilePixels:
         try:
             with path.open("w+b") as file:
                 size = height * width * 3 * dtype.itemsize
-                file.truncate(size)
+                os.ftruncate(file.fileno(), size)
                 if sys.platform == "linux":  # elsewhere a full disk is noticed when it is written to
                     os.posix_fallocate(file.fileno(), 0, size)
         except OSError as error:
