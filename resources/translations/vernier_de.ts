@@ -392,6 +392,14 @@
         <translation>Die Dienste des Finders ließen sich nicht ändern: {reason}.</translation>
     </message>
     <message>
+        <source>Finder has the service now: select photos there, then choose Services › Enlarge with Vernier.</source>
+        <translation>Der Finder hat nun den Dienst: dort Fotos auswählen, dann Dienste › Mit Vernier vergrößern.</translation>
+    </message>
+    <message>
+        <source>Finder does not have the service any more.</source>
+        <translation>Der Finder hat den Dienst nicht mehr.</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>Das Foto wird noch gesichert. Wird das Fenster jetzt geschlossen, bricht das ab.</translation>
     </message>

@@ -145,6 +145,7 @@ def test_finder_gets_a_service_and_loses_it(mac, request, monkeypatch, tmp_path)
     window = request.getfixturevalue("window")
     entry = window.window_actions.finder_service
     entry.trigger()
+    assert "choose Services › Enlarge with Vernier" in window.banner.text
     contents = tmp_path / "Services/Vernier.workflow/Contents"
     (service,) = plistlib.loads((contents / "Info.plist").read_bytes())["NSServices"]
     assert service["NSMenuItem"]["default"] == "Enlarge with Vernier"
@@ -154,6 +155,7 @@ def test_finder_gets_a_service_and_loses_it(mac, request, monkeypatch, tmp_path)
     assert entry.isChecked()
     entry.trigger()
     assert not contents.parent.exists()
+    assert window.banner.text == "Finder does not have the service any more."
 
 
 @pytest.mark.parametrize("mac", [True, False])

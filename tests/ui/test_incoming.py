@@ -18,6 +18,7 @@ from desktop.ui.base.last_folder import last_folder, remember_folder
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.shell import incoming, platform
 from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_model, ask_for_photos
+from desktop.ui.shell.settings_dialog import SettingsDialog
 from tests.ui.conftest import drop_mime, open_photo, save_photo, settled
 
 
@@ -118,6 +119,26 @@ def test_dialogs_begin_among_the_pictures_and_then_where_one_was(window, photo, 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "home"))
     assert ask_for_folder(window) == [tmp_path / "home"]
     assert last_folder() == tmp_path / "home"
+
+
+def test_no_dialog_begins_in_the_working_folder(window, photo, monkeypatch):
+    """It is "/" for an app that Finder has started."""
+    starts = []
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
+        chosen = "" if name == "getExistingDirectory" else ("", "")
+        monkeypatch.setattr(
+            QFileDialog, name, lambda *words, chosen=chosen: starts.append(words[2]) or chosen
+        )
+    open_photo(window, photo)
+    window.photo_page.save_as()
+    SettingsDialog(window).folder.click()
+    window.queue_page.form.folder.click()
+    window.findChild(SaveSheet).folder.click()
+    window.queue_page.save_report()
+    for ask in (ask_for_photos, ask_for_folder, ask_for_model):
+        ask(window)
+    assert len(starts) == 7
+    assert all(Path(start).is_absolute() for start in starts), starts
 
 
 def test_a_dropped_photo_leads_the_next_dialog(window, photo):

@@ -159,6 +159,12 @@ class MainWindow(QMainWindow):
         except OSError as error:
             text = tr("Finder's services could not be changed: {reason}.").format(reason=error.strerror)
             self.banner.show_message(Kind.ERROR, text)
+            return
+        text = tr(
+            "Finder has the service now: select photos there, then choose Services › Enlarge with Vernier."
+        )
+        removed = tr("Finder does not have the service any more.")
+        self.banner.show_message(Kind.NOTE, text if quick_action.is_installed() else removed)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
         if incoming.is_welcome_drop(event.mimeData()):

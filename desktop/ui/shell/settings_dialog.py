@@ -25,6 +25,7 @@ from desktop.imaging.naming import FIELDS, template_problem
 from desktop.student.package import StudentPackage
 from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.form_fields import FORMATS, path_button_text
+from desktop.ui.base.last_folder import last_folder
 from desktop.ui.base.preferences import Preferences, preferences, remember
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.translation import localized, tr
@@ -179,6 +180,8 @@ class SettingsDialog(QDialog):
         self.beside.setVisible(self._folder is not None)
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the results"), str(self._folder or ""))
+        chosen = QFileDialog.getExistingDirectory(
+            self, tr("Folder for the results"), str(self._folder or last_folder())
+        )
         if chosen:
             self.set_folder(Path(chosen))
