@@ -1,6 +1,6 @@
 """Files <-> arrays: the only package that knows file formats, colour profiles and metadata."""
 
-from desktop.imaging.colour.profiles import to_display_srgb
+from desktop.imaging.colour.profiles import is_srgb, to_display_p3, to_display_srgb
 from desktop.imaging.header import Header
 from desktop.imaging.naming import result_path
 from desktop.imaging.photo import FORMATS, Format, Photo, WriteOptions
@@ -18,6 +18,7 @@ __all__ = [
     "WriteOptions",
     "clear_partial",
     "clear_partials",
+    "is_srgb",
     "losses",
     "not_kept",
     "read",
@@ -25,6 +26,7 @@ __all__ = [
     "read_header",
     "resize",
     "result_path",
+    "to_display_p3",
     "to_display_srgb",
     "write",
 ]

@@ -9,6 +9,7 @@ from Foundation import NSObject
 NSPasteboardNameDrag = "drag"
 NSPasteboardURLReadingFileURLsOnlyKey = "files only"
 NSProgressIndicatorStyleBar = 0
+NSDisplayGamutP3 = 2
 
 
 def NSMakeRect(*numbers):
@@ -118,3 +119,17 @@ class NSApplication:
 
     def setServicesProvider_(self, provider):
         self.provider = provider
+
+
+class NSScreen:
+    """Of a screen that shows no more than sRGB, unless `wide`."""
+
+    wide = False
+
+    @classmethod
+    def screens(cls):
+        return [cls()]
+
+    def canRepresentDisplayGamut_(self, gamut):
+        assert gamut == NSDisplayGamutP3
+        return self.wide

@@ -26,6 +26,25 @@ class NSProcessInfo(NSObject):
     def endActivity_(self, activity):
         asked.append(("end", activity))
 
+    def setProcessName_(self, name):
+        asked.append(("name", name))
+
+
+class NSBundle(NSObject):
+    """That of a Python that runs the source."""
+
+    information = {"CFBundleName": "Python", "CFBundleVersion": "3.13"}  # noqa: RUF012
+
+    @classmethod
+    def mainBundle(cls):
+        return cls()
+
+    def infoDictionary(self):
+        return self.information
+
+    def localizedInfoDictionary(self):
+        return None
+
 
 class NSSet:
     @staticmethod

@@ -42,6 +42,15 @@ def test_a_mac_is_kept_awake_while_a_batch_runs(mac):
     assert mac.Foundation.asked[0][1] & 1 << 20, "this bit keeps an idle Mac from sleeping"
 
 
+def test_a_python_that_runs_the_source_is_called_vernier(mac):
+    from desktop.ui.shell.mac.name import set_name
+
+    set_name("Vernier")
+    information = mac.Foundation.NSBundle.information
+    assert (information["CFBundleName"], information["CFBundleVersion"]) == ("Vernier", "3.13")
+    assert mac.Foundation.asked == [("name", "Vernier")]
+
+
 def test_progress_is_a_bar_on_the_icon(mac, application):
     desktop = platform.Desktop()
     for share in (0.25, 0.5, None, 0.75, None):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
@@ -73,11 +74,14 @@ def test_the_finder_can_ask_to_open(application, window, photo):
 
 
 def test_a_photo_of_the_command_line_is_opened_once(application, window, photo, tmp_path):
-    """A Mac hands it to the program a second time, as if the Finder had asked."""
+    """A Mac hands it to the program a second time, as if the Finder had asked, and in its own spelling."""
+    photo = photo.rename(tmp_path / unicodedata.normalize("NFC", "Grün.png"))
+    (tmp_path / "link").symlink_to(tmp_path)
+    typed = tmp_path / "link" / ".." / tmp_path.name / unicodedata.normalize("NFD", photo.name)
     other = save_photo(tmp_path / "other.png", 40, 30)
     wanted = []
     application.files_wanted.connect(wanted.append)
-    application.given = {photo}
+    application.given([typed])
     for path in (photo, other, photo):
         QApplication.sendEvent(application, QFileOpenEvent(str(path)))
     until(lambda: wanted)

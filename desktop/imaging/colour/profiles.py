@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+from desktop.imaging.colour.space import DISPLAY_P3, ColourSpace
 from desktop.imaging.photo import Photo
 from desktop.picture import luma
 from desktop.samples import to_eight
@@ -74,10 +75,25 @@ def is_grey_profile(icc: bytes | None) -> bool:
 
 def to_display_srgb(photo: Photo) -> NDArray[np.uint8]:
     """The photo as (H, W, 3) of 8 bits in sRGB, for a screen. Not a copy if the photo is that already."""
+    return _to_display(photo, None)
+
+
+def to_display_p3(photo: Photo) -> NDArray[np.uint8]:
+    """As `to_display_srgb`, in Display P3. For photos that have colours of their own: see `is_srgb`."""
+    return _to_display(photo, DISPLAY_P3)
+
+
+def is_srgb(photo: Photo) -> bool:
+    """Whether the photo has no profile, or one whose colours are those of sRGB, or of greys."""
+    return photo.icc is None or is_grey_profile(photo.icc) or _way_to_display(photo.icc, "RGB", None) is None
+
+
+def _to_display(photo: Photo, space: ColourSpace | None) -> NDArray[np.uint8]:
+    """In a space of three channels; None: sRGB."""
     if photo.icc is None:
         return to_eight(photo.pixels)
     mode = "L" if is_grey_profile(photo.icc) else "RGB"
-    transform = _way_to_display(photo.icc, mode)
+    transform = _way_to_display(photo.icc, mode, space)
     if transform is None:
         return to_eight(photo.pixels)
     result = np.empty(photo.pixels.shape, np.uint8)
@@ -90,14 +106,15 @@ def to_display_srgb(photo: Photo) -> NDArray[np.uint8]:
 
 
 @functools.lru_cache(maxsize=8)
-def _way_to_display(icc: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
-    """The transform to sRGB; None if it changes values by at most one step of 255, or if the profile is bad.
+def _way_to_display(icc: bytes, mode: str, space: ColourSpace | None) -> ImageCms.ImageCmsTransform | None:
+    """The transform to `space`; None if it changes values by at most one step of 255, or if the profile is
+    bad.
 
     Most photos are in sRGB. Without this check each piece that is rendered while the slider moves would be
     converted for nothing.
     """
     try:
-        transform = _transform(icc, mode)
+        transform = _transform(icc, mode, space)
     except (ImageCms.PyCMSError, OSError, ValueError):
         return None
     colours = np.indices((_PROBES,) * 3, np.uint8).reshape(3, 1, -1).T * (255 // (_PROBES - 1))
@@ -108,11 +125,12 @@ def _way_to_display(icc: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
     return transform if np.abs(change).max() > 1 else None
 
 
-def _transform(icc: bytes, mode: str) -> ImageCms.ImageCmsTransform:
+def _transform(icc: bytes, mode: str, space: ColourSpace | None = None) -> ImageCms.ImageCmsTransform:
     source = ImageCms.ImageCmsProfile(io.BytesIO(icc))
+    wide = None if space is None else ImageCms.ImageCmsProfile(io.BytesIO(space.profile(grey=False)))
     return ImageCms.buildTransform(
         source,
-        ImageCms.createProfile("sRGB"),
+        wide or ImageCms.createProfile("sRGB"),
         mode,
         "RGB",
         renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 
 def to_image(pixels: NDArray[np.uint8]) -> QImage:
-    """An image that owns its memory, from sRGB (H, W, 3) or, with straight transparency, (H, W, 4)."""
+    """An image that owns its memory, from (H, W, 3) or, with straight transparency, (H, W, 4)."""
     height, width, channels = pixels.shape
     packed = np.ascontiguousarray(pixels)
     if channels == 3:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QFont, QPalette
 
-ERROR = QColor(0xD7, 0x3A, 0x31)
-SUCCESS = QColor(0x2E, 0x9E, 0x5B)
+from desktop.ui.base import surface
+
+ERROR = surface.colour(QColor(0xD7, 0x3A, 0x31))
+SUCCESS = surface.colour(QColor(0x2E, 0x9E, 0x5B))
 OWN_ACCENT = QColor(0x0A, 0x6F, 0xE8)
 _NO_ACCENT = (QColor(0x30, 0x8C, 0xC6), QColor(0, 0, 0))
 """What Qt says where the desktop has no accent of its own: too pale for white text, or black."""
@@ -40,7 +42,7 @@ def hairline(palette: QPalette) -> QColor:
 def accent(palette: QPalette) -> QColor:
     """The person's colour for what is chosen, and for the one thing to press."""
     colour = palette.color(QPalette.ColorRole.Accent)
-    return OWN_ACCENT if colour in _NO_ACCENT else colour
+    return surface.colour(OWN_ACCENT if colour in _NO_ACCENT else colour)
 
 
 def on_accent(palette: QPalette) -> QColor:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from desktop.errors import VernierError
 from desktop.imaging.thumbnail import thumbnail
+from desktop.ui.base import surface
 from desktop.ui.base.images import to_image
 
 SIDE = 96
@@ -50,7 +51,7 @@ class Thumbnails(QObject):
         """Runs in the pool's thread."""
         image = None
         with suppress(VernierError, MemoryError):  # the row shows the reason once the photo is planned
-            image = to_image(thumbnail(path, self._side))
+            image = to_image(surface.from_srgb(thumbnail(path, self._side)))
         self._made.emit(path, image)
 
     def _take(self, path: Path, image: QImage | None) -> None:

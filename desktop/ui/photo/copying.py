@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
+from desktop.ui.base import surface
 from desktop.ui.preview.preview import Preview
 from desktop.ui.viewer.photo_view import PhotoView
 
@@ -31,7 +32,7 @@ class Copier(QObject):
         image = self.image(preview) if self.waiting else QImage()
         if not image.isNull():
             self.waiting = False
-            QGuiApplication.clipboard().setImage(image)
+            QGuiApplication.clipboard().setImage(surface.to_srgb(image))
 
     def image(self, preview: Preview | None) -> QImage:
         """The enlargement in sight, with the pixels that the view draws; null: it is not rendered yet."""

@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from desktop.imaging import Photo, to_display_srgb
+from desktop.imaging import Photo, is_srgb, to_display_p3, to_display_srgb
 from desktop.samples import Samples, to_eight
 from desktop.student.geometry import Region
+from desktop.ui.base import surface
 from desktop.ui.base.images import to_image
 
 _MARGIN = 2
@@ -19,8 +20,8 @@ _MARGIN = 2
 
 
 def original_image(photo: Photo) -> Image.Image:
-    """The photo in sRGB, RGB or RGBA: the source of everything that is shown as "Before"."""
-    pixels = to_display_srgb(photo)
+    """The photo in the space of the windows, RGB or RGBA: the source of what is shown as "Before"."""
+    pixels = _to_surface(photo)
     return Image.fromarray(pixels if photo.alpha is None else np.dstack([pixels, to_eight(photo.alpha)]))
 
 
@@ -29,9 +30,16 @@ def after_piece(photo: Photo, pixels: Samples, region: Region, scale: int) -> QI
 
     Its alpha is interpolated from the photo's. When the photo is saved, the model enlarges the alpha too.
     """
-    shown = to_display_srgb(dataclasses.replace(photo, pixels=np.ascontiguousarray(pixels), alpha=None))
+    shown = _to_surface(dataclasses.replace(photo, pixels=np.ascontiguousarray(pixels), alpha=None))
     alpha = _alpha_of(photo, region, scale)
     return to_image(shown if alpha is None else np.dstack([shown, alpha]))
+
+
+def _to_surface(photo: Photo) -> NDArray[np.uint8]:
+    """(H, W, 3) in the space of the windows."""
+    if surface.IS_WIDE and not is_srgb(photo):
+        return to_display_p3(photo)
+    return surface.from_srgb(to_display_srgb(photo))
 
 
 def _alpha_of(photo: Photo, region: Region, scale: int) -> NDArray[np.uint8] | None:

@@ -28,7 +28,7 @@ class Document:
     path: Path
     photo: Photo
     original: Image.Image
-    """RGB or RGBA, sRGB."""
+    """RGB or RGBA, in the space of the windows."""
     before: QImage
     """The same pixels for Qt."""
     detail: tuple[float, float]

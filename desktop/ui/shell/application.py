@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QColorSpace, QFileOpenEvent, QSurfaceFormat
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
-from desktop.ui.base import language
-from desktop.ui.shell import incoming
+from desktop.ui.base import language, surface
+from desktop.ui.shell import incoming, platform
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.icon import app_icon
 from desktop.ui.shell.main_window import MainWindow
@@ -24,6 +26,7 @@ log = logging.getLogger(__name__)
 SHOWN = "The window is shown."
 """In the log. Tests of the frozen program measure by it how long a start takes."""
 _COLLECT_MILLISECONDS = 80
+_START_MILLISECONDS = 10_000
 
 
 class Application(QApplication):
@@ -37,26 +40,34 @@ class Application(QApplication):
         self.setOrganizationName("Vernier")
         self.setApplicationName("Vernier")
         self.setApplicationVersion(__version__)
-        _declare_srgb()
+        surface.declare()
+        if platform.MAC and not platform.BUNDLED:
+            from desktop.ui.shell.mac.name import set_name
+
+            set_name("Vernier")
         super().__init__(arguments)
         self.setApplicationDisplayName("Vernier")
         self.language = language.install(self, languages)
-        if not (sys.platform == "darwin" and getattr(sys, "frozen", False)):  # there it is in the bundle
+        if not platform.BUNDLED:  # there it is in the bundle
             self.setWindowIcon(app_icon())
-        self.given: set[Path] = set()
-        """Absolute paths of the command line: a Mac asks to open them, too."""
+        self._given: set[str] = set()
         self._wanted: list[Path] = []
         self._collector = QTimer(self)
         self._collector.setSingleShot(True)
         self._collector.setInterval(_COLLECT_MILLISECONDS)
         self._collector.timeout.connect(self._emit_wanted)
 
+    def given(self, paths: Sequence[Path]) -> None:
+        """Remember the paths of the command line: a Mac asks for them as well, while the program starts."""
+        self._given = {_identity(path) for path in paths}
+        QTimer.singleShot(_START_MILLISECONDS, self._given.clear)
+
     def event(self, event: QEvent) -> bool:
         """Collect the files: FileOpen arrives once for each, even if many were dropped on the Dock."""
         if isinstance(event, QFileOpenEvent) and event.file():
             path = Path(event.file())
-            if path in self.given:
-                self.given.remove(path)
+            if (identity := _identity(path)) in self._given:
+                self._given.remove(identity)
             else:
                 self._wanted.append(path)
                 self._collector.start()
@@ -68,21 +79,15 @@ class Application(QApplication):
         self.files_wanted.emit(wanted)
 
 
-def _declare_srgb() -> None:
-    """Say that what the window paints is in sRGB; macOS converts it to the profile of each screen.
-
-    Otherwise its numbers would be taken for those of the screen, and a P3 screen shows them too saturated.
-    Windows read this when they are made, so it has to come before the application.
-    """
-    surface = QSurfaceFormat.defaultFormat()
-    surface.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
-    QSurfaceFormat.setDefaultFormat(surface)
+def _identity(path: Path) -> str:
+    """The same for all ways to write a path. macOS changes links, dots and accents in it."""
+    return unicodedata.normalize("NFC", os.path.realpath(path))
 
 
 def run(paths: list[Path]) -> int:
     """Show the window, open `paths`, and return the exit status when it is closed."""
     application = Application(sys.argv[:1])
-    application.given = {path.absolute() for path in paths}
+    application.given(paths)
     active_model = ActiveModel()
     try:
         active_model.open()

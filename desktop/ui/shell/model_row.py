@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.resources import resource
 from desktop.student.package import StudentPackage
+from desktop.ui.base import surface
 from desktop.ui.base.picture_card import paint_covering
 from desktop.ui.base.theme import SMALL, accent, blend, demi_bold, font_of, muted, raised
 from desktop.ui.shell.model_text import facts_line, model_line
@@ -24,7 +25,7 @@ IN_USE = Qt.ItemDataRole.UserRole + 1
 
 def sample_of(package: StudentPackage) -> QImage:
     """The same piece of fur, enlarged by this model; a null image for models that Vernier does not bring."""
-    return QImage(str(resource(f"samples/models/{package.manifest.id}.jpg")))
+    return surface.image_from_srgb(QImage(str(resource(f"samples/models/{package.manifest.id}.jpg"))))
 
 
 def paint_model(

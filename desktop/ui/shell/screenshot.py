@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QTimer
 
 from desktop.errors import VernierError
+from desktop.ui.base import surface
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.application import Application
 from desktop.ui.shell.main_window import MainWindow
@@ -44,7 +45,8 @@ class _Shot:
             view = photo.view
             view.zoom_to(_ZOOM, QPointF(view.width() / 2, view.height() / 2))
         elif self._zoomed and photo.preview is not None and not photo.preview.busy:
-            Application.exit(0 if self._window.grab().save(str(self._target)) else 1)
+            image = surface.to_srgb(self._window.grab().toImage())
+            Application.exit(0 if image.save(str(self._target)) else 1)
 
 
 def take(photo: Path, target: Path, realism: float | None = None) -> int:

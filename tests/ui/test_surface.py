@@ -1,0 +1,87 @@
+"""Windows in Display P3, on a Mac with such a screen: photos keep their colours, all others look the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor, QColorSpace, QGuiApplication, QImage, QSurfaceFormat
+
+from desktop.imaging.colour.space import ADOBE_RGB, DISPLAY_P3
+from desktop.student.geometry import Region
+from desktop.ui.base import surface
+from desktop.ui.preview.display import after_piece, original_image
+from tests.ui.conftest import open_photo
+from tests.unit.imaging import makers
+
+GREEN, GREY, ORANGE = (0, 255, 0), (90, 90, 90), (230, 120, 40)
+SRGB_IN_P3 = {GREEN: (117, 251, 76), GREY: GREY, ORANGE: (216, 126, 61)}
+"""Computed by the matrices of both spaces."""
+
+
+@pytest.fixture
+def wide(monkeypatch):
+    monkeypatch.setattr(surface, "IS_WIDE", True)
+
+
+def photo_of(colour, space=None):
+    pixels = np.full((8, 8, 3), colour, np.uint8)
+    return replace(makers.photo(), pixels=pixels, icc=None if space is None else space.profile(grey=False))
+
+
+def shown(photo):
+    """The colours before and after, as numbers of the window."""
+    piece = after_piece(photo, np.repeat(np.repeat(photo.pixels, 4, 0), 4, 1), Region(0, 0, 32, 32), 4)
+    after = piece.pixelColor(9, 9)
+    return original_image(photo).getpixel((3, 3)), (after.red(), after.green(), after.blue())
+
+
+def is_near(one, other):
+    return np.abs(np.subtract(one, other)).max() <= 1
+
+
+@pytest.mark.parametrize("colour", SRGB_IN_P3)
+def test_photos_in_srgb_look_as_before(wide, colour):
+    assert all(is_near(each, SRGB_IN_P3[colour]) for each in shown(photo_of(colour)))
+    assert is_near(surface.colour(QColor(*colour)).getRgb()[:3], SRGB_IN_P3[colour])
+
+
+@pytest.mark.parametrize("colour", SRGB_IN_P3)
+def test_photos_in_p3_keep_their_numbers(wide, colour):
+    assert shown(photo_of(colour, DISPLAY_P3)) == (colour, colour)
+
+
+def test_photos_in_other_spaces_are_converted_to_p3(wide):
+    before, after = shown(photo_of((100, 200, 100), ADOBE_RGB))
+    assert before == after and is_near(before, (69, 198, 104))
+
+
+def test_without_such_a_screen_all_is_srgb():
+    assert shown(photo_of(GREEN)) == (GREEN, GREEN)
+    assert shown(photo_of(SRGB_IN_P3[GREEN], DISPLAY_P3))[0] == pytest.approx(GREEN, abs=3)
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    assert surface.to_srgb(image) is image
+
+
+def test_what_is_copied_is_in_srgb_again(wide, window, photo):
+    open_photo(window, photo)
+    page = window.photo_page
+    page.menu_actions.copy.trigger()
+    copied, painted = QGuiApplication.clipboard().image(), page.copier.image(page.preview)
+    numbers = copied.pixelColor(90, 9).getRgb()[:3]
+    assert not is_near(numbers, painted.pixelColor(90, 9).getRgb()[:3])
+    assert is_near(numbers, surface.to_srgb(painted).pixelColor(90, 9).getRgb()[:3])
+
+
+@pytest.mark.parametrize("is_wide", [False, True])
+def test_the_screens_decide(mac, monkeypatch, is_wide):
+    monkeypatch.setattr(mac.AppKit.NSScreen, "wide", is_wide)
+    monkeypatch.setattr(surface.sys, "platform", "darwin")
+    assert surface._is_wide() is is_wide
+    monkeypatch.setattr(surface, "IS_WIDE", is_wide)
+    before = QSurfaceFormat.defaultFormat()
+    surface.declare()
+    named = QColorSpace.NamedColorSpace.DisplayP3 if is_wide else QColorSpace.NamedColorSpace.SRgb
+    assert QSurfaceFormat.defaultFormat().colorSpace() == QColorSpace(named)
+    QSurfaceFormat.setDefaultFormat(before)
