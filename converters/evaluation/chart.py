@@ -17,44 +17,82 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 70, 20, 40, 56
 _TICKS = 5
 
 
+_LINE_HEIGHT, _LETTER = 13, 6.2
+"""Of the names beside points."""
+
+
+Place = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
 @dataclass(frozen=True)
 class Line:
-    """A named line through points (x, y)."""
+    """A named line through points (x, y). Lines of the same `colour` are of one kind; None takes the next."""
 
     name: str
     points: Sequence[tuple[float, float]]
+    colour: int | None = None
+    dashed: bool = False
 
 
 @dataclass(frozen=True)
 class Axis:
-    """An axis from `low` to `high`."""
+    """An axis from `low` to `high`. A logarithmic one needs values above 0."""
 
     title: str
     low: float
     high: float
+    logarithmic: bool = False
 
     @classmethod
-    def around(cls, title: str, values: Sequence[float]) -> Axis:
+    def around(cls, title: str, values: Sequence[float], logarithmic: bool = False) -> Axis:
         """An axis that contains all values, with a margin."""
         low, high = min(values), max(values)
+        if logarithmic:
+            room = (high / low) ** 0.05 if high > low else 2.0
+            return cls(title, low / room, high * room, logarithmic)
         room = 0.05 * (high - low) or 0.5
         return cls(title, low - room, high + room)
 
     def share(self, value: float) -> float:
         """0 at the low end, 1 at the high end."""
+        if self.logarithmic:
+            return math.log(value / self.low) / math.log(self.high / self.low)
         return (value - self.low) / (self.high - self.low)
 
     def ticks(self) -> Iterator[float]:
-        """Round values within the axis, four to ten of them."""
+        """Round values within the axis, four to ten of them; of a logarithmic one 1, 2 and 5 of each ten."""
+        if self.logarithmic:
+            first, last = math.floor(math.log10(self.low)), math.ceil(math.log10(self.high))
+            steps = (1, 2, 5) if last - first <= 4 else (1,)
+            yield from (
+                tick
+                for power in range(first, last + 1)
+                for step in steps
+                if self.low <= (tick := step * 10.0**power) <= self.high
+            )
+            return
         rough = (self.high - self.low) / _TICKS
         magnitude = 10 ** math.floor(math.log10(rough))
         step = next(m * magnitude for m in (1, 2, 5, 10) if m * magnitude >= rough)
-        first = math.ceil(self.low / step)
-        yield from (index * step for index in range(first, math.floor(self.high / step) + 1))
+        start = math.ceil(self.low / step)
+        yield from (index * step for index in range(start, math.floor(self.high / step) + 1))
 
 
-def line_chart(title: str, x_title: str, y_title: str, lines: Sequence[Line]) -> str:
-    """The text of an SVG with a legend; points are marked.
+@dataclass(frozen=True)
+class Style:
+    """`x_logarithmic`, `y_logarithmic`: of the axes. `beside`: names stand beside points, not in a legend."""
+
+    x_logarithmic: bool = False
+    y_logarithmic: bool = False
+    beside: bool = False
+
+
+def line_chart(
+    title: str, x_title: str, y_title: str, lines: Sequence[Line], style: Style | None = None
+) -> str:
+    """The text of an SVG; points are marked, and lines named in a legend unless the style says otherwise.
 
     Raises:
         CannotMeasure: there is no point, or one that is not a finite number.
@@ -62,11 +100,21 @@ def line_chart(title: str, x_title: str, y_title: str, lines: Sequence[Line]) ->
     points = [point for line in lines for point in line.points]
     if not points or not all(math.isfinite(value) for point in points for value in point):
         raise CannotMeasure(f"The chart {title!r} needs points, all of them finite numbers.")
-    x_axis = Axis.around(x_title, [x for x, _ in points])
-    y_axis = Axis.around(y_title, [y for _, y in points])
+    style = style or Style()
+    x_axis = Axis.around(x_title, [x for x, _ in points], style.x_logarithmic)
+    y_axis = Axis.around(y_title, [y for _, y in points], style.y_logarithmic)
     body = [*_frame(title, x_axis, y_axis)]
-    for index, line in enumerate(lines):
-        body += _line(line, COLOURS[index % len(COLOURS)], index, x_axis, y_axis)
+    colours = [
+        COLOURS[(index if line.colour is None else line.colour) % len(COLOURS)]
+        for index, line in enumerate(lines)
+    ]
+    paths = [[(_x(x_axis, x), _y(y_axis, y)) for x, y in line.points] for line in lines]
+    for line, path, colour in zip(lines, paths, colours, strict=True):
+        body += _line(path, colour, line.dashed)
+    if style.beside:
+        body += _names_beside(lines, paths, colours)
+    else:
+        body += _legend(lines, colours)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" '
         'font-size="12">\n' + "\n".join(body) + "\n</svg>\n"
@@ -94,14 +142,47 @@ def _frame(title: str, x_axis: Axis, y_axis: Axis) -> Iterator[str]:
     )
 
 
-def _line(line: Line, colour: str, index: int, x_axis: Axis, y_axis: Axis) -> Iterator[str]:
-    places = [(_x(x_axis, x), _y(y_axis, y)) for x, y in line.points]
-    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
-    yield f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>'
-    yield from (f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in places)
-    top = _TOP + 16 + 18 * index
-    yield f'<path d="M{WIDTH - 190} {top - 4}h20" stroke="{colour}" stroke-width="3"/>'
-    yield f'<text x="{WIDTH - 164}" y="{top}">{escape(line.name)}</text>'
+def _line(path: Sequence[Place], colour: str, dashed: bool) -> Iterator[str]:
+    text = " ".join(f"{x:.1f},{y:.1f}" for x, y in path)
+    dashes = ' stroke-dasharray="5 4"' if dashed else ""
+    yield f'<polyline points="{text}" fill="none" stroke="{colour}" stroke-width="2"{dashes}/>'
+    yield from (f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in path)
+
+
+def _legend(lines: Sequence[Line], colours: Sequence[str]) -> Iterator[str]:
+    for index, (line, colour) in enumerate(zip(lines, colours, strict=True)):
+        top = _TOP + 16 + 18 * index
+        yield f'<path d="M{WIDTH - 190} {top - 4}h20" stroke="{colour}" stroke-width="3"/>'
+        yield f'<text x="{WIDTH - 164}" y="{top}">{escape(line.name)}</text>'
+
+
+def _names_beside(
+    lines: Sequence[Line], paths: Sequence[Sequence[Place]], colours: Sequence[str]
+) -> Iterator[str]:
+    """Each beside the last point of its line, moved to where it covers no point and no other name."""
+    taken = [(x - 4, y - 4, x + 4, y + 4) for path in paths for x, y in path]
+    for line, path, colour in zip(lines, paths, colours, strict=True):
+        x, y = path[-1]
+        width = _LETTER * len(line.name)
+        moves = (
+            (side, step)
+            for step in (0, 1, -1, 2, -2, 3, -3, 4, -4)
+            for side in (x + 7, x - 7 - width)
+            if side + width < WIDTH and side > _LEFT
+        )
+        boxes = (
+            (left, y + step * _LINE_HEIGHT - 7, left + width, y + step * _LINE_HEIGHT + 6)
+            for left, step in moves
+        )
+        box = next((b for b in boxes if not any(_meet(b, other) for other in taken)), None)
+        box = box or (x + 7, y - 7, x + 7 + width, y + 6)
+        taken.append(box)
+        place = f'x="{box[0]:.1f}" y="{box[1] + 11:.1f}"'
+        yield f'<text {place} font-size="11" fill="{colour}">{escape(line.name)}</text>'
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _x(axis: Axis, value: float) -> float:

@@ -53,12 +53,14 @@ def open_subject(
     system: SystemName | None = None,
     *,
     float32: bool = True,
+    keeps_whole: bool = True,
 ) -> Subject:
     """Open a subject by the word `bicubic`, or by the path of a package or of a checkpoint of any system.
 
     Students are rendered by the engine of the app, in float32 on the CPU: the same tiles, inputs and noise
-    field as in the window. Without `float32`, packages run in the precision that the app chooses here. `seed`
-    and `cleanup` are those of `Controls`; `options` and `system` are for checkpoints.
+    field as in the window. Without `float32`, packages run in the precision that the app chooses here.
+    `keeps_whole` is that of `Renderer`. `seed` and `cleanup` are those of `Controls`; `options` and `system`
+    are for checkpoints.
 
     Raises:
         BadStudent, BadCheckpoint: it can not be opened; the message says why.
@@ -75,18 +77,18 @@ def open_subject(
         manifest, runtime = _open_checkpoint(path, options, system)
     if cleanup > 0 and manifest.cleanup is None:
         raise CannotMeasure(f"{name} has no cleanup control.")
-    enlarge = _Enlarger(manifest, runtime, Controls(cleanup=cleanup, seed=seed))
+    enlarge = _Enlarger(manifest, runtime, Controls(cleanup=cleanup, seed=seed), keeps_whole)
     return Subject(manifest.scale, manifest.realism is not None, enlarge)
 
 
 class _Enlarger:
     """Enlarges whole pictures by the engine's renderer.
 
-    The last picture stays open, so that what does not depend on realism is computed once.
+    The last picture stays open, so that with `keeps_whole` what does not depend on realism is computed once.
     """
 
-    def __init__(self, manifest: Manifest, runtime: Runtime, controls: Controls) -> None:
-        self._renderer = Renderer(manifest, runtime, keeps_whole=True)
+    def __init__(self, manifest: Manifest, runtime: Runtime, controls: Controls, keeps_whole: bool) -> None:
+        self._renderer = Renderer(manifest, runtime, keeps_whole=keeps_whole)
         self._scale, self._controls = manifest.scale, controls
         self._opened: Pixels | None = None
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import median
+from statistics import fmean, median
 from typing import Protocol
-
-import numpy as np
 
 from converters.evaluation.metrics import Metric
 from converters.evaluation.speed.contender import Run
+from converters.evaluation.speed.records import Judged, Timed
 from converters.pixels import Pixels
 
 
@@ -23,63 +23,116 @@ class Enlarging(Protocol):
         """See `Contender.enlarge`."""
         ...
 
+    def close(self) -> None:
+        """See `Contender.close`."""
+        ...
+
+
+@dataclass(frozen=True)
+class Example:
+    """A named photo: low-res (H, W, 3), and the original (scale H, scale W, 3)."""
+
+    name: str
+    low_res: Pixels
+    high_res: Pixels
+
 
 @dataclass(frozen=True)
 class Figures:
     """Of one contender: medians of wall and processor seconds per high-res megapixel over photos and rounds.
 
-    `ratio`: the median of its wall seconds over those of the first contender, for the same photo in the same
-    round. `memory`: the peak of its process in bytes. `move`: seconds per megapixel at another realism
-    afterwards. `quality`: means of metrics.
+    `ratio`: the median of its wall seconds over those of `reference`, for the same photo in the same round of
+    the same run. `memory`: the peak of its process in bytes. `move`: seconds per megapixel at another
+    realism afterwards.
     """
 
     name: str
+    computer: str
+    reference: str
     seconds: float
     processor: float
     ratio: float
     memory: int
     move: float | None
-    quality: dict[str, float]
 
 
-def compare(
+def time_in_turn(
     contenders: Sequence[Enlarging],
-    photos: Sequence[tuple[Pixels, Pixels]],
-    metrics: Mapping[str, Metric],
+    photos: Sequence[Example],
     rounds: int,
+    run: str,
+    computer: str,
     progress: Callable[[str], None] = lambda text: None,
-) -> list[Figures]:
-    """Enlarge (low-res, high-res) pairs by all contenders in turn, `rounds` times, after one to warm up."""
-    runs: dict[str, list[Run]] = {each.name: [] for each in contenders}
-    quality: dict[str, list[dict[str, float]]] = {each.name: [] for each in contenders}
-    megapixels = []
+) -> Iterator[Timed]:
+    """Enlarge photos by all contenders in turn, `rounds` times, after one photo to warm up.
+
+    The first contender is the reference. Each round begins with another one. `run` and `computer` are those
+    of `Timed`.
+    """
     for number in range(rounds + 1):
-        for index, (low_res, high_res) in enumerate(photos[: None if number else 1]):
+        for index, photo in enumerate(photos[: None if number else 1]):
             turn = (number + index) % len(contenders)
             for each in (*contenders[turn:], *contenders[:turn]):
                 progress(f"Round {number} of {rounds}, photo {index + 1} of {len(photos)}: {each.name}")
-                run = each.enlarge(low_res)
-                if number == 1:
-                    pixels = run.pixels
-                    values = {name: metric(pixels, high_res) for name, metric in metrics.items()}
-                    quality[each.name].append(values)
+                timed = each.enlarge(photo.low_res)
                 if number:
-                    runs[each.name].append(run)
-            if number:
-                megapixels.append(high_res.shape[0] * high_res.shape[1] / 1e6)
-    first = [run.seconds for run in runs[contenders[0].name]]
+                    yield Timed(
+                        run,
+                        computer,
+                        contenders[0].name,
+                        each.name,
+                        photo.name,
+                        number,
+                        photo.high_res.shape[0] * photo.high_res.shape[1] / 1e6,
+                        timed.seconds,
+                        timed.processor,
+                        timed.memory,
+                        timed.move,
+                    )
 
-    def figures(name: str) -> Figures:
-        own = runs[name]
-        moves = [run.move / size for run, size in zip(own, megapixels, strict=True) if run.move is not None]
-        return Figures(
-            name,
-            median(run.seconds / size for run, size in zip(own, megapixels, strict=True)),
-            median(run.processor / size for run, size in zip(own, megapixels, strict=True)),
-            median(run.seconds / other for run, other in zip(own, first, strict=True)),
-            max(run.memory for run in own),
-            median(moves) if moves else None,
-            {metric: float(np.mean([each[metric] for each in quality[name]])) for metric in metrics},
-        )
 
-    return [figures(each.name) for each in contenders]
+def judge(contender: Enlarging, photos: Iterable[Example], metrics: Mapping[str, Metric]) -> Iterator[Judged]:
+    """Compare the pictures of a contender with the originals."""
+    for photo in photos:
+        pixels = contender.enlarge(photo.low_res).pixels
+        values = {name: metric(pixels, photo.high_res) for name, metric in metrics.items()}
+        yield Judged(contender.name, photo.name, values)
+
+
+def figures(records: Iterable[Timed]) -> list[Figures]:
+    """Of each contender in its newest run, the references first."""
+    runs: dict[str, dict[str, list[Timed]]] = {}
+    for record in records:
+        runs.setdefault(record.run, {}).setdefault(record.contender, []).append(record)
+    newest = {name: run for run in runs.values() for name in run}
+    found = [_figures(run[name], run.get(run[name][0].reference, [])) for name, run in newest.items()]
+    return sorted(found, key=lambda each: each.name != each.reference)
+
+
+def _figures(own: Sequence[Timed], reference: Sequence[Timed]) -> Figures:
+    seconds = {(each.photo, each.round): each.seconds for each in reference}
+    ratios = [e.seconds / seconds[e.photo, e.round] for e in own if (e.photo, e.round) in seconds]
+    moves = [each.move / each.megapixels for each in own if each.move is not None]
+    return Figures(
+        own[0].contender,
+        own[0].computer,
+        own[0].reference,
+        median(each.seconds / each.megapixels for each in own),
+        median(each.processor / each.megapixels for each in own),
+        median(ratios) if ratios else math.nan,
+        max(each.memory for each in own),
+        median(moves) if moves else None,
+    )
+
+
+def quality(records: Iterable[Judged]) -> dict[str, dict[str, float]]:
+    """The mean of each metric by contender, over the photos that all contenders were judged by."""
+    found: dict[str, dict[str, dict[str, float]]] = {}
+    for record in records:
+        found.setdefault(record.contender, {})[record.photo] = record.values
+    common = set.intersection(*(set(values) for values in found.values())) if found else set()
+    means: dict[str, dict[str, float]] = {}
+    for name, values in found.items():
+        rows = [values[photo] for photo in sorted(common)]
+        means[name] = {metric: fmean(row[metric] for row in rows) for metric in (rows[0] if rows else ())}
+    return means

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import resource
 import sys
 import time
@@ -12,15 +13,13 @@ from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-import numpy as np
-
 from converters.errors import CannotMeasure
+from converters.evaluation.speed.ncnn_network import NcnnNetwork
+from converters.evaluation.speed.untrained import UNTRAINED, Enlarge, open_untrained
 from converters.pixels import Pixels
 from desktop.errors import VernierError
 
 NCNN = "ncnn:"
-_OWN_BYTES = 1 if sys.platform == "darwin" else 1024
-"""Unit of the peak memory that the system tells."""
 
 
 @dataclass(frozen=True)
@@ -38,13 +37,14 @@ class Run:
 
 
 class Contender:
-    """A subject of `evaluate`, `PACKAGE@REALISM`, or `ncnn:FILE.param` for a network run by ncnn.
+    """A subject of `evaluate`, `PACKAGE@REALISM`, `ncnn:FILE.param` for a network run by ncnn, or one of
+    `untrained`.
 
     Packages run in the precision that the app chooses here.
     """
 
-    def __init__(self, name: str, threads: int) -> None:
-        """Start its process; it opens the subject.
+    def __init__(self, name: str, subject: str, threads: int, *, moves: bool = True) -> None:
+        """Start its process; it opens the subject. `moves`: whether moves of the slider are timed too.
 
         Raises:
             CannotMeasure: that is not possible, with the reason.
@@ -52,7 +52,7 @@ class Contender:
         self.name = name
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, name, threads), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, subject, threads, moves), daemon=True)
         self._process.start()
         theirs.close()
         self._answer()
@@ -84,17 +84,18 @@ class Contender:
         return answer
 
 
-def _serve(pipe: Connection, name: str, threads: int) -> None:
+def _serve(pipe: Connection, subject: str, threads: int, moves: bool) -> None:
     import torch
 
     torch.set_num_threads(threads)
+    _bound_memory()
     try:
-        enlarge, move = _opened(name, threads)
+        enlarge, move = _opened(subject, threads, moves)
         pipe.send(None)
         while True:
             photo = pipe.recv()
             pixels, seconds, processor = _timed(partial(enlarge, photo))
-            memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _OWN_BYTES
+            memory = _peak_memory()
             moved = None if move is None else _timed(partial(move, photo))[1]
             pipe.send(Run(seconds, processor, pixels, memory, moved))
     except EOFError:
@@ -103,23 +104,37 @@ def _serve(pipe: Connection, name: str, threads: int) -> None:
         pipe.send(CannotMeasure(str(error)))
 
 
+def _bound_memory() -> None:
+    """At most three quarters of the computer's memory: one that needs more fails, and not its neighbours."""
+    if sys.platform == "linux":
+        most = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") * 3 // 4
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+
+
+def _peak_memory() -> int:
+    """In bytes. Linux counts in `ru_maxrss` what the parent had when it started this process."""
+    if sys.platform != "linux":
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(1024 * int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
+
+
 def _timed(work: Callable[[], Pixels]) -> tuple[Pixels, float, float]:
     started, used = time.perf_counter(), time.process_time()
     pixels = work()
     return pixels, time.perf_counter() - started, time.process_time() - used
 
 
-Enlarge = Callable[[Pixels], Pixels]
-
-
-def _opened(name: str, threads: int) -> tuple[Enlarge, Enlarge | None]:
+def _opened(name: str, threads: int, moves: bool) -> tuple[Enlarge, Enlarge | None]:
     """What enlarges a photo, and what enlarges it again at another realism."""
     from converters.evaluation.subjects import open_subject
 
     if name.startswith(NCNN):
-        return _ncnn(Path(name.removeprefix(NCNN)), threads), None
+        return NcnnNetwork(Path(name.removeprefix(NCNN)), threads), None
+    if name.startswith(UNTRAINED):
+        return open_untrained(name.removeprefix(UNTRAINED), threads), None
     path, _, text = name.partition("@")
-    subject = open_subject(path, float32=False)
+    subject = open_subject(path, float32=False, keeps_whole=moves)
     if not subject.has_realism:
         return (lambda photo: subject.enlarge(photo, 0.0)), None
     try:
@@ -131,34 +146,4 @@ def _opened(name: str, threads: int) -> tuple[Enlarge, Enlarge | None]:
         return subject.enlarge(photo, value)
 
     # The subject keeps what it made of the photo that it saw last. At 0 it may lack what others need.
-    return partial(at, realism), partial(at, realism / 2) if realism > 0 else None
-
-
-def _ncnn(param: Path, threads: int) -> Enlarge:
-    try:
-        import ncnn
-    except ImportError as error:
-        raise CannotMeasure(
-            "ncnn is not installed, so networks are not run by it: pip install 'vernier[benchmark]'."
-        ) from error
-    try:
-        lines = [line.split() for line in param.read_text(encoding="utf-8").splitlines()[2:]]
-    except OSError as error:
-        raise CannotMeasure(f"{param} can not be read: {error.strerror or error}.") from error
-    first, last = next(words[-1] for words in lines if words[0] == "Input"), lines[-1]
-    output = last[4 + int(last[2])]
-    net = ncnn.Net()
-    net.opt.num_threads = threads
-    net.opt.use_vulkan_compute = False
-    if net.load_param(str(param)) or net.load_model(str(param.with_suffix(".bin"))):
-        raise CannotMeasure(f"ncnn can not read {param}.")
-
-    def enlarge(photo: Pixels) -> Pixels:
-        values = np.ascontiguousarray(photo.transpose(2, 0, 1), np.float32) / np.float32(255)
-        extractor = net.create_extractor()
-        extractor.input(first, ncnn.Mat(values).clone())
-        found = np.array(extractor.extract(output)[1])
-        pixels: Pixels = np.rint(found.clip(0, 1) * 255).astype(np.uint8).transpose(1, 2, 0)
-        return pixels
-
-    return enlarge
+    return partial(at, realism), partial(at, realism / 2) if moves and realism > 0 else None

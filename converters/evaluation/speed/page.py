@@ -1,45 +1,93 @@
-"""The figures as text for people: tables in Markdown, and a picture of speed against quality."""
+"""The figures as text for people: tables in Markdown, and charts."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
-from converters.evaluation.chart import Line, line_chart
-from converters.evaluation.speed.comparison import Figures
+from converters.evaluation.chart import Line, Style, line_chart
+from converters.evaluation.speed.comparison import Figures, figures, quality
 from converters.evaluation.speed.limit import Limit
+from converters.evaluation.speed.records import Grown, Judged, Records, Timed
 
 _MEBIBYTE = 2**20
+_SCALE = 4
+_TITLES = {"psnr_y": "PSNR of luma, dB", "lpips": "LPIPS", "dists": "DISTS"}
 
 
-def comparison_table(figures: Sequence[Figures]) -> str:
-    """Contenders as rows; the ratio is to the first of them."""
-    metrics = list(figures[0].quality)
-    head = [
-        "",
-        "s per megapixel",
-        "of the processor",
-        f"ratio to {figures[0].name}",
-        "moved",
-        "MiB",
-        *metrics,
-    ]
-    rows = [
-        [
-            each.name,
-            f"{each.seconds:.3f}",
-            f"{each.processor:.3f}",
-            f"{each.ratio:.2f}",
-            "" if each.move is None else f"{each.move:.3f} ({each.seconds / each.move:.1f}x less)",
-            f"{each.memory / _MEBIBYTE:.0f}",
-            *(f"{each.quality[metric]:.3f}" for metric in metrics),
-        ]
-        for each in figures
-    ]
-    return _markdown(head, rows)
+def sections(folder: Path) -> dict[str, str]:
+    """The tables of what was measured, by the name of their place in a page."""
+    timed, judged, grown = Records(folder, Timed), Records(folder, Judged), Records(folder, Grown)
+    limits = _limits(folder)
+    found = {}
+    if [*timed, *judged]:
+        found["peers"] = comparison_table(figures(timed), quality(judged))
+    if [*grown]:
+        found["growth"] = growth_table(list(grown))
+    if limits:
+        found["limit"] = limit_table(*limits)
+    return found
 
 
-def limit_table(limits: Sequence[tuple[str, Limit]]) -> str:
+def charts(folder: Path) -> dict[str, str]:
+    """SVGs of the same, by the names of their files."""
+    timed, judged, grown = Records(folder, Timed), Records(folder, Judged), Records(folder, Grown)
+    speeds, means = figures(timed), quality(judged)
+    found = {}
+    for metric, title in _TITLES.items():
+        lines = list(_speed_lines(speeds, means, metric))
+        if lines:
+            style = Style(x_logarithmic=True, beside=True)
+            chart = line_chart("Speed against quality", "seconds per megapixel", title, lines, style)
+            found[f"speed-{metric}.svg"] = chart
+    both = Style(x_logarithmic=True, y_logarithmic=True, beside=True)
+    done = [each for each in grown if each.seconds is not None]
+    if done:
+        found["growth-seconds.svg"] = line_chart(
+            "Time by size", "megapixels", "seconds", list(_growth_lines(done, "seconds", 1)), both
+        )
+        found["growth-memory.svg"] = line_chart(
+            "Peak memory by size", "megapixels", "MiB", list(_growth_lines(done, "memory", _MEBIBYTE)), both
+        )
+    return found
+
+
+def comparison_table(speeds: Sequence[Figures], means: dict[str, dict[str, float]]) -> str:
+    """Contenders as rows, the reference first, with the computer above. What was not measured is empty."""
+    metrics = list(dict.fromkeys(metric for values in means.values() for metric in values))
+    references = " or ".join(dict.fromkeys(each.reference for each in speeds))
+    head = ["", "s per megapixel", "of the processor", f"times as fast as {references}", "moved", "MiB"]
+    known = {each.name: each for each in speeds}
+    rows = []
+    for name in dict.fromkeys([*known, *means]):
+        each, values = known.get(name), means.get(name, {})
+        row = [name, "", "", "", "", ""]
+        if each is not None:
+            row[1:4] = [f"{each.seconds:.3g}", f"{each.processor:.3g}", f"{1 / each.ratio:.3g}"]
+            if each.move is not None:
+                row[4] = f"{each.move:.3g} ({each.seconds / each.move:.2g}x less)"
+            row[5] = f"{each.memory / _MEBIBYTE:.0f}"
+        rows.append([*row, *(f"{values[m]:.3f}" if m in values else "" for m in metrics)])
+    computers = "; ".join(dict.fromkeys(each.computer for each in speeds))
+    titles = [_TITLES.get(metric, metric) for metric in metrics]
+    return (f"{computers}.\n\n" if computers else "") + _markdown([*head, *titles], rows)
+
+
+def growth_table(grown: Sequence[Grown]) -> str:
+    """Contenders and threads as rows, sizes as columns; seconds, and the peak memory in MiB."""
+    sides = sorted({each.side for each in grown})
+    found = {(each.contender, each.threads, each.side): each for each in grown}
+    rows = []
+    for name, threads in dict.fromkeys((each.contender, each.threads) for each in grown):
+        cells = [found.get((name, threads, side)) for side in sides]
+        rows.append([name, str(threads), *map(_cell, cells)])
+    head = ["", "threads", *(f"{_megapixels(side):.3g} megapixels" for side in sides)]
+    computers = "; ".join(dict.fromkeys(each.computer.rpartition(",")[0] for each in grown))
+    return f"{computers}. Seconds, and MiB.\n\n" + _markdown(head, rows)
+
+
+def limit_table(computer: str, limits: Sequence[tuple[str, Limit]]) -> str:
     """Where the time of each render goes, in hundredths of it."""
     parts = list(limits[0][1].lost())
     head = ["", "GFLOP/s", "useful", "network alone", *parts]
@@ -51,17 +99,51 @@ def limit_table(limits: Sequence[tuple[str, Limit]]) -> str:
         ]
         for name, limit in limits
     ]
-    return _markdown(head, rows)
+    return f"{computer}.\n\n" + _markdown(head, rows)
 
 
-def speed_chart(figures: Sequence[Figures], metric: str) -> str:
-    """An SVG: each contender as a point, by seconds per megapixel and a metric of quality."""
-    return line_chart(
-        "Speed against quality",
-        "seconds per megapixel, logarithm of base 10",
-        metric,
-        [Line(each.name, [(math.log10(each.seconds), each.quality[metric])]) for each in figures],
-    )
+def _limits(folder: Path) -> tuple[str, list[tuple[str, Limit]]] | None:
+    file = folder / "limit.json"
+    if not file.is_file():
+        return None
+    read = json.loads(file.read_text(encoding="utf-8"))
+    found = [(name, Limit(**values)) for name, values in read["limits"].items()]
+    return (read["computer"], found) if found else None
+
+
+def _speed_lines(
+    speeds: Sequence[Figures], means: dict[str, dict[str, float]], metric: str
+) -> Iterator[Line]:
+    """A line for each network, through its realisms from low to high; else a point."""
+    lines: dict[str, list[tuple[float, float]]] = {}
+    for each in speeds:
+        if metric in means.get(each.name, {}):
+            network = each.name.partition(" at ")[0]
+            lines.setdefault(network, []).append((each.seconds, means[each.name][metric]))
+    yield from (Line(name, points) for name, points in lines.items())
+
+
+def _growth_lines(grown: Sequence[Grown], field: str, unit: float) -> Iterator[Line]:
+    """One for each contender and number of threads; only the first number of a contender is a full line."""
+    names = list(dict.fromkeys(each.contender for each in grown))
+    for name, threads in dict.fromkeys((each.contender, each.threads) for each in grown):
+        own = [each for each in grown if (each.contender, each.threads) == (name, threads)]
+        points = sorted((_megapixels(each.side), getattr(each, field) / unit) for each in own)
+        more = threads > 1
+        title = f"{name}, {threads} threads" if more else name
+        yield Line(title, points, names.index(name), dashed=more)
+
+
+def _megapixels(side: int) -> float:
+    return (_SCALE * side) ** 2 / 1e6
+
+
+def _cell(grown: Grown | None) -> str:
+    if grown is None:
+        return "not tried"
+    if grown.seconds is None or grown.memory is None:
+        return "failed"
+    return f"{grown.seconds:.3g} s, {grown.memory / _MEBIBYTE:.0f}"
 
 
 def _markdown(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
