@@ -757,8 +757,8 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Samples: Chelsea the cat, by Stefan van der Walt, CC0</source>
-        <translation>Beispiele: Katze Chelsea, von Stefan van der Walt, CC0</translation>
+        <source>Samples: NASA (public domain), Rachel Michetti and Lav Varshney (CC0), aged by us</source>
+        <translation>Beispiele: NASA (gemeinfrei), Rachel Michetti und Lav Varshney (CC0), von uns gealtert</translation>
     </message>
     <message>
         <source>Portrait</source>

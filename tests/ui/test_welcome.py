@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop.resources import resource
 from desktop.ui.base.picture_card import PictureCard
@@ -25,6 +26,21 @@ def test_three_samples_are_offered_and_open(window):
     click(cards(window.welcome.samples)[1])
     settled(window)
     assert window.photo_page.document.path == resource("samples/web.jpg")
+
+
+def test_samples_are_three_pictures_small_and_credited(window):
+    files = [path for path in resource("samples").rglob("*") if path.is_file()]
+    assert sum(path.stat().st_size for path in files) < 400_000
+    credits = resource("samples/README.md").read_text()
+    labels = [label.text() for label in window.welcome.findChildren(QLabel)]
+    (shown,) = (text for text in labels if text.startswith("Samples:"))
+    for name, author in (
+        ("portrait.jpg", "NASA"),
+        ("web.jpg", "Rachel Michetti"),
+        ("old-print.jpg", "Lav Varshney"),
+    ):
+        (line,) = (line for line in credits.splitlines() if f"`{name}`" in line)
+        assert author in line and author in shown
 
 
 def test_recent_photos_are_shown_as_pictures_and_open(open_window, engine, photo):

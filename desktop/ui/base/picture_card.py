@@ -10,10 +10,12 @@ from desktop.ui.base.theme import SMALL, accent, font_of, muted, raised
 
 _PICTURE = QSize(144, 96)
 _NAME = 22
+_ABOVE = 0.2
+"""Share of what a frame has no room for that is cut off above a tall picture."""
 
 
 class PictureCard(QToolButton):
-    """Shows the middle of its picture; until there is one, its ground."""
+    """Shows its picture; until there is one, its ground."""
 
     def __init__(
         self, name: str, hint: str, parent: QWidget | None = None, *, size: QSize = _PICTURE
@@ -48,7 +50,10 @@ class PictureCard(QToolButton):
 
 
 def paint_covering(painter: QPainter, image: QImage, frame: QRectF, radius: float, ground: QColor) -> None:
-    """Paint the middle of an image so that it covers a rounded frame; a null image: the ground."""
+    """Paint an image so that it covers a rounded frame; a null image: the ground.
+
+    Of a wide one the middle is shown; of a tall one a part above it, where faces are.
+    """
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     shape = QPainterPath()
@@ -59,6 +64,7 @@ def paint_covering(painter: QPainter, image: QImage, frame: QRectF, radius: floa
         scale = max(frame.width() / image.width(), frame.height() / image.height())
         target = QRectF(0, 0, image.width() * scale, image.height() * scale)
         target.moveCenter(frame.center())
+        target.moveTop(frame.top() - (target.height() - frame.height()) * _ABOVE)
         painter.drawImage(target, image)
     painter.restore()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

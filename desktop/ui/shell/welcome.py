@@ -67,7 +67,8 @@ class Welcome(QWidget):
             if path.is_file():
                 self._add_card(self.samples, path, PictureCard(title_, hint, self.samples))
         self.recent = self._row(tr("Recent"))
-        credit = QuietLabel(tr("Samples: Chelsea the cat, by Stefan van der Walt, CC0"), self)
+        authors = tr("Samples: NASA (public domain), Rachel Michetti and Lav Varshney (CC0), aged by us")
+        credit = QuietLabel(authors, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 40, 48, 40)
         layout.addStretch(1)
@@ -153,7 +154,7 @@ class Welcome(QWidget):
 def _samples() -> tuple[tuple[str, str, str], ...]:
     """File, name and description of the samples."""
     return (
-        ("cat.png", tr("Portrait"), tr("A small photo of good quality")),
+        ("portrait.jpg", tr("Portrait"), tr("A small photo of good quality")),
         ("web.jpg", tr("From the web"), tr("A small JPEG with the marks of strong compression")),
         ("old-print.jpg", tr("Old print"), tr("A faded print with grain and scratches")),
     )
