@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.imaging.naming import without_controls
 from desktop.ui.base.file_urls import files_as_mime
-from desktop.ui.base.floating import Floating
+from desktop.ui.base.floating import Cards, Floating
 from desktop.ui.base.picture_card import paint_covering
 from desktop.ui.base.theme import ERROR, SUCCESS, accent, raised
 from desktop.ui.base.thumbnails import Thumbnails
@@ -49,7 +49,9 @@ class Banner(Floating):
     log_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.Edge.TopEdge, most=_MOST_WIDTH)
+        self._everywhere = Cards(parent)
+        self._of_pages: dict[QWidget, Cards] = {}
+        super().__init__(self._everywhere, Qt.Edge.TopEdge, most=_MOST_WIDTH, parent=parent)
         self.kind = Kind.NOTE
         self.label = QLabel(self)
         self.label.setWordWrap(True)
@@ -147,8 +149,13 @@ class Banner(Floating):
         if image is not None:
             self.picture.show_image(image)
 
+    def lie_on(self, page: QWidget, cards: Cards) -> None:
+        """Be one of these cards while `page` is shown."""
+        self._of_pages[page] = cards
+
     def page_shown(self, page: QWidget | None) -> None:
-        """Hide a message that is about another page than this."""
+        """Hide a message that is about another page than this, and join the cards of this one."""
+        self.join(self._everywhere if page is None else self._of_pages.get(page, self._everywhere))
         if self._page is not None and self._page is not page:
             self.hide()
 

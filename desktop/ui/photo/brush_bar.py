@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from desktop.ui.base.calm_fields import ignore_wheel
+from desktop.ui.base.floating import Cards, Floating
 from desktop.ui.base.translation import tr
 from desktop.ui.viewer.brush_tool import LARGEST, SMALLEST, BrushTool
+
+_BETWEEN = 12
+"""Between groups of controls, in points."""
 
 
 class BrushBar(QWidget):
@@ -19,9 +23,14 @@ class BrushBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tool: BrushTool | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_BETWEEN)
+        self._grid.setVerticalSpacing(4)
+        self._groups = [QWidget(self) for _ in range(3)]
+        self._places: list[tuple[int, int]] = []
+        """Row and column of each group."""
+        what, how, changes = (self._row(group) for group in self._groups)
         self.targets = QButtonGroup(self)
         for target, name in ((-1, tr("More faithful")), (1, tr("More realistic")), (0, tr("Erase"))):
             button = QToolButton(self)
@@ -30,12 +39,10 @@ class BrushBar(QWidget):
             button.setAutoRaise(True)
             button.setChecked(target == -1)
             self.targets.addButton(button, target + 1)
-            row.addWidget(button)
-        row.addSpacing(12)
-        self.radius = self._slider(tr("Size"), SMALLEST, LARGEST, row)
-        self.strength = self._slider(tr("Strength"), 5, 100, row)
+            what.addWidget(button)
+        self.radius = self._slider(tr("Size"), SMALLEST, LARGEST, how)
+        self.strength = self._slider(tr("Strength"), 5, 100, how)
         ignore_wheel(self)
-        row.addStretch(1)
         self.undo = QToolButton(self)
         self.undo.setText(tr("Undo"))
         self.clear = QToolButton(self)
@@ -43,7 +50,8 @@ class BrushBar(QWidget):
         for button, signal in ((self.undo, self.undo_wanted), (self.clear, self.clear_wanted)):
             button.setAutoRaise(True)
             button.clicked.connect(signal)
-            row.addWidget(button)
+            changes.addWidget(button)
+        self.fit(self.sizeHint().width())
 
     def attach(self, tool: BrushTool) -> None:
         """Connect the controls to this brush."""
@@ -68,6 +76,34 @@ class BrushBar(QWidget):
             self.strength.setValue(round(100 * tool.strength))
             self.targets.button(tool.target + 1).setChecked(True)
 
+    @property
+    def least_width(self) -> int:
+        """That of its widest group, in points."""
+        return max(group.sizeHint().width() for group in self._groups)
+
+    def fit(self, room: int) -> None:
+        """Put the groups beside each other as far as they fit into `room`, and the others below."""
+        places: list[tuple[int, int]] = []
+        row = column = width = 0
+        for group in self._groups:
+            wide = group.sizeHint().width()
+            if column and width + _BETWEEN + wide > room:
+                row, column, width = row + 1, 0, 0
+            places.append((row, column))
+            width += wide + (_BETWEEN if column else 0)
+            column += 1
+        if places != self._places:  # else the layout would ask for its place again, without end
+            self._places = places
+            for group, (row, column) in zip(self._groups, places, strict=True):
+                self._grid.removeWidget(group)
+                self._grid.addWidget(group, row, column, Qt.AlignmentFlag.AlignLeft)
+
+    def _row(self, group: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        return row
+
     def _slider(self, name: str, low: int, high: int, row: QHBoxLayout) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(low, high)
@@ -77,3 +113,24 @@ class BrushBar(QWidget):
         row.addWidget(slider)
         row.addSpacing(8)
         return slider
+
+
+class BrushPanel(Floating):
+    """The card with the bar."""
+
+    def __init__(self, bar: BrushBar, cards: Cards) -> None:
+        super().__init__(cards, Qt.Edge.TopEdge, most=1100)
+        self._bar = bar
+        layout = QHBoxLayout(self)
+        layout.addWidget(bar)
+        self._margins = layout.contentsMargins().left() + layout.contentsMargins().right()
+
+    @property
+    def least_width(self) -> int:
+        """As if its groups lay below each other."""
+        return self._bar.least_width + self._margins
+
+    def size_in(self, room: int) -> tuple[int, int]:
+        """With the bar in as few rows as there is room for."""
+        self._bar.fit(room - self._margins)
+        return super().size_in(room)

@@ -58,7 +58,7 @@ class PhotoPage(QWidget):
         self.view_bar.attach(self.view.brush)
         self.strip = Filmstrip(self)
         self.strip.hide()
-        self.controls, self.status = Inspector(self), WorkCard(self.view)
+        self.controls, self.status = Inspector(self), WorkCard(self.view.cards)
         self.at_rest = AtRest(self.view, self.controls, self.strip, self)
         self.facts = Facts(self.view, self.view_bar, self.controls)
         self.copier = Copier(self.view, self)
@@ -285,7 +285,8 @@ class PhotoPage(QWidget):
         self.facts.show(self.document, self._package)
 
     def _lay_out(self) -> None:
-        self.view_bar.float_brushes(self.view)
+        self.view_bar.float_brushes(self.view.cards)
+        self.banner.lie_on(self, self.view.cards)
         canvas = QVBoxLayout()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.ui.base.floating import Floating
+from desktop.ui.base.floating import Cards
 from desktop.ui.base.segments import Segments
 from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.base.translation import tr
-from desktop.ui.photo.brush_bar import BrushBar
+from desktop.ui.photo.brush_bar import BrushBar, BrushPanel
 from desktop.ui.photo.photo_title import PhotoTitle
 from desktop.ui.photo.zoom_button import ZoomButton
 from desktop.ui.viewer.brush_tool import BrushTool
@@ -101,11 +101,9 @@ class ViewBar(QWidget):
             if each.value == view_layout:
                 self.layouts.button(number).click()
 
-    def float_brushes(self, over: QWidget) -> None:
-        """Let the settings of the brush float over this widget while the brush is in use."""
-        panel = Floating(over, Qt.Edge.TopEdge, most=900)
-        QHBoxLayout(panel).addWidget(self.brushes)
-        panel.hide()
+    def float_brushes(self, cards: Cards) -> None:
+        """Let the settings of the brush float over the photo while the brush is in use."""
+        panel = BrushPanel(self.brushes, cards)
         self.brush_toggled.connect(panel.setVisible)
 
     def allow(self, *, realism: str, brush: str) -> None:

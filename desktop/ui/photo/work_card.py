@@ -5,15 +5,17 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton
 
-from desktop.ui.base.floating import Floating
+from desktop.ui.base.floating import Cards, Floating
 from desktop.ui.base.theme import SMALL, font_of
 from desktop.ui.base.time_left import time_left
 from desktop.ui.base.translation import tr
 
 _PATIENCE_MILLISECONDS = 400
 """What is rendered sooner needs no card."""
+_WIDEST, _LEAST_TEXT, _BESIDE = 460, 80, 230
+"""Widths in points: of the card, of its text, and of all beside the text."""
 
 
 class WorkCard(Floating):
@@ -21,16 +23,19 @@ class WorkCard(Floating):
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.Edge.BottomEdge, most=460)
+    def __init__(self, cards: Cards) -> None:
+        super().__init__(cards, Qt.Edge.BottomEdge, most=_WIDEST)
         self.work = QLabel(self)
         self.work.setFont(font_of(self.font(), SMALL))
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
-        self.bar.setFixedSize(110, 6)
+        self.bar.setFixedHeight(6)
+        self.bar.setMinimumWidth(60)
+        self.bar.setMaximumWidth(110)
         self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.clicked.connect(self.cancelled)
+        self._over = cards.over
         self._saving = False
         self._started = 0.0
         self._patience = QTimer(self)
@@ -89,14 +94,15 @@ class WorkCard(Floating):
         self._rest()
 
     def _fill(self, text: str, done: int, total: int) -> None:
-        self.work.setText(text)
+        room = max(_LEAST_TEXT, min(_WIDEST, self._over.width()) - _BESIDE)
+        self.work.setText(self.work.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
+        self.work.setAccessibleName(text)
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
     def _show(self, text: str, done: int, total: int) -> None:
         self._fill(text, done, total)
         self.show()
-        self.place()
 
     def _offer_cancel(self, description: str) -> None:
         self.cancel.setAccessibleName(description)

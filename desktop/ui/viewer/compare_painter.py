@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
@@ -73,7 +74,8 @@ def _paint_panes(painter: QPainter, scene: Scene) -> None:
         painter.translate(pane * half, 0)
         painter.setClipRect(QRect(0, 0, half, scene.size.height()))
         paint(painter, scene)
-        paint_label(painter, scene, names, scene.shown, scene.shown)
+        covered = tuple(card.translated(-pane * half, 0) for card in scene.covered)
+        paint_label(painter, replace(scene, covered=covered), names, scene.shown, scene.shown)
         painter.restore()
     painter.fillRect(QRectF(half - scene.unit, 0, 2 * scene.unit, scene.size.height()), QColor("black"))
 

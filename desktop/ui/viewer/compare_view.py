@@ -37,6 +37,16 @@ class CompareView(PhotoView):
                 return True
         return super().event(event)
 
+    def show_inset(self, on: bool) -> None:
+        """Show a part at 100 % while the photo is fitted into the view, or do not."""
+        self.inset.wanted = on
+        self._viewport_changed()
+
+    def move_inset(self, by: QPointF) -> None:
+        """Show another part in the inset, so many low-res pixels away."""
+        self.inset.move(by)
+        self._viewport_changed()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer with a wheel; pan with two fingers on a trackpad, as is usual on a Mac."""
         command = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -47,16 +47,23 @@ def paint_label(
         return
     left = shown.left() + inset if align == Qt.AlignmentFlag.AlignLeft else shown.right() - inset - width
     pill = QRectF(left, shown.top() + inset, width, height)
+    for card in sorted(scene.covered, key=QRectF.top):
+        if pill.intersects(card):
+            pill.moveTop(card.bottom() + inset / 2)
     painter.save()
     painter.setClipRect(side)  # so that the handle covers the label as it moves
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    _draw_pill(painter, pill, text)
+    painter.restore()
+
+
+def _draw_pill(painter: QPainter, pill: QRectF, text: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 150))
-    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
     painter.setPen(QColor(255, 255, 255, 235))
-    painter.setFont(font)
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-    painter.restore()
 
 
 def paint_handle(painter: QPainter, scene: Scene, shown: QRectF) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.student.geometry import Region
+from desktop.ui.base.floating import Cards
 from desktop.ui.base.preferences import canvas_colour
 from desktop.ui.base.translation import tr
 from desktop.ui.preview.document import Document
@@ -17,7 +18,7 @@ from desktop.ui.viewer.compare_painter import paint_scene
 from desktop.ui.viewer.inset import Inset, InsetPlace
 from desktop.ui.viewer.overlays import LABELS_HEIGHT
 from desktop.ui.viewer.scene import Scene, ViewLayout
-from desktop.ui.viewer.viewport import Viewport, in_points
+from desktop.ui.viewer.viewport import Viewport, in_pixels, in_points
 
 _GRAB = 14
 """Distance from the handle's line, in points, within which a press grabs it."""
@@ -55,6 +56,8 @@ class PhotoView(QWidget):
         self.brush.changed.connect(self.update)
         self._handle_lit = False
         self.inset = Inset()
+        self.cards = Cards(self)
+        self.cards.changed.connect(self.update)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -194,7 +197,7 @@ class PhotoView(QWidget):
             return
         self.update(in_points(self.devicePixelRatioF(), self.viewport.in_view(region)).adjusted(-2, -2, 2, 2))
         top = round(self.viewport.shown[1] / self.devicePixelRatioF())
-        self.update(QRect(0, top, self.width(), LABELS_HEIGHT))
+        self.update(QRect(0, top, self.width(), self.cards.height_at_top + LABELS_HEIGHT))
         place = self.inset_place()
         if place is not None and not place.region.intersection(region).is_empty:
             self.update(in_points(self.devicePixelRatioF(), place.frame))
@@ -228,6 +231,7 @@ class PhotoView(QWidget):
             strokes=self.brush.strokes if self.brush.active and self.brush.tint else None,
             brush=self._brush_ring(unit),
             inset=self.inset_place(),
+            covered=tuple(in_pixels(unit, card) for card in self.cards.covered),
             font=self.font(),
             canvas=canvas_colour(self.canvas, self.palette()),
         )
@@ -266,11 +270,6 @@ class PhotoView(QWidget):
         self.viewport.pan(by.x() * unit, by.y() * unit)
         self._viewport_changed()
 
-    def show_inset(self, on: bool) -> None:
-        """Show a part at 100 % while the photo is fitted into the view, or do not."""
-        self.inset.wanted = on
-        self._viewport_changed()
-
     def inset_place(self) -> InsetPlace | None:
         """Where the inset is; None: there is none now."""
         hidden = self._original or self.brush.active or self._view_layout is ViewLayout.SIDE_BY_SIDE
@@ -279,16 +278,13 @@ class PhotoView(QWidget):
         view = QRectF(QPointF(), self._device_size().toSizeF())
         return self.inset.place(self.viewport, view, self.devicePixelRatioF(), self._scale, self._output)
 
-    def move_inset(self, by: QPointF) -> None:
-        """Show another part in the inset, so many low-res pixels away."""
-        self.inset.move(by)
-        self._viewport_changed()
-
     def _viewport_changed(self) -> None:
         self.update()
         if not self._before.isNull():
             place = self.inset_place() if self._layers else None
             closer = self._layers.level_for(place.zoom) if self._layers and place else 0
+            self.cards.avoid = in_points(self.devicePixelRatioF(), place.frame) if place else QRect()
+            self.cards.place()
             self.looked_closer.emit(place.region if place else None, closer)
             level = self._layers.level_for(self.viewport.zoom) if self._layers else 0
             self.looked_at.emit(self.viewport.visible(self._scale), level)

@@ -55,6 +55,8 @@ class Scene:
     """Position and radius of the brush's ring; None: there is none."""
     inset: InsetPlace | None
     """Where a part at 100 % lies over the photo; None: there is none."""
+    covered: tuple[QRectF, ...]
+    """Where cards float over the photo, which labels keep away from."""
     font: QFont
     canvas: QColor
     """Of the background of the photo."""

@@ -135,6 +135,11 @@ class Viewport:
         return min(content - view / 2, max(view / 2, centre))
 
 
+def in_pixels(unit: float, area: QRect) -> QRectF:
+    """An area in points, of which each has `unit` device pixels, in device pixels."""
+    return QRectF(area.x() * unit, area.y() * unit, area.width() * unit, area.height() * unit)
+
+
 def in_points(unit: float, area: QRectF) -> QRect:
     """The points that an area in device pixels covers; `unit` device pixels make one point."""
     return QRectF(area.x() / unit, area.y() / unit, area.width() / unit, area.height() / unit).toAlignedRect()
