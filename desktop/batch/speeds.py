@@ -15,7 +15,7 @@ from desktop.errors import BadStudent
 from desktop.folders import speeds_file
 from desktop.locks import alone_in
 from desktop.student.package import StudentPackage
-from desktop.user_text import UserText
+from desktop.user_text import Decimals, UserText
 
 log = logging.getLogger(__name__)
 
@@ -66,24 +66,23 @@ class Stopwatch:
 def learn(model: str, runtime: str | None, seconds: float | None, pixels: int) -> None:
     """Remember how long a render of so many high-res pixels took; half of what is remembered is earlier ones.
 
-    `model` is the id of the student, `runtime` the name that the engine gives. If the file can not be written
-    that is only logged: the speed is then learned another time.
+    `model` is the id of the student, `runtime` the name that the engine gives.
     """
-    megapixels = pixels / 1e6
-    if runtime is None or seconds is None or megapixels < _LEAST_MEGAPIXELS:
-        return
-    file, now = speeds_file(), seconds / megapixels
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with alone_in(file.parent):
-            speeds = _read()
-            of_model = speeds.setdefault(model, {})
-            of_model[runtime] = (of_model.pop(runtime, now) + now) / 2
-            partial = file.with_suffix(".new")
-            partial.write_text(json.dumps(speeds), encoding="utf-8")
-            partial.replace(file)
-    except OSError as error:
-        log.warning("%s can not be written.", file, exc_info=error)
+    if runtime is not None and seconds is not None and pixels / 1e6 >= _LEAST_MEGAPIXELS:
+        now = seconds / (pixels / 1e6)
+        _remember(model, runtime, lambda before: now if before is None else (before + now) / 2)
+
+
+def learn_roughly(model: str, runtime: str | None, seconds: float, pixels: int) -> None:
+    """Remember how long a small render took, unless a time is known already."""
+    if runtime is not None and not is_known(model, runtime):
+        now = seconds / (pixels / 1e6)
+        _remember(model, runtime, lambda before: now if before is None else before)
+
+
+def is_known(model: str, runtime: str) -> bool:
+    """Whether a model has been timed with this runtime."""
+    return runtime in _read().get(model, {})
 
 
 def seconds_per_megapixel(package: StudentPackage) -> float | None:
@@ -101,7 +100,23 @@ def speed(package: StudentPackage) -> UserText:
     if seconds is None:
         return UserText("not timed yet")
     digits = 0 if seconds >= 10 else 1 if seconds >= 1 else 2
-    return UserText("{seconds} s per megapixel", seconds=f"{seconds:.{digits}f}")
+    return UserText("{seconds} s per megapixel", seconds=Decimals(seconds, digits))
+
+
+def _remember(model: str, runtime: str, now: Callable[[float | None], float]) -> None:
+    """Remember `now` of what was remembered; if the file can not be written that is only logged."""
+    file = speeds_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with alone_in(file.parent):
+            speeds = _read()
+            of_model = speeds.setdefault(model, {})
+            of_model[runtime] = now(of_model.pop(runtime, None))
+            partial = file.with_suffix(".new")
+            partial.write_text(json.dumps(speeds), encoding="utf-8")
+            partial.replace(file)
+    except OSError as error:
+        log.warning("%s can not be written.", file, exc_info=error)
 
 
 def _read() -> _Speeds:

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.base import quick_look
+from desktop.ui.photo import at_rest
 from desktop.ui.shell import platform
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.application import Application
@@ -49,6 +50,7 @@ def isolated(application, tmp_path, monkeypatch):
     monkeypatch.delenv("XDG_STATE_HOME", raising=False)
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
+    monkeypatch.setattr(at_rest, "PATIENCE_MILLISECONDS", 10**8)  # no renders that a test does not ask for
     yield
     QGuiApplication.clipboard().clear()  # what a test has put there must not outlive Python
 

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop.student.package import StudentPackage
+from desktop.ui.photo import at_rest
 from desktop.ui.photo.agreement_text import agreement_in_words
 from desktop.ui.preview.downscaled_psnr import BEST, downscaled_psnr
 from desktop.ui.viewer.scene import ViewLayout
@@ -182,4 +186,27 @@ def test_without_realism_the_tools_say_why(open_window, photo):
         assert not button.isEnabled()
         assert button.toolTip() == "The model Fake has no realism control."
     assert window.photo_page.view_bar.loupe.isEnabled()
+    engine.shutdown()
+
+
+def test_the_model_is_timed_at_rest_so_that_the_export_says_how_long(
+    open_window, tiny_student, photo, monkeypatch
+):
+    monkeypatch.setattr(at_rest, "PATIENCE_MILLISECONDS", 20)
+    engine = FakeEngine(delay=0.01)
+    engine.runtime_name = "torch, cpu, float32"
+    package = StudentPackage.open(tiny_student)
+    engine.manifest = replace(engine.manifest, id=package.manifest.id)
+    window = open_window(engine, package)
+    page = window.photo_page
+    open_photo(window, photo)
+    assert "not timed yet" in page.controls.model.toolTip()
+    until(lambda: "about" in page.controls.foot.estimate.text())
+    assert page.controls.foot.estimate.text().endswith("s")
+    assert "s per megapixel" in page.controls.model.toolTip()
+    jobs, closed = len(engine.jobs), list(engine.closed)
+    assert len(closed) == 1, "the part of the photo that was opened for it"
+    settled(window)
+    QTest.qWait(100)
+    assert len(engine.jobs) == jobs, "once is enough"
     engine.shutdown()

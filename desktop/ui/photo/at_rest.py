@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.engine import Engine
 from desktop.ui.photo.end_pictures import EndPictures
 from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.inspector import Inspector
+from desktop.ui.photo.speed_probe import SpeedProbe
 from desktop.ui.preview.agreement import AgreementMeter
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.layers import Layers
 from desktop.ui.viewer.compare_view import CompareView
+
+PATIENCE_MILLISECONDS = 1500
+"""So long nothing has to happen before a model is timed."""
 
 
 class AtRest(QObject):
@@ -23,6 +27,12 @@ class AtRest(QObject):
         self.end_pictures = EndPictures(controls.slider, self)
         self.agreement = AgreementMeter(self)
         self.agreement.measured.connect(controls.show_agreement)
+        self.speed = SpeedProbe(self)
+        self._rested: tuple[Engine, Document] | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self._time)
 
     def begin(self, engine: Engine, document: Document, layers: Layers) -> None:
         """Make them for what the view shows of `layers`."""
@@ -31,13 +41,26 @@ class AtRest(QObject):
         level = layers.level_for(self._view.viewport.zoom)
         self.end_pictures.show_region(engine, document, layers, visible, level)
         self.agreement.measure(document, layers, visible, self._view.scale)
+        self._rested = engine, document
+        self._patience.start()
 
     def end(self) -> None:
         """Something is rendered again: what was measured is not true of it."""
         self.agreement.forget()
+        self._patience.stop()
+        self.speed.stop()
 
     def stop(self) -> None:
         """End every thread."""
         self._strip.stop()
         self.end_pictures.clear()
         self.agreement.wait()
+        self._patience.stop()
+        self.speed.stop()
+
+    def _time(self) -> None:
+        """Time the model, if nothing else is being made."""
+        if self._rested is not None and self.end_pictures.idle and self._strip.idle:
+            self.speed.begin(*self._rested)
+        elif self._rested is not None:
+            self._patience.start()

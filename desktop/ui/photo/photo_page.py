@@ -188,6 +188,7 @@ class PhotoPage(QWidget):
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
         self.exporter.changed.connect(self._refresh)
+        self.at_rest.speed.learned.connect(self._refresh)
 
     def _set_up_controls(self) -> None:
         manifest = None if self._engine is None else self._engine.manifest

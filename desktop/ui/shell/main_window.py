@@ -286,6 +286,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         document = self.photo_page.document
         on_photo = self.pages.currentWidget() is self.photo_page
+        self._show_model()
         self.toolbar.setVisible(on_photo)
         self.strip.setVisible(on_photo and self.strip.wanted)
         if self.strip.isVisible():

@@ -12,7 +12,7 @@ import pytest
 from numpy.typing import NDArray
 
 from desktop.batch import EnlargeJob, Journal, OutputSettings, enlarge_file
-from desktop.batch.speeds import Stopwatch, learn, seconds_per_megapixel, speed
+from desktop.batch.speeds import Stopwatch, learn, learn_roughly, seconds_per_megapixel, speed
 from desktop.engine.request import RenderRequest
 from desktop.folders import speeds_file
 from desktop.student.package import StudentPackage
@@ -70,6 +70,15 @@ def test_other_runtimes_and_models_do_not_count(package: StudentPackage) -> None
 def test_times_vary_and_are_averaged(package: StudentPackage) -> None:
     for seconds in (2.0, 4.0):
         learn("fake", TORCH, seconds, 1_000_000)
+    assert seconds_per_megapixel(package) == 3.0
+
+
+def test_a_rough_time_holds_until_a_photo_is_timed(package: StudentPackage) -> None:
+    learn_roughly("fake", TORCH, 0.5, 250_000)
+    assert seconds_per_megapixel(package) == 2.0
+    learn_roughly("fake", TORCH, 5.0, 250_000)
+    assert seconds_per_megapixel(package) == 2.0
+    learn("fake", TORCH, 4.0, 1_000_000)
     assert seconds_per_megapixel(package) == 3.0
 
 
