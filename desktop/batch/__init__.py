@@ -1,6 +1,7 @@
-"""Files to enlarge: finds them, decides where each result goes, and enlarges one after the other."""
+"""Files to enlarge: finds them, decides where each result goes, and enlarges them in their order."""
 
-from desktop.batch.enlarge_file import EnlargeJob, EnlargeResult, enlarge_file
+from desktop.batch.enlarge_file import enlarge_file
+from desktop.batch.jobs import EnlargeJob, EnlargeResult
 from desktop.batch.journal import Journal
 from desktop.batch.outcome import Outcome, Status
 from desktop.batch.plan import Plan, make_plan

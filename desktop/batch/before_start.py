@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.batch.enlarge_file import EnlargeJob
+from desktop.batch.jobs import EnlargeJob
 from desktop.batch.memory_plan import check_plan, plan_for
 from desktop.batch.scratch import check_scratch, files_needed
 from desktop.batch.space import check_space

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.batch.jobs import EnlargeJob
 from desktop.batch.result_size import needs_student
 from desktop.engine.tiling.grid import TileGrid
 from desktop.errors import TooLarge
@@ -102,6 +103,26 @@ def plan_for(photo: Photo, size: tuple[int, int], format: Format, student: Manif
         needs_student(size, student.scale, photo.width, photo.height),
     )
     return plan_memory(wanted, student)
+
+
+def fit_together(one: EnlargeJob, other: EnlargeJob, student: Manifest) -> bool:
+    """Whether this computer can make both results at the same time, by the same worker."""
+    plans = [
+        plan_memory(
+            Enlargement(
+                job.source_size,
+                job.size,
+                job.format,
+                sample_bytes=2 if job.deep else 1,
+                alpha=True,  # it may have it
+                enlarged=needs_student(job.size, student.scale, *job.source_size),
+            ),
+            student,
+        )
+        for job in (one, other)
+    ]
+    both = sum(plan.interface + plan.shared for plan in plans) + max(plan.worker for plan in plans)
+    return both <= limits.physical_memory() * limits.MEMORY_SHARE
 
 
 def check_plan(name: str, plan: MemoryPlan, size: tuple[int, int]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from desktop.batch.enlarge_file import EnlargeResult
+from desktop.batch.jobs import EnlargeResult
 from desktop.errors import Cancelled, DamagedImage, VernierError
 
 Status = Literal["done", "skipped", "left", "failed", "stopped"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.batch.enlarge_file import EnlargeJob
+from desktop.batch.jobs import EnlargeJob
 from desktop.batch.journal import Journal, Key
 from desktop.batch.outcome import Outcome
 from desktop.batch.paths import real_path, recorded

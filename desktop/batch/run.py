@@ -1,11 +1,14 @@
-"""Enlarges the photos of a plan, one after the other. A photo that fails does not stop the rest."""
+"""Enlarges the photos of a plan in their order. A photo that fails does not stop the rest."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
-from desktop.batch.enlarge_file import EngineProvider, EnlargeJob, enlarge_file
+from desktop.batch.ahead import Ahead
+from desktop.batch.enlarge_file import enlarge_file
+from desktop.batch.jobs import EngineProvider, EnlargeJob
 from desktop.batch.journal import Journal
 from desktop.batch.outcome import Outcome
 from desktop.batch.plan import Plan
@@ -68,6 +71,32 @@ def run(
     }
     for outcome in failed.values():
         listener(Ended(outcome))
+    jobs = [job for job in plan.jobs if job.target not in failed]
+    following = {job.target: after for job, after in pairwise(jobs)}
+    ahead = Ahead()
+
+    def attempt(job: EnlargeJob) -> Outcome:
+        def progress(done: int, total: int) -> None:
+            listener(Progressed(job, done / total))
+
+        try:
+            result = enlarge_file(
+                job,
+                student,
+                engine,
+                journal,
+                progress=progress,
+                cancelled=cancelled,
+                folders=folders,
+                ahead=ahead,
+                following=following.get(job.target),
+            )
+        except BadStudent:
+            raise
+        except VernierError as error:
+            return Outcome.of_error(job.source, error)
+        return Outcome.of_result(job.source, result)
+
     outcomes = []
     for entry in plan.entries:
         if isinstance(entry, EnlargeJob) and entry.target in failed:
@@ -79,30 +108,7 @@ def run(
             outcome = Outcome(entry.source, "stopped")
         else:
             listener(Started(entry))
-            outcome = _attempt(entry, student, engine, journal, folders, listener, cancelled)
+            outcome = attempt(entry)
         outcomes.append(outcome)
         listener(Ended(outcome))
     return outcomes
-
-
-def _attempt(
-    job: EnlargeJob,
-    student: Manifest,
-    engine: EngineProvider,
-    journal: Journal,
-    folders: ResultFolders,
-    listener: Listener,
-    cancelled: Callable[[], bool],
-) -> Outcome:
-    def progress(done: int, total: int) -> None:
-        listener(Progressed(job, done / total))
-
-    try:
-        result = enlarge_file(
-            job, student, engine, journal, progress=progress, cancelled=cancelled, folders=folders
-        )
-    except BadStudent:
-        raise
-    except VernierError as error:
-        return Outcome.of_error(job.source, error)
-    return Outcome.of_result(job.source, result)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 from desktop.engine import BlockingEngine
@@ -17,6 +18,7 @@ class LazyEngine:
     def __init__(self, make_engine: MakeEngine, package: StudentPackage, runtime: RuntimeName) -> None:
         self._make_engine, self._package, self._runtime = make_engine, package, runtime
         self._engine: BlockingEngine | None = None
+        self._lock = threading.Lock()
 
     @property
     def runtime_name(self) -> str | None:
@@ -24,10 +26,11 @@ class LazyEngine:
         return None if self._engine is None else self._engine.runtime_name
 
     def __call__(self) -> BlockingEngine:
-        """The engine, started at the first call."""
-        if self._engine is None:
-            self._engine = self._make_engine(self._package, self._runtime)
-        return self._engine
+        """The engine, started at the first call, of whatever thread."""
+        with self._lock:
+            if self._engine is None:
+                self._engine = self._make_engine(self._package, self._runtime)
+            return self._engine
 
     def __enter__(self) -> LazyEngine:
         return self

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.batch import Outcome, Plan
-from desktop.batch.enlarge_file import EnlargeJob
+from desktop.batch.jobs import EnlargeJob
 from desktop.cli.places import STREAM, Contradiction, Places
 from desktop.errors import CannotWrite
 

@@ -149,7 +149,8 @@ NEAREST = """
 import json, sys, resource, time
 from pathlib import Path
 import numpy as np
-from desktop.batch.enlarge_file import EnlargeJob, enlarge_file
+from desktop.batch.enlarge_file import enlarge_file
+from desktop.batch.jobs import EnlargeJob
 from desktop.batch.journal import Journal
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Factor

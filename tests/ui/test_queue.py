@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
-from desktop.batch import Box, Factor, LongSide, PrintSize
+from desktop.batch import Box, Factor, LongSide, PrintSize, enlarging
 from desktop.folders import state_folder
 from tests.ui.conftest import drop, save_photo, until, until_still
 from tests.ui.fake_engine import DEFAULT_REALISM, MANIFEST, FakeEngine, expected
@@ -234,6 +235,21 @@ def test_cancel_leaves_no_partial_file_and_the_rest_waiting(queue_page, folder, 
     engine.hold.set()
     run(queue_page)
     assert states(queue_page) == ["done"] * 3
+
+
+def test_a_photo_is_enlarged_while_the_one_before_is_written(queue_page, engine, monkeypatch):
+    write, jobs = enlarging.write, []
+
+    def slow(*arguments):
+        deadline = time.monotonic() + 20
+        while len(engine.jobs) == len(jobs) + 1 < 3 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        jobs.append(len(engine.jobs))
+        return write(*arguments)
+
+    monkeypatch.setattr(enlarging, "write", slow)
+    run(queue_page)
+    assert states(queue_page) == ["done"] * 3 and jobs == [2, 3, 3]
 
 
 def test_photos_can_be_added_while_it_runs(window, queue_page, tmp_path, engine):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop.batch import EnlargeJob, EnlargeResult, Journal, enlarge_file
+from desktop.batch.ahead import Ahead
 from desktop.batch.result_folders import ResultFolders
 from desktop.engine import Engine
 from desktop.ui.base.background import Task
@@ -17,6 +18,8 @@ def enlarge_task(
     *,
     held: Callable[[], bool] | None = None,
     folders: ResultFolders | None = None,
+    ahead: Ahead | None = None,
+    following: EnlargeJob | None = None,
 ) -> Task:
     """A task that carries out the job and succeeds with an `EnlargeResult`. See `enlarge_file`.
 
@@ -33,6 +36,8 @@ def enlarge_task(
             cancelled=task.cancelled,
             held=held,
             folders=folders,
+            ahead=ahead,
+            following=following,
         )
 
     return Task(work, "vernier-enlarge")

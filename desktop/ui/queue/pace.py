@@ -19,13 +19,14 @@ class Pace:
         self._since = time.monotonic()
 
     def stop(self) -> None:
-        """Work pauses, or a photo has ended."""
+        """Work pauses."""
         if self._since is not None:
             self._worked += time.monotonic() - self._since
             self._since = None
 
-    def done(self, pixels: int) -> None:
-        """A photo of so many pixels is done."""
+    def ended(self, pixels: int) -> None:
+        """A photo has ended, and so many of its pixels are done."""
+        self.stop()
         self._pixels += pixels
 
     def seconds_left(self, doing: float, waiting: float) -> float | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.batch import EnlargeJob, EnlargeResult, Journal, Outcome, OutputSettings, SourceFile
+from desktop.batch.ahead import Ahead
 from desktop.batch.report import Report
 from desktop.batch.result_folders import ResultFolders
 from desktop.batch.scan import Scan
@@ -52,7 +53,7 @@ class Queue(QObject):
         self._task: Task | None = None
         self._checked = False
         """Whether the folders of the present plan can be written."""
-        self._pace = Pace()
+        self._pace, self._ahead = Pace(), Ahead()
         self._folder_check = FolderCheck(self)
         self._folder_check.checked.connect(self._folders_checked)
         self.planner = QueuePlanner(self._plan_request, self)
@@ -74,10 +75,7 @@ class Queue(QObject):
     @property
     def share(self) -> float:
         """How much of the rows is done, in [0, 1]."""
-        working = 0.0 if self._row is None else self._row.share
-        return (self.model.count("done", "skipped", "left", "failed") + working) / max(
-            1, len(self.model.rows)
-        )
+        return self.model.share_done(self._row)
 
     def set_engine(self, engine: Engine | None) -> None:
         """Use another model. Not while the batch is running."""
@@ -117,7 +115,8 @@ class Queue(QObject):
         if self._engine is None or self.running:
             return
         self.running = True
-        self._folder_check.folders, self._pace, self._checked = ResultFolders(), Pace(), False
+        self._folder_check.folders, self._ahead = ResultFolders(), Ahead()
+        self._pace, self._checked = Pace(), False
         self._paused.clear()
         self.record.start(self.model.in_state("waiting"), self.settings)
         self._next()
@@ -243,7 +242,13 @@ class Queue(QObject):
         self._row = row
         self._pace.start()
         self._task = task = enlarge_task(
-            self._engine, row.job, self.journal, held=self._paused.is_set, folders=self._folder_check.folders
+            self._engine,
+            row.job,
+            self.journal,
+            held=self._paused.is_set,
+            folders=self._folder_check.folders,
+            ahead=self._ahead,
+            following=self.model.next_job,
         )
         task.progressed.connect(self._progressed)
         task.succeeded.connect(self._enlarged)
@@ -254,11 +259,7 @@ class Queue(QObject):
 
     def _folders_checked(self, refused: dict[Path, CannotWrite]) -> None:
         self._task, self._checked = None, True
-        for row in self.model.in_state("waiting") if refused else ():
-            error = refused.get(row.job.target) if row.job is not None else None
-            if error is not None:
-                self.model.end(row, Outcome.of_error(row.source.path, error))
-        self.model.touched()
+        self.model.refuse(refused)
         self._go_on()
 
     def _progressed(self, done: int, total: int) -> None:
@@ -277,9 +278,7 @@ class Queue(QObject):
     def _row_ended(self, outcome: Outcome) -> None:
         row, self._row, self._task = self._row, None, None
         assert row is not None and row.job is not None
-        self._pace.stop()
-        if outcome.status == "done":
-            self._pace.done(row.job.pixels)
+        self._pace.ended(row.job.pixels if outcome.status == "done" else 0)
         self.model.end(row, outcome)
         self.model.touched(row)
         if outcome.status != "stopped":
@@ -295,6 +294,7 @@ class Queue(QObject):
 
     def _finish(self) -> None:
         self.running = False
+        self._ahead.drop()
         self.record.finish()
         self.changed.emit()
         self.ended.emit()

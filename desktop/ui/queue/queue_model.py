@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 from PySide6.QtGui import QStandardItemModel
 
 from desktop.batch import EnlargeJob, Outcome, SourceFile
+from desktop.errors import VernierError
 from desktop.imaging.naming import label, without_controls
 from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.thumbnails import Thumbnails
@@ -159,6 +160,14 @@ class QueueModel(QStandardItemModel):
         """Take the state from the outcome. A photo that was stopped waits again. Shown by `touched`."""
         self._set(row, "waiting" if outcome.status == "stopped" else outcome.status, outcome)
 
+    def refuse(self, errors: Mapping[Path, VernierError]) -> None:
+        """Let the waiting rows fail whose result is a key."""
+        for row in self.in_state("waiting") if errors else ():
+            error = errors.get(row.job.target) if row.job is not None else None
+            if error is not None:
+                self.end(row, Outcome.of_error(row.source.path, error))
+        self.touched()
+
     def touched(self, *rows: Row) -> None:
         """Tell views that rows have changed; none given: that any may have."""
         if self.rows:
@@ -174,6 +183,11 @@ class QueueModel(QStandardItemModel):
         """How many rows are in any of these states."""
         return sum(self._counts[state] for state in states)
 
+    def share_done(self, working: Row | None) -> float:
+        """How much of the rows is done, in [0, 1]; `working` is the one that is being enlarged."""
+        done = self.count("done", "skipped", "left", "failed") + (0.0 if working is None else working.share)
+        return done / max(1, len(self.rows))
+
     @property
     def next_row(self) -> Row | None:
         """The first row that waits and has a job."""
@@ -184,6 +198,12 @@ class QueueModel(QStandardItemModel):
                 return row
             self._looked += 1
         return None
+
+    @property
+    def next_job(self) -> EnlargeJob | None:
+        """That of the next row."""
+        row = self.next_row
+        return None if row is None else row.job
 
     def has(self, path: Path) -> bool:
         """Whether there is a row for this photo."""

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.batch.enlarge_file import EnlargeJob
+from desktop.batch.jobs import EnlargeJob
 from desktop.batch.journal import Journal
 from desktop.batch.outcome import Outcome
 from desktop.batch.plan import Plan, make_plan

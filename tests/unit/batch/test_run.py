@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import logging
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,6 +23,7 @@ from desktop.batch import (
     Plan,
     Progressed,
     Started,
+    enlarging,
     make_plan,
     run,
     scan,
@@ -67,6 +70,16 @@ class Batch:
         self.sources = [photo(self.input / f"{w}.png", w) for w in (8, 9, 10)]
         self.journal = Journal(root / "state" / "journal.jsonl")
         self.events: list[Event] = []
+        self._ended = threading.Semaphore(0)
+
+    def listen(self, event: Event) -> None:
+        self.events.append(event)
+        if isinstance(event, Ended):
+            self._ended.release()
+
+    def wait_for_an_end(self) -> None:
+        """Of a photo: the one before is written while the next is enlarged."""
+        assert self._ended.acquire(timeout=20)
 
     def plan(self, *, resume: bool = False) -> Plan:
         return make_plan(
@@ -85,7 +98,7 @@ class Batch:
             manifest(),
             lambda: engine,
             self.journal,
-            listener=self.events.append,
+            listener=self.listen,
             cancelled=cancelled,
         )
 
@@ -257,16 +270,43 @@ def test_a_file_in_the_way_of_the_output_folder_is_named(batch: Batch) -> None:
 
 def test_stopping_gives_up_the_photo_in_work_without_a_trace(batch: Batch) -> None:
     stopped = []
-    outcomes = batch.run(
-        Repeat(lambda width: stopped.append(width) if width == 9 else None), cancelled=lambda: bool(stopped)
-    )
+
+    def stop(width: int) -> None:
+        if width == 9:
+            batch.wait_for_an_end()
+            stopped.append(width)
+
+    outcomes = batch.run(Repeat(stop), cancelled=lambda: bool(stopped))
     assert statuses(outcomes) == ["done", "stopped", "stopped"]
     assert names(batch.output) == {"8-4x.png"}
 
 
+def test_stopping_while_one_is_written_gives_up_that_and_the_one_ahead(
+    batch: Batch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped, enlarged, place = [], threading.Event(), enlarging.write
+
+    def stop(*arguments: Any) -> Path:
+        assert enlarged.wait(20)
+        stopped.append(True)
+        return place(*arguments)
+
+    monkeypatch.setattr(enlarging, "write", stop)
+    engine = Repeat(lambda width: enlarged.set() if width == 9 else None)
+    assert statuses(batch.run(engine, cancelled=lambda: bool(stopped))) == ["stopped"] * 3
+    assert names(batch.output) == set() and engine.widths == [8, 9]
+    assert statuses(batch.run(Repeat())) == ["done"] * 3
+
+
 def test_resume_goes_on_where_it_was_stopped(batch: Batch) -> None:
     stopped: list[int] = []
-    first = batch.run(Repeat(stopped.append), cancelled=lambda: len(stopped) == 2)
+
+    def stop(width: int) -> None:
+        if width == 9:
+            batch.wait_for_an_end()
+            stopped.append(width)
+
+    first = batch.run(Repeat(stop), cancelled=lambda: bool(stopped))
     assert statuses(first) == ["done", "stopped", "stopped"]
     engine = Repeat()
     outcomes = batch.run(engine, plan=batch.plan(resume=True))
@@ -280,6 +320,7 @@ def test_resume_after_a_crash_in_the_middle(batch: Batch) -> None:
 
     def cut(width: int) -> None:
         if width == 9:
+            batch.wait_for_an_end()
             raise PowerCut
 
     with pytest.raises(PowerCut):
@@ -326,16 +367,16 @@ def test_folders_that_refuse_are_told_before_the_first_photo_and_the_rest_is_don
 def test_an_output_folder_that_is_moved_away_is_named_and_not_made_anew(batch: Batch) -> None:
     def move(width: int) -> None:
         if width == 9:
+            batch.wait_for_an_end()
             batch.output.rename(batch.output.with_name("elsewhere"))
 
-    engine = Repeat(move)
-    outcomes = batch.run(engine)
+    outcomes = batch.run(Repeat(move))
     assert statuses(outcomes) == ["done", "failed", "failed"]
     for outcome in outcomes[1:]:
         assert outcome.error == (
             f"The folder {batch.output} is no longer there. Put it back or connect its disk, and try again."
         )
-    assert engine.widths == [8, 9] and not batch.output.exists()
+    assert not batch.output.exists()
 
 
 def test_what_another_program_finishes_meanwhile_is_not_made_twice(batch: Batch) -> None:

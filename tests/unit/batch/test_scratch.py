@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from desktop.batch import scratch
-from desktop.batch.enlarge_file import EnlargeJob, enlarge_file
+from desktop.batch.enlarge_file import enlarge_file
+from desktop.batch.jobs import EnlargeJob
 from desktop.batch.journal import Journal
 from desktop.batch.scratch import files_needed, scratch_folder, scratch_parent, sweep
 from desktop.batch.settings import OutputSettings

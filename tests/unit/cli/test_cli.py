@@ -5,6 +5,7 @@ import json
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from desktop import __version__
 from desktop.batch.speeds import learn
 from desktop.cli import main as cli
 from desktop.errors import RenderFailed
+from desktop.folders import journal_file
 from desktop.imaging import FORMATS
 from tests.unit.batch.makers import Engines, manifest, names, photo, size, student_folder
 
@@ -377,7 +379,21 @@ def test_ctrl_c_ends_with_130_and_leaves_nothing_half_done(terminal: Terminal, t
     for width in (5, 6, 7):
         photo(tmp_path / "in" / f"{width}.png", width)
     before = signal.getsignal(signal.SIGINT)
-    terminal.engines = at_width(6, lambda: os.kill(os.getpid(), signal.SIGINT))
+
+    stopped: list[int] = []
+
+    def lines() -> int:
+        return len(journal_file().read_text().splitlines()) if journal_file().exists() else 0
+
+    def stop() -> None:
+        deadline = time.monotonic() + 20
+        while lines() < 2 and time.monotonic() < deadline:
+            time.sleep(0.01)  # the first is written, announced and recorded, while this one is enlarged
+        if not stopped:
+            stopped.append(signal.SIGINT)
+            os.kill(os.getpid(), signal.SIGINT)
+
+    terminal.engines = at_width(6, stop)
     assert terminal.upscale(tmp_path / "in", "-o", tmp_path / "out", "--json") == 130
     assert names(tmp_path / "out") == {"5-4x.png"}
     assert [file["status"] for file in terminal.report()["files"]] == ["done", "stopped", "stopped"]
