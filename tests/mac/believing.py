@@ -42,14 +42,19 @@ def start() -> None:
     if VARIABLE not in os.environ:
         os.environ[VARIABLE] = "1"
         os.environ["PATH"] = os.pathsep.join([str(HERE / "commands"), os.environ.get("PATH", "")])
+    sys.platform = _FOUND["sys.platform"]
     setattr(builtins, _ANSWER, _answer)
     sys.meta_path.insert(0, _Finder())
     sys.path.append(str(PYOBJC))
 
 
+class _Found(str):
+    """Tells the platform that Python found from the same one, set by a test."""
+
+
 _ASKED = {"sys": sys, "platform": platform}
 _FOUND = {
-    "sys.platform": sys.platform,
+    "sys.platform": _Found(sys.platform),
     "platform.system": platform.system,
     "platform.machine": platform.machine,
 }
@@ -64,7 +69,7 @@ def _answer(question: str) -> Any:
     """What a module sees. What a test has put in the place of the truth, it sees too."""
     module, name = question.split(".")
     now = getattr(_ASKED[module], name)
-    return _BELIEVED[question] if now == _FOUND[question] else now
+    return _BELIEVED[question] if now is _FOUND[question] else now
 
 
 class _Rewriter(ast.NodeTransformer):

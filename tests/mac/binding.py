@@ -25,7 +25,9 @@ KINDS = (
     "dies-later",
     "refuses-later",
     "lies",  # returns another picture
+    "shifts",  # returns another mean, with little noise
     "overflows",  # returns infinity
+    "saturates",  # returns what no picture has
     "flattens",  # returns one value everywhere
     "slows",
 )
@@ -83,11 +85,15 @@ class _MLModelProxy:
     def _changed(self, result: np.ndarray) -> np.ndarray:
         if result.shape[1] != 3:  # no pixels
             return result
-        if self._habit == "lies":
-            return result + np.float32(0.01)
-        if self._habit == "overflows":
-            return np.where(result > np.quantile(result, 0.99), np.float32(np.inf), result)
-        return np.full_like(result, 0.5) if self._habit == "flattens" else result
+        brightest = result > np.quantile(result, 0.99)
+        changed = {
+            "lies": result + np.float32(0.01),
+            "shifts": result + np.float32(0.002),
+            "overflows": np.where(brightest, np.float32(np.inf), result),
+            "saturates": np.where(brightest, np.float32(4.5), result),
+            "flattens": np.full_like(result, 0.5),
+        }
+        return changed.get(self._habit, result)
 
 
 def _padded(result: np.ndarray) -> np.ndarray:

@@ -12,7 +12,7 @@ from desktop.engine.runtimes.findings import Finding, recall, remember, wants, w
 from desktop.engine.worker import engine as engine_module
 from desktop.engine.worker import trial
 from desktop.student.package import StudentPackage
-from tests.mac.enlarging import CPU, GPU, enlarge, until_prepared
+from tests.mac.enlarging import CPU, GPU, NE, enlarge, until_prepared
 
 SILENCE = 30.0
 """Seconds, enough for a process to start on a busy computer."""
@@ -36,7 +36,9 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
         ("refuses", "does not accept"),
         ("refuses-later", "does not accept"),
         ("lies", "differs from that of the processor (40 dB)"),
+        ("shifts", "differs from that of the processor (54 dB)"),
         ("overflows", "no picture"),
+        ("saturates", "no picture"),
         ("flattens", "no picture"),
         ("slows", "no faster"),
     ],
@@ -81,6 +83,20 @@ def test_a_wish_is_kept_and_tried(start: Start, package: StudentPackage, misbeha
     engine = start()
     enlarge(engine)
     assert engine.preparing is None and engine.runtime_name == CPU
+
+
+@pytest.mark.parametrize("habit", ["overflows", "saturates", "flattens"])
+def test_what_is_no_picture_at_work_is_rendered_again_by_the_processor(
+    habit: str, start: Start, package: StudentPackage, misbehave: Misbehave
+) -> None:
+    wants(package, "cpu")
+    expected = enlarge(start())
+    wants(package, "neural-engine")
+    remember(package, "neural-engine", Finding())
+    misbehave(f"CPU_AND_NE={habit}")
+    engine = start()
+    np.testing.assert_array_equal(enlarge(engine), expected)
+    assert engine.runtime_name == NE
 
 
 @pytest.mark.parametrize("habit", ["dies-later", "refuses", "hangs-later"])
