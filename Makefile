@@ -32,8 +32,10 @@ TEACHERS := build/teachers
 # threads only wait for each other. More than four processes want more memory than they save time.
 PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n logical --maxprocesses 4 --dist loadfile
 
-# On Linux, the same for a Mac that is not there.
+# On Linux, the same for a Mac that is not there; and which tests make test adds: those where the two differ most.
 AS_MAC := $(PYTEST) -p tests.mac.plugin
+OF_MAC := tests/mac/test_core_ml.py $(wildcard tests/unit/test_*.py) tests/unit/engine \
+	$(patsubst %,tests/ui/test_%.py,incoming mac_services opening saving surface units)
 
 # What test-device may compute on: cpu, gpu, neural-engine. All three unless told.
 UNITS ?=
@@ -55,7 +57,7 @@ models: $(INSTALLED) $(PHOTO_2) $(PHOTO_MAX) ## the other models: Photo 2, and P
 
 test: $(INSTALLED) $(STUDENT) lint ## style, types and tests
 	$(PYTEST) -m "not slow and not bundle and not device and not faults"
-	$(if $(filter Linux,$(shell uname)),$(AS_MAC) tests/mac/test_core_ml.py)
+	$(if $(filter Linux,$(shell uname)),$(AS_MAC) -m "not slow" $(OF_MAC))
 
 quick: $(INSTALLED) lint ## in a minute: style, types, and tests without the long ones of the converters
 	$(PYTEST) -m "not slow and not corpus and not faults" tests/unit tests/ui \

@@ -16,6 +16,7 @@ from desktop.imaging import Photo, WriteOptions, limits, read, write
 from desktop.samples import to_eight
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.photo.size_choice import BOX, CUSTOM, LONG_SIDE
+from tests.systems import MAC
 from tests.ui.conftest import drop, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
 
@@ -60,7 +61,8 @@ def test_saving_writes_the_enlarged_photo_and_says_where(window, sheet, photo):
     agree(sheet)
     until(lambda: window.banner.text)
     assert window.banner.text == "Saved as photo-4x.png."
-    assert (window.banner.action.text(), window.banner.more.text()) == ("Show in Folder", "Open")
+    show = "Show in Finder" if MAC else "Show in Folder"
+    assert (window.banner.action.text(), window.banner.more.text()) == (show, "Open")
     assert window.banner.picture.isVisible()
     with Image.open(photo.with_name("photo-4x.png")) as image:
         wanted = expected(window.photo_page.document.photo.pixels, DEFAULT_REALISM)
