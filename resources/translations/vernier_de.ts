@@ -837,6 +837,14 @@
         <translation>Stärke</translation>
     </message>
     <message>
+        <source>Protect Faces</source>
+        <translation>Gesichter schützen</translation>
+    </message>
+    <message>
+        <source>Find the faces in the photo and keep them more faithful</source>
+        <translation>Die Gesichter im Foto finden und treuer lassen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Widerrufen</translation>
     </message>
@@ -2344,6 +2352,17 @@
     <message>
         <source>Photos of the queue</source>
         <translation>Fotos der Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) kept more faithful.</source>
+        <translation>
+            <numerusform>%n Gesicht bleibt treuer.</numerusform>
+            <numerusform>%n Gesichter bleiben treuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found. Paint over it with More faithful.</source>
+        <translation>Es wurde kein Gesicht gefunden. Übermalen Sie es mit Treuer.</translation>
     </message>
 </context>
 </TS>

@@ -80,5 +80,12 @@
             <numerusform>%n not done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n face(s) kept more faithful.</source>
+        <translation>
+            <numerusform>%n face kept more faithful.</numerusform>
+            <numerusform>%n faces kept more faithful.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

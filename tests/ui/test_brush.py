@@ -7,10 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.batch import EnlargeJob, OutputSettings
+from desktop.resources import resource
 from desktop.student.controls import Controls
+from desktop.student.geometry import Region
 from desktop.ui.viewer.strokes import Strokes
 from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
-from tests.ui.fake_engine import DEFAULT_REALISM, red_at
+from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, red_at
 
 
 @pytest.fixture
@@ -165,3 +167,33 @@ def test_keys_of_the_brush(window, page):
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert not brush.active
     assert not page.view_bar.brush.isChecked()
+
+
+def test_faces_are_protected_in_one_click_which_can_be_undone(open_window):
+    engine = FakeEngine()
+    window = open_window(engine)
+    open_photo(window, resource("samples/portrait.jpg"))
+    page = window.photo_page
+    QTest.mouseClick(page.view_bar.brush, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.view_bar.brushes.faces, Qt.MouseButton.LeftButton)
+    assert not page.view_bar.brushes.faces.isEnabled()
+    until(lambda: window.banner.text)
+    assert window.banner.text == "1 face kept more faithful."
+    settled(window)
+    assert page.view_bar.brushes.faces.isEnabled()
+    sent = page.preview.layers.shown.controls.realism_map
+    realism = sent.values_in(Region(0, 0, 320, 400), 320, 400)
+    assert realism[120, 160] == pytest.approx(0.2, abs=0.02), "on the face"
+    assert realism[330, 60] == pytest.approx(0.5, abs=0.01), "on the sleeve"
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.view.brush.strokes.empty
+    engine.shutdown()
+
+
+def test_where_there_is_no_face_that_is_said(window, photo):
+    open_photo(window, photo)
+    QTest.mouseClick(window.photo_page.view_bar.brush, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.photo_page.view_bar.brushes.faces, Qt.MouseButton.LeftButton)
+    until(lambda: window.banner.text)
+    assert window.banner.text.startswith("No face was found.")
+    assert window.photo_page.view.brush.strokes.empty

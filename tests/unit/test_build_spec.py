@@ -69,7 +69,7 @@ def built_student(path: Path) -> Path:
 def checkout(tmp_path: Path) -> Path:
     """What the spec reads of a checkout, with two models built."""
     root = tmp_path / "checkout"
-    for name in ("autopilot", "icons", "samples", "translations", "licences", "macos"):
+    for name in ("autopilot", "faces", "icons", "samples", "translations", "licences", "macos"):
         shutil.copytree(ROOT / "resources" / name, root / "resources" / name)
     shutil.copy(ROOT / "LICENSE", root)
     for name in ("photo", "photo-max"):

@@ -19,6 +19,7 @@ class BrushBar(QWidget):
 
     undo_wanted = Signal()
     clear_wanted = Signal()
+    faces_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,12 @@ class BrushBar(QWidget):
         self.radius = self._slider(tr("Size"), SMALLEST, LARGEST, how)
         self.strength = self._slider(tr("Strength"), 5, 100, how)
         ignore_wheel(self)
+        self.faces = QToolButton(self)
+        self.faces.setText(tr("Protect Faces"))
+        self.faces.setToolTip(tr("Find the faces in the photo and keep them more faithful"))
+        self.faces.setAutoRaise(True)
+        self.faces.clicked.connect(self.faces_wanted)
+        changes.addWidget(self.faces)
         self.undo = QToolButton(self)
         self.undo.setText(tr("Undo"))
         self.clear = QToolButton(self)

@@ -23,6 +23,7 @@ from desktop.ui.photo.at_rest import AtRest
 from desktop.ui.photo.autopilot import Autopilot
 from desktop.ui.photo.copying import Copier
 from desktop.ui.photo.exporting import Exporter
+from desktop.ui.photo.face_guard import FaceGuard
 from desktop.ui.photo.facts import Facts
 from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.inspector import Inspector
@@ -55,13 +56,14 @@ class PhotoPage(QWidget):
         self.preview: Preview | None = None
         self.view = CompareView(self)
         self.view_bar = ViewBar(self)
-        self.view_bar.attach(self.view.brush)
+        self.view_bar.attach(self.view)
         self.strip = Filmstrip(self)
         self.strip.hide()
         self.controls, self.status = Inspector(self), WorkCard(self.view.cards)
         self.at_rest = AtRest(self.view, self.controls, self.strip, self)
         self.facts = Facts(self.view, self.view_bar, self.controls)
         self.copier = Copier(self.view, self)
+        self.faces = FaceGuard(self.view.brush, self.view_bar.brushes, lambda: self.document, banner, self)
         self.autopilot = Autopilot(self.controls.cleanup)
         self.interest = Interest(self.controls.cleanup.bar)
         self.opener = Opener(self)
@@ -137,6 +139,7 @@ class PhotoPage(QWidget):
         self.exporter.stop()
         self.opener.wait()
         self.at_rest.stop()
+        self.faces.wait()
         if self.preview is not None:
             self.preview.stop()
         self.view.scaled_original.wait()
@@ -174,15 +177,8 @@ class PhotoPage(QWidget):
         self.controls.slider.changed.connect(self._setting_changed)
         self.controls.cleanup.changed.connect(self._setting_changed)
         self.view.brush.painted.connect(self._setting_changed)
-        self.view_bar.layout_chosen.connect(self.view.set_view_layout)
-        self.view_bar.loupe_toggled.connect(self.view.show_loupe)
-        self.view_bar.invented_toggled.connect(self.view.show_invented)
-        self.view_bar.brush_toggled.connect(self.view.use_brush)
         self.view_bar.pin_toggled.connect(self._pin)
-        self.view_bar.original_held.connect(self.view.show_original)
         self.view_bar.inspector_toggled.connect(self.controls.setVisible)
-        self.view_bar.zoom.fit_wanted.connect(self.view.fit)
-        self.view_bar.zoom.zoom_wanted.connect(self.view.zoom_to_output)
         self.strip.chosen.connect(self.controls.slider.set_value)
         self.opener.reading.connect(self.status.opening)
         self.opener.opened.connect(self._opened)
@@ -291,8 +287,8 @@ class PhotoPage(QWidget):
         canvas = QVBoxLayout()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for each in (canvas, layout):
-            each.setSpacing(0)
+        canvas.setSpacing(0)
+        layout.setSpacing(0)
         canvas.addWidget(self.view, 1)
         canvas.addWidget(self.strip)
         layout.addLayout(canvas, 1)

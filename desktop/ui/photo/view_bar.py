@@ -13,7 +13,7 @@ from desktop.ui.base.translation import tr
 from desktop.ui.photo.brush_bar import BrushBar, BrushPanel
 from desktop.ui.photo.photo_title import PhotoTitle
 from desktop.ui.photo.zoom_button import ZoomButton
-from desktop.ui.viewer.brush_tool import BrushTool
+from desktop.ui.viewer.compare_view import CompareView
 from desktop.ui.viewer.scene import ViewLayout
 
 _HEIGHT = 54
@@ -90,10 +90,17 @@ class ViewBar(QWidget):
         self.brushes = BrushBar()
         self._lay_out()
 
-    def attach(self, tool: BrushTool) -> None:
+    def attach(self, view: CompareView) -> None:
         """Connect the brush and its settings."""
-        self.brushes.attach(tool)
-        tool.changed.connect(lambda: self.brush.setChecked(tool.active))
+        self.brushes.attach(view.brush)
+        view.brush.changed.connect(lambda: self.brush.setChecked(view.brush.active))
+        self.layout_chosen.connect(view.set_view_layout)
+        self.loupe_toggled.connect(view.show_loupe)
+        self.invented_toggled.connect(view.show_invented)
+        self.brush_toggled.connect(view.use_brush)
+        self.original_held.connect(view.show_original)
+        self.zoom.fit_wanted.connect(view.fit)
+        self.zoom.zoom_wanted.connect(view.zoom_to_output)
 
     def choose(self, view_layout: str) -> None:
         """Choose a layout by the value of a `ViewLayout`; an unknown value changes nothing."""

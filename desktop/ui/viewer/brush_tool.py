@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from desktop.ui.viewer.strokes import Strokes
+from desktop.ui.viewer.strokes import Oval, Strokes
 from desktop.ui.viewer.viewport import Viewport
 
 SMALLEST, LARGEST = 8, 200
@@ -117,6 +118,12 @@ class BrushTool(QObject):
         """Paint the stroke again that was undone last."""
         if self.strokes is not None:
             self.strokes.redo()
+            self.painted.emit()
+
+    def hold_back(self, ovals: Sequence[Oval], strength: float) -> None:
+        """Make ovals of the photo more faithful, as one stroke; see `Strokes.hold_back`."""
+        if self.strokes is not None and ovals:
+            self.strokes.hold_back(ovals, strength)
             self.painted.emit()
 
     def clear(self) -> None:

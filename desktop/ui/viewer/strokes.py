@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.student.realism_map import RealismMap
 
+_EDGE = 1.35
+"""From an oval to so many times its size, what is held back fades."""
 LONG_SIDE = 256
 """Cells along the longer side of the photo: a soft brush needs no more."""
 _MOST_STEPS, _STEPS_AT_REST = 40, 5
+
+
+@dataclass(frozen=True)
+class Oval:
+    """Its middle and its size, in low-res pixels."""
+
+    x: float
+    y: float
+    width: float
+    height: float
 
 
 class Strokes:
@@ -52,16 +67,33 @@ class Strokes:
 
     def dab(self, x: float, y: float, radius: float, target: float, strength: float) -> None:
         """Move the cells around (x, y) towards `target`, less towards the edge; lengths in low-res pixels."""
-        rows, columns = self.grid.shape
-        cell = self._size[0] / columns
-        across = (np.arange(columns, dtype=np.float32) + 0.5) * cell - x
-        down = (np.arange(rows, dtype=np.float32) + 0.5) * (self._size[1] / rows) - y
-        # At least one cell wide, so that a small brush does not fall between the centres of cells.
-        distance = np.hypot(across[None, :], down[:, None]) / max(radius, cell)
+        distance = self._distances(x, y, radius, radius)
         weight = strength * np.square(np.clip(1 - np.square(distance), 0, 1))
         self.grid = self.grid + (target - self.grid) * weight.astype(np.float32)
         if target == 0:
             self.grid[np.abs(self.grid) < 1 / 255] = 0
+
+    def hold_back(self, ovals: Iterable[Oval], strength: float) -> None:
+        """Move the cells inside ovals towards realism 0 by `strength` in [0, 1]; one `undo` takes it back.
+
+        What is painted more faithful already stays so.
+        """
+        self.begin()
+        for oval in ovals:
+            distance = self._distances(oval.x, oval.y, oval.width / 2, oval.height / 2)
+            weight = np.clip((_EDGE - distance) / (_EDGE - 1), 0, 1)
+            soft = weight * weight * (3 - 2 * weight)
+            self.grid = np.where(soft > 0, np.minimum(self.grid, -strength * soft), self.grid)
+
+    def _distances(self, x: float, y: float, across: float, down: float) -> NDArray[np.float32]:
+        """Of each cell from (x, y), in units of `across` and `down`; all in low-res pixels."""
+        rows, columns = self.grid.shape
+        cell_width, cell_height = self._size[0] / columns, self._size[1] / rows
+        # At least one cell wide, so that a small brush does not fall between the centres of cells.
+        right = ((np.arange(columns, dtype=np.float32) + 0.5) * cell_width - x) / max(across, cell_width)
+        below = ((np.arange(rows, dtype=np.float32) + 0.5) * cell_height - y) / max(down, cell_width)
+        distances: NDArray[np.float32] = np.hypot(right[None, :], below[:, None]).astype(np.float32)
+        return distances
 
     def undo(self) -> None:
         """Undo the last stroke."""
