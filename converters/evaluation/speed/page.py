@@ -10,6 +10,7 @@ from converters.evaluation.chart import Line, Style, line_chart
 from converters.evaluation.speed.comparison import Figures, figures, quality
 from converters.evaluation.speed.limit import Limit
 from converters.evaluation.speed.records import Grown, Judged, Records, Timed
+from converters.evaluation.speed.window import window_rows
 
 _MEBIBYTE = 2**20
 _SCALE = 4
@@ -25,6 +26,9 @@ def sections(folder: Path) -> dict[str, str]:
         found["peers"] = comparison_table(figures(timed), quality(judged))
     if [*grown]:
         found["growth"] = growth_table(list(grown))
+    window = window_rows(folder)
+    if window is not None:
+        found["window"] = _markdown(*window)
     if limits:
         found["limit"] = limit_table(*limits)
     return found

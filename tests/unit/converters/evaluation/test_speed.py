@@ -23,6 +23,7 @@ from converters.evaluation.speed.peers import Peer, peers
 from converters.evaluation.speed.records import Grown, Timed
 from converters.evaluation.speed.report import fill
 from converters.evaluation.speed.untrained import open_untrained
+from converters.evaluation.speed.window import window_rows
 from converters.networks.compact import Compact, CompactConfig
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.networks.guided_unet import GuidedUNet, GuidedUNetConfig
@@ -258,6 +259,27 @@ def test_a_published_network_is_measured_as_a_model_of_the_app(tmp_path: Path) -
     param.unlink()
     assert with_package(Peer("Compact", f"imported:{param}"), tmp_path / "imported") == peer
     assert with_package(Peer("a", "bicubic"), tmp_path) == Peer("a", "bicubic")
+
+
+def test_the_window_here_stands_beside_predictions_and_a_mac(tmp_path: Path) -> None:
+    assert window_rows(tmp_path) is None
+
+    def save(name: str, content: object) -> None:
+        (tmp_path / name).write_text(json.dumps(content))
+
+    save("start.json", {"start": {"s": 0.5, "s of the processor": 0.4}})
+    save("latency.json", {"exact visible region": {"p50": 210.4, "p95": 300.0, "max": 400.0}})
+    head, rows = window_rows(tmp_path) or ([], [])
+    assert rows[0] == ["start", "0.5 s, 0.4 s of the processor", "", "", "", ""] and len(head) == 6
+    assert rows[1] == ["exact visible region after a move", "210 ms (95 %: 300)", "", "", "", ""]
+    cases = {"best": 0.001, "central": 0.002, "pessimistic": 0.004}
+    call = [{"chip": chip, "engine": cases, "host": cases} for chip in ("M1", "M2", "M3", "M4")]
+    programs = [{"name": name, "times": call} for name in ("256/encode", "256/render", "128/render")]
+    save("inspect.json", {"programs": programs, "slider_move": {"times": call}})
+    save("report.json", {"window": {"start": {"s": 0.9}}, "other": 1})
+    rows = (window_rows(tmp_path) or ([], []))[1]
+    assert rows[0][-1] == "0.9 s" and rows[1][2:] == ["4 ms (2 to 8)"] * 3 + [""]
+    assert rows[2][2:] == ["8 ms (4 to 16)"] * 3 + [""]
 
 
 def test_names_of_peers_are_those_of_the_file() -> None:
