@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.batch.jobs import EnlargeJob
 from desktop.batch.journal import Journal, Key
 from desktop.batch.outcome import Outcome
+from desktop.batch.own_settings import OwnSettings
 from desktop.batch.paths import real_path, recorded
 from desktop.batch.result_size import is_large, result_size
 from desktop.batch.scan import Problem, Scan, SourceFile
@@ -49,13 +50,14 @@ def make_plan(
     target: Path | None = None,
     resume: bool = False,
     taken: Iterable[Path] = (),
+    own: Mapping[Path, OwnSettings] | None = None,
 ) -> Plan:
     """Read the header of every photo and decide.
 
     Results go to `output`, or beside their photos. That of the only photo goes to `target`, if given.
     With `resume`, photos that the journal knows as finished with the same settings are skipped. `taken` are
-    the targets of jobs that were planned before. The targets of the plan are all different, and none is an
-    input or an existing file.
+    the targets of jobs that were planned before. `own` are settings of single photos. The targets of the plan
+    are all different, and none is an input or an existing file.
     """
     sources = [each for each in scanned.found if isinstance(each, SourceFile)]
     inputs = {real_path(source.path) for source in sources}
@@ -63,7 +65,7 @@ def make_plan(
     names = _Names(set(map(str, inputs)))
     for result in taken:
         names.claim(result)
-    planner = _Planner(settings, student, journal, names, output, target, resume)
+    planner = _Planner(settings, student, journal, names, output, target, resume, own or {})
     entries: list[EnlargeJob | Outcome] = []
     ignored = scanned.ignored
     for each in scanned.found:
@@ -85,19 +87,23 @@ class _Planner:
     output: Path | None
     target: Path | None
     resume: bool
+    own: Mapping[Path, OwnSettings]
 
     def entry(self, source: SourceFile) -> EnlargeJob | Outcome:
         path, settings = source.path, self.settings
+        if path in self.own:
+            settings = self.own[path].over(settings)
         folder = folder_for_result(path) if self.output is None else self.output / source.place
         folder = folder if self.target is None else self.target.parent
         try:
             header = read_header(path, self.student.scale)
+            source_size = header.width, header.height
+            settings = settings.for_photo(*source_size)
             key = Key.of(path, settings.fingerprint(self.student), folder)
             finished = self.journal.finished(key) if self.resume else None
             if finished is not None:
                 return Outcome(path, "skipped", finished)
             format, notes = _format(header, settings)
-            source_size = header.width, header.height
             if settings.only_smaller and is_large(settings.size, *source_size):
                 return Outcome(path, "left", notes=(_left(*source_size),))
             size, _ = result_size(label(path), settings.size, self.student.scale, *source_size)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from desktop import __version__
-from desktop.batch.sizes import Factor, PrintSize, Size, size_from_json
+from desktop.batch.sizes import Factor, Largest, PrintSize, Size, size_from_json
 from desktop.imaging import Format, WriteOptions
 from desktop.imaging.naming import TEMPLATE
 from desktop.imaging.photo import TiffCompression
@@ -47,18 +47,26 @@ class OutputSettings:
     allow_damaged: bool = False
     """Enlarge what there is of a damaged photo, with a note, instead of failing."""
 
+    def for_photo(self, width: int, height: int) -> OutputSettings:
+        """The same for a photo of this size (pixels), with a size that does not depend on it any more."""
+        if not isinstance(self.size, Largest):
+            return self
+        return dataclasses.replace(self, size=self.size.for_photo(width, height))
+
     def fingerprint(self, student: Manifest) -> str:
         """Equal for two batches whose results are equal for the same photo (sha256, hexadecimal).
 
         The runtime and the version of Vernier are left out, so that a batch can be resumed after an update.
         What does not change the content of the result is left out too, as its name, and what later versions
-        added, as long as it has its usual value.
+        added, as long as it has its usual value. A cleanup that is chosen for the photo replaces any other.
         """
         choices = {**self.to_json(), "student": [student.id, student.source_sha256]}
         usual = OutputSettings().to_json()
         for name in list(choices):
             if name in _NOT_CONTENT or (name in _ADDED and choices[name] == usual[name]):
                 del choices[name]
+        if "auto_cleanup" in choices:
+            choices["cleanup"] = OutputSettings().controls.cleanup
         realism_map = self.controls.realism_map
         if realism_map is not None:
             choices["realism_map"] = [realism_map.rows, realism_map.columns, realism_map.values.hex()]

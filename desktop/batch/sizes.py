@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 PaperUnit = Literal["cm", "in"]
 
+MOST_PIXELS = 50_000_000
+"""A result is this large at most unless the person asks for more."""
 _CENTIMETRES = 2.54
 """Of an inch."""
 
@@ -28,6 +30,30 @@ class Factor:
     def to_json(self) -> dict[str, int]:
         """For the report: which kind of size, and its numbers."""
         return {"scale": self.times}
+
+
+@dataclass(frozen=True)
+class Largest:
+    """The largest factor whose result has fewer than `MOST_PIXELS`; `times` at most."""
+
+    times: int
+
+    def for_photo(self, width: int, height: int) -> Factor:
+        """The factor for a photo of this size (pixels)."""
+        offered = factors(self.times)
+        return Factor(max((n for n in offered if width * height * n * n < MOST_PIXELS), default=offered[0]))
+
+    def of(self, width: int, height: int) -> tuple[int, int]:
+        """Width and height of the result for a photo of this size (pixels)."""
+        return self.for_photo(width, height).of(width, height)
+
+    def label(self, width: int, height: int) -> str:
+        """The size in the name of the result: that of the factor, "4x"."""
+        return self.for_photo(width, height).label(width, height)
+
+    def to_json(self) -> dict[str, int]:
+        """See `Factor.to_json`."""
+        return {"largest": self.times}
 
 
 @dataclass(frozen=True)
@@ -106,7 +132,7 @@ class PrintSize:
         return self.ppi / (_CENTIMETRES if self.unit == "cm" else 1)
 
 
-Size = Factor | LongSide | Box | PrintSize
+Size = Factor | Largest | LongSide | Box | PrintSize
 
 
 def factors(scale: int) -> tuple[int, ...]:
@@ -125,6 +151,8 @@ def size_from_json(values: dict[str, Any]) -> Size:
     """
     if "scale" in values:
         return Factor(values["scale"])
+    if "largest" in values:
+        return Largest(values["largest"])
     if "paper" in values:
         width, height = values["paper"]
         return PrintSize(width, height, values["unit"], values["ppi"])

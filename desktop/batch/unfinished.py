@@ -10,13 +10,14 @@ import fcntl
 import json
 import logging
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from desktop.batch.own_settings import OwnSettings
 from desktop.batch.scan import SourceFile
 from desktop.batch.settings import OutputSettings
 
@@ -36,6 +37,8 @@ class Unfinished:
     """Whether the folders of the photos are repeated below `output`."""
     file: Path | None = None
     """Its record, if it was recalled."""
+    own: Mapping[Path, OwnSettings] = field(default_factory=dict)
+    """The settings of single photos."""
 
 
 class BatchRecord:
@@ -62,6 +65,10 @@ class BatchRecord:
     def end(self, paths: Sequence[Path]) -> None:
         """Photos are done, have failed or were removed."""
         self._later(lambda: self._write({"ended": [str(path) for path in paths]}))
+
+    def change(self, own: Mapping[Path, OwnSettings]) -> None:
+        """Photos have other settings of their own."""
+        self._later(lambda: self._write({"own": _own_to_json(own)}))
 
     def finish(self) -> None:
         """The batch has ended, or was cancelled: forget it."""
@@ -99,6 +106,7 @@ class BatchRecord:
                 "settings": batch.settings.to_json(),
                 "output": None if batch.output is None else str(batch.output),
                 "mirror": batch.mirror,
+                "own": _own_to_json(batch.own),
             }
         )
         if batch.file is not None:
@@ -168,13 +176,19 @@ def _to_json(source: SourceFile) -> list[Any]:
     return [str(source.path), str(source.place), source.named]
 
 
+def _own_to_json(own: Mapping[Path, OwnSettings]) -> dict[str, Any]:
+    return {str(path): each.to_json() for path, each in own.items()}
+
+
 def _parsed(lines: list[bytes]) -> Unfinished:
     entry = json.loads(lines[0])
     sources = {path: (place, named) for path, place, named in entry["sources"]}
+    own = dict(entry.get("own", {}))
     for line in lines[1:]:
         with suppress(ValueError, TypeError, AttributeError):  # a line that a crash cut off
             change = json.loads(line)
             sources.update({path: (place, named) for path, place, named in change.get("added", ())})
+            own.update(change.get("own", {}))
             for path in change.get("ended", ()):
                 sources.pop(path, None)
     return Unfinished(
@@ -182,4 +196,5 @@ def _parsed(lines: list[bytes]) -> Unfinished:
         OutputSettings.from_json(entry["settings"]),
         None if entry["output"] is None else Path(entry["output"]),
         bool(entry.get("mirror", True)),
+        own={Path(path): OwnSettings.from_json(each) for path, each in own.items() if path in sources},
     )

@@ -144,14 +144,6 @@
         <translation>&amp;Noch einmal exportieren</translation>
     </message>
     <message>
-        <source>&amp;Undo Brush Stroke</source>
-        <translation>Pinselstrich &amp;widerrufen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Brush Stroke</source>
-        <translation>Pinselstrich wieder&amp;holen</translation>
-    </message>
-    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -200,10 +192,6 @@
         <translation>In ein anderes Programm ziehen</translation>
     </message>
     <message>
-        <source>Size of the results</source>
-        <translation>Größe der Ergebnisse</translation>
-    </message>
-    <message>
         <source>Kind of size</source>
         <translation>Art der Größe</translation>
     </message>
@@ -218,6 +206,14 @@
     <message>
         <source>Height</source>
         <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
+        <translation>Wie in den Einstellungen gewählt: meist die größte unter 50 Megapixeln</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>{times} times</source>
@@ -282,6 +278,14 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose it for each photo</source>
+        <translation>Für jedes Foto passend wählen</translation>
+    </message>
+    <message>
+        <source>Clean each photo as much as what is found in it needs</source>
+        <translation>Jedes Foto so stark bereinigen, wie es nach seinem Zustand nötig ist</translation>
     </message>
     <message>
         <source>Names of the results</source>
@@ -467,6 +471,14 @@
         <translation>Fortschritt des Stapels</translation>
     </message>
     <message>
+        <source>Show Photos</source>
+        <translation>Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>Look at the photos one by one, with their settings</source>
+        <translation>Die Fotos einzeln ansehen, mit ihren Einstellungen</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Hinzufügen …</translation>
     </message>
@@ -489,8 +501,8 @@
     <message numerus="yes">
         <source>Export %n Photo(s)</source>
         <translation>
-            <numerusform>%n Foto exportieren …</numerusform>
-            <numerusform>%n Fotos exportieren …</numerusform>
+            <numerusform>%n Foto exportieren</numerusform>
+            <numerusform>%n Fotos exportieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -651,6 +663,10 @@
     <message>
         <source>Show the Photo</source>
         <translation>Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Use the Usual Settings</source>
+        <translation>Übliche Einstellungen verwenden</translation>
     </message>
     <message>
         <source>Remove from the Queue</source>
@@ -1970,6 +1986,17 @@
         <translation>Mit gleichem Namen, Ordner und Format, ohne Nachfrage</translation>
     </message>
     <message>
+        <source>Let all photos in the strip have these settings</source>
+        <translation>Diese Einstellungen für alle Fotos im Streifen übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply These Settings to All %n</source>
+        <translation>
+            <numerusform>Diese Einstellungen auf das Foto anwenden</numerusform>
+            <numerusform>Diese Einstellungen auf alle %n anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No model</source>
         <translation>Kein Modell</translation>
     </message>
@@ -2350,8 +2377,77 @@
         <translation>Vernier vergrößert Fotos.</translation>
     </message>
     <message>
-        <source>Photos of the queue</source>
-        <translation>Fotos der Warteschlange</translation>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Use These for All</source>
+        <translation>Für alle verwenden</translation>
+    </message>
+    <message>
+        <source>Let all photos have the settings below</source>
+        <translation>Alle Fotos bekommen die Einstellungen unten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have their own settings.</source>
+        <translation>
+            <numerusform>%n Foto hat eigene Einstellungen.</numerusform>
+            <numerusform>%n Fotos haben eigene Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Photo(s)…</source>
+        <translation>
+            <numerusform>%n Foto exportieren …</numerusform>
+            <numerusform>%n Fotos exportieren …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to All</source>
+        <translation>Auf alle anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were closed. They keep their settings.</source>
+        <translation>
+            <numerusform>%n Foto wurde geschlossen. Es behält seine Einstellungen.</numerusform>
+            <numerusform>%n Fotos wurden geschlossen. Sie behalten ihre Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>In place of what is open</source>
+        <translation>Anstelle der geöffneten Fotos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>To the photos that are open</source>
+        <translation>Zu den geöffneten Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>{step} &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>{step} wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Brush Stroke</source>
+        <translation>Pinselstrich</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) kept more faithful.</source>

@@ -13,8 +13,8 @@
     <message numerus="yes">
         <source>Export %n Photo(s)</source>
         <translation>
-            <numerusform>Export %n Photo…</numerusform>
-            <numerusform>Export %n Photos…</numerusform>
+            <numerusform>Export %n Photo</numerusform>
+            <numerusform>Export %n Photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,6 +85,34 @@
         <translation>
             <numerusform>%n face kept more faithful.</numerusform>
             <numerusform>%n faces kept more faithful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply These Settings to All %n</source>
+        <translation>
+            <numerusform>Apply These Settings to the Photo</numerusform>
+            <numerusform>Apply These Settings to All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have their own settings.</source>
+        <translation>
+            <numerusform>%n photo has its own settings.</numerusform>
+            <numerusform>%n photos have their own settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Photo(s)…</source>
+        <translation>
+            <numerusform>Export %n Photo…</numerusform>
+            <numerusform>Export %n Photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were closed. They keep their settings.</source>
+        <translation>
+            <numerusform>%n photo was closed. It keeps its settings.</numerusform>
+            <numerusform>%n photos were closed. They keep their settings.</numerusform>
         </translation>
     </message>
 </context>

@@ -139,10 +139,10 @@ def test_strokes_are_kept_for_each_photo(window, page, tmp_path):
     open_photo(window, painted)
     assert not page.view.brush.strokes.empty
     assert red(page, middle) < 5
-    page.menu_actions.undo_stroke.trigger()
+    window.undo_actions.undo.trigger()
     settled(window)
     assert red(page, middle) == red_at(DEFAULT_REALISM)
-    page.menu_actions.redo_stroke.trigger()
+    window.undo_actions.redo.trigger()
     settled(window)
     assert red(page, middle) < 5
 

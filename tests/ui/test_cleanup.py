@@ -195,13 +195,16 @@ def test_a_web_photo_is_cleaned_and_the_next_one_begins_anew(window, page, photo
     assert page.controls.cleanup.value == 0
 
 
-def test_what_the_person_has_set_stays(window, page, photo, web_photo):
+def test_what_the_person_has_set_stays_with_the_photo(window, page, photo, web_photo):
     page.controls.cleanup.set_value(0.25)
     open_photo(window, web_photo)
+    assert page.controls.cleanup.value == 1.0
+    open_photo(window, photo)
     assert page.controls.cleanup.value == 0.25
     page.controls.cleanup.reset()
-    open_photo(window, photo)
     open_photo(window, web_photo)
     page.controls.cleanup.set_value(0.4)
     open_photo(window, photo)
+    assert page.controls.cleanup.value == 0
+    open_photo(window, web_photo)
     assert page.controls.cleanup.value == 0.4

@@ -10,8 +10,9 @@ from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
-from desktop.batch import Box, Factor, LongSide, PrintSize, enlarging
+from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, enlarging
 from desktop.folders import state_folder
+from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE, PRINT
 from tests.ui.conftest import drop, save_photo, until, until_still
 from tests.ui.fake_engine import DEFAULT_REALISM, MANIFEST, FakeEngine, expected
 
@@ -29,6 +30,7 @@ def folder(tmp_path):
 @pytest.fixture
 def queue_page(window, folder):
     """The queue page with the folder dropped on it and planned."""
+    window.show_queue()
     drop(window, folder)
     planned(window.queue_page)
     return window.queue_page
@@ -36,6 +38,17 @@ def queue_page(window, folder):
 
 def planned(queue_page):
     until(lambda: queue_page.queue.model.rows and not queue_page.queue.planner.busy)
+
+
+def custom(form, kind):
+    """Choose a size that is no factor."""
+    click(form.sizes.buttons.button(CUSTOM))
+    form.sizes.kinds.setCurrentIndex(form.sizes.kinds.findData(kind))
+    form.sizes.kinds.activated.emit(form.sizes.kinds.currentIndex())
+
+
+def offered(form):
+    return [button.text() for button in form.sizes.buttons.buttons()]
 
 
 def states(queue_page):
@@ -56,7 +69,7 @@ def names(folder):
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
 
 
-def test_dropped_folders_with_folders_in_them_fill_the_queue(window, queue_page, folder):
+def test_folders_with_folders_in_them_that_are_dropped_on_the_queue_fill_it(window, queue_page, folder):
     assert window.pages.currentWidget() is queue_page
     assert [row.source.path.name for row in queue_page.queue.model.rows] == ["a.png", "b.png", "c.png"]
     assert queue_page.bar.facts.text() == "3 photos"
@@ -101,17 +114,17 @@ def test_the_name_is_shown_while_it_is_typed(queue_page, folder):
 
 def test_large_photos_are_left_alone_until_the_choice_changes(queue_page, folder):
     form = queue_page.form
-    form.sizes.setCurrentIndex(3)
-    form.width_pixels.setValue(30)
+    custom(form, LONG_SIDE)
+    form.sizes.width_pixels.setValue(30)
     form.only_smaller.setChecked(True)
     planned(queue_page)
     rows = queue_page.queue.model.rows
     assert {row.state for row in rows} <= {"left", "failed"}
     assert {row.line for row in rows if row.state == "left"} == {"Large enough"}
-    form.width_pixels.setValue(100)
+    form.sizes.width_pixels.setValue(100)
     planned(queue_page)
     assert {row.state for row in rows} <= {"waiting", "failed"}
-    form.sizes.setCurrentIndex(0)
+    click(form.sizes.buttons.button(2))
     assert not form.only_smaller.isVisible() and not form.settings().output.only_smaller
 
 
@@ -131,23 +144,23 @@ def test_files_are_written_as_the_form_says(queue_page):
 @pytest.mark.parametrize(
     ("choose", "size", "pixels"),
     [
-        (lambda form: form.sizes.setCurrentIndex(0), Factor(2), (80, 60)),
+        (lambda form: click(form.sizes.buttons.button(2)), Factor(2), (80, 60)),
         (
-            lambda form: (form.sizes.setCurrentIndex(3), form.width_pixels.setValue(100)),
+            lambda form: (custom(form, LONG_SIDE), form.sizes.width_pixels.setValue(100)),
             LongSide(100),
             (100, 75),
         ),
         (
             lambda form: (
-                form.sizes.setCurrentIndex(4),
-                form.width_pixels.setValue(100),
-                form.height_pixels.setValue(60),
+                custom(form, BOX),
+                form.sizes.width_pixels.setValue(100),
+                form.sizes.height_pixels.setValue(60),
             ),
             Box(100, 60),
             (80, 60),
         ),
         (
-            lambda form: (form.sizes.setCurrentIndex(5), form.paper.show_size(PrintSize(2, 1, "in", 60))),
+            lambda form: (custom(form, PRINT), form.sizes.paper.show_size(PrintSize(2, 1, "in", 60))),
             PrintSize(2, 1, "in", 60),
             (80, 60),
         ),
@@ -187,6 +200,7 @@ def test_a_bad_file_fails_alone_and_can_be_retried(window, queue_page, folder, e
     save_photo(bad, 40, 30)
     whole = bad.read_bytes()
     bad.write_bytes(whole[: len(whole) // 2])
+    window.show_queue()
     drop(window, bad)
     until(lambda: len(queue_page.queue.model.rows) == 4)
     planned(queue_page)
@@ -205,6 +219,7 @@ def test_a_bad_file_fails_alone_and_can_be_retried(window, queue_page, folder, e
 def test_pause_holds_the_photo_in_work_and_goes_on(window, tmp_path, engine):
     for name in ("a.png", "b.png"):
         save_photo(tmp_path / name, 240, 180)
+    window.show_queue()
     drop(window, tmp_path / "a.png", tmp_path / "b.png")
     queue_page = window.queue_page
     planned(queue_page)
@@ -256,6 +271,7 @@ def test_photos_can_be_added_while_it_runs(window, queue_page, tmp_path, engine)
     engine.hold.clear()
     click(queue_page.bar.start)
     until(lambda: engine.jobs)
+    window.show_queue()
     drop(window, save_photo(tmp_path / "late.png", 40, 30))
     until(lambda: len(states(queue_page)) == 4)
     planned(queue_page)
@@ -268,6 +284,7 @@ def test_photos_can_be_added_while_it_runs(window, queue_page, tmp_path, engine)
 def test_what_was_finished_before_is_skipped(window, queue_page, folder):
     run(queue_page)
     queue_page.queue.remove(list(queue_page.queue.model.rows))
+    window.show_queue()
     drop(window, folder)
     planned(queue_page)
     assert set(states(queue_page)) == {"skipped"}
@@ -283,6 +300,7 @@ def test_rows_can_be_removed(queue_page):
 
 def test_closing_in_the_middle_asks_and_a_later_start_goes_on(open_window, tmp_path, folder, engine):
     window = open_window(engine)
+    window.show_queue()
     drop(window, folder)
     queue_page = window.queue_page
     planned(queue_page)
@@ -309,6 +327,7 @@ def test_closing_in_the_middle_asks_and_a_later_start_goes_on(open_window, tmp_p
 
 def test_an_unfinished_batch_can_be_forgotten(open_window, folder, engine):
     window = open_window(engine)
+    window.show_queue()
     drop(window, folder)
     planned(window.queue_page)
     engine.hold.clear()
@@ -337,8 +356,9 @@ def test_the_report_tells_of_every_photo(queue_page, tmp_path, monkeypatch):
 
 def test_the_settings_come_back(open_window, engine, tmp_path):
     first = open_window(engine)
-    first.queue_page.form.sizes.setCurrentIndex(3)
-    first.queue_page.form.width_pixels.setValue(1234)
+    first.show_queue()
+    custom(first.queue_page.form, LONG_SIDE)
+    first.queue_page.form.sizes.width_pixels.setValue(1234)
     first.queue_page.form.naming.setText("{name} x")
     first.queue_page.form.set_folder(tmp_path)
     settings = first.queue_page.form.settings()
@@ -348,17 +368,22 @@ def test_the_settings_come_back(open_window, engine, tmp_path):
 
 def test_the_sizes_are_those_of_the_model(queue_page):
     form = queue_page.form
-    assert [form.sizes.itemText(row) for row in range(form.sizes.count())][:3] == ["2×", "3×", "4×"]
+    assert offered(form) == ["Auto", "2×", "3×", "4×", "Custom…"]
+    assert form.settings().output.size == Largest(4)
     form.set_student(replace(MANIFEST, scale=3))
-    assert [form.sizes.itemText(row) for row in range(form.sizes.count())][:3] == ["2×", "3×", "Long side"]
-    assert form.settings().output.size == Factor(3)
+    assert offered(form) == ["Auto", "2×", "3×", "Custom…"]
+    assert form.settings().output.size == Largest(3)
+    until(form.sizes.buttons.button(3).isVisible)
+    click(form.sizes.buttons.button(3))
     form.set_student(MANIFEST)
     assert form.settings().output.size == Factor(4), "as many times as the model can"
-    form.sizes.setCurrentIndex(0)
+    until(form.sizes.buttons.button(2).isVisible)
+    click(form.sizes.buttons.button(2))
     form.set_student(replace(MANIFEST, scale=1))
     assert form.settings().output.size == Factor(1)
     form.set_student(replace(MANIFEST, scale=3))
-    form.sizes.setCurrentIndex(2)
+    until(form.sizes.buttons.button(CUSTOM).isVisible)
+    custom(form, LONG_SIDE)
     form.set_student(MANIFEST)
     assert isinstance(form.settings().output.size, LongSide)
 
@@ -377,9 +402,8 @@ def test_every_row_can_be_heard(queue_page):
 
 def test_results_can_be_dragged_out(queue_page, folder):
     model = queue_page.queue.model
-    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+    assert model.mimeData([model.index(0, 0)]).urls() == []
     run(queue_page)
-    assert model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
     urls = model.mimeData([model.index(0, 0), model.index(1, 0)]).urls()
     assert [url.toLocalFile() for url in urls] == [str(folder / "a-4x.png"), str(folder / "b-4x.png")]
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from desktop.batch import Box, Factor, LongSide, PrintSize
+from desktop.batch import Box, Factor, Largest, LongSide, PrintSize
 from desktop.imaging import Photo, WriteOptions, limits, read, write
 from desktop.samples import to_eight
+from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE
 from desktop.ui.photo.save_sheet import SaveSheet
-from desktop.ui.photo.size_choice import BOX, CUSTOM, LONG_SIDE
 from tests.systems import MAC
 from tests.ui.conftest import drop, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
@@ -404,7 +404,7 @@ def test_the_largest_size_below_fifty_megapixels_is_offered(window, tmp_path):
     sizes = window.photo_page.controls.sizes
     for width, height, times in ((4000, 3000, 2), (2000, 1500, 4), (2500, 1900, 3)):
         sizes.set_photo(width, height, 4)
-        sizes.set_default()
+        sizes.set_size(Largest(4))
         assert sizes.size_wanted == Factor(times)
     assert sizes.pixels.text() == "7500 × 5700 · 42.8 MP"
 

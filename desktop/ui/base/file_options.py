@@ -24,7 +24,8 @@ class FileOptions(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, compression: QComboBox | None = None) -> None:
+        """`compression` is the field for it, if it is to look otherwise than usual."""
         super().__init__(parent)
         self.quality = QSlider(Qt.Orientation.Horizontal, parent)
         self.quality.setRange(_LEAST_QUALITY, _MOST_QUALITY)
@@ -38,7 +39,7 @@ class FileOptions(QObject):
         row.setContentsMargins(0, 0, 0, 0)
         for widget, share in ((self.quality, 1), (self.quality_number, 0), (self.lossless, 0)):
             row.addWidget(widget, share)
-        self.compression = QComboBox(parent)
+        self.compression = compression or QComboBox(parent)
         self.compression.setAccessibleName(tr("Compression"))
         self.dates = QCheckBox(tr("Keep the date of the photo"), parent)
         self.dates.setToolTip(tr("Give the result the date of the photo's file"))

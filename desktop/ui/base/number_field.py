@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
 
-from desktop.ui.base.theme import accent, raised
+from desktop.ui.base.wells import paint_well
 
 _SIZE = QSize(52, 26)
 
@@ -38,9 +38,4 @@ class NumberField(QSpinBox):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(accent(self.palette()), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(raised(self.palette(), 0.10))
-        painter.drawRoundedRect(area, 6, 6)
+        paint_well(QPainter(self), self)

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop.ui.base.theme import demi_bold, hairline
 
 MARGIN = 16
-WIDTH = 304
-"""Of an inspector in points."""
 
 
 class Hairline(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.base.link_button import LinkButton
@@ -21,6 +22,8 @@ class ExportFoot(QWidget):
         self.save.setAccessibleName(tr("Export the enlarged photo"))
         self.again = LinkButton(tr("Export Again"), self)
         self.again.setToolTip(tr("With the same name, folder and format, without asking"))
+        self.apply_all = LinkButton("", self)
+        self.apply_all.setToolTip(tr("Let all photos in the strip have these settings"))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.estimate, 1)
@@ -30,12 +33,19 @@ class ExportFoot(QWidget):
         layout.setSpacing(6)
         layout.addLayout(row)
         layout.addWidget(self.save)
+        layout.addWidget(self.apply_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_number(1)
         self.allow(save=False, again=False)
 
     def allow(self, *, save: bool, again: bool) -> None:
         """Enable the buttons that do something now."""
         self.save.setEnabled(save)
         self.again.setEnabled(again)
+
+    def show_number(self, photos: int) -> None:
+        """Offer to apply the settings to so many photos; there is no need to with one."""
+        self.apply_all.setText(tr("Apply These Settings to All %n", "", photos))
+        self.apply_all.setVisible(photos > 1)
 
     def show_estimate(self, size: str, time: str) -> None:
         """Show about how large the file will be, and how long it takes; empty: not known."""

@@ -64,7 +64,12 @@ class Exporter(QObject):
         choices = recall(document.photo)
         folder = self._folder or preferences().folder or folder_for_result(document.path)
         target = folder / export.suggested_name(choices.format)
-        file = dataclasses.replace(choices.file, size=settings.size, controls=settings.controls)
+        file = dataclasses.replace(
+            choices.file,
+            size=settings.size,
+            controls=settings.controls,
+            auto_cleanup=settings.auto_cleanup,
+        )
         return export.job(target, choices.format, file)
 
     def save(

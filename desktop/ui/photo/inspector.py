@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.batch import OutputSettings
@@ -13,16 +12,16 @@ from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider
 from desktop.ui.base.preferences import preferences
 from desktop.ui.base.quiet_label import QuietLabel
-from desktop.ui.base.sections import MARGIN, WIDTH, Hairline, Sections
-from desktop.ui.base.theme import hairline
+from desktop.ui.base.sections import MARGIN, Hairline, Sections
+from desktop.ui.base.side_panel import SidePanel
+from desktop.ui.base.size_choice import SizeChoice
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.agreement_text import agreement_figure, agreement_in_words
 from desktop.ui.photo.export_foot import ExportFoot
 from desktop.ui.photo.model_header import ModelHeader
-from desktop.ui.photo.size_choice import SizeChoice
 
 
-class Inspector(QWidget):
+class Inspector(SidePanel):
     """Holds the controls and changes nothing itself."""
 
     save_wanted = Signal()
@@ -30,7 +29,6 @@ class Inspector(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
         self.model = ModelHeader(self)
         self.sizes = SizeChoice(self)
         self.slider, self.cleanup = RealismSlider(self, pictures=True), CleanupSlider(self)
@@ -47,6 +45,8 @@ class Inspector(QWidget):
         self.sections.add(realism)
         self._cleanup = self.sections.add(self.cleanup)
         self._cleanup.hide()
+        self.auto_cleanup = False
+        """Whether the cleanup that is shown was chosen by what is found in the photo."""
         self.foot = ExportFoot(self)
         self.save = self.foot.save
         self.save.clicked.connect(self.save_wanted)
@@ -78,15 +78,12 @@ class Inspector(QWidget):
     def output(self) -> OutputSettings:
         """The same with the size of the result, and the template for its name."""
         naming = preferences().naming
-        return OutputSettings(self.sizes.size_wanted, controls=self.setting, naming=naming)
+        return OutputSettings(
+            self.sizes.size_wanted, controls=self.setting, naming=naming, auto_cleanup=self.auto_cleanup
+        )
 
     def adapt(self, manifest: Manifest | None) -> None:
         """Show the controls that a model has; None: there is no model."""
         self.slider.adapt(manifest)
         self.cleanup.adapt(manifest)
         self._cleanup.setVisible(manifest is not None and manifest.cleanup is not None)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().window())
-        painter.fillRect(0, 0, 1, self.height(), hairline(self.palette()))

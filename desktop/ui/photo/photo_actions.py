@@ -23,13 +23,6 @@ class PhotoActions:
         self.reset_cleanup = make_action(parent, tr("Reset &Cleanup"), "Ctrl+Shift+R")
         self.reset_realism.triggered.connect(lambda: controls.slider.reset())
         self.reset_cleanup.triggered.connect(lambda: controls.cleanup.reset())
-        self.undo_stroke = make_action(parent, tr("&Undo Brush Stroke"), QKeySequence.StandardKey.Undo)
-        self.redo_stroke = make_action(parent, tr("&Redo Brush Stroke"), QKeySequence.StandardKey.Redo)
-        self.undo_stroke.triggered.connect(lambda: view.brush.undo())
-        self.redo_stroke.triggered.connect(lambda: view.brush.redo())
-        self._brush, self._photo = view.brush, False
-        view.brush.painted.connect(self._enable_strokes)
-        view.brush.changed.connect(self._enable_strokes)
         zoom_in = make_action(parent, tr("Zoom &In"), "Ctrl++", "Ctrl+=")
         zoom_in.triggered.connect(lambda: view.zoom_by(STEP))
         zoom_out = make_action(parent, tr("Zoom &Out"), QKeySequence.StandardKey.ZoomOut)
@@ -55,14 +48,7 @@ class PhotoActions:
         """
         for action in (self.copy, *self.of_view):
             action.setEnabled(photo)
-        self._photo = photo
-        self._enable_strokes()
         self.save.setEnabled(can_save)
         self.save_again.setEnabled(again)
         self.reset_realism.setEnabled(realism)
         self.reset_cleanup.setEnabled(cleanup)
-
-    def _enable_strokes(self) -> None:
-        strokes = self._brush.strokes if self._photo else None
-        self.undo_stroke.setEnabled(strokes is not None and strokes.can_undo)
-        self.redo_stroke.setEnabled(strokes is not None and strokes.can_redo)

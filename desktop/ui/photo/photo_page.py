@@ -17,10 +17,10 @@ from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.interest import Interest
+from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.translation import tr
 from desktop.ui.photo import recent_files as recent
 from desktop.ui.photo.at_rest import AtRest
-from desktop.ui.photo.autopilot import Autopilot
 from desktop.ui.photo.copying import Copier
 from desktop.ui.photo.exporting import Exporter
 from desktop.ui.photo.face_guard import FaceGuard
@@ -29,6 +29,7 @@ from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.inspector import Inspector
 from desktop.ui.photo.opening import Opener
 from desktop.ui.photo.photo_actions import PhotoActions
+from desktop.ui.photo.settings_binding import SettingsBinding
 from desktop.ui.photo.telling import tell_open_failure, tell_opened
 from desktop.ui.photo.tool_actions import ToolActions
 from desktop.ui.photo.view_bar import ViewBar
@@ -47,7 +48,7 @@ class PhotoPage(QWidget):
     changed = Signal()
     """Another photo is shown, or other actions make sense."""
 
-    def __init__(self, banner: Banner, parent: QWidget | None = None) -> None:
+    def __init__(self, banner: Banner, settings: PhotoSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document: Document | None = None
         self.banner = banner
@@ -64,7 +65,7 @@ class PhotoPage(QWidget):
         self.facts = Facts(self.view, self.view_bar, self.controls)
         self.copier = Copier(self.view, self)
         self.faces = FaceGuard(self.view.brush, self.view_bar.brushes, lambda: self.document, banner, self)
-        self.autopilot = Autopilot(self.controls.cleanup)
+        self.binding = SettingsBinding(self.controls, self.view.brush, settings, self)
         self.interest = Interest(self.controls.cleanup.bar)
         self.opener = Opener(self)
         self.exporter = Exporter(banner, self.status, self)
@@ -98,7 +99,8 @@ class PhotoPage(QWidget):
             preview.progressed.connect(self.status.rendering)
             preview.progressed.connect(self._progressed)
             preview.failed.connect(self._preview_failed)
-        self._set_up_controls()
+        with self.binding.showing():
+            self._set_up_controls()
         if self.document is not None:
             self.opener.open(self.document, engine)
 
@@ -158,6 +160,7 @@ class PhotoPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
+        self.binding.show_again()
         self._enable_actions()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
@@ -171,7 +174,7 @@ class PhotoPage(QWidget):
         self.menu_actions.filmstrip.toggled.connect(self._show_strip)
         self.controls.save_wanted.connect(self.save_as)
         self.controls.again_wanted.connect(self.save_again)
-        self.controls.sizes.changed.connect(self._show_facts)
+        self.binding.shown.connect(self._show_facts)
         self.status.cancelled.connect(self.cancel)
         self.view.zoom_changed.connect(self.facts.show_zoom)
         self.controls.slider.changed.connect(self._setting_changed)
@@ -199,10 +202,7 @@ class PhotoPage(QWidget):
         self._refresh()
 
     def _realism_map(self) -> RealismMap | None:
-        strokes = self.view.brush.strokes
-        if strokes is None or not self._per_pixel:
-            return None
-        return strokes.realism_map(self.controls.slider.value)
+        return self.view.brush.realism_map(self.controls.slider.value) if self._per_pixel else None
 
     def _controls(self, realism_map: RealismMap | None) -> Controls:
         return dataclasses.replace(self.controls.setting, realism_map=realism_map)
@@ -251,22 +251,22 @@ class PhotoPage(QWidget):
         old, self.document = self.document, document
         recent.remember(document.path)
         same = old is not None and old.photo is document.photo
-        chosen = "" if same else self.autopilot.photo_opened(document.damage)
+        self.controls.sizes.set_photo(document.photo.width, document.photo.height, document.scale)
+        chosen = "" if same else self.binding.show(document)
         layers = self.preview.set_document(document, self._controls(None)) if self.preview else None
         self.view_bar.pin.setChecked(False)
         self.copier.forget()
         self.status.rendering(0, 0)
-        self.controls.sizes.set_photo(document.photo.width, document.photo.height, document.scale)
         if not same:
             self.at_rest.end_pictures.clear()
-            self.controls.sizes.set_default()
         self.view.show_photo(document, layers, same_photo=same)
         self._setting_changed()
         self._refresh()
         self.view_bar.brushes.refresh()
         self.view.setFocus()
         self.opener.release(old)
-        if not same and not tell_opened(self.banner, self, document.photo.notes, chosen, self.autopilot.undo):
+        notes, undo = document.photo.notes, self.binding.refuse_cleanup
+        if not same and not tell_opened(self.banner, self, notes, chosen, undo):
             self.banner.setHidden(self._engine is not None or self.banner.isHidden())
 
     def _open_failed(self, error: VernierError) -> None:
@@ -284,12 +284,11 @@ class PhotoPage(QWidget):
     def _lay_out(self) -> None:
         self.view_bar.float_brushes(self.view.cards)
         self.banner.lie_on(self, self.view.cards)
-        canvas = QVBoxLayout()
-        layout = QHBoxLayout(self)
+        self.canvas, layout = QVBoxLayout(), QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        canvas.setSpacing(0)
         layout.setSpacing(0)
-        canvas.addWidget(self.view, 1)
-        canvas.addWidget(self.strip)
-        layout.addLayout(canvas, 1)
+        self.canvas.setSpacing(0)
+        self.canvas.addWidget(self.view, 1)
+        self.canvas.addWidget(self.strip)
+        layout.addLayout(self.canvas, 1)
         layout.addWidget(self.controls)

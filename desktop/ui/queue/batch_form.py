@@ -3,42 +3,36 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
-from desktop.batch import Box, Factor, LongSide, OutputSettings, PrintSize, Size
-from desktop.batch.sizes import factors
+from desktop.batch import Factor, Largest, OutputSettings
 from desktop.imaging.naming import FIELDS, template_problem
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider
 from desktop.ui.base.file_options import FileOptions
-from desktop.ui.base.form_fields import FORMATS, path_button_text, pixels_box
+from desktop.ui.base.form_fields import FORMATS, path_button_text
 from desktop.ui.base.last_folder import last_folder
-from desktop.ui.base.paper_fields import PaperFields
+from desktop.ui.base.link_button import LinkButton
 from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.sections import Sections
+from desktop.ui.base.side_panel import SidePanel
+from desktop.ui.base.size_choice import CUSTOM, SizeChoice
 from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.wells import ChoiceField, TextField, WellButton
+from desktop.ui.queue.field_rows import FieldRows
+from desktop.ui.queue.own_note import OwnNote
 from desktop.ui.queue.queue_planner import QueueSettings
 
 _KEY = "batch/settings"
-_USUAL_SIDE = 4000
 
 
-class BatchForm(QWidget):
+class BatchForm(SidePanel):
     """A form for `QueueSettings`. Emits `changed` on every change."""
 
     changed = Signal()
@@ -46,34 +40,30 @@ class BatchForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder: Path | None = None
-        self._scale: int | None = None
-        """How many times the model enlarges; None: there has not been a model yet."""
+        self._has_model = False
+        """Whether there has been a model yet."""
         self._loading = False
-        self.sizes = QComboBox(self)
-        self.sizes.setAccessibleName(tr("Size of the results"))
-        self.width_pixels = pixels_box(tr("Width"), _USUAL_SIDE, self)
-        self.height_pixels = pixels_box(tr("Height"), _USUAL_SIDE, self)
+        self.adapting = False
+        """Whether what changes now was not set by the person."""
+        self.own_note = OwnNote(self)
+        self.sizes = SizeChoice(self, auto=True)
         self.realism, self.cleanup = RealismSlider(self), CleanupSlider(self)
-        self.format = QComboBox(self)
-        self.format.setAccessibleName(tr("Format"))
+        self.auto_cleanup = QCheckBox(tr("Choose it for each photo"), self)
+        self.auto_cleanup.setToolTip(tr("Clean each photo as much as what is found in it needs"))
+        self.format = ChoiceField(tr("Format"), self)
         self.format.addItem(tr("Same as the photo"), "same")
         for format, title in FORMATS:
             self.format.addItem(title, format)
-        self.options = FileOptions(self)
-        self.paper = PaperFields(self)
-        for box in (self.sizes, self.format):
-            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.naming = QLineEdit(self)
-        self.naming.setAccessibleName(tr("Names of the results"))
+        self.options = FileOptions(self, ChoiceField("", self))
+        self.naming = TextField(tr("Names of the results"), self)
         self.naming.setToolTip(
             tr("Available fields: {fields}").format(fields=", ".join(f"{{{field}}}" for field in FIELDS))
         )
-        self.example = QuietLabel("", self, small=False)
+        self.example = QuietLabel("", self)
         self.example.setWordWrap(True)
-        self.folder = QPushButton(self)
-        self.folder.setAccessibleName(tr("Folder for the results"))
+        self.folder = WellButton(tr("Folder for the results"), self)
         self.folder.clicked.connect(self._choose_folder)
-        self.beside = QPushButton(tr("Reset"), self)
+        self.beside = LinkButton(tr("Reset"), self)
         self.beside.setToolTip(tr("Put each result beside its photo"))
         self.beside.clicked.connect(lambda: self.set_folder(None))
         self.mirror = QCheckBox(tr("Keep the folder structure"), self)
@@ -87,19 +77,20 @@ class BatchForm(QWidget):
         self._lay_out()
         self._connect()
         ignore_wheel(self)
-        self.set_settings(QueueSettings(OutputSettings()))
+        self.set_settings(QueueSettings(OutputSettings(Largest(4), auto_cleanup=True)))
 
     def settings(self) -> QueueSettings:
         """The settings of the form. An invalid template for names is replaced by the default."""
         sound = template_problem(self.naming.text()) is None
         output = OutputSettings(
-            size=self._size(),
+            size=self.sizes.size_wanted,
             format=self.format.currentData(),
             only_smaller=self.only_smaller.isChecked() and self._compares,
             controls=Controls(self.realism.value, self.cleanup.value),
             keep_metadata=self.metadata.isChecked(),
             allow_damaged=self.damaged.isChecked(),
             naming=self.naming.text() if sound else OutputSettings().naming,
+            auto_cleanup=self.auto_cleanup.isChecked() and self.cleanup.isEnabled(),
         )
         output = self.options.applied(output)
         return QueueSettings(output, self._folder, self.mirror.isChecked(), self.skip.isChecked())
@@ -113,9 +104,12 @@ class BatchForm(QWidget):
         """Show these settings."""
         output = settings.output
         self._loading = True
-        self._show_size(output.size)
+        if not self._has_model and isinstance(output.size, Factor | Largest):
+            self.sizes.set_scale(output.size.times)
+        self.sizes.set_size(output.size)
         self.realism.set_value(output.controls.realism)
         self.cleanup.set_value(output.controls.cleanup)
+        self.auto_cleanup.setChecked(output.auto_cleanup)
         self.format.setCurrentIndex(max(0, self.format.findData(output.format)))
         self.options.show(output)
         self.only_smaller.setChecked(output.only_smaller)
@@ -133,18 +127,15 @@ class BatchForm(QWidget):
 
         As many times as one model enlarges becomes as many times as the next one does.
         """
+        self._loading = True
         self.realism.adapt(manifest)
         self.cleanup.adapt(manifest)
-        self._form.setRowVisible(self.cleanup, manifest is not None and manifest.cleanup is not None)
+        self._cleanup.setVisible(manifest is not None and manifest.cleanup is not None)
         if manifest is not None:
-            self._loading, size = True, self._size()
-            if self._scale is not None and size == Factor(self._scale):
-                size = Factor(manifest.scale)
-            self._scale = manifest.scale
-            self._offer_sizes(manifest.scale)
-            self._show_size(size)
-            self._loading = False
-            self._changed()
+            self._has_model = True
+            self.sizes.set_scale(manifest.scale)
+        self._loading = False
+        self.adapt()
 
     def set_folder(self, folder: Path | None) -> None:
         """Set the folder of the results; None: beside each photo."""
@@ -156,14 +147,19 @@ class BatchForm(QWidget):
         self.example.setText(localized(self.problem or text))
 
     def recall(self) -> None:
-        """Show the settings that were remembered, if there are any."""
+        """Show the settings that were remembered, if there are any; a factor becomes one for each photo."""
         try:
             stored = json.loads(str(QSettings().value(_KEY, "")))
             folder = None if stored["output"] is None else Path(stored["output"])
             output = OutputSettings.from_json(stored["settings"])
+            auto = bool(stored.get("auto_cleanup", output.controls.cleanup == 0))
+            output = replace(output, auto_cleanup=auto)
             self.set_settings(QueueSettings(output, folder, stored["mirror"], stored["skip"]))
         except (ValueError, TypeError, KeyError):
             return
+        if isinstance(output.size, Factor):
+            self.sizes.set_size(Largest(output.size.times))
+            self._changed()
 
     def remember(self) -> None:
         """Remember the settings for the next start."""
@@ -173,106 +169,62 @@ class BatchForm(QWidget):
             "output": None if settings.folder is None else str(settings.folder),
             "mirror": settings.mirror,
             "skip": settings.skip_finished,
+            "auto_cleanup": self.auto_cleanup.isChecked(),
         }
         QSettings().setValue(_KEY, json.dumps(stored))
 
+    def adapt(self) -> None:
+        """The model has changed, or what the person has set for every photo."""
+        self.adapting = True
+        self._changed()
+        self.adapting = False
+
     def _lay_out(self) -> None:
-        size = QVBoxLayout()
-        size.setSpacing(6)
-        sides = QHBoxLayout()
-        sides.addWidget(self.width_pixels, 1)
-        sides.addWidget(self.height_pixels, 1)
-        size.addWidget(self.sizes)
-        size.addLayout(sides)
-        size.addWidget(self.paper)
-        size.addWidget(self.only_smaller)
-        where = QHBoxLayout()
-        where.addWidget(self.folder, 1)
-        where.addWidget(self.beside)
-        names = QVBoxLayout()
-        names.setSpacing(4)
-        names.addWidget(self.naming)
-        names.addWidget(self.example)
-        form = QFormLayout(self)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setContentsMargins(16, 14, 16, 14)
-        form.setVerticalSpacing(8)
-        form.addRow(tr("Size"), size)
-
-        form.addRow(self.realism)
-        form.addRow(self.cleanup)
-        form.addRow(tr("Format"), self.format)
-        form.addRow(tr("Quality"), self.options.quality_row)
-        form.addRow(tr("Compression"), self.options.compression)
-        self._form = form
-        form.addRow(tr("Name"), names)
-        form.addRow(tr("Where"), where)
-        for box in (self.mirror, self.skip, self.metadata, self.damaged, self.options.dates):
-            form.addRow(box)
-
-    def _offer_sizes(self, scale: int) -> None:
-        """Offer factors up to `scale`, and lengths in pixels."""
-        self.sizes.clear()
-        for times in factors(scale):
-            self.sizes.addItem(f"{times}×", times)
-        self.sizes.addItem(tr("Long side"), "long")
-        self.sizes.addItem(tr("Fit into"), "box")
-        self.sizes.addItem(tr("Print"), "paper")
+        self.sections = Sections(tr("Settings of the batch"), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.own_note)
+        layout.addWidget(self.sections, 1)
+        self.sections.add(_column(self.sizes, self.only_smaller), tr("Size"))
+        self.sections.add(self.realism)
+        self._cleanup = self.sections.add(_column(self.cleanup, self.auto_cleanup))
+        rows = self._rows = FieldRows(self)
+        rows.add(tr("Format"), self.format)
+        rows.add(tr("Quality"), self.options.quality_row)
+        rows.add(tr("Compression"), self.options.compression)
+        rows.add(tr("Name"), self.naming)
+        rows.add("", self.example)
+        rows.add(tr("Where"), self.folder, self.beside)
+        checks = (self.mirror, self.skip, self.metadata, self.damaged, self.options.dates)
+        self.sections.add(_column(rows, *checks), tr("Export"))
 
     def _connect(self) -> None:
-        self.sizes.currentIndexChanged.connect(self._changed)
+        self.sizes.changed.connect(self._changed)
         self.format.currentIndexChanged.connect(self._changed)
-        for box in (self.width_pixels, self.height_pixels):
-            box.valueChanged.connect(self._changed)
         self.options.changed.connect(self._changed)
-        self.paper.changed.connect(self._changed)
         self.naming.textChanged.connect(self._changed)
         for slider in (self.realism, self.cleanup):
             slider.changed.connect(self._changed)
-        for check in (self.mirror, self.skip, self.metadata, self.damaged, self.only_smaller):
+        self.cleanup.changed.connect(self._cleanup_set)
+        checks = (self.mirror, self.skip, self.metadata, self.damaged, self.only_smaller, self.auto_cleanup)
+        for check in checks:
             check.toggled.connect(self._changed)
-
-    def _size(self) -> Size:
-        kind = self.sizes.currentData()
-        if kind == "long":
-            return LongSide(self.width_pixels.value())
-        if kind == "box":
-            return Box(self.width_pixels.value(), self.height_pixels.value())
-        return self.paper.size_wanted if kind == "paper" else Factor(kind)
 
     @property
     def _compares(self) -> bool:
         """Whether the size is one that a photo can be larger than."""
-        return self.sizes.currentData() in ("long", "box", "paper")
+        return self.sizes.buttons.checkedId() == CUSTOM
 
-    def _show_size(self, size: Size) -> None:
-        match size:
-            case Factor(times):
-                if self._scale is None:
-                    self._offer_sizes(times)
-                found = self.sizes.findData(times)
-                self.sizes.setCurrentIndex(found if found >= 0 else self.sizes.count() - 4)
-            case LongSide(pixels):
-                self.sizes.setCurrentIndex(self.sizes.findData("long"))
-                self.width_pixels.setValue(pixels)
-            case Box(width, height):
-                self.sizes.setCurrentIndex(self.sizes.findData("box"))
-                self.width_pixels.setValue(width)
-                self.height_pixels.setValue(height)
-            case PrintSize():
-                self.sizes.setCurrentIndex(self.sizes.findData("paper"))
-                self.paper.show_size(size)
+    def _cleanup_set(self) -> None:
+        if not self._loading:
+            self.auto_cleanup.setChecked(False)
 
     def _changed(self) -> None:
-        kind = self.sizes.currentData()
-        self.width_pixels.setVisible(kind in ("long", "box"))
-        self.height_pixels.setVisible(kind == "box")
-        self.paper.setVisible(kind == "paper")
         self.only_smaller.setVisible(self._compares)
         self.options.adapt(self.format.currentData())
-        self._form.setRowVisible(self.options.quality_row, self.options.has_quality)
-        self._form.setRowVisible(self.options.compression, self.options.has_compression)
+        self._rows.show_row(self.options.quality_row, self.options.has_quality)
+        self._rows.show_row(self.options.compression, self.options.has_compression)
         self.mirror.setEnabled(self._folder is not None)
         self.beside.setVisible(self._folder is not None)
         name = tr("Beside each photo") if self._folder is None else str(self._folder)
@@ -287,3 +239,14 @@ class BatchForm(QWidget):
         )
         if folder:
             self.set_folder(Path(folder))
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """These widgets under each other."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return column

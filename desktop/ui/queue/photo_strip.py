@@ -13,15 +13,15 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.imaging.naming import label
 from desktop.ui.base.picture_card import paint_covering
 from desktop.ui.base.theme import SMALL, accent, blend, font_of, muted
 from desktop.ui.base.translation import tr
+from desktop.ui.queue.ordered_list import OrderedList
 from desktop.ui.queue.queue_delegate import paint_mark
 from desktop.ui.queue.queue_model import ROW, QueueModel, Row
 
@@ -32,24 +32,18 @@ _FEWEST = 2
 """Photos that make a strip: one needs none."""
 
 
-class PhotoStrip(QListView):
+class PhotoStrip(OrderedList):
     """A view of a `QueueModel`. Choosing a photo, by mouse or arrow keys, asks to open it."""
 
-    chosen = Signal(object)
-    """With the path of a photo."""
-
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setModel(model)
+        super().__init__(model, parent)
         self.setItemDelegate(_StripDelegate(self))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(_CELL.height() + 8)
-        self.setAccessibleName(tr("Photos of the queue"))
+        self.setAccessibleName(tr("Open photos"))
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._open: Path | None = None
@@ -60,11 +54,14 @@ class PhotoStrip(QListView):
         """Whether there are enough photos for a strip."""
         return self.model().rowCount() >= _FEWEST
 
+    def selected_paths(self) -> list[Path]:
+        """The photos that are selected."""
+        return [row.source.path for row in self.selected()]
+
     def show_open(self, path: Path | None) -> None:
         """Mark the photo that is open; None, or one that is not in the queue: no photo."""
         self._open = path
-        model = self.model()
-        assert isinstance(model, QueueModel)
+        model = self._model
         row = None if path is None else model.row_of(path)
         if self.currentIndex().row() == (-1 if row is None else row.number):
             return
@@ -74,9 +71,16 @@ class PhotoStrip(QListView):
         if row is not None:
             self.scrollTo(index)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave to the photo what does not move in the strip; Qt would look for a name with that letter."""
+        if event.text().isprintable() and event.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def _current_changed(self, index: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None
-        if isinstance(row, Row) and row.source.path != self._open:
+        if self.isVisible() and isinstance(row, Row) and row.source.path != self._open:
             self._open = row.source.path
             self.chosen.emit(row.source.path)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.batch import EnlargeJob, EnlargeResult, Journal, Outcome, OutputSettings, SourceFile
+from desktop.batch import EnlargeResult, Journal, Outcome
 from desktop.batch.ahead import Ahead
 from desktop.batch.report import Report
 from desktop.batch.result_folders import ResultFolders
@@ -22,10 +22,12 @@ from desktop.errors import CannotWrite, VernierError
 from desktop.folders import journal_file
 from desktop.ui.base.background import Task
 from desktop.ui.base.enlarge_task import enlarge_task
+from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.queue.folder_check import FolderCheck
 from desktop.ui.queue.pace import Pace
+from desktop.ui.queue.planned_rows import PlannedRows
 from desktop.ui.queue.queue_model import QueueModel, Row
-from desktop.ui.queue.queue_planner import Planned, PlanRequest, QueuePlanner, QueueSettings
+from desktop.ui.queue.queue_planner import QueueSettings
 from desktop.ui.queue.recorded_batch import RecordedBatch
 
 
@@ -39,28 +41,35 @@ class Queue(QObject):
     ended = Signal()
     """No row is waiting any more, or the person cancelled."""
 
-    def __init__(self, engine: Engine | None, parent: QObject | None = None) -> None:
+    def __init__(self, engine: Engine | None, photos: PhotoSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.model = QueueModel(self)
-        self.settings = QueueSettings(OutputSettings())
-        self.running = False
         self.journal = Journal(journal_file())
-        self._planned_for: QueueSettings | None = None
-        self._engine = engine
+        self.photos = photos
         self.record = RecordedBatch()
         self._paused = threading.Event()
         self._row: Row | None = None
         self._task: Task | None = None
-        self._checked = False
-        """Whether the folders of the present plan can be written."""
         self._pace, self._ahead = Pace(), Ahead()
         self._folder_check = FolderCheck(self)
         self._folder_check.checked.connect(self._folders_checked)
-        self.planner = QueuePlanner(self._plan_request, self)
-        self.planner.scanned.connect(self._scanned)
-        self.planner.planned.connect(self._took_part_of_plan)
-        self.planner.plan_taken.connect(self._took_plan)
-        self.planner.settled.connect(self._settled)
+        self.plans = PlannedRows(self.model, photos, self.journal, self)
+        self.plans.engine = engine
+        self.planner = self.plans.planner
+        self.plans.added.connect(self._added)
+        self.plans.changed.connect(self.changed)
+        self.plans.settled.connect(self._settled)
+        self.plans.own_changed.connect(self._own_changed)
+
+    @property
+    def settings(self) -> QueueSettings:
+        """What was chosen for the batch."""
+        return self.plans.settings
+
+    @property
+    def running(self) -> bool:
+        """Whether the batch was started, and is not over."""
+        return self.plans.running
 
     @property
     def paused(self) -> bool:
@@ -80,14 +89,13 @@ class Queue(QObject):
     def set_engine(self, engine: Engine | None) -> None:
         """Use another model. Not while the batch is running."""
         assert not self.running
-        self._engine, self._planned_for = engine, None
-        self._replan()
+        self.plans.set_engine(engine)
 
     def set_settings(self, settings: QueueSettings) -> None:
         """Plan the waiting rows again for these settings. Not while the batch is running."""
         if settings != self.settings:
-            self.settings = settings
-            self._replan()
+            self.plans.settings = settings
+            self.plans.replan()
 
     def add(self, paths: Sequence[Path]) -> None:
         """Look for photos in files and folders, and in folders within folders, and append them."""
@@ -99,7 +107,7 @@ class Queue(QObject):
         rows = [row for row in rows if row.state != "working"]
         self.record.end(rows)
         self.model.remove(rows)
-        self._replan()
+        self.plans.plan_all()
 
     def retry(self, rows: Sequence[Row]) -> None:
         """Put failed rows back to waiting."""
@@ -108,17 +116,18 @@ class Queue(QObject):
             self.model.plan(row, None)
         self.record.add(rows)
         self.model.touched()
-        self._replan()
+        self.plans.replan()
 
     def start(self) -> None:
         """Enlarge the waiting rows."""
-        if self._engine is None or self.running:
+        if self.plans.engine is None or self.running:
             return
-        self.running = True
+        self.plans.plan_moved_now()
+        self.plans.running, self.plans.checked = True, False
         self._folder_check.folders, self._ahead = ResultFolders(), Ahead()
-        self._pace, self._checked = Pace(), False
+        self._pace = Pace()
         self._paused.clear()
-        self.record.start(self.model.in_state("waiting"), self.settings)
+        self.record.start(self.model.in_state("waiting"), self.settings, self.photos.snapshot())
         self._next()
 
     def pause(self, on: bool) -> None:
@@ -138,7 +147,7 @@ class Queue(QObject):
 
     def cancel(self) -> None:
         """Stop. The photo that is being enlarged leaves no file and waits again, as the rest does."""
-        self.running = False
+        self.plans.running = False
         self._paused.clear()
         self.record.finish()  # at once: the window may close before the photo in progress has stopped
         if self._task is not None:
@@ -153,17 +162,18 @@ class Queue(QObject):
         """
         if not self.record.resume(batch):
             return False
-        self.settings = settings
+        self.plans.settings = settings
+        self.photos.take(batch.own)
         self.planner.take(Scan(batch.sources, 0))
         return True
 
     def stop(self) -> None:
         """Before the window closes: end every thread. The waiting rows stay recorded as unfinished."""
-        self.running = False
+        self.plans.running = False
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
-        self.planner.wait()
+        self.plans.wait()
         self.model.thumbnails.wait()
         self.record.close()
 
@@ -176,50 +186,19 @@ class Queue(QObject):
 
     def report(self) -> Report | None:
         """The outcomes so far; None without an engine."""
-        if self._engine is None:
+        engine = self.plans.engine
+        if engine is None:
             return None
         outcomes = [row.outcome or Outcome(row.source.path, "stopped") for row in self.model.rows]
-        return Report(self._engine.manifest, self._engine.runtime_name, self.settings.output, outcomes, 0)
+        return Report(engine.manifest, engine.runtime_name, self.settings.output, outcomes, 0)
 
-    def _scanned(self, found: Scan) -> None:
-        new = [each for each in found.found if not self.model.has(each.path)]
-        rows = [Row(each if isinstance(each, SourceFile) else SourceFile(each.path)) for each in new]
-        self.model.add(rows)
-        for row, each in zip(rows, new, strict=True):
-            if not isinstance(each, SourceFile):
-                self.model.end(row, Outcome(each.path, "failed", error=each.reason))
+    def _added(self, rows: Sequence[Row]) -> None:
         if self.running:
             self.record.add([row for row in rows if row.state == "waiting"])
-        self._replan()
 
-    def _replan(self) -> None:
-        self.planner.ask()
-        self.changed.emit()
-
-    def _plan_request(self) -> PlanRequest | None:
-        if self._engine is None:
-            return None
-        taken = tuple(row.job.target for row in self.model.in_state("working") if row.job)
-        rows = tuple(self.model.in_state("waiting", "left"))
-        return PlanRequest(rows, self.settings, self._engine.manifest, self.journal, taken)
-
-    def _took_part_of_plan(self, part: Sequence[Planned]) -> None:
-        self._planned_for = None
-        removed = []
-        for row, entry in part:
-            if row.state not in ("waiting", "left") or row.number < 0:
-                continue
-            if isinstance(entry, EnlargeJob):
-                self.model.plan(row, entry)
-            elif entry is not None:
-                self.model.end(row, entry)
-            else:  # a result of an earlier run among the photos
-                removed.append(row)
-        self.model.remove(removed)
-        self.model.touched()
-
-    def _took_plan(self, request: PlanRequest) -> None:
-        self._planned_for, self._checked = request.settings, False
+    def _own_changed(self, paths: Sequence[Path]) -> None:
+        if self.running:
+            self.record.change(paths, self.photos.snapshot())
 
     def _settled(self) -> None:
         self.changed.emit()
@@ -229,12 +208,13 @@ class Queue(QObject):
 
     def _next(self) -> None:
         row = self.model.next_row
-        if row is None or self._planned_for != self.settings:
-            if not self.planner.busy:
+        if row is None or not self.plans.current:
+            if not self.plans.busy:
                 self._finish()
             return  # else `_settled` comes back to here, with jobs for the present settings
-        assert row.job is not None and self._engine is not None
-        if not self._checked:  # the folders of all, before the first is enlarged
+        engine = self.plans.engine
+        assert row.job is not None and engine is not None
+        if not self.plans.checked:  # the folders of all, before the first is enlarged
             targets = [each.job.target for each in self.model.in_state("waiting") if each.job is not None]
             self._task = self._folder_check.start(targets, self.journal)
             return
@@ -242,7 +222,7 @@ class Queue(QObject):
         self._row = row
         self._pace.start()
         self._task = task = enlarge_task(
-            self._engine,
+            engine,
             row.job,
             self.journal,
             held=self._paused.is_set,
@@ -258,7 +238,7 @@ class Queue(QObject):
         self.changed.emit()
 
     def _folders_checked(self, refused: dict[Path, CannotWrite]) -> None:
-        self._task, self._checked = None, True
+        self._task, self.plans.checked = None, True
         self.model.refuse(refused)
         self._go_on()
 
@@ -293,7 +273,7 @@ class Queue(QObject):
         self.changed.emit()
 
     def _finish(self) -> None:
-        self.running = False
+        self.plans.finished()
         self._ahead.drop()
         self.record.finish()
         self.changed.emit()

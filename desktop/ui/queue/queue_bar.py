@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from desktop.ui.base.push_button import MainButton
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.theme import ERROR, blend, hairline
-from desktop.ui.base.time_left import time_left
 from desktop.ui.base.translation import tr
 from desktop.ui.queue.queue import Queue
+from desktop.ui.queue.queue_facts import queue_facts
 
 
 class QueueBar(QWidget):
@@ -31,6 +31,7 @@ class QueueBar(QWidget):
     pause_wanted = Signal()
     cancel_wanted = Signal()
     retry_wanted = Signal()
+    browse_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class QueueBar(QWidget):
         self.facts, self.space = QLabel(self), QuietLabel("", self, small=False)
         for each in (self.facts, self.space):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.browse = self._button(tr("Show Photos"), self.browse_wanted)
+        self.browse.setToolTip(tr("Look at the photos one by one, with their settings"))
         self.add = self._button(tr("Add…"), self.add_wanted)
         self.remove = self._button(tr("Remove"), self.remove_wanted)
         self.retry = self._button(tr("Retry Failed"), self.retry_wanted)
@@ -57,7 +60,7 @@ class QueueBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(text, 1)
-        for button in (self.add, self.remove, self.retry, self.cancel, self.pause, self.start):
+        for button in (self.browse, self.add, self.remove, self.retry, self.cancel, self.pause, self.start):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 12)
@@ -73,7 +76,7 @@ class QueueBar(QWidget):
         model = queue.model
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(queue.share * 1000))
-        self.facts.setText(self._facts(queue))
+        self.facts.setText(queue_facts(queue))
         self.remove.setVisible(selected)
         self.retry.setVisible(model.count("failed") > 0)
         self.start.setVisible(not queue.running)
@@ -93,26 +96,6 @@ class QueueBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         QPainter(self).fillRect(0, 0, self.width(), 1, hairline(self.palette()))
-
-    def _facts(self, queue: Queue) -> str:
-        total = len(queue.model.rows)
-        left_out = queue.planner.left_out
-        said = [tr("%n left out (packages, caches)", "", left_out)] if left_out else []
-        if not queue.running:
-            looking = queue.planner.busy
-            number = tr("Looking at %n photo(s)…", "", total) if looking else tr("%n photo(s)", "", total)
-            return " · ".join((number, *said))
-        failed = queue.model.count("failed")
-        ended = queue.model.count("done", "skipped", "left") + failed
-        parts = [tr("{done} of {total}").format(done=ended, total=total)]
-        if failed:
-            parts.append(tr("%n failed", "", failed))
-        left = None if queue.paused else queue.seconds_left()
-        if queue.paused:
-            parts.append(tr("paused"))
-        elif left is not None:
-            parts.append(tr("{time} left").format(time=time_left(left)))
-        return " · ".join(parts)
 
     def _button(self, text: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text, self)

@@ -21,6 +21,8 @@ from desktop.ui.base.translation import localized, tr
 State = Literal["waiting", "working", "done", "skipped", "left", "failed"]
 _Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+ROWS_MIME = "application/x-vernier-rows"
+"""In what is dragged: rows of this window's queue, to change their order."""
 _MOST_SPANS = 200
 """Of neighbouring rows that are removed one after the other. With more, the view starts anew."""
 
@@ -75,6 +77,7 @@ class QueueModel(QStandardItemModel):
         self._counts: Counter[State] = Counter()
         self._looked = 0
         """No row before this one waits and has a job."""
+        self.rowsRemoved.connect(self._drop)
         self.thumbnails = Thumbnails(self)
         self.thumbnails.ready.connect(self._thumbnail_ready)
 
@@ -95,17 +98,21 @@ class QueueModel(QStandardItemModel):
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Results can be dragged to other programs."""
-        row = self.rows[index.row()] if index.isValid() else None
-        has_result = row is not None and row.outcome is not None and row.outcome.result is not None
+        """Rows can be dragged to another place, and their results to other programs."""
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return usual | (Qt.ItemFlag.ItemIsDragEnabled if has_result else Qt.ItemFlag(0))
+        return usual | (Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag(0))
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Not a move, after which a view removes what was dragged."""
+        return Qt.DropAction.CopyAction
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: D102
         outcomes = [self.rows[index.row()].outcome for index in indexes]
-        return files_as_mime(
+        mime = files_as_mime(
             [each.result for each in outcomes if each is not None and each.result is not None]
         )
+        mime.setData(ROWS_MIME, b"")
+        return mime
 
     def add(self, rows: Sequence[Row]) -> None:
         """Append rows."""
@@ -129,20 +136,38 @@ class QueueModel(QStandardItemModel):
                 spans[-1] = spans[-1][0], number + 1
             else:
                 spans.append((number, number + 1))
+        few = len(spans) <= _MOST_SPANS
+        if not few:
+            self.setRowCount(0)
         for first, end in reversed(spans):
             removed = self.rows[first:end]
             self._count(removed, -1)
             for row in removed:
                 row.number = -1
                 self._rows_by_path.pop(row.source.path, None)
-            del self.rows[first:end]
-            if len(spans) <= _MOST_SPANS:
-                self.removeRows(first, end - first)
-        if len(spans) > _MOST_SPANS:
-            self.setRowCount(0)
+            if few:
+                self.removeRows(first, end - first)  # which calls `_drop` before any view hears of it
+            else:
+                del self.rows[first:end]
+        if not few:
             self.setRowCount(len(self.rows))
         for number, row in enumerate(self.rows[numbers[0] :], start=numbers[0]):
             row.number = number
+        self._looked = 0
+
+    def move(self, rows: Sequence[Row], to: int) -> None:
+        """Put rows before the one whose number is `to`, in the order that they have."""
+        moved = set(rows)
+        before = [row for row in self.rows[:to] if row not in moved]
+        behind = [row for row in self.rows[to:] if row not in moved]
+        self.layoutAboutToBeChanged.emit()
+        indexes = self.persistentIndexList()
+        shown = [self.rows[index.row()] for index in indexes]
+        self.rows[:] = [*before, *sorted(rows, key=lambda row: row.number), *behind]
+        for number, row in enumerate(self.rows):
+            row.number = number
+        self.changePersistentIndexList(indexes, [self.index(row.number, 0) for row in shown])
+        self.layoutChanged.emit()
         self._looked = 0
 
     def plan(self, row: Row, job: EnlargeJob | None) -> None:
@@ -212,6 +237,11 @@ class QueueModel(QStandardItemModel):
     def row_of(self, path: Path) -> Row | None:
         """The row of this photo; None: it is not in the queue."""
         return self._rows_by_path.get(path)
+
+    def _drop(self, _: QModelIndex, first: int, last: int) -> None:
+        """Until now, views may have asked for what goes; from now on they ask for what stays."""
+        if self.rowCount() < len(self.rows) and self.rows[first].number < 0:
+            del self.rows[first : last + 1]
 
     def _set(self, row: Row, state: State, outcome: Outcome | None) -> None:
         self._count([row], -1)

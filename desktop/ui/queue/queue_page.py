@@ -5,18 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QMenu,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.batch.unfinished import Unfinished
 from desktop.engine import Engine
@@ -26,19 +17,20 @@ from desktop.ui.base import quick_look
 from desktop.ui.base.background import Task
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.last_folder import last_folder
-from desktop.ui.base.reveal import reveal
+from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.batch_form import BatchForm
+from desktop.ui.queue.form_history import FormHistory
+from desktop.ui.queue.ordered_list import OrderedList
 from desktop.ui.queue.queue import Queue
 from desktop.ui.queue.queue_actions import QueueActions
 from desktop.ui.queue.queue_bar import QueueBar
 from desktop.ui.queue.queue_delegate import QueueDelegate
-from desktop.ui.queue.queue_model import ROW, Row
 from desktop.ui.queue.queue_planner import QueueSettings
+from desktop.ui.queue.row_menu import look_at_result, offer_row_menu
 from desktop.ui.queue.space_forecast import SpaceForecast
 from desktop.user_text import UserText
 
-_PANEL_WIDTH = 300
 _CLOCK_MILLISECONDS = 250
 """How often the progress of the batch is shown. With thousands of photos showing it takes time."""
 
@@ -49,26 +41,29 @@ class QueuePage(QWidget):
     add_wanted = Signal()
     photo_wanted = Signal(object)
     """With the path of a photo to open on the photo page."""
+    browse_wanted = Signal()
+    """The photos are to be shown one by one."""
     resumed = Signal()
     """A batch that was not finished goes on."""
     finished = Signal(str)
     """With a sentence that sums up the outcomes."""
 
-    def __init__(self, engine: Engine | None, banner: Banner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine | None,
+        photos: PhotoSettings,
+        banner: Banner,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.banner = banner
-        self.queue = Queue(engine, self)
+        self.queue = Queue(engine, photos, self)
         self.form = BatchForm(self)
+        self._form_history = FormHistory(self.form, photos.history)
         self.bar = QueueBar(self)
         self.forecast = SpaceForecast(self.queue, self)
-        self.list = QListView(self)
-        self.list.setModel(self.queue.model)
+        self.list = OrderedList(self.queue.model, self)
         self.list.setItemDelegate(QueueDelegate(self.list))
-        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setUniformItemSizes(True)
-        self.list.setDragEnabled(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setAccessibleName(tr("Queue"))
         self._report: Task | None = None
         self.menu_actions = QueueActions(self)
@@ -77,11 +72,12 @@ class QueuePage(QWidget):
         self._clock.timeout.connect(self.queue.changed)
         if quick_look.IS_OFFERED:
             space = QShortcut(Qt.Key.Key_Space, self.list, context=Qt.ShortcutContext.WidgetShortcut)
-            space.activated.connect(self.look)
+            space.activated.connect(lambda: look_at_result(self.list))
         self._lay_out()
         self._connect()
         self.set_engine(engine)
         self.form.recall()
+        self._form_history.begin()
         self._refresh()
 
     def set_engine(self, engine: Engine | None) -> None:
@@ -104,19 +100,9 @@ class QueuePage(QWidget):
             text = tr("Another window of Vernier is working on that batch already.")
             self.banner.show_message(Kind.NOTE, text, page=self)
 
-    def selected(self) -> list[Row]:
-        """The rows that are selected in the list."""
-        return [index.data(ROW) for index in self.list.selectionModel().selectedIndexes()]
-
     def remove_selected(self) -> None:
         """Remove the selected rows from the queue."""
-        self.queue.remove(self.selected())
-
-    def look(self) -> None:
-        """Show the result of the first selected row by Quick Look, on a Mac."""
-        for row in self.selected()[:1]:
-            if row.outcome is not None and row.outcome.result is not None:
-                quick_look.quick_look(row.outcome.result)
+        self.queue.remove(self.list.selected())
 
     def save_report(self) -> None:
         """Ask where to save the report on each photo, and write it as JSON."""
@@ -154,17 +140,10 @@ class QueuePage(QWidget):
             self._report.wait()
 
     def _lay_out(self) -> None:
-        panel = QScrollArea(self)
-        panel.setWidget(self.form)
-        panel.setWidgetResizable(True)
-        panel.setFrameShape(QFrame.Shape.NoFrame)
-        panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        panel.setFixedWidth(_PANEL_WIDTH)
-        panel.setAccessibleName(tr("Settings of the batch"))
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.list, 1)
-        top.addWidget(panel)
+        top.addWidget(self.form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -178,8 +157,8 @@ class QueuePage(QWidget):
         self.queue.ended.connect(self.forecast.ask)
         self.forecast.told.connect(self.bar.show_space)
         self.queue.ended.connect(self._ended)
-        self.list.doubleClicked.connect(lambda index: self.photo_wanted.emit(index.data(ROW).source.path))
-        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.chosen.connect(self.photo_wanted)
+        offer_row_menu(self.list, self.queue, self.photo_wanted.emit)
         self.list.selectionModel().selectionChanged.connect(self._refresh)
         for action, do in (
             (self.menu_actions.start, self._start),
@@ -195,12 +174,26 @@ class QueuePage(QWidget):
         self.bar.start_wanted.connect(self._start)
         self.bar.pause_wanted.connect(lambda: self.queue.pause(not self.queue.paused))
         self.bar.cancel_wanted.connect(self.queue.cancel)
+        self.bar.browse_wanted.connect(self.browse_wanted)
+        self.form.own_note.drop.clicked.connect(self._drop_own)
+        photos = self.queue.photos
+        for signal in (photos.changed, self.queue.model.rowsInserted, self.queue.model.rowsRemoved):
+            signal.connect(self._show_own)
         self.bar.retry_wanted.connect(lambda: self.queue.retry(self.queue.model.rows))
 
     def _settings_changed(self) -> None:
         if not self.queue.running:
-            self.queue.set_settings(self.form.settings())
+            settings = self.form.settings()
+            self.queue.set_settings(settings)
+            self.queue.photos.set_usual(settings.output)
         self._refresh()
+
+    def _show_own(self) -> None:
+        self.form.own_note.show_number(sum(map(self.queue.model.has, self.queue.photos.with_own())))
+
+    def _drop_own(self) -> None:
+        photos = self.queue.photos
+        photos.forget(list(filter(self.queue.model.has, photos.with_own())), tr("Use These for All"))
 
     def _start(self) -> None:
         self.banner.hide()
@@ -228,6 +221,7 @@ class QueuePage(QWidget):
 
     def _ended(self) -> None:
         self._clock.stop()
+        self._settings_changed()
         model = self.queue.model
         done, failed = model.count("done"), model.count("failed")
         skipped, waiting = model.count("skipped"), model.count("waiting")
@@ -251,24 +245,3 @@ class QueuePage(QWidget):
         self.banner.show_message(kind, text, tr("Save Report…"), self.save_report, page=self)
         self._refresh()
         self.finished.emit(sentence)
-
-    def _show_menu(self, at: QPoint) -> None:
-        rows = self.selected()
-        if not rows:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        first = rows[0]
-        menu.addAction(tr("Open in the Viewer"), lambda: self.photo_wanted.emit(first.source.path))
-        result = first.outcome.result if first.outcome else None
-        show = menu.addAction(tr("Show the Result"), lambda: reveal(result or first.source.path))
-        show.setEnabled(result is not None)
-        if quick_look.IS_OFFERED:
-            look = menu.addAction(tr("Quick Look"), self.look)
-            look.setEnabled(result is not None)
-        menu.addAction(tr("Show the Photo"), lambda: reveal(first.source.path))
-        menu.addSeparator()
-        retry = menu.addAction(tr("Try Again"), lambda: self.queue.retry(rows))
-        retry.setEnabled(any(row.state == "failed" for row in rows))
-        menu.addAction(tr("Remove from the Queue"), self.remove_selected)
-        menu.popup(self.list.viewport().mapToGlobal(at))

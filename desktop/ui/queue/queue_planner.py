@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gc
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.batch import EnlargeJob, Journal, Outcome, OutputSettings, SourceFile, make_plan
+from desktop.batch import EnlargeJob, Journal, Outcome, OutputSettings, OwnSettings, SourceFile, make_plan
 from desktop.batch.scan import Scan, scan
 from desktop.errors import VernierError
 from desktop.student.manifest import Manifest
@@ -43,13 +43,14 @@ class QueueSettings:
 
 @dataclass(frozen=True)
 class PlanRequest:
-    """What is to be planned; `taken` are the targets of photos that are being enlarged."""
+    """What is to be planned; `taken` are the targets of other photos, `own` are settings of single ones."""
 
     rows: tuple[Row, ...]
     settings: QueueSettings
     student: Manifest
     journal: Journal
     taken: tuple[Path, ...]
+    own: Mapping[Path, OwnSettings]
 
 
 class QueuePlanner(QObject):
@@ -178,6 +179,7 @@ def _plan(request: PlanRequest) -> list[Planned]:
         output=settings.folder,
         resume=settings.skip_finished,
         taken=request.taken,
+        own=request.own,
     )
     entries = {entry.source: entry for entry in plan.entries}
     return [(row, entries.get(row.source.path)) for row in request.rows]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
-from desktop.batch import SourceFile
+from desktop.batch import OwnSettings, SourceFile
 from desktop.batch.unfinished import BatchRecord, Unfinished, forget, is_running, recall
 from desktop.folders import unfinished_file
 from desktop.ui.queue.queue_model import Row
@@ -34,19 +35,25 @@ class RecordedBatch:
         if batch.file is not None and not is_running(batch):
             forget(batch.file)
 
-    def start(self, waiting: Sequence[Row], settings: QueueSettings) -> None:
+    def start(self, waiting: Sequence[Row], settings: QueueSettings, own: Mapping[Path, OwnSettings]) -> None:
         """The batch starts with these rows, and with those of a resumed one, which may still be read."""
         resumed, self._resumed = self._resumed, None
         sources = tuple(row.source for row in waiting)
         file = None
         if resumed is not None:
             sources, file = tuple(dict.fromkeys((*sources, *resumed.sources))), resumed.file
-        self._record.begin(Unfinished(sources, settings.output, settings.folder, settings.mirror, file))
+        own = {source.path: own[source.path] for source in sources if source.path in own}
+        batch = Unfinished(sources, settings.output, settings.folder, settings.mirror, file, own)
+        self._record.begin(batch)
 
     def add(self, rows: Sequence[Row]) -> None:
         """Rows were added, or are tried again."""
         sources: list[SourceFile] = [row.source for row in rows]
         self._record.add(sources)
+
+    def change(self, paths: Sequence[Path], own: Mapping[Path, OwnSettings]) -> None:
+        """Rows at these paths have other settings of their own."""
+        self._record.change({path: own.get(path, OwnSettings()) for path in paths})
 
     def end(self, rows: Sequence[Row]) -> None:
         """Rows are done, have failed or were removed."""

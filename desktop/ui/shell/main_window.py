@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from desktop.errors import VernierError
-from desktop.existence import is_folder
 from desktop.folders import log_file
 from desktop.imaging.naming import label
 from desktop.student.package import SUFFIX
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.last_folder import remember_folder
+from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.preferences import preferences
 from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.photo_page import PhotoPage
-from desktop.ui.queue.photo_strip import PhotoStrip
 from desktop.ui.queue.queue_page import QueuePage
-from desktop.ui.shell import incoming, quick_action
+from desktop.ui.queue.strip_panel import StripPanel
+from desktop.ui.shell import quick_action
 from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.arrivals import Arrivals
+from desktop.ui.shell.browsing import Browsing
 from desktop.ui.shell.closing import question_before_closing
 from desktop.ui.shell.default_button import DefaultButtons
 from desktop.ui.shell.dialogs import Dialogs
+from desktop.ui.shell.drop_zones import Zone
 from desktop.ui.shell.frame import make_centre, make_toolbar
 from desktop.ui.shell.greeting import greet, tell_licence
 from desktop.ui.shell.menus import fill_menu_bar
@@ -37,6 +38,7 @@ from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_photos
 from desktop.ui.shell.platform import Awake, Desktop
 from desktop.ui.shell.preparing_note import PreparingNote
 from desktop.ui.shell.recent_menu import RecentMenu
+from desktop.ui.shell.undo_actions import UndoActions
 from desktop.ui.shell.welcome import Welcome
 from desktop.ui.shell.window_actions import WindowActions
 
@@ -49,7 +51,6 @@ class MainWindow(QMainWindow):
     def __init__(self, active_model: ActiveModel) -> None:
         super().__init__()
         self.setWindowTitle("Vernier")
-        self.setAcceptDrops(True)
         self.setMinimumSize(640, 440)
         self.active_model = active_model
         self._closing = False
@@ -57,15 +58,23 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.banner = Banner(self.pages)
         self.welcome = Welcome(self)
-        self.photo_page = PhotoPage(self.banner, self)
-        self.queue_page = QueuePage(active_model.engine, self.banner, self)
+        self.settings = PhotoSettings(self)
+        self.photo_page = PhotoPage(self.banner, self.settings, self)
+        self.queue_page = QueuePage(active_model.engine, self.settings, self.banner, self)
         for page in (self.welcome, self.photo_page, self.queue_page):
             self.pages.addWidget(page)
-        self.strip = PhotoStrip(self.queue_page.queue.model, self)
-        make_centre(self, self.pages, self.strip, PreparingNote(active_model, self))
+        self.strip_panel = StripPanel(self.queue_page.queue, self)
+        self.strip = self.strip_panel.strip
+        make_centre(self, self.pages, PreparingNote(active_model, self))
+        self.arrivals = Arrivals(self, self.desktop, self.banner)
+        self.drop_zones = self.arrivals.zones
+        self.browsing = Browsing(
+            self.photo_page, self.strip_panel, self.banner, self.open_photo, self.show_queue
+        )
         self.toolbar = make_toolbar(self, self.photo_page.view_bar)
         self.dialogs = Dialogs(self, active_model, self._is_saving)
         self.window_actions, self.recent_menu = WindowActions(self), RecentMenu(self)
+        self.undo_actions = UndoActions(self.settings.history, self)
         self.model_menu = ModelMenu(active_model, self._is_saving, self.window_actions.models, self)
         fill_menu_bar(
             self.menuBar(),
@@ -75,6 +84,7 @@ class MainWindow(QMainWindow):
             self.photo_page.menu_actions,
             self.photo_page.tool_actions,
             self.queue_page.menu_actions,
+            self.undo_actions,
         )
         self.model_picker = ModelPicker(active_model, self._is_saving, self.window_actions.models, self)
         self.photo_page.controls.model.setMenu(self.model_picker)
@@ -99,10 +109,10 @@ class MainWindow(QMainWindow):
         """Ask for a folder of photos, and open it."""
         self.open_paths(ask_for_folder(self))
 
-    def open_paths(self, paths: list[Path]) -> None:
-        """Open one photo on the photo page, and several or a folder in the queue.
+    def open_paths(self, paths: list[Path], zone: Zone | None = None) -> None:
+        """Open photos, to browse them in the strip if they are several, or as a drop on `zone` says.
 
-        While the queue is shown, a single photo goes there too. Model packages are installed.
+        While the queue is shown, they go there. Model packages are installed.
         """
         paths = [path.absolute() for path in paths]
         students = [path for path in paths if path.suffix == SUFFIX]
@@ -111,11 +121,14 @@ class MainWindow(QMainWindow):
             self.dialogs.models(students)
         if not paths:
             return
-        if len(paths) == 1 and not is_folder(paths[0]) and self.pages.currentWidget() is not self.queue_page:
-            self.open_photo(paths[0])
-        else:
+        if self.pages.currentWidget() is self.queue_page:
             self.queue_page.add(paths)
-            self.show_queue()
+        elif zone is Zone.ADD:
+            self.browsing.add(paths)
+        elif zone is Zone.OPEN:
+            self.browsing.open_instead(paths)
+        else:
+            self.browsing.open(paths)
 
     def open_photo(self, path: Path) -> None:
         """Open a photo on the photo page, whichever page is shown."""
@@ -138,7 +151,7 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Open the photos in the clipboard."""
-        self._take(lambda: incoming.take(QGuiApplication.clipboard().mimeData()))
+        self.arrivals.paste()
 
     def show_log(self) -> None:
         """Show the log file in the file manager."""
@@ -166,20 +179,6 @@ class MainWindow(QMainWindow):
         removed = tr("Finder does not have the service any more.")
         self.banner.show_message(Kind.NOTE, text if quick_action.is_installed() else removed)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
-        if incoming.is_welcome_drop(event.mimeData()):
-            event.acceptProposedAction()
-            self.welcome.invite(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: D102
-        self.welcome.invite(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
-        self.welcome.invite(False)
-        if incoming.is_welcome_drop(event.mimeData()):
-            event.acceptProposedAction()
-            self._take(lambda: incoming.take_drop(event.mimeData(), self.desktop))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before closing stops work in progress."""
         question, answer = question_before_closing(self.photo_page.saver, self.queue_page.queue)
@@ -190,17 +189,12 @@ class MainWindow(QMainWindow):
         QSettings().setValue("window/geometry", self.saveGeometry())
         self._awake.hold(False)
         self.desktop.show_progress(None)
+        self.settings.history.clear()
         self.photo_page.stop()
         self.queue_page.stop()
         self.welcome.wait()
         self.banner.wait()
         event.accept()
-
-    def _take(self, incoming_paths: Callable[[], list[Path]]) -> None:
-        try:
-            self.open_paths(incoming_paths())
-        except VernierError as error:
-            self.banner.show_message(Kind.ERROR, str(error))
 
     def _is_saving(self) -> bool:
         return self.queue_page.queue.running or self.photo_page.saver.busy
@@ -246,7 +240,9 @@ class MainWindow(QMainWindow):
         self.photo_page.opener.failed.connect(lambda _: self.welcome.say(""))
         self.queue_page.add_wanted.connect(self.choose_photos)
         self.queue_page.resumed.connect(self.show_queue)
-        self.strip.chosen.connect(self.open_photo)
+        self.queue_page.browse_wanted.connect(self.show_photo)
+        self.arrivals.arrived.connect(self.open_paths)
+        self.drop_zones.hovering.connect(self.welcome.invite)
         self.queue_page.photo_wanted.connect(self.open_photo)
         self.queue_page.queue.changed.connect(self._queue_changed)
         self.queue_page.finished.connect(lambda said: self._notify(said))
@@ -273,6 +269,7 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         self.photo_page.view.canvas = preferences().canvas
         self.photo_page.view.update()
+        self.queue_page.form.adapt()
 
     def _notify(self, said: str) -> None:
         if preferences().notify:
@@ -288,13 +285,13 @@ class MainWindow(QMainWindow):
         on_photo = self.pages.currentWidget() is self.photo_page
         self._show_model()
         self.toolbar.setVisible(on_photo)
-        self.strip.setVisible(on_photo and self.strip.wanted)
-        if self.strip.isVisible():
-            self.strip.show_open(None if document is None else document.path)
+        in_queue = self.pages.currentWidget() is self.queue_page
+        zones = (Zone.ADD,) if in_queue else (Zone.OPEN, Zone.ADD) if on_photo else ()
+        self.drop_zones.offer(self.queue_page.list if in_queue else self.photo_page.view, *zones)
+        self.browsing.refresh()
         if self.pages.currentWidget() is self.photo_page and document is not None:
             self.setWindowFilePath(str(document.path))
             self.setWindowTitle(f"{label(document.path)} – Vernier")
         else:
             self.setWindowFilePath("")
-            in_queue = self.pages.currentWidget() is self.queue_page
             self.setWindowTitle(tr("Queue") + " – Vernier" if in_queue else "Vernier")

@@ -12,6 +12,7 @@ from desktop.ui.photo.photo_actions import PhotoActions
 from desktop.ui.photo.tool_actions import ToolActions
 from desktop.ui.queue.queue_actions import QueueActions
 from desktop.ui.shell import platform, quick_action
+from desktop.ui.shell.undo_actions import UndoActions
 from desktop.ui.shell.window_actions import WindowActions
 
 
@@ -23,11 +24,12 @@ def fill_menu_bar(
     photo: PhotoActions,
     tools: ToolActions,
     queue: QueueActions,
+    undo: UndoActions,
 ) -> None:
     """Add the menus with all actions."""
     _fill_file(bar.addMenu(tr("&File")), window, recent, photo)
     edit = bar.addMenu(tr("&Edit"))
-    edit.addActions([photo.undo_stroke, photo.redo_stroke])
+    edit.addActions(undo.all)
     edit.addSeparator()
     edit.addActions([photo.copy, window.paste, window.settings])
     bar.addMenu(tr("&Photo")).addActions([photo.reset_realism, photo.reset_cleanup])

@@ -6,8 +6,13 @@ import math
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPointF, Signal
 
+from desktop.student.realism_map import RealismMap
+from desktop.ui.base.history import History
+from desktop.ui.base.translation import tr
 from desktop.ui.viewer.strokes import Oval, Strokes
 from desktop.ui.viewer.viewport import Viewport
 
@@ -29,6 +34,8 @@ class BrushTool(QObject):
 
     painted = Signal()
     """The strokes have changed."""
+    painted_on = Signal(object, object)
+    """The strokes of a photo have changed: with its path and its `Strokes`."""
     changed = Signal()
     """Radius, strength, target or photo, or whether it is active."""
 
@@ -42,9 +49,13 @@ class BrushTool(QObject):
         self.target = -1
         """1 paints realism 1, -1 paints realism 0, 0 erases."""
         self.strokes: Strokes | None = None
+        self.history: History | None = None
+        """Where strokes become steps."""
         self._kept: dict[tuple[Path, int, int], Strokes] = {}
         """Of the photos shown before, the last one last."""
+        self._path = Path()
         self._viewport = viewport
+        self.painted.connect(lambda: self.painted_on.emit(self._path, self.strokes))
         self._scale = 1
         self._last: QPointF | None = None
 
@@ -57,7 +68,7 @@ class BrushTool(QObject):
         self._kept[key] = self.strokes
         while len(self._kept) > _MOST_PHOTOS:
             del self._kept[next(iter(self._kept))]
-        self._scale, self._last = scale, None
+        self._scale, self._last, self._path = scale, None, path
         self.changed.emit()
 
     def set_scale(self, scale: int) -> None:
@@ -73,6 +84,7 @@ class BrushTool(QObject):
         """Begin a stroke; `unit` device pixels make one point."""
         if self.strokes is not None:
             self.strokes.begin()
+            self._record()
             self._last = at
             self._dab(at, unit)
             self.painted.emit()
@@ -108,29 +120,58 @@ class BrushTool(QObject):
         self.target = self.target if target is None else target
         self.changed.emit()
 
+    def realism_map(self, realism: float) -> RealismMap | None:
+        """What is painted, if the slider is at `realism`; None: nothing."""
+        return None if self.strokes is None else self.strokes.realism_map(realism)
+
     def undo(self) -> None:
         """Undo the last stroke."""
-        if self.strokes is not None:
+        if self.history is not None and self.history.last_about is self.strokes:
+            self.history.undo()
+        elif self.strokes is not None:
             self.strokes.undo()
-            self.painted.emit()
-
-    def redo(self) -> None:
-        """Paint the stroke again that was undone last."""
-        if self.strokes is not None:
-            self.strokes.redo()
             self.painted.emit()
 
     def hold_back(self, ovals: Sequence[Oval], strength: float) -> None:
         """Make ovals of the photo more faithful, as one stroke; see `Strokes.hold_back`."""
         if self.strokes is not None and ovals:
             self.strokes.hold_back(ovals, strength)
+            self._record()
             self.painted.emit()
 
     def clear(self) -> None:
         """Erase all strokes; this can be undone."""
         if self.strokes is not None and not self.strokes.empty:
             self.strokes.clear()
+            self._record()
             self.painted.emit()
+
+    def _record(self) -> None:
+        if self.history is None or self.strokes is None:
+            return
+        path, strokes, before = self._path, self.strokes, self.strokes.before
+        after = before
+
+        def undo() -> None:
+            nonlocal after
+            after = strokes.grid
+            if strokes.can_undo:
+                strokes.undo()
+            show(before)
+
+        def redo() -> None:
+            if strokes.can_redo:
+                strokes.redo()
+            show(after)
+
+        def show(grid: NDArray[np.float32]) -> None:
+            strokes.grid = grid
+            if strokes is self.strokes:
+                self.painted.emit()
+            else:
+                self.painted_on.emit(path, strokes)
+
+        self.history.record(tr("Brush Stroke"), undo, redo, about=strokes, paths=(path,))
 
     def _dab(self, at: QPointF, unit: float) -> None:
         assert self.strokes is not None

@@ -46,6 +46,11 @@ class Strokes:
         return not self.grid.any()
 
     @property
+    def before(self) -> NDArray[np.float32]:
+        """The grid before the last stroke that can be undone."""
+        return self._before[-1]
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a stroke to undo."""
         return bool(self._before)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.batch import Box, Factor, LongSide, PrintSize, Size
+from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, Size
 from desktop.batch.sizes import factors
 from desktop.ui.base.form_fields import pixels_box
 from desktop.ui.base.paper_fields import PaperFields
@@ -13,28 +13,30 @@ from desktop.ui.base.preferences import preferences
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.segments import Segments
 from desktop.ui.base.translation import tr
+from desktop.ui.base.wells import ChoiceField
 
-CUSTOM = 100
-"""Id of the segment for sizes that are no factors; the id of a factor is the factor."""
+AUTO, CUSTOM = 0, 100
+"""Ids of the segments for sizes that are no factors; the id of a factor is the factor."""
 LONG_SIDE, BOX, PRINT = "long", "box", "paper"
-MOST_PIXELS = 50_000_000
-"""A result is this large at most unless the person asks for more."""
 _PPI = 300
 
 
 class SizeChoice(QWidget):
-    """Segments for the factors and for a custom size, whose fields stand below them."""
+    """Segments for the factors and for a custom size, whose fields stand below them.
+
+    With `auto` there is one more, for a factor that depends on the photo, and nothing is said about a photo.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, auto: bool = False) -> None:
         super().__init__(parent)
+        self._auto = auto
         self._photo = (1, 1)
         self._scale = 1
         self.segments = Segments(tr("Size"), self)
         self.buttons = self.segments.buttons
-        self.kinds = QComboBox(self)
-        self.kinds.setAccessibleName(tr("Kind of size"))
+        self.kinds = ChoiceField(tr("Kind of size"), self)
         for kind, name in ((LONG_SIDE, tr("Long side")), (BOX, tr("Fit into")), (PRINT, tr("Print"))):
             self.kinds.addItem(name, kind)
         self.width_pixels = pixels_box(tr("Width"), 4000, self)
@@ -58,6 +60,8 @@ class SizeChoice(QWidget):
         facts.addWidget(self.pixels)
         facts.addWidget(self.print)
         layout.addLayout(facts)
+        for label in (self.pixels, self.print):
+            label.setVisible(not auto)
         self._offer(1)
         self.set_size(Factor(1))
         self.buttons.idClicked.connect(self._changed)
@@ -69,24 +73,27 @@ class SizeChoice(QWidget):
     def set_photo(self, width: int, height: int, scale: int) -> None:
         """Be about a photo of so many low-res pixels, and a model that enlarges `scale` times."""
         self._photo = width, height
-        if scale != self._scale:
-            size, full = self.size_wanted, Factor(self._scale)
-            self._offer(scale)
-            self.set_size(Factor(scale) if size == full else size)
+        self.set_scale(scale)
         self._show_facts()
 
-    def set_default(self) -> None:
-        """Choose the factor of the settings, or else the largest whose result is not too large."""
-        width, height = self._photo
-        fitting = [times for times in factors(self._scale) if width * height * times**2 < MOST_PIXELS]
-        usual = fitting[-1] if fitting else factors(self._scale)[0]
-        self.set_size(Factor(preferences().size or usual))
-        self.changed.emit()
+    def set_scale(self, scale: int) -> None:
+        """Offer what a model can that enlarges `scale` times; as many times as one can stays so."""
+        if scale != self._scale:
+            auto = self.buttons.checkedId() == AUTO
+            size, full = self.size_wanted, Factor(self._scale)
+            self._offer(scale)
+            if auto:
+                self.buttons.button(AUTO).setChecked(True)
+            else:
+                self.set_size(Factor(scale) if size == full else size)
 
     @property
     def size_wanted(self) -> Size:
         """What is chosen."""
         chosen = self.buttons.checkedId()
+        if chosen == AUTO:
+            usual = preferences().size
+            return Largest(self._scale) if usual is None else Factor(self._nearest(usual))
         if chosen != CUSTOM:
             return Factor(chosen)
         match self.kinds.currentData():
@@ -106,8 +113,11 @@ class SizeChoice(QWidget):
         """Choose this size; of factors that are not on offer, the one that comes nearest."""
         match size:
             case Factor(times):
-                offered = factors(self._scale)
-                self.buttons.button(max(offered[0], min(times, self._scale))).setChecked(True)
+                self.buttons.button(self._nearest(times)).setChecked(True)
+            case Largest() if self._auto:
+                self.buttons.button(AUTO).setChecked(True)
+            case Largest():
+                self.set_size(size.for_photo(*self._photo))
             case LongSide(pixels):
                 self._choose(LONG_SIDE)
                 self.width_pixels.setValue(pixels)
@@ -120,6 +130,9 @@ class SizeChoice(QWidget):
                 self.paper.show_size(size)
         self._show_facts()
 
+    def _nearest(self, times: int) -> int:
+        return max(factors(self._scale)[0], min(times, self._scale))
+
     def _choose(self, kind: str) -> None:
         self.buttons.button(CUSTOM).setChecked(True)
         self.kinds.setCurrentIndex(self.kinds.findData(kind))
@@ -127,6 +140,9 @@ class SizeChoice(QWidget):
     def _offer(self, scale: int) -> None:
         self._scale = scale
         self.segments.clear()
+        if self._auto:
+            hint = tr("As chosen in the settings: usually the largest that stays below 50 megapixels")
+            self.segments.add(AUTO, tr("Auto"), hint)
         for factor in factors(scale):
             button = self.segments.add(factor, f"{factor}×")
             button.setAccessibleName(tr("{times} times").format(times=factor))

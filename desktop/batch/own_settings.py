@@ -1,0 +1,69 @@
+"""What a person chose for one photo, in place of the settings of its batch."""
+
+from __future__ import annotations
+
+import dataclasses
+import zlib
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.batch.settings import OutputSettings
+from desktop.batch.sizes import Size, size_from_json
+from desktop.student.realism_map import RealismMap
+
+
+@dataclass(frozen=True)
+class OwnSettings:
+    """None: as in the batch. `realism_map` is what was painted with the brush."""
+
+    size: Size | None = None
+    realism: float | None = None
+    cleanup: float | None = None
+    realism_map: RealismMap | None = None
+
+    def over(self, batch: OutputSettings) -> OutputSettings:
+        """The settings of the batch with these in their place. A cleanup of its own is not chosen again."""
+        controls = batch.controls
+        controls = dataclasses.replace(
+            controls,
+            realism=controls.realism if self.realism is None else self.realism,
+            cleanup=controls.cleanup if self.cleanup is None else self.cleanup,
+            realism_map=self.realism_map,
+        )
+        return dataclasses.replace(
+            batch,
+            size=self.size or batch.size,
+            controls=controls,
+            auto_cleanup=batch.auto_cleanup and self.cleanup is None,
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """For `from_json`."""
+        size = None if self.size is None else self.size.to_json()
+        painted = self.realism_map
+        return {
+            "size": size,
+            "realism": self.realism,
+            "cleanup": self.cleanup,
+            "realism_map": None
+            if painted is None
+            else [painted.rows, painted.columns, b64encode(zlib.compress(painted.values)).decode()],
+        }
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> OwnSettings:
+        """What `to_json` gave.
+
+        Raises:
+            ValueError, TypeError, KeyError: `values` has another form.
+        """
+        size = None if values["size"] is None else size_from_json(values["size"])
+        painted = None
+        if values["realism_map"] is not None:
+            rows, columns, packed = values["realism_map"]
+            try:
+                painted = RealismMap(rows, columns, zlib.decompress(b64decode(packed)))
+            except zlib.error as error:
+                raise ValueError(str(error)) from error
+        return cls(size, values["realism"], values["cleanup"], painted)

@@ -1,0 +1,152 @@
+"""The settings of the photos of a window: the usual ones, and what was chosen for single photos."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.batch import OutputSettings, OwnSettings, Size
+from desktop.student.realism_map import RealismMap
+from desktop.ui.base.history import History
+
+
+class Painted(Protocol):
+    """What was painted on a photo with the brush."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether that is nothing."""
+
+    def realism_map(self, realism: float) -> RealismMap | None:
+        """It as a map, if the slider is at `realism`."""
+
+
+class PhotoSettings(QObject):
+    """Photos are known by their absolute paths. What was chosen for one is kept until the window closes."""
+
+    changed = Signal(object)
+    """With the paths of the photos that have other settings of their own."""
+    restored = Signal(object)
+    """The same, after it was undone or done again, or came from elsewhere than the inspector."""
+    usual_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.usual = OutputSettings(auto_cleanup=True)
+        """Of the photos that have none of their own."""
+        self.history = History(self)
+        self.takes_maps = True
+        """Whether the model takes realism from place to place."""
+        self._own: dict[Path, OwnSettings] = {}
+        self._painted: dict[Path, Painted] = {}
+
+    def set_usual(self, usual: OutputSettings) -> None:
+        """Use other settings for the photos that have none of their own."""
+        if usual != self.usual:
+            self.usual = usual
+            self.usual_changed.emit()
+
+    def own(self, path: Path) -> OwnSettings:
+        """What was chosen for this photo."""
+        return self._own.get(path, OwnSettings())
+
+    def of(self, path: Path) -> OutputSettings:
+        """The settings of this photo, without what was painted on it."""
+        return self.own(path).over(self.usual)
+
+    def has_own(self, path: Path) -> bool:
+        """Whether anything was chosen for this photo, or painted on it."""
+        return path in self._own or self._is_painted(path)
+
+    def with_own(self) -> list[Path]:
+        """The photos for which something was chosen."""
+        return list(self._own)
+
+    def change(
+        self,
+        paths: Sequence[Path],
+        step: str,
+        *,
+        size: Size | None = None,
+        realism: float | None = None,
+        cleanup: float | None = None,
+    ) -> None:
+        """Choose something for these photos; what is None stays as it is. `step` names it in the menu."""
+        before = {path: self._own.get(path) for path in paths}
+        after: dict[Path, OwnSettings | None] = {
+            path: OwnSettings(
+                own.size if size is None else size,
+                own.realism if realism is None else realism,
+                own.cleanup if cleanup is None else cleanup,
+                own.realism_map,
+            )
+            for path, own in zip(paths, map(self.own, paths), strict=True)
+        }
+        if after != before:
+            self._put(after)
+            self.changed.emit(tuple(after))
+            self._record(step, before, after, (step, *paths[:2], len(paths)))
+
+    def copy(self, path: Path, paths: Sequence[Path], step: str) -> None:
+        """Let these photos have what was chosen for one of them, but for what was painted on it."""
+        own = self._own.get(path)
+        before = {each: self._own.get(each) for each in (path, *paths)}
+        after = dict.fromkeys(before, own)
+        if after != before:
+            self._restore(after)
+            self._record(step, before, after, None)
+
+    def forget(self, paths: Sequence[Path], step: str) -> None:
+        """Let these photos have the usual settings again."""
+        before: dict[Path, OwnSettings | None] = {
+            path: self._own[path] for path in paths if path in self._own
+        }
+        if before:
+            self._restore(dict.fromkeys(before))
+            self._record(step, before, dict.fromkeys(before), None)
+
+    def take(self, own: Mapping[Path, OwnSettings]) -> None:
+        """Take over what was chosen in an earlier window."""
+        self._restore(dict(own))
+
+    def painted(self, path: Path, painted: Painted) -> None:
+        """Something was painted on this photo, or erased."""
+        self._painted[path] = painted
+        self.changed.emit((path,))
+
+    def snapshot(self) -> dict[Path, OwnSettings]:
+        """What was chosen for all photos, with what was painted on them, for another thread."""
+        own = dict(self._own)
+        for path in filter(self._is_painted, self._painted if self.takes_maps else ()):
+            realism_map = self._painted[path].realism_map(self.of(path).controls.realism)
+            own[path] = dataclasses.replace(self.own(path), realism_map=realism_map)
+        return own
+
+    def _is_painted(self, path: Path) -> bool:
+        return path in self._painted and not self._painted[path].empty
+
+    def _record(
+        self,
+        step: str,
+        before: dict[Path, OwnSettings | None],
+        after: Mapping[Path, OwnSettings | None],
+        what: tuple[object, ...] | None,
+    ) -> None:
+        undo, redo = (lambda: self._restore(before)), (lambda: self._restore(after))
+        self.history.record(step, undo, redo, what, paths=tuple(before))
+
+    def _restore(self, own: Mapping[Path, OwnSettings | None]) -> None:
+        self._put(own)
+        self.changed.emit(tuple(own))
+        self.restored.emit(tuple(own))
+
+    def _put(self, own: Mapping[Path, OwnSettings | None]) -> None:
+        for path, each in own.items():
+            if each is None:
+                self._own.pop(path, None)
+            else:
+                self._own[path] = each

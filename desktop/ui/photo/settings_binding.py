@@ -1,0 +1,117 @@
+"""Shows the settings of the photo that is open in the inspector, and keeps what the person sets there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.engine.damage import Damage
+from desktop.ui.base.photo_settings import PhotoSettings
+from desktop.ui.base.translation import tr
+from desktop.ui.photo.inspector import Inspector
+from desktop.ui.preview.document import Document
+from desktop.ui.viewer.brush_tool import BrushTool
+
+
+class SettingsBinding(QObject):
+    """What is set is for the open photo, and for those that are selected with it."""
+
+    shown = Signal()
+    """The inspector shows another size, or another photo."""
+
+    def __init__(
+        self, controls: Inspector, brush: BrushTool, settings: PhotoSettings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controls, self.settings = controls, settings
+        self.selected: Callable[[], Sequence[Path]] = tuple
+        """The paths of the photos that are selected."""
+        self._document: Document | None = None
+        self._showing = False
+        controls.slider.changed.connect(self._realism_set)
+        controls.cleanup.changed.connect(self._cleanup_set)
+        controls.sizes.changed.connect(self._size_set)
+        controls.sizes.changed.connect(self.shown)
+        settings.history.watch(controls.slider, controls.cleanup)
+        brush.history = settings.history
+        brush.painted_on.connect(settings.painted)
+        settings.restored.connect(self._restored)
+        settings.usual_changed.connect(self.show_again)
+
+    @contextmanager
+    def showing(self) -> Iterator[None]:
+        """What changes in the inspector meanwhile was not set by the person."""
+        before, self._showing = self._showing, True
+        try:
+            yield
+        finally:
+            self._showing = before
+
+    def show(self, document: Document) -> str:
+        """Show the settings of a photo that has been opened.
+
+        Returns what to tell the person about a cleanup that was chosen for it; empty: none was.
+        """
+        self._document = document
+        self.settings.history.end_step()
+        self._show(document)
+        found = document.damage.cleanup > 0 and self._controls.auto_cleanup
+        return _cleanup_chosen(document.damage) if found else ""
+
+    def refuse_cleanup(self) -> None:
+        """The person does not want the cleanup that was chosen."""
+        slider = self._controls.cleanup
+        if self._document is not None and slider.value == self._document.damage.cleanup:
+            slider.set_value(self.settings.usual.controls.cleanup)
+
+    def _show(self, document: Document) -> None:
+        settings, controls = self.settings.of(document.path), self._controls
+        photo = document.photo
+        with self.showing():
+            controls.sizes.set_size(settings.for_photo(photo.width, photo.height).size)
+            if controls.slider.isEnabled():
+                controls.slider.set_value(settings.controls.realism)
+            if controls.cleanup.isEnabled():
+                found, chosen = document.damage.cleanup, settings.controls.cleanup
+                controls.cleanup.set_value(found if settings.auto_cleanup else chosen)
+            controls.auto_cleanup = settings.auto_cleanup and controls.cleanup.isEnabled()
+        self.shown.emit()
+
+    def show_again(self) -> None:
+        """Show the present settings of the open photo, if the inspector can be seen."""
+        if self._document is not None and self._controls.isVisible():
+            self._show(self._document)
+
+    def _restored(self, paths: Sequence[Path]) -> None:
+        if self._document is not None and self._document.path in paths:
+            self.show_again()
+
+    def _realism_set(self, value: float) -> None:
+        if self._controls.slider.isEnabled():
+            self.settings.change(self._targets(), tr("Realism"), realism=value)
+
+    def _cleanup_set(self, value: float) -> None:
+        if self._controls.cleanup.isEnabled():
+            self._controls.auto_cleanup = self._controls.auto_cleanup and self._showing
+            self.settings.change(self._targets(), tr("Cleanup"), cleanup=value)
+
+    def _size_set(self) -> None:
+        self.settings.change(self._targets(), tr("Size"), size=self._controls.sizes.size_wanted)
+
+    def _targets(self) -> Sequence[Path]:
+        """The photos that a change is for: none while the inspector only shows."""
+        if self._document is None or self._showing:
+            return ()
+        path, selected = self._document.path, self.selected()
+        return selected if path in selected else (path,)
+
+
+def _cleanup_chosen(damage: Damage) -> str:
+    if damage.kind == "JPEG":
+        text = tr("JPEG artefacts found · Cleanup {value}")
+    else:
+        text = tr("Noise found · Cleanup {value}")
+    return text.format(value=f"{100 * damage.cleanup:.0f}")

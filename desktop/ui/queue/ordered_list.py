@@ -1,0 +1,94 @@
+"""A view of the rows of the queue whose order is changed by dragging."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from desktop.ui.base.theme import accent
+from desktop.ui.queue.queue_model import ROW, ROWS_MIME, QueueModel, Row
+
+_LINE = 3
+
+
+class OrderedList(QListView):
+    """Several rows can be selected. What comes from other programs is left to the window."""
+
+    chosen = Signal(object)
+    """A photo is to be opened, with its path."""
+
+    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.doubleClicked.connect(lambda index: self.chosen.emit(index.data(ROW).source.path))
+        self._gap: int | None = None
+        """Before which row the dragged ones would go; None: nothing is dragged."""
+        self.setModel(model)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def selected(self) -> list[Row]:
+        """The rows that are selected, in their order."""
+        rows = [index.data(ROW) for index in self.selectionModel().selectedIndexes()]
+        return sorted(rows, key=lambda row: row.number)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
+        self._consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: D102
+        self._consider(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: D102
+        self._show_gap(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Move the selected rows to where they were dropped."""
+        if not event.mimeData().hasFormat(ROWS_MIME):
+            event.ignore()
+            return
+        self._model.move(self.selected(), self._gap_at(event.position().toPoint()))
+        self._show_gap(None)
+        event.setDropAction(Qt.DropAction.CopyAction)  # after a move the view would remove them
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        super().paintEvent(event)
+        if self._gap is not None:
+            QPainter(self.viewport()).fillRect(self._gap_line(self._gap), accent(self.palette()))
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasFormat(ROWS_MIME):
+            self._show_gap(self._gap_at(event.position().toPoint()))
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def _show_gap(self, gap: int | None) -> None:
+        if gap != self._gap:
+            self._gap = gap
+            self.viewport().update()
+
+    @property
+    def _across(self) -> bool:
+        return self.flow() is QListView.Flow.LeftToRight
+
+    def _gap_at(self, at: QPoint) -> int:
+        index = self.indexAt(at)
+        if not index.isValid():
+            return len(self._model.rows)
+        middle = self.visualRect(index).center()
+        behind = at.x() > middle.x() if self._across else at.y() > middle.y()
+        return index.row() + behind
+
+    def _gap_line(self, gap: int) -> QRect:
+        last = gap == len(self._model.rows)
+        area = self.visualRect(self._model.index(gap - last, 0))
+        if self._across:
+            return QRect(area.right() if last else area.left() - 1, area.top() + 4, _LINE, area.height() - 8)
+        return QRect(area.left() + 4, area.bottom() if last else area.top() - 1, area.width() - 8, _LINE)

@@ -1,0 +1,170 @@
+"""Keeps the rows of the queue planned for the present settings of the batch and of single photos."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.batch import EnlargeJob, Journal, Outcome, OutputSettings, SourceFile
+from desktop.batch.scan import Scan
+from desktop.engine import Engine
+from desktop.ui.base.photo_settings import PhotoSettings
+from desktop.ui.queue.queue_model import QueueModel, Row
+from desktop.ui.queue.queue_planner import Planned, PlanRequest, QueuePlanner, QueueSettings
+
+_FEW = 500
+"""Of photos whose own settings have changed; when more have, everything is planned again."""
+_AT_REST_MILLISECONDS = 250
+"""How long after the last move of a slider the photos are planned that it is for."""
+
+
+class PlannedRows(QObject):
+    """Plans rows that are added, and those that wait when settings change.
+
+    A photo that is done and then gets other settings waits again, unless the batch is `running`: then it
+    does so when the batch is over.
+    """
+
+    added = Signal(object)
+    """With the rows that were added."""
+    changed = Signal()
+    settled = Signal()
+    """Every waiting row has a job for the present settings."""
+    own_changed = Signal(object)
+    """With the paths of rows whose own settings have changed, a moment after the last change."""
+
+    def __init__(self, model: QueueModel, photos: PhotoSettings, journal: Journal, parent: QObject) -> None:
+        super().__init__(parent)
+        self.settings = QueueSettings(OutputSettings())
+        self.engine: Engine | None = None
+        self.running = False
+        self.checked = False
+        """Whether the folders of the present plan can be written. The owner sets it."""
+        self._model, self._photos, self._journal = model, photos, journal
+        self._planned_for: QueueSettings | None = None
+        self._moved: set[Path] = set()
+        """Photos whose own settings have changed since the last plan was asked for."""
+        self._later: set[Path] = set()
+        """Of these, those that were done already while the batch was running."""
+        self._rest = QTimer(self, singleShot=True, interval=_AT_REST_MILLISECONDS)
+        self._rest.timeout.connect(self._plan_moved)
+        self.planner = QueuePlanner(self._request, self)
+        self.planner.scanned.connect(self._scanned)
+        self.planner.planned.connect(self._took_part)
+        self.planner.plan_taken.connect(self._took)
+        self.planner.settled.connect(self._settled)
+        photos.changed.connect(self._own_changed)
+
+    @property
+    def current(self) -> bool:
+        """Whether the rows that wait have jobs for the present settings, if they have any."""
+        return self._planned_for == self.settings
+
+    @property
+    def busy(self) -> bool:
+        """Whether photos are being looked for or planned, or will be in a moment."""
+        return self.planner.busy or self._rest.isActive()
+
+    def set_engine(self, engine: Engine | None) -> None:
+        """Use another model."""
+        self.engine, self._planned_for = engine, None
+        realism = None if engine is None else engine.manifest.realism
+        self._photos.takes_maps = realism is not None and realism.per_pixel
+        self.replan()
+
+    def replan(self) -> None:
+        """Plan again, because rows or settings have changed."""
+        self.planner.ask()
+        self.changed.emit()
+
+    def plan_all(self) -> None:
+        """Plan every row that waits again, not only those without a job."""
+        self._planned_for = None
+        self.replan()
+
+    def finished(self) -> None:
+        """The batch is over: what was changed meanwhile is planned."""
+        self.running = False
+        if self._later:
+            self._own_changed(tuple(self._later))
+            self._later.clear()
+
+    def plan_moved_now(self) -> None:
+        """Do not wait any longer for another move of a slider."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._plan_moved()
+
+    def wait(self) -> None:
+        """Block until every thread has ended."""
+        self._rest.stop()
+        self.planner.wait()
+
+    def _own_changed(self, paths: Sequence[Path]) -> None:
+        self._moved.update(paths)
+        self._rest.start()
+
+    def _plan_moved(self) -> None:
+        moved, self._moved = self._moved, set()
+        rows = [row for row in map(self._model.row_of, moved) if row is not None]
+        if self.running:
+            self._later.update(row.source.path for row in rows if row.state != "waiting")
+            rows = [row for row in rows if row.state == "waiting"]
+        rows = [row for row in rows if row.state != "working"]
+        if not rows:
+            return
+        for row in rows:
+            if len(rows) <= _FEW or row.state not in ("waiting", "left"):
+                self._model.plan(row, None)
+        if len(rows) > _FEW:
+            self._planned_for = None
+        self._model.touched()
+        self.own_changed.emit([row.source.path for row in rows])
+        self.replan()
+
+    def _scanned(self, found: Scan) -> None:
+        new = [each for each in found.found if not self._model.has(each.path)]
+        rows = [Row(each if isinstance(each, SourceFile) else SourceFile(each.path)) for each in new]
+        self._model.add(rows)
+        for row, each in zip(rows, new, strict=True):
+            if not isinstance(each, SourceFile):
+                self._model.end(row, Outcome(each.path, "failed", error=each.reason))
+        self._planned_for = None
+        self.added.emit(rows)
+        self.replan()
+
+    def _request(self) -> PlanRequest | None:
+        if self.engine is None:
+            return None
+        rows = self._model.in_state("waiting", "left")
+        planned = self._model.in_state("working")
+        if self.current:  # only those that have lost their jobs
+            planned += [row for row in rows if row.job is not None]
+            rows = [row for row in rows if row.job is None and row.state == "waiting"]
+        taken = tuple(row.job.target for row in planned if row.job is not None)
+        own = self._photos.snapshot()
+        return PlanRequest(tuple(rows), self.settings, self.engine.manifest, self._journal, taken, own)
+
+    def _took_part(self, part: Sequence[Planned]) -> None:
+        self._planned_for = None
+        removed = []
+        for row, entry in part:
+            if row.state not in ("waiting", "left") or row.number < 0:
+                continue
+            if isinstance(entry, EnlargeJob):
+                self._model.plan(row, entry)
+            elif entry is not None:
+                self._model.end(row, entry)
+            else:  # a result of an earlier run among the photos
+                removed.append(row)
+        self._model.remove(removed)
+        self._model.touched()
+
+    def _took(self, request: PlanRequest) -> None:
+        self._planned_for, self.checked = request.settings, False
+
+    def _settled(self) -> None:
+        if not self._rest.isActive():
+            self.settled.emit()

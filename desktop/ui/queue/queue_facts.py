@@ -1,0 +1,29 @@
+"""The state of the queue in one line."""
+
+from __future__ import annotations
+
+from desktop.ui.base.time_left import time_left
+from desktop.ui.base.translation import tr
+from desktop.ui.queue.queue import Queue
+
+
+def queue_facts(queue: Queue) -> str:
+    """How many photos there are, and while they are being exported, how far that is."""
+    total = len(queue.model.rows)
+    left_out = queue.planner.left_out
+    said = [tr("%n left out (packages, caches)", "", left_out)] if left_out else []
+    if not queue.running:
+        looking = queue.planner.busy
+        number = tr("Looking at %n photo(s)…", "", total) if looking else tr("%n photo(s)", "", total)
+        return " · ".join((number, *said))
+    failed = queue.model.count("failed")
+    ended = queue.model.count("done", "skipped", "left") + failed
+    parts = [tr("{done} of {total}").format(done=ended, total=total)]
+    if failed:
+        parts.append(tr("%n failed", "", failed))
+    left = None if queue.paused else queue.seconds_left()
+    if queue.paused:
+        parts.append(tr("paused"))
+    elif left is not None:
+        parts.append(tr("{time} left").format(time=time_left(left)))
+    return " · ".join(parts)

@@ -1,0 +1,52 @@
+"""The line above the strip: how many photos are open, how far their export is, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.ui.base.link_button import LinkButton
+from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.translation import tr
+from desktop.ui.queue.queue import Queue
+from desktop.ui.queue.queue_facts import queue_facts
+
+
+class StripBar(QWidget):
+    """Acts on the queue, but for the export, which it asks for."""
+
+    export_wanted = Signal()
+
+    def __init__(self, queue: Queue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self.facts = QuietLabel("", self)
+        self.retry = LinkButton(tr("Retry Failed"), self)
+        self.cancel = LinkButton(tr("Cancel"), self)
+        self.pause = LinkButton("", self)
+        self.export = LinkButton("", self)
+        self.retry.clicked.connect(lambda: queue.retry(queue.model.rows))
+        self.cancel.clicked.connect(queue.cancel)
+        self.pause.clicked.connect(lambda: queue.pause(not queue.paused))
+        self.export.clicked.connect(self.export_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(self.facts, 1)
+        for button in (self.retry, self.cancel, self.pause, self.export):
+            row.addWidget(button)
+        queue.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the state of the queue."""
+        queue = self._queue
+        self.facts.setText(queue_facts(queue))
+        self.retry.setVisible(queue.model.count("failed") > 0)
+        self.cancel.setVisible(queue.running)
+        self.pause.setVisible(queue.running)
+        self.pause.setText(tr("Resume") if queue.paused else tr("Pause"))
+        waiting = queue.model.count("waiting")
+        self.export.setVisible(not queue.running)
+        self.export.setEnabled(waiting > 0)
+        self.export.setText(tr("Export %n Photo(s)…", "", waiting) if waiting else tr("Export…"))

@@ -1,0 +1,42 @@
+"""Photos that come by a drop or by the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.errors import VernierError
+from desktop.ui.base.banner import Banner, Kind
+from desktop.ui.shell import incoming
+from desktop.ui.shell.drop_zones import DropZones, Zone
+from desktop.ui.shell.platform import Desktop
+
+
+class Arrivals(QObject):
+    """Of one window. What can not be taken is told by the banner."""
+
+    arrived = Signal(object, object)
+    """With a list of paths, and the Zone they were dropped on; None: they were pasted."""
+
+    def __init__(self, window: QWidget, desktop: Desktop, banner: Banner) -> None:
+        super().__init__(window)
+        self.zones = DropZones(window)
+        self._desktop, self._banner = desktop, banner
+        self.zones.dropped.connect(self._dropped)
+
+    def paste(self) -> None:
+        """Take the photos in the clipboard."""
+        self._take(lambda: incoming.take(QGuiApplication.clipboard().mimeData()), None)
+
+    def _dropped(self, zone: Zone, mime: QMimeData) -> None:
+        self._take(lambda: incoming.take_drop(mime, self._desktop), zone)
+
+    def _take(self, paths: Callable[[], list[Path]], zone: Zone | None) -> None:
+        try:
+            self.arrived.emit(paths(), zone)
+        except VernierError as error:
+            self._banner.show_message(Kind.ERROR, str(error))

@@ -1,0 +1,151 @@
+"""Which photos are open: one alone, or several in the strip, which is a view of the queue."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from desktop.batch import SourceFile
+from desktop.batch.scan import Scan
+from desktop.existence import is_folder
+from desktop.ui.base.banner import Banner, Kind
+from desktop.ui.base.translation import tr
+from desktop.ui.photo.photo_page import PhotoPage
+from desktop.ui.queue.queue_model import Row
+from desktop.ui.queue.row_menu import offer_row_menu
+from desktop.ui.queue.strip_panel import StripPanel
+
+_SEVERAL = 2
+"""Photos that are closed at once: the person may want them back."""
+
+
+class Browsing(QObject):
+    """`show_photo` shows one photo, `show_queue` the list of all."""
+
+    def __init__(
+        self,
+        page: PhotoPage,
+        panel: StripPanel,
+        banner: Banner,
+        show_photo: Callable[[Path], object],
+        show_queue: Callable[[], object],
+    ) -> None:
+        super().__init__(page)
+        queue, strip = panel.queue, panel.strip
+        self._queue, self._page, self._banner = queue, page, banner
+        self._panel, self._strip = panel, strip
+        self._show_photo, self._show_queue = show_photo, show_queue
+        self._opening = False
+        """Whether the first photo that is found is to be shown."""
+        self._found: deque[Path] = deque()
+        """What was found and may be it."""
+        self._tried: Path | None = None
+        """Which of them is being read."""
+        self._in_strip = False
+        """Whether the photo that is being read was chosen in the strip."""
+        self._closed: tuple[SourceFile, ...] = ()
+        page.canvas.addWidget(panel)
+        strip.chosen.connect(self._choose)
+        offer_row_menu(strip, queue, show_photo)
+        panel.bar.export_wanted.connect(show_queue)
+        page.binding.selected = strip.selected_paths
+        page.controls.foot.apply_all.clicked.connect(self.apply_to_all)
+        page.opener.opened.connect(self._opened)
+        page.opener.failed.connect(self._failed)
+        queue.plans.added.connect(self._added)
+        queue.planner.settled.connect(self._try)
+        queue.photos.history.moved.connect(self._moved)
+        strip.model().rowsInserted.connect(self._count)
+        strip.model().rowsRemoved.connect(self._count)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Show a photo, or the first of several; those that are in the strip stay there."""
+        if len(paths) == 1 and not is_folder(paths[0]):
+            if self._strip.wanted:
+                self._queue.add(paths)
+            self._show_photo(paths[0])
+        elif paths:
+            self._opening = True
+            self._queue.add(paths)
+
+    def open_instead(self, paths: Sequence[Path]) -> None:
+        """The same in place of the photos in the strip, unless these are being exported."""
+        rows = self._queue.model.rows
+        if not self._queue.running and paths:
+            self._closed = tuple(row.source for row in rows) if len(rows) >= _SEVERAL else ()
+            self._queue.remove(rows)
+        self.open(paths)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Append photos to the open one, or to those in the strip."""
+        document = self._page.document
+        alone = document is not None and not self._queue.model.has(document.path)
+        self._queue.add([*([document.path] if document is not None and alone else ()), *paths])
+
+    def refresh(self) -> None:
+        """Show the strip if there are photos for it, and mark the one that is shown."""
+        self._panel.setVisible(self._strip.wanted)
+        if self._strip.wanted and not self._page.opener.busy:  # else the one that was chosen stays marked
+            document = self._page.document
+            self._strip.show_open(None if document is None else document.path)
+
+    def apply_to_all(self) -> None:
+        """Let all photos in the strip have the settings of the open one."""
+        document = self._page.document
+        if document is not None:
+            paths = [row.source.path for row in self._queue.model.rows]
+            self._queue.photos.copy(document.path, paths, tr("Apply to All"))
+
+    def _choose(self, path: Path) -> None:
+        self._in_strip = True
+        self._show_photo(path)
+
+    def _added(self, rows: Sequence[Row]) -> None:
+        if self._opening:
+            self._found += [row.source.path for row in rows if row.state != "failed"]
+            self._try()
+
+    def _try(self) -> None:
+        """Read the next photo that was found. The list says why, if none can be read."""
+        if not self._opening or self._tried is not None:
+            return
+        if self._found:
+            self._tried = self._found.popleft()
+            self._show_photo(self._tried)
+        elif not self._queue.planner.busy:
+            self._opening = False
+            self._show_queue()
+
+    def _failed(self) -> None:
+        self._tried = None
+        self._try()
+
+    def _opened(self) -> None:
+        self._opening, self._tried = False, None
+        self._found.clear()
+        if self._in_strip:  # so that the next key goes on to the next photo
+            self._in_strip = False
+            self._strip.setFocus()
+        if self._closed:
+            closed, self._closed = self._closed, ()
+            text = tr("%n photo(s) were closed. They keep their settings.", "", len(closed))
+
+            def bring_back() -> None:
+                self._banner.hide()
+                self._queue.planner.take(Scan(closed, 0))
+
+            self._banner.show_message(Kind.NOTE, text, tr("Bring Back"), bring_back, page=self._page)
+
+    def _moved(self, paths: Sequence[Path]) -> None:
+        """Show a photo for which something was undone, so that it can be seen."""
+        document = self._page.document
+        hidden = document is None or document.path not in paths
+        if paths and hidden and self._page.isVisible():
+            self._show_photo(paths[0])
+
+    def _count(self) -> None:
+        number = len(self._queue.model.rows)
+        self._page.controls.foot.show_number(number)
