@@ -14,7 +14,7 @@ PYOBJC = ("objc", "AppKit", "Foundation", "UserNotifications")
 """On a Mac. They load parts of themselves by name."""
 EXCLUDED = (
     *("bundle", "converters", "matplotlib", "pandas", "scipy", "sklearn", "tkinter"),
-    *("_pytest", "hypothesis", "psutil", "pygments", "pytest", "rich", "setuptools", "wheel"),
+    *("_pytest", "hypothesis", "psutil", "py", "pygments", "pytest", "rich", "setuptools", "wheel"),
 )
 """Not of the app: what only some tools and tests of the packages in it import."""
 
@@ -29,6 +29,8 @@ _QT_MODULES = ("EglFS", "EglFs", "Network", "Pdf", "Qml", "Quick", "VirtualKeybo
 def is_needed(name: str) -> bool:
     """Whether a file is needed in the app. `name` is where it would be: "PySide6/QtGui.abi3.so"."""
     path = PurePosixPath(name)
+    if path.parts[0].endswith(".dist-info"):
+        return path.parts[0].partition("-")[0] not in EXCLUDED
     if path.parts[0] == "torch":
         return path.parts[1] not in ("test", "bin") or path.name == "torch_shm_manager"
     if path.parts[0] == "PySide6" or path.parts[0].startswith(("Qt", "libQt")):

@@ -131,7 +131,7 @@ def test_no_dialog_begins_in_the_working_folder(window, photo, monkeypatch):
         )
     open_photo(window, photo)
     window.photo_page.save_as()
-    SettingsDialog(window).folder.click()
+    SettingsDialog(None, lambda: False, window).folder.click()
     window.queue_page.form.folder.click()
     window.findChild(SaveSheet).folder.click()
     window.queue_page.save_report()

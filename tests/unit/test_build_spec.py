@@ -28,11 +28,13 @@ NEEDED = [
     *("PySide6/QtGui.abi3.so", "PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui", "QtGui", "libQt6Core.so.6"),
     *("PySide6/Qt/plugins/platforms/libqcocoa.dylib", "PySide6/Qt/plugins/imageformats/libqjpeg.dylib"),
     *("PySide6/Qt/translations/qtbase_de.qm", "torch/lib/libtorch_cpu.so", "torch/bin/torch_shm_manager"),
+    "tqdm-4.70.1.dist-info/METADATA",
 ]
 NOT_NEEDED = [
     *("PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml", "QtQml", "libQt6Network.so.6", "torch/bin/protoc"),
     *("PySide6/Qt/plugins/imageformats/libqpdf.dylib", "PySide6/Qt/translations/qtwebengine_de.qm"),
     *("PySide6/Qt/plugins/tls/libqopensslbackend.dylib", "torch/test/test_ops"),
+    "hypothesis-6.170.17.dist-info/METADATA",
 ]
 
 

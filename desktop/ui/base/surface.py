@@ -53,7 +53,7 @@ def from_srgb(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     packed = np.ascontiguousarray(pixels)
     converted = image_from_srgb(QImage(packed.data, width, height, channels * width, _FORMATS[channels]))
     rows = np.frombuffer(converted.constBits(), np.uint8).reshape(height, converted.bytesPerLine())
-    return rows[:, : channels * width].reshape(height, width, channels)
+    return rows[:, : channels * width].reshape(height, width, channels).copy()  # the image ends here
 
 
 def image_from_srgb(image: QImage) -> QImage:
