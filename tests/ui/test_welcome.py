@@ -76,4 +76,4 @@ def test_the_message_of_an_export_moves_nothing(window, photo):
     until(lambda: window.banner.text)
     assert [each.geometry() for each in (page, page.view, page.controls)] == places
     assert window.banner.picture.isVisible()
-    assert window.banner.mapTo(window.pages, QPoint()).y() < 20
+    assert window.banner.mapTo(window, QPoint()).y() - window.pages.mapTo(window, QPoint()).y() < 20

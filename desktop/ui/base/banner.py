@@ -48,8 +48,9 @@ class Banner(Floating):
 
     log_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        self._everywhere = Cards(parent)
+    def __init__(self, over: QWidget, parent: QWidget) -> None:
+        """It floats over a part of `parent`."""
+        self._everywhere = Cards(over)
         self._of_pages: dict[QWidget, Cards] = {}
         super().__init__(self._everywhere, Qt.Edge.TopEdge, most=_MOST_WIDTH, parent=parent)
         self.kind = Kind.NOTE

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._awake, self.desktop = Awake(), Desktop(self)
         self.pages = QStackedWidget(self)
-        self.banner = Banner(self.pages)
+        self.banner = Banner(self.pages, self)
         self.welcome = Welcome(self)
         self.settings = PhotoSettings(self)
         self.photo_page = PhotoPage(self.banner, self.settings, self)
