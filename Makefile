@@ -28,12 +28,15 @@ PLAN ?= photo
 MINUTES ?=
 TEACHERS := build/teachers
 
+# The tests that `make test` runs.
+ORDINARY := not slow and not bundle and not device and not faults
+
 # One process of tests for each processor, each with one thread: the networks of the tests are so small that more
 # threads only wait for each other. More than four processes want more memory than they save time.
 PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n logical --maxprocesses 4 --dist loadfile
 
 # On Linux, the same for a Mac that is not there; and which tests make test adds: those where the two differ most.
-AS_MAC := $(PYTEST) -p tests.mac.plugin
+AS_MAC := $(PYTEST) -p tests.mac.plugin -m "$(ORDINARY) and not corpus"
 OF_MAC := tests/mac/test_core_ml.py $(wildcard tests/unit/test_*.py) tests/unit/engine \
 	$(patsubst %,tests/ui/test_%.py,incoming mac_services opening saving surface units)
 
@@ -56,16 +59,15 @@ run: $(INSTALLED) $(WINDOW_STUDENT) ## open the window with a sample photo
 models: $(INSTALLED) $(PHOTO_2) $(PHOTO_MAX) ## the other models: Photo 2, and Photo Max from published weights
 
 test: $(INSTALLED) $(STUDENT) lint ## style, types and tests
-	$(PYTEST) -m "not slow and not bundle and not device and not faults"
-	$(if $(filter Linux,$(shell uname)),$(AS_MAC) -m "not slow" $(OF_MAC))
+	$(PYTEST) -m "$(ORDINARY)"
+	$(if $(filter Linux,$(shell uname)),$(AS_MAC) $(OF_MAC))
 
 quick: $(INSTALLED) lint ## in a minute: style, types, and tests without the long ones of the converters
 	$(PYTEST) -m "not slow and not corpus and not faults" tests/unit tests/ui \
 		$(foreach room,checkpoints coreml experiments training,--ignore tests/unit/converters/$(room))
 
 test-as-mac: $(INSTALLED) $(STUDENT) ## on Linux: the tests of the app, which believes to be on a Mac
-	$(AS_MAC) -m "not slow and not bundle and not device and not faults and not corpus" tests/mac tests/unit tests/ui \
-		tests/integration
+	$(AS_MAC) tests/mac tests/unit tests/ui tests/integration
 
 test-device: $(INSTALLED) $(STUDENT) ## Core ML itself, on a Mac: parity, placement, speed; make test-device UNITS="cpu gpu"
 	VERNIER_UNITS="$(UNITS)" $(PYTHON) -m pytest -m device tests/device
@@ -90,7 +92,7 @@ format: $(INSTALLED) ## put the code into its style
 
 student: $(STUDENT) ## the default student package
 
-app: $(INSTALLED) $(STUDENT) $(PHOTO_MAX) ## the program as a folder (Linux) or Vernier.app (macOS), in dist/
+app: $(INSTALLED) $(STUDENT) $(PHOTO_2) $(PHOTO_MAX) ## the program as a folder (Linux) or Vernier.app (macOS), in dist/
 	$(PYTHON) -m PyInstaller --noconfirm build.spec
 
 sign: app ## sign Vernier.app, on a Mac: with the certificate VERNIER_IDENTITY, else ad hoc
