@@ -48,10 +48,10 @@ def start(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_it_knows_its_student(tmp_path: Path) -> None:
+def test_it_knows_its_students(tmp_path: Path) -> None:
     result = start(tmp_path, "students")
     assert result.returncode == 0, result.stderr
-    assert "photo" in result.stdout
+    assert {"photo", "photo-2", "photo-max"} <= set(result.stdout.split())
 
 
 def test_it_enlarges_a_photo(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import plistlib
 import sys
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import QMimeData, QProcess, Qt
@@ -49,6 +50,13 @@ def test_a_python_that_runs_the_source_is_called_vernier(mac):
     information = mac.Foundation.NSBundle.information
     assert (information["CFBundleName"], information["CFBundleVersion"]) == ("Vernier", "3.13")
     assert mac.Foundation.asked == [("name", "Vernier")]
+
+
+def test_a_python_that_can_not_be_renamed_starts_all_the_same(mac, monkeypatch):
+    from desktop.ui.shell.mac.name import set_name
+
+    monkeypatch.setattr(mac.Foundation.NSBundle, "information", MappingProxyType({}))
+    set_name("Vernier")
 
 
 def test_progress_is_a_bar_on_the_icon(mac, application):
