@@ -39,6 +39,7 @@ def commands(*start: str) -> list[list[str]]:
 CONVERTERS = commands("python", "-m", "converters") + [
     words[words.index("converters") + 1 :] for words in commands("torchrun")
 ]
+MEASUREMENTS = [words for words in COMMAND_LINES if words[2:] and words[2].startswith("tests.benchmarks.")]
 DESKTOP = commands("python", "-m", "desktop") + commands("vernier")
 
 
@@ -52,7 +53,13 @@ def test_the_first_two_commands_of_the_readme_start_and_test() -> None:
 
 def test_every_command_is_one_that_the_tests_here_know() -> None:
     known = commands("make") + DESKTOP + CONVERTERS + commands("git")
-    assert len(known) == len(COMMAND_LINES)
+    assert len(known) + len(MEASUREMENTS) == len(COMMAND_LINES)
+
+
+@pytest.mark.parametrize("words", MEASUREMENTS, ids=" ".join)
+def test_measurements_take_their_arguments(words: tuple[str, ...]) -> None:
+    source = (ROOT / f"{words[2].replace('.', '/')}.py").read_text(encoding="utf-8")
+    assert all(f'"{word}"' in source for word in words[3:] if word.startswith("-"))
 
 
 @pytest.mark.parametrize("words", commands("make"), ids=" ".join)
