@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from xml.sax.saxutils import escape
 
 from converters.errors import CannotMeasure
@@ -19,6 +20,8 @@ _TICKS = 5
 
 _LINE_HEIGHT, _LETTER = 13, 6.2
 """Of the names beside points."""
+_STEPS = 32
+"""In which a line is looked at, so that no name covers it."""
 
 
 Place = tuple[float, float]
@@ -103,7 +106,8 @@ def line_chart(
     style = style or Style()
     x_axis = Axis.around(x_title, [x for x, _ in points], style.x_logarithmic)
     y_axis = Axis.around(y_title, [y for _, y in points], style.y_logarithmic)
-    body = [*_frame(title, x_axis, y_axis)]
+    width = WIDTH + (max(map(_length, lines)) if style.beside else 0)
+    body = [f'<rect width="{width}" height="{HEIGHT}" fill="white"/>', *_frame(title, x_axis, y_axis)]
     colours = [
         COLOURS[(index if line.colour is None else line.colour) % len(COLOURS)]
         for index, line in enumerate(lines)
@@ -112,18 +116,17 @@ def line_chart(
     for line, path, colour in zip(lines, paths, colours, strict=True):
         body += _line(path, colour, line.dashed)
     if style.beside:
-        body += _names_beside(lines, paths, colours)
+        body += _names_beside(lines, paths, colours, width)
     else:
         body += _legend(lines, colours)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {HEIGHT}" font-family="sans-serif" '
         'font-size="12">\n' + "\n".join(body) + "\n</svg>\n"
     )
 
 
 def _frame(title: str, x_axis: Axis, y_axis: Axis) -> Iterator[str]:
     bottom, right, middle = HEIGHT - _BOTTOM, WIDTH - _RIGHT, (HEIGHT - _BOTTOM + _TOP) / 2
-    yield f'<rect width="{WIDTH}" height="{HEIGHT}" fill="white"/>'
     yield f'<text x="{_LEFT}" y="22" font-size="15">{escape(title)}</text>'
     for value in x_axis.ticks():
         x = _x(x_axis, value)
@@ -157,28 +160,34 @@ def _legend(lines: Sequence[Line], colours: Sequence[str]) -> Iterator[str]:
 
 
 def _names_beside(
-    lines: Sequence[Line], paths: Sequence[Sequence[Place]], colours: Sequence[str]
+    lines: Sequence[Line], paths: Sequence[Sequence[Place]], colours: Sequence[str], right: int
 ) -> Iterator[str]:
-    """Each beside the last point of its line, moved to where it covers no point and no other name."""
-    taken = [(x - 4, y - 4, x + 4, y + 4) for path in paths for x, y in path]
+    """Each beside the last point of its line, moved to where it covers no line and no other name."""
+    taken = [(x - 4, y - 4, x + 4, y + 4) for path in paths for x, y in _along(path)]
     for line, path, colour in zip(lines, paths, colours, strict=True):
         x, y = path[-1]
-        width = _LETTER * len(line.name)
-        moves = (
-            (side, step)
-            for step in (0, 1, -1, 2, -2, 3, -3, 4, -4)
-            for side in (x + 7, x - 7 - width)
-            if side + width < WIDTH and side > _LEFT
-        )
-        boxes = (
+        width = _length(line)
+        boxes = [
             (left, y + step * _LINE_HEIGHT - 7, left + width, y + step * _LINE_HEIGHT + 6)
-            for left, step in moves
-        )
-        box = next((b for b in boxes if not any(_meet(b, other) for other in taken)), None)
-        box = box or (x + 7, y - 7, x + 7 + width, y + 6)
+            for step in (0, 1, -1, 2, -2, 3, -3, 4, -4)
+            for left in (x + 7, x - 7 - width)
+        ]
+        fit = (box for box in boxes if box[0] > _LEFT and box[2] < right and _TOP < box[3] < HEIGHT - _BOTTOM)
+        box = next((box for box in fit if not any(_meet(box, other) for other in taken)), boxes[0])
         taken.append(box)
         place = f'x="{box[0]:.1f}" y="{box[1] + 11:.1f}"'
         yield f'<text {place} font-size="11" fill="{colour}">{escape(line.name)}</text>'
+
+
+def _along(path: Sequence[Place]) -> Iterator[Place]:
+    """Places on a line."""
+    for (x, y), (to_x, to_y) in pairwise([*path, path[-1]]):
+        yield from ((x + (to_x - x) * n / _STEPS, y + (to_y - y) * n / _STEPS) for n in range(_STEPS))
+
+
+def _length(line: Line) -> int:
+    """About the width of its name."""
+    return round(_LETTER * len(line.name))
 
 
 def _meet(one: Box, other: Box) -> bool:

@@ -15,6 +15,7 @@ from converters.evaluation.speed.window import window_rows
 _MEBIBYTE = 2**20
 _SCALE = 4
 _TITLES = {"psnr_y": "PSNR of luma, dB", "lpips": "LPIPS", "dists": "DISTS"}
+_BETTER = {"psnr_y": "higher", "lpips": "lower", "dists": "lower"}
 
 
 def sections(folder: Path) -> dict[str, str]:
@@ -42,8 +43,8 @@ def charts(folder: Path) -> dict[str, str]:
     for metric, title in _TITLES.items():
         lines = list(_speed_lines(speeds, means, metric))
         if lines:
-            style = Style(x_logarithmic=True, beside=True)
-            chart = line_chart("Speed against quality", "seconds per megapixel", title, lines, style)
+            style, better = Style(x_logarithmic=True, beside=True), f"{title}: {_BETTER[metric]} is better"
+            chart = line_chart("Speed against quality", "seconds per megapixel", better, lines, style)
             found[f"speed-{metric}.svg"] = chart
     both = Style(x_logarithmic=True, y_logarithmic=True, beside=True)
     done = [each for each in grown if each.seconds is not None]
@@ -118,13 +119,16 @@ def _limits(folder: Path) -> tuple[str, list[tuple[str, Limit]]] | None:
 def _speed_lines(
     speeds: Sequence[Figures], means: dict[str, dict[str, float]], metric: str
 ) -> Iterator[Line]:
-    """A line for each network, through its realisms from low to high; else a point."""
+    """A line for each network through its realisms, else a point; of one colour, whoever runs it."""
     lines: dict[str, list[tuple[float, float]]] = {}
     for each in speeds:
         if metric in means.get(each.name, {}):
             network = each.name.partition(" at ")[0]
             lines.setdefault(network, []).append((each.seconds, means[each.name][metric]))
-    yield from (Line(name, points) for name, points in lines.items())
+    networks = list(dict.fromkeys(name.partition(" by ")[0] for name in lines))
+    yield from (
+        Line(name, points, networks.index(name.partition(" by ")[0])) for name, points in lines.items()
+    )
 
 
 def _growth_lines(grown: Sequence[Grown], field: str, unit: float) -> Iterator[Line]:

@@ -79,6 +79,6 @@ def test_names_beside_points_cover_no_point_and_no_other_name() -> None:
     points = [(float(c.attrib["cx"]), float(c.attrib["cy"])) for c in root.findall(f"{SVG}circle")]
     for x, y in names:
         assert not any(x - 3 < cx < x + 36 and y - 10 < cy < y + 2 for cx, cy in points)
-    assert names[4][0] + 6 * len("far right") < WIDTH
+    assert names[4][0] + 6 * len("far right") < float(root.attrib["viewBox"].split()[2])
     colours = [p.attrib["stroke"] for p in root.findall(f"{SVG}polyline")]
     assert colours[4] == COLOURS[0] and "stroke-dasharray" in root.findall(f"{SVG}polyline")[4].attrib
