@@ -16,7 +16,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.base import quick_look
+from desktop.ui.base import quick_look, surface
 from desktop.ui.photo import at_rest
 from desktop.ui.shell import platform
 from desktop.ui.shell.active_model import ActiveModel
@@ -38,6 +38,7 @@ IGNORED = (
 @pytest.fixture(scope="session")
 def application():
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    surface.IS_WIDE = False  # on a Mac with such a screen, too
     return Application(["vernier"], ["en"])
 
 
