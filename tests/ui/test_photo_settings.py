@@ -196,7 +196,7 @@ def test_settings_come_back_with_an_unfinished_batch(open_window, folder, engine
     engine.hold.clear()
     window.queue_page.queue.start()
     until(lambda: window.queue_page.queue.busy)
-    window._close_anyway()
+    window.close_anyway()
     engine.hold.set()
     later = open_window(FakeEngine())
     later.banner.action.click()

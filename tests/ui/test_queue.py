@@ -333,7 +333,7 @@ def test_an_unfinished_batch_can_be_forgotten(open_window, folder, engine):
     engine.hold.clear()
     click(window.queue_page.bar.start)
     until(lambda: engine.jobs)
-    window._close_anyway()
+    window.close_anyway()
     engine.hold.set()
     later = open_window(engine)
     click(later.banner.refusal)

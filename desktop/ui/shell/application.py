@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -84,6 +84,16 @@ def _identity(path: Path) -> str:
     return unicodedata.normalize("NFC", os.path.realpath(path))
 
 
+def destroy(window: MainWindow) -> None:
+    """End a window, with all its widgets and threads, while the application is there.
+
+    Left to Python, they end with the interpreter, in any order; now and then that crashes.
+    """
+    window.close_anyway()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+
+
 def run(paths: list[Path]) -> int:
     """Show the window, open `paths`, and return the exit status when it is closed."""
     application = Application(sys.argv[:1])
@@ -98,6 +108,8 @@ def run(paths: list[Path]) -> int:
         incoming.remove_old()
         gc.freeze()  # what is there now stays: collections need not look at it, while the window waits
         window.open_paths(paths)
-        return application.exec()
+        status = application.exec()
+        destroy(window)
+        return status
     finally:
         active_model.close()

@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         """Ask before closing stops work in progress."""
         question, answer = question_before_closing(self.photo_page.saver, self.queue_page.queue)
         if question and not self._closing:
-            self.banner.show_message(Kind.NOTE, question, answer, self._close_anyway)
+            self.banner.show_message(Kind.NOTE, question, answer, self.close_anyway)
             event.ignore()
             return
         QSettings().setValue("window/geometry", self.saveGeometry())
@@ -199,7 +199,8 @@ class MainWindow(QMainWindow):
     def _is_saving(self) -> bool:
         return self.queue_page.queue.running or self.photo_page.saver.busy
 
-    def _close_anyway(self) -> None:
+    def close_anyway(self) -> None:
+        """Close without asking; what is being done is stopped."""
         self._closing = True
         self.close()
 

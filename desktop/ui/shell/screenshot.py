@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QTimer
 from desktop.errors import VernierError
 from desktop.ui.base import surface
 from desktop.ui.shell.active_model import ActiveModel
-from desktop.ui.shell.application import Application
+from desktop.ui.shell.application import Application, destroy
 from desktop.ui.shell.main_window import MainWindow
 
 SIZE = (1280, 832)
@@ -67,7 +67,7 @@ def take(photo: Path, target: Path, realism: float | None = None) -> int:
         shot = _Shot(window, target)
         status = application.exec()
         del shot
-        window.close()
+        destroy(window)
         return status
     finally:
         active_model.close()
