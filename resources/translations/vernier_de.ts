@@ -2396,6 +2396,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n selected: a change is for all of them</source>
+        <translation>
+            <numerusform>%n ausgewählt: Änderungen gelten für alle davon</numerusform>
+            <numerusform>%n ausgewählt: Änderungen gelten für alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Export %n Photo(s)…</source>
         <translation>
             <numerusform>%n Foto exportieren …</numerusform>

@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n selected: a change is for all of them</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected: a change is for all of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Export %n Photo(s)…</source>
         <translation>
             <numerusform>Export %n Photo…</numerusform>

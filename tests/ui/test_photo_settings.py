@@ -98,6 +98,7 @@ def test_a_change_is_for_every_selected_photo(window, page):
     choose(window, "b")
     choose(window, "d", SHIFT)
     drag(page.controls.slider.bar, 50, 90)
+    assert window.strip_panel.bar.facts.text().endswith("3 selected: a change is for all of them")
     assert realisms(window) == {"a": 0.5, "b": 0.9, "c": 0.9, "d": 0.9}
     choose(window, "a")
     choose(window, "c", CONTROL)

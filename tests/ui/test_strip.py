@@ -61,3 +61,25 @@ def test_a_photo_of_another_folder_is_not_marked(window, strip, photo):
     settled(window)
     assert not strip.currentIndex().isValid()
     assert strip.isVisible()
+
+
+def test_keys_in_the_strip_browse_remove_and_look(window, strip, folder):
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_Right)
+    until(lambda: window.photo_page.document.path == folder / "b.png")
+    settled(window)
+    assert strip.hasFocus(), "the next key goes on"
+    QTest.keyClick(strip, Qt.Key.Key_1)
+    assert window.photo_page.view_bar.zoom.text() == "100 %"
+    QTest.keyClick(strip, Qt.Key.Key_Delete)
+    until(lambda: window.photo_page.document.path == folder / "c.png")
+    assert [row.source.path.stem for row in strip.model().rows] == ["a", "c"]
+
+
+def test_a_key_does_not_remove_what_is_selected_in_the_hidden_list(window, strip):
+    window.show_queue()
+    window.queue_page.list.selectAll()
+    window.show_photo()
+    window.photo_page.view.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Delete)
+    assert len(strip.model().rows) == 3

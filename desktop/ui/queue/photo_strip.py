@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -34,6 +35,9 @@ _FEWEST = 2
 
 class PhotoStrip(OrderedList):
     """A view of a `QueueModel`. Choosing a photo, by mouse or arrow keys, asks to open it."""
+
+    remove_wanted = Signal()
+    """The selected photos are to be taken out of the strip."""
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -71,9 +75,18 @@ class PhotoStrip(OrderedList):
         if row is not None:
             self.scrollTo(index)
 
+    def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        """Go on to the next photo if the present one is removed, or to the one before."""
+        if start <= self.currentIndex().row() <= end:
+            rest = end + 1 if end + 1 < self._model.rowCount() else start - 1
+            self.setCurrentIndex(self._model.index(rest, 0))
+        super().rowsAboutToBeRemoved(parent, start, end)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave to the photo what does not move in the strip; Qt would look for a name with that letter."""
-        if event.text().isprintable() and event.text():
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_wanted.emit()
+        elif event.text().isprintable() and event.text():
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.batch.unfinished import Unfinished
@@ -139,6 +139,14 @@ class QueuePage(QWidget):
         if self._report is not None:
             self._report.wait()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
+        super().hideEvent(event)
+        self._refresh()
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(0)
@@ -210,7 +218,7 @@ class QueuePage(QWidget):
         can_start = self.form.problem is None and queue.model.next_row is not None
         selected = self.list.selectionModel().hasSelection()
         self.bar.show_state(queue, can_start=can_start, selected=selected)
-        self.menu_actions.enable(queue, can_start=can_start, selected=selected)
+        self.menu_actions.enable(queue, can_start=can_start, selected=selected and self.isVisible())
         self.bar.setVisible(bool(rows) or queue.planner.busy)
 
     def _example(self) -> str:

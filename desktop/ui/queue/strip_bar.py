@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.ui.base.link_button import LinkButton
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.translation import tr
+from desktop.ui.queue.photo_strip import PhotoStrip
 from desktop.ui.queue.queue import Queue
 from desktop.ui.queue.queue_facts import queue_facts
 
@@ -17,9 +18,9 @@ class StripBar(QWidget):
 
     export_wanted = Signal()
 
-    def __init__(self, queue: Queue, parent: QWidget | None = None) -> None:
+    def __init__(self, queue: Queue, strip: PhotoStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._queue = queue
+        self._queue, self._strip = queue, strip
         self.facts = QuietLabel("", self)
         self.retry = LinkButton(tr("Retry Failed"), self)
         self.cancel = LinkButton(tr("Cancel"), self)
@@ -36,12 +37,15 @@ class StripBar(QWidget):
         for button in (self.retry, self.cancel, self.pause, self.export):
             row.addWidget(button)
         queue.changed.connect(self.refresh)
+        strip.selectionModel().selectionChanged.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the state of the queue."""
         queue = self._queue
-        self.facts.setText(queue_facts(queue))
+        selected = len(self._strip.selectionModel().selectedIndexes())
+        said = [tr("%n selected: a change is for all of them", "", selected)] if selected > 1 else []
+        self.facts.setText(" · ".join([queue_facts(queue), *said]))
         self.retry.setVisible(queue.model.count("failed") > 0)
         self.cancel.setVisible(queue.running)
         self.pause.setVisible(queue.running)

@@ -17,7 +17,9 @@ class StripPanel(QWidget):
     def __init__(self, queue: Queue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.queue = queue
-        self.bar, self.strip = StripBar(queue, self), PhotoStrip(queue.model, self)
+        self.strip = PhotoStrip(queue.model, self)
+        self.bar = StripBar(queue, self.strip, self)
+        self.strip.remove_wanted.connect(lambda: queue.remove(self.strip.selected()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.base.symbols import paint_symbol
-from desktop.ui.base.theme import HERO, accent, accent_text, demi_bold, font_of, muted
+from desktop.ui.base.theme import HERO, accent, accent_text, blend, demi_bold, muted
 from desktop.ui.base.translation import tr
 from desktop.ui.queue.queue_model import ROWS_MIME
 from desktop.ui.shell import incoming
@@ -94,8 +94,9 @@ class DropZones(QWidget):
 
     def _paint_zone(self, painter: QPainter, zone: Zone) -> None:
         palette, area, chosen = self.palette(), self.area_of(zone), zone is self._chosen
-        ground = QColor(accent(palette) if chosen else palette.color(QPalette.ColorRole.Window))
-        ground.setAlpha(70 if chosen else 190)
+        ground = palette.color(QPalette.ColorRole.Window)
+        ground = blend(ground, accent(palette), 0.25) if chosen else QColor(ground)
+        ground.setAlpha(235 if chosen else 190)
         line = accent(palette) if chosen else muted(palette)
         painter.setPen(QPen(line, 2.5, Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine))
         painter.setBrush(ground)
@@ -108,7 +109,7 @@ class DropZones(QWidget):
         painter.setFont(demi_bold(self.font(), HERO))
         line_ = QRectF(area.left() + 12, middle.y(), area.width() - 24, 28)
         painter.drawText(line_, Qt.AlignmentFlag.AlignCenter, title)
-        painter.setFont(font_of(self.font(), 1.0))
+        painter.setFont(self.font())
         below = QRectF(area.left() + 12, middle.y() + 30, area.width() - 24, 60)
         wrap = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(below, int(wrap.value | Qt.TextFlag.TextWordWrap.value), hint)

@@ -14,24 +14,26 @@ class UndoActions:
     """Of one history."""
 
     def __init__(self, history: History, parent: QObject) -> None:
-        self._history = history
         self.undo = make_action(parent, "", QKeySequence.StandardKey.Undo)
         self.redo = make_action(parent, "", QKeySequence.StandardKey.Redo, "Ctrl+Shift+Z")
         for action, do in ((self.undo, history.undo), (self.redo, history.redo)):
+            action.setEnabled(False)
             action.triggered.connect(history.end_step)
             action.triggered.connect(do)
-        history.indexChanged.connect(self._refresh)
-        self._refresh()
+        history.canUndoChanged.connect(self.undo.setEnabled)
+        history.canRedoChanged.connect(self.redo.setEnabled)
+        history.undoTextChanged.connect(self._name_undo)
+        history.redoTextChanged.connect(self._name_redo)
+        self._name_undo("")
+        self._name_redo("")
 
     @property
     def all(self) -> list[QAction]:
         """In the order of the menu."""
         return [self.undo, self.redo]
 
-    def _refresh(self) -> None:
-        history = self._history
-        undone, redone = history.undoText(), history.redoText()
-        self.undo.setText(tr("&Undo {step}").format(step=undone) if undone else tr("&Undo"))
-        self.redo.setText(tr("&Redo {step}").format(step=redone) if redone else tr("&Redo"))
-        self.undo.setEnabled(history.canUndo())
-        self.redo.setEnabled(history.canRedo())
+    def _name_undo(self, step: str) -> None:
+        self.undo.setText(tr("&Undo {step}").format(step=step) if step else tr("&Undo"))
+
+    def _name_redo(self, step: str) -> None:
+        self.redo.setText(tr("&Redo {step}").format(step=step) if step else tr("&Redo"))
