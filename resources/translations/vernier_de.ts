@@ -539,6 +539,10 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+        <source>{share} % done</source>
+        <translation>{share} % fertig</translation>
+    </message>
+    <message>
         <source>Already done</source>
         <translation>Bereits erledigt</translation>
     </message>
@@ -549,6 +553,10 @@
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <translation>eigene Einstellungen</translation>
     </message>
     <message>
         <source>waiting</source>

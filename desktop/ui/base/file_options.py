@@ -24,10 +24,12 @@ class FileOptions(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget, compression: QComboBox | None = None) -> None:
-        """`compression` is the field for it, if it is to look otherwise than usual."""
+    def __init__(
+        self, parent: QWidget, quality: QSlider | None = None, compression: QComboBox | None = None
+    ) -> None:
+        """`quality` and `compression` are the fields for them, if they are to look otherwise than usual."""
         super().__init__(parent)
-        self.quality = QSlider(Qt.Orientation.Horizontal, parent)
+        self.quality = quality or QSlider(Qt.Orientation.Horizontal, parent)
         self.quality.setRange(_LEAST_QUALITY, _MOST_QUALITY)
         self.quality.setAccessibleName(tr("Quality"))
         self.quality_number = QLabel(parent)

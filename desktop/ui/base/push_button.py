@@ -1,12 +1,13 @@
-"""The one button to press, in the accent colour."""
+"""Painted buttons: the one to press, in the accent colour, and those beside it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.ui.base.theme import accent, blend, demi_bold, on_accent, raised
+from desktop.ui.base.wells import paint_well
 
 _HEIGHT = 38
 
@@ -47,4 +48,23 @@ class MainButton(QPushButton):
         painter.setBrush(colour)
         painter.drawRoundedRect(area, 8, 8)
         painter.setPen(text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class QuietButton(QPushButton):
+    """Stands beside the main button, as high as it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setMinimumHeight(_HEIGHT)
+        self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:  # noqa: D102
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 32, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        painter = QPainter(self)
+        paint_well(painter, self, pressed=self.isDown() or self.underMouse(), radius=8)
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(self.palette().color(group, QPalette.ColorRole.WindowText))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

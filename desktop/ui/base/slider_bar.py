@@ -1,4 +1,4 @@
-"""The bar of a slider: whole numbers from 0 to 100, set by mouse and keys."""
+"""The bar of a slider: whole numbers, usually from 0 to 100, set by mouse and keys."""
 
 from __future__ import annotations
 
@@ -86,7 +86,8 @@ class SliderBar(QSlider):
         filled = accent(palette) if enabled else blend(window, text, 0.3)
         middle, round_ = self.height() / 2, self._track / 2
         # The bar is as wide as the knob at its ends needs, so that it lines up with the texts above it.
-        left, right, knob = self._x(0) - self._knob, self._x(STEPS) + self._knob, self._x(self.value())
+        left, right = self._x(self.minimum()) - self._knob, self._x(self.maximum()) + self._knob
+        knob = self._x(self.value())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(blend(window, text, 0.22))
         painter.drawRoundedRect(QRectF(left, middle - round_, right - left, self._track), round_, round_)
@@ -109,9 +110,9 @@ class SliderBar(QSlider):
         painter.drawEllipse(centre, self._knob, self._knob)
 
     def _x(self, value: int) -> float:
-        inset = _INSET
-        return inset + (self.width() - 2 * inset) * value / STEPS
+        share = (value - self.minimum()) / (self.maximum() - self.minimum())
+        return _INSET + (self.width() - 2 * _INSET) * share
 
     def _value_at(self, x: float) -> int:
-        inset = _INSET
-        return round(STEPS * (x - inset) / max(1.0, self.width() - 2 * inset))
+        share = (x - _INSET) / max(1.0, self.width() - 2 * _INSET)
+        return self.minimum() + round((self.maximum() - self.minimum()) * share)

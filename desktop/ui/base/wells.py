@@ -79,13 +79,13 @@ class TextField(QLineEdit):
             self.setPalette(palette)
 
 
-def paint_well(painter: QPainter, widget: QWidget, *, pressed: bool = False) -> None:
+def paint_well(painter: QPainter, widget: QWidget, *, pressed: bool = False, radius: float = 6) -> None:
     """Paint the ground of a field, with a ring while it has the keyboard."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     palette = widget.palette()
     painter.setPen(QPen(accent(palette), 2) if widget.hasFocus() else Qt.PenStyle.NoPen)
     painter.setBrush(raised(palette, 0.18 if pressed else 0.10))
-    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), 6, 6)
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
 
 def _paint_text(painter: QPainter, widget: QWidget, text: str, elide: Qt.TextElideMode, right: int) -> None:

@@ -23,6 +23,7 @@ from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.sections import Sections
 from desktop.ui.base.side_panel import SidePanel
 from desktop.ui.base.size_choice import CUSTOM, SizeChoice
+from desktop.ui.base.slider_bar import SliderBar
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.base.wells import ChoiceField, TextField, WellButton
 from desktop.ui.queue.field_rows import FieldRows
@@ -54,7 +55,9 @@ class BatchForm(SidePanel):
         self.format.addItem(tr("Same as the photo"), "same")
         for format, title in FORMATS:
             self.format.addItem(title, format)
-        self.options = FileOptions(self, ChoiceField("", self))
+        quality = SliderBar(self)
+        quality.default = OutputSettings.quality
+        self.options = FileOptions(self, quality, ChoiceField("", self))
         self.naming = TextField(tr("Names of the results"), self)
         self.naming.setToolTip(
             tr("Available fields: {fields}").format(fields=", ".join(f"{{{field}}}" for field in FIELDS))

@@ -15,20 +15,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.imaging.naming import label
 from desktop.ui.base.picture_card import paint_covering
 from desktop.ui.base.theme import SMALL, accent, blend, font_of, muted
 from desktop.ui.base.translation import tr
+from desktop.ui.queue.marks import paint_mark, paint_own, paint_ring
 from desktop.ui.queue.ordered_list import OrderedList
-from desktop.ui.queue.queue_delegate import paint_mark
 from desktop.ui.queue.queue_model import ROW, QueueModel, Row
 
 _PICTURE = QSize(104, 72)
 _CELL = QSize(116, 104)
-_RING = 13.0
 _FEWEST = 2
 """Photos that make a strip: one needs none."""
 
@@ -122,9 +121,11 @@ class _StripDelegate(QStyledItemDelegate):
             painter.setPen(QPen(accent(palette), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9)
+        if row.own:
+            paint_own(painter, frame.bottomRight() - QPointF(14, 14))
         if row.state == "working":
-            _paint_ring(painter, row.share, frame)
-        elif row.state != "waiting":
+            paint_ring(painter, row.share, frame)
+        else:
             paint_mark(painter, row, frame.topRight() + QPointF(-14, 14), palette)
         font = font_of(option.font, SMALL)
         painter.setFont(font)
@@ -135,17 +136,3 @@ class _StripDelegate(QStyledItemDelegate):
         )
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, shown)
         painter.restore()
-
-
-def _paint_ring(painter: QPainter, share: float, frame: QRectF) -> None:
-    """How much of the photo is done, as a part of a ring."""
-    ring = QRectF(0, 0, 2 * _RING, 2 * _RING)
-    ring.moveCenter(frame.center())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 110))
-    painter.drawEllipse(ring.adjusted(-5, -5, 5, 5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(255, 255, 255, 80), 3.5))
-    painter.drawEllipse(ring)
-    painter.setPen(QPen(QColor("white"), 3.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawArc(ring, 90 * 16, -round(360 * 16 * max(0.02, share)))

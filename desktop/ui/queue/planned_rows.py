@@ -153,6 +153,7 @@ class PlannedRows(QObject):
         for row, entry in part:
             if row.state not in ("waiting", "left") or row.number < 0:
                 continue
+            row.own = self._photos.has_own(row.source.path)
             if isinstance(entry, EnlargeJob):
                 self._model.plan(row, entry)
             elif entry is not None:

@@ -7,14 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.ui.base.push_button import MainButton
+from desktop.ui.base.progress_line import ProgressLine
+from desktop.ui.base.push_button import MainButton, QuietButton
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.theme import ERROR, blend, hairline
 from desktop.ui.base.translation import tr
@@ -35,10 +34,7 @@ class QueueBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.progress = QProgressBar(self)
-        self.progress.setAccessibleName(tr("Progress of the batch"))
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(6)
+        self.progress = ProgressLine(tr("Progress of the batch"), self)
         self.facts, self.space = QLabel(self), QuietLabel("", self, small=False)
         for each in (self.facts, self.space):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -69,11 +65,12 @@ class QueueBar(QWidget):
         layout.addLayout(row)
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(600, 76)
+        return QSize(600, 62 if self.progress.isHidden() else 76)
 
     def show_state(self, queue: Queue, *, can_start: bool, selected: bool) -> None:
         """Show the progress, and the buttons that do something now."""
         model = queue.model
+        self.progress.setVisible(queue.running or queue.share > 0)
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(queue.share * 1000))
         self.facts.setText(queue_facts(queue))
@@ -97,7 +94,7 @@ class QueueBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         QPainter(self).fillRect(0, 0, self.width(), 1, hairline(self.palette()))
 
-    def _button(self, text: str, signal: SignalInstance) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, text: str, signal: SignalInstance) -> QuietButton:
+        button = QuietButton(text, self)
         button.clicked.connect(signal)
         return button

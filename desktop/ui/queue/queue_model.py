@@ -41,6 +41,8 @@ class Row:
     share: float = 0.0
     number: int = -1
     """Its place in the queue; -1: it is in none."""
+    own: bool = False
+    """Whether it has settings of its own."""
 
     @property
     def line(self) -> str:
@@ -50,6 +52,8 @@ class Row:
         if self.state == "done" and self.outcome is not None and self.outcome.result is not None:
             seconds = f"{self.outcome.seconds:.0f} s" if self.outcome.seconds is not None else ""
             return "   ".join(part for part in (label(self.outcome.result), seconds) if part)
+        if self.state == "working":
+            return tr("{share} % done").format(share=f"{100 * self.share:.0f}")
         if self.state == "skipped":
             return tr("Already done")
         if self.state == "left":
@@ -92,7 +96,8 @@ class QueueModel(QStandardItemModel):
                     map(without_controls, [str(row.source.path), row.line, *map(localized, notes)])
                 )
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{label(row.source.path)}, {state_name(row.state)}, {row.line}"
+                own = ", " + tr("own settings") if row.own else ""
+                return f"{label(row.source.path)}, {state_name(row.state)}, {row.line}{own}"
             case _ if role == ROW:
                 return row
         return None

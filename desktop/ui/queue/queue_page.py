@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.batch.unfinished import Unfinished
@@ -64,6 +64,7 @@ class QueuePage(QWidget):
         self.forecast = SpaceForecast(self.queue, self)
         self.list = OrderedList(self.queue.model, self)
         self.list.setItemDelegate(QueueDelegate(self.list))
+        self.list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.list.setAccessibleName(tr("Queue"))
         self._report: Task | None = None
         self.menu_actions = QueueActions(self)
