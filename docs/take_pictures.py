@@ -86,7 +86,8 @@ def _take_queue(window: MainWindow, folder: Path) -> None:
     queue = window.queue_page.queue
     window.open_paths([folder])
     _wait(lambda: bool(queue.model.rows) and not queue.planner.busy)
-    QTest.qWait(_MOMENT)
+    _rest(window)
+    window.show_queue()
     queue.start()
     _wait(lambda: len(queue.model.in_state("done")) >= 3)
     _save(window, "queue.jpg")
