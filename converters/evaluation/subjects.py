@@ -37,12 +37,14 @@ _IMAGE = 0
 class Subject:
     """Something that enlarges: `enlarge` maps (H, W, 3) and a realism to (scale H, scale W, 3).
 
-    `has_realism`: whether the realism has an effect.
+    `has_realism`: whether the realism has an effect. `computed`: the low-res pixels of all tiles that the
+    picture was computed in which was enlarged last.
     """
 
     scale: int
     has_realism: bool
     enlarge: Callable[[Pixels, float], Pixels]
+    computed: Callable[[], int] | None = None
 
 
 def open_subject(
@@ -78,7 +80,7 @@ def open_subject(
     if cleanup > 0 and manifest.cleanup is None:
         raise CannotMeasure(f"{name} has no cleanup control.")
     enlarge = _Enlarger(manifest, runtime, Controls(cleanup=cleanup, seed=seed), keeps_whole)
-    return Subject(manifest.scale, manifest.realism is not None, enlarge)
+    return Subject(manifest.scale, manifest.realism is not None, enlarge, enlarge.computed)
 
 
 class _Enlarger:
@@ -103,6 +105,10 @@ class _Enlarger:
         for _ in self._renderer.render(RenderRequest(_IMAGE, controls=controls), output):
             pass
         return output
+
+    def computed(self) -> int:
+        """See `Subject`."""
+        return self._renderer.grid(RenderRequest(_IMAGE)).computed
 
 
 def _open_package(path: Path, float32: bool) -> tuple[Manifest, Runtime]:

@@ -27,6 +27,7 @@ class Run:
     """One photo: wall and processor seconds, the result, and the peak memory of the process so far in bytes.
 
     `move`: wall seconds for the same photo at another realism afterwards; None where that is not timed.
+    `computed`: low-res pixels that were computed for each pixel of the photo, since tiles overlap.
     """
 
     seconds: float
@@ -34,6 +35,7 @@ class Run:
     pixels: Pixels
     memory: int
     move: float | None = None
+    computed: float = 1.0
 
 
 class Contender:
@@ -90,17 +92,18 @@ def _serve(pipe: Connection, subject: str, threads: int, moves: bool) -> None:
     torch.set_num_threads(threads)
     _bound_memory()
     try:
-        enlarge, move = _opened(subject, threads, moves)
+        opened = _opened(subject, threads, moves)
         pipe.send(None)
         while True:
             photo = pipe.recv()
-            pixels, seconds, processor = _timed(partial(enlarge, photo))
+            pixels, seconds, processor = _timed(partial(opened.enlarge, photo))
             memory = _peak_memory()
-            moved = None if move is None else _timed(partial(move, photo))[1]
-            pipe.send(Run(seconds, processor, pixels, memory, moved))
+            moved = None if opened.move is None else _timed(partial(opened.move, photo))[1]
+            computed = opened.computed() / (photo.shape[0] * photo.shape[1]) if opened.computed else 1.0
+            pipe.send(Run(seconds, processor, pixels, memory, moved, computed))
     except EOFError:
         return
-    except VernierError as error:
+    except (VernierError, MemoryError) as error:
         pipe.send(CannotMeasure(str(error)))
 
 
@@ -125,18 +128,26 @@ def _timed(work: Callable[[], Pixels]) -> tuple[Pixels, float, float]:
     return pixels, time.perf_counter() - started, time.process_time() - used
 
 
-def _opened(name: str, threads: int, moves: bool) -> tuple[Enlarge, Enlarge | None]:
-    """What enlarges a photo, and what enlarges it again at another realism."""
+@dataclass(frozen=True)
+class _Opened:
+    """What enlarges a photo, what enlarges it again at another realism, and `computed` of `Subject`."""
+
+    enlarge: Enlarge
+    move: Enlarge | None = None
+    computed: Callable[[], int] | None = None
+
+
+def _opened(name: str, threads: int, moves: bool) -> _Opened:
     from converters.evaluation.subjects import open_subject
 
     if name.startswith(NCNN):
-        return NcnnNetwork(Path(name.removeprefix(NCNN)), threads), None
+        return _Opened(NcnnNetwork(Path(name.removeprefix(NCNN)), threads))
     if name.startswith(UNTRAINED):
-        return open_untrained(name.removeprefix(UNTRAINED), threads), None
+        return _Opened(open_untrained(name.removeprefix(UNTRAINED), threads))
     path, _, text = name.partition("@")
     subject = open_subject(path, float32=False, keeps_whole=moves)
     if not subject.has_realism:
-        return (lambda photo: subject.enlarge(photo, 0.0)), None
+        return _Opened(lambda photo: subject.enlarge(photo, 0.0), None, subject.computed)
     try:
         realism = float(text or 0.5)
     except ValueError as error:
@@ -146,4 +157,5 @@ def _opened(name: str, threads: int, moves: bool) -> tuple[Enlarge, Enlarge | No
         return subject.enlarge(photo, value)
 
     # The subject keeps what it made of the photo that it saw last. At 0 it may lack what others need.
-    return partial(at, realism), partial(at, realism / 2) if moves and realism > 0 else None
+    move = partial(at, realism / 2) if moves and realism > 0 else None
+    return _Opened(partial(at, realism), move, subject.computed)

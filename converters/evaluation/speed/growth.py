@@ -52,7 +52,11 @@ def grow(
                     continue
                 with closing(contender):
                     run = _once(contender, photo, side)
-                figures = (None, None, None) if run is None else (run.seconds, run.processor, run.memory)
+                figures = (
+                    (None, None, None, None)
+                    if run is None
+                    else (run.seconds, run.processor, run.memory, run.computed)
+                )
                 done[name, count, side] = Grown(computer(count), name, count, side, *figures)
                 yield done[name, count, side]
 

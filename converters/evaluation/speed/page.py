@@ -45,7 +45,7 @@ def charts(folder: Path) -> dict[str, str]:
         if lines:
             style, better = Style(x_logarithmic=True, beside=True), f"{title}: {_BETTER[metric]} is better"
             chart = line_chart("Speed against quality", "seconds per megapixel", better, lines, style)
-            found[f"speed-{metric}.svg"] = chart
+            found[f"peers-{metric}.svg"] = chart
     both = Style(x_logarithmic=True, y_logarithmic=True, beside=True)
     done = [each for each in grown if each.seconds is not None]
     if done:
@@ -80,16 +80,20 @@ def comparison_table(speeds: Sequence[Figures], means: dict[str, dict[str, float
 
 
 def growth_table(grown: Sequence[Grown]) -> str:
-    """Contenders and threads as rows, sizes as columns; seconds, and the peak memory in MiB."""
+    """Contenders and threads as rows, sizes as columns; seconds, and the peak memory in MiB.
+
+    A second table has the low-res pixels that are computed where tiles overlap.
+    """
     sides = sorted({each.side for each in grown})
     found = {(each.contender, each.threads, each.side): each for each in grown}
     rows = []
     for name, threads in dict.fromkeys((each.contender, each.threads) for each in grown):
         cells = [found.get((name, threads, side)) for side in sides]
         rows.append([name, str(threads), *map(_cell, cells)])
-    head = ["", "threads", *(f"{_megapixels(side):.3g} megapixels" for side in sides)]
+    sizes = [f"{_megapixels(side):.3g} megapixels" for side in sides]
     computers = "; ".join(dict.fromkeys(each.computer.rpartition(",")[0] for each in grown))
-    return f"{computers}. Seconds, and MiB.\n\n" + _markdown(head, rows)
+    text = f"{computers}. Seconds, and MiB.\n\n" + _markdown(["", "threads", *sizes], rows)
+    return f"{text}{_computed_table(grown, sides, sizes)}"
 
 
 def limit_table(computer: str, limits: Sequence[tuple[str, Limit]]) -> str:
@@ -105,6 +109,19 @@ def limit_table(computer: str, limits: Sequence[tuple[str, Limit]]) -> str:
         for name, limit in limits
     ]
     return f"{computer}.\n\n" + _markdown(head, rows)
+
+
+def _computed_table(grown: Sequence[Grown], sides: Sequence[int], sizes: Sequence[str]) -> str:
+    """Nothing where no contender computes a pixel twice."""
+    found: dict[str, dict[int, float]] = {}
+    for each in grown:
+        if each.computed is not None and each.computed > 1:
+            found.setdefault(each.contender, {})[each.side] = each.computed
+    if not found:
+        return ""
+    rows = [[name, *(f"{own[s]:.2f}" if s in own else "" for s in sides)] for name, own in found.items()]
+    title = "Low-res pixels that are computed for each pixel of the photo, with halos and shifted tiles."
+    return f"\n{title}\n\n" + _markdown(["", *sizes], rows)
 
 
 def _limits(folder: Path) -> tuple[str, list[tuple[str, Limit]]] | None:

@@ -47,7 +47,7 @@ class Timed:
 class Grown:
     """One square photo of `side` low-res pixels, by a contender that saw no other large one before.
 
-    `seconds`, `processor` and `memory` are as in `Timed`; None where it failed.
+    `seconds`, `processor` and `memory` are as in `Timed`, `computed` as in `Run`; None where it failed.
     """
 
     computer: str
@@ -57,6 +57,7 @@ class Grown:
     seconds: float | None
     processor: float | None
     memory: int | None
+    computed: float | None
 
 
 Record = TypeVar("Record", Judged, Timed, Grown)
