@@ -10,7 +10,7 @@ _CODECS = (
 )
 CODECS = tuple(f"imagecodecs._{codec}" for codec in _CODECS)
 """imagecodecs imports the codec that a file needs by its name. These are for TIFF, AVIF and JPEG 2000."""
-PYOBJC = ("objc", "AppKit", "Foundation", "UserNotifications")
+PYOBJC = ("objc", "AppKit", "CoreML", "Foundation", "Quartz", "UserNotifications")
 """On a Mac. They load parts of themselves by name."""
 EXCLUDED = (
     *("bundle", "converters", "matplotlib", "pandas", "scipy", "sklearn", "tkinter"),

@@ -18,6 +18,7 @@ OURS = {
     "pyside6-essentials": "LGPL-3.0.txt",
     "shiboken6": "LGPL-3.0.txt",
     "pyobjc-core": "PyObjC.txt",
+    "pyobjc-framework-coreml": "PyObjC.txt",
     "pyobjc-framework-usernotifications": "PyObjC.txt",
 }
 """Packages whose wheels bring no licence text, with the one that applies."""

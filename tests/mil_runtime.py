@@ -17,7 +17,7 @@ class MilRuntime:
     """Like `CoreMLRuntime`, on any system. `calls`: each program that ran, with its size in the package."""
 
     name = "interpreter"
-    any_size = False
+    any_size = overlaps = False
 
     def __init__(self, package: StudentPackage) -> None:
         self.calls: list[tuple[str, ProgramSize]] = []
@@ -48,9 +48,6 @@ class MilRuntime:
 
     def size_of(self, value: NDArray[np.float32]) -> int:
         return value.nbytes
-
-    def stack(self, values: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
-        return np.concatenate(values, axis=1)
 
     def safer(self) -> Runtime | None:
         return None

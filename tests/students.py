@@ -51,13 +51,19 @@ def make_tiny_student(path: Path, clean_blocks: int = 0, config: FlowStudentConf
     (path / "torch").mkdir(parents=True)
     h, w = Dim("h", min=8, max=4096), Dim("w", min=8, max=4096)
     space = {2: h, 3: w}
-    low_res, features = torch.rand(1, 3, TILE, TILE), torch.rand(1, config.feature_channels, TILE, TILE)
+    low_res, detail = torch.rand(1, 3, TILE, TILE), torch.rand(1, config.channels, TILE, TILE)
     noise, realism = torch.rand(1, 48, TILE, TILE), torch.rand(1, EMBEDDING_CHANNELS, TILE, TILE)
     save(
         export(student.encode, (), {"low_res": low_res}, dynamic_shapes={"low_res": space}),
         path / "torch/encode.pt2",
     )
-    inputs = {"features": features, "low_res": low_res, "noise": noise, "realism": realism}
+    inputs = {
+        "residual": torch.rand_like(noise),
+        "detail": detail,
+        "low_res": low_res,
+        "noise": noise,
+        "realism": realism,
+    }
     if student.clean is not None:
         inputs["cleanup"] = torch.rand_like(realism)
     save(

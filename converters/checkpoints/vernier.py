@@ -101,9 +101,12 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
     """
     config = student.config
     low_res = ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
-    features = ProgramPort(
-        "features", config.feature_channels, "Features of the low-res pixels, independent of realism."
+    residual = ProgramPort(
+        "residual",
+        config.shuffled_channels,
+        "The faithful picture minus the bicubic one, on the low-res grid.",
     )
+    detail = ProgramPort("detail", config.channels, "Features for the detail, independent of realism.")
     noise = ProgramPort("noise", config.shuffled_channels, "Standard normal noise on the low-res grid.")
     realism = ProgramPort(
         "realism",
@@ -128,13 +131,14 @@ def programs_of(student: FlowStudent) -> tuple[Program, ...]:
             "encode",
             student.encode,
             (low_res,),
-            features,
+            residual,
             "The part of the student that does not depend on realism.",
+            further=(detail,),
         ),
         Program(
             "render",
             student.render,
-            (features, low_res, noise, *sliders),
+            (residual, detail, low_res, noise, *sliders),
             high_res,
             f"Computes the x{config.scale} enlargement from features, noise and realism.",
             windowed=True,

@@ -37,6 +37,11 @@ class About:
     source_sha256: str
 
 
+def port_precision(program: Program, precision: Precision) -> Precision:
+    """That of the inputs and outputs of a program: its own, unless a part of it is float32."""
+    return "float32" if program.float32 else precision
+
+
 def convert_program(
     program: Program,
     size: Size,
@@ -49,15 +54,15 @@ def convert_program(
 
     What can be known for one size is constant in it; see `for_size`.
 
-    Inputs and outputs are always float32: with float16 precision coremltools 9.0 would make them float16,
-    which its own Python binding does not accept.
+    Inputs and outputs have the precision that `port_precision` tells.
 
     Raises:
         ConversionFailed: the module contains something that can not be converted.
     """
     ct = import_quietly("coremltools")
-    inputs = [ct.TensorType(name=p.name, shape=p.shape(size), dtype=np.float32) for p in program.inputs]
-    outputs = [ct.TensorType(name=port.name, dtype=np.float32) for port in program.outputs]
+    ported = np.dtype(port_precision(program, precision)).type
+    inputs = [ct.TensorType(name=p.name, shape=p.shape(size), dtype=ported) for p in program.inputs]
+    outputs = [ct.TensorType(name=port.name, dtype=ported) for port in program.outputs]
     compute = ct.precision.FLOAT32
     if precision == "float16":
         compute = ct.transform.FP16ComputePrecision(lambda step: step.op_type not in program.float32)

@@ -165,7 +165,7 @@ def measure(
 
 
 class _Model:
-    """A loaded program with persistent input buffers; see `desktop.engine.runtimes.coreml` for the reason."""
+    """A loaded program with persistent input buffers, for the reason in `runtimes.coreml_program`."""
 
     def __init__(self, path: Path, unit: Any, coremltools: Any) -> None:
         gc.collect()

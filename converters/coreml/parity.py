@@ -12,7 +12,7 @@ from pathlib import Path
 from torch import Tensor
 
 from converters.coreml.comparison import Comparison, compare, worst
-from converters.coreml.convert import COMPRESSION_KEY, Precision
+from converters.coreml.convert import COMPRESSION_KEY, Precision, port_precision
 from converters.coreml.diagnosis import explain
 from converters.coreml.probes import Probe
 from converters.errors import ParityFailed
@@ -119,16 +119,22 @@ def _open(program: Program, folder: Path, size: Size, precision: Precision) -> I
         interpreter = Interpreter(read_model(path))
     except MilError as error:
         raise ParityFailed(f"The Core ML program {program.name} is damaged: {error}.") from error
-    model = interpreter.model
-    wanted = (
-        tuple(TensorPort(p.name, TensorType(DType.FP32, p.shape(size))) for p in program.inputs),
-        tuple(TensorPort(p.name, TensorType(DType.FP32, p.shape(size))) for p in program.outputs),
-    )
-    if (model.inputs, model.outputs) != wanted:
-        found = ", ".join(f"{p.name} {p.type}" for p in (*model.inputs, *model.outputs))
-        raise ParityFailed(f"The Core ML program {program.name} has the wrong inputs or outputs: {found}.")
     if interpreter.uses(DType.FP16) != (precision == "float16"):
         raise ParityFailed(f"The Core ML program {program.name} does not compute in {precision}.")
+    model = interpreter.model
+    types = [DType.FP32]  # packages up to schema 4 have no other ones
+    if port_precision(program, precision) == "float16":
+        types.append(DType.FP16)
+    wanted = [
+        tuple(
+            tuple(TensorPort(port.name, TensorType(dtype, port.shape(size))) for port in ports)
+            for ports in (program.inputs, program.outputs)
+        )
+        for dtype in types
+    ]
+    if (model.inputs, model.outputs) not in wanted:
+        found = ", ".join(f"{p.name} {p.type}" for p in (*model.inputs, *model.outputs))
+        raise ParityFailed(f"The Core ML program {program.name} has the wrong inputs or outputs: {found}.")
     return interpreter
 
 

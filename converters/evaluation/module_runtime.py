@@ -17,6 +17,7 @@ class ModuleRuntime:
     """A runtime of the engine for torch modules, in float32 on the CPU."""
 
     name = "torch modules, cpu, float32"
+    overlaps = False
 
     def __init__(self, programs: Sequence[Program]) -> None:
         self._programs = {program.name: program for program in programs}
@@ -40,10 +41,6 @@ class ModuleRuntime:
     def size_of(self, value: Tensor) -> int:
         """See `Runtime.size_of`."""
         return value.numel() * value.element_size()
-
-    def stack(self, values: Sequence[Tensor]) -> Tensor:
-        """See `Runtime.stack`."""
-        return torch.cat(list(values), 1)
 
     def safer(self) -> Runtime | None:
         """See `Runtime.safer`: there is none."""

@@ -17,7 +17,7 @@ from converters.networks.bicubic import BicubicPhases, ShrunkPhases
 from converters.networks.blocks import ModulatedBlock, ResidualBlock, conv3x3
 from converters.networks.cleaner import Cleaner
 
-__all__ = ["FlowStudent", "FlowStudentConfig", "Reconstruction", "Render"]
+__all__ = ["Features", "FlowStudent", "FlowStudentConfig", "Reconstruction", "Render"]
 
 
 @dataclass(frozen=True)
@@ -38,14 +38,13 @@ class FlowStudentConfig:
     projections: int = 3
 
     @property
-    def feature_channels(self) -> int:
-        """Channels of the features: the faithful residual, then features for the detail."""
-        return self.shuffled_channels + self.channels
-
-    @property
     def shuffled_channels(self) -> int:
         """Channels of a pixel-unshuffled high-res RGB picture, or of noise of its size."""
         return 3 * self.scale**2
+
+
+Features = dict[str, Tensor]
+"""`residual`, the faithful picture minus the bicubic one, and `detail`, from which the detail is made."""
 
 
 class FaithfulFeatures(nn.Module):
@@ -73,10 +72,10 @@ class Encode(nn.Module):
         self.residual = conv3x3(config.channels, config.shuffled_channels, gain=0.1)
         self.detail = nn.Sequential(*(ResidualBlock(config.channels) for _ in range(config.detail_blocks)))
 
-    def forward(self, low_res: Tensor) -> Tensor:
-        """(B, 3, H, W) in [0, 1] -> (B, 48 + C, H, W): faithful residual, features for the detail."""
+    def forward(self, low_res: Tensor) -> Features:
+        """(B, 3, H, W) in [0, 1] -> "residual" (B, 48, H, W) and "detail" (B, C, H, W); see `Features`."""
         faithful: Tensor = self.faithful(low_res)
-        return torch.cat([self.residual(faithful), self.detail(faithful)], dim=1)
+        return {"residual": self.residual(faithful), "detail": self.detail(faithful)}
 
     def faithful_residual(self, low_res: Tensor) -> Tensor:
         """The faithful residual alone, (B, 48, H, W): the faithful picture minus the bicubic one."""
@@ -133,13 +132,13 @@ class Render(nn.Module):
 
     def __init__(self, config: FlowStudentConfig) -> None:
         super().__init__()
-        channels, self._shuffled = config.channels, config.shuffled_channels
+        channels, shuffled = config.channels, config.shuffled_channels
         self.reconstruct = Reconstruction(config.scale, config.projections)
         self.head = conv3x3(channels, channels)
-        self.noise = conv3x3(self._shuffled, channels, gain=0.1)
+        self.noise = conv3x3(shuffled, channels, gain=0.1)
         sliders = 2 if config.clean_blocks else 1
         self.blocks = nn.ModuleList(ModulatedBlock(channels, sliders) for _ in range(config.render_blocks))
-        self.tail = conv3x3(channels, self._shuffled, gain=0.0)
+        self.tail = conv3x3(channels, shuffled, gain=0.0)
         if config.clean_blocks:
             # The largest `cleaned_change`; the name is that in weight files. 0: not trained with changes.
             self.register_buffer("freedom", torch.ones(1, 1, 1, 1))
@@ -151,25 +150,22 @@ class Render(nn.Module):
         further = [tensor for name, tensor in self.blocks.named_parameters() if ".further." in name]
         return bool(further) and any(bool(tensor.any()) for tensor in (*further, self.freedom))
 
-    def faithful(self, features: Tensor) -> Tensor:
-        """The residual at realism 0, (B, 48, H, W): the first channels of the features."""
-        return features[:, : self._shuffled]
-
-    def residual(self, features: Tensor, noise: Tensor, *sliders: Tensor) -> Tensor:
+    def residual(self, features: Features, noise: Tensor, *sliders: Tensor) -> Tensor:
         """What is added to the bicubic enlargement, (B, 48, H, W) before the pixel shuffle.
 
         `sliders`: realism and, for cleaned pictures, cleanup; (B, 9, H, W) each.
         """
         amount = sliders[0][:, :1]
-        x = self.head(features[:, self._shuffled :]) + self.noise(noise * amount)
+        x = self.head(features["detail"]) + self.noise(noise * amount)
         for block in self.blocks:
             x = block(x, *sliders)
         detail: Tensor = self.tail(x) * amount
-        return detail + self.faithful(features)
+        return detail + features["residual"]
 
     def forward(
         self,
-        features: Tensor,
+        residual: Tensor,
+        detail: Tensor,
         low_res: Tensor,
         noise: Tensor,
         realism: Tensor,
@@ -177,11 +173,13 @@ class Render(nn.Module):
     ) -> Tensor:
         """Return (B, 3, 4H, 4W), nominally in [0, 1], not clipped.
 
-        noise: (B, 48, H, W), the standard normal high-res field, pixel-unshuffled; realism, and cleanup if
-        the low-res pixels were cleaned: (B, 9, H, W) from `realism_embedding`.
+        residual, detail: see `Features`. noise: (B, 48, H, W), the standard normal high-res field,
+        pixel-unshuffled. realism, and cleanup if the low-res pixels were cleaned: (B, 9, H, W) from
+        `realism_embedding`.
         """
         sliders = (realism,) if cleanup is None else (realism, cleanup)
         cleaned_change = None if cleanup is None else self.freedom * realism[:, :1] * cleanup[:, :1]
+        features = {"residual": residual, "detail": detail}
         result: Tensor = self.reconstruct(low_res, self.residual(features, noise, *sliders), cleaned_change)
         return result
 
@@ -231,5 +229,7 @@ class FlowStudent(nn.Module):
 
         With `cleanup`, `low_res` must have been cleaned already.
         """
-        result: Tensor = self.render(self.encode(low_res), low_res, noise, realism, cleanup)
+        result: Tensor = self.render(
+            **self.encode(low_res), low_res=low_res, noise=noise, realism=realism, cleanup=cleanup
+        )
         return result

@@ -64,7 +64,7 @@ def slider_move(manifest: Manifest, reports: Sequence[ProgramReport]) -> SliderM
         calls * called.width * called.height,
         calls * program.bytes,
         len(program.operations),
-        tuple(time * calls for time in program.times),
+        tuple(time * calls for time in program.times_again),
     )
 
 

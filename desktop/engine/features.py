@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.engine.fitting import fitting
-from desktop.engine.runtimes.runtime import Runtime, Value
+from desktop.engine.runtimes.runtime import Features, Runtime, Value
 from desktop.engine.systems import System
 from desktop.engine.tiling.cache import ByteBoundCache
 from desktop.engine.tiling.grid import Tile
@@ -54,10 +54,12 @@ class FeatureStore:
     def __init__(self, system: System, runtime: Runtime, title: str) -> None:
         """`title`: that of the student, for messages."""
         self._system, self._runtime, self._title = system, runtime, title
-        self._tiles: ByteBoundCache[FeatureKey, Value | None] = ByteBoundCache(
+        self._tiles: ByteBoundCache[FeatureKey, Features | None] = ByteBoundCache(
             FEATURE_CACHE_BYTES, functools.partial(_size_of, runtime)
         )
-        self._joined: ByteBoundCache[FeatureKey, Value] = ByteBoundCache(JOINED_CACHE_BYTES, runtime.size_of)
+        self._joined: ByteBoundCache[FeatureKey, Features] = ByteBoundCache(
+            JOINED_CACHE_BYTES, functools.partial(_size_of, runtime)
+        )
 
     def drop(self, image: int) -> None:
         """Forget all of an image."""
@@ -79,14 +81,14 @@ class FeatureStore:
 
     def of_tile(
         self, image: int, layers: Layers, view: View, runtime: Runtime, *, keep: bool = True
-    ) -> Value | None:
+    ) -> Features | None:
         """The features of a tile. Without `keep` they are only taken where they are kept already."""
-        features = [self.layer_of(image, layer, view, runtime, keep=keep) for layer in layers]
-        return features[0] if len(features) == 1 else runtime.stack(features)
+        found = [self.layer_of(image, layer, view, runtime, keep=keep) for layer in layers]
+        return None if found[0] is None else _together([layer for layer in found if layer is not None])
 
     def layer_of(
         self, image: int, layer: Controls, view: View, runtime: Runtime, *, keep: bool = True
-    ) -> Value | None:
+    ) -> Features | None:
         """One layer of them."""
         key = self._key(image, layer, view.region)
         if runtime is not self._runtime or not (keep or key in self._tiles):
@@ -112,16 +114,15 @@ class FeatureStore:
 
     def of_block(
         self, image: int, layer: Controls, block: Block, view: View, runtime: Runtime
-    ) -> dict[Region, Value]:
+    ) -> dict[Region, Features]:
         """One layer of all tiles of a block; `view` is what is encoded for it."""
         features = self._encode(runtime, view, layer)
         assert features is not None  # of systems that keep nothing, no runtime takes any size
-        made: dict[Region, Value] = {}
+        made: dict[Region, Features] = {}
         for tile in block.tiles:
-            part = tile.region.within(view.region)
-            value = features if tile.region == view.region else features[..., part.rows, part.columns]
+            value = features if tile.region == view.region else _cut(features, tile.region, view.region)
             if runtime is self._runtime and not self.has(image, layer, tile.region):
-                value = value if value is features else runtime.join([[value]])  # a copy, lest all are kept
+                value = value if value is features else _join([[value]], runtime)  # a copy, lest all are kept
                 self._tiles.put(self._key(image, layer, tile.region), value)
             made[tile.region] = value
         return made
@@ -134,27 +135,23 @@ class FeatureStore:
         cut: Cut,
         view_of: Callable[[Region], View],
         runtime: Runtime,
-    ) -> Value:
+    ) -> Features:
         """The features of a piece; the last ones are kept, as a slider moves while the view rests.
 
         `cut`: how tiles that are not kept are encoded.
         """
 
         @functools.cache
-        def tiles() -> dict[Region, Value]:
+        def tiles() -> dict[Region, Features]:
             found = [self._of_tiles(image, layer, piece.tiles, cut, view_of, runtime) for layer in layers]
-            if len(found) == 1:
-                return found[0]
-            regions = {tile.region for tile in piece.tiles}
-            return {region: runtime.stack([layer[region] for layer in found]) for region in regions}
+            return {region: _together([layer[region] for layer in found]) for region in found[0]}
 
-        def part_of(patch: Patch) -> Value:
-            part = patch.region.within(patch.tile.region)
-            return tiles()[patch.tile.region][..., part.rows, part.columns]
+        def part_of(patch: Patch) -> Features:
+            return _cut(tiles()[patch.tile.region], patch.region, patch.tile.region)
 
-        def join() -> Value:
-            joined = runtime.join([[part_of(patch) for patch in row] for row in piece.patches])
-            return _continued(joined, piece, runtime)
+        def join() -> Features:
+            joined = _join([[part_of(patch) for patch in row] for row in piece.patches], runtime)
+            return {name: _continued(value, piece, runtime) for name, value in joined.items()}
 
         if runtime is not self._runtime:
             return join()
@@ -169,17 +166,19 @@ class FeatureStore:
         cut: Cut,
         view_of: Callable[[Region], View],
         runtime: Runtime,
-    ) -> dict[Region, Value]:
+    ) -> dict[Region, Features]:
         """One layer of tiles, those that are not kept encoded by blocks."""
-        found: dict[Region, Value] = {}
-        if runtime is self._runtime:
-            keys = {tile.region: self._key(image, layer, tile.region) for tile in tiles}
-            found = {region: self._tiles.find(key) for region, key in keys.items() if key in self._tiles}
+        found: dict[Region, Features] = {}
+        for tile in tiles if runtime is self._runtime else ():
+            key = self._key(image, layer, tile.region)
+            kept = self._tiles.find(key) if key in self._tiles else None
+            if kept is not None:
+                found[tile.region] = kept
         for block in cut([tile for tile in tiles if tile.region not in found]):
             found |= self.of_block(image, layer, block, view_of(block.encoded), runtime)
         return found
 
-    def _encode(self, runtime: Runtime, view: View, layer: Controls, *, kept: bool = True) -> Value | None:
+    def _encode(self, runtime: Runtime, view: View, layer: Controls, *, kept: bool = True) -> Features | None:
         with fitting(self._title):
             return self._system.encode(runtime, view, layer, kept=kept)
 
@@ -191,8 +190,24 @@ class FeatureStore:
         return image, region, self._system.features_key(controls)
 
 
+def _together(layers: Sequence[Features]) -> Features:
+    """Layers that have no name in common."""
+    return {name: value for layer in layers for name, value in layer.items()}
+
+
+def _cut(features: Features, region: Region, whole: Region) -> Features:
+    """Those of a region of what they are of."""
+    part = region.within(whole)
+    return {name: value[..., part.rows, part.columns] for name, value in features.items()}
+
+
+def _join(rows: Sequence[Sequence[Features]], runtime: Runtime) -> Features:
+    """Those of parts side by side in rows."""
+    return {name: runtime.join([[part[name] for part in row] for row in rows]) for name in rows[0][0]}
+
+
 def _continued(features: Value, piece: Piece, runtime: Runtime) -> Value:
-    """Those of a piece as those of its window: beyond the margin, the outermost are repeated."""
+    """A map of a piece as one of its window: beyond the margin, the outermost are repeated."""
     joined, window = piece.joined, piece.computed
     if joined == window:
         return features
@@ -203,9 +218,6 @@ def _continued(features: Value, piece: Piece, runtime: Runtime) -> Value:
     return runtime.join([*above, [wide], *below])
 
 
-def _size_of(runtime: Runtime, features: Value | None) -> int:
+def _size_of(runtime: Runtime, features: Features | None) -> int:
     """Bytes that the features of a tile take."""
-    if features is None:
-        return 0
-    parts = features.values() if isinstance(features, dict) else [features]
-    return sum(runtime.size_of(part) for part in parts)
+    return sum(map(runtime.size_of, (features or {}).values()))

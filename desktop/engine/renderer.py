@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import functools
+import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.engine.ahead import ahead
 from desktop.engine.features import FeatureStore, Plan, PlannedPiece
 from desktop.engine.fitting import check_shape, fitting
 from desktop.engine.invariants import Invariants
 from desktop.engine.request import RenderRequest
-from desktop.engine.runtimes.runtime import Runtime, Value
+from desktop.engine.runtimes.runtime import Features, Runtime
 from desktop.engine.systems import open_system
 from desktop.engine.tiling.compositor import Compositor
 from desktop.engine.tiling.file_canvas import FileCanvas
-from desktop.engine.tiling.grid import TileGrid
+from desktop.engine.tiling.grid import Tile, TileGrid
 from desktop.engine.tiling.pieces import Cut, Piece, cut_pieces, cut_windows, joint_blocks, single_blocks
 from desktop.engine.usable import is_usable
 from desktop.errors import RenderFailed
@@ -31,6 +34,9 @@ from desktop.user_text import UserText
 NOTHING = Region(0, 0, 0, 0)
 _BAND = 256
 """High-res rows that a step tells of where the whole of a large result is finished at once."""
+
+_AT_ONCE = 2
+"""Tiles of a whole photo that are under way: one on the unit that computes, one on the processor."""
 
 WholeKey = tuple[int, Controls]
 
@@ -62,6 +68,7 @@ class Renderer:
         self._manifest, self._runtime, self._system = manifest, runtime, open_system(manifest)
         self._keeps_whole, self._retries = keeps_whole, retries
         self._safer: Runtime | None = None
+        self._saving = threading.Lock()
         self._images: dict[int, Samples] = {}
         self._invariants: dict[int, Invariants] = {}
         self._features = FeatureStore(self._system, runtime, manifest.title)
@@ -142,12 +149,18 @@ class Renderer:
         compositor = Compositor(grid, region, output)
         keep = self._keeps_whole or request.region is not None
         tiles = grid.tiles(region)
-        for done, tile in enumerate(tiles, start=1):
+
+        def pixels_of(tile: Tile) -> NDArray[np.float32]:
             view = self._view(request, tile.region, grid.needed(tile, region))
             layers = self._features.layers(request.image, request.controls, [tile.region])
             features = functools.partial(self._features.of_tile, request.image, layers, view, keep=keep)
-            painted = compositor.add(tile, self._render_view(request, view, features))
-            yield Step(painted, done, len(tiles))
+            return self._render_view(request, view, features)
+
+        # What is kept is not made by several threads.
+        rendered = ahead(pixels_of, tiles, _AT_ONCE if self._runtime.overlaps and not keep else 0)
+        with closing(rendered):
+            for done, (tile, pixels) in enumerate(zip(tiles, rendered, strict=True), start=1):
+                yield Step(compositor.add(tile, pixels), done, len(tiles))
 
     def _render_pieces(
         self,
@@ -235,7 +248,7 @@ class Renderer:
         return View(self._images[request.image], region, needed)
 
     def _render_view(
-        self, request: RenderRequest, view: View, features_of: Callable[[Runtime], Value | None]
+        self, request: RenderRequest, view: View, features_of: Callable[[Runtime], Features | None]
     ) -> NDArray[np.float32]:
         """The pixels of a view. Where they are unusable, they are computed again in float32."""
         for runtime in self._runtimes():
@@ -257,8 +270,9 @@ class Renderer:
 
     def _runtimes(self) -> Iterator[Runtime]:
         yield self._runtime
-        if self._retries:
-            self._safer = self._safer or self._runtime.safer()
+        with self._saving:
+            if self._retries:
+                self._safer = self._safer or self._runtime.safer()
         if self._safer is not None:
             yield self._safer
 

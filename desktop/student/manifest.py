@@ -14,8 +14,8 @@ from desktop.errors import BadStudent
 from desktop.student import limits
 from desktop.student.decoding import DecodingError, decode
 
-SCHEMA = 4
-"""Manifests of schema 1 to 3 are still read; `_upgraded` says what they lack."""
+SCHEMA = 5
+"""Manifests of schema 1 to 4 are still read; `_upgraded` says what they lack."""
 
 _OPTIONAL: dict[str, Any] = {"summary": "", "whole_tiles": False, "memory": None}
 """Fields that a manifest may leave out, with what they are then."""
@@ -212,7 +212,9 @@ def _upgraded(values: dict[str, Any]) -> dict[str, Any]:
         values = {**_with_controls(values, per_pixel=own), "schema": 3, "any_size": own, "bfloat16": own}
         values.pop("size_multiple", None)
     if values.get("schema") == 3:
-        values = {**_with_controls(values, in_render=True), "schema": SCHEMA, "windows": []}
+        values = {**_with_controls(values, in_render=True), "schema": 4, "windows": []}
+    if values.get("schema") == 4:  # `encode` made one map for `render`; its name is that of the input
+        values = {**values, "schema": SCHEMA}
     return values
 
 

@@ -60,12 +60,13 @@ def test_the_package_holds_what_the_app_needs(package: Path, folder: Path) -> No
 def test_core_ml_programs_have_their_names_types_and_metadata(package: Path) -> None:
     model = read_model(package / "coreml/32/render.mlpackage")
     assert [f"{p.name} {p.type}" for p in model.inputs] == [
-        f"features fp32[1, {TINY.feature_channels}, 32, 32]",
-        "low_res fp32[1, 3, 32, 32]",
-        "noise fp32[1, 48, 32, 32]",
-        "realism fp32[1, 9, 32, 32]",
+        "residual fp16[1, 48, 32, 32]",
+        f"detail fp16[1, {TINY.channels}, 32, 32]",
+        "low_res fp16[1, 3, 32, 32]",
+        "noise fp16[1, 48, 32, 32]",
+        "realism fp16[1, 9, 32, 32]",
     ]
-    assert [f"{p.name} {p.type}" for p in model.outputs] == ["high_res fp32[1, 3, 128, 128]"]
+    assert [f"{p.name} {p.type}" for p in model.outputs] == ["high_res fp16[1, 3, 128, 128]"]
     assert (model.metadata["author"], model.metadata["license"]) == ("Somebody", "MIT")
     assert model.metadata["short_description"].startswith("Mini: Computes the x4 enlargement")
     assert model.metadata["org.vernier.source_sha256"]
@@ -77,7 +78,8 @@ def test_torch_programs_run_at_any_size_and_carry_no_paths(package: Path) -> Non
     for batch, height, width in ((1, 1, 1), (1, 48, 20), (3, 7, 64)):
         pixels = torch.rand(batch, 3, height, width)
         with torch.no_grad():
-            assert torch.equal(encode(low_res=pixels), network.encode(pixels))
+            found, expected = encode(low_res=pixels), network.encode(pixels)
+        assert all(torch.equal(found[name], expected[name]) for name in ("residual", "detail"))
     for name in ("encode", "render"):
         assert b"flow_student.py" not in (package / f"torch/{name}.pt2").read_bytes()
 
@@ -100,10 +102,10 @@ def test_a_cleaner_goes_through_the_same_gate(tmp_path: Path, capsys: pytest.Cap
     assert opened.programs("coreml") == opened.programs("torch") == ("clean", "encode", "render")
     model = read_model(package / "coreml/32/clean.mlpackage")
     assert [f"{p.name} {p.type}" for p in model.inputs] == [
-        "damaged fp32[1, 3, 32, 32]",
-        "cleanup fp32[1, 9, 32, 32]",
+        "damaged fp16[1, 3, 32, 32]",
+        "cleanup fp16[1, 9, 32, 32]",
     ]
-    assert [f"{p.name} {p.type}" for p in model.outputs] == ["low_res fp32[1, 3, 32, 32]"]
+    assert [f"{p.name} {p.type}" for p in model.outputs] == ["low_res fp16[1, 3, 32, 32]"]
     capsys.readouterr()
     assert main(["verify", str(package)]) == 0, "the order of the programs follows from their names"
     assert "clean, tiles of 32: at least" in capsys.readouterr().out
@@ -225,7 +227,7 @@ def test_inspect_tells_what_it_is(package: Path, folder: Path, capsys: pytest.Ca
     assert "MIT" in said
     assert main(["inspect", str(package)]) == 0
     said = capsys.readouterr().out
-    assert "noise fp32[1, 48, 32, 32]" in said
+    assert "noise fp16[1, 48, 32, 32]" in said
     assert "pixel_shuffle 1" in said
     assert "set5_psnr 20.5" in said
     assert "estimated, not measured" in said

@@ -1,7 +1,8 @@
 """Stands in for the binding of coremltools to Core ML, under the real Python sources of coremltools.
 
 It checks what the binding asks for and computes with the interpreter of `converters.mil`, slower on the
-processor than on other units. VERNIER_TEST_UNITS lets units misbehave: "CPU_AND_NE=hangs CPU_AND_GPU=lies".
+processor than on other units. VERNIER_TEST_UNITS lets units misbehave: "CPU_AND_NE=hangs CPU_AND_GPU=lies";
+"direct" is all that PyObjC's Core ML computes (tests/pyobjc).
 """
 
 from __future__ import annotations
@@ -77,10 +78,13 @@ class _MLModelProxy:
             array = data[port.name]
             assert array.dtype == np.float32 and array.flags.c_contiguous and array.shape == port.type.shape
         started = time.monotonic()
-        results = self._interpreter.run({name: torch.from_numpy(a) for name, a in data.items()}, "fp32")
+        rounded = {port.name: _in_type(data[port.name], port) for port in self._interpreter.model.inputs}
+        results = self._interpreter.run({name: torch.from_numpy(a) for name, a in rounded.items()}, "fp32")
+        outputs = {port.name: port for port in self._interpreter.model.outputs}
         pauses = 3 if self._habit == "slows" else 1 if self._units == "CPU_ONLY" else 0
         time.sleep(pauses * (time.monotonic() - started + _SLOW))
-        return {name: _padded(self._changed(result.float().numpy())) for name, result in results.items()}
+        arrays = {name: _in_type(result.float().numpy(), outputs[name]) for name, result in results.items()}
+        return {name: _padded(self._changed(array)) for name, array in arrays.items()}
 
     def _changed(self, result: np.ndarray) -> np.ndarray:
         if result.shape[1] != 3:  # no pixels
@@ -94,6 +98,11 @@ class _MLModelProxy:
             "flattens": np.full_like(result, 0.5),
         }
         return changed.get(self._habit, result)
+
+
+def _in_type(array: np.ndarray, port: Any) -> np.ndarray:
+    """Rounded where the port is float16: Core ML converts on the way in and out."""
+    return array.astype(np.float16).astype(np.float32) if port.type.dtype.name == "FP16" else array
 
 
 def _padded(result: np.ndarray) -> np.ndarray:

@@ -72,12 +72,13 @@ def test_a_trial_runs_every_program_but_those_of_the_brush(package: StudentPacka
     candidate = CoreMLRuntime(package, "neural-engine")
     found = try_unit(package.manifest, candidate, iter(()), CoreMLRuntime(package), lambda done, total: None)
     assert found.problem is None
-    unused = [(program.name, program._size) for program in candidate._programs if program._model is None]
+    programs = candidate._programs
+    unused = [(each.name, each._size) for each in programs if each._model is None and each._direct is None]
     assert unused == [("render", 32)], "the window of this size takes the slider"
 
 
 def test_units_are_named_as_coremltools_names_them() -> None:
-    from desktop.engine.runtimes.coreml import _UNITS
+    from desktop.engine.runtimes.coreml_program import _UNITS
 
     assert set(_UNITS.values()) | {"ALL"} == {unit.name for unit in coremltools.ComputeUnit}
 

@@ -66,6 +66,18 @@ def test_a_unit_that_hangs_is_given_up(
     assert "did not answer for 30 s" in str(recall(package)["neural-engine"].finding.problem)
 
 
+@pytest.mark.parametrize("habit", ["lies", "dies-later"])
+def test_a_unit_that_fails_by_the_direct_road_takes_that_of_coremltools(
+    habit: str, start: Start, package: StudentPackage, misbehave: Misbehave
+) -> None:
+    misbehave(f"direct={habit}")
+    engine = start()
+    enlarge(engine)
+    assert until_prepared(engine) == NE
+    assert recall(package)["neural-engine"].finding == Finding(road="coremltools")
+    assert enlarge(engine).shape == (160, 120, 3)
+
+
 def test_torch_comes_last(start: Start, package: StudentPackage, misbehave: Misbehave) -> None:
     misbehave("CPU_AND_NE=refuses CPU_AND_GPU=refuses CPU_ONLY=refuses")
     engine = start()

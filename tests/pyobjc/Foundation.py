@@ -46,6 +46,22 @@ class NSBundle(NSObject):
         return None
 
 
+class NSArray:
+    @staticmethod
+    def arrayWithArray_(values):
+        return list(values)
+
+
+class NSDictionary:
+    @staticmethod
+    def dictionary():
+        return {}
+
+    @staticmethod
+    def dictionaryWithDictionary_(values):
+        return dict(values)
+
+
 class NSSet:
     @staticmethod
     def setWithObject_(value):

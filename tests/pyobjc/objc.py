@@ -1,6 +1,18 @@
 """Stand-in for PyObjC's core."""
 
 
+class autorelease_pool:
+    """Counts how many are open, in all threads."""
+
+    open = 0
+
+    def __enter__(self):
+        autorelease_pool.open += 1
+
+    def __exit__(self, *_):
+        autorelease_pool.open -= 1
+
+
 def typedSelector(_signature):
     return lambda method: method
 

@@ -16,7 +16,8 @@ HEAVY = {
         "desktop.engine.runtimes.graph_passes",
         "desktop.engine.runtimes.torch_program",
     ),
-    "coremltools": ("desktop.engine.runtimes.coreml",),
+    "coremltools": ("desktop.engine.runtimes.coreml", "desktop.engine.runtimes.coreml_program"),
+    "CoreML": ("desktop.engine.runtimes.device_map", "desktop.engine.runtimes.device_program"),
     "PySide6": ("desktop.ui",),
 }
 """Libraries that take long to load, and what may need them in order to be imported."""

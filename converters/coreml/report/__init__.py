@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from converters.coreml.report.program import ProgramReport, report_program
@@ -11,6 +12,8 @@ from desktop.student.package import StudentPackage
 
 __all__ = ["ProgramReport", "report_package", "report_program"]
 
+LOW_RES = "low_res"
+
 
 def report_package(package: StudentPackage) -> list[ProgramReport]:
     """Every Core ML program of a package.
@@ -18,11 +21,20 @@ def report_package(package: StudentPackage) -> list[ProgramReport]:
     Raises:
         ParityFailed: a program is damaged.
     """
-    reports = []
-    for path in sorted((package.path / "coreml").rglob("*.mlpackage")):
-        name = path.relative_to(package.path / "coreml").with_suffix("").as_posix()
-        reports.append(report_program(name, _read(path)))
-    return reports
+    folder = package.path / "coreml"
+    models = {
+        path.relative_to(folder).with_suffix("").as_posix(): _read(path)
+        for path in sorted(folder.rglob("*.mlpackage"))
+    }
+    passed_on = _passed_on(models.values())
+    return [report_program(name, model, passed_on) for name, model in models.items()]
+
+
+def _passed_on(models: Collection[MilModel]) -> set[str]:
+    """What one program makes for another. The low-res pixels come from the photo, unless that is cleaned."""
+    made = {port.name for model in models for port in model.outputs}
+    taken = {port.name for model in models for port in model.inputs}
+    return made & taken - {LOW_RES}
 
 
 def _read(path: Path) -> MilModel:

@@ -36,9 +36,14 @@ SHARE = Estimate(0.78, 0.60, 0.40)
 """Of the peak rate, what layers bound by arithmetic reach."""
 TRANSFER = 0.17e-9
 """Seconds for each byte of a float16 input or output of a program, measured on the M1."""
-HOST = Estimate(0.14e-9, 0.24e-9, 0.34e-9)
-"""Seconds for each byte of a float32 array that coremltools takes or returns: it is converted and copied."""
-FLOAT16, FLOAT32 = 2, 4
+COPIED = Estimate(0.56e-9, 0.96e-9, 1.36e-9)
+"""Seconds for each number that coremltools takes or returns: it is converted and copied."""
+CONVERTED = Estimate(0.3e-9, 0.8e-9, 2.0e-9)
+"""Seconds for each number that the processor writes into a float16 map, or reads from it (docs/adr/0058).
+
+The last value was measured with numpy on an x86-64, the others are estimates for the processor of an M1.
+"""
+FLOAT16 = 2
 
 
 @dataclass(frozen=True)
@@ -78,31 +83,40 @@ class Time:
     """Estimated seconds of a call on one chip.
 
     `engine`: on the Neural Engine, with dispatch and the transfer of inputs and outputs. `host`: conversions
-    and copies of these by coremltools, on the processor.
+    and copies of these on the processor, by the better road that there is. `coremltools`: by that road.
     """
 
     chip: str
     engine: Estimate
     host: Estimate
+    coremltools: Estimate
 
     @property
     def total(self) -> Estimate:
-        """Both, one after the other."""
+        """On the engine and on the processor, one after the other."""
         return self.engine + self.host
 
     def __mul__(self, factor: float) -> Time:
-        return Time(self.chip, self.engine * factor, self.host * factor)
+        return Time(self.chip, self.engine * factor, self.host * factor, self.coremltools * factor)
 
     def text(self) -> str:
-        """`M1 19.3 ms (13.4 to 29.8), 15.7 on the engine`."""
-        values = (self.total.best, self.total.central, self.total.pessimistic)
-        best, central, pessimistic = (f"{seconds * 1e3:.1f}" for seconds in values)
-        engine = f"{self.engine.central * 1e3:.1f} on the engine"
-        return f"{self.chip} {central} ms ({best} to {pessimistic}), {engine}"
+        """`M1 17.4 ms (12.4 to 27.8), 15.7 on the engine, 19.3 by coremltools`."""
+        engine, total = self.engine.central, self.total
+        by_coremltools = engine + self.coremltools.central
+        best, central, pessimistic, on_engine, other = (
+            f"{seconds * 1e3:.1f}"
+            for seconds in (total.best, total.central, total.pessimistic, engine, by_coremltools)
+        )
+        text = f"{self.chip} {central} ms ({best} to {pessimistic}), {on_engine} on the engine"
+        return text if self.host == self.coremltools else f"{text}, {other} by coremltools"
 
 
-def call_time(layers: Sequence[Layer], ported: int, chip: Chip) -> Time:
-    """The time of one call; `ported`: how many numbers all inputs and outputs have together."""
+def call_time(layers: Sequence[Layer], ported: int, hosted: int | None, chip: Chip) -> Time:
+    """The time of one call.
+
+    `ported`: how many numbers all inputs and outputs have together. `hosted`: how many of them the processor
+    writes or reads where what is passed on to another program stays; None: nothing can stay.
+    """
     fixed = chip.dispatch + TRANSFER * FLOAT16 * ported
     seconds = (
         fixed + sum(max(layer.flops / (share * chip.rate), layer.bytes / bandwidth) for layer in layers)
@@ -112,7 +126,8 @@ def call_time(layers: Sequence[Layer], ported: int, chip: Chip) -> Time:
             (SHARE.pessimistic, chip.bandwidth.pessimistic),
         )
     )
-    return Time(chip.name, Estimate(*seconds), HOST * (FLOAT32 * ported))
+    copied = COPIED * ported
+    return Time(chip.name, Estimate(*seconds), copied if hosted is None else CONVERTED * hosted, copied)
 
 
 def shown(times: Sequence[Time]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +22,10 @@ from converters.coreml.report.cost import (
 from converters.coreml.report.placement import Expectation, expect
 from converters.mil import MilModel
 from converters.mil.steps import Operand, read_steps
+from converters.mil.types import DType
 
+NOISE = "noise"
+"""The input that stays while a slider moves."""
 ROW = 32
 """Float16 numbers in 64 bytes, the alignment of the last axis on the Neural Engine (coreai-models, rules)."""
 
@@ -44,6 +48,7 @@ class ProgramReport:
 
     `bytes`: its memory traffic with fusion; `unfused_bytes`: without. `barriers`: operations that end a
     fusion. `peak_bytes`: of all maps that are alive at one time; `largest_bytes`: of the largest one.
+    `times`: of a call; `times_again`: of one with the same noise as the last one, which stays.
     """
 
     name: str
@@ -58,6 +63,7 @@ class ProgramReport:
     uneven: tuple[str, ...]
     """Results whose last axis is no multiple of `ROW`: they take more memory than is counted here."""
     times: tuple[Time, ...]
+    times_again: tuple[Time, ...]
 
     def off_engine(self, generation: int = 1) -> tuple[OperationReport, ...]:
         """The operations that are not expected on the Neural Engine of a generation of chips."""
@@ -103,8 +109,8 @@ class ProgramReport:
         return dataclasses.asdict(self)
 
 
-def report_program(name: str, model: MilModel) -> ProgramReport:
-    """Analyse a program.
+def report_program(name: str, model: MilModel, passed_on: Collection[str] = ()) -> ProgramReport:
+    """Analyse a program. `passed_on`: names of inputs and outputs that stay where another program needs them.
 
     Raises:
         MilError: it is inconsistent.
@@ -114,7 +120,14 @@ def report_program(name: str, model: MilModel) -> ProgramReport:
     weights = {operand.name: operand.bytes for step in steps for operand in step.weights}
     results = [result for step in steps for result in step.results]
     fused = layers(steps)
-    ported = sum(math.prod(port.type.shape) for port in (*model.inputs, *model.outputs))
+    ports = {port.name: port.type for port in (*model.inputs, *model.outputs)}
+    sizes = {name: math.prod(port.shape) for name, port in ports.items()}
+    half = all(port.dtype is DType.FP16 for port in ports.values())
+
+    def times(staying: Collection[str]) -> tuple[Time, ...]:
+        hosted = sum(size for name, size in sizes.items() if name not in staying) if half else None
+        return tuple(call_time(fused, sum(sizes.values()), hosted, chip) for chip in CHIPS)
+
     return ProgramReport(
         name=name,
         operations=tuple(
@@ -129,5 +142,6 @@ def report_program(name: str, model: MilModel) -> ProgramReport:
         peak_bytes=peak_memory(inputs, steps, [port.name for port in model.outputs]),
         largest_bytes=largest_map(inputs, steps),
         uneven=tuple(r.name for r in results if len(r.type.shape) > 2 and r.type.shape[-1] % ROW),
-        times=tuple(call_time(fused, ported, chip) for chip in CHIPS),
+        times=times(passed_on),
+        times_again=times({*passed_on, NOISE}),
     )

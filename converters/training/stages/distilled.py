@@ -19,7 +19,7 @@ from torch.nn import functional
 from converters.data.crops import Batch
 from converters.data_folder import DATA_VARIABLE
 from converters.errors import CannotTrain
-from converters.networks.flow_student import FlowStudent
+from converters.networks.flow_student import Features, FlowStudent
 from converters.networks.lpips import LpipsVgg
 from converters.training.noise import embedded, normal, sent
 from converters.training.objectives.oftsr import boundary, draw_time, oftsr_terms
@@ -180,7 +180,7 @@ class EncodedBatch:
     def __init__(self, student: FlowStudent, low_res: Tensor, noise: Tensor) -> None:
         """`noise` (B, 48, h, w), standard normal."""
         self._render, self._low_res, self._noise = student.render, low_res, noise
-        self._features: Tensor = student.encode(low_res)
+        self._features: Features = student.encode(low_res)
 
     def enlarge(self, realism: Tensor) -> Tensor:
         """The pictures at a realism (B,)."""
@@ -189,7 +189,7 @@ class EncodedBatch:
 
     def faithful(self) -> Tensor:
         """The pictures at realism 0, without a gradient."""
-        return self._high_res(self._render.faithful(self._features)).detach()
+        return self._high_res(self._features["residual"]).detach()
 
     def _high_res(self, residual: Tensor) -> Tensor:
         picture: Tensor = self._render.reconstruct(self._low_res, residual.float())

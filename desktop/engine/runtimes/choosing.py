@@ -6,6 +6,7 @@ import importlib.util
 from collections.abc import Iterator
 from typing import Literal
 
+from desktop.engine.runtimes.findings import recall
 from desktop.engine.runtimes.runtime import Runtime
 from desktop.engine.runtimes.units import Target
 from desktop.errors import BadStudent
@@ -73,7 +74,8 @@ def open_runtime(package: StudentPackage, target: Target) -> tuple[Runtime, Iter
     package.verify("coreml")
     from desktop.engine.runtimes.coreml import CoreMLRuntime
 
-    runtime = CoreMLRuntime(package, target)
+    found = recall(package).get(target)
+    runtime = CoreMLRuntime(package, target, "coremltools" if found is None else found.finding.road)
     loading = runtime.load()
     for _ in package.programs("coreml"):  # as many small ones as make a picture
         next(loading)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, cast, get_args
 
 from desktop.engine.runtimes.compiled import system_build
-from desktop.engine.runtimes.units import LADDER, Unit, Wish
+from desktop.engine.runtimes.units import LADDER, Road, Unit, Wish
 from desktop.folders import units_file
 from desktop.locks import alone_in
 from desktop.student.package import StudentPackage
@@ -27,10 +27,12 @@ class Finding:
     """What came out when a unit was tried with a model.
 
     `problem`: why it is not used, None if it is. `final`: whether trying it again would give the same.
+    `road`: the one by which its programs were run.
     """
 
     problem: UserText | None = None
     final: bool = True
+    road: Road = "direct"
 
 
 REFUSED = Finding(UserText("Core ML does not accept the model there"), final=False)
@@ -79,6 +81,7 @@ def remember(package: StudentPackage, unit: Unit, finding: Finding) -> None:
         of_model[unit] = {
             "problem": None if problem is None else [problem.template, problem.values],
             "final": finding.final,
+            "road": finding.road,
             "attempts": 1 + (0 if before is None else before.attempts),
         }
 
@@ -116,7 +119,8 @@ def _decode(of_model: Any) -> Findings:
             entry = of_model[unit]
             said = entry["problem"]
             problem = None if said is None else UserText(str(said[0]), **said[1])
-            found[unit] = Remembered(Finding(problem, bool(entry["final"])), int(entry["attempts"]))
+            if (road := entry["road"]) in get_args(Road):
+                found[unit] = Remembered(Finding(problem, bool(entry["final"]), road), int(entry["attempts"]))
     return found
 
 

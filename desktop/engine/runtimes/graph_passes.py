@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import torch
 from torch import Tensor
@@ -11,7 +11,6 @@ from torch.nn import functional
 
 _ADD, _MUL = torch.ops.aten.add.Tensor, torch.ops.aten.mul.Tensor
 _SLICE = torch.ops.aten.slice.Tensor
-_CAT = torch.ops.aten.cat.default
 _CONVOLUTION, _SILU = torch.ops.aten.conv2d.default, torch.ops.aten.silu.default
 
 
@@ -75,38 +74,20 @@ def without(module: GraphModule, name: str) -> GraphModule | None:
     return GraphModule(module, graph)
 
 
-def channels_read(module: GraphModule, name: str) -> int | None:
-    """How many channels of an input a program reads, counted from the first; None: perhaps all."""
-    ends: list[int] = []
-    left = [user for node in module.graph.nodes if _is_input(node, name) for user in node.users]
-    while left:
-        node = left.pop()
-        match node.target, node.args:
-            case target, (_, 0, *_) if target is _SLICE:  # of the batch
-                left += node.users
-            case target, (_, 1, 0, int() as end) if target is _SLICE and end >= 0:
-                ends.append(end)
-            case _:
-                return None
-    return max(ends, default=None)
+def inputs_of(module: GraphModule, *, read: bool = False) -> list[str]:
+    """The names of the inputs of a program, or of those alone that it reads."""
+    nodes = module.graph.find_nodes(op="placeholder")
+    return [str(node.target) for node in nodes if node.users or not read]
 
 
-def first_channels(module: GraphModule, channels: int) -> GraphModule | None:
-    """The same program for the first channels of its output, where these are those of one convolution.
-
-    None: they are not, so all of it is needed.
-    """
+def for_outputs(module: GraphModule, names: Collection[str]) -> GraphModule | None:
+    """The same program for those of its outputs that have one of these names. None: that is no less."""
     graph = Graph()
-    graph.output(graph.graph_copy(module.graph, {}))
-    (output,) = graph.find_nodes(op="output")
-    (joined,) = output.all_input_nodes if len(output.all_input_nodes) == 1 else (output,)
-    first = joined.all_input_nodes[0] if joined.target is _CAT and joined.args[1:] == (1,) else None
-    if first is None or first.target is not _CONVOLUTION:
+    made = graph.graph_copy(module.graph, {})
+    wanted = {name: node for name, node in made.items() if name in names} if isinstance(made, dict) else {}
+    if not wanted or wanted == made:
         return None
-    weight = module.get_parameter(str(first.all_input_nodes[1].target))
-    if weight.shape[0] < channels:
-        return None
-    joined.replace_all_uses_with(first)
+    graph.output(wanted)
     graph.eliminate_dead_code()
     graph.lint()
     return GraphModule(module, graph)
@@ -150,11 +131,7 @@ def _is_first_channel(value: object, name: str) -> bool:
     while isinstance(value, Node) and value.target is _SLICE:
         first = first or value.args[1:4] == (1, 0, 1)
         value = value.args[0]
-    return first and _is_input(value, name)
-
-
-def _is_input(value: object, name: str) -> bool:
-    return isinstance(value, Node) and value.op == "placeholder" and value.name == name
+    return first and isinstance(value, Node) and value.op == "placeholder" and value.name == name
 
 
 def _modulation(silu: Node) -> tuple[Node, Node, Node] | None:

@@ -21,6 +21,8 @@ class UnitFailed(BadStudent):
 Value = Any
 """An array, or what `run` of the same runtime returned: an array in the place and precision it prefers."""
 Inputs = dict[str, Value]
+Features = dict[str, Value]
+"""What is kept of a part of a photo for `render`: maps (1, C, H, W) by name."""
 Shapes = dict[str, tuple[int, ...]]
 """By the name of an input."""
 
@@ -36,6 +38,9 @@ class Runtime(Protocol):
 
     A map of 1 x 1 then stands for one that is the same everywhere.
     """
+
+    overlaps: bool
+    """Whether `run` may be called by several threads, and lets others compute meanwhile."""
 
     def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> Value:
         """Run the program of that name on named inputs (1, C, H, W).
@@ -55,10 +60,6 @@ class Runtime(Protocol):
 
     def size_of(self, value: Value) -> int:
         """Bytes that a value takes."""
-        ...
-
-    def stack(self, values: Sequence[Value]) -> Value:
-        """Maps (1, C, H, W) of one size as the channels of one map."""
         ...
 
     def safer(self) -> Runtime | None:

@@ -18,8 +18,8 @@ from torch.fx import GraphModule
 
 from desktop.engine.runtimes.bfloat16 import Convolution, compute_in_bfloat16, is_faster
 from desktop.engine.runtimes.graph_passes import (
-    channels_read,
-    first_channels,
+    for_outputs,
+    inputs_of,
     run_graph_passes,
     without,
 )
@@ -39,6 +39,8 @@ _OWN_MAP, _KEPT = 32 << 20, 512 << 20
 
 class TorchRuntime:
     """Runs the programs `torch/NAME.pt2`."""
+
+    overlaps = False  # each call has all cores already
 
     def __init__(self, package: StudentPackage, *, float32: bool = False) -> None:
         """Load all programs.
@@ -72,7 +74,10 @@ class TorchRuntime:
         tensors = {name: self._tensor(value) for name, value in inputs.items()}
         try:
             with torch.inference_mode():
-                return self._program(program, tensors, faithful)(**tensors)
+                module = self._program(program, tensors, faithful)
+                if module is not self._programs[program]:  # what it does not read may be missing
+                    return module(**{**dict.fromkeys(inputs_of(module)), **tensors})
+                return module(**tensors)
         except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
             if "memory" in str(error):
                 raise MemoryError(str(error)) from error
@@ -95,10 +100,6 @@ class TorchRuntime:
     def size_of(self, value: Tensor) -> int:
         """See `Runtime.size_of`."""
         return value.numel() * value.element_size()
-
-    def stack(self, values: Sequence[Tensor]) -> Tensor:
-        """See `Runtime.stack`."""
-        return self._joined(values, 1)
 
     def safer(self) -> Runtime | None:
         """See `Runtime.safer`."""
@@ -157,8 +158,7 @@ def _without_realism(programs: dict[str, GraphModule], realism: ControlSpec | No
         return {}
     shorter = {name: without(program, realism.input) for name, program in programs.items()}
     if realism.at_0 == 0 and "encode" in programs and (render := shorter.get("render")) is not None:
-        channels = channels_read(render, "features")
-        shorter["encode"] = None if channels is None else first_channels(programs["encode"], channels)
+        shorter["encode"] = for_outputs(programs["encode"], inputs_of(render, read=True))
     return {name: program for name, program in shorter.items() if program is not None}
 
 

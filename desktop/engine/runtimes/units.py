@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 from typing import Literal
 
@@ -13,6 +14,9 @@ Target = Literal["neural-engine", "gpu", "cpu", "torch"]
 Wish = Literal["auto", "neural-engine", "gpu", "cpu"]
 """What a person wants a model to compute on."""
 
+Road = Literal["direct", "coremltools"]
+"""How Core ML programs are run: by PyObjC, on maps that stay where the units compute, or by coremltools."""
+
 LADDER: tuple[Unit, ...] = ("neural-engine", "gpu", "cpu")
 """In the order in which they are tried; docs/adr/0046 says why."""
 UNIT_TITLES: dict[Unit, UserText] = {
@@ -21,6 +25,12 @@ UNIT_TITLES: dict[Unit, UserText] = {
     "cpu": UserText("Processor"),
 }
 UNITS_VARIABLE = "VERNIER_UNITS"
+
+
+def roads() -> tuple[Road, ...]:
+    """Those that can be taken on this computer, the better one first."""
+    direct = all(importlib.util.find_spec(name) is not None for name in ("CoreML", "Quartz"))
+    return ("direct", "coremltools") if direct else ("coremltools",)
 
 
 def allowed_units() -> tuple[Unit, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.runtimes.runtime import Features, Inputs, Runtime, Value
 from desktop.engine.systems.system import FOLDED, cut_inputs, is_compact, photo_part, run_render
 from desktop.engine.tiling.grid import FEATHER
 from desktop.samples import Samples
@@ -18,15 +18,13 @@ from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
-_RGB = 3
-
 
 @dataclass(frozen=True)
 class BlendSystem:
     """`faithful` and `realistic` make the ends of the photo, `render` mixes them.
 
-    The ends are the features: (1, channels, h, w) each, before the pixel shuffle, one after the other. Where
-    `realistic` makes the faithful end on its way, it returns both by name, and `faithful` need not run.
+    The ends are the features: (1, channels, h, w) each, before the pixel shuffle. Where `realistic` makes the
+    faithful end on its way, it returns both by name, and `faithful` need not run.
 
     Where cleanup is above 0 there are cleaned ends too: `clean` makes the cleaned photo and the faithful end
     of that, `restore` the realistic one, or all three. `render_cleaned` mixes all four by realism and
@@ -57,8 +55,8 @@ class BlendSystem:
         """See `System.builds_on`: between the photo and the cleaned one, the ends of both are wanted."""
         return dataclasses.replace(controls, cleanup=0.0) if 0 < self._cleanup(controls) < 1 else None
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value:
-        """See `System.encode`. Cleaned pixels are the last channels, after the cleaned ends."""
+    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Features:
+        """See `System.encode`: the ends, and the cleaned pixels if there are any."""
         part = photo_part(view, FOLDED)
 
         def run(program: str, *names: str) -> Value:
@@ -66,49 +64,41 @@ class BlendSystem:
             return runtime.run(program, cut_inputs(inputs, view.region, part) if runtime.any_size else inputs)
 
         if self._cleanup(controls) > 0:
-            names = ["cleaned_faithful", "cleaned_realistic", "cleaned"]
             if controls.is_faithful:
-                names.remove("cleaned_realistic")
                 made = run("clean", "low_res")
             else:
                 made = run("restore", "low_res")
                 if not isinstance(made, dict):
                     made = {**run("clean", "low_res"), "cleaned_realistic": made}
-            ends = [made[name] for name in names]
         elif controls.is_faithful:
-            ends = [run("faithful", "low_res")]
+            made = {"faithful": run("faithful", "low_res")}
         else:
             made = run("realistic", "low_res", "noise")
             if not isinstance(made, dict):
                 made = {"faithful": run("faithful", "low_res"), "realistic": made}
-            ends = [made["faithful"], made["realistic"]]
-        return _filled(runtime, runtime.stack(ends), view)
+        return {name: _filled(runtime, end, view) for name, end in made.items()}
 
     def render(
-        self, runtime: Runtime, features: Value | None, view: View, controls: Controls
+        self, runtime: Runtime, features: Features | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """See `System.render`."""
         realism, cleanup = self.manifest.realism, self.manifest.cleanup
         assert realism is not None and features is not None  # the manifest was checked
         if cleanup is None or controls.cleanup == 0:
             inputs = self._inputs(runtime, view, controls, "low_res", realism.input)
-            inputs |= self._ends(features)
+            inputs |= _both_ends(features)
             return run_render(self.manifest, runtime, inputs, view, ends_at_edge=True)
         inputs = self._inputs(runtime, view, controls, "low_res", realism.input, cleanup.input)
-        ends, inputs["cleaned"] = features[:, :-_RGB], features[:, -_RGB:]
-        half = 0 if self.builds_on(controls) is None else ends.shape[1] // 2
-        cleaned = self._ends(ends[:, half:])
-        inputs |= self._ends(ends[:, :half]) if half else cleaned
-        inputs |= {f"cleaned_{name}": value for name, value in cleaned.items()}
+        cleaned = _both_ends(features, "cleaned_")
+        inputs |= cleaned | {"cleaned": features["cleaned"]}
+        if self.builds_on(controls) is None:  # at cleanup 1 these do not count
+            inputs |= {name: cleaned[f"cleaned_{name}"] for name in ("faithful", "realistic")}
+        else:
+            inputs |= _both_ends(features)
         return run_render(self.manifest, runtime, inputs, view, program="render_cleaned", ends_at_edge=True)
 
     def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`: nothing to correct."""
-
-    def _ends(self, features: Value) -> Inputs:
-        """Two ends, or one as both."""
-        channels = 3 * self.manifest.scale**2
-        return {"faithful": features[:, :channels], "realistic": features[:, -channels:]}
 
     def _cleanup(self, controls: Controls) -> float:
         """The slider, or 0 for a student that cannot clean."""
@@ -119,8 +109,14 @@ class BlendSystem:
         return {**inputs_for(self.manifest, controls, view, only=names, compact=compact)}
 
 
+def _both_ends(features: Features, prefix: str = "") -> Features:
+    """Two ends, or one as both."""
+    faithful = features[f"{prefix}faithful"]
+    return {f"{prefix}faithful": faithful, f"{prefix}realistic": features.get(f"{prefix}realistic", faithful)}
+
+
 def _filled(runtime: Runtime, features: Value, view: View) -> Value:
-    """Features of the photo in a view as those of the whole view: what lies beyond the photo is not used."""
+    """A map of the photo in a view as one of the whole view: what lies beyond the photo is not used."""
     (height, width), (rows, columns) = features.shape[-2:], (view.region.height, view.region.width)
     if (height, width) == (rows, columns):
         return features

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.runtimes.runtime import Runtime, Value
+from desktop.engine.runtimes.runtime import Features, Runtime
 from desktop.engine.systems.system import widest_feather
 from desktop.samples import Samples
 from desktop.student.controls import Controls
@@ -43,12 +43,12 @@ class OftsrSystem:
         """See `System.builds_on`."""
         return None
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value | None:
+    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> None:
         """See `System.encode`."""
-        return None
+        return
 
     def render(
-        self, runtime: Runtime, features: Value | None, view: View, controls: Controls
+        self, runtime: Runtime, features: Features | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """See `System.render`."""
         inputs = {**inputs_for(self.manifest, controls, view)}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.runtimes.runtime import Features, Inputs, Runtime
 from desktop.engine.systems.system import FOLDED, run_render, widest_feather
 from desktop.samples import Samples
 from desktop.student.controls import Controls
@@ -44,12 +44,12 @@ class PlainSystem:
         """See `System.builds_on`."""
         return None
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value | None:
+    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> None:
         """See `System.encode`."""
-        return None
+        return
 
     def render(
-        self, runtime: Runtime, features: Value | None, view: View, controls: Controls
+        self, runtime: Runtime, features: Features | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """See `System.render`."""
         if self.manifest.whole_tiles:

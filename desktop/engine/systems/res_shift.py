@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.runtimes.runtime import Runtime, Value
+from desktop.engine.runtimes.runtime import Features, Runtime, Value
 from desktop.engine.systems.system import widest_feather
 from desktop.samples import Samples
 from desktop.student.controls import Controls
@@ -47,23 +47,24 @@ class ResShiftSystem:
         """See `System.builds_on`."""
         return None
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value:
+    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Features:
         """See `System.encode`: the latent; for a mix the pixels to be mixed."""
         low_res = inputs_for(self.manifest, controls, view, only=("low_res",))
         latent = runtime.run("encode", {**low_res})
         if self.manifest.realism is None:
-            return latent
+            return {"latent": latent}
         faithful = runtime.run("faithful", {**low_res})
         return {"faithful": faithful, "realistic": self._decoded(runtime, latent, view, controls)}
 
     def render(
-        self, runtime: Runtime, features: Value | None, view: View, controls: Controls
+        self, runtime: Runtime, features: Features | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """See `System.render`."""
+        assert features is not None  # what `encode` made
         if self.manifest.realism is None:
-            pixels: NDArray[np.float32] = runtime.array(self._decoded(runtime, features, view, controls))[0]
+            decoded = self._decoded(runtime, features["latent"], view, controls)
+            pixels: NDArray[np.float32] = runtime.array(decoded)[0]
             return pixels
-        assert features is not None
         faithful, realistic = (runtime.array(features[name])[0] for name in ("faithful", "realistic"))
         share = np.float32(self.manifest.realism.value_at(controls.realism))
         mixed: NDArray[np.float32] = faithful + share * (realistic - faithful)
@@ -72,7 +73,7 @@ class ResShiftSystem:
     def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`: nothing to correct."""
 
-    def _decoded(self, runtime: Runtime, latent: Value | None, view: View, controls: Controls) -> Value:
+    def _decoded(self, runtime: Runtime, latent: Value, view: View, controls: Controls) -> Value:
         """The pixels of a tile from its latent."""
         inputs = {**inputs_for(self.manifest, controls, view), "latent": latent}
         return runtime.run("decode", {"denoised": runtime.run("denoise", inputs)})

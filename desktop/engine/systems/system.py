@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.runtimes.runtime import Features, Inputs, Runtime
 from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
@@ -57,7 +57,9 @@ class System(Protocol):
         """
         ...
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value | None:
+    def encode(
+        self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True
+    ) -> Features | None:
         """The features of a tile, in whatever form `render` wants; None where there is nothing to keep.
 
         `kept`: whether they are for all controls with this `features_key`, and not for these alone.
@@ -65,7 +67,7 @@ class System(Protocol):
         ...
 
     def render(
-        self, runtime: Runtime, features: Value | None, view: View, controls: Controls
+        self, runtime: Runtime, features: Features | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """The pixels of a view: (3, scale * height, scale * width), nominally in [0, 1]."""
         ...

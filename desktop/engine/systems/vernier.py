@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.runtimes.runtime import Features, Inputs, Runtime, Value
 from desktop.engine.systems.system import is_compact, run_render
 from desktop.engine.tiling.grid import FEATHER
 from desktop.samples import Samples
@@ -16,8 +16,6 @@ from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
-
-_RGB = 3
 
 
 @dataclass(frozen=True)
@@ -46,20 +44,21 @@ class VernierSystem:
         """See `System.builds_on`."""
         return None
 
-    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Value:
-        """See `System.encode`: the features, and the cleaned pixels as further channels if there are any.
+    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Features:
+        """See `System.encode`: inputs of `render`, among them the cleaned pixels if there are any.
 
         At realism 0 those for the detail may be left out, unless they are kept for when realism moves.
         """
         cleanup, faithful = self.manifest.cleanup, not kept and controls.is_faithful
         if cleanup is None or controls.cleanup == 0:
             inputs = self._inputs(runtime, view, controls, "low_res")
-            return runtime.run("encode", inputs, faithful=faithful)
+            return _named(runtime.run("encode", inputs, faithful=faithful))
         cleaned = runtime.run("clean", self._inputs(runtime, view, controls, "damaged", cleanup.input))
-        return runtime.stack([runtime.run("encode", {"low_res": cleaned}, faithful=faithful), cleaned])
+        made = _named(runtime.run("encode", {"low_res": cleaned}, faithful=faithful))
+        return made | {"low_res": cleaned}
 
     def render(
-        self, runtime: Runtime, features: Value | None, view: View, controls: Controls
+        self, runtime: Runtime, features: Features | None, view: View, controls: Controls
     ) -> NDArray[np.float32]:
         """See `System.render`."""
         specs = (self.manifest.realism, self.manifest.cleanup)
@@ -68,11 +67,8 @@ class VernierSystem:
         inputs: Inputs = {
             **inputs_for(self.manifest, controls, view, only=("low_res", "noise", *sliders), compact=compact)
         }
-        inputs["features"] = features
-        if self._cleanup(controls) > 0:
-            assert features is not None  # what `encode` made
-            inputs |= {"features": features[:, :-_RGB], "low_res": features[:, -_RGB:]}
-        return run_render(self.manifest, runtime, inputs, view)
+        assert features is not None  # what `encode` made
+        return run_render(self.manifest, runtime, inputs | features, view)
 
     def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`: nothing to correct."""
@@ -83,3 +79,8 @@ class VernierSystem:
     def _cleanup(self, controls: Controls) -> float:
         """The slider, or 0 for a student that cannot clean."""
         return 0.0 if self.manifest.cleanup is None else controls.cleanup
+
+
+def _named(made: Value) -> Features:
+    """What `encode` made, by the names of the inputs of `render`. Up to schema 4 it made one map."""
+    return made if isinstance(made, dict) else {"features": made}

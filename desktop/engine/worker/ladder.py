@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import logging
 import threading
@@ -10,8 +11,8 @@ from typing import Literal
 
 from desktop.engine.protocol import Preparing
 from desktop.engine.runtimes.choosing import RuntimeName, choose_runtime, torch_can_run
-from desktop.engine.runtimes.findings import Finding, Remembered, recall, remember, wish
-from desktop.engine.runtimes.units import Target, Unit, units_for
+from desktop.engine.runtimes.findings import REFUSED, Finding, Remembered, recall, remember, wish
+from desktop.engine.runtimes.units import Target, Unit, roads, units_for
 from desktop.engine.worker.trial import run_trial
 from desktop.student.package import StudentPackage
 
@@ -77,7 +78,7 @@ class Ladder:
         try:
             while (unit := self._to_try()) is not None:
                 self._progress(unit, 0, 0)
-                finding = run_trial(self._package, unit, functools.partial(self._progress, unit), self._stop)
+                finding = self._tried(unit)
                 if finding is None:
                     return
                 log.info("%s on %s: %s", self._package.manifest.title, unit, finding.problem or "works")
@@ -87,6 +88,19 @@ class Ladder:
             log.warning("Nothing more is tried.", exc_info=error)
         finally:
             self.preparing = self._thread = None
+
+    def _tried(self, unit: Unit) -> Finding | None:
+        """By one road after the other, until one works. None: all is to end."""
+        finding: Finding | None = None
+        for road in roads():
+            progress = functools.partial(self._progress, unit)
+            finding = run_trial(self._package, unit, road, progress, self._stop)
+            if finding is not None:
+                finding = dataclasses.replace(finding, road=road)
+            if finding is None or finding.problem in (None, REFUSED.problem):
+                return finding  # what is refused has been tried by both already
+            log.info("%s on %s, by %s: %s", self._package.manifest.title, unit, road, finding.problem)
+        return finding
 
     def _progress(self, unit: Unit, done: int, total: int) -> None:
         self.preparing = Preparing(unit, done, total)

@@ -11,7 +11,7 @@ from multiprocessing.process import BaseProcess
 
 from desktop.engine.protocol import ProgressCallback
 from desktop.engine.runtimes.findings import Finding, died, silent_for
-from desktop.engine.runtimes.units import Unit
+from desktop.engine.runtimes.units import Road, Unit
 from desktop.engine.worker import trial_process
 from desktop.engine.worker.messages import TrialEnded, TrialStep
 from desktop.interrupts import interrupts_blocked
@@ -34,13 +34,13 @@ def silence_allowed(package: StudentPackage) -> float:
 
 
 def run_trial(
-    package: StudentPackage, unit: Unit, progress: ProgressCallback, stop: threading.Event
+    package: StudentPackage, unit: Unit, road: Road, progress: ProgressCallback, stop: threading.Event
 ) -> Finding | None:
-    """Try a unit in a process of its own, and wait for it. None: `stop` was set."""
+    """Try a unit by a road in a process of its own, and wait for it. None: `stop` was set."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(
-        target=trial_process.main, args=(theirs, package, unit), name="vernier-trial", daemon=True
+        target=trial_process.main, args=(theirs, package, unit, road), name="vernier-trial", daemon=True
     )
     with interrupts_blocked():
         process.start()

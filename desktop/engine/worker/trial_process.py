@@ -8,7 +8,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from desktop.engine.runtimes.findings import REFUSED, Finding
-from desktop.engine.runtimes.units import Unit
+from desktop.engine.runtimes.units import Road, Unit
 from desktop.engine.trial import try_unit
 from desktop.engine.worker.messages import TrialEnded, TrialStep
 from desktop.errors import BadStudent
@@ -16,19 +16,19 @@ from desktop.student.package import StudentPackage
 from desktop.user_text import UserText
 
 
-def main(connection: Connection, package: StudentPackage, unit: Unit) -> None:
-    """Try the unit, tell of each step, and end with `TrialEnded`."""
+def main(connection: Connection, package: StudentPackage, unit: Unit, road: Road) -> None:
+    """Try the unit by a road, tell of each step, and end with `TrialEnded`."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # as in the worker
     with suppress(BrokenPipeError, ConnectionResetError):  # the app has gone
-        connection.send(_try(connection, package, unit))
+        connection.send(_try(connection, package, unit, road))
 
 
-def _try(connection: Connection, package: StudentPackage, unit: Unit) -> TrialEnded:
+def _try(connection: Connection, package: StudentPackage, unit: Unit, road: Road) -> TrialEnded:
     try:
         package.verify("coreml")
         from desktop.engine.runtimes.coreml import CoreMLRuntime
 
-        candidate, processor = CoreMLRuntime(package, unit), CoreMLRuntime(package)
+        candidate, processor = CoreMLRuntime(package, unit, road), CoreMLRuntime(package)
         finding = try_unit(
             package.manifest,
             candidate,

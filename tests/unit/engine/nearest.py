@@ -20,6 +20,7 @@ class Nearest:
 
     name = "nearest"
     any_size = True
+    overlaps = False
 
     def __init__(self, scale: int) -> None:
         self.scale = scale
@@ -36,9 +37,6 @@ class Nearest:
 
     def size_of(self, value: np.ndarray) -> int:
         return value.nbytes
-
-    def stack(self, values: Sequence[np.ndarray]) -> np.ndarray:
-        raise AssertionError("there are no features")
 
     def safer(self) -> None:
         return None

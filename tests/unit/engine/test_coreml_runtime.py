@@ -18,7 +18,9 @@ from desktop.engine.runtimes.runtime import UnitFailed
 from desktop.errors import BadStudent
 from desktop.student.package import StudentPackage
 
+MODULES = ("desktop.engine.runtimes.coreml", "desktop.engine.runtimes.coreml_program")
 TILES = (48, 96)
+FLOAT32 = 65568
 NAMES = ("encode", "render")
 CHANNELS = {"encode": {"low_res": 3}, "render": {"features": 3, "low_res": 3}}
 
@@ -65,12 +67,14 @@ class StandIn:
             types.SimpleNamespace(
                 name=port,
                 type=types.SimpleNamespace(
-                    multiArrayType=types.SimpleNamespace(shape=[1, channels, int(size[0]), int(size[-1])])
+                    multiArrayType=types.SimpleNamespace(
+                        shape=[1, channels, int(size[0]), int(size[-1])], dataType=FLOAT32
+                    )
                 ),
             )
             for port, channels in CHANNELS[name].items()
         ]
-        return types.SimpleNamespace(description=types.SimpleNamespace(input=ports))
+        return types.SimpleNamespace(description=types.SimpleNamespace(input=ports, output=[]))
 
     def _predict(self, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         self.inputs.append(inputs)
@@ -83,13 +87,15 @@ class StandIn:
 def core_ml(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[tuple[StandIn, Any]]:
     stand_in = StandIn()
     monkeypatch.setitem(sys.modules, "coremltools", stand_in.module)
-    monkeypatch.delitem(sys.modules, "desktop.engine.runtimes.coreml", raising=False)
-    module = importlib.import_module("desktop.engine.runtimes.coreml")
+    for name in MODULES:
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    module = importlib.import_module(MODULES[0])
     monkeypatch.setattr(compiled, "CACHE", tmp_path / "cache")
     # Not every Linux has sysctl, and none answers as macOS does.
     monkeypatch.setattr(compiled, "system_build", lambda: "23F79")
     yield stand_in, module
-    sys.modules.pop("desktop.engine.runtimes.coreml", None)
+    for name in MODULES:
+        sys.modules.pop(name, None)
 
 
 @pytest.fixture

@@ -33,12 +33,12 @@ def retrained(package: StudentPackage) -> StudentPackage:
 
 def test_what_was_found_comes_back(package: StudentPackage) -> None:
     remember(package, "neural-engine", died(-9))
-    remember(package, "gpu", Finding())
+    remember(package, "gpu", Finding(road="coremltools"))
     found = recall(package)
     problem = found["neural-engine"].finding.problem
     assert isinstance(problem, UserText) and problem == "its process ended unexpectedly (status -9)"
     assert problem.values == {"code": -9}, "so that it can be translated"
-    assert found["gpu"].finding == Finding()
+    assert found["gpu"].finding == Finding(road="coremltools")
     assert recall(retrained(package)) == {}
 
 
@@ -78,10 +78,12 @@ def test_a_wish_outlives_versions_and_tries_again(package: StudentPackage) -> No
         "[]",
         "{",
         '{"found": 3, "wanted": []}',
-        '{"found": {"KEY": {"gpu": {"problem": ["{a}", {}], "final": 1, "attempts": 1}}}}',
-        '{"found": {"KEY": {"gpu": {"problem": 5, "final": 1, "attempts": "x"}}}}',
+        '{"found": {"KEY": {"gpu": {"problem": ["{a}", {}], "final": 1, "road": "direct", "attempts": 1}}}}',
+        '{"found": {"KEY": {"gpu": {"problem": 5, "final": 1, "road": "direct", "attempts": "x"}}}}',
         '{"wanted": {"tiny": "toaster"}}',
-        '{"found": {"KEY": {"toaster": {"problem": null, "final": true, "attempts": 1}}}}',
+        '{"found": {"KEY": {"toaster": {"problem": null, "final": true, "road": "direct", "attempts": 1}}}}',
+        '{"found": {"KEY": {"gpu": {"problem": null, "final": true, "road": "a", "attempts": 1}}}}',
+        '{"found": {"KEY": {"gpu": {"problem": null, "final": true, "attempts": 1}}}}',
         '{"found": {"KEY": 7}, "wanted": {"tiny": ["gpu"]}}',
     ],
 )

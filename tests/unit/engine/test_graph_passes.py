@@ -15,8 +15,8 @@ from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.graph_passes import (
     add_in_place,
-    channels_read,
-    first_channels,
+    for_outputs,
+    inputs_of,
     modulated_convolution,
     run_graph_passes,
     without,
@@ -38,7 +38,7 @@ def calls(module: GraphModule) -> int:
 
 def inputs(realism: torch.Tensor) -> dict[str, torch.Tensor]:
     torch.manual_seed(1)
-    channels = {"features": TINY.feature_channels, "low_res": 3, "noise": 48}
+    channels = {"residual": 48, "detail": TINY.channels, "low_res": 3, "noise": 48}
     return {name: torch.rand(1, count, *SIZE) for name, count in channels.items()} | {"realism": realism}
 
 
@@ -61,7 +61,8 @@ def test_blocks_without_modulation_give_the_same_bits(tiny_student: Path) -> Non
     assert rewritten.code.count("graph_passes_add_in_place") > 0
     low_res = torch.rand(1, 3, *SIZE)
     with torch.inference_mode():
-        assert torch.equal(plain(low_res=low_res), rewritten(low_res=low_res))
+        expected, found = plain(low_res=low_res), rewritten(low_res=low_res)
+    assert all(torch.equal(found[name], value) for name, value in expected.items())
 
 
 def test_a_sum_that_does_not_fit_is_written_elsewhere() -> None:
@@ -87,13 +88,15 @@ def test_features_for_the_detail_are_left_out_and_the_bits_stay(tiny_student: Pa
     encode, render = (load_program(tiny_student / f"torch/{name}.pt2") for name in ("encode", "render"))
     faithful = without(render, "realism")
     assert faithful is not None
-    assert (channels_read(faithful, "features"), channels_read(render, "features")) == (48, None)
-    shorter = first_channels(encode, 48)
+    assert inputs_of(faithful, read=True) == ["residual", "low_res"]
+    assert inputs_of(faithful) == inputs_of(render) == inputs_of(render, read=True)
+    shorter = for_outputs(encode, ["residual", "low_res"])
     assert shorter is not None and len(convolutions(shorter)) < len(convolutions(encode))
     low_res = torch.rand(1, 3, *SIZE)
     with torch.inference_mode():
-        assert torch.equal(shorter(low_res=low_res), encode(low_res=low_res)[:, :48])
-    assert first_channels(encode, 49) is None and first_channels(render, 3) is None
+        (found,) = shorter(low_res=low_res).values()
+        assert torch.equal(found, encode(low_res=low_res)["residual"])
+    assert for_outputs(encode, inputs_of(render)) is None and for_outputs(render, ["high_res"]) is None
 
 
 @pytest.mark.parametrize("cleanup", [0.0, 0.5])

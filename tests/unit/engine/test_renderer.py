@@ -173,6 +173,7 @@ class Counting:
 
     name = "counting"
     any_size = True
+    overlaps = False
 
     def __init__(self, inner: TorchRuntime, *, broken: bool = False, saviour: Runtime | None = None) -> None:
         self.inner, self.broken, self.saviour, self.encoded = inner, broken, saviour, 0
@@ -413,7 +414,7 @@ class Windowed(TilesOnly):
         size = inputs["low_res"].shape[-2:]
         if program == "render":
             self.rendered += 1
-            assert {inputs[name].shape[-2:] for name in ("features", "noise")} == {size}
+            assert {inputs[name].shape[-2:] for name in ("residual", "detail", "noise")} == {size}
             if inputs["realism"].shape[-2:] == (1, 1):
                 assert size in self.manifest.windows
                 return super().run(program, inputs, faithful=faithful)

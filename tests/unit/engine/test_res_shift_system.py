@@ -32,7 +32,7 @@ class Recorder:
     """A runtime whose last program paints something that is not flat."""
 
     name = "recorder"
-    any_size = False
+    any_size = overlaps = False
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, Inputs]] = []

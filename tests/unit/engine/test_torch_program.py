@@ -50,7 +50,8 @@ def test_a_good_program_computes_what_the_module_does(tiny_student: Path) -> Non
     network = tiny_network()
     for size in ((24, 32), (9, 50)):
         inputs = {
-            "features": torch.rand(1, TINY.feature_channels, *size),
+            "residual": torch.rand(1, 48, *size),
+            "detail": torch.rand(1, TINY.channels, *size),
             "low_res": torch.rand(1, 3, *size),
             "noise": torch.randn(1, 48, *size),
             "realism": torch.rand(1, 9, *size),

@@ -39,8 +39,8 @@ def relist(package: Path) -> None:
 class Few(torch.nn.Module):
     """Makes a picture of a few pixels only."""
 
-    def forward(self, features: torch.Tensor, **others: torch.Tensor) -> torch.Tensor:
-        return features[:, :3, :2, :2] + 0 * sum(other.sum() for other in others.values())
+    def forward(self, detail: torch.Tensor, **others: torch.Tensor) -> torch.Tensor:
+        return detail[:, :3, :2, :2] + 0 * sum(other.sum() for other in others.values())
 
 
 class Other(torch.nn.Module):
@@ -73,7 +73,8 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
         package,
         "render",
         Few(),
-        features=(1, 16, *TILE),
+        residual=(1, 48, *TILE),
+        detail=(1, 8, *TILE),
         low_res=(1, 3, *TILE),
         noise=(1, 48, *TILE),
         realism=(1, 9, 1, 1),

@@ -198,6 +198,10 @@ def test_a_manifest_of_schema_1_is_still_read() -> None:
     assert Manifest.from_json(json.dumps(old | {"schema": 1})) == MANIFEST
 
 
+def test_a_manifest_of_schema_4_is_still_read() -> None:
+    assert Manifest.from_json(json.dumps(values() | {"schema": 4})) == MANIFEST
+
+
 def schema_3() -> dict[str, Any]:
     old = values() | {"schema": 3}
     del old["windows"], old["realism"]["in_render"]

@@ -118,8 +118,12 @@ def test_a_time_is_dispatch_layers_and_transfer(reports: dict[str, ProgramReport
     """At so few bytes the transfer and the dispatch are most of it; the numbers are those of the M1."""
     report = reports["render"]
     m1, *_, m5 = report.times
-    ported = 3 * PIXELS + 48 * PIXELS + (48 + 8) * PIXELS + 9 * PIXELS + 3 * 16 * PIXELS
-    assert m1.host.central == pytest.approx(4 * ported * 0.24e-9)
+    hosted = (3 + 9 + 3 * 16) * PIXELS  # the photo, the slider and the result
+    noise, features = 48 * PIXELS, (48 + 8) * PIXELS
+    ported = hosted + noise + features
+    assert m1.coremltools.central == pytest.approx(ported * 0.96e-9)
+    assert m1.host.central == pytest.approx((hosted + noise) * 0.8e-9)
+    assert report.times_again[0].host.central == pytest.approx(hosted * 0.8e-9)
     fixed = 0.23e-3 + 2 * ported * 0.17e-9
     assert fixed + report.bytes / 60e9 <= m1.engine.best < m1.engine.central < m1.engine.pessimistic
     assert m1.engine.central <= fixed + report.bytes / 40e9 + report.flops / (0.6 * 11e12)
@@ -129,9 +133,13 @@ def test_a_time_is_dispatch_layers_and_transfer(reports: dict[str, ProgramReport
 
 def test_more_maps_for_the_same_arithmetic_take_longer(reports: dict[str, ProgramReport]) -> None:
     layers = [Layer(10**9, 10**6)]
-    slow, fast = (call_time(layers, ported, CHIPS[0]) for ported in (10**6, 10**5))
+    slow, fast = (call_time(layers, ported, None, CHIPS[0]) for ported in (10**6, 10**5))
     assert slow.engine.central > fast.engine.central
     assert slow.host.central == pytest.approx(10 * fast.host.central)
+    assert "by coremltools" not in slow.text(), "there is no other road"
+    direct = call_time(layers, 10**6, 10**5, CHIPS[0])
+    assert direct.engine == slow.engine and direct.coremltools == slow.host
+    assert direct.host.central < fast.host.central and direct.text().endswith(" by coremltools")
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,11 @@ def test_sizes_and_types(student: FlowStudent, low_res: Tensor) -> None:
     assert result.shape == (1, 3, 4 * HEIGHT, 4 * WIDTH)
     assert result.dtype == torch.float32
     with torch.no_grad():
-        assert student.encode(low_res).shape == (1, student.config.feature_channels, HEIGHT, WIDTH)
+        features = student.encode(low_res)
+    channels = {"residual": 48, "detail": student.config.channels}
+    assert {name: value.shape for name, value in features.items()} == {
+        name: (1, count, HEIGHT, WIDTH) for name, count in channels.items()
+    }
 
 
 @pytest.mark.parametrize("scale", [2, 3, 4])

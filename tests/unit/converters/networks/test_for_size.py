@@ -37,8 +37,8 @@ CASES: list[tuple[nn.Module, tuple[Tensor, ...]]] = [
     (Coarse(), (a_map(3),)),
     (modulated(), (a_map(8), a_map(EMBEDDING_CHANNELS), random(EMBEDDING_CHANNELS, 1, 1))),
     (CleanedBlend(4, 2), (*(a_map(48) for _ in range(4)), a_map(3), a_map(3), a_map(1), random(1, 1, 1))),
-    (tiny_network().render, (a_map(56), a_map(3), a_map(48), random(EMBEDDING_CHANNELS, 1, 1))),
-    (tiny_network(clean_blocks=1).render, (a_map(56), a_map(3), a_map(48), *[a_map(9)] * 2)),
+    (tiny_network().render, (a_map(48), a_map(8), a_map(3), a_map(48), random(EMBEDDING_CHANNELS, 1, 1))),
+    (tiny_network(clean_blocks=1).render, (a_map(48), a_map(8), a_map(3), a_map(48), *[a_map(9)] * 2)),
 ]
 
 
@@ -74,6 +74,6 @@ def test_cleanup_is_left_out_of_render_where_it_has_no_effect() -> None:
                 parameter.zero_()
     assert not student.render.uses_cleanup
     assert not tiny_network().render.uses_cleanup
-    inputs = a_map(56), a_map(3), a_map(48), a_map(9)
+    inputs = a_map(48), a_map(8), a_map(3), a_map(48), a_map(9)
     with torch.no_grad():
         assert torch.equal(student.render(*inputs), student.render(*inputs, a_map(9)))
