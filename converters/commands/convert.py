@@ -55,6 +55,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="take such a network as it is, without a realism slider and without holding its picture to the "
         "photo: for those that also remove noise, blur or JPEG damage",
     )
+    parser.add_argument(
+        "--also",
+        choices=("coreai",),
+        help="export the programs for Core AI of macOS 27 too, into NAME.coreai beside the package",
+    )
     add_load_options(parser)
 
 
@@ -65,10 +70,14 @@ def run(arguments: argparse.Namespace) -> int:
     """
     from converters.commands.terminal import DONE, say, step_progress, warn
     from converters.coreml.report import report_package
-    from converters.packaging.package import PackageOptions, check_target, make_package
+    from converters.packaging.core_ai import SUFFIX, check_core_ai, export_core_ai
+    from converters.packaging.package import PackageOptions, about, check_target, make_package
 
     check_target(arguments.output)
     checkpoint, description = _open(arguments)
+    export = arguments.output.with_suffix(SUFFIX)
+    if arguments.also:
+        check_core_ai(export, checkpoint.programs)
     loaded = checkpoint.loaded
     trained = loaded.properties.tile
     if set(arguments.tile) - {trained} and not all(program.any_size for program in loaded.programs):
@@ -84,6 +93,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.compress != "none":
         _say_quality(package, checkpoint)
     say(f"Wrote {arguments.output}.")
+    if arguments.also:
+        with step_progress() as progress:
+            manifest, described = package.manifest, about(checkpoint, description)
+            report = export_core_ai(checkpoint.programs, manifest, described, export, progress)
+        say("\n".join([*report.lines(), f"Wrote {export}."]))
     return DONE
 
 

@@ -113,6 +113,11 @@ def _windows(
     return tuple(sorted({*further, *((tile, tile) for tile in tiles)}))
 
 
+def about(checkpoint: OpenedCheckpoint, description: Description) -> About:
+    """What each program of a package says of itself."""
+    return About(description.title, description.author, description.licence, __version__, checkpoint.sha256)
+
+
 def check_target(target: Path) -> None:
     """Check the path of a new package.
 
@@ -189,7 +194,7 @@ def _stage(
     start: Path | None,
 ) -> list[ParityReport]:
     programs, manifest = checkpoint.programs, manifest_of(checkpoint, description, options)
-    about = About(description.title, description.author, description.licence, __version__, checkpoint.sha256)
+    described = about(checkpoint, description)
     _check_sizes(programs, manifest.tile_sizes)
     forms = forms_of(manifest, programs) if "coreml" in options.runtimes else []
     exports = programs if "torch" in options.runtimes else ()
@@ -206,7 +211,9 @@ def _stage(
                 path = form.path(program.name)
                 if not _copy(start, staged, path):
                     saved = staged / path
-                    convert_program(program, form.size, options.precision, about, saved, options.compression)
+                    convert_program(
+                        program, form.size, options.precision, described, saved, options.compression
+                    )
         reports.append(check_form(form, staged, options.precision, pictures[form.size], step))
     for program in exports:
         step(f"Exporting {program.name} for torch")
