@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.batch.space import readable
 from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.theme import warning
 from desktop.ui.base.translation import localized
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.shell.settings_dialog import SettingsDialog
@@ -141,14 +142,18 @@ def test_secondary_text_follows_light_and_dark(application):
     assert colours[0] < 128 < colours[1]
 
 
-def test_numbers_have_the_decimal_mark_of_the_language():
+@pytest.fixture
+def default_locale():
+    """Kept for the tests that follow."""
     before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+def test_numbers_have_the_decimal_mark_of_the_language(default_locale):
     QLocale.setDefault(QLocale("de"))
-    try:
-        assert localized(readable(3_240_000_000)) == "3,2 GB"
-        assert localized(UserText("cleanup {value}.", value=Decimals(0.6, 2))) == "cleanup 0,60."
-    finally:
-        QLocale.setDefault(before)
+    assert localized(readable(3_240_000_000)) == "3,2 GB"
+    assert localized(UserText("cleanup {value}.", value=Decimals(0.6, 2))) == "cleanup 0,60."
     assert str(readable(3_240_000_000)) == "3.2 GB"
 
 
@@ -167,3 +172,24 @@ def test_a_cancelled_batch_is_not_offered_again(open_window, engine, tmp_path):
     again = open_window(engine)
     assert again.queue_page.queue.record.unfinished() is None
     assert not again.banner.text
+
+
+def test_warnings_follow_light_and_dark(application):
+    parent = QLabel()
+    label = QuietLabel("Texture largely invented: not for evidence", parent)
+    label.set_colour(warning)
+    shades = []
+    for shade in ("white", "black"):
+        parent.setPalette(QPalette(QColor(shade), QColor(shade)))
+        shades.append(label.palette().color(QPalette.ColorRole.WindowText).lightness())
+    assert shades[0] < 130 < shades[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "16,384 of 1.5 GB, 2048"), ("de", "16.384 of 1,5 GB, 2048")]
+)
+def test_numbers_in_sentences_are_those_of_the_language(language, text, default_locale):
+    QLocale.setDefault(QLocale(language))
+    sentence = UserText("{side:,} of {size:,.1f} GB, {plain}", side=16384, size=1.5, plain=2048)
+    assert localized(sentence) == text
+    assert localized(UserText("{name}", name="{x}")) == "{x}"

@@ -60,7 +60,7 @@ class RealismSlider(Slider):
 
     def _explain(self) -> None:
         self.meaning.setText(realism_meaning(self.value))
-        self.meaning.set_colour(warning(self.palette()) if self.value >= _MUCH else None)
+        self.meaning.set_colour(warning if self.value >= _MUCH else None)
 
     def adapt(self, manifest: Manifest | None) -> None:
         """Take range and default from a model's manifest; None: there is no model."""

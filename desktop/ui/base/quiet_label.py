@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.ui.base.recoloured import Recoloured
 from desktop.ui.base.theme import SMALL, font_of, muted
+
+Colour = QColor | Callable[[QPalette], QColor] | None
 
 
 class QuietLabel(Recoloured, QLabel):
@@ -14,16 +18,17 @@ class QuietLabel(Recoloured, QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, small: bool = True) -> None:
         super().__init__(text, parent)
-        self._colour: QColor | None = None
+        self._colour: Colour = None
         if small:
             self.setFont(font_of(self.font(), SMALL))
         self.recolour()
 
-    def set_colour(self, colour: QColor | None) -> None:
-        """Use this colour; None: the muted one."""
+    def set_colour(self, colour: Colour) -> None:
+        """Use this colour, or the one that goes with the palette behind the label; None: the muted one."""
         self._colour = colour
         self.recolour()
 
     def set_colours(self, palette: QPalette, ground: QPalette) -> None:
         """See `Recoloured.set_colours`."""
-        palette.setColor(QPalette.ColorRole.WindowText, self._colour or muted(ground))
+        colour = self._colour(ground) if callable(self._colour) else self._colour
+        palette.setColor(QPalette.ColorRole.WindowText, colour or muted(ground))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from string import Formatter
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.user_text import Decimals, UserText
@@ -24,4 +27,21 @@ def localized(text: str) -> str:
     values = {
         name: localized(value) if isinstance(value, str) else value for name, value in text.values.items()
     }
-    return tr(text.template).format(**values)
+    return _Local().format(tr(text.template), **values)
+
+
+class _Local(Formatter):
+    """Writes numbers as the person's language does: "16.384", "1,5"."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        """As `format`, whose marks for thousands and decimals are English."""
+        form, locale = _NUMBER.fullmatch(format_spec), QLocale()
+        told = locale.language() != QLocale.Language.C
+        if not told or not isinstance(value, int | float) or form is None:
+            return str(super().format_field(value, format_spec))
+        if not form["grouped"]:
+            locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(float(value), "f", int(form["digits"] or 0))
+
+
+_NUMBER = re.compile(r"(?=.)(?P<grouped>,?)(\.(?P<digits>\d)f)?")

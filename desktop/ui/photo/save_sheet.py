@@ -173,7 +173,7 @@ class SaveSheet(QDialog):
         job = self.job()
         problem = self._problem(job)
         said = [localized(problem)] if problem else self._about_size(job)
-        self.hint.set_colour(warning(self.palette()) if problem else None)
+        self.hint.set_colour(warning if problem else None)
         options = job.settings.write_options(job.format, self._export.student)
         said += map(localized, losses(self._export.photo, options))
         name = self.name.text().strip()
