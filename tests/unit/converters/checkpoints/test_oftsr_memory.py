@@ -17,7 +17,7 @@ from pathlib import Path
 from converters.packaging.opened_checkpoint import open_checkpoint
 checkpoint = open_checkpoint(Path(sys.argv[1]))
 print(checkpoint.parameters)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024))
 """
 PRUNED = 3 * (256 * 9 + 1)
 """The outputs that a student does not use."""

@@ -31,7 +31,7 @@ from pathlib import Path
 from converters.packaging.opened_checkpoint import open_checkpoint
 checkpoint = open_checkpoint(Path(sys.argv[1]))
 print(checkpoint.parameters)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024))
 """
 LIBRARIES = 1 << 30
 LEFT_OUT = re.compile(r"time_embed|emb_layers|attn_mask|relative_position_index")

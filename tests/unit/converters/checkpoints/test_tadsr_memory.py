@@ -18,7 +18,7 @@ from converters.checkpoints.tadsr import Parts, load_networks
 folder = Path(sys.argv[1])
 networks = load_networks(Parts(folder / "tadsr.pkl", folder / "unet", folder / "time_vae", folder))
 print(sum(p.numel() for n in (networks.unet, networks.autoencoder) for p in n.parameters()))
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024))
 """
 EXTRA = 1 << 30
 
