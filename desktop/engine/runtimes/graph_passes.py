@@ -38,7 +38,8 @@ def _fold_modulations(graph: Graph) -> None:
 
 
 def _add_in_place(graph: Graph) -> None:
-    """Write each sum with a convolution over the convolution, where nothing else reads that."""
+    """Write each sum with a convolution over one of the two, where nothing else reads that afterwards."""
+    places = {node: place for place, node in enumerate(graph.nodes)}
     for add in graph.find_nodes(op="call_function", target=_ADD):
         for own, other in (add.args, add.args[::-1]):
             if (
@@ -47,8 +48,22 @@ def _add_in_place(graph: Graph) -> None:
                 and len(own.users) == 1
                 and not add.kwargs
             ):
-                add.target, add.args = add_in_place, (own, other)
+                spare = isinstance(other, Node) and _is_spare(other, add, places)
+                add.target, add.args = add_in_place, (own, other, spare)
                 break
+
+
+def _is_spare(value: Node, last: Node, places: dict[Node, int]) -> bool:
+    """Whether a value is a map of its own that nothing but convolutions reads, and none after `last`."""
+    if value.target not in (_CONVOLUTION, add_in_place):
+        return False
+    readers = {user for user in value.users if user is not last}
+    casts = {user for user in readers if user.target == "to"}  # they may be the same map
+    readers = readers - casts | {user for cast in casts for user in cast.users}
+    return all(
+        user.target in (_CONVOLUTION, modulated_convolution) and places.get(user, len(places)) < places[last]
+        for user in readers
+    )
 
 
 def without(module: GraphModule, name: str) -> GraphModule | None:
@@ -119,10 +134,13 @@ def modulated_convolution(
     return functional.silu(h, inplace=True)
 
 
-def add_in_place(own: Tensor, other: Tensor) -> Tensor:
-    """own + other, written over `own` where it fits there."""
-    fits = own.shape == other.shape and own.dtype == other.dtype
-    return own.add_(other) if fits else own + other
+def add_in_place(own: Tensor, other: Tensor, spare: bool) -> Tensor:
+    """own + other, written over `own` where it fits there, else over `other` if that is `spare`."""
+    if own.shape != other.shape:
+        return own + other
+    if own.dtype == other.dtype:
+        return own.add_(other)
+    return other.add_(own) if spare and other.dtype == torch.result_type(own, other) else own + other
 
 
 def _is_first_channel(value: object, name: str) -> bool:

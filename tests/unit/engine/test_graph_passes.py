@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
+from torch import nn
 from torch.fx import GraphModule, Node
 
 from converters.evaluation.speed.limit import Operations
 from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
+from desktop.engine.runtimes.bfloat16 import compute_in_bfloat16
 from desktop.engine.runtimes.graph_passes import (
     add_in_place,
     for_outputs,
@@ -67,8 +69,44 @@ def test_blocks_without_modulation_give_the_same_bits(tiny_student: Path) -> Non
 
 def test_a_sum_that_does_not_fit_is_written_elsewhere() -> None:
     small, large = torch.ones(1, 2, 1, 1), torch.ones(1, 2, 3, 3)
-    assert torch.equal(add_in_place(small, large), torch.full((1, 2, 3, 3), 2.0))
+    assert torch.equal(add_in_place(small, large, True), torch.full((1, 2, 3, 3), 2.0))
     assert torch.equal(small, torch.ones(1, 2, 1, 1))
+    for spare in (False, True):
+        half, single = torch.ones(1, 2, 3, 3, dtype=torch.bfloat16), torch.full((1, 2, 3, 3), 1 / 3)
+        expected = half + single
+        found = add_in_place(half, single, spare)
+        assert torch.equal(found, expected) and (found is single) == spare and found is not half
+
+
+class Sums(nn.Module):
+    """Two residual blocks around which the head goes to the end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        torch.manual_seed(1)
+        self.head = nn.Conv2d(3, 8, 3, padding=1)
+        self.blocks = nn.ModuleList(nn.Conv2d(8, 8, 3, padding=1) for _ in range(4))
+
+    def forward(self, low_res: torch.Tensor) -> torch.Tensor:
+        head = x = self.head(low_res)
+        for block in self.blocks:
+            x = x + block(x)
+        return x + head
+
+
+def test_sums_in_two_precisions_are_written_over_what_nothing_reads_any_more() -> None:
+    given = torch.rand(1, 3, *SIZE)
+    programs = []
+    for _ in range(2):
+        exported = torch.export.export(Sums(), (given,)).module()
+        assert isinstance(exported, GraphModule)
+        compute_in_bfloat16(exported)
+        programs.append(exported)
+    run_graph_passes(programs[1])
+    sums = programs[1].graph.find_nodes(op="call_function", target=add_in_place)
+    assert [node.args[2] for node in sums] == [False, True, True, True], "the head is read in the end"
+    with torch.inference_mode():
+        assert torch.equal(programs[0](given), programs[1](given))
 
 
 def test_at_realism_0_the_detail_is_left_out_and_the_bits_stay(tiny_student: Path) -> None:
