@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from desktop.batch.jobs import EnlargeJob
 from desktop.batch.result_size import needs_student
-from desktop.engine.tiling.grid import TileGrid
+from desktop.engine.tiling.whole_grid import whole_grid
 from desktop.errors import TooLarge
 from desktop.imaging import limits
 from desktop.imaging.photo import Format, Photo
@@ -148,12 +148,7 @@ def check_plan(name: str, plan: MemoryPlan, size: tuple[int, int]) -> None:
 
 
 def _worker(wanted: Enlargement, student: Manifest) -> int:
-    fitted = student.any_size and not student.whole_tiles
-    grids = [
-        TileGrid(*wanted.photo, tile, student.halo, student.scale, fitted=fitted)
-        for tile in student.tile_sizes
-    ]
-    grid = min(grids, key=lambda grid: grid.computed)  # as the renderer chooses
+    grid = whole_grid(student, *wanted.photo, any_size=student.any_size)
     rows, columns = grid.rows, grid.columns
     tile, tiles = rows.tile * columns.tile, len(rows.spans) * len(columns.spans)
     noise = 0

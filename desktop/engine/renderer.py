@@ -22,6 +22,7 @@ from desktop.engine.tiling.compositor import Compositor
 from desktop.engine.tiling.file_canvas import FileCanvas
 from desktop.engine.tiling.grid import Tile, TileGrid
 from desktop.engine.tiling.pieces import Cut, Piece, cut_pieces, cut_windows, joint_blocks, single_blocks
+from desktop.engine.tiling.whole_grid import whole_grid
 from desktop.engine.usable import is_usable
 from desktop.errors import RenderFailed
 from desktop.samples import Samples, from_unit
@@ -93,15 +94,12 @@ class Renderer:
         system that `needs_whole`, gets the size with which the fewest pixels are computed.
         """
         height, width = self._images[request.image].shape[:2]
-        manifest, feather = self._manifest, self._system.feather
-        fitted = self._runtime.any_size and not manifest.whole_tiles
-        grids = [
-            TileGrid(width, height, tile, manifest.halo, manifest.scale, feather, fitted)
-            for tile in sorted(manifest.tile_sizes)
-        ]
+        manifest, feather, any_size = self._manifest, self._system.feather, self._runtime.any_size
         if request.region is None or self._system.needs_whole:
-            return min(grids, key=lambda grid: grid.computed)
-        return grids[0]
+            return whole_grid(manifest, width, height, any_size=any_size, feather=feather)
+        fitted = any_size and not manifest.whole_tiles
+        tile = min(manifest.tile_sizes)
+        return TileGrid(width, height, tile, manifest.halo, manifest.scale, feather, fitted)
 
     def render(self, request: RenderRequest, output: Samples | FileCanvas) -> Iterator[Step]:
         """Fill `output` (region height, region width, 3), one tile or piece per iteration.

@@ -1,0 +1,44 @@
+"""Which tiles a whole photo is cut into."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from desktop.engine.tiling.whole_grid import LARGE_TILE, LARGE_TILE_BYTES, whole_grid
+from desktop.student.manifest import Manifest, Memory
+from tests.unit.batch.makers import manifest
+
+SIZE = (1000, 750)
+MODERATE, HUGE = Memory(1, 2000), Memory(1, LARGE_TILE_BYTES // LARGE_TILE**2 + 1)
+
+
+@pytest.fixture
+def student() -> Manifest:
+    return dataclasses.replace(manifest(), tile_sizes=(128, 256), halo=20, memory=MODERATE)
+
+
+def test_large_photos_get_larger_tiles_which_cost_less(student: Manifest) -> None:
+    grid = whole_grid(student, *SIZE, any_size=True)
+    usual = whole_grid(dataclasses.replace(student, memory=None), *SIZE, any_size=True)
+    assert (grid.columns.tile, grid.rows.tile) == (280, 280)
+    assert (usual.columns.tile, usual.rows.tile) == (232, 224)
+    assert grid.computed < 0.91 * usual.computed
+
+
+@pytest.mark.parametrize(
+    ("changes", "any_size", "size"),
+    [
+        ({}, False, SIZE),
+        ({"memory": None}, True, SIZE),
+        ({"memory": HUGE}, True, SIZE),
+        ({"whole_tiles": True}, True, SIZE),
+        ({}, True, (1000, LARGE_TILE)),
+    ],
+)
+def test_others_get_the_tiles_of_the_manifest(
+    student: Manifest, changes: dict[str, object], any_size: bool, size: tuple[int, int]
+) -> None:
+    grid = whole_grid(dataclasses.replace(student, **changes), *size, any_size=any_size)  # type: ignore[arg-type]
+    assert grid.tile in student.tile_sizes
