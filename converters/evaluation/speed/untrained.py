@@ -1,7 +1,7 @@
 """Networks whose weights are not to be had, with random ones: their speed is that of the trained ones.
 
-`untrained:oftsr` is the U-Net of OFTSR with 128 channels, `untrained:flow` the teacher of the default
-student, both in float32 and in one piece. `*31` behind either is a number of steps of Euler's method.
+`untrained:oftsr` is the U-Net of OFTSR with 128 channels, `untrained:flow` the teacher of a student of the
+default size, both in float32 and in one piece. `*31` behind either is a number of steps of Euler's method.
 `untrained:compact-32` is the size of realesr-general-x4v3, run by ncnn.
 """
 
