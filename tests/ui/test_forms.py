@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.batch.space import readable
 from desktop.ui.base.quiet_label import QuietLabel
+from desktop.ui.base.size_choice import CUSTOM
 from desktop.ui.base.theme import warning
 from desktop.ui.base.translation import localized
 from desktop.ui.photo.save_sheet import SaveSheet
@@ -127,6 +128,17 @@ def test_return_starts_the_queue_but_not_from_a_field(window, tmp_path):
     QTest.keyClick(window.queue_page.list, Qt.Key.Key_Return)
     assert queue.running
     until(lambda: not queue.running and not queue.busy)
+
+
+@pytest.mark.parametrize("kind", ["long", "box", "paper"])
+def test_the_settings_of_a_photo_fit_into_their_column(window, photo, kind):
+    open_photo(window, photo)
+    controls = window.photo_page.controls
+    QTest.mouseClick(controls.sizes.buttons.button(CUSTOM), Qt.MouseButton.LeftButton)
+    controls.sizes.kinds.setCurrentIndex(controls.sizes.kinds.findData(kind))
+    controls.sizes.kinds.activated.emit(controls.sizes.kinds.currentIndex())
+    QApplication.processEvents()
+    assert controls.sections.widget().width() <= controls.sections.viewport().width()
 
 
 def test_secondary_text_follows_light_and_dark(application):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from desktop.batch import PrintSize
 from desktop.batch.sizes import PaperUnit
@@ -31,11 +31,13 @@ class PaperFields(QWidget):
         self.ppi.setSingleStep(50)
         self.ppi.setSuffix(tr(" ppi"))
         self.ppi.setAccessibleName(tr("Pixels per inch"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.across, QLabel("×", self), self.down, self.unit, self.ppi):
-            row.addWidget(widget)
-        row.addStretch(1)
+        grid = QGridLayout(self)  # in two rows, which fit into an inspector
+        grid.setContentsMargins(0, 0, 0, 0)
+        for column, widget in enumerate((self.across, QLabel("×", self), self.down, self.unit)):
+            grid.addWidget(widget, 0, column)
+        grid.addWidget(self.ppi, 1, 0)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
         self.show_size(_USUAL)
         for box in (self.across, self.down, self.ppi):
             box.valueChanged.connect(self.changed)

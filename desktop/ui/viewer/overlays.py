@@ -14,6 +14,8 @@ _KNOB_RADIUS = 15.0
 _LABEL_INSET = 12.0
 _ROOM = 2.4
 """A label is painted where the photo is so many times as wide: there are two."""
+_NARROW = 0.4
+"""Cards of a smaller share of the width of the photo leave labels at their height, those of both sides."""
 _UNSEEN = (
     (QColor(0, 0, 0, 60), Qt.BrushStyle.SolidPattern),
     (QColor(255, 255, 255, 50), Qt.BrushStyle.BDiagPattern),
@@ -48,7 +50,8 @@ def paint_label(
     left = shown.left() + inset if align == Qt.AlignmentFlag.AlignLeft else shown.right() - inset - width
     pill = QRectF(left, shown.top() + inset, width, height)
     for card in sorted(scene.covered, key=QRectF.top):
-        if pill.intersects(card):
+        beside = card.width() < _NARROW * shown.width() and not pill.intersects(card)
+        if not beside and pill.top() < card.bottom() and pill.bottom() > card.top():
             pill.moveTop(card.bottom() + inset / 2)
     painter.save()
     painter.setClipRect(side)  # so that the handle covers the label as it moves
