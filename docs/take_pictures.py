@@ -16,6 +16,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from desktop.resources import resource
+from desktop.ui.base import surface
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.application import Application
 from desktop.ui.shell.main_window import MainWindow
@@ -114,7 +115,7 @@ def _wait(condition: Callable[[], bool]) -> None:
 
 
 def _save(window: MainWindow, name: str) -> None:
-    window.grab().toImage().save(str(FOLDER / name), "JPEG", 88)
+    surface.to_srgb(window.grab().toImage()).save(str(FOLDER / name), "JPEG", 88)
 
 
 if __name__ == "__main__":
