@@ -9,5 +9,3 @@ from tests.mac.believing import VARIABLE
 
 MAC = sys.platform == "darwin" or VARIABLE in os.environ
 LINUX = sys.platform == "linux" and not MAC
-ONLY_BELIEVES = MAC and sys.platform != "darwin"
-"""For what asks the kernel in ways that the stand-ins do not cover."""

@@ -115,10 +115,11 @@ def _bound_memory() -> None:
 
 
 def _peak_memory() -> int:
-    """In bytes. Linux counts in `ru_maxrss` what the parent had when it started this process."""
-    if sys.platform != "linux":
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    """In bytes. `ru_maxrss` of Linux counts what the parent had when it started this process."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # in bytes on a Mac
+    lines = status.read_text(encoding="ascii").splitlines()
     return next(1024 * int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
 
 

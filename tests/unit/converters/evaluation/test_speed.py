@@ -31,7 +31,6 @@ from desktop.engine.renderer import Renderer
 from desktop.student.package import StudentPackage
 from tests.ncnn_models import store
 from tests.students import TILE
-from tests.systems import ONLY_BELIEVES
 
 SMALL_U_NET = GuidedUNetConfig(channels=32, multipliers=(1, 2), attention_factors=(2,), head_channels=16)
 SMALL_TEACHER = FlowTeacherConfig(channels=8, encode_blocks=1, flow_blocks=1)
@@ -151,7 +150,6 @@ def test_a_photo_is_repeated_to_a_square() -> None:
     assert (square[:2, :3] == photo).all() and (square[2:4, 3:] == photo[:, :2]).all()
 
 
-@pytest.mark.skipif(ONLY_BELIEVES, reason="Linux counts memory in other units than a Mac")
 def test_a_new_process_has_no_memory_of_its_parents(tiny_student: Path) -> None:
     big = np.ones(400 << 20, np.uint8)
     contender = Contender("bicubic", "bicubic", 1)
