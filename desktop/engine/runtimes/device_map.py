@@ -76,7 +76,10 @@ class DeviceMaps:
             Refused: there is no such memory.
         """
         unused = self._unused.setdefault(shape, [])
-        memory = unused.pop() if unused else _Memory(shape)
+        try:
+            memory = unused.pop()
+        except IndexError:  # asked for in one step, as other threads make maps too
+            memory = _Memory(shape)
         made = DeviceMap(memory)
         weakref.finalize(made, _take_back, unused, memory).atexit = False
         return made
