@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -14,22 +15,26 @@ def fill(page: Path, sections: Mapping[str, str], charts: Mapping[str, str]) -> 
     """Replace what is between `<!-- NAME -->` and `<!-- end -->` by the section, and write the charts.
 
     They go into a folder beside the page with its name, and below the section that their names begin with.
-    Sections and charts that are not given stay.
+    Sections and charts that are not given stay, and those that the page has no place for are left out.
 
     Raises:
-        CannotMeasure: the page has no place for a section.
+        CannotMeasure: there is nothing, or the page has no place for any section.
     """
-    text = page.read_text(encoding="utf-8")
-    for name, section in sections.items():
-        before, begin, rest = text.partition(f"<!-- {name} -->\n")
-        _, end, after = rest.partition("<!-- end -->")
-        if not (begin and end):
-            raise CannotMeasure(f"{page} has no lines <!-- {name} --> and <!-- end -->, where it belongs.")
-        own = (chart for chart in charts if chart.startswith(f"{name}-"))
-        pictures = "".join(f"\n![{Path(chart).stem}]({page.stem}/{chart})\n" for chart in own)
-        text = f"{before}{begin}\n{section}{pictures}\n{end}{after}"
-    write_whole(page, partial(Path.write_text, data=text, encoding="utf-8"))
+    text, filled = page.read_text(encoding="utf-8"), False
     folder = page.with_suffix("")
-    folder.mkdir(exist_ok=True)
-    for name, chart in charts.items():
-        write_whole(folder / name, partial(Path.write_text, data=chart, encoding="utf-8"))
+    for name, section in sections.items():
+        place = re.search(rf"(?<=<!-- {name} -->\n).*?(?=<!-- end -->)", text, re.DOTALL)
+        if place is None:
+            continue
+        own = {chart: svg for chart, svg in charts.items() if chart.startswith(f"{name}-")}
+        pictures = "".join(f"\n![{Path(chart).stem}]({folder.name}/{chart})\n" for chart in own)
+        text = f"{text[: place.start()]}\n{section}{pictures}\n{text[place.end() :]}"
+        filled = True
+        for chart, svg in own.items():
+            folder.mkdir(exist_ok=True)
+            write_whole(folder / chart, partial(Path.write_text, data=svg, encoding="utf-8"))
+    if not filled:
+        raise CannotMeasure(
+            f"{page} has no place for what was measured: a line <!-- peers --> and below it one <!-- end -->."
+        )
+    write_whole(page, partial(Path.write_text, data=text, encoding="utf-8"))
