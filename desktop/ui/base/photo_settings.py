@@ -77,16 +77,12 @@ class PhotoSettings(QObject):
     ) -> None:
         """Choose something for these photos; what is None stays as it is. `step` names it in the menu."""
         before = {path: self._own.get(path) for path in paths}
-        after: dict[Path, OwnSettings | None] = {
-            path: OwnSettings(
-                own.size if size is None else size,
-                own.realism if realism is None else realism,
-                own.cleanup if cleanup is None else cleanup,
-                own.realism_map,
-            )
-            for path, own in zip(paths, map(self.own, paths), strict=True)
-        }
-        if after != before:
+        changed: dict[int, OwnSettings | None] = {}
+        for own in before.values():  # of thousands of photos, most have the same
+            if id(own) not in changed:
+                changed[id(own)] = _replaced(own or OwnSettings(), size, realism, cleanup)
+        after = {path: changed[id(own)] for path, own in before.items()}
+        if any(changed[id(own)] != own for own in before.values()):
             self._put(after)
             self.changed.emit(tuple(after))
             self._record(step, before, after, (step, *paths[:2], len(paths)))
@@ -150,3 +146,14 @@ class PhotoSettings(QObject):
                 self._own.pop(path, None)
             else:
                 self._own[path] = each
+
+
+def _replaced(
+    own: OwnSettings, size: Size | None, realism: float | None, cleanup: float | None
+) -> OwnSettings:
+    return OwnSettings(
+        own.size if size is None else size,
+        own.realism if realism is None else realism,
+        own.cleanup if cleanup is None else cleanup,
+        own.realism_map,
+    )

@@ -34,8 +34,16 @@ class OrderedList(QListView):
 
     def selected(self) -> list[Row]:
         """The rows that are selected, in their order."""
-        rows = [index.data(ROW) for index in self.selectionModel().selectedIndexes()]
-        return sorted(rows, key=lambda row: row.number)
+        return [row for first, end in self._spans() for row in self._model.rows[first:end]]
+
+    def number_selected(self) -> int:
+        """How many rows are selected."""
+        return sum(end - first for first, end in self._spans())
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """The selection as spans of rows; there may be thousands in one."""
+        spans = self.selectionModel().selection()
+        return sorted((span.top(), span.bottom() + 1) for span in map(spans.at, range(spans.size())))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
         self._consider(event)

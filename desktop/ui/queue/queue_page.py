@@ -142,6 +142,7 @@ class QueuePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
+        self._show_own()
         self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
@@ -185,8 +186,8 @@ class QueuePage(QWidget):
         self.bar.cancel_wanted.connect(self.queue.cancel)
         self.bar.browse_wanted.connect(self.browse_wanted)
         self.form.own_note.drop.clicked.connect(self._drop_own)
-        photos = self.queue.photos
-        for signal in (photos.changed, self.queue.model.rowsInserted, self.queue.model.rowsRemoved):
+        model, plans = self.queue.model, self.queue.plans
+        for signal in (plans.own_changed, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._show_own)
         self.bar.retry_wanted.connect(lambda: self.queue.retry(self.queue.model.rows))
 

@@ -43,7 +43,7 @@ class StripBar(QWidget):
     def refresh(self) -> None:
         """Show the state of the queue."""
         queue = self._queue
-        selected = len(self._strip.selectionModel().selectedIndexes())
+        selected = self._strip.number_selected()
         said = [tr("%n selected: a change is for all of them", "", selected)] if selected > 1 else []
         self.facts.setText(" · ".join([queue_facts(queue), *said]))
         self.retry.setVisible(queue.model.count("failed") > 0)
