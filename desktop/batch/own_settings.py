@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.batch.settings import OutputSettings
-from desktop.batch.sizes import Size, size_from_json
+from desktop.batch.sizes import Factor, Size, size_from_json
 from desktop.student.realism_map import RealismMap
 
 
@@ -37,6 +37,12 @@ class OwnSettings:
             controls=controls,
             auto_cleanup=batch.auto_cleanup and self.cleanup is None,
         )
+
+    def for_scale(self, scale: int) -> OwnSettings:
+        """The same for a model that enlarges `scale` times, with no larger factor than it can."""
+        if not isinstance(self.size, Factor) or self.size.times <= scale:
+            return self
+        return dataclasses.replace(self, size=Factor(scale))
 
     def to_json(self) -> dict[str, Any]:
         """For `from_json`."""

@@ -92,7 +92,7 @@ class _Planner:
     def entry(self, source: SourceFile) -> EnlargeJob | Outcome:
         path, settings = source.path, self.settings
         if path in self.own:
-            settings = self.own[path].over(settings)
+            settings = self.own[path].for_scale(self.student.scale).over(settings)
         folder = folder_for_result(path) if self.output is None else self.output / source.place
         folder = folder if self.target is None else self.target.parent
         try:

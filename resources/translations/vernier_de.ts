@@ -392,6 +392,10 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
+        <source>Looking for photos…</source>
+        <translation>Fotos werden gesucht …</translation>
+    </message>
+    <message>
         <source>Finder&apos;s services could not be changed: {reason}.</source>
         <translation>Die Dienste des Finders ließen sich nicht ändern: {reason}.</translation>
     </message>

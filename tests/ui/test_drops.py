@@ -246,3 +246,12 @@ def test_pause_and_retry_are_at_the_strip(browsing, engine, folder):
     QTest.mouseClick(bar.pause, BUTTON)
     engine.hold.set()
     until(lambda: window.queue_page.queue.model.count("done") == 3)
+
+
+def test_the_welcome_page_says_that_it_is_looking(window, folder, tmp_path):
+    (tmp_path / "empty").mkdir()
+    window.open_paths([tmp_path / "empty"])
+    assert window.welcome.line.text() == "Looking for photos…"
+    until(lambda: window.pages.currentWidget() is window.queue_page)
+    window.show_photo()
+    assert "Looking" not in window.welcome.line.text()

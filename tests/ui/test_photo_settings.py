@@ -306,3 +306,23 @@ def test_the_selection_survives_a_new_order(window, page):
     assert [row.source.path.stem for row in model.rows] == ["c", "a", "b", "d"]
     assert {path.stem for path in window.strip.selected_paths()} == {"a", "c"}
     assert window.strip.currentIndex().row() == 1
+
+
+def test_another_model_keeps_what_was_chosen(window, page, engine):
+    QTest.mouseClick(page.controls.sizes.buttons.button(4), Qt.MouseButton.LeftButton)
+    drag(page.controls.slider.bar, 50, 80)
+    smaller = FakeEngine(scale=2)
+    page.set_engine(smaller)
+    window.queue_page.set_engine(smaller)
+    settled(window)
+    planned(window)
+    assert page.controls.sizes.size_wanted == Factor(2)
+    assert page.controls.slider.value == 0.8
+    assert {row.job.size for row in window.queue_page.queue.model.rows} == {(80, 60)}
+    page.set_engine(engine)
+    window.queue_page.set_engine(engine)
+    settled(window)
+    planned(window)
+    assert page.controls.sizes.size_wanted == Factor(4)
+    assert window.queue_page.queue.model.rows[0].job.size == (160, 120)
+    smaller.shutdown()

@@ -252,7 +252,7 @@ class PhotoPage(QWidget):
         recent.remember(document.path)
         same = old is not None and old.photo is document.photo
         self.controls.sizes.set_photo(document.photo.width, document.photo.height, document.scale)
-        chosen = "" if same else self.binding.show(document)
+        chosen = self.binding.show(document, tell=not same)
         layers = self.preview.set_document(document, self._controls(None)) if self.preview else None
         self.view_bar.pin.setChecked(False)
         self.copier.forget()

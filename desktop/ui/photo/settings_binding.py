@@ -50,15 +50,15 @@ class SettingsBinding(QObject):
         finally:
             self._showing = before
 
-    def show(self, document: Document) -> str:
-        """Show the settings of a photo that has been opened.
+    def show(self, document: Document, *, tell: bool = True) -> str:
+        """Show the settings of a photo that has been opened; without `tell`, it was there before.
 
         Returns what to tell the person about a cleanup that was chosen for it; empty: none was.
         """
         self._document = document
         self.settings.history.end_step()
         self._show(document)
-        found = document.damage.cleanup > 0 and self._controls.auto_cleanup
+        found = tell and document.damage.cleanup > 0 and self._controls.auto_cleanup
         return _cleanup_chosen(document.damage) if found else ""
 
     def refuse_cleanup(self) -> None:

@@ -45,11 +45,13 @@ class PhotoStrip(OrderedList):
         self.setWrapping(False)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportMargins(8, 0, 8, 0)
         self.setFixedHeight(_CELL.height() + 8)
         self.setAccessibleName(tr("Open photos"))
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self._open: Path | None = None
+        self.shown: Path | None = None
+        """The photo that is marked as the one that is open."""
         self.selectionModel().currentChanged.connect(self._current_changed)
 
     @property
@@ -63,7 +65,7 @@ class PhotoStrip(OrderedList):
 
     def show_open(self, path: Path | None) -> None:
         """Mark the photo that is open; None, or one that is not in the queue: no photo."""
-        self._open = path
+        self.shown = path
         model = self._model
         row = None if path is None else model.row_of(path)
         if self.currentIndex().row() == (-1 if row is None else row.number):
@@ -92,12 +94,16 @@ class PhotoStrip(OrderedList):
 
     def _current_changed(self, index: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None
-        if self.isVisible() and isinstance(row, Row) and row.source.path != self._open:
-            self._open = row.source.path
+        if self.isVisible() and isinstance(row, Row) and row.source.path != self.shown:
+            self.shown = row.source.path
             self.chosen.emit(row.source.path)
 
 
 class _StripDelegate(QStyledItemDelegate):
+    def __init__(self, strip: PhotoStrip) -> None:
+        super().__init__(strip)
+        self._strip = strip
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return _CELL
 
@@ -118,7 +124,9 @@ class _StripDelegate(QStyledItemDelegate):
         image = model.thumbnails.get(row.source.path) or QImage()
         paint_covering(painter, image, frame, 7, blend(window, text, 0.10))
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(accent(palette), 3))
+            is_open = row.source.path == self._strip.shown
+            ring = accent(palette) if is_open else blend(window, accent(palette), 0.7)
+            painter.setPen(QPen(ring, 3 if is_open else 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 2.5), 9, 9)
         if row.own:

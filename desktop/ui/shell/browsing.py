@@ -64,7 +64,7 @@ class Browsing(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Show a photo, or the first of several; those that are in the strip stay there."""
         if len(paths) == 1 and not is_folder(paths[0]):
-            if self._strip.wanted:
+            if self._queue.model.rows:
                 self._queue.add(paths)
             self._show_photo(paths[0])
         elif paths:

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         elif zone is Zone.OPEN:
             self.browsing.open_instead(paths)
         else:
+            self.welcome.say(tr("Looking for photos…"))
             self.browsing.open(paths)
 
     def open_photo(self, path: Path) -> None:
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
 
     def show_queue(self) -> None:
         """Show the queue page."""
+        self.welcome.say("")
         self.pages.setCurrentWidget(self.queue_page)
         self._refresh()
 

@@ -34,6 +34,12 @@ def test_what_was_not_chosen_is_as_in_the_batch():
     assert OwnSettings(size=Box(9, 9)).over(BATCH).size == Box(9, 9)
 
 
+def test_a_model_that_enlarges_less_has_its_own_factor():
+    assert OwnSettings(Factor(4), 0.3).for_scale(2) == OwnSettings(Factor(2), 0.3)
+    for own in (OwnSettings(Factor(2)), OwnSettings(), OwnSettings(Box(9, 9))):
+        assert own.for_scale(2) == own
+
+
 def test_a_cleanup_of_its_own_is_not_chosen_again():
     settings = OwnSettings(cleanup=0.0).over(BATCH)
     assert settings.controls.cleanup == 0 and not settings.auto_cleanup
