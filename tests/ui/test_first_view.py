@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from desktop.resources import resource
 from desktop.student.geometry import Region
 from desktop.ui.preview import preview as preview_module
 from desktop.ui.preview.detail import most_detailed
@@ -173,3 +174,10 @@ def test_a_photo_in_sight_as_a_whole_stays_within_the_memory(window, large, monk
     assert layers.shown.mosaic.bytes <= 13 << 20, "with its full size it takes 32 MiB"
     assert all(end.mosaic.bytes <= 13 << 20 for end in layers.ends)
     assert labels(window.photo_page)[1] == "After · 50 · Fake"
+
+
+def test_a_face_is_looked_at_first(window):
+    open_photo(window, resource("samples/portrait.jpg"))
+    assert window.photo_page.document.detail == pytest.approx((161, 120), abs=8)
+    open_photo(window, resource("samples/cat.png"))
+    assert window.photo_page.document.detail == most_detailed(Image.open(resource("samples/cat.png")))

@@ -107,6 +107,14 @@ def test_a_dropped_package_is_installed_used_and_removed(dialog, active_model, o
     assert not (students_folder() / "other.student").exists()
 
 
+def test_a_double_click_uses_a_model(dialog, active_model, other):
+    install(dialog, other)
+    place = dialog.list.visualItemRect(dialog.list.item(0)).center()
+    QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert active_model.student.manifest.id == "other"
+
+
 def test_a_changed_package_is_refused_with_the_reason(dialog, other):
     (other / "card.md").write_text("forged")
     install(dialog, other)

@@ -40,12 +40,17 @@ class Face:
     probability: float
 
 
-def find_faces(pixels: Samples, cancelled: Callable[[], bool] = lambda: False) -> tuple[Face, ...]:
-    """The faces in a photo (H, W, 3), the most certain first; none once `cancelled` returns True."""
+def find_faces(
+    pixels: Samples, cancelled: Callable[[], bool] = lambda: False, *, small: bool = True
+) -> tuple[Face, ...]:
+    """The faces in a photo (H, W, 3), the most certain first; none once `cancelled` returns True.
+
+    Without `small` ones, those below about an eighth of the photo, it takes a tenth of the time.
+    """
     skipped = max(1, max(pixels.shape[:2]) // (2 * _SIDES[-1]))  # a large photo need not be copied as a whole
     image = Image.fromarray(np.ascontiguousarray(to_eight(pixels[::skipped, ::skipped])))
     found: list[Face] = []
-    for side in _SIDES:
+    for side in _SIDES if small else _SIDES[:1]:
         if side > _SIDES[0] and side >= 2 * max(image.size):
             break
         if cancelled():
@@ -67,7 +72,7 @@ def _faces_at(image: Image.Image, side: int, times: int) -> Iterable[Face]:
     padded[:height, :width] = small / 127.5 - 1
     boxes, scores = run(_network(), padded)
     certain = _logistic(scores[..., 0])
-    for row, column in np.argwhere(certain >= _CERTAIN):
+    for row, column in np.argwhere(certain >= _CERTAIN).tolist():
         across, down, wide, tall = (float(each) for each in boxes[row, column, :4])
         face = Face(
             (across + (column + 0.5) * _STRIDE) / scale * times,

@@ -1,9 +1,11 @@
-"""Finds the most detailed place of a photo: where the enlargement can show most."""
+"""Finds the place of a photo where the enlargement can show most: a face, or else the most detailed one."""
 
 from __future__ import annotations
 
 import numpy as np
 from PIL import Image
+
+from desktop.engine.faces import find_faces
 
 _LONGEST = 512
 """Longer side in pixels of the reduced photo that is looked at. What is finer is often noise."""
@@ -11,6 +13,12 @@ _PART = 8
 """The place is about an eighth of the longer side wide."""
 _OFF_CENTRE = 0.35
 """By how much detail counts less at the edge than in the middle."""
+
+
+def best_place(original: Image.Image) -> tuple[float, float]:
+    """Where to look first, in pixels of the photo. It takes a tenth of a second."""
+    faces = find_faces(np.asarray(original.convert("RGB")), small=False)
+    return (faces[0].x, faces[0].y) if faces else most_detailed(original)
 
 
 def most_detailed(original: Image.Image) -> tuple[float, float]:

@@ -17,7 +17,7 @@ from desktop.engine.damage import Damage, find_damage
 from desktop.imaging import Photo, limits, read_apart
 from desktop.imaging.naming import label
 from desktop.ui.base.images import to_image
-from desktop.ui.preview.detail import most_detailed
+from desktop.ui.preview.detail import best_place
 from desktop.ui.preview.display import original_image
 
 
@@ -32,7 +32,7 @@ class Document:
     before: QImage
     """The same pixels for Qt."""
     detail: tuple[float, float]
-    """The centre of the most detailed place, in low-res pixels."""
+    """Where to look first, in low-res pixels: a face, or else the most detailed place."""
     damage: Damage
     """What cleanup would remove."""
     image: int | None
@@ -70,7 +70,7 @@ def load(
         photo,
         original,
         to_image(np.asarray(original)),
-        most_detailed(original),
+        best_place(original),
         find_damage(photo.pixels, photo.jpeg_quality),
         image,
         engine,
