@@ -78,6 +78,7 @@ class Program:
                 )
             )
         self._model: Any = None
+        self._copied: dict[str, weakref.ref[Any]] = {}
         self._direct: DeviceProgram | None = None
         self._lock = threading.Lock()
 
@@ -130,10 +131,11 @@ class Program:
                 self._direct = self._loaded_directly(compiled, self._maps)
             if self._direct is None:
                 self._model = _load(self._source, compiled, units)
+                self._buffers = {
+                    name: np.empty(shape, np.float32) for name, shape in self.ports.takes.items()
+                }
         except Exception as error:
             raise self._refused() from error
-        self._buffers = {name: np.empty(shape, np.float32) for name, shape in self.ports.takes.items()}
-        self._copied: dict[str, weakref.ref[Any]] = {}
 
     def _loaded_directly(self, compiled: Path, maps: DeviceMaps) -> DeviceProgram | None:
         from desktop.engine.runtimes.device_program import DeviceProgram

@@ -26,7 +26,7 @@ class DeviceProgram:
         """Load it. `takes` and `gives`: the shapes of its inputs and outputs.
 
         Raises:
-            Refused: Core ML does not load it, or there is no memory of the kind.
+            Refused: Core ML does not load it.
         """
         units = {
             "neural-engine": CoreML.MLComputeUnitsCPUAndNeuralEngine,
@@ -42,15 +42,15 @@ class DeviceProgram:
             )
         if self._model is None:
             raise Refused(str(error))
-        self._gives, self._maps = gives, maps
-        self._own = {name: maps.new(shape) for name, shape in takes.items()}
+        self._takes, self._gives, self._maps = takes, gives, maps
+        self._own: dict[str, DeviceMap] = {}
         self._copied: dict[str, weakref.ref[Any]] = {}
 
     def predict(self, inputs: Inputs) -> dict[str, DeviceMap]:
         """Run it. Whole maps are taken as they are, other arrays are copied, once as long as they stay.
 
         Raises:
-            Refused: Core ML does not run it, or writes elsewhere than it is told to.
+            Refused: Core ML does not run it or writes elsewhere than it is told to, or there is no memory.
         """
         results = {name: self._maps.new(shape) for name, shape in self._gives.items()}
         with objc.autorelease_pool():
@@ -77,6 +77,8 @@ class DeviceProgram:
     def _array(self, name: str, value: Value) -> Any:
         if isinstance(value, DeviceMap) and value.array is not None:
             return value.array
+        if name not in self._own:
+            self._own[name] = self._maps.new(self._takes[name])
         own, known = self._own[name], self._copied.get(name)
         if known is None or known() is not value:
             with own.opened(write=True) as target:
