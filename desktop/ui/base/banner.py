@@ -51,7 +51,7 @@ class Banner(Floating):
     def __init__(self, over: QWidget, parent: QWidget) -> None:
         """It floats over a part of `parent`."""
         self._everywhere = Cards(over)
-        self._of_pages: dict[QWidget, Cards] = {}
+        self._of_pages: dict[QWidget, tuple[Cards, Qt.Edge]] = {}
         super().__init__(self._everywhere, Qt.Edge.TopEdge, most=_MOST_WIDTH, parent=parent)
         self.kind = Kind.NOTE
         self.label = QLabel(self)
@@ -150,13 +150,14 @@ class Banner(Floating):
         if image is not None:
             self.picture.show_image(image)
 
-    def lie_on(self, page: QWidget, cards: Cards) -> None:
-        """Be one of these cards while `page` is shown."""
-        self._of_pages[page] = cards
+    def lie_on(self, page: QWidget, cards: Cards, edge: Qt.Edge = Qt.Edge.TopEdge) -> None:
+        """Be one of these cards, at this edge, while `page` is shown."""
+        self._of_pages[page] = cards, edge
 
     def page_shown(self, page: QWidget | None) -> None:
         """Hide a message that is about another page than this, and join the cards of this one."""
-        self.join(self._everywhere if page is None else self._of_pages.get(page, self._everywhere))
+        usual = self._everywhere, Qt.Edge.TopEdge
+        self.join(*(usual if page is None else self._of_pages.get(page, usual)))
         if self._page is not None and self._page is not page:
             self.hide()
 

@@ -119,11 +119,11 @@ class Floating(QWidget):
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         return width, height
 
-    def join(self, cards: Cards) -> None:
-        """Float over another widget."""
-        if cards is not self._cards:
+    def join(self, cards: Cards, edge: Qt.Edge) -> None:
+        """Float over another widget, at this edge of it."""
+        if (cards, edge) != (self._cards, self.edge):
             self._cards.remove(self)
-            self._cards = cards
+            self._cards, self.edge = cards, edge
             cards.add(self)
 
     def event(self, event: QEvent) -> bool:

@@ -12,6 +12,7 @@ from desktop.folders import log_file
 from desktop.imaging.naming import label
 from desktop.student.package import SUFFIX
 from desktop.ui.base.banner import Banner, Kind
+from desktop.ui.base.floating import Cards
 from desktop.ui.base.last_folder import remember_folder
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.preferences import preferences
@@ -33,7 +34,7 @@ from desktop.ui.shell.greeting import greet, tell_licence
 from desktop.ui.shell.menus import fill_menu_bar
 from desktop.ui.shell.model_menu import ModelMenu
 from desktop.ui.shell.model_picker import ModelPicker
-from desktop.ui.shell.model_text import model_line
+from desktop.ui.shell.model_text import title_and_line
 from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_photos
 from desktop.ui.shell.platform import Awake, Desktop
 from desktop.ui.shell.preparing_note import PreparingNote
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.settings = PhotoSettings(self)
         self.photo_page = PhotoPage(self.banner, self.settings, self)
         self.queue_page = QueuePage(active_model.engine, self.settings, self.banner, self)
+        self.banner.lie_on(self.queue_page, Cards(self.queue_page.list), Qt.Edge.BottomEdge)
         for page in (self.welcome, self.photo_page, self.queue_page):
             self.pages.addWidget(page)
         self.strip_panel = StripPanel(self.queue_page.queue, self)
@@ -279,9 +281,7 @@ class MainWindow(QMainWindow):
             self.desktop.notify("Vernier", said)
 
     def _show_model(self) -> None:
-        student = self.active_model.student
-        header = self.photo_page.controls.model
-        header.show_model(*(("", "") if student is None else (student.manifest.title, model_line(student))))
+        self.photo_page.controls.model.show_model(*title_and_line(self.active_model.student))
 
     def _refresh(self) -> None:
         document = self.photo_page.document

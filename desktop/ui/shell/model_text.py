@@ -31,6 +31,11 @@ def model_line(package: StudentPackage) -> str:
     return " · ".join(part for part in (summary(package), localized(speed(package))) if part)
 
 
+def title_and_line(package: StudentPackage | None) -> tuple[str, str]:
+    """The title of a model and its line; empty: there is none."""
+    return ("", "") if package is None else (package.manifest.title, model_line(package))
+
+
 def facts_line(package: StudentPackage) -> str:
     """How many times it enlarges, the controls that it has, and its licence."""
     manifest = package.manifest
