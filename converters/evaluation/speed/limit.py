@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -14,13 +14,11 @@ import numpy as np
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
+from converters.evaluation.speed.road import Road, take_road
 from converters.pixels import Pixels
-from desktop.engine.renderer import Renderer
-from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.bfloat16 import processor
 from desktop.engine.runtimes.runtime import Inputs, Value
 from desktop.engine.runtimes.torch import TorchRuntime
-from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
 
 _ROUNDS = 5
@@ -28,11 +26,13 @@ _ROUNDS = 5
 
 @dataclass(frozen=True)
 class Limit:
-    """For one photo. Operations are those of convolutions; a multiply-add counts as two.
+    """Of one photo. Operations are those of convolutions; a multiply-add counts as two.
 
     `rate`: operations per second of the convolution that most operations are of. `useful`: operations that
-    the photo needs without tiles. `computed`: those with halos and shifted tiles. `seconds`: of the render;
-    `network`: of the programs in it. Seconds are of the processor, which a busy computer changes little.
+    the photo needs without tiles. `computed`: those with halos and shifted tiles. `seconds`: from the file to
+    the checked result. `reading`, `writing`, `network`: of them those before and after the render, and those
+    of the programs in it, which are `kinds` by the kind of operation. Seconds are of the processor, which a
+    busy computer changes little.
     """
 
     rate: float
@@ -40,10 +40,13 @@ class Limit:
     computed: float
     seconds: float
     network: float
+    reading: float
+    writing: float
+    kinds: dict[str, float]
 
     @property
     def share(self) -> float:
-        """Of the render that useful operations would take at that rate, in [0, 1]."""
+        """Of the whole road that useful operations would take at that rate, in [0, 1]."""
         return self.useful / self.rate / self.seconds
 
     @property
@@ -52,12 +55,17 @@ class Limit:
         return self.computed / self.rate / self.network
 
     def lost(self) -> dict[str, float]:
-        """Where the rest of the render goes, as shares of its time."""
-        return {
-            "halos and shifted tiles": (self.computed - self.useful) / self.rate / self.seconds,
-            "passes, casts and other operations": (self.network - self.computed / self.rate) / self.seconds,
-            "noise, tiles and checks": (self.seconds - self.network) / self.seconds,
+        """Where the rest goes, as shares of the whole road."""
+        kinds = {kind: self.kinds.get(kind, 0.0) for kind in (*KINDS, OTHERS)}
+        kinds["slower convolutions"] = kinds.pop(CONVOLUTIONS) - self.computed / self.rate
+        seconds = {
+            "halos and shifted tiles": (self.computed - self.useful) / self.rate,
+            **kinds,
+            "noise, tiles and checks": self.seconds - self.network - self.reading - self.writing,
+            "reading": self.reading,
+            "writing": self.writing,
         }
+        return {part: spent / self.seconds for part, spent in seconds.items()}
 
 
 def computer(threads: int) -> str:
@@ -77,35 +85,34 @@ def measure_limit(path: Path, photo: Pixels, realism: float, threads: int) -> Li
     side = max(package.manifest.tile_sizes)
     one_tile = np.resize(photo, (side, side, 3))
 
-    def render(picture: Pixels) -> tuple[float, float]:
-        """Processor seconds of the whole and of its programs."""
-        renderer, scale = Renderer(package.manifest, runtime), package.manifest.scale
-        output = np.zeros((picture.shape[0] * scale, picture.shape[1] * scale, 3), np.uint8)
-        renderer.open(0, picture)
-        started, runtime.seconds = time.process_time(), 0.0
-        for _ in renderer.render(RenderRequest(0, controls=Controls(realism=realism)), output):
-            pass
-        return time.process_time() - started, runtime.seconds
+    def enlarge(picture: Pixels) -> tuple[Road, float]:
+        """Processor seconds of the whole road, and of the programs."""
+        runtime.seconds = 0.0
+        return take_road(package.manifest, runtime, picture, realism), runtime.seconds
 
-    def operations(picture: Pixels) -> Counter[Shape]:
+    def operations(picture: Pixels) -> Operations:
         counted = Operations()
         with counted:
-            render(picture)
-        return counted.by_shape
+            enlarge(picture)
+        return counted
 
-    useful = operations(one_tile).total() * photo.shape[0] * photo.shape[1] / side**2
-    computed = operations(photo)
-    (common, _), *_ = computed.most_common(1)
+    useful = operations(one_tile).by_shape.total() * photo.shape[0] * photo.shape[1] / side**2
+    counted = operations(photo)
+    (common, _), *_ = counted.by_shape.most_common(1)
     rates, times = [], []
     for _ in range(_ROUNDS):  # in turn, so that both see the same computer
         rates.append(rate(common, side))
-        times.append(render(photo))
+        times.append(enlarge(photo))
+    network = median(seconds for _, seconds in times)
     return Limit(
         median(rates),
         useful,
-        computed.total(),
-        median(seconds for seconds, _ in times),
-        median(network for _, network in times),
+        counted.by_shape.total(),
+        median(road.seconds for road, _ in times),
+        network,
+        median(road.reading for road, _ in times),
+        median(road.writing for road, _ in times),
+        {kind: network * spent / sum(counted.seconds.values()) for kind, spent in counted.seconds.items()},
     )
 
 
@@ -113,19 +120,34 @@ Shape = tuple[tuple[int, ...], torch.dtype]
 """Shape and precision of the weights of a convolution."""
 
 
+CONVOLUTIONS, OTHERS = "convolutions", "other operations"
+KINDS = {
+    CONVOLUTIONS: ("convolution", "conv2d"),
+    "sums": ("add", "add_", "sub", "addcmul"),
+    "activations": ("silu", "silu_", "relu", "leaky_relu", "tanh", "sigmoid", "gelu"),
+    "casts and copies": ("to", "_to_copy", "copy_", "clone", "contiguous", "cat", "pixel_shuffle"),
+}
+"""Operations of aten by their kind; all that are not in it are `OTHERS`."""
+
+
 class Operations(TorchDispatchMode):  # type: ignore[no-untyped-call]
-    """Counts the operations of convolutions by the shape of their weights while it is entered."""
+    """While it is entered: operations of convolutions by their weights, and processor seconds by kind."""
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self.by_shape: Counter[Shape] = Counter()
+        self.seconds: defaultdict[str, float] = defaultdict(float)
 
     def __torch_dispatch__(
         self, function: Any, types: Any, args: Any = (), kwargs: dict[str, Any] | None = None
     ) -> Any:
         """Called by torch for each operation."""
+        started = time.process_time()
         result = function(*args, **(kwargs or {}))
-        if function in (torch.ops.aten.convolution.default, torch.ops.aten.conv2d.default):
+        name = function.overloadpacket.__name__
+        kind = next((kind for kind, names in KINDS.items() if name in names), OTHERS)
+        self.seconds[kind] += time.process_time() - started
+        if kind == CONVOLUTIONS:
             weight = args[1]
             self.by_shape[tuple(weight.shape), weight.dtype] += 2 * result.numel() * weight[0].numel()
         return result

@@ -159,9 +159,20 @@ def test_a_new_process_has_no_memory_of_its_parents(tiny_student: Path) -> None:
 
 
 def test_a_limit_says_where_the_time_goes() -> None:
-    limit = Limit(rate=100.0, useful=200.0, computed=300.0, seconds=8.0, network=6.0)
+    kinds = {"convolutions": 4.0, "sums": 1.5, "other operations": 0.5}
+    limit = Limit(100.0, 200.0, 300.0, seconds=8.0, network=6.0, reading=0.5, writing=1.0, kinds=kinds)
     assert (limit.share, limit.network_share) == (0.25, 0.5)
     assert limit.share + sum(limit.lost().values()) == pytest.approx(1)
+    found = {part: 8 * share for part, share in limit.lost().items() if share}
+    assert found == {
+        "halos and shifted tiles": 1.0,
+        "slower convolutions": 1.0,
+        "sums": 1.5,
+        "other operations": 0.5,
+        "noise, tiles and checks": 0.5,
+        "reading": 0.5,
+        "writing": 1.0,
+    }
 
 
 def test_operations_of_convolutions_are_counted() -> None:
