@@ -35,6 +35,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--timing", action="store_true", help="time all in turn, beside the first")
     parser.add_argument("--growth", action="store_true", help="time and memory by size of the photo")
     parser.add_argument("--limit", action="store_true", help="where the time of each package goes")
+    parser.add_argument(
+        "--limit-side",
+        type=int,
+        metavar="N",
+        help="of --limit: repeat the photo to a square of so many low-res pixels (866: 12 megapixels)",
+    )
     parser.add_argument("--report", type=Path, metavar="PAGE", help="put tables and charts into a page")
     parser.add_argument("--set", type=Path, nargs="+", default=[], metavar="DIR", help="as of `evaluate`")
     parser.add_argument("--photos", type=int, default=5, metavar="N", help="of each set (default: 5)")
@@ -197,16 +203,23 @@ def _grow(arguments: argparse.Namespace, chosen: Sequence[Peer], examples: Seque
 
 def _limit(arguments: argparse.Namespace, chosen: Sequence[Peer], examples: Sequence[Example]) -> None:
     from converters.commands.terminal import warn
+    from converters.evaluation.speed.growth import squared
     from converters.evaluation.speed.limit import computer, measure_limit
     from desktop.student.package import SUFFIX
 
-    threads, found = arguments.threads[0], {}
+    threads, found, photo = arguments.threads[0], {}, examples[0].low_res
+    if arguments.limit_side:
+        photo = squared(photo, arguments.limit_side)
     for peer in chosen:
         path, _, realism = peer.subject.partition("@")
         if path.endswith(SUFFIX):
             warn(f"Where the time of {peer.title} goes")
-            limit = measure_limit(Path(path), examples[0].low_res, float(realism or 0.5), threads)
-            found[peer.title] = dataclasses.asdict(limit)
+            limit = measure_limit(Path(path), photo, float(realism or 0.5), threads)
+            megapixels = photo.shape[0] * photo.shape[1] * _SCALE**2 / 1e6
+            found[f"{peer.title}, {megapixels:.2g} megapixels"] = dataclasses.asdict(limit)
     arguments.output.mkdir(parents=True, exist_ok=True)
-    numbers = {"computer": computer(threads), "limits": found}
-    (arguments.output / "limit.json").write_text(json.dumps(numbers, indent=2), encoding="utf-8")
+    file, numbers = arguments.output / "limit.json", {"computer": computer(threads), "limits": found}
+    before = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    if before.get("computer") == numbers["computer"]:
+        numbers["limits"] = before["limits"] | found
+    file.write_text(json.dumps(numbers, indent=2), encoding="utf-8")

@@ -97,18 +97,15 @@ def growth_table(grown: Sequence[Grown]) -> str:
 
 
 def limit_table(computer: str, limits: Sequence[tuple[str, Limit]]) -> str:
-    """Where the time of each render goes, in hundredths of it."""
-    parts = list(limits[0][1].lost())
-    head = ["", "GFLOP/s", "useful", "network alone", *parts]
+    """Where the time of each photo goes, in hundredths of it."""
+    parts = ["useful", *limits[0][1].lost(), "network alone, of all that it computes"]
+    shares = [(limit.share, *limit.lost().values(), limit.network_share) for _, limit in limits]
     rows = [
-        [
-            name,
-            f"{limit.rate / 1e9:.0f}",
-            *(f"{100 * share:.0f} %" for share in (limit.share, limit.network_share, *limit.lost().values())),
-        ]
-        for name, limit in limits
+        ["processor seconds", *(f"{limit.seconds:.2f}" for _, limit in limits)],
+        ["GFLOP/s of the convolution", *(f"{limit.rate / 1e9:.0f}" for _, limit in limits)],
+        *([part, *(f"{100 * share[row]:.0f} %" for share in shares)] for row, part in enumerate(parts)),
     ]
-    return f"{computer}.\n\n" + _markdown(head, rows)
+    return f"{computer}.\n\n" + _markdown(["", *(name for name, _ in limits)], rows)
 
 
 def _computed_table(grown: Sequence[Grown], sides: Sequence[int], sizes: Sequence[str]) -> str:

@@ -207,7 +207,7 @@ def test_the_command_measures_in_parts_and_fills_a_page(
     (tmp_path / "in").mkdir()
     Image.fromarray(PHOTO).save(tmp_path / "in" / "photo.png")
     out, page = tmp_path / "out", tmp_path / "page.md"
-    places = "".join(f"<!-- {name} -->\nold\n<!-- end -->\n" for name in ("peers", "growth"))
+    places = "".join(f"<!-- {name} -->\nold\n<!-- end -->\n" for name in ("peers", "limit", "growth"))
     page.write_text(f"# Page\n{places}the rest\n")
     student = f"{tiny_student}@0.5"
 
@@ -227,8 +227,17 @@ def test_the_command_measures_in_parts_and_fills_a_page(
     benchmark("bicubic", "--growth", "--sides", "16", "32", "--threads", "1")
     grown = json.loads((out / "grown.json").read_text())
     assert [each["side"] for each in grown] == [16, 32]
+    for side in ("24", "32"):
+        benchmark(student, "--limit", "--limit-side", side)
+    limits = json.loads((out / "limit.json").read_text())["limits"]
+    assert list(limits) == [f"{student}, {size} megapixels" for size in ("0.0092", "0.016")]
     text = page.read_text()
-    assert "old" not in text and text.startswith("# Page\n") and text.endswith("<!-- end -->\nthe rest\n")
+    assert (
+        "old" not in text
+        and "| writing |" in text
+        and text.startswith("# Page\n")
+        and text.endswith("<!-- end -->\nthe rest\n")
+    )
     assert (tmp_path / "page" / "growth-seconds.svg").read_text().startswith("<svg")
     assert "![growth-seconds](page/growth-seconds.svg)" in text
 
