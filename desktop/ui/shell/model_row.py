@@ -12,7 +12,7 @@ from desktop.resources import resource
 from desktop.student.package import StudentPackage
 from desktop.ui.base import surface
 from desktop.ui.base.picture_card import paint_covering
-from desktop.ui.base.theme import SMALL, accent, blend, demi_bold, font_of, muted, raised
+from desktop.ui.base.theme import HERO, SMALL, accent, blend, demi_bold, font_of, muted, raised
 from desktop.ui.shell.model_text import facts_line, model_line
 
 PAD = 8
@@ -37,10 +37,17 @@ def paint_model(
     font: QFont,
     palette: QPalette,
 ) -> None:
-    """Paint the sample at the left of `area`, and the title and the lines of `texts` beside it."""
+    """Paint the sample at the left of `area`, and the title and the lines of `texts` beside it.
+
+    Without a sample there is the first letter of the title.
+    """
     top = area.top() + (area.height() - picture.height()) / 2
     frame = QRectF(area.left() + PAD, top, picture.width(), picture.height())
     paint_covering(painter, image, frame, 6, raised(palette, 0.12))
+    if image.isNull():
+        painter.setFont(demi_bold(font, HERO))
+        painter.setPen(muted(palette))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, texts[0][:1])
     left = frame.right() + PAD + 2
     width = area.right() - TICK - left
     small = font_of(font, SMALL)
