@@ -200,14 +200,14 @@ def drop(window, *paths):
     return drop_mime(window, mime)
 
 
-def drop_mime(window, mime):
+def drop_mime(window, mime, x=200, y=200):
     """What the platform sends when something is dropped; returns whether it was accepted."""
     copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(200, 200), copy, mime, Qt.MouseButton.LeftButton, none)
+    enter = QDragEnterEvent(QPoint(x, y), copy, mime, Qt.MouseButton.LeftButton, none)
     QApplication.sendEvent(window, enter)
     if not enter.isAccepted():
         return False
-    event = QDropEvent(QPointF(200, 200), copy, mime, Qt.MouseButton.LeftButton, none)
+    event = QDropEvent(QPointF(x, y), copy, mime, Qt.MouseButton.LeftButton, none)
     QApplication.sendEvent(window, event)
     return event.isAccepted()
 

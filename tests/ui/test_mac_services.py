@@ -134,6 +134,16 @@ def test_photos_that_are_promised_are_received(mac, window, tmp_path):
     assert {path.name for path in pasted_folder().iterdir()} == {"a.jpg", "b.jpg"}
 
 
+def test_promised_photos_go_where_they_were_dropped(mac, window, photo):
+    """On the right half of the open photo, which adds."""
+    open_photo(window, photo)
+    promise = mac.AppKit.NSFilePromiseReceiver("a.png", photo.read_bytes())
+    mac.AppKit.NSPasteboard.boards["drag"] = [promise]
+    assert drop_mime(window, QMimeData(), 600, 300)
+    until(lambda: len(window.queue_page.queue.model.rows) == 2)
+    assert window.photo_page.document.path == photo
+
+
 def test_a_promise_that_is_not_kept_stops_nothing(mac, window, tmp_path):
     content = save_photo(tmp_path / "photo.jpg").read_bytes()
     receiver = mac.AppKit.NSFilePromiseReceiver

@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop.ui.base.slider import Slider
 
-_MOST_STEPS = 200
+_MOST_STEPS = 100
 _ONE_STEP_SECONDS = 0.7
 """Changes by keys that follow each other sooner are one step."""
 

@@ -1,4 +1,4 @@
-"""Photos that come by a drop or by the clipboard."""
+"""Photos that come by a drop, by the clipboard, or from another program."""
 
 from __future__ import annotations
 
@@ -20,12 +20,15 @@ class Arrivals(QObject):
     """Of one window. What can not be taken is told by the banner."""
 
     arrived = Signal(object, object)
-    """With a list of paths, and the Zone they were dropped on; None: they were pasted."""
+    """With a list of paths, and the Zone they were dropped on; None: they were not dropped."""
 
     def __init__(self, window: QWidget, desktop: Desktop, banner: Banner) -> None:
         super().__init__(window)
         self.zones = DropZones(window)
         self._desktop, self._banner = desktop, banner
+        self._promised: Zone | None = None
+        """Where files were dropped that are only promised, and arrive later."""
+        desktop.files_wanted.connect(self._sent)
         self.zones.dropped.connect(self._dropped)
 
     def paste(self) -> None:
@@ -35,8 +38,17 @@ class Arrivals(QObject):
     def _dropped(self, zone: Zone, mime: QMimeData) -> None:
         self._take(lambda: incoming.take_drop(mime, self._desktop), zone)
 
+    def _sent(self, paths: list[Path]) -> None:
+        zone, self._promised = self._promised, None
+        self.arrived.emit(paths, zone)
+
     def _take(self, paths: Callable[[], list[Path]], zone: Zone | None) -> None:
         try:
-            self.arrived.emit(paths(), zone)
+            self._promised = zone
+            taken = paths()
+            if taken:
+                self._promised = None
+                self.arrived.emit(taken, zone)
         except VernierError as error:
+            self._promised = None
             self._banner.show_message(Kind.ERROR, str(error))

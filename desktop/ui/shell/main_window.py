@@ -253,7 +253,6 @@ class MainWindow(QMainWindow):
         self.queue_page.finished.connect(lambda said: self._notify(said))
         self.desktop.notification_chosen.connect(self.show_queue)
         self.desktop.notification_chosen.connect(self.activateWindow)
-        self.desktop.files_wanted.connect(self.open_paths)
         self.active_model.changed.connect(self._model_changed)
         self.dialogs.settings_changed.connect(self._apply_settings)
 
