@@ -73,6 +73,8 @@ def test_a_photo(window, photo):
     page.controls.cleanup.set_value(0.2)
     settled(window)
     found = check(window)
+    compared = "Before, After · 37 · Cleanup 20 · Fake"
+    assert any(node.name == f"Photo, before and after: {compared}" for node in tree_of(window))
     assert found["Realism"] == (Role.Slider, "37", False)
     assert found["Realism value"][:2] == (Role.SpinBox, "37")
     assert found["Cleanup"] == (Role.Slider, "20", False)

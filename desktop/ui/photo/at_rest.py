@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.engine import Engine
+from desktop.ui.base.translation import tr
 from desktop.ui.photo.end_pictures import EndPictures
 from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.inspector import Inspector
@@ -12,7 +13,9 @@ from desktop.ui.photo.speed_probe import SpeedProbe
 from desktop.ui.preview.agreement import AgreementMeter
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.layers import Layers
+from desktop.ui.preview.mosaic import Sight
 from desktop.ui.viewer.compare_view import CompareView
+from desktop.ui.viewer.names import after_names, before_names
 
 PATIENCE_MILLISECONDS = 1500
 """So long nothing has to happen before a model is timed."""
@@ -39,6 +42,7 @@ class AtRest(QObject):
         visible = self._view.viewport.visible(self._view.scale)
         self._strip.show_region(engine, document, visible, self._controls.cleanup.value)
         level = layers.level_for(self._view.viewport.zoom)
+        self._tell(*(names(layers, Sight(visible, level))[0] for names in (before_names, after_names)))
         self.end_pictures.show_region(engine, document, layers, visible, level)
         self.agreement.measure(document, layers, visible, self._view.scale)
         self._rested = engine, document
@@ -47,6 +51,7 @@ class AtRest(QObject):
     def end(self) -> None:
         """Something is rendered again: what was measured is not true of it."""
         self.agreement.forget()
+        self._tell()
         self._patience.stop()
         self.speed.stop()
 
@@ -57,6 +62,11 @@ class AtRest(QObject):
         self.agreement.wait()
         self._patience.stop()
         self.speed.stop()
+
+    def _tell(self, *compared: str) -> None:
+        """Tell assistive technology what is compared, as the labels do."""
+        name = tr("Photo, before and after")
+        self._view.setAccessibleName(f"{name}: {', '.join(compared)}" if compared else name)
 
     def _time(self) -> None:
         """Time the model, if nothing else is being made."""
