@@ -209,4 +209,7 @@ def test_the_model_is_timed_at_rest_so_that_the_export_says_how_long(
     settled(window)
     QTest.qWait(100)
     assert len(engine.jobs) == jobs, "once is enough"
+    engine.runtime_name = "torch, cpu, bfloat16"
+    page.controls.slider.set_value(0.9)
+    until(lambda: len(engine.closed) == 2)
     engine.shutdown()

@@ -23,7 +23,7 @@ _RUNS = 2
 
 
 class SpeedProbe(QObject):
-    """Renders a small part of a photo twice, once for each model that has not been timed."""
+    """Renders a small part of a photo twice, for each model and runtime that have not been timed."""
 
     learned = Signal()
     """A model has been timed."""
@@ -36,7 +36,7 @@ class SpeedProbe(QObject):
         self._job: Job | None = None
         self._seconds: list[float] = []
         self._pixels = 0
-        self._tried: set[str] = set()
+        self._tried: set[tuple[str, str | None]] = set()
         self._ended.connect(self._take)
 
     @property
@@ -47,12 +47,14 @@ class SpeedProbe(QObject):
     def begin(self, engine: Engine, document: Document) -> None:
         """Time the model of `engine` by a part of a photo, unless its time is known."""
         runtime, manifest = engine.runtime_name, engine.manifest
-        if not self.idle or manifest.id in self._tried or runtime is None or is_known(manifest.id, runtime):
+        if not self.idle or engine.preparing is not None or runtime is None:
+            return
+        if (manifest.id, runtime) in self._tried or is_known(manifest.id, runtime):
             return
         pixels = document.photo.pixels
         top, left = (max(0, (side - SIDE) // 2) for side in pixels.shape[:2])
         part = np.ascontiguousarray(pixels[top : top + SIDE, left : left + SIDE])
-        self._tried.add(manifest.id)
+        self._tried.add((manifest.id, runtime))
         self._engine, self._seconds = engine, []
         self._pixels = part.shape[0] * part.shape[1] * manifest.scale**2
         try:
@@ -66,7 +68,7 @@ class SpeedProbe(QObject):
         """Give up what is being timed; it is tried again later."""
         if self._job is not None and self._engine is not None:
             self._job.cancel()
-            self._tried.discard(self._engine.manifest.id)
+            self._tried.discard((self._engine.manifest.id, self._engine.runtime_name))
 
     def _render(self) -> None:
         assert self._engine is not None
