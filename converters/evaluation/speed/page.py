@@ -62,21 +62,16 @@ def comparison_table(speeds: Sequence[Figures], means: dict[str, dict[str, float
     """Contenders as rows, the reference first, with the computer above. What was not measured is empty."""
     metrics = list(dict.fromkeys(metric for values in means.values() for metric in values))
     references = " or ".join(dict.fromkeys(each.reference for each in speeds))
-    head = ["", "s per megapixel", "of the processor", f"times as fast as {references}", "moved", "MiB"]
-    known = {each.name: each for each in speeds}
-    rows = []
-    for name in dict.fromkeys([*known, *means]):
-        each, values = known.get(name), means.get(name, {})
-        row = [name, "", "", "", "", ""]
-        if each is not None:
-            row[1:4] = [f"{each.seconds:.3g}", f"{each.processor:.3g}", f"{1 / each.ratio:.3g}"]
-            if each.move is not None:
-                row[4] = f"{each.move:.3g} ({each.seconds / each.move:.2g}x less)"
-            row[5] = f"{each.memory / _MEBIBYTE:.0f}"
-        rows.append([*row, *(f"{values[m]:.3f}" if m in values else "" for m in metrics)])
+    times = ["s per megapixel", "of the processor", f"times as fast as {references}", "moved", "MiB"]
+    known = {each.name: _times(each) for each in speeds}
+    empty = [""] * len(times) if speeds else []
+    rows = [
+        [name, *known.get(name, empty), *(f"{means[name][m]:.3f}" if name in means else "" for m in metrics)]
+        for name in dict.fromkeys([*known, *means])
+    ]
     computers = "; ".join(dict.fromkeys(each.computer for each in speeds))
-    titles = [_TITLES.get(metric, metric) for metric in metrics]
-    return (f"{computers}.\n\n" if computers else "") + _markdown([*head, *titles], rows)
+    head = ["", *(times if speeds else []), *(_TITLES.get(metric, metric) for metric in metrics)]
+    return (f"{computers}.\n\n" if computers else "") + _markdown(head, rows)
 
 
 def growth_table(grown: Sequence[Grown]) -> str:
@@ -106,6 +101,18 @@ def limit_table(computer: str, limits: Sequence[tuple[str, Limit]]) -> str:
         *([part, *(f"{100 * share[row]:.0f} %" for share in shares)] for row, part in enumerate(parts)),
     ]
     return f"{computer}.\n\n" + _markdown(["", *(name for name, _ in limits)], rows)
+
+
+def _times(figures: Figures) -> list[str]:
+    """The cells of a row of `comparison_table` that are about speed."""
+    move = figures.move
+    return [
+        f"{figures.seconds:.3g}",
+        f"{figures.processor:.3g}",
+        f"{1 / figures.ratio:.3g}",
+        "" if move is None else f"{move:.3g} ({figures.seconds / move:.2g}x less)",
+        f"{figures.memory / _MEBIBYTE:.0f}",
+    ]
 
 
 def _computed_table(grown: Sequence[Grown], sides: Sequence[int], sizes: Sequence[str]) -> str:

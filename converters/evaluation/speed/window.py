@@ -16,11 +16,10 @@ _EXACT = "exact visible region"
 
 
 def window_rows(folder: Path) -> tuple[list[str], list[list[str]]] | None:
-    """The head and the rows of a table of what is in the folder; None where nothing was measured here."""
-    start, view = _read(folder / START), _read(folder / VIEW)
-    if not (start or view):
+    """The head and the rows of a table of what is in the folder; None where nothing is."""
+    start, view, predicted = (_read(folder / name) for name in (START, VIEW, PREDICTED))
+    if not (start or view or predicted):
         return None
-    predicted = _read(folder / PREDICTED)
     measured = _read(folder / DEVICE).get("window", {})
     programs = {each["name"]: each["times"] for each in predicted.get("programs", [])}
     tile = [programs[name] for name in _TILE if name in programs]

@@ -18,7 +18,7 @@ from converters.evaluation.speed.contender import Contender, Run
 from converters.evaluation.speed.growth import grow, squared
 from converters.evaluation.speed.imported import with_package
 from converters.evaluation.speed.limit import Limit, Operations, measure_limit
-from converters.evaluation.speed.page import growth_table
+from converters.evaluation.speed.page import comparison_table, growth_table
 from converters.evaluation.speed.peers import Peer, peers
 from converters.evaluation.speed.records import Grown, Timed
 from converters.evaluation.speed.report import fill
@@ -91,6 +91,24 @@ def test_contenders_are_judged_by_the_photos_that_all_of_them_have() -> None:
     assert quality([*one, *two]) == {"x": {"mean": 4.5}, "y": {"mean": 4.5}}
     assert quality([*one, two[1]]) == {"x": {"mean": 9.0}, "y": {"mean": 9.0}}
     assert quality([]) == {}
+
+
+def test_the_table_has_times_and_metrics_of_those_who_have_them() -> None:
+    speeds, means = figures(timed("run", 6.0, [1.0])), {"other": {"lpips": 0.25}, "third": {"lpips": 0.5}}
+    assert comparison_table(speeds, means).splitlines() == [
+        "computer.",
+        "",
+        "|  | s per megapixel | of the processor | times as fast as own | moved | MiB | LPIPS |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+        "| own | 2 | 2 | 1 | 0.5 (4x less) | 5 |  |",
+        "| other | 6 | 6 | 0.333 |  | 5 | 0.250 |",
+        "| third |  |  |  |  |  | 0.500 |",
+    ]
+    assert comparison_table([], {"x": {"lpips": 0.25}}).splitlines() == [
+        "|  | LPIPS |",
+        "| --- | --- |",
+        "| x | 0.250 |",
+    ]
 
 
 class Growing(StandIn):
