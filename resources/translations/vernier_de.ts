@@ -2349,6 +2349,10 @@
         <translation>Auf dem Foto</translation>
     </message>
     <message>
+        <source>In the strip</source>
+        <translation>Im Streifen</translation>
+    </message>
+    <message>
         <source>Space or {key}</source>
         <translation>Leertaste oder {key}</translation>
     </message>
@@ -2375,6 +2379,22 @@
     <message>
         <source>Shift and {keys}</source>
         <translation>Umschalt und {keys}</translation>
+    </message>
+    <message>
+        <source>Previous and next photo</source>
+        <translation>Voriges und nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Select several, which changes are for</source>
+        <translation>Mehrere auswählen, für die Änderungen gelten</translation>
+    </message>
+    <message>
+        <source>Take out of the strip</source>
+        <translation>Aus dem Streifen nehmen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Channels that are no colours were left out: {count}.</source>

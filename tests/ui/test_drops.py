@@ -255,3 +255,12 @@ def test_the_welcome_page_says_that_it_is_looking(window, folder, tmp_path):
     until(lambda: window.pages.currentWidget() is window.queue_page)
     window.show_photo()
     assert "Looking" not in window.welcome.line.text()
+
+
+def test_what_was_open_stays_if_nothing_can_be_opened_in_its_place(browsing, tmp_path):
+    (tmp_path / "bad.png").write_text("nothing to see")
+    drop_at(browsing, files(tmp_path / "bad.png"), middle_of(browsing, Zone.OPEN))
+    until(lambda: browsing.banner.text)
+    planned(browsing, 3)
+    assert names(browsing) == ["a", "b", "c"]
+    assert browsing.photo_page.document.path.stem == "a"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
@@ -326,3 +327,33 @@ def test_another_model_keeps_what_was_chosen(window, page, engine):
     assert page.controls.sizes.size_wanted == Factor(4)
     assert window.queue_page.queue.model.rows[0].job.size == (160, 120)
     smaller.shutdown()
+
+
+def test_strokes_of_an_unfinished_batch_come_back_too(open_window, folder, engine):
+    window = open_window(engine)
+    drop(window, folder)
+    settled(window)
+    planned(window)
+    page = window.photo_page
+    page.view_bar.brush.click()
+    QTest.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=page.view.rect().center() + QPoint(90, 0))
+    planned(window)
+    grid = page.view.brush.strokes.grid
+    engine.hold.clear()
+    window.queue_page.queue.start()
+    until(lambda: window.queue_page.queue.busy)
+    window.close_anyway()
+    engine.hold.set()
+    other = FakeEngine()
+    later = open_window(other)
+    later.banner.action.click()
+    until(lambda: not later.queue_page.queue.running and later.queue_page.queue.model.count("done") == 4)
+    assert other.jobs[0].request.controls.realism_map is not None
+    later.open_photo(folder / "a.png")
+    settled(later)
+    assert np.abs(later.photo_page.view.brush.strokes.grid - grid).max() < 1e-5
+    QTest.qWait(400)
+    planned(later)
+    assert later.queue_page.queue.model.count("done") == 4, "nothing has changed"
+    maps = [job.request.controls.realism_map for job in other.jobs if job.request.region is not None]
+    assert any(each is not None for each in maps), "it is seen"

@@ -89,9 +89,11 @@ class PhotoSettings(QObject):
 
     def copy(self, path: Path, paths: Sequence[Path], step: str) -> None:
         """Let these photos have what was chosen for one of them, but for what was painted on it."""
-        own = self._own.get(path)
+        own = _without_map(self._own.get(path))
         before = {each: self._own.get(each) for each in (path, *paths)}
-        after = dict.fromkeys(before, own)
+        after = {
+            each: had if _without_map(had) == own else _with_map(own, had) for each, had in before.items()
+        }
         if after != before:
             self._restore(after)
             self._record(step, before, after, None)
@@ -110,8 +112,11 @@ class PhotoSettings(QObject):
         self._restore(dict(own))
 
     def painted(self, path: Path, painted: Painted) -> None:
-        """Something was painted on this photo, or erased."""
+        """Something was painted on this photo, or erased, on top of what an earlier window has left."""
         self._painted[path] = painted
+        own = self._own.get(path)
+        if own is not None and own.realism_map is not None:
+            self._put({path: _without_map(own)})
         self.changed.emit((path,))
 
     def snapshot(self) -> dict[Path, OwnSettings]:
@@ -146,6 +151,19 @@ class PhotoSettings(QObject):
                 self._own.pop(path, None)
             else:
                 self._own[path] = each
+
+
+def _without_map(own: OwnSettings | None) -> OwnSettings | None:
+    if own is None or own.realism_map is None:
+        return own
+    rest = dataclasses.replace(own, realism_map=None)
+    return None if rest == OwnSettings() else rest
+
+
+def _with_map(own: OwnSettings | None, had: OwnSettings | None) -> OwnSettings | None:
+    if had is None or had.realism_map is None:
+        return own
+    return dataclasses.replace(own or OwnSettings(), realism_map=had.realism_map)
 
 
 def _replaced(

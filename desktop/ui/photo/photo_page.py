@@ -260,6 +260,7 @@ class PhotoPage(QWidget):
         if not same:
             self.at_rest.end_pictures.clear()
         self.view.show_photo(document, layers, same_photo=same)
+        self.binding.show_strokes()
         self._setting_changed()
         self._refresh()
         self.view_bar.brushes.refresh()

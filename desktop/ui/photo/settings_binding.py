@@ -26,7 +26,7 @@ class SettingsBinding(QObject):
         self, controls: Inspector, brush: BrushTool, settings: PhotoSettings, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._controls, self.settings = controls, settings
+        self._controls, self._brush, self.settings = controls, brush, settings
         self.selected: Callable[[], Sequence[Path]] = tuple
         """The paths of the photos that are selected."""
         self._document: Document | None = None
@@ -60,6 +60,12 @@ class SettingsBinding(QObject):
         self._show(document)
         found = tell and document.damage.cleanup > 0 and self._controls.auto_cleanup
         return _cleanup_chosen(document.damage) if found else ""
+
+    def show_strokes(self) -> None:
+        """Show what was painted on the photo in an earlier window."""
+        settings = None if self._document is None else self.settings.of(self._document.path)
+        if settings is not None and settings.controls.realism_map is not None:
+            self._brush.restore(settings.controls.realism_map, settings.controls.realism)
 
     def refuse_cleanup(self) -> None:
         """The person does not want the cleanup that was chosen."""

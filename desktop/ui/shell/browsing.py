@@ -117,11 +117,19 @@ class Browsing(QObject):
             self._show_photo(self._tried)
         elif not self._queue.planner.busy:
             self._opening = False
+            self._bring_back()
             self._show_queue()
 
     def _failed(self) -> None:
         self._tried = None
+        if not self._opening:
+            self._bring_back()
         self._try()
+
+    def _bring_back(self) -> None:
+        """Nothing has come in place of what was closed."""
+        closed, self._closed = self._closed, ()
+        self._queue.planner.take(Scan(closed, 0))
 
     def _opened(self) -> None:
         self._opening, self._tried = False, None
@@ -134,8 +142,9 @@ class Browsing(QObject):
             text = tr("%n photo(s) were closed. They keep their settings.", "", len(closed))
 
             def bring_back() -> None:
+                self._closed = closed
                 self._banner.hide()
-                self._queue.planner.take(Scan(closed, 0))
+                self._bring_back()
 
             self._banner.show_message(Kind.NOTE, text, tr("Bring Back"), bring_back, page=self._page)
 

@@ -19,7 +19,9 @@ class ShortcutsDialog(QDialog):
         self.list = QTextBrowser(self)
         self.list.setAccessibleName(tr("Keyboard Shortcuts"))
         tables = [_table(title, list(_keys_of(bar, title))) for title in _titles(bar)]
-        self.list.setHtml("".join([*tables, _table(tr("On the photo"), _keys_of_photo())]))
+        on_photo, in_strip = tr("On the photo"), tr("In the strip")
+        tables += [_table(on_photo, _keys_of_photo()), _table(in_strip, _keys_of_strip())]
+        self.list.setHtml("".join(tables))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -49,6 +51,14 @@ def _keys_of_photo() -> list[tuple[str, str]]:
         (tr("Actual pixels"), "1"),
         (tr("Move the photo"), "←  ↑  →  ↓"),
         (tr("Move the handle"), tr("Shift and {keys}").format(keys="←  →")),
+    ]
+
+
+def _keys_of_strip() -> list[tuple[str, str]]:
+    return [
+        (tr("Previous and next photo"), "←  →"),
+        (tr("Select several, which changes are for"), tr("Shift and {keys}").format(keys="←  →")),
+        (tr("Take out of the strip"), tr("Delete")),
     ]
 
 

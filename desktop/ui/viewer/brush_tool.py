@@ -120,6 +120,12 @@ class BrushTool(QObject):
         self.target = self.target if target is None else target
         self.changed.emit()
 
+    def restore(self, painted: RealismMap, realism: float) -> None:
+        """Continue with what was painted in an earlier window, if nothing has been painted since."""
+        if self.strokes is not None and self.strokes.empty:
+            self.strokes.restore(painted, realism)
+            self.changed.emit()
+
     def realism_map(self, realism: float) -> RealismMap | None:
         """What is painted, if the slider is at `realism`; None: nothing."""
         return None if self.strokes is None else self.strokes.realism_map(realism)

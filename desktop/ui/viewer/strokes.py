@@ -112,6 +112,15 @@ class Strokes:
             self._before.append(self.grid)
             self.grid = self._after.pop()
 
+    def restore(self, painted: RealismMap, realism: float) -> None:
+        """Paint what makes this map with the slider at `realism`, if it is of this photo."""
+        if (painted.rows, painted.columns) != self.grid.shape:
+            return
+        values = np.frombuffer(painted.values, np.float32).reshape(self.grid.shape)
+        room = np.where(values > realism, 1 - realism, realism)
+        change = np.divide(values - realism, room, out=np.zeros_like(values), where=room > 0)
+        self.grid = np.clip(change, -1, 1).astype(np.float32)
+
     def clear(self) -> None:
         """Erase everything; this can be undone."""
         self.begin()
