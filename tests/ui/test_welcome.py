@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+import numpy as np
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from desktop.resources import resource
 from desktop.ui.base.picture_card import PictureCard
-from tests.ui.conftest import open_photo, settled, until
+from tests.ui.conftest import open_photo, pixels_of, settled, until
 
 
 def cards(row):
@@ -52,11 +53,23 @@ def test_recent_photos_are_shown_as_pictures_and_open(open_window, engine, photo
     until(lambda: cards(window.welcome.recent))
     (card,) = cards(window.welcome.recent)
     assert (card.text(), card.accessibleDescription()) == ("photo.png", str(photo))
-    blank = card.grab().toImage()
-    until(lambda: card.grab().toImage() != blank)
+    until(lambda: len(np.unique(pixels_of(card)[10:60, 10:90])) > 20)  # its ground has one colour
     click(card)
     settled(window)
     assert window.photo_page.document.path == photo
+
+
+def test_in_a_low_window_recent_photos_come_before_samples(open_window, engine, photo):
+    first = open_window(engine)
+    open_photo(first, photo)
+    first.close()
+    window = open_window(engine, size=(640, 440))
+    until(lambda: cards(window.welcome.recent))
+    assert not cards(window.welcome.samples)
+    (card,) = cards(window.welcome.recent)
+    assert window.welcome.rect().contains(QRect(card.mapTo(window.welcome, QPoint()), card.size()))
+    window.resize(1000, 760)
+    until(lambda: len(cards(window.welcome.samples)) == 3)
 
 
 def test_paste_opens_what_was_copied(window, photo):

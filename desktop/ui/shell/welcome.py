@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.imaging.naming import label
@@ -68,7 +68,7 @@ class Welcome(QWidget):
                 self._add_card(self.samples, path, PictureCard(title_, hint, self.samples))
         self.recent = self._row(tr("Recent"))
         authors = tr("Samples: NASA (public domain), Rachel Michetti and Lav Varshney (CC0), aged by us")
-        credit = QuietLabel(authors, self)
+        self.credit = QuietLabel(authors, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 40, 48, 40)
         layout.addStretch(1)
@@ -79,7 +79,7 @@ class Welcome(QWidget):
             (self.cancel, 0),
             (self._buttons, 28),
             (self.samples, 4),
-            (credit, 24),
+            (self.credit, 24),
             (self.recent, 0),
         ):
             layout.addWidget(widget, 0, centre)
@@ -114,6 +114,20 @@ class Welcome(QWidget):
             card = PictureCard(label(path), str(path), self.recent, size=_RECENT)
             self._add_card(self.recent, path, card)
         self.recent.setVisible(bool(paths))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a low window leave the samples out for those who have opened photos already."""
+        layout = self.layout()
+        assert layout is not None
+        for row in (self.samples, self.credit):
+            row.show()
+        if not self.recent.isHidden() and layout.minimumSize().height() > self.height():
+            for row in (self.samples, self.credit):
+                row.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
