@@ -62,6 +62,7 @@ def test_a_unit_that_hangs_is_given_up(
     misbehave(f"CPU_AND_NE={habit} CPU_AND_GPU=dies")
     engine = start()
     enlarge(engine)
+    assert engine.preparing is not None, "the first picture did not wait for it"
     assert until_prepared(engine) == CPU
     assert "did not answer for 30 s" in str(recall(package)["neural-engine"].finding.problem)
 
