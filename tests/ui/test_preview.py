@@ -225,6 +225,7 @@ def test_a_failure_is_said_in_place_and_can_be_tried_again(window, photo, engine
     engine.failure = None
     window.banner.action.click()
     settled(window)
+    assert not window.banner.isVisible()
     assert (after_side(window)[..., 0] == red_at(0.7)).all()
     assert shown.size
 

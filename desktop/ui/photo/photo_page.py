@@ -276,8 +276,12 @@ class PhotoPage(QWidget):
         tell_open_failure(self.banner, self, error, lambda: self.opener.open_anyway(self._engine))
 
     def _preview_failed(self, sentence: str) -> None:
-        again = self.preview.retry if self.preview is not None else None
-        self.banner.show_message(Kind.ERROR, sentence, tr("Try Again"), again, page=self)
+        self.banner.show_message(Kind.ERROR, sentence, tr("Try Again"), self._try_again, page=self)
+
+    def _try_again(self) -> None:
+        self.banner.hide()
+        if self.preview is not None:
+            self.preview.retry()
 
     def _show_facts(self) -> None:
         self.facts.show(self.document, self._package)
