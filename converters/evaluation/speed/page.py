@@ -110,7 +110,7 @@ def _times(figures: Figures) -> list[str]:
         f"{figures.seconds:.3g}",
         f"{figures.processor:.3g}",
         f"{1 / figures.ratio:.3g}",
-        "" if move is None else f"{move:.3g} ({figures.seconds / move:.2g}x less)",
+        "" if move is None else f"{move:.3g} ({figures.seconds / move:.3g}x less)",
         f"{figures.memory / _MEBIBYTE:.0f}",
     ]
 
