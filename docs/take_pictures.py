@@ -12,7 +12,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 
 from desktop.resources import resource
@@ -23,7 +23,7 @@ from desktop.ui.shell.main_window import MainWindow
 
 SIZE = (1280, 832)
 FOLDER = Path(__file__).parent
-SAMPLE = resource("samples/cat.png")
+SAMPLE, PORTRAIT = resource("samples/cat.png"), resource("samples/portrait.jpg")
 _PATIENCE = 600
 _POLL, _MOMENT = 20, 300
 """Milliseconds."""
@@ -61,16 +61,15 @@ def _take_photo(window: MainWindow) -> None:
     _rest(window)
     window.banner.hide()
     _save(window, "window.jpg")
-    page.view.zoom_to(1.0)
+    window.open_photo(PORTRAIT)
+    _wait(lambda: page.document is not None and page.document.path == PORTRAIT)
     page.view_bar.brush.setChecked(True)
     page.menu_actions.filmstrip.setChecked(True)
-    QTest.qWait(_MOMENT)
-    start = page.view.rect().center() + QPoint(170, -60)
-    QTest.mousePress(page.view, Qt.MouseButton.LeftButton, pos=start)
-    for step in range(8):
-        QTest.mouseMove(page.view, start + QPoint(22 * step, (-1) ** step * 14))
-    QTest.mouseRelease(page.view, Qt.MouseButton.LeftButton, pos=start)
     _rest(window)
+    page.view_bar.brushes.faces.click()
+    _wait(lambda: page.view_bar.brushes.faces.isEnabled())
+    _rest(window)
+    window.banner.hide()
     _save(window, "brush.jpg")
     page.menu_actions.filmstrip.setChecked(False)
     page.view_bar.brush.setChecked(False)

@@ -31,12 +31,13 @@ _COMMON = 0.3
 
 @dataclass(frozen=True)
 class Face:
-    """A box from the brows to the chin, in low-res pixels: its middle, and its size."""
+    """A box from the brows to the chin: its middle and its size, and where an eye is, in low-res pixels."""
 
     x: float
     y: float
     width: float
     height: float
+    eye: tuple[float, float]
     probability: float
 
 
@@ -73,14 +74,10 @@ def _faces_at(image: Image.Image, side: int, times: int) -> Iterable[Face]:
     boxes, scores = run(_network(), padded)
     certain = _logistic(scores[..., 0])
     for row, column in np.argwhere(certain >= _CERTAIN).tolist():
-        across, down, wide, tall = (float(each) for each in boxes[row, column, :4])
-        face = Face(
-            (across + (column + 0.5) * _STRIDE) / scale * times,
-            (down + (row + 0.5) * _STRIDE) / scale * times,
-            wide / scale * times,
-            tall / scale * times,
-            float(certain[row, column]),
-        )
+        across, down, wide, tall, *eye = (float(each) / scale * times for each in boxes[row, column, :6])
+        x, y = ((cell + 0.5) * _STRIDE / scale * times for cell in (column, row))  # what places refer to
+        probability = float(certain[row, column])
+        face = Face(x + across, y + down, wide, tall, (x + eye[0], y + eye[1]), probability)
         if min(face.width, face.height) >= _SMALLEST:
             yield face
 
@@ -96,14 +93,16 @@ def _apart(found: Iterable[Face]) -> tuple[Face, ...]:
 
 def _common_part(one: Face, other: Face) -> float:
     """Of what two boxes cover together, the part that both cover."""
-    width = min(one.x + one.width / 2, other.x + other.width / 2) - max(
-        one.x - one.width / 2, other.x - other.width / 2
-    )
-    height = min(one.y + one.height / 2, other.y + other.height / 2) - max(
-        one.y - one.height / 2, other.y - other.height / 2
-    )
-    common = max(0.0, width) * max(0.0, height)
+    width = _overlap(one.x, one.width, other.x, other.width)
+    height = _overlap(one.y, one.height, other.y, other.height)
+    common = width * height
     return common / (one.width * one.height + other.width * other.height - common)
+
+
+def _overlap(middle: float, length: float, other_middle: float, other_length: float) -> float:
+    """How long the common part of two spans is."""
+    last = min(middle + length / 2, other_middle + other_length / 2)
+    return max(0.0, last - max(middle - length / 2, other_middle - other_length / 2))
 
 
 def _logistic(values: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from desktop.engine import Engine
 from desktop.student.geometry import Region
 from desktop.ui.base.control_sliders import RealismSlider
-from desktop.ui.photo.side_renders import SideRenders, around_middle
+from desktop.ui.photo.side_renders import SideRenders, best_region
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.layers import Layer, Layers
 
@@ -44,10 +44,7 @@ class EndPictures(QObject):
         unit, size = self._slider.devicePixelRatioF(), self._slider.pictures[0].size()
         width, height = round(size.width() * unit), round(size.height() * unit)
         scale = engine.manifest.scale
-        x, y = (round(scale * at) for at in document.detail)
-        detail = Region(x, y, 1, 1)
-        around = detail if detail.intersection(visible) == detail else visible
-        region = around_middle(around, width, height, document, scale)
+        region = best_region(visible, width, height, document, scale)
         if any(not end.mosaic.missing(region, 0).isEmpty() for end in layers.ends):
             cleanup = layers.shown.controls.cleanup
             controls = tuple(replace(end.controls, cleanup=cleanup) for end in layers.ends)

@@ -1,4 +1,4 @@
-"""Shows the middle of the view at several values of realism, side by side."""
+"""Shows the most telling place in view at several values of realism, side by side."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.engine import Engine
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.ui.base.translation import tr
-from desktop.ui.photo.side_renders import SideRenders, around_middle
+from desktop.ui.photo.side_renders import SideRenders, best_region
 from desktop.ui.preview.document import Document
 
 VALUES = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -44,10 +44,10 @@ class Filmstrip(QWidget):
     def show_region(
         self, engine: Engine | None, document: Document, visible: Region, cleanup: float = 0.0
     ) -> None:
-        """Render the middle of `visible`, a region in high-res pixels, with the given cleanup."""
+        """Render the best place, or else the middle, of `visible`, in high-res pixels, with this cleanup."""
         if engine is None or document.image is None or self.isHidden():
             return
-        region = around_middle(visible, *SIZE, document, engine.manifest.scale)
+        region = best_region(visible, *SIZE, document, engine.manifest.scale)
         self._renders.ask(engine, document, region, tuple(Controls(value, cleanup) for value in VALUES))
 
     def stop(self) -> None:

@@ -89,6 +89,14 @@ class SideRenders(QObject):
         self._request(number + 1)
 
 
+def best_region(visible: Region, width: int, height: int, document: Document, scale: int) -> Region:
+    """As `around_middle`, but around the place of the photo to look at first, if that is visible."""
+    x, y = (round(scale * at) for at in document.detail)
+    place = Region(x, y, 1, 1)
+    around = place if place.intersection(visible) == place else visible
+    return around_middle(around, width, height, document, scale)
+
+
 def around_middle(visible: Region, width: int, height: int, document: Document, scale: int) -> Region:
     """About width x height high-res pixels around the middle of `visible`, on whole low-res pixels."""
     whole = Region(0, 0, document.photo.width * scale, document.photo.height * scale)

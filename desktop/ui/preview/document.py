@@ -32,7 +32,7 @@ class Document:
     before: QImage
     """The same pixels for Qt."""
     detail: tuple[float, float]
-    """Where to look first, in low-res pixels: a face, or else the most detailed place."""
+    """Where to look first, in low-res pixels: an eye, or else the most detailed place."""
     damage: Damage
     """What cleanup would remove."""
     image: int | None

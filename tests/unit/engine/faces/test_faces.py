@@ -29,6 +29,7 @@ def test_a_face_is_found_where_it_is_at_any_size(times: float) -> None:
     (face,) = find_faces(pixels("portrait.jpg", times=times))
     assert face.probability > 0.8
     assert (face.x / times, face.y / times) == pytest.approx((161, 120), abs=8)
+    assert (face.eye[0] / times, face.eye[1] / times) == pytest.approx((139, 102), abs=6)
     assert (face.width / times, face.height / times) == pytest.approx((106, 106), rel=0.2)
 
 
