@@ -42,9 +42,9 @@ WIDE = dataclasses.replace(TINY, channels=96)
 def made_student(folder: Path, config: FlowStudentConfig, tile: int) -> Path:
     """An untrained student whose manifest says what it takes, as `converters` counts it."""
     make_tiny_student(folder, config=config)
-    channels = {"low_res": 3, "noise": 48, "realism": EMBEDDING_CHANNELS}
-    channels |= {"residual": config.shuffled_channels, "detail": config.channels}
-    inputs = {"encode": ("low_res",), "render": tuple(channels)}
+    channels = {"residual": config.shuffled_channels, "detail": config.channels}
+    channels |= {"low_res": 3, "noise": 48, "realism": EMBEDDING_CHANNELS}
+    inputs = {"encode": ("low_res",), "render": tuple(channels)}  # in the order in which they are taken
     shapes = {
         folder / torch_program(name): [(1, channels[each], tile, tile) for each in taken]
         for name, taken in inputs.items()
