@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TextIO, cast
 
+_STDERR = 2
+
 
 class SafeStream:
     """Writes to a text stream; what it can not show is escaped. After an error it writes nothing any more."""
@@ -78,14 +80,34 @@ class SafeStream:
 def safe_output() -> Iterator[SafeStream]:
     """Put safe streams in the place of standard output and error; gives that of standard output."""
     before = sys.stdout, sys.stderr
-    out, err = SafeStream(sys.stdout), SafeStream(sys.stderr)
-    sys.stdout, sys.stderr = cast(TextIO, out), cast(TextIO, err)
+    with _own_standard_error() as stderr:
+        out, err = SafeStream(sys.stdout), SafeStream(stderr)
+        sys.stdout, sys.stderr = cast(TextIO, out), cast(TextIO, err)
+        try:
+            yield out
+        finally:
+            out.flush()
+            err.flush()
+            sys.stdout, sys.stderr = before
+
+
+@contextmanager
+def _own_standard_error() -> Iterator[TextIO | None]:
+    """Standard error by a descriptor of its own.
+
+    While a photo is read, descriptor 2 is turned aside, to keep libraries quiet. In a batch that happens
+    in another thread, while the program has something to say.
+    """
+    stream = sys.stderr
     try:
-        yield out
-    finally:
-        out.flush()
-        err.flush()
-        sys.stdout, sys.stderr = before
+        own = os.dup(_STDERR) if stream is not None and stream.fileno() == _STDERR else None
+    except (OSError, ValueError):  # it is closed, or no file
+        own = None
+    if own is None:
+        yield stream
+        return
+    with os.fdopen(own, "w", buffering=1, encoding=stream.encoding, errors=stream.errors) as apart:
+        yield apart
 
 
 def lost_output(out: SafeStream) -> str | None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cli.safe_output import safe_output
+from desktop.imaging.readers.quiet import quiet
 from tests.unit.batch.makers import names, photo, student_folder
 
 
@@ -85,3 +87,16 @@ def test_closed_streams_stop_no_photo(arguments: list[str], tmp_path: Path) -> N
     )
     assert ran.returncode == 0
     assert len(names(tmp_path / "out")) == 4
+
+
+def test_what_is_said_while_a_library_is_kept_quiet_is_said(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with os.fdopen(2, "w", buffering=1, closefd=False) as stream:
+        monkeypatch.setattr(sys, "stderr", stream)
+        with safe_output(), quiet() as heard:
+            sys.stderr.write("photo.jpg is empty.\n")
+            os.write(2, b"from a library\n")
+        sys.stderr.write("the end\n")
+    assert capfd.readouterr().err == "photo.jpg is empty.\nthe end\n"
+    assert heard.text == b"from a library\n"
