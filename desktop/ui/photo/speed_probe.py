@@ -32,11 +32,14 @@ class SpeedProbe(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine: Engine | None = None
+        self._model = ("", "")
+        """The id of the student that is being timed, and the runtime."""
+        self._stopped = False
         self._image = 0
         self._job: Job | None = None
         self._seconds: list[float] = []
         self._pixels = 0
-        self._tried: set[tuple[str, str | None]] = set()
+        self._tried: set[tuple[str, str]] = set()
         self._ended.connect(self._take)
 
     @property
@@ -49,13 +52,14 @@ class SpeedProbe(QObject):
         runtime, manifest = engine.runtime_name, engine.manifest
         if not self.idle or engine.preparing is not None or runtime is None:
             return
-        if (manifest.id, runtime) in self._tried or is_known(manifest.id, runtime):
+        model = manifest.id, runtime
+        if model in self._tried or is_known(*model):
             return
         pixels = document.photo.pixels
         top, left = (max(0, (side - SIDE) // 2) for side in pixels.shape[:2])
         part = np.ascontiguousarray(pixels[top : top + SIDE, left : left + SIDE])
-        self._tried.add((manifest.id, runtime))
-        self._engine, self._seconds = engine, []
+        self._tried.add(model)
+        self._engine, self._model, self._seconds, self._stopped = engine, model, [], False
         self._pixels = part.shape[0] * part.shape[1] * manifest.scale**2
         try:
             self._image = engine.open(part)
@@ -66,9 +70,10 @@ class SpeedProbe(QObject):
 
     def stop(self) -> None:
         """Give up what is being timed; it is tried again later."""
-        if self._job is not None and self._engine is not None:
+        if self._job is not None:
+            self._stopped = True
             self._job.cancel()
-            self._tried.discard((self._engine.manifest.id, self._engine.runtime_name))
+            self._tried.discard(self._model)
 
     def _render(self) -> None:
         assert self._engine is not None
@@ -89,17 +94,19 @@ class SpeedProbe(QObject):
             self._close()
 
     def _take(self, event: Event, seconds: float) -> None:
+        assert self._engine is not None
         self._seconds.append(seconds)
-        if isinstance(event, Finished) and len(self._seconds) < _RUNS:
+        same = self._engine.runtime_name == self._model[1]  # else the engine has gone on to another unit
+        usable = isinstance(event, Finished) and not self._stopped and same
+        if usable and len(self._seconds) < _RUNS:
             self._render()
             return
-        engine = self._engine
         self._close()
-        if isinstance(event, Finished) and engine is not None:
-            learn_roughly(engine.manifest.id, engine.runtime_name, min(self._seconds), self._pixels)
+        if usable:
+            learn_roughly(*self._model, min(self._seconds), self._pixels)
             self.learned.emit()
 
     def _close(self) -> None:
-        if self._engine is not None:
-            self._engine.close(self._image)
+        assert self._engine is not None
+        self._engine.close(self._image)
         self._engine, self._job = None, None
