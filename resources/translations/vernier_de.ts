@@ -2289,6 +2289,10 @@
         <translation>&amp;Regler des Fotos zeigen</translation>
     </message>
     <message>
+        <source>Protect &amp;Faces</source>
+        <translation>&amp;Gesichter schützen</translation>
+    </message>
+    <message>
         <source>Size of a new photo</source>
         <translation>Größe eines neuen Fotos</translation>
     </message>

@@ -191,9 +191,9 @@ def test_faces_are_protected_in_one_click_which_can_be_undone(open_window):
 
 
 def test_where_there_is_no_face_that_is_said(window, photo):
+    """By the menu, without the brush."""
     open_photo(window, photo)
-    QTest.mouseClick(window.photo_page.view_bar.brush, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(window.photo_page.view_bar.brushes.faces, Qt.MouseButton.LeftButton)
+    window.photo_page.tool_actions.protect_faces.trigger()
     until(lambda: window.banner.text)
     assert window.banner.text.startswith("No face was found.")
     assert window.photo_page.view.brush.strokes.empty

@@ -186,6 +186,7 @@ def test_without_realism_the_tools_say_why(open_window, photo):
         assert not button.isEnabled()
         assert button.toolTip() == "The model Fake has no realism control."
     assert window.photo_page.view_bar.loupe.isEnabled()
+    assert not window.photo_page.tool_actions.protect_faces.isEnabled()
     engine.shutdown()
 
 

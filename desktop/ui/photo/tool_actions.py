@@ -28,6 +28,10 @@ class ToolActions:
             (bar.inspector, tr("Sho&w Settings of the Photo"), "Ctrl+Alt+I"),
         ):
             self._add(button, make_action(parent, text, key))
+        self._brush = bar.brush
+        self.protect_faces = make_action(parent, tr("Protect &Faces"))
+        """It needs no open brush, but a photo and a model that the brush works with."""
+        self.protect_faces.triggered.connect(bar.brushes.faces.click)
 
     @property
     def of_layout(self) -> list[QAction]:
@@ -43,6 +47,7 @@ class ToolActions:
         """Enable those whose buttons do something now, or none."""
         for action, button in self._buttons.items():
             action.setEnabled(on and button.isEnabled())
+        self.protect_faces.setEnabled(on and self._brush.isEnabled())
 
     def _add(self, button: QAbstractButton, action: QAction) -> None:
         action.setCheckable(True)
