@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
 from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, enlarging
 from desktop.folders import state_folder
 from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE, PRINT
+from desktop.ui.base.theme import warning
 from tests.ui.conftest import drop, save_photo, until, until_still
 from tests.ui.fake_engine import DEFAULT_REALISM, MANIFEST, FakeEngine, expected
 
@@ -392,6 +394,8 @@ def test_a_full_disk_is_foretold(queue_page, monkeypatch):
     monkeypatch.setattr("desktop.batch.space.free_bytes", lambda _: 10)
     queue_page.forecast.ask()
     until(lambda: "has 1 kB free" in queue_page.bar.space.text())
+    shown = queue_page.bar.space.palette().color(QPalette.ColorRole.WindowText)
+    assert shown == warning(queue_page.bar.palette())
 
 
 def test_every_row_can_be_heard(queue_page):

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.base.progress_line import ProgressLine
 from desktop.ui.base.push_button import MainButton, QuietButton
 from desktop.ui.base.quiet_label import QuietLabel
-from desktop.ui.base.theme import ERROR, blend, hairline
+from desktop.ui.base.theme import hairline, warning
 from desktop.ui.base.translation import tr
 from desktop.ui.queue.queue import Queue
 from desktop.ui.queue.queue_facts import queue_facts
@@ -84,12 +78,11 @@ class QueueBar(QWidget):
         self.pause.setVisible(queue.running)
         self.pause.setText(tr("Resume") if queue.paused else tr("Pause"))
 
-    def show_space(self, text: str, warning: bool) -> None:
-        """Show how much space the results may need, as a warning if there is too little."""
+    def show_space(self, text: str, short: bool) -> None:
+        """Show how much space the results may need, as a warning if the disk is `short` of it."""
         self.space.setText(text)
         self.space.setToolTip(text)
-        text_colour = self.palette().color(QPalette.ColorRole.WindowText)
-        self.space.set_colour(blend(ERROR, text_colour, 0.3) if warning else None)
+        self.space.set_colour(warning if short else None)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         QPainter(self).fillRect(0, 0, self.width(), 1, hairline(self.palette()))
