@@ -16,15 +16,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from desktop.imaging.naming import label
-from desktop.ui.base.picture_card import paint_covering
 from desktop.ui.base.theme import SMALL, accent, blend, font_of, muted
 from desktop.ui.base.translation import tr
 from desktop.ui.queue.marks import paint_mark, paint_own, paint_ring
 from desktop.ui.queue.ordered_list import OrderedList
 from desktop.ui.queue.queue_model import ROW, QueueModel, Row
+from desktop.ui.queue.row_delegate import RowDelegate, paint_thumbnail
 
 _PICTURE = QSize(104, 72)
 _CELL = QSize(116, 104)
@@ -99,7 +99,7 @@ class PhotoStrip(OrderedList):
             self.chosen.emit(row.source.path)
 
 
-class _StripDelegate(QStyledItemDelegate):
+class _StripDelegate(RowDelegate):
     def __init__(self, strip: PhotoStrip) -> None:
         super().__init__(strip)
         self._strip = strip
@@ -107,22 +107,12 @@ class _StripDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return _CELL
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row, model = index.data(ROW), index.model()
-        assert isinstance(row, Row) and isinstance(model, QueueModel)
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, thumbnail: QImage) -> None:
         area: QRect = option.rect
         palette: QPalette = option.palette
-        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        window = palette.color(QPalette.ColorRole.Window)
         frame = QRectF(area.left() + 6, area.top() + 6, _PICTURE.width(), _PICTURE.height())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        image = model.thumbnails.get(row.source.path) or QImage()
-        paint_covering(painter, image, frame, 7, blend(window, text, 0.10))
+        paint_thumbnail(painter, option, thumbnail, frame)
         if option.state & QStyle.StateFlag.State_Selected:
             is_open = row.source.path == self._strip.shown
             ring = accent(palette) if is_open else blend(window, accent(palette), 0.7)
@@ -143,4 +133,3 @@ class _StripDelegate(QStyledItemDelegate):
             label(row.source.path), Qt.TextElideMode.ElideMiddle, int(name.width())
         )
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, shown)
-        painter.restore()

@@ -4,44 +4,36 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.imaging.naming import label
-from desktop.ui.base.picture_card import paint_covering
-from desktop.ui.base.theme import ERROR, SMALL, accent, blend, font_of, muted, raised
+from desktop.ui.base.theme import ERROR, SMALL, accent, blend, font_of, muted
 from desktop.ui.queue.marks import RADIUS, paint_mark, paint_own, paint_ring
-from desktop.ui.queue.queue_model import ROW, QueueModel, Row
+from desktop.ui.queue.queue_model import Row
+from desktop.ui.queue.row_delegate import RowDelegate, paint_thumbnail
 
 _HEIGHT = 72
 _PICTURE = QSize(78, 54)
 _PAD = 14
 
 
-class QueueDelegate(QStyledItemDelegate):
-    """The delegate of a view of a `QueueModel`."""
+class QueueDelegate(RowDelegate):
+    """Of the list."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: D102
         return QSize(200, _HEIGHT)
 
-    def paint(  # noqa: D102
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(  # noqa: D102
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, thumbnail: QImage
     ) -> None:
-        row, model = index.data(ROW), index.model()
-        assert isinstance(row, Row) and isinstance(model, QueueModel)
         area: QRect = option.rect
         palette: QPalette = option.palette
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(blend(palette.color(QPalette.ColorRole.Window), accent(palette), 0.28))
             painter.drawRoundedRect(QRectF(area).adjusted(6, 2, -6, -2), 9, 9)
         frame = QRectF(area.left() + _PAD, area.top() + 9, _PICTURE.width(), _PICTURE.height())
-        image = model.thumbnails.get(row.source.path) or QImage()
-        paint_covering(painter, image, frame, 7, raised(palette, 0.10))
+        paint_thumbnail(painter, option, thumbnail, frame)
         if row.own:
             paint_own(painter, frame.bottomRight() - QPointF(RADIUS + 3, RADIUS + 3))
         if row.state == "working":
@@ -62,4 +54,3 @@ class QueueDelegate(QStyledItemDelegate):
         shown = QFontMetrics(small).elidedText(row.line, Qt.TextElideMode.ElideRight, int(line.width()))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
         paint_mark(painter, row, QPointF(area.right() - _PAD - RADIUS, area.center().y()), palette)
-        painter.restore()

@@ -27,8 +27,8 @@ def offer_row_menu(view: OrderedList, queue: Queue, open_photo: Callable[[Path],
         path = rows[0].source.path
         menu.addAction(tr("Open in the Viewer"), lambda: open_photo(path))
         result = rows[0].outcome.result if rows[0].outcome else None
-        show = menu.addAction(tr("Show the Result"), lambda: reveal(result or path))
-        show.setEnabled(result is not None)
+        show_result = menu.addAction(tr("Show the Result"), lambda: reveal(result or path))
+        show_result.setEnabled(result is not None)
         if quick_look.IS_OFFERED:
             look = menu.addAction(tr("Quick Look"), lambda: look_at_result(view))
             look.setEnabled(result is not None)
