@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from converters.mil import Interpreter, read_model
-from desktop.engine.runtimes.runtime import Inputs, Runtime, Value
+from desktop.engine.runtimes.runtime import Inputs, Value
 from desktop.student.package import ProgramSize, StudentPackage, coreml_program
+from tests.host_runtime import HostRuntime
 
 
-class MilRuntime:
+class MilRuntime(HostRuntime):
     """Like `CoreMLRuntime`, on any system. `calls`: each program that ran, with its size in the package."""
 
     name = "interpreter"
-    any_size = overlaps = False
 
     def __init__(self, package: StudentPackage) -> None:
         self.calls: list[tuple[str, ProgramSize]] = []
@@ -39,15 +36,3 @@ class MilRuntime:
                 arrays = {key: value.numpy() for key, value in results.items()}
                 return arrays if len(arrays) > 1 else arrays.popitem()[1]
         raise AssertionError(f"{program} was given {given}")
-
-    def array(self, value: NDArray[np.float32]) -> NDArray[np.float32]:
-        return value
-
-    def join(self, rows: Sequence[Sequence[NDArray[np.float32]]]) -> NDArray[np.float32]:
-        return np.concatenate([np.concatenate(row, axis=3) for row in rows], axis=2)
-
-    def size_of(self, value: NDArray[np.float32]) -> int:
-        return value.nbytes
-
-    def safer(self) -> Runtime | None:
-        return None

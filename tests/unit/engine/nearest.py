@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 
 import numpy as np
 
@@ -12,15 +11,15 @@ from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.runtime import Inputs
 from desktop.samples import Samples
 from desktop.student.geometry import Region
+from tests.host_runtime import HostRuntime
 from tests.unit.batch.makers import manifest
 
 
-class Nearest:
+class Nearest(HostRuntime):
     """A runtime whose `render` repeats every low-res pixel."""
 
     name = "nearest"
     any_size = True
-    overlaps = False
 
     def __init__(self, scale: int) -> None:
         self.scale = scale
@@ -28,18 +27,6 @@ class Nearest:
     def run(self, program: str, inputs: Inputs, *, faithful: bool = False) -> np.ndarray:
         low_res: np.ndarray = inputs["low_res"]
         return low_res.repeat(self.scale, axis=2).repeat(self.scale, axis=3)
-
-    def array(self, value: np.ndarray) -> np.ndarray:
-        return value
-
-    def join(self, rows: Sequence[Sequence[np.ndarray]]) -> np.ndarray:
-        raise AssertionError("there are no features")
-
-    def size_of(self, value: np.ndarray) -> int:
-        return value.nbytes
-
-    def safer(self) -> None:
-        return None
 
 
 def render_with(runtime: Nearest, picture: Samples, region: Region | None = None) -> Samples:

@@ -17,6 +17,7 @@ from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.manifest import ControlSpec, Noise
 from desktop.student.noise import noise_field
+from tests.host_runtime import HostRuntime
 from tests.unit.batch.makers import manifest
 
 TILE = 32
@@ -28,11 +29,10 @@ MANIFEST = dataclasses.replace(
 FAITHFUL = np.linspace(0.5, 0.0, 3 * (4 * TILE) ** 2, dtype=np.float32).reshape(1, 3, 4 * TILE, 4 * TILE)
 
 
-class Recorder:
+class Recorder(HostRuntime):
     """A runtime whose last program paints something that is not flat."""
 
     name = "recorder"
-    any_size = overlaps = False
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, Inputs]] = []
@@ -43,15 +43,6 @@ class Recorder:
             return FAITHFUL
         size = 4 * TILE if program == "decode" else TILE
         return np.linspace(0, 1, 3 * size * size, dtype=np.float32).reshape(1, 3, size, size)
-
-    def array(self, value: NDArray[np.float32]) -> NDArray[np.float32]:
-        return value
-
-    def size_of(self, value: NDArray[np.float32]) -> int:
-        return value.nbytes
-
-    def safer(self) -> None:
-        return None
 
 
 def render(
