@@ -1,4 +1,4 @@
-"""Overlaps the photos of a batch: one is written, while the next one is enlarged, or read."""
+"""Reads and enlarges the next photo of a batch while the present one is enlarged and written."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from desktop.errors import BadStudent, Cancelled
 
 
 class Ahead:
-    """Of one batch. Its order stays: nothing of a photo is told, written or recorded before its turn.
+    """Holds the photo of a batch that has begun before its turn.
 
+    The order of the batch stays: nothing of a photo is told, written or recorded before its turn.
     At most one photo is ahead, and only if there is memory enough for it and the present one together. It is
-    read while the present one is enlarged, and enlarged while that is written.
+    read while the present one is enlarged, and enlarged while that is written. For one thread.
     """
 
     def __init__(self) -> None:
@@ -52,7 +53,7 @@ class Ahead:
             raise
 
     def drop(self) -> None:
-        """Let no photo be ahead. What has begun ends soon, in the background, and leaves nothing."""
+        """Stop the photo that is ahead, if there is one. Its thread ends soon, and leaves no files."""
         begun, self._begun = self._begun, None
         if begun is not None:
             begun.drop()
@@ -77,7 +78,7 @@ class _Begun:
         self._thread.start()
 
     def take_over(self, task: Enlarging) -> None:
-        """Tell this task of the progress, from the beginning, and ask it whether to go on."""
+        """Report the progress to this task, from the beginning, and stop if it is cancelled."""
         with self._lock:
             self._owner = task
             for done, total in self._told:
@@ -108,7 +109,7 @@ class _Begun:
         yield self._half
 
     def drop(self) -> None:
-        """Nobody needs it any more."""
+        """Let the thread end, and remove what it has made."""
         self._left.set()
         self.enlarge()
 

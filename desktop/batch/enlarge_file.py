@@ -47,10 +47,8 @@ def enlarge_file(
         BadStudent: the student does not work, with this photo or any other.
         VernierError: it failed, for the reason in the message. No other exceptions are raised.
     """
-    task, started = (
-        Enlarging(job, student, engine, journal, progress, cancelled, held, folders),
-        time.monotonic(),
-    )
+    started = time.monotonic()
+    task = Enlarging(job, student, engine, journal, progress, cancelled, held, folders)
     try:
         with (ahead or Ahead()).first_half(task, following if ahead else None) as half:
             return half if isinstance(half, EnlargeResult) else task.second_half(half, started)
