@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from converters.evaluation.speed.road import Road, take_road
+from converters.evaluation.speed.whole_job import JobTimes, time_job
 from converters.pixels import Pixels
 from desktop.engine.runtimes.bfloat16 import processor
 from desktop.engine.runtimes.runtime import Inputs, Value
@@ -46,7 +46,7 @@ class Limit:
 
     @property
     def share(self) -> float:
-        """Of the whole road that useful operations would take at that rate, in [0, 1]."""
+        """Of `seconds` that useful operations would take at that rate, in [0, 1]."""
         return self.useful / self.rate / self.seconds
 
     @property
@@ -55,7 +55,7 @@ class Limit:
         return self.computed / self.rate / self.network
 
     def lost(self) -> dict[str, float]:
-        """Where the rest goes, as shares of the whole road."""
+        """Where the rest goes, as shares of `seconds`."""
         kinds = {kind: self.kinds.get(kind, 0.0) for kind in (*KINDS, OTHERS)}
         kinds["slower convolutions"] = kinds.pop(CONVOLUTIONS) - self.computed / self.rate
         seconds = {
@@ -85,10 +85,10 @@ def measure_limit(path: Path, photo: Pixels, realism: float, threads: int) -> Li
     side = max(package.manifest.tile_sizes)
     one_tile = np.resize(photo, (side, side, 3))
 
-    def enlarge(picture: Pixels) -> tuple[Road, float]:
-        """Processor seconds of the whole road, and of the programs."""
+    def enlarge(picture: Pixels) -> tuple[JobTimes, float]:
+        """Processor seconds from file to file, and of the programs."""
         runtime.seconds = 0.0
-        return take_road(package.manifest, runtime, picture, realism), runtime.seconds
+        return time_job(package.manifest, runtime, picture, realism), runtime.seconds
 
     def operations(picture: Pixels) -> Operations:
         counted = Operations()
@@ -108,10 +108,10 @@ def measure_limit(path: Path, photo: Pixels, realism: float, threads: int) -> Li
         median(rates),
         useful,
         counted.by_shape.total(),
-        median(road.seconds for road, _ in times),
+        median(job.seconds for job, _ in times),
         network,
-        median(road.reading for road, _ in times),
-        median(road.writing for road, _ in times),
+        median(job.reading for job, _ in times),
+        median(job.writing for job, _ in times),
         {kind: network * spent / sum(counted.seconds.values()) for kind, spent in counted.seconds.items()},
     )
 

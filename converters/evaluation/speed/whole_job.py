@@ -1,4 +1,4 @@
-"""The whole road of a photo in one process: read, enlarged, written and checked, as the app does."""
+"""One photo from file to file in this process: read, enlarged, written and checked, as the app does."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from desktop.student.manifest import Manifest
 
 
 @dataclass(frozen=True)
-class Road:
+class JobTimes:
     """Processor seconds: in all, before the first tile, and after the last."""
 
     seconds: float
@@ -30,7 +30,7 @@ class Road:
     writing: float
 
 
-def take_road(student: Manifest, runtime: Runtime, photo: Pixels, realism: float) -> Road:
+def time_job(student: Manifest, runtime: Runtime, photo: Pixels, realism: float) -> JobTimes:
     """Enlarge (H, W, 3), which lies in a JPEG file, to a PNG file."""
     engine = _Here(student, runtime)
     height, width = photo.shape[:2]
@@ -44,7 +44,7 @@ def take_road(student: Manifest, runtime: Runtime, photo: Pixels, realism: float
         started = time.process_time()
         enlarge_file(job, student, lambda: engine, Journal(Path(folder, "journal.jsonl")))
         ended = time.process_time()
-    return Road(ended - started, engine.opened - started, ended - engine.closed)
+    return JobTimes(ended - started, engine.opened - started, ended - engine.closed)
 
 
 class _Here:
