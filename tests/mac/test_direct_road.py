@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 
 import CoreML
 import numpy as np
@@ -16,7 +17,9 @@ from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes import compiled
 from desktop.engine.runtimes.coreml import CoreMLRuntime
+from desktop.engine.runtimes.coreml_program import Program
 from desktop.engine.runtimes.device_map import DeviceMap, DeviceMaps
+from desktop.engine.runtimes.runtime import Inputs, Value
 from desktop.engine.systems import open_system
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
@@ -27,6 +30,7 @@ from tests.mac.test_core_ml import rendered
 
 FEATURES = ("residual", "detail")
 HALF = Controls(realism=0.5)
+PATIENCE = 60
 
 
 @pytest.fixture(autouse=True)
@@ -110,7 +114,17 @@ def test_its_pixels_are_those_of_coremltools(package: StudentPackage, direct: Co
     assert set(names_of(CoreML.calls)) == {"encode", "render"}
 
 
-def test_two_tiles_of_a_whole_photo_are_under_way(package: StudentPackage, direct: CoreMLRuntime) -> None:
+def test_two_tiles_of_a_whole_photo_are_under_way(
+    package: StudentPackage, direct: CoreMLRuntime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both, met, predict = threading.Barrier(2, timeout=PATIENCE), threading.local(), Program.predict
+
+    def after_the_other_thread(program: Program, inputs: Inputs) -> dict[str, Value]:
+        if not hasattr(met, "at"):
+            met.at = both.wait()
+        return predict(program, inputs)
+
+    monkeypatch.setattr(Program, "predict", after_the_other_thread)
     rendered(package, direct)
     assert len({thread for *_, thread in CoreML.calls}) == 2
     assert not CoreMLRuntime(package, "neural-engine", "coremltools").overlaps
