@@ -38,7 +38,7 @@ class About:
 
 
 def port_precision(program: Program, precision: Precision) -> Precision:
-    """That of the inputs and outputs of a program: its own, unless a part of it is float32."""
+    """The precision of the inputs and outputs of a program: its own, unless a part of it is float32."""
     return "float32" if program.float32 else precision
 
 

@@ -162,7 +162,7 @@ def _legend(lines: Sequence[Line], colours: Sequence[str]) -> Iterator[str]:
 def _names_beside(
     lines: Sequence[Line], paths: Sequence[Sequence[Place]], colours: Sequence[str], right: int
 ) -> Iterator[str]:
-    """Each beside the last point of its line, moved to where it covers no line and no other name."""
+    """Put each name beside the last point of its line, where it covers no line and no other name."""
     taken = [(x - 4, y - 4, x + 4, y + 4) for path in paths for x, y in _along(path)]
     for line, path, colour in zip(lines, paths, colours, strict=True):
         x, y = path[-1]

@@ -169,7 +169,7 @@ def _dtype(program: Program, precision: Precision) -> torch.dtype:
 
 @contextlib.contextmanager
 def _quiet() -> Iterator[None]:
-    """Without what the packages say about versions, and the names of what they convert."""
+    """Suppress what the packages print: warnings about versions, and the names of what they convert."""
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")
         yield

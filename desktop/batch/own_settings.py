@@ -15,7 +15,7 @@ from desktop.student.realism_map import RealismMap
 
 @dataclass(frozen=True)
 class OwnSettings:
-    """None: as in the batch. `realism_map` is what was painted with the brush."""
+    """Settings of one photo; what is None is as in the batch. `realism_map` was painted with the brush."""
 
     size: Size | None = None
     realism: float | None = None
@@ -39,7 +39,7 @@ class OwnSettings:
         )
 
     def for_scale(self, scale: int) -> OwnSettings:
-        """The same for a model that enlarges `scale` times, with no larger factor than it can."""
+        """The same settings with a factor of `scale` at most, which is that of the model."""
         if not isinstance(self.size, Factor) or self.size.times <= scale:
             return self
         return dataclasses.replace(self, size=Factor(scale))

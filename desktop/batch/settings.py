@@ -48,7 +48,7 @@ class OutputSettings:
     """Enlarge what there is of a damaged photo, with a note, instead of failing."""
 
     def for_photo(self, width: int, height: int) -> OutputSettings:
-        """The same for a photo of this size (pixels), with a size that does not depend on it any more."""
+        """The settings for a photo of this size (pixels): `Largest` becomes a factor."""
         if not isinstance(self.size, Largest):
             return self
         return dataclasses.replace(self, size=self.size.for_photo(width, height))

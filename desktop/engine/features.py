@@ -196,13 +196,13 @@ def _together(layers: Sequence[Features]) -> Features:
 
 
 def _cut(features: Features, region: Region, whole: Region) -> Features:
-    """Those of a region of what they are of."""
+    """The part of the features of `whole` that lies in `region`."""
     part = region.within(whole)
     return {name: value[..., part.rows, part.columns] for name, value in features.items()}
 
 
 def _join(rows: Sequence[Sequence[Features]], runtime: Runtime) -> Features:
-    """Those of parts side by side in rows."""
+    """The features of parts that lie side by side in rows, as one."""
     return {name: runtime.join([[part[name] for part in row] for row in rows]) for name in rows[0][0]}
 
 

@@ -100,7 +100,7 @@ def judge(contender: Enlarging, photos: Iterable[Example], metrics: Mapping[str,
 
 
 def figures(records: Iterable[Timed]) -> list[Figures]:
-    """Of each contender in its newest run, the references first."""
+    """The figures of each contender in its newest run, the references first."""
     runs: dict[str, dict[str, list[Timed]]] = {}
     for record in records:
         runs.setdefault(record.run, {}).setdefault(record.contender, []).append(record)

@@ -108,14 +108,14 @@ def _serve(pipe: Connection, subject: str, threads: int, moves: bool) -> None:
 
 
 def _bound_memory() -> None:
-    """At most three quarters of the computer's memory: one that needs more fails, and not its neighbours."""
+    """Let this process have three quarters of the memory at most: what needs more fails by itself."""
     if sys.platform == "linux":
         most = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") * 3 // 4
         resource.setrlimit(resource.RLIMIT_DATA, (most, most))
 
 
 def _peak_memory() -> int:
-    """In bytes. `ru_maxrss` of Linux counts what the parent had when it started this process."""
+    """The peak memory in bytes. On Linux `ru_maxrss` would count that of the parent, too."""
     status = Path("/proc/self/status")
     if not status.exists():
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # in bytes on a Mac

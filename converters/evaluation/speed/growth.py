@@ -62,7 +62,7 @@ def grow(
 
 
 def _once(contender: Enlarging, photo: Pixels, side: int) -> Run | None:
-    """None if it failed."""
+    """One enlargement, after a small one to warm up; None if it failed."""
     try:
         contender.enlarge(squared(photo, _WARM))
         return contender.enlarge(squared(photo, side))

@@ -26,7 +26,7 @@ _ROUNDS = 5
 
 @dataclass(frozen=True)
 class Limit:
-    """Of one photo. Operations are those of convolutions; a multiply-add counts as two.
+    """What one photo costs. Operations are those of convolutions; a multiply-add counts as two.
 
     `rate`: operations per second of the convolution that most operations are of. `useful`: operations that
     the photo needs without tiles. `computed`: those with halos and shifted tiles. `seconds`: from the file to
@@ -46,7 +46,7 @@ class Limit:
 
     @property
     def share(self) -> float:
-        """Of `seconds` that useful operations would take at that rate, in [0, 1]."""
+        """The part of `seconds` that useful operations would take at that rate, in [0, 1]."""
         return self.useful / self.rate / self.seconds
 
     @property

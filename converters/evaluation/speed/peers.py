@@ -30,7 +30,7 @@ class Peer:
 
 
 def peers(names: Sequence[str]) -> list[Peer]:
-    """Those with these names, in this order; all of the file where none is given.
+    """The contenders with these names, in this order; all of the file where none is given.
 
     A name is one of the file, one with a realism (`photo@0.5`), `imported:FILE`, or anything that `Contender`
     opens.

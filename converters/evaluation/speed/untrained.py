@@ -92,7 +92,7 @@ def _euler(start: Tensor, velocity: Callable[[Tensor, Tensor], Tensor], steps: i
 
 
 def _compact(threads: int) -> Enlarge:
-    """As ncnn stores it: convolutions with slopes, the last one for the pixels, and the enlarged photo."""
+    """Written as files of ncnn: convolutions with PReLU, one for the pixels, plus the enlarged photo."""
     rng = np.random.default_rng(0)
     kinds, data = ["Input image 0 1 image", "Split both 1 2 image low 0"], []
 

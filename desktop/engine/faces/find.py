@@ -83,7 +83,7 @@ def _faces_at(image: Image.Image, side: int, times: int) -> Iterable[Face]:
 
 
 def _apart(found: Iterable[Face]) -> tuple[Face, ...]:
-    """Of the boxes of one face, the most certain."""
+    """One box for each face: the most certain of those that overlap."""
     kept: list[Face] = []
     for face in sorted(found, key=lambda each: each.probability, reverse=True):
         if all(_common_part(face, other) < _COMMON for other in kept):
@@ -92,7 +92,7 @@ def _apart(found: Iterable[Face]) -> tuple[Face, ...]:
 
 
 def _common_part(one: Face, other: Face) -> float:
-    """Of what two boxes cover together, the part that both cover."""
+    """The intersection of two boxes over their union, in [0, 1]."""
     width = _overlap(one.x, one.width, other.x, other.width)
     height = _overlap(one.y, one.height, other.y, other.height)
     common = width * height

@@ -193,7 +193,7 @@ def _load(source: Path, compiled: Path, units: Any) -> Any:
 
 
 def _compile(source: Path, compiled: Path, *, replace: bool = False) -> None:
-    """In a folder of its own first: what has its final name is complete. Two processes may do the same."""
+    """Compile into a new folder, then rename it, so that two processes may do the same at once."""
     compiled.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="new-", dir=compiled.parent) as folder:
         made = Path(folder) / compiled.name
@@ -208,7 +208,7 @@ def _compile(source: Path, compiled: Path, *, replace: bool = False) -> None:
 
 
 def _described(source: Path) -> Ports:
-    """As a program describes itself."""
+    """The inputs and outputs of a program, as its description says."""
     described = coremltools.models.utils.load_spec(str(source)).description
     arrays = [
         {port.name: port.type.multiArrayType for port in ports}

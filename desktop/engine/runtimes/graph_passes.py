@@ -96,7 +96,7 @@ def inputs_of(module: GraphModule, *, read: bool = False) -> list[str]:
 
 
 def for_outputs(module: GraphModule, names: Collection[str]) -> GraphModule | None:
-    """The same program for those of its outputs that have one of these names. None: that is no less."""
+    """The program without the outputs that have none of these names. None: that would leave nothing out."""
     graph = Graph()
     made = graph.graph_copy(module.graph, {})
     wanted = {name: node for name, node in made.items() if name in names} if isinstance(made, dict) else {}

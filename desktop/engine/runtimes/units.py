@@ -28,7 +28,7 @@ UNITS_VARIABLE = "VERNIER_UNITS"
 
 
 def roads() -> tuple[Road, ...]:
-    """Those that can be taken on this computer, the better one first."""
+    """The roads that can be taken on this computer, the better one first."""
     direct = all(importlib.util.find_spec(name) is not None for name in ("CoreML", "Quartz"))
     return ("direct", "coremltools") if direct else ("coremltools",)
 

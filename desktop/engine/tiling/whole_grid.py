@@ -14,7 +14,7 @@ LARGE_TILE_BYTES = 1 << 30
 def whole_grid(
     manifest: Manifest, width: int, height: int, *, any_size: bool, feather: int = FEATHER
 ) -> TileGrid:
-    """That of a photo of width x height low-res pixels; `any_size` is that of the runtime.
+    """The grid of a photo of width x height low-res pixels; `any_size` is that of the runtime.
 
     Tiles fit the photo where they may have any size.
     """

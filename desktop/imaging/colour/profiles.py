@@ -89,7 +89,7 @@ def is_srgb(photo: Photo) -> bool:
 
 
 def _to_display(photo: Photo, space: ColourSpace | None) -> NDArray[np.uint8]:
-    """In a space of three channels; None: sRGB."""
+    """The photo as (H, W, 3) of 8 bits in `space`; None: sRGB."""
     if photo.icc is None:
         return to_eight(photo.pixels)
     mode = "L" if is_grey_profile(photo.icc) else "RGB"

@@ -22,7 +22,7 @@ class Painted(Protocol):
         """Whether that is nothing."""
 
     def realism_map(self, realism: float) -> RealismMap | None:
-        """It as a map, if the slider is at `realism`."""
+        """What was painted as a map, if the slider is at `realism`; None: nothing."""
 
 
 class PhotoSettings(QObject):
@@ -31,7 +31,7 @@ class PhotoSettings(QObject):
     changed = Signal(object)
     """With the paths of the photos that have other settings of their own."""
     restored = Signal(object)
-    """The same, after it was undone or done again, or came from elsewhere than the inspector."""
+    """As `changed`, after a change was undone or done again, or came from elsewhere than the inspector."""
     usual_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -12,7 +12,7 @@ _HEIGHT = 5
 
 
 class ProgressLine(QProgressBar):
-    """Without a text."""
+    """A progress bar without a text."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -85,7 +85,7 @@ class BrushBar(QWidget):
 
     @property
     def least_width(self) -> int:
-        """That of its widest group, in points."""
+        """The width of its widest group, in points."""
         return max(group.sizeHint().width() for group in self._groups)
 
     def fit(self, room: int) -> None:
@@ -134,10 +134,10 @@ class BrushPanel(Floating):
 
     @property
     def least_width(self) -> int:
-        """As if its groups lay below each other."""
+        """The width with all groups below each other, in points."""
         return self._bar.least_width + self._margins
 
     def size_in(self, room: int) -> tuple[int, int]:
-        """With the bar in as few rows as there is room for."""
+        """See `Floating.size_in`: the bar has as few rows as fit into `room`."""
         self._bar.fit(room - self._margins)
         return super().size_in(room)

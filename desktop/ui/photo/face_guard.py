@@ -54,7 +54,7 @@ class FaceGuard(QObject):
         self._finding.wait()
 
     def _find(self, document: Document) -> tuple[Face, ...]:
-        """In a thread."""
+        """The faces of a photo. Called in a thread."""
         return find_faces(document.photo.pixels, lambda: self._finding.newest is not document)
 
     def _found(self, document: Document, faces: tuple[Face, ...]) -> None:

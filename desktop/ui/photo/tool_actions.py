@@ -30,7 +30,7 @@ class ToolActions:
             self._add(button, make_action(parent, text, key))
         self._brush = bar.brush
         self.protect_faces = make_action(parent, tr("Protect &Faces"))
-        """It needs no open brush, but a photo and a model that the brush works with."""
+        """Works without the brush, too, but needs a photo and a model that the brush works with."""
         self.protect_faces.triggered.connect(bar.brushes.faces.click)
 
     @property

@@ -18,7 +18,7 @@ _PAD = 14
 
 
 class QueueDelegate(RowDelegate):
-    """Of the list."""
+    """The delegate of the list."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: D102
         return QSize(200, _HEIGHT)

@@ -231,7 +231,7 @@ class QueueModel(QStandardItemModel):
 
     @property
     def next_job(self) -> EnlargeJob | None:
-        """That of the next row."""
+        """The job of the next row; None: there is none."""
         row = self.next_row
         return None if row is None else row.job
 
@@ -244,7 +244,7 @@ class QueueModel(QStandardItemModel):
         return self._rows_by_path.get(path)
 
     def _drop(self, _: QModelIndex, first: int, last: int) -> None:
-        """Until now, views may have asked for what goes; from now on they ask for what stays."""
+        """Remove the rows that views do not ask for any more."""
         if self.rowCount() < len(self.rows) and self.rows[first].number < 0:
             del self.rows[first : last + 1]
 

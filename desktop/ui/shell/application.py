@@ -80,7 +80,7 @@ class Application(QApplication):
 
 
 def _identity(path: Path) -> str:
-    """The same for all ways to write a path. macOS changes links, dots and accents in it."""
+    """A text that is the same for all ways to write a path. macOS changes links, dots and accents in it."""
     return unicodedata.normalize("NFC", os.path.realpath(path))
 
 

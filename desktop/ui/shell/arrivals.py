@@ -17,7 +17,7 @@ from desktop.ui.shell.platform import Desktop
 
 
 class Arrivals(QObject):
-    """Of one window. What can not be taken is told by the banner."""
+    """Takes them for one window. The banner says what can not be taken."""
 
     arrived = Signal(object, object)
     """With a list of paths, and the Zone they were dropped on; None: they were not dropped."""

@@ -72,7 +72,7 @@ class Browsing(QObject):
             self._queue.add(paths)
 
     def open_instead(self, paths: Sequence[Path]) -> None:
-        """The same in place of the photos in the strip, unless these are being exported."""
+        """As `open`, in place of the photos in the strip, unless these are being exported."""
         rows = self._queue.model.rows
         if not self._queue.running and paths:
             self._closed = tuple(row.source for row in rows) if len(rows) >= _SEVERAL else ()

@@ -71,7 +71,7 @@ def paint_tick(painter: QPainter, area: QRectF, palette: QPalette) -> None:
 
 
 class ModelDelegate(QStyledItemDelegate):
-    """Of a list whose items have a package as `PACKAGE`, and say whether it is `IN_USE`."""
+    """The delegate of a list whose items have a package as `PACKAGE`, and say whether it is `IN_USE`."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: D102
         return QSize(360, PICTURE.height() + 2 * PAD)

@@ -11,7 +11,7 @@ from desktop.ui.base.translation import tr
 
 
 class UndoActions:
-    """Of one history."""
+    """The two actions for one history."""
 
     def __init__(self, history: History, parent: QObject) -> None:
         self.undo = make_action(parent, "", QKeySequence.StandardKey.Undo)

@@ -120,7 +120,7 @@ class Welcome(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """In a low window leave the samples out for those who have opened photos already."""
+        """Hide the samples in a low window if there are recent photos."""
         layout = self.layout()
         assert layout is not None
         for row in (self.samples, self.credit):

@@ -91,7 +91,7 @@ class Strokes:
             self.grid = np.where(soft > 0, np.minimum(self.grid, -strength * soft), self.grid)
 
     def _distances(self, x: float, y: float, across: float, down: float) -> NDArray[np.float32]:
-        """Of each cell from (x, y), in units of `across` and `down`; all in low-res pixels."""
+        """The distance of each cell from (x, y), in units of `across` and `down`; all in low-res pixels."""
         rows, columns = self.grid.shape
         cell_width, cell_height = self._size[0] / columns, self._size[1] / rows
         # At least one cell wide, so that a small brush does not fall between the centres of cells.
