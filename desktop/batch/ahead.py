@@ -68,7 +68,7 @@ class _Begun:
         self._told: list[tuple[int, int]] = []
         self._lock = threading.Lock()
         self._engine = task.engine
-        self._may_enlarge, self._left = threading.Event(), threading.Event()
+        self._may_enlarge, self._dropped = threading.Event(), threading.Event()
         self._claimed, self._done = threading.Event(), threading.Event()
         self._half: FirstHalf | BaseException | None = None
         own = dataclasses.replace(
@@ -110,7 +110,7 @@ class _Begun:
 
     def drop(self) -> None:
         """Let the thread end, and remove what it has made."""
-        self._left.set()
+        self._dropped.set()
         self.enlarge()
 
     def _run(self, task: Enlarging) -> None:
@@ -123,7 +123,7 @@ class _Begun:
                 self._half = error
             self._claimed.set()
             self._done.set()
-            self._left.wait()
+            self._dropped.wait()
 
     def _next_engine(self) -> BlockingEngine:
         self._may_enlarge.wait()
@@ -132,7 +132,7 @@ class _Begun:
         return self._engine()
 
     def _cancelled(self) -> bool:
-        return self._left.is_set() or (self._owner is not None and self._owner.cancelled())
+        return self._dropped.is_set() or (self._owner is not None and self._owner.cancelled())
 
     def _progress(self, done: int, total: int) -> None:
         with self._lock:

@@ -40,8 +40,8 @@ class History(QUndoStack):
     @property
     def last_about(self) -> object:
         """What the step is about that `undo` would take back; None: nothing that was said."""
-        top = self.command(self.index() - 1) if self.index() else None
-        return top.about if isinstance(top, _Step) else None
+        top = self._top()
+        return None if top is None else top.about
 
     def record(
         self,
@@ -58,13 +58,13 @@ class History(QUndoStack):
         Changes with an equal `what` that belong together are one step; None: this is a step of its own.
         """
         now = time.monotonic()
-        top = self.command(self.index() - 1) if self.index() else None
+        top = self._top()
         if (
             what is not None
             and self._last is not None
             and self._last[0] == what
             and (self._dragging or now - self._last[1] < _ONE_STEP_SECONDS)
-            and isinstance(top, _Step)
+            and top is not None
             and not self.canRedo()
         ):
             top.do_again = redo
@@ -75,6 +75,11 @@ class History(QUndoStack):
     def end_step(self) -> None:
         """The next change begins a step, whatever it is."""
         self._last = None
+
+    def _top(self) -> _Step | None:
+        """The step that `undo` would take back."""
+        top = self.command(self.index() - 1) if self.index() else None
+        return top if isinstance(top, _Step) else None
 
     def _drag(self, on: bool) -> None:
         self._dragging = on
