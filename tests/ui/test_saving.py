@@ -160,7 +160,7 @@ def test_the_suffix_of_the_name_chooses_the_format(sheet, photo):
 
 def test_a_name_with_a_slash_or_none_can_not_be_saved(sheet):
     save = sheet.buttons.buttons()[0]
-    for name in ("", "a/b.png"):
+    for name in ("", ".", "..", "a/b.png"):
         sheet.name.selectAll()
         QTest.keyClick(sheet.name, Qt.Key.Key_Delete)
         QTest.keyClicks(sheet.name, name)

@@ -184,7 +184,8 @@ class SaveSheet(QDialog):
                 )
             )
         self.hint.setText(" ".join(said))
-        self.buttons.buttons()[0].setEnabled(not problem and bool(name) and "/" not in name)
+        is_name = name not in ("", ".", "..") and "/" not in name
+        self.buttons.buttons()[0].setEnabled(not problem and is_name)
 
     def _problem(self, job: EnlargeJob) -> str:
         """Why this computer cannot make the result, as far as is known before it is tried; empty: it can."""
