@@ -36,6 +36,12 @@ def test_a_picture_is_pasted(window):
     assert tuple(window.photo_page.document.photo.pixels[5, 5]) == (10, 200, 30)
 
 
+def test_nothing_is_pasted_from_an_empty_clipboard(window):
+    QGuiApplication.clipboard().clear()
+    window.paste()
+    assert window.pages.currentWidget() is window.welcome and not window.banner.isVisible()
+
+
 def test_pasted_files_are_opened(window, photo):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(photo))])

@@ -33,7 +33,8 @@ class Arrivals(QObject):
 
     def paste(self) -> None:
         """Take the photos in the clipboard."""
-        self._take(lambda: incoming.take(QGuiApplication.clipboard().mimeData()), None)
+        mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # none, if the clipboard is empty
+        self._take(lambda: incoming.take(mime), None)
 
     def _dropped(self, zone: Zone, mime: QMimeData) -> None:
         self._take(lambda: incoming.take_drop(mime, self._desktop), zone)
