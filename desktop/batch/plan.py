@@ -50,18 +50,20 @@ def make_plan(
     target: Path | None = None,
     resume: bool = False,
     taken: Iterable[Path] = (),
+    others: Iterable[Path] = (),
     own: Mapping[Path, OwnSettings] | None = None,
 ) -> Plan:
     """Read the header of every photo and decide.
 
     Results go to `output`, or beside their photos. That of the only photo goes to `target`, if given.
     With `resume`, photos that the journal knows as finished with the same settings are skipped. `taken` are
-    the targets of jobs that were planned before. `own` are settings of single photos. The targets of the plan
-    are all different, and none is an input or an existing file.
+    the targets of jobs that were planned before. `others` are photos of the batch that are not planned now:
+    their results are left out, too. `own` are settings of single photos. The targets of the plan are all
+    different, and none is an input or an existing file.
     """
     sources = [each for each in scanned.found if isinstance(each, SourceFile)]
     inputs = {real_path(source.path) for source in sources}
-    known = set(map(recorded, inputs))
+    known = set(map(recorded, inputs.union(map(real_path, others))))
     names = _Names(set(map(str, inputs)))
     for result in taken:
         names.claim(result)

@@ -8,17 +8,14 @@ from __future__ import annotations
 import gc
 import threading
 
-import CoreML
 import numpy as np
 import pytest
-import Quartz
 
 from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes import compiled
 from desktop.engine.runtimes.coreml import CoreMLRuntime
 from desktop.engine.runtimes.coreml_program import Program
-from desktop.engine.runtimes.device_map import DeviceMap, DeviceMaps
 from desktop.engine.runtimes.runtime import Inputs, Value
 from desktop.engine.systems import open_system
 from desktop.student.controls import Controls
@@ -27,6 +24,11 @@ from desktop.student.package import StudentPackage
 from desktop.student.view import View
 from tests.mac.enlarging import PHOTO
 from tests.mac.test_core_ml import rendered
+
+CoreML = pytest.importorskip("CoreML", reason="needs -p tests.mac.plugin")
+Quartz = pytest.importorskip("Quartz", reason="needs -p tests.mac.plugin")
+
+from desktop.engine.runtimes.device_map import DeviceMap, DeviceMaps  # noqa: E402
 
 FEATURES = ("residual", "detail")
 HALF = Controls(realism=0.5)

@@ -89,6 +89,13 @@ def test_every_photo_is_enlarged_as_by_the_command_line(window, queue_page, fold
     assert window.banner.action.text() == "Save Report…"
 
 
+def test_results_beside_finished_photos_are_no_photos(window, queue_page, folder):
+    run(queue_page)
+    drop(window, folder)
+    until(lambda: not queue_page.queue.planner.busy)
+    assert states(queue_page) == ["done"] * 3
+
+
 def test_results_in_one_folder_mirror_the_tree(queue_page, folder, tmp_path):
     queue_page.form.set_folder(tmp_path / "out")
     planned(queue_page)

@@ -144,8 +144,10 @@ class PlannedRows(QObject):
             planned += [row for row in rows if row.job is not None]
             rows = [row for row in rows if row.job is None and row.state == "waiting"]
         taken = tuple(row.job.target for row in planned if row.job is not None)
-        own = self._photos.snapshot()
-        return PlanRequest(tuple(rows), self.settings, self.engine.manifest, self._journal, taken, own)
+        chosen = set(rows)
+        others = tuple(row.source.path for row in self._model.rows if row not in chosen)
+        manifest, own = self.engine.manifest, self._photos.snapshot()
+        return PlanRequest(tuple(rows), self.settings, manifest, self._journal, others, taken, own)
 
     def _took_part(self, part: Sequence[Planned]) -> None:
         self._planned_for = None

@@ -43,12 +43,15 @@ class QueueSettings:
 
 @dataclass(frozen=True)
 class PlanRequest:
-    """What is to be planned; `taken` are the targets of other photos, `own` are settings of single ones."""
+    """What is to be planned. `others` are the other photos of the queue, `taken` the targets of their jobs,
+    `own` the settings of single photos.
+    """
 
     rows: tuple[Row, ...]
     settings: QueueSettings
     student: Manifest
     journal: Journal
+    others: tuple[Path, ...]
     taken: tuple[Path, ...]
     own: Mapping[Path, OwnSettings]
 
@@ -179,6 +182,7 @@ def _plan(request: PlanRequest) -> list[Planned]:
         output=settings.folder,
         resume=settings.skip_finished,
         taken=request.taken,
+        others=request.others,
         own=request.own,
     )
     entries = {entry.source: entry for entry in plan.entries}

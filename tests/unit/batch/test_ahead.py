@@ -139,12 +139,12 @@ def test_another_photo_than_the_following_may_come_next(batch: Batch) -> None:
 
 def test_nothing_is_left_of_a_photo_that_is_dropped(batch: Batch) -> None:
     one, two, _ = batch.jobs
+    others = set(threading.enumerate())
     batch.before["enlarge", 9] = lambda: batch.ahead.drop()
     batch.before["write", 8] = lambda: batch.wait_for("enlarge", 9)
     batch.enlarge(one, two)
-    for thread in threading.enumerate():
-        if thread.name == "vernier-ahead":
-            thread.join(SECONDS)
-            assert not thread.is_alive()
+    for thread in set(threading.enumerate()) - others:
+        thread.join(SECONDS)
+        assert not thread.is_alive()
     assert {path.name for path in one.target.parent.iterdir()} == {"8-4x.png"}
     assert batch.enlarge(two, None).name == "9-4x.png"

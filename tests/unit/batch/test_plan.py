@@ -201,6 +201,20 @@ def test_a_second_run_over_a_folder_leaves_out_the_results_of_the_first(
     assert [job.source.name for job in named.jobs] == ["a.jpg", "a-4x.jpg"]
 
 
+def test_results_of_photos_that_are_not_planned_now_are_left_out(journal: Journal, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    source = photo(folder / "a.jpg")
+    (job,) = plan(journal, source).jobs
+    journal.record(job.key, photo(job.target), (8, 6))
+    source.rename(tmp_path / "a.jpg")
+    scanned = scan((folder,), recursive=True, output=None)
+    made = make_plan(scanned, OutputSettings(), manifest(), journal, others=[source])
+    assert (made.entries, made.ignored) == ((), 1)
+    assert make_plan(scanned, OutputSettings(), manifest(), journal).jobs, (
+        "a photo, if nothing is known of it"
+    )
+
+
 def test_results_alone_can_be_enlarged_again(journal: Journal, tmp_path: Path) -> None:
     (job,) = plan(journal, photo(tmp_path / "in" / "a.jpg"), output=tmp_path / "out").jobs
     journal.record(job.key, photo(job.target), (8, 6))
