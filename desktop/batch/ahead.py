@@ -11,7 +11,7 @@ from desktop.batch.enlarging import Enlarging, FirstHalf
 from desktop.batch.jobs import EnlargeJob
 from desktop.batch.memory_plan import fit_together
 from desktop.engine import BlockingEngine
-from desktop.errors import BadStudent, Cancelled
+from desktop.errors import BadStudent, Cancelled, VernierError
 
 
 class Ahead:
@@ -48,8 +48,9 @@ class Ahead:
                     if self._begun is not None:
                         self._begun.enlarge()
                     yield half
-        except (Cancelled, BadStudent):
-            self.drop()
+        except BaseException as error:
+            if not isinstance(error, VernierError) or isinstance(error, (Cancelled, BadStudent)):
+                self.drop()
             raise
 
     def drop(self) -> None:
@@ -74,7 +75,7 @@ class _Begun:
         own = dataclasses.replace(
             task, engine=self._next_engine, progress=self._progress, cancelled=self._cancelled
         )
-        self._thread = threading.Thread(target=self._run, args=(own,), name="vernier-ahead", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(own,), name="vernier-next-photo", daemon=True)
         self._thread.start()
 
     def take_over(self, task: Enlarging) -> None:

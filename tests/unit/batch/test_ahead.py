@@ -148,3 +148,17 @@ def test_nothing_is_left_of_a_photo_that_is_dropped(batch: Batch) -> None:
         assert not thread.is_alive()
     assert {path.name for path in one.target.parent.iterdir()} == {"8-4x.png"}
     assert batch.enlarge(two, None).name == "9-4x.png"
+
+
+def test_an_interruption_leaves_no_photo_ahead(batch: Batch) -> None:
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    one, two, _ = batch.jobs
+    others = set(threading.enumerate())
+    batch.before["write", 8] = interrupt
+    with pytest.raises(KeyboardInterrupt):
+        batch.enlarge(one, two)
+    for thread in set(threading.enumerate()) - others:
+        thread.join(SECONDS)
+        assert not thread.is_alive()
