@@ -39,8 +39,9 @@ PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n log
 
 # On Linux, the same for a Mac that is not there; and which tests make test adds: those where the two differ most.
 AS_MAC := $(PYTEST) -p tests.mac.plugin -m "$(ORDINARY) and not corpus"
-OF_MAC := tests/mac/test_core_ml.py tests/mac/test_direct_road.py $(wildcard tests/unit/test_*.py) tests/unit/engine \
-	$(patsubst %,tests/ui/test_%.py,incoming mac_services opening saving surface units)
+OF_MAC := tests/mac/test_core_ml.py tests/mac/test_direct_road.py \
+	$(patsubst %,tests/unit/test_%.py,build_spec folders main) \
+	$(patsubst %,tests/ui/test_%.py,incoming mac_services opening surface units)
 
 # What test-device may compute on: cpu, gpu, neural-engine. All three unless told.
 UNITS ?=
