@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -63,7 +64,12 @@ def make_plan(
     """
     sources = [each for each in scanned.found if isinstance(each, SourceFile)]
     inputs = {real_path(source.path) for source in sources}
-    known = set(map(recorded, inputs.union(map(real_path, others))))
+
+    @functools.cache
+    def known() -> set[str]:
+        """All photos of the batch. `others` may be many, so they are looked up only for results."""
+        return set(map(recorded, inputs.union(map(real_path, others))))
+
     names = _Names(set(map(str, inputs)))
     for result in taken:
         names.claim(result)
@@ -73,7 +79,7 @@ def make_plan(
     for each in scanned.found:
         if isinstance(each, Problem):
             entries.append(Outcome(each.path, "failed", error=each.reason))
-        elif not each.named and known & journal.sources_of(real_path(each.path)):
+        elif not each.named and (made_of := journal.sources_of(real_path(each.path))) and made_of & known():
             ignored += 1  # the second run over a folder must not enlarge the results of the first
         else:
             entries.append(planner.entry(each))
