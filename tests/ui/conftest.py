@@ -155,6 +155,16 @@ def save_photo(path, width=120, height=90, **save):
     return path
 
 
+@pytest.fixture
+def folder(tmp_path):
+    """With three photos of the same size."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for name in ("a", "b", "c"):
+        save_photo(folder / f"{name}.png", 40, 30)
+    return folder
+
+
 def until(condition, seconds=30.0):
     """Let events happen until it is so."""
     end = time.monotonic() + seconds

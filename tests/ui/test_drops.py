@@ -14,15 +14,6 @@ from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
 BUTTON, KEYS, COPY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
 
 
-@pytest.fixture
-def folder(tmp_path):
-    folder = tmp_path / "folder"
-    folder.mkdir()
-    for name in ("a", "b", "c"):
-        save_photo(folder / f"{name}.png", 40, 30)
-    return folder
-
-
 def files(*paths):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])

@@ -6,16 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.conftest import drop, open_photo, save_photo, settled, until
-
-
-@pytest.fixture
-def folder(tmp_path):
-    folder = tmp_path / "folder"
-    folder.mkdir()
-    for name in ("a", "b", "c"):
-        save_photo(folder / f"{name}.png", 40, 30)
-    return folder
+from tests.ui.conftest import drop, open_photo, settled, until
 
 
 @pytest.fixture
