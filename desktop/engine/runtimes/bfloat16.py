@@ -6,12 +6,13 @@ import json
 import logging
 import platform
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import torch
-from torch.fx import Graph, GraphModule, Node
+from torch import Tensor
+from torch.fx import GraphModule, Node
 from torch.fx.node import map_arg
 
 from desktop.folders import bfloat16_file
@@ -29,9 +30,11 @@ _OPERATIONS = 2e8
 _ROUNDS = 4
 _PIXEL = 3
 """Channels of a pixel."""
+_PHASES = frozenset(_PIXEL * factor**2 for factor in range(1, 9))
+"""Channels of the pixels that stand at one place of the photo, before they are shuffled."""
 
-_CAT = torch.ops.aten.cat.default
-_CONVOLUTION, _TANH = torch.ops.aten.conv2d.default, torch.ops.aten.tanh.default
+_CAT, _CONVOLUTION = torch.ops.aten.cat.default, torch.ops.aten.conv2d.default
+_GATES = (torch.ops.aten.tanh.default, torch.ops.aten.sigmoid.default)
 
 
 def is_faster(convolution: Convolution) -> bool:
@@ -91,22 +94,23 @@ def compute_in_bfloat16(module: GraphModule) -> None:
     """Run convolutions with trained weights in bfloat16, as far as eight bits of mantissa are enough.
 
     These stay float32: constants such as the bicubic kernel, since skies would show banding; convolutions
-    that read or make the pixels themselves; and what goes through a gate (tanh), as in SPAN, where errors
-    multiply. docs/adr/0047 has the measurements.
+    that read or make the pixels themselves, and sums with what they make; and the biases of what opens a
+    gate, as in SPAN. docs/adr/0047 has the measurements.
     """
     trained = dict(module.named_parameters())
-    gated = {str(node.target) for node in _gated(module.graph) if node.op == "get_attr"}
     rough: dict[Node, Node] = {}
     for node in module.graph.find_nodes(op="call_function", target=_CONVOLUTION):
         x, *others = node.all_input_nodes
-        weight = str(getattr(node.args[1], "target", ""))
-        if weight not in trained or weight in gated:
+        weight = _weight(node)
+        if weight not in trained:
             continue
-        if min(trained[weight].shape[:2]) <= _PIXEL:
+        if min(trained[weight].shape[:2]) <= _PIXEL or _makes_pixels(node, trained):
             with module.graph.inserting_before(node):
                 node.replace_input_with(x, module.graph.call_method("to", (x, torch.float32)))
             continue
         node.replace_input_with(x, _in_bfloat16(x, rough))
+        if len(others) == 2 and _found_after(node, trained, _GATES):
+            _add_apart(node, others.pop())
         for argument in others:
             parameter = trained[str(argument.target)]
             parameter.data = parameter.data.to(torch.bfloat16)
@@ -126,16 +130,46 @@ def processor() -> str:
     return f"{name} ({torch.backends.cpu.get_cpu_capability()})"
 
 
-def _gated(graph: Graph) -> set[Node]:
-    """All that a gate depends on."""
+def _weight(convolution: Node) -> str:
+    """The name of its weights, "" where they are computed."""
+    return str(getattr(convolution.args[1], "target", ""))
+
+
+def _makes_pixels(convolution: Node, trained: Mapping[str, Tensor]) -> bool:
+    """Whether it makes k x k pixels at each place, which no other convolution with trained weights reads."""
+    outputs = len(trained[_weight(convolution)])
+    return outputs in _PHASES and not _found_after(convolution, trained, {_CONVOLUTION})
+
+
+def _found_after(
+    convolution: Node, trained: Mapping[str, Tensor], operations: Collection[Callable[..., object]]
+) -> bool:
+    """Whether one of the operations follows before, or as, the next convolution with trained weights."""
     found: set[Node] = set()
-    left = list(graph.find_nodes(op="call_function", target=_TANH))
+    left = list(convolution.users)
     while left:
         node = left.pop()
-        if node not in found:
+        constant = node.target is _CONVOLUTION and _weight(node) not in trained
+        if node.target in operations and not constant:
+            return True
+        if node not in found and (constant or node.target is not _CONVOLUTION):
             found.add(node)
-            left += node.all_input_nodes
-    return found
+            left += node.users
+    return False
+
+
+def _add_apart(convolution: Node, bias: Node) -> None:
+    """Add its bias to what a convolution makes in bfloat16: the rounded sum of both would lose more."""
+    x, weight, _, *geometry = convolution.args
+    with convolution.graph.inserting_after(convolution):
+        added = convolution.graph.call_function(add_bias, (convolution, bias))
+    convolution.replace_all_uses_with(added, delete_user_cb=lambda user: user is not added)
+    convolution.args = (x, weight, None, *geometry)
+
+
+def add_bias(value: Tensor, bias: Tensor) -> Tensor:
+    """The sum of a map (1, C, H, W) and a bias (C), in float32."""
+    return value.float().add_(bias[:, None, None])
 
 
 def _in_bfloat16(value: Node, rough: dict[Node, Node]) -> Node:

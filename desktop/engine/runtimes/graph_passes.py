@@ -12,11 +12,13 @@ from torch.nn import functional
 _ADD, _MUL = torch.ops.aten.add.Tensor, torch.ops.aten.mul.Tensor
 _SLICE = torch.ops.aten.slice.Tensor
 _CONVOLUTION, _SILU = torch.ops.aten.conv2d.default, torch.ops.aten.silu.default
+_TANH = torch.ops.aten.tanh.default
 
 
 def run_graph_passes(module: GraphModule) -> None:
     """Rewrite a program in place. Its results stay the same, to rounding."""
     _fold_modulations(module.graph)
+    _open_gates_by_sigmoid(module.graph)
     _add_in_place(module.graph)
     module.graph.lint()
     module.recompile()
@@ -34,6 +36,17 @@ def _fold_modulations(graph: Graph) -> None:
                     modulated_convolution, (x, weight, bias, scale, shift, *geometry)
                 )
             silu.replace_all_uses_with(folded)
+    graph.eliminate_dead_code()
+
+
+def _open_gates_by_sigmoid(graph: Graph) -> None:
+    """Compute each tanh(h / 2) / 2 as sigmoid(h) - 1/2, in float32: a quarter of the time."""
+    for tanh in graph.find_nodes(op="call_function", target=_TANH):
+        (halved,) = tanh.args
+        opened = next(iter(tanh.users))
+        if len(tanh.users) == 1 and _half_of(halved) and _half_of(opened):
+            with graph.inserting_before(opened):
+                opened.replace_all_uses_with(graph.call_function(opened_gate, (halved.args[0],)))
     graph.eliminate_dead_code()
 
 
@@ -134,6 +147,11 @@ def modulated_convolution(
     return functional.silu(h, inplace=True)
 
 
+def opened_gate(h: Tensor) -> Tensor:
+    """tanh(h / 2) / 2, as h.shape in float32, from -1/2 to 1/2."""
+    return torch.sigmoid(h.float()).sub_(0.5)
+
+
 def add_in_place(own: Tensor, other: Tensor, spare: bool) -> Tensor:
     """own + other, written over `own` where it fits there, else over `other` if that is `spare`."""
     if own.shape != other.shape:
@@ -141,6 +159,11 @@ def add_in_place(own: Tensor, other: Tensor, spare: bool) -> Tensor:
     if own.dtype == other.dtype:
         return own.add_(other)
     return other.add_(own) if spare and other.dtype == torch.result_type(own, other) else own + other
+
+
+def _half_of(value: object) -> bool:
+    """Whether a value is half of another."""
+    return isinstance(value, Node) and value.target is _MUL and bool(value.args[1] == 0.5)
 
 
 def _is_first_channel(value: object, name: str) -> bool:

@@ -137,31 +137,69 @@ def test_pixels_stay_near_and_are_the_same_each_time(
 
 
 class Gated(nn.Module):
-    """A gate after two convolutions, and one beside them."""
+    """A gate after two convolutions, and one beside them, as in SPAN."""
 
-    def __init__(self) -> None:
+    def __init__(self, outputs: int) -> None:
         super().__init__()
         torch.manual_seed(1)
         self.head, self.inner = nn.Conv2d(3, 8, 3), nn.Conv2d(8, 8, 1)
-        self.beside, self.pixels = nn.Conv2d(8, 8, 1), nn.Conv2d(8, 3, 1)
+        self.beside, self.pixels = nn.Conv2d(8, 8, 1), nn.Conv2d(8, outputs, 1)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         head = self.head(x)
-        gated: torch.Tensor = self.pixels(self.beside(head * torch.tanh(self.inner(head))))
+        gated: torch.Tensor = self.pixels(self.beside(head * torch.tanh(self.inner(head) * 0.5) * 0.5))
         return gated
 
 
-def test_gates_and_pixels_stay_in_float32() -> None:
-    exported = torch.export.export(Gated(), (torch.rand(1, 3, 12, 12),)).module()
+def in_bfloat16(network: nn.Module) -> GraphModule:
+    exported = torch.export.export(network, (torch.rand(1, 3, 12, 12),)).module()
     assert isinstance(exported, GraphModule)
     bfloat16.compute_in_bfloat16(exported)
-    kinds = {name: weight.dtype for name, weight in exported.named_parameters()}
+    return exported
+
+
+@pytest.mark.parametrize("outputs", [3, 48])
+def test_pixels_and_biases_of_gates_stay_in_float32(outputs: int) -> None:
+    module = in_bfloat16(Gated(outputs))
+    kinds = {name: weight.dtype for name, weight in module.named_parameters()}
     assert {name for name, kind in kinds.items() if kind == torch.bfloat16} == {
+        "inner.weight",
         "beside.weight",
         "beside.bias",
     }
     x = torch.rand(1, 3, 12, 12)
     with torch.inference_mode():
-        found, expected = exported(x), Gated()(x)
+        found, expected = module(x), Gated(outputs)(x)
     assert found.dtype == torch.float32
     assert 0 < (found - expected).abs().max() < 0.01
+
+
+class Gate(nn.Module):
+    """A gate whose bias is large beside what its convolution makes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        torch.manual_seed(1)
+        self.head, self.inner = nn.Conv2d(3, 8, 3), nn.Conv2d(8, 8, 1)
+        nn.init.uniform_(self.inner.weight, -0.01, 0.01)
+        self.inner.bias = nn.Parameter(torch.full((8,), 1.003))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return torch.tanh(self.inner(self.head(x)))
+
+
+def test_a_large_bias_of_a_gate_is_not_rounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    def error() -> float:
+        x = torch.rand(1, 3, 12, 12, generator=torch.Generator().manual_seed(2))
+        with torch.inference_mode():
+            return float((in_bfloat16(Gate())(x) - Gate()(x)).abs().max())
+
+    apart = error()
+    monkeypatch.setattr(bfloat16, "_GATES", ())
+    assert apart < error() / 10
+
+
+def test_features_of_the_same_width_as_pixels_are_in_bfloat16() -> None:
+    network = nn.Sequential(nn.Conv2d(3, 12, 3), nn.Conv2d(12, 12, 3), nn.Conv2d(12, 12, 3))
+    kinds = [weight.dtype for weight in in_bfloat16(network).parameters()][::2]
+    assert kinds == [torch.float32, torch.bfloat16, torch.float32]

@@ -20,6 +20,7 @@ from desktop.engine.runtimes.graph_passes import (
     for_outputs,
     inputs_of,
     modulated_convolution,
+    opened_gate,
     run_graph_passes,
     without,
 )
@@ -65,6 +66,32 @@ def test_blocks_without_modulation_give_the_same_bits(tiny_student: Path) -> Non
     with torch.inference_mode():
         expected, found = plain(low_res=low_res), rewritten(low_res=low_res)
     assert all(torch.equal(found[name], value) for name, value in expected.items())
+
+
+class Gate(nn.Module):
+    """Half the hyperbolic tangent of half a map, or something like it."""
+
+    def __init__(self, before: float, after: float) -> None:
+        super().__init__()
+        self.before, self.after = before, after
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        gate: torch.Tensor = torch.tanh(x * self.before) * self.after
+        return gate
+
+
+@pytest.mark.parametrize(("before", "after"), [(0.5, 0.5), (0.5, 1.0), (1.0, 0.5)])
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_gates_are_computed_by_a_sigmoid_and_stay_exact(
+    before: float, after: float, dtype: torch.dtype
+) -> None:
+    x = torch.linspace(-30, 30, 901).to(dtype)
+    module = torch.export.export(Gate(before, after), (x,)).module()
+    assert isinstance(module, GraphModule)
+    run_graph_passes(module)
+    assert len(module.graph.find_nodes(op="call_function", target=opened_gate)) == (before == after)
+    found, expected = module(x), Gate(before, after)(x.float())
+    assert (found - expected).abs().max() < (2e-7 if before == after or dtype == torch.float32 else 0.01)
 
 
 def test_a_sum_that_does_not_fit_is_written_elsewhere() -> None:
