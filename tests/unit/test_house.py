@@ -13,6 +13,7 @@ HEAVY = {
     "torch": (
         "desktop.engine.runtimes.torch",
         "desktop.engine.runtimes.bfloat16",
+        "desktop.engine.runtimes.fused",
         "desktop.engine.runtimes.graph_passes",
         "desktop.engine.runtimes.torch_program",
     ),

@@ -122,7 +122,7 @@ Shape = tuple[tuple[int, ...], torch.dtype]
 
 CONVOLUTIONS, OTHERS = "convolutions", "other operations"
 KINDS = {
-    CONVOLUTIONS: ("convolution", "conv2d"),
+    CONVOLUTIONS: ("convolution", "conv2d", "_convolution_pointwise"),
     "sums": ("add", "add_", "sub", "addcmul"),
     "activations": ("silu", "silu_", "relu", "leaky_relu", "tanh", "sigmoid", "gelu"),
     "casts and copies": ("to", "_to_copy", "copy_", "clone", "contiguous", "cat", "pixel_shuffle"),

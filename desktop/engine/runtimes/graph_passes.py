@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import operator
+from collections.abc import Collection
 
 import torch
-from torch import Tensor
 from torch.fx import Graph, GraphModule, Node
-from torch.nn import functional
+
+from desktop.engine.runtimes.fused import (
+    activated_convolution,
+    add_and_round,
+    add_in_place,
+    modulated_convolution,
+    opened_gate,
+)
 
 _ADD, _MUL = torch.ops.aten.add.Tensor, torch.ops.aten.mul.Tensor
-_SLICE = torch.ops.aten.slice.Tensor
+_CAT, _SLICE = torch.ops.aten.cat.default, torch.ops.aten.slice.Tensor
 _CONVOLUTION, _SILU = torch.ops.aten.conv2d.default, torch.ops.aten.silu.default
+_ACTIVATIONS = {
+    _SILU: "swish",
+    torch.ops.aten.relu.default: "relu",
+    torch.ops.aten.leaky_relu.default: "leaky_relu",
+}
 _TANH = torch.ops.aten.tanh.default
+_READERS = (_CONVOLUTION, activated_convolution, modulated_convolution, add_in_place, _CAT)
+"""What leaves a map as it is, and makes none that shares its memory while it is needed."""
 
 
 def run_graph_passes(module: GraphModule) -> None:
     """Rewrite a program in place. Its results stay the same, to rounding."""
     _fold_modulations(module.graph)
     _open_gates_by_sigmoid(module.graph)
+    _join_activations(module.graph)
     _add_in_place(module.graph)
+    _join_casts(module.graph)
+    module.graph.eliminate_dead_code()
     module.graph.lint()
     module.recompile()
 
@@ -50,33 +67,63 @@ def _open_gates_by_sigmoid(graph: Graph) -> None:
     graph.eliminate_dead_code()
 
 
+def _join_activations(graph: Graph) -> None:
+    """Compute each convolution that only an activation reads together with that."""
+    for target, name in _ACTIVATIONS.items():
+        for activation in graph.find_nodes(op="call_function", target=target):
+            h, *scalars = activation.args
+            if isinstance(h, Node) and h.target is _CONVOLUTION and len(h.users) == 1 and len(h.args) > 2:
+                x, weight, bias, *geometry = h.args
+                activation.target = activated_convolution
+                activation.args = (x, weight, bias, name, scalars, *geometry)
+
+
 def _add_in_place(graph: Graph) -> None:
-    """Write each sum with a convolution over one of the two, where nothing else reads that afterwards."""
+    """Write each sum with a convolution, or a part of a sum, over one of the two that nothing reads later."""
     places = {node: place for place, node in enumerate(graph.nodes)}
     for add in graph.find_nodes(op="call_function", target=_ADD):
-        for own, other in (add.args, add.args[::-1]):
+        for value, other in (add.args, add.args[::-1]):
+            own, scale = _scaled(value)
             if (
                 isinstance(own, Node)
-                and own.target is _CONVOLUTION
+                and (own.target is _CONVOLUTION or (own.target is add_in_place and scale != 1))
                 and len(own.users) == 1
                 and not add.kwargs
             ):
                 spare = isinstance(other, Node) and _is_spare(other, add, places)
-                add.target, add.args = add_in_place, (own, other, spare)
+                add.target, add.args = add_in_place, (own, other, spare, scale)
                 break
 
 
+def _join_casts(graph: Graph) -> None:
+    """Round sums to bfloat16 as they are made."""
+    for add in graph.find_nodes(op="call_function", target=add_in_place):
+        casts = [user for user in add.users if user.target == "to" and user.args[1] is torch.bfloat16]
+        if casts:
+            with graph.inserting_before(add):
+                both = graph.call_function(add_and_round, add.args)
+                whole, rounded = (graph.call_function(operator.getitem, (both, index)) for index in (0, 1))
+            for cast in casts:
+                cast.replace_all_uses_with(rounded)
+            add.replace_all_uses_with(whole)
+
+
+def _scaled(value: object) -> tuple[object, float]:
+    """A value that is multiplied by a number for one reader alone, and that number."""
+    match value:
+        case Node(target=target, args=[own, int() | float() as scale]) if target is _MUL:
+            return (own, scale) if len(value.users) == 1 else (value, 1)
+    return value, 1
+
+
 def _is_spare(value: Node, last: Node, places: dict[Node, int]) -> bool:
-    """Whether a value is a map of its own that nothing but convolutions reads, and none after `last`."""
+    """Whether a value is a map of its own that is only read, and not after `last`."""
     if value.target not in (_CONVOLUTION, add_in_place):
         return False
     readers = {user for user in value.users if user is not last}
     casts = {user for user in readers if user.target == "to"}  # they may be the same map
     readers = readers - casts | {user for cast in casts for user in cast.users}
-    return all(
-        user.target in (_CONVOLUTION, modulated_convolution) and places.get(user, len(places)) < places[last]
-        for user in readers
-    )
+    return all(user.target in _READERS and places.get(user, len(places)) < places[last] for user in readers)
 
 
 def without(module: GraphModule, name: str) -> GraphModule | None:
@@ -119,46 +166,6 @@ def for_outputs(module: GraphModule, names: Collection[str]) -> GraphModule | No
     graph.eliminate_dead_code()
     graph.lint()
     return GraphModule(module, graph)
-
-
-def modulated_convolution(
-    x: Tensor,
-    weight: Tensor,
-    bias: Tensor,
-    scale: Tensor,
-    shift: Tensor,
-    stride: Sequence[int] = (1, 1),
-    padding: Sequence[int] = (0, 0),
-    dilation: Sequence[int] = (1, 1),
-    groups: int = 1,
-) -> Tensor:
-    """SiLU(h + h * scale + shift) with h = conv2d(x, weight, bias, ...); x has a batch of 1.
-
-    Where scale and shift (1, C, 1, 1) are the same everywhere they go into the weights, which is less work.
-    """
-    everywhere = scale.shape[-2:] == shift.shape[-2:] == (1, 1)
-    if everywhere:
-        gain = 1 + scale.float().flatten()
-        weight = (weight * gain[:, None, None, None]).to(weight.dtype)
-        bias = (bias * gain + shift.flatten()).to(bias.dtype)
-    h = functional.conv2d(x, weight, bias, stride, padding, dilation, groups)
-    if not everywhere:
-        h = torch.addcmul(h + shift, h, scale)
-    return functional.silu(h, inplace=True)
-
-
-def opened_gate(h: Tensor) -> Tensor:
-    """tanh(h / 2) / 2, as h.shape in float32, from -1/2 to 1/2."""
-    return torch.sigmoid(h.float()).sub_(0.5)
-
-
-def add_in_place(own: Tensor, other: Tensor, spare: bool) -> Tensor:
-    """own + other, written over `own` where it fits there, else over `other` if that is `spare`."""
-    if own.shape != other.shape:
-        return own + other
-    if own.dtype == other.dtype:
-        return own.add_(other)
-    return other.add_(own) if spare and other.dtype == torch.result_type(own, other) else own + other
 
 
 def _half_of(value: object) -> bool:
