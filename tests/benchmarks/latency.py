@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 import time
@@ -25,6 +26,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.resources import resource
+from desktop.ui.base.slider import STEPS
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.application import Application
 from desktop.ui.shell.main_window import MainWindow
@@ -95,6 +97,11 @@ def quantiles(seconds: list[float]) -> dict[str, float]:
     }
 
 
+def drag(moves: int) -> list[float]:
+    """Values of the slider, in whole steps, as it is dragged to and fro. At the turns it may stay."""
+    return [round(STEPS * (0.5 + 0.5 * math.sin(step / 9))) / STEPS for step in range(moves)]
+
+
 def measure(window: MainWindow, moves: int) -> dict[str, dict[str, float]]:
     page = window.photo_page
     preview, slider, view = page.preview, page.controls.slider, page.view
@@ -116,10 +123,12 @@ def measure(window: MainWindow, moves: int) -> dict[str, dict[str, float]]:
     pulse.gaps.clear()
     pulse.work.clear()
     dragging = []
-    for step in range(4 * moves):
+    for value in drag(4 * moves):
+        if value == slider.value:
+            continue
         began = time.perf_counter()
-        slider.set_value(0.5 + 0.5 * float(np.sin(step / 9)))
-        until(lambda began=began: paints.last > began or time.perf_counter() - began > 0.2)
+        slider.set_value(value)
+        until(lambda began=began: paints.last > began)
         dragging.append(time.perf_counter() - began)
         until(lambda began=began: time.perf_counter() - began > _DRAG_INTERVAL)
     until(lambda: preview.idle)
