@@ -5,20 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.errors import UnreadableImage
 from desktop.imaging import reading
 from desktop.imaging.decoding_time import decoding_seconds
+from desktop.imaging.photo import Photo
 from desktop.samples import to_eight
 from desktop.user_text import UserText
 
 _MOST_SECONDS = 10.0
 
 
-def thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
-    """An upright image (h, w, 4) with straight alpha, at most `side` pixels long. Profiles are ignored.
+def thumbnail(path: Path, side: int) -> Photo:
+    """The photo, at most `side` pixels long, with 8 bits per channel and without metadata.
 
     Raises:
         UnreadableImage, TooLarge: see their messages.
@@ -31,6 +31,16 @@ def thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
         image = Image.fromarray(to_eight(converted.rgb))
         if converted.alpha is not None:
             image.putalpha(Image.fromarray(to_eight(converted.alpha)))
-        small = image.convert("RGBA")
-        small.thumbnail((side, side), Image.Resampling.BILINEAR)
-        return to_eight(reading.upright(np.asarray(small), opened.turn))
+        image.thumbnail((side, side), Image.Resampling.BILINEAR)
+        small = reading.upright(np.asarray(image), opened.turn)
+        return Photo(
+            pixels=np.ascontiguousarray(small[..., :3]),
+            alpha=None if converted.alpha is None else np.ascontiguousarray(small[..., 3]),
+            format=opened.header.format,
+            icc=converted.icc,
+            exif=None,
+            xmp=None,
+            dpi=None,
+            grey=converted.grey,
+            notes=(),
+        )

@@ -6,18 +6,23 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtGui import QColor, QColorSpace, QGuiApplication, QImage, QSurfaceFormat
 
+from desktop.imaging import read
 from desktop.imaging.colour.space import ADOBE_RGB, DISPLAY_P3
 from desktop.student.geometry import Region
 from desktop.ui.base import surface
-from desktop.ui.preview.display import after_piece, original_image
-from tests.ui.conftest import open_photo
+from desktop.ui.base.thumbnails import Thumbnails
+from desktop.ui.preview.display import after_piece
+from tests.ui.conftest import open_photo, until
 from tests.unit.imaging import makers
 
 GREEN, GREY, ORANGE = (0, 255, 0), (90, 90, 90), (230, 120, 40)
 SRGB_IN_P3 = {GREEN: (117, 251, 76), GREY: GREY, ORANGE: (216, 126, 61)}
 """Computed by the matrices of both spaces."""
+ADOBE_RGB_MARK = Image.Exif()
+ADOBE_RGB_MARK[0x8769] = {0xA001: 2}
 
 
 @pytest.fixture
@@ -34,7 +39,7 @@ def shown(photo):
     """The colours before and after, as numbers of the window."""
     piece = after_piece(photo, np.repeat(np.repeat(photo.pixels, 4, 0), 4, 1), Region(0, 0, 32, 32), 4)
     after = piece.pixelColor(9, 9)
-    return original_image(photo).getpixel((3, 3)), (after.red(), after.green(), after.blue())
+    return surface.picture_of(photo).getpixel((3, 3)), (after.red(), after.green(), after.blue())
 
 
 def is_near(one, other):
@@ -56,6 +61,22 @@ def test_photos_in_p3_keep_their_numbers(wide, colour):
 def test_photos_in_other_spaces_are_converted_to_p3(wide):
     before, after = shown(photo_of((100, 200, 100), ADOBE_RGB))
     assert before == after and is_near(before, (69, 198, 104))
+
+
+@pytest.mark.parametrize("is_wide", [False, True])
+@pytest.mark.parametrize(
+    "save", [{}, {"icc_profile": DISPLAY_P3.profile(grey=False)}, {"exif": ADOBE_RGB_MARK}]
+)
+def test_thumbnails_have_the_colours_of_the_view(monkeypatch, tmp_path, is_wide, save):
+    monkeypatch.setattr(surface, "IS_WIDE", is_wide)
+    Image.new("RGB", (300, 200), (90, 200, 60)).save(tmp_path / "green.jpg", quality=95, **save)
+    thumbnails = Thumbnails()
+    until(lambda: thumbnails.get(tmp_path / "green.jpg") is not None)
+    small = thumbnails.get(tmp_path / "green.jpg").pixelColor(9, 9).getRgb()[:3]
+    view = surface.picture_of(read(tmp_path / "green.jpg"))
+    assert is_near(small, view.getpixel((9, 9)))
+    assert is_near(small, (90, 200, 60)) == (is_wide == ("icc_profile" in save) and "exif" not in save)
+    thumbnails.wait()
 
 
 def test_without_such_a_screen_all_is_srgb():

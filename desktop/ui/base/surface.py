@@ -10,7 +10,11 @@ import sys
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 from PySide6.QtGui import QColor, QColorSpace, QImage, QSurfaceFormat
+
+from desktop.imaging import Photo, is_srgb, to_display_p3, to_display_srgb
+from desktop.samples import to_eight
 
 _SRGB = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
 _P3 = QColorSpace(QColorSpace.NamedColorSpace.DisplayP3)
@@ -43,6 +47,19 @@ def declare() -> None:
     surface = QSurfaceFormat.defaultFormat()
     surface.setColorSpace(space())
     QSurfaceFormat.setDefaultFormat(surface)
+
+
+def picture_of(photo: Photo) -> Image.Image:
+    """The photo in the space of the windows, RGB or RGBA."""
+    pixels = from_photo(photo)
+    return Image.fromarray(pixels if photo.alpha is None else np.dstack([pixels, to_eight(photo.alpha)]))
+
+
+def from_photo(photo: Photo) -> NDArray[np.uint8]:
+    """(H, W, 3) in the space of the windows."""
+    if IS_WIDE and not is_srgb(photo):
+        return to_display_p3(photo)
+    return from_srgb(to_display_srgb(photo))
 
 
 def from_srgb(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:

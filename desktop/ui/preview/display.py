@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from desktop.imaging import Photo, is_srgb, to_display_p3, to_display_srgb
+from desktop.imaging import Photo
 from desktop.samples import Samples, to_eight
 from desktop.student.geometry import Region
 from desktop.ui.base import surface
@@ -19,27 +19,14 @@ _MARGIN = 2
 """Low-res pixels around a region that the bicubic interpolation of its alpha reads."""
 
 
-def original_image(photo: Photo) -> Image.Image:
-    """The photo in the space of the windows, RGB or RGBA: the source of what is shown as "Before"."""
-    pixels = _to_surface(photo)
-    return Image.fromarray(pixels if photo.alpha is None else np.dstack([pixels, to_eight(photo.alpha)]))
-
-
 def after_piece(photo: Photo, pixels: Samples, region: Region, scale: int) -> QImage:
     """The image of a rendered piece of `photo`; `pixels` are (region height, region width, 3).
 
     Its alpha is interpolated from the photo's. When the photo is saved, the model enlarges the alpha too.
     """
-    shown = _to_surface(dataclasses.replace(photo, pixels=np.ascontiguousarray(pixels), alpha=None))
+    shown = surface.from_photo(dataclasses.replace(photo, pixels=np.ascontiguousarray(pixels), alpha=None))
     alpha = _alpha_of(photo, region, scale)
     return to_image(shown if alpha is None else np.dstack([shown, alpha]))
-
-
-def _to_surface(photo: Photo) -> NDArray[np.uint8]:
-    """(H, W, 3) in the space of the windows."""
-    if surface.IS_WIDE and not is_srgb(photo):
-        return to_display_p3(photo)
-    return surface.from_srgb(to_display_srgb(photo))
 
 
 def _alpha_of(photo: Photo, region: Region, scale: int) -> NDArray[np.uint8] | None:

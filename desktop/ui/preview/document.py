@@ -16,9 +16,9 @@ from desktop.engine import Engine
 from desktop.engine.damage import Damage, find_damage
 from desktop.imaging import Photo, limits, read_apart
 from desktop.imaging.naming import label
+from desktop.ui.base import surface
 from desktop.ui.base.images import to_image
 from desktop.ui.preview.detail import best_place
-from desktop.ui.preview.display import original_image
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def load(
         status = None  # `read` raises an error that says why
     scale = 1 if engine is None else engine.manifest.scale
     photo = read_apart(path, scale, allow_damaged=allow_damaged, cancelled=cancelled)
-    original = original_image(photo)
+    original = surface.picture_of(photo)
     image = engine.open(photo.pixels) if engine is not None else None
     return Document(
         path,
