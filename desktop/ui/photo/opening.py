@@ -6,12 +6,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from desktop.engine import Engine
 from desktop.errors import VernierError
 from desktop.imaging.naming import label
+from desktop.imaging.thumbnail import placeholder
+from desktop.ui.base import surface
+from desktop.ui.base.images import to_image
 from desktop.ui.base.newest_only import NewestOnly
 from desktop.ui.preview.document import Document, load, load_again
+
+_REDUCED_SIDE = 1000
+"""Longer side of a reduced picture, in pixels: a quarter of a photo of 12 megapixels."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,6 +26,18 @@ class _Request:
     photo: Path | Document
     engine: Engine | None
     allow_damaged: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Reduced:
+    """A picture of a photo that is being read."""
+
+    path: Path
+    size: tuple[int, int]
+    """Width and height of the photo in low-res pixels."""
+    scale: int
+    """High-res pixels for a low-res one, as in `Document`."""
+    image: QImage
 
 
 class Opener(QObject):
@@ -30,6 +49,10 @@ class Opener(QObject):
     """With a VernierError. After a `DamagedImage` there is `open_anyway`."""
     reading = Signal(str)
     """A file is being read, with its name."""
+    reduced = Signal(object)
+    """With a `Reduced` of the photo that is being read, where that is much sooner there."""
+    ended = Signal()
+    """After `opened` or `cancel`, before `failed`: no photo is being read any more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +63,8 @@ class Opener(QObject):
         self._loading.answered.connect(self._loaded)
         self._loading.failed.connect(self._load_failed)
         self._loading.outdated.connect(self._close)
+        self._reducing = NewestOnly(_reduce, "vernier-placeholder", self)
+        self._reducing.answered.connect(self._reduced)
 
     @property
     def busy(self) -> bool:
@@ -61,16 +86,20 @@ class Opener(QObject):
     def cancel(self) -> None:
         """Give up the photo that is being read."""
         self._loading.forget()
+        self._reducing.forget()
+        self.ended.emit()
 
     def wait(self) -> None:
         """Forget the request, and block until every thread has ended."""
         self._engine = None
         self._loading.wait()
+        self._reducing.wait()
 
     def _ask(self, request: _Request) -> None:
         self._engine, self._failed = request.engine, None
         if isinstance(request.photo, Path):
             self.reading.emit(label(request.photo))
+            self._reducing.ask(request)
         self._loading.ask(request)
 
     def _load(self, request: _Request) -> Document:
@@ -85,11 +114,19 @@ class Opener(QObject):
         )
 
     def _loaded(self, request: _Request, document: Document) -> None:
+        self._reducing.forget()
         self.opened.emit(document)
+        self.ended.emit()
 
     def _load_failed(self, request: _Request, error: VernierError) -> None:
         self._failed = request
+        self._reducing.forget()
+        self.ended.emit()
         self.failed.emit(error)
+
+    def _reduced(self, request: _Request, found: Reduced | None) -> None:
+        if found is not None:
+            self.reduced.emit(found)
 
     def release(self, document: Document | None) -> None:
         """Let the engine in use forget a photo that is not shown any more."""
@@ -101,3 +138,13 @@ class Opener(QObject):
 
     def _close(self, request: _Request, document: Document) -> None:
         self.release(document)
+
+
+def _reduce(request: _Request) -> Reduced | None:
+    """In a thread."""
+    assert isinstance(request.photo, Path)
+    photo = placeholder(request.photo, _REDUCED_SIDE)
+    if photo is None or photo.read_size is None:
+        return None
+    scale = 1 if request.engine is None else request.engine.manifest.scale
+    return Reduced(request.photo, photo.read_size, scale, to_image(surface.from_photo(photo)))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.batch import EnlargeJob
 from desktop.engine import Engine
@@ -28,10 +28,12 @@ from desktop.ui.photo.facts import Facts
 from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.inspector import Inspector
 from desktop.ui.photo.opening import Opener
+from desktop.ui.photo.page_layout import lay_out
 from desktop.ui.photo.photo_actions import PhotoActions
 from desktop.ui.photo.settings_binding import SettingsBinding
 from desktop.ui.photo.telling import tell_open_failure, tell_opened
 from desktop.ui.photo.tool_actions import ToolActions
+from desktop.ui.photo.until_open import UntilOpen
 from desktop.ui.photo.view_bar import ViewBar
 from desktop.ui.photo.work_card import WorkCard
 from desktop.ui.preview.document import Document
@@ -72,15 +74,24 @@ class PhotoPage(QWidget):
         self.saver = self.exporter.saver
         self.menu_actions = PhotoActions(self.view, self.controls, self)
         self.tool_actions = ToolActions(self.view_bar, self)
-        self._lay_out()
+        self.until_open = UntilOpen(self.view, self.controls, self.view_bar.title, self.opener, self)
+        self.banner.lie_on(self, self.view.cards)
+        self.canvas = lay_out(self, self.view, self.strip, self.controls)
         self._connect()
         self.view_bar.choose(str(QSettings().value(_LAYOUT, ViewLayout.SPLIT.value)))
         self.set_engine(None)
 
     @property
+    def path(self) -> Path | None:
+        """The photo that is shown, which may still be being read; None: there is none."""
+        shown = self.until_open.shown or self.document
+        return None if shown is None else shown.path
+
+    @property
     def can_save(self) -> bool:
         """Whether there is a photo to export and none is being exported."""
-        return self.document is not None and self._engine is not None and not self.exporter.busy
+        is_open = self.document is not None and self.until_open.shown is None
+        return is_open and self._engine is not None and not self.exporter.busy
 
     def set_engine(self, engine: Engine | None, package: StudentPackage | None = None) -> None:
         """Use another model, for the photo in the window too; `package` is where it comes from, if known."""
@@ -184,6 +195,7 @@ class PhotoPage(QWidget):
         self.view_bar.inspector_toggled.connect(self.controls.setVisible)
         self.strip.chosen.connect(self.controls.slider.set_value)
         self.opener.reading.connect(self.status.opening)
+        self.until_open.changed.connect(self._refresh)
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
         self.exporter.changed.connect(self._refresh)
@@ -230,14 +242,12 @@ class PhotoPage(QWidget):
             self.at_rest.begin(engine, document, preview.layers)
 
     def _refresh(self) -> None:
-        again = self.can_save and self.exporter.can_repeat(self.document)
-        self.controls.foot.allow(save=self.can_save, again=again)
         self._show_facts()
         self._enable_actions()
         self.changed.emit()
 
     def _enable_actions(self) -> None:
-        in_sight = self.isVisible()
+        in_sight = self.isVisible() and self.until_open.shown is None
         self.tool_actions.enable(in_sight and self.document is not None)
         self.menu_actions.enable(
             photo=in_sight and self.document is not None,
@@ -284,16 +294,7 @@ class PhotoPage(QWidget):
             self.preview.retry()
 
     def _show_facts(self) -> None:
-        self.facts.show(self.document, self._package)
-
-    def _lay_out(self) -> None:
-        self.view_bar.float_brushes(self.view.cards)
-        self.banner.lie_on(self, self.view.cards)
-        self.canvas, layout = QVBoxLayout(), QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self.canvas.setSpacing(0)
-        self.canvas.addWidget(self.view, 1)
-        self.canvas.addWidget(self.strip)
-        layout.addLayout(self.canvas, 1)
-        layout.addWidget(self.controls)
+        if self.until_open.shown is None:
+            again = self.can_save and self.exporter.can_repeat(self.document)
+            self.controls.foot.allow(save=self.can_save, again=again)
+            self.facts.show(self.document, self._package)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.ui.base.floating import Cards
 from desktop.ui.base.segments import Segments
 from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.base.translation import tr
@@ -91,8 +90,9 @@ class ViewBar(QWidget):
         self._lay_out()
 
     def attach(self, view: CompareView) -> None:
-        """Connect the brush and its settings."""
+        """Act on this view. While the brush is in use, its settings float over the photo."""
         self.brushes.attach(view.brush)
+        self.brush_toggled.connect(BrushPanel(self.brushes, view.cards).setVisible)
         view.brush.changed.connect(lambda: self.brush.setChecked(view.brush.active))
         self.layout_chosen.connect(view.set_view_layout)
         self.loupe_toggled.connect(view.show_loupe)
@@ -107,11 +107,6 @@ class ViewBar(QWidget):
         for number, each in enumerate(ViewLayout):
             if each.value == view_layout:
                 self.layouts.button(number).click()
-
-    def float_brushes(self, cards: Cards) -> None:
-        """Let the settings of the brush float over the photo while the brush is in use."""
-        panel = BrushPanel(self.brushes, cards)
-        self.brush_toggled.connect(panel.setVisible)
 
     def allow(self, *, realism: str, brush: str) -> None:
         """Disable the tools that need realism, and the brush, for these reasons; empty: enable them."""

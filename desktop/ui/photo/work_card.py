@@ -50,6 +50,11 @@ class WorkCard(Floating):
         layout.addWidget(self.cancel)
         self._rest()
 
+    def size_in(self, room: int) -> tuple[int, int]:
+        """Shorten the text to what the room is now."""
+        self._elide()
+        return super().size_in(room)
+
     def opening(self, name: str) -> None:
         """Show that a photo is being read."""
         if not self._saving:
@@ -94,11 +99,14 @@ class WorkCard(Floating):
         self._rest()
 
     def _fill(self, text: str, done: int, total: int) -> None:
-        room = max(_LEAST_TEXT, min(_WIDEST, self._over.width()) - _BESIDE)
-        self.work.setText(self.work.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
         self.work.setAccessibleName(text)
+        self._elide()
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+
+    def _elide(self) -> None:
+        text, room = self.work.accessibleName(), max(_LEAST_TEXT, min(_WIDEST, self._over.width()) - _BESIDE)
+        self.work.setText(self.work.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
 
     def _show(self, text: str, done: int, total: int) -> None:
         self._fill(text, done, total)

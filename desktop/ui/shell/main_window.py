@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
 
     def show_photo(self) -> None:
         """Show the photo page."""
-        self.pages.setCurrentWidget(self.welcome if self.photo_page.document is None else self.photo_page)
+        self.pages.setCurrentWidget(self.welcome if self.photo_page.path is None else self.photo_page)
         self._refresh()
 
     def show_queue(self) -> None:
@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
         self.welcome.photo_wanted.connect(self.open_photo)
         self.welcome.paste_wanted.connect(self.paste)
         self.photo_page.changed.connect(self._refresh)
+        self.photo_page.until_open.changed.connect(self.show_photo)
         self.photo_page.opener.opened.connect(self.show_photo)
         self.photo_page.opener.failed.connect(lambda _: self.welcome.say(""))
         self.queue_page.add_wanted.connect(self.choose_photos)
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
         self.photo_page.controls.model.show_model(*title_and_line(self.active_model.student))
 
     def _refresh(self) -> None:
-        document = self.photo_page.document
+        path = self.photo_page.path
         on_photo = self.pages.currentWidget() is self.photo_page
         self._show_model()
         self.toolbar.setVisible(on_photo)
@@ -291,9 +292,9 @@ class MainWindow(QMainWindow):
         zones = (Zone.ADD,) if in_queue else (Zone.OPEN, Zone.ADD) if on_photo else ()
         self.drop_zones.offer(self.queue_page.list if in_queue else self.photo_page.view, *zones)
         self.browsing.refresh()
-        if self.pages.currentWidget() is self.photo_page and document is not None:
-            self.setWindowFilePath(str(document.path))
-            self.setWindowTitle(f"{label(document.path)} – Vernier")
+        if on_photo and path is not None:
+            self.setWindowFilePath(str(path))
+            self.setWindowTitle(f"{label(path)} – Vernier")
         else:
             self.setWindowFilePath("")
             self.setWindowTitle(tr("Queue") + " – Vernier" if in_queue else "Vernier")

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from desktop.errors import UnreadableImage
-from desktop.imaging.thumbnail import thumbnail
+from desktop.imaging.thumbnail import placeholder, thumbnail
 
 
 def test_it_is_small_and_upright(tmp_path: Path) -> None:
@@ -31,6 +31,23 @@ def test_transparency_is_kept(tmp_path: Path) -> None:
     Image.new("RGBA", (50, 50), (9, 9, 9, 40)).save(tmp_path / "clear.png")
     small = thumbnail(tmp_path / "clear.png", 32)
     assert small.alpha is not None and (small.alpha == 40).all()
+
+
+def test_a_placeholder_is_for_what_is_decoded_much_faster_when_reduced(tmp_path: Path) -> None:
+    pixels = np.zeros((1200, 2000, 3), np.uint8)
+    pixels[:, :1000] = (250, 20, 20)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    image = Image.fromarray(pixels)
+    image.save(tmp_path / "large.jpg", exif=exif)
+    small = placeholder(tmp_path / "large.jpg", 500)
+    assert small is not None and (small.width, small.height) == (300, 500)
+    assert small.read_size == (1200, 2000)
+    assert small.pixels[10, 150, 0] > 240 and small.pixels[490, 150, 0] < 10
+    image.save(tmp_path / "large.png")
+    assert placeholder(tmp_path / "large.png", 500) is None
+    image.crop((0, 0, 900, 900)).save(tmp_path / "small.jpg")
+    assert placeholder(tmp_path / "small.jpg", 500) is None
 
 
 def test_a_damaged_file_is_an_error(tmp_path: Path) -> None:
