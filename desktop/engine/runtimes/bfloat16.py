@@ -95,7 +95,7 @@ def compute_in_bfloat16(module: GraphModule) -> None:
 
     These stay float32: constants such as the bicubic kernel, since skies would show banding; convolutions
     that read or make the pixels themselves, and sums with what they make; and the biases of what opens a
-    gate, as in SPAN. docs/adr/0047 has the measurements.
+    gate, as in SPAN, or makes several pixels at a place. docs/adr/0047 has the measurements.
     """
     trained = dict(module.named_parameters())
     rough: dict[Node, Node] = {}
@@ -104,12 +104,12 @@ def compute_in_bfloat16(module: GraphModule) -> None:
         weight = _weight(node)
         if weight not in trained:
             continue
-        if min(trained[weight].shape[:2]) <= _PIXEL or _makes_pixels(node, trained):
+        if min(trained[weight].shape[:2]) <= _PIXEL:
             with module.graph.inserting_before(node):
                 node.replace_input_with(x, module.graph.call_method("to", (x, torch.float32)))
             continue
         node.replace_input_with(x, _in_bfloat16(x, rough))
-        if len(others) == 2 and _found_after(node, trained, _GATES):
+        if len(others) == 2 and (_opens_gate(node, trained) or _makes_pixels(node, trained)):
             _add_apart(node, others.pop())
         for argument in others:
             parameter = trained[str(argument.target)]
@@ -133,6 +133,10 @@ def processor() -> str:
 def _weight(convolution: Node) -> str:
     """The name of its weights, "" where they are computed."""
     return str(getattr(convolution.args[1], "target", ""))
+
+
+def _opens_gate(convolution: Node, trained: Mapping[str, Tensor]) -> bool:
+    return _found_after(convolution, trained, _GATES)
 
 
 def _makes_pixels(convolution: Node, trained: Mapping[str, Tensor]) -> bool:
