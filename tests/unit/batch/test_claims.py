@@ -3,6 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,12 @@ from desktop.batch.journal import Key
 with claimed(Key("/a.png", 1, 2, "f" * 64, "/"), lambda: False):
     print("held", flush=True)
     sys.stdin.read()
+"""
+TAKE = """
+from desktop.batch.claims import claimed
+from desktop.batch.journal import Key
+with claimed(Key("/a.png", 1, 2, "f" * 64, "/"), lambda: True):
+    print("had")
 """
 
 
@@ -50,6 +57,21 @@ def test_a_claim_of_another_process_is_waited_for_until_it_ends_or_dies() -> Non
             other.stdin.close() if way == "ends" else other.kill()
             thread.join(10)
             assert entered.is_set()
+
+
+def test_a_claim_lasts_until_the_last_thread_of_its_process_ends_it() -> None:
+    """A photo that was ahead and is dropped ends its claim late, when it may have been taken again."""
+
+    def other_has_it() -> bool:
+        tried = subprocess.run([sys.executable, "-c", TAKE], capture_output=True, check=False)
+        return tried.stdout == b"had\n"
+
+    dropped = ExitStack()
+    dropped.enter_context(claimed(KEY, lambda: False))
+    with claimed(KEY, lambda: False):
+        dropped.close()
+        assert not other_has_it()
+    assert other_has_it()
 
 
 def test_where_the_file_can_not_be_made_nobody_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
