@@ -23,8 +23,8 @@ from desktop.imaging.decoding_time import decoding_seconds
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo
 from desktop.imaging.reading import read
-from desktop.interrupts import interrupts_blocked
 from desktop.samples import Samples
+from desktop.starting import start
 from desktop.user_text import UserText
 
 _LONG_SECONDS = 0.5
@@ -56,8 +56,7 @@ def read_apart(
     process = context.Process(
         target=_serve, args=(theirs, path, scale, allow_damaged), name="vernier-reader", daemon=True
     )
-    with interrupts_blocked():
-        process.start()
+    start(process)
     theirs.close()
     try:
         return _Receiver(ours, cancelled).photo()

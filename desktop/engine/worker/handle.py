@@ -14,7 +14,7 @@ from desktop.engine.runtimes.units import Target
 from desktop.engine.worker import channel
 from desktop.engine.worker import process as worker
 from desktop.engine.worker.messages import ToApp, ToWorker
-from desktop.interrupts import interrupts_blocked
+from desktop.starting import start
 from desktop.student.package import StudentPackage
 
 log = logging.getLogger(__name__)
@@ -42,8 +42,7 @@ class WorkerHandle:
         self._process = context.Process(
             target=worker.main, args=(theirs, package, target), name="vernier-worker", daemon=True
         )
-        with interrupts_blocked():
-            self._process.start()
+        start(self._process)
         theirs.close()
         _alive.add(self)
         self._sender = threading.Thread(target=self._send_all, name="vernier-engine-send", daemon=True)

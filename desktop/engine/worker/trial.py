@@ -14,7 +14,7 @@ from desktop.engine.runtimes.findings import Finding, died, silent_for
 from desktop.engine.runtimes.units import Road, Unit
 from desktop.engine.worker import trial_process
 from desktop.engine.worker.messages import TrialEnded, TrialStep
-from desktop.interrupts import interrupts_blocked
+from desktop.starting import start
 from desktop.student.package import StudentPackage
 
 log = logging.getLogger(__name__)
@@ -42,8 +42,7 @@ def run_trial(
     process = context.Process(
         target=trial_process.main, args=(theirs, package, unit, road), name="vernier-trial", daemon=True
     )
-    with interrupts_blocked():
-        process.start()
+    start(process)
     theirs.close()
     try:
         return _listen(ours, process, silence_allowed(package), progress, stop)

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from desktop.standard_error import muted
+
 _LOCK = threading.RLock()
-_STDERR = 2
 _MOST = 10_000
 
 
@@ -30,18 +31,11 @@ def quiet() -> Iterator[Heard]:
     heard = Heard()
     with _LOCK, _aside() as aside:
         try:
-            kept = os.dup(_STDERR)
-        except OSError:  # there is no standard error: nothing can be written there
-            yield heard
-            return
-        try:
             if sys.stderr is not None:
                 sys.stderr.flush()
-            os.dup2(aside.fileno(), _STDERR)
-            yield heard
+            with muted(aside.fileno()):
+                yield heard
         finally:
-            os.dup2(kept, _STDERR)
-            os.close(kept)
             aside.seek(0)
             heard.text = aside.read(_MOST)
 
