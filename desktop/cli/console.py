@@ -24,6 +24,8 @@ class Console:
     def __init__(self, plan: Plan, *, list_results: bool) -> None:
         """`list_results`: write the path of each result to stdout, one per line."""
         self._list_results = list_results
+        self._waiting = {job.source: job.pixels for job in plan.jobs}
+        """Pixels of the jobs that have neither started nor ended."""
         self._jobs, self._started = len(plan.jobs), 0
         self._pixels_before, self._pixels_of_job = 0, 0
         self._began = time.monotonic()
@@ -48,6 +50,7 @@ class Console:
         match event:
             case Started(job):
                 self._started += 1
+                self._waiting.pop(job.source, None)
                 self._pixels_before += self._pixels_of_job
                 self._pixels_of_job = job.pixels
                 self._move_to(self._pixels_before)
@@ -56,6 +59,9 @@ class Console:
             case Progressed(job, share):
                 self._move_to(self._pixels_before + round(job.pixels * share))
             case Ended(outcome):
+                if outcome.source in self._waiting:  # it will not start: the rest is what there is to do
+                    self._jobs -= 1
+                    self._bar.total -= self._waiting.pop(outcome.source)
                 self._say(outcome)
 
     def summary(self, report: Report) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from desktop.batch import EnlargeJob, Outcome, OutputSettings, SourceFile
 from desktop.folders import state_folder
-from desktop.ui.queue.queue_model import QueueModel, Row
+from desktop.ui.queue.queue_model import QueueModel
+from desktop.ui.queue.row import Row
 from tests.benchmarks.queue_rows import measure
 from tests.ui.conftest import drop, save_photo, until
 from tests.ui.fake_engine import FakeEngine
@@ -37,11 +38,14 @@ def check(model):
     assert [row.number for row in model.rows] == list(range(len(model.rows)))
     for state in ("waiting", "working", "done", "skipped", "left", "failed"):
         assert model.count(state) == len(model.in_state(state))
-    waiting = [row for row in model.in_state("waiting") if row.job is not None]
+        assert model.count_in_run(state) == sum(row.in_run for row in model.in_state(state))
+    ready = [row for row in model.in_state("waiting") if row.job is not None]
+    assert model.ready == len(ready)
+    waiting = [row for row in ready if row.in_run]
     assert model.pixels_waiting == sum(row.job.pixels for row in waiting)
     assert model.next_row is (waiting[0] if waiting else None)
     assert model.not_enlarged == sum(
-        not row.outcome.enlarged for row in model.in_state("done") if row.outcome is not None
+        not row.outcome.enlarged for row in model.in_state("done") if row.in_run and row.outcome is not None
     )
 
 
@@ -51,6 +55,13 @@ def test_what_the_model_keeps_agrees_with_its_rows(model):
     for row in rows[::2]:
         model.plan(row, job_of(row))
     check(model)
+    assert model.next_row is None, "nothing was started"
+    model.begin_run(rows[100:200])
+    check(model)
+    model.begin_run(rows[:50])
+    model.join_run(rows[40:60])
+    check(model)
+    assert model.next_row is rows[0] and model.count_in_run() == 60
     model.work(rows[0])
     check(model)
     model.end(rows[0], Outcome(rows[0].source.path, "done", enlarged=False))

@@ -89,6 +89,32 @@ def test_every_photo_is_enlarged_as_by_the_command_line(window, queue_page, fold
     assert window.banner.action.text() == "Save Report…"
 
 
+def test_progress_is_that_of_the_photos_that_were_started(window, queue_page, folder, engine, tmp_path):
+    """And not of those that could not be read when they were added, or that an earlier run has made."""
+    (folder / "broken.png").write_bytes(b"no picture")
+    drop(window, folder)
+    planned(queue_page)
+    queue, bar = queue_page.queue, queue_page.bar
+    until(lambda: len(queue.model.rows) == 4)
+    planned(queue_page)
+    assert queue.model.count("failed") == 1
+    assert queue.share == 0 and not bar.progress.isVisible()
+    run(queue_page)
+    assert queue.share == 1 and bar.progress.isVisible()
+    assert window.banner.text == "3 photos enlarged."
+    drop(window, save_photo(tmp_path / "later.png", 40, 30))
+    until(lambda: len(queue.model.rows) == 5)
+    planned(queue_page)
+    until(lambda: not bar.progress.isVisible())
+    engine.hold.clear()
+    click(bar.start)
+    until(lambda: queue.model.count("working") == 1)
+    assert queue.share == 0 and bar.facts.text() == "0 of 1"
+    engine.hold.set()
+    until(lambda: not queue.running)
+    assert window.banner.text == "1 photo enlarged."
+
+
 def test_results_beside_finished_photos_are_no_photos(window, queue_page, folder):
     run(queue_page)
     drop(window, folder)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
 from desktop.ui.base.symbols import paint_symbol
 from desktop.ui.base.theme import ERROR, SUCCESS, blend
-from desktop.ui.queue.queue_model import Row
+from desktop.ui.queue.row import Row
 
 RADIUS = 9.0
 _RING = 13.0

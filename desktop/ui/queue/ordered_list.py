@@ -7,7 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from desktop.ui.base.theme import accent
-from desktop.ui.queue.queue_model import ROW, ROWS_MIME, QueueModel, Row
+from desktop.ui.queue.queue_model import ROW, ROWS_MIME, QueueModel
+from desktop.ui.queue.row import Row
 
 _LINE = 3
 

@@ -23,7 +23,8 @@ from desktop.ui.base.theme import SMALL, accent, blend, font_of, muted
 from desktop.ui.base.translation import tr
 from desktop.ui.queue.marks import paint_mark, paint_own, paint_ring
 from desktop.ui.queue.ordered_list import OrderedList
-from desktop.ui.queue.queue_model import ROW, QueueModel, Row
+from desktop.ui.queue.queue_model import ROW, QueueModel
+from desktop.ui.queue.row import Row
 from desktop.ui.queue.row_delegate import RowDelegate, paint_thumbnail
 
 _PICTURE = QSize(104, 72)

@@ -11,8 +11,9 @@ from desktop.batch import EnlargeJob, Journal, Outcome, OutputSettings, SourceFi
 from desktop.batch.scan import Scan
 from desktop.engine import Engine
 from desktop.ui.base.photo_settings import PhotoSettings
-from desktop.ui.queue.queue_model import QueueModel, Row
+from desktop.ui.queue.queue_model import QueueModel
 from desktop.ui.queue.queue_planner import Planned, PlanRequest, QueuePlanner, QueueSettings
+from desktop.ui.queue.row import Row
 
 _FEW = 500
 """Of photos whose own settings have changed; when more have, everything is planned again."""

@@ -26,9 +26,10 @@ from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.queue.folder_check import FolderCheck
 from desktop.ui.queue.pace import Pace
 from desktop.ui.queue.planned_rows import PlannedRows
-from desktop.ui.queue.queue_model import QueueModel, Row
+from desktop.ui.queue.queue_model import QueueModel
 from desktop.ui.queue.queue_planner import QueueSettings
 from desktop.ui.queue.recorded_batch import RecordedBatch
+from desktop.ui.queue.row import Row
 
 
 class Queue(QObject):
@@ -83,7 +84,7 @@ class Queue(QObject):
 
     @property
     def share(self) -> float:
-        """How much of the rows is done, in [0, 1]."""
+        """How much of the batch that was started is done, in [0, 1]."""
         return self.model.share_done(self._row)
 
     def set_engine(self, engine: Engine | None) -> None:
@@ -114,6 +115,8 @@ class Queue(QObject):
         rows = [row for row in rows if row.state == "failed"]
         for row in rows:
             self.model.plan(row, None)
+        if self.running:
+            self.model.join_run(rows)
         self.record.add(rows)
         self.model.touched()
         self.plans.replan()
@@ -127,7 +130,9 @@ class Queue(QObject):
         self._folder_check.folders, self._ahead = ResultFolders(), Ahead()
         self._pace = Pace()
         self._paused.clear()
-        self.record.start(self.model.in_state("waiting"), self.settings, self.photos.snapshot())
+        waiting = self.model.in_state("waiting")
+        self.model.begin_run(waiting)
+        self.record.start(waiting, self.settings, self.photos.snapshot())
         self._next()
 
     def pause(self, on: bool) -> None:
@@ -194,6 +199,7 @@ class Queue(QObject):
 
     def _added(self, rows: Sequence[Row]) -> None:
         if self.running:
+            self.model.join_run(rows)
             self.record.add([row for row in rows if row.state == "waiting"])
 
     def _own_changed(self, paths: Sequence[Path]) -> None:

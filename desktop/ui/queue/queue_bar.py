@@ -64,7 +64,8 @@ class QueueBar(QWidget):
     def show_state(self, queue: Queue, *, can_start: bool, selected: bool) -> None:
         """Show the progress, and the buttons that do something now."""
         model = queue.model
-        self.progress.setVisible(queue.running or queue.share > 0)
+        since = model.count("waiting") - model.count_in_run("waiting")
+        self.progress.setVisible(queue.running or (queue.share > 0 and not since))
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(queue.share * 1000))
         self.facts.setText(queue_facts(queue))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from desktop.imaging.naming import label
 from desktop.ui.base.theme import ERROR, SMALL, accent, blend, font_of, muted
 from desktop.ui.queue.marks import RADIUS, paint_mark, paint_own, paint_ring
-from desktop.ui.queue.queue_model import Row
+from desktop.ui.queue.row import Row
 from desktop.ui.queue.row_delegate import RowDelegate, paint_thumbnail
 
 _HEIGHT = 72

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.ui.base.time_left import time_left
 from desktop.ui.base.translation import tr
 from desktop.ui.queue.queue import Queue
+from desktop.ui.queue.row import ENDED
 
 
 def queue_facts(queue: Queue) -> str:
@@ -16,9 +17,8 @@ def queue_facts(queue: Queue) -> str:
         looking = queue.planner.busy
         number = tr("Looking at %n photo(s)…", "", total) if looking else tr("%n photo(s)", "", total)
         return " · ".join((number, *said))
-    failed = queue.model.count("failed")
-    ended = queue.model.count("done", "skipped", "left") + failed
-    parts = [tr("{done} of {total}").format(done=ended, total=total)]
+    failed, ended = queue.model.count_in_run("failed"), queue.model.count_in_run(*ENDED)
+    parts = [tr("{done} of {total}").format(done=ended, total=queue.model.count_in_run())]
     if failed:
         parts.append(tr("%n failed", "", failed))
     left = None if queue.paused else queue.seconds_left()

@@ -4,63 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItemModel
 
-from desktop.batch import EnlargeJob, Outcome, SourceFile
+from desktop.batch import EnlargeJob, Outcome
 from desktop.errors import VernierError
 from desktop.imaging.naming import label, without_controls
 from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.thumbnails import Thumbnails
 from desktop.ui.base.translation import localized, tr
+from desktop.ui.queue.row import ENDED, Row, State, state_name
 
-State = Literal["waiting", "working", "done", "skipped", "left", "failed"]
 _Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 ROWS_MIME = "application/x-vernier-rows"
 """In what is dragged: rows of this window's queue, to change their order."""
 _MOST_SPANS = 200
 """Of neighbouring rows that are removed one after the other. With more, the view starts anew."""
-
-
-@dataclass(eq=False, slots=True)
-class Row:
-    """One photo: the `job` planned for it, its `outcome`, and the `share` of it that is done, in [0, 1].
-
-    Only its `QueueModel` changes state, job and outcome.
-    """
-
-    source: SourceFile
-    state: State = "waiting"
-    job: EnlargeJob | None = None
-    outcome: Outcome | None = None
-    share: float = 0.0
-    number: int = -1
-    """Its place in the queue; -1: it is in none."""
-    own: bool = False
-    """Whether it has settings of its own."""
-
-    @property
-    def line(self) -> str:
-        """The state in one line of text."""
-        if self.state == "failed" and self.outcome is not None:
-            return without_controls(localized(self.outcome.error or tr("Failed")))
-        if self.state == "done" and self.outcome is not None and self.outcome.result is not None:
-            seconds = f"{self.outcome.seconds:.0f} s" if self.outcome.seconds is not None else ""
-            return "   ".join(part for part in (label(self.outcome.result), seconds) if part)
-        if self.state == "working":
-            return tr("{share} % done").format(share=f"{100 * self.share:.0f}")
-        if self.state == "skipped":
-            return tr("Already done")
-        if self.state == "left":
-            return tr("Large enough")
-        if self.job is not None:
-            return f"→ {label(self.job.target)}   {self.job.size[0]} × {self.job.size[1]}"
-        return tr("Waiting")
 
 
 class QueueModel(QStandardItemModel):
@@ -73,14 +35,17 @@ class QueueModel(QStandardItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(0, 1, parent)
         self.rows: list[Row] = []
+        self.ready = 0
+        """How many rows wait and have a job."""
         self.pixels_waiting = 0
-        """Of the photos that wait and have a job."""
+        """Of those of them that are in the run."""
         self.not_enlarged = 0
-        """How many are done that are no larger than their photos."""
+        """How many in the run are done that are no larger than their photos."""
         self._rows_by_path: dict[Path, Row] = {}
         self._counts: Counter[State] = Counter()
+        self._counts_in_run: Counter[State] = Counter()
         self._looked = 0
-        """No row before this one waits and has a job."""
+        """No row before this one is next in the run."""
         self.rowsRemoved.connect(self._drop)
         self.thumbnails = Thumbnails(self)
         self.thumbnails.ready.connect(self._thumbnail_ready)
@@ -213,18 +178,42 @@ class QueueModel(QStandardItemModel):
         """How many rows are in any of these states."""
         return sum(self._counts[state] for state in states)
 
+    def begin_run(self, rows: Iterable[Row]) -> None:
+        """The batch is started for these rows, and for no others."""
+        left = [row for row in self.rows if row.in_run]
+        self._count(left, -1)
+        for row in left:
+            row.in_run = False
+        self._count(left, 1)
+        self.join_run(rows)
+
+    def join_run(self, rows: Iterable[Row]) -> None:
+        """The batch is for these rows, too."""
+        joined = [row for row in rows if not row.in_run]
+        self._count(joined, -1)
+        for row in joined:
+            row.in_run = True
+        self._count(joined, 1)
+        self._looked = 0
+
+    def count_in_run(self, *states: State) -> int:
+        """How many rows in the run are in any of these states; none given: in whatever state."""
+        if not states:
+            return self._counts_in_run.total()
+        return sum(self._counts_in_run[state] for state in states)
+
     def share_done(self, working: Row | None) -> float:
-        """How much of the rows is done, in [0, 1]; `working` is the one that is being enlarged."""
-        done = self.count("done", "skipped", "left", "failed") + (0.0 if working is None else working.share)
-        return done / max(1, len(self.rows))
+        """How much of the run is done, in [0, 1]; `working` is the row that is being enlarged."""
+        done = self.count_in_run(*ENDED) + (0.0 if working is None else working.share)
+        return done / max(1, self.count_in_run())
 
     @property
     def next_row(self) -> Row | None:
-        """The first row that waits and has a job."""
+        """The first row in the run that waits and has a job."""
         rows = self.rows
         while self._looked < len(rows):
             row = rows[self._looked]
-            if row.state == "waiting" and row.job is not None:
+            if row.in_run and row.state == "waiting" and row.job is not None:
                 return row
             self._looked += 1
         return None
@@ -257,26 +246,17 @@ class QueueModel(QStandardItemModel):
 
     def _count(self, rows: Sequence[Row], sign: int) -> None:
         """Count rows in (1), or out (-1) before they change or go."""
-        for state, number in Counter(row.state for row in rows).items():
-            self._counts[state] += sign * number
-        jobs = [row.job for row in rows if row.state == "waiting"]
+        in_run = [row for row in rows if row.in_run]
+        for counts, counted in ((self._counts, rows), (self._counts_in_run, in_run)):
+            for state, number in Counter(row.state for row in counted).items():
+                counts[state] += sign * number
+        self.ready += sign * sum(row.state == "waiting" and row.job is not None for row in rows)
+        jobs = [row.job for row in in_run if row.state == "waiting"]
         self.pixels_waiting += sign * sum(job.pixels for job in jobs if job is not None)
-        outcomes = [row.outcome for row in rows if row.state == "done"]
+        outcomes = [row.outcome for row in in_run if row.state == "done"]
         self.not_enlarged += sign * sum(not each.enlarged for each in outcomes if each is not None)
 
     def _thumbnail_ready(self, path: Path) -> None:
         row = self._rows_by_path.get(path)
         if row is not None:
             self.touched(row)
-
-
-def state_name(state: State) -> str:
-    """The name of a state for the person."""
-    return {
-        "waiting": tr("waiting"),
-        "working": tr("in progress"),
-        "done": tr("done"),
-        "skipped": tr("already done"),
-        "left": tr("large enough"),
-        "failed": tr("failed"),
-    }[state]

@@ -217,7 +217,7 @@ class QueuePage(QWidget):
             self._clock.start()
         self.form.setEnabled(not queue.running)
         self.form.show_example(self._example())
-        can_start = self.form.problem is None and queue.model.next_row is not None
+        can_start = self.form.problem is None and queue.model.ready > 0
         selected = self.list.selectionModel().hasSelection()
         self.bar.show_state(queue, can_start=can_start, selected=selected)
         self.menu_actions.enable(queue, can_start=can_start, selected=selected and self.isVisible())
@@ -233,15 +233,15 @@ class QueuePage(QWidget):
         self._clock.stop()
         self._settings_changed()
         model = self.queue.model
-        done, failed = model.count("done"), model.count("failed")
-        skipped, waiting = model.count("skipped"), model.count("waiting")
+        done, failed = model.count_in_run("done"), model.count_in_run("failed")
+        skipped, waiting = model.count_in_run("skipped"), model.count_in_run("waiting")
         copied = model.not_enlarged
         said = [tr("%n photo(s) enlarged", "", done - copied)]
         if copied:
             said.append(tr("%n saved without enlarging", "", copied))
         if skipped:
             said.append(tr("%n already done", "", skipped))
-        left = model.count("left")
+        left = model.count_in_run("left")
         if left:
             said.append(tr("%n large enough", "", left))
         if failed:

@@ -16,7 +16,7 @@ from desktop.errors import VernierError
 from desktop.student.manifest import Manifest
 from desktop.ui.base.background import Task
 from desktop.ui.base.newest_only import NewestOnly
-from desktop.ui.queue.queue_model import Row
+from desktop.ui.queue.row import Row
 
 _PATIENCE_MILLISECONDS = 150
 """How long after the last change everything is planned again."""

@@ -8,8 +8,8 @@ from pathlib import Path
 from desktop.batch import OwnSettings, SourceFile
 from desktop.batch.unfinished import BatchRecord, Unfinished, forget, is_running, recall
 from desktop.folders import unfinished_file
-from desktop.ui.queue.queue_model import Row
 from desktop.ui.queue.queue_planner import QueueSettings
+from desktop.ui.queue.row import Row
 
 
 class RecordedBatch:

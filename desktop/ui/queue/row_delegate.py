@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.base.picture_card import paint_covering
 from desktop.ui.base.theme import raised
-from desktop.ui.queue.queue_model import ROW, QueueModel, Row
+from desktop.ui.queue.queue_model import ROW, QueueModel
+from desktop.ui.queue.row import Row
 
 _RADIUS = 7
 

@@ -14,7 +14,7 @@ from desktop.existence import is_folder
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.photo_page import PhotoPage
-from desktop.ui.queue.queue_model import Row
+from desktop.ui.queue.row import Row
 from desktop.ui.queue.row_menu import offer_row_menu
 from desktop.ui.queue.strip_panel import StripPanel
 
