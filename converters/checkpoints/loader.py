@@ -43,6 +43,7 @@ class StudentProperties:
     """The fields of the manifest that the loader determines.
 
     `tile`: side of the tiles in low-res pixels; `small_tile`: that of a second size, for regions.
+    `bfloat16`: None where that is measured when the package is made.
     """
 
     scale: int
@@ -54,7 +55,7 @@ class StudentProperties:
     enlargement: Literal["none", "bicubic", "replicate"] = "none"
     small_tile: int | None = None
     cleanup: ControlSpec | None = None
-    bfloat16: bool = False
+    bfloat16: bool | None = False
     colour_fix: Literal["none", "adain", "wavelet"] = "none"
 
 

@@ -94,6 +94,7 @@ class PlainLoader:
             size_multiple=1,
             realism=None,
             noise=None,
+            bfloat16=None,
         )
         hint = self.family.hint(contents)
         return Loaded(

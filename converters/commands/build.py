@@ -22,10 +22,8 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "resources" / "students" / "photo"
 WEIGHTS = "weights.safetensors"
 OUTPUT = ROOT / "build" / "students"
-STAMP = ".converter"
-"""Suffix of the file with the digest of the converters that built a package."""
 QUICK_STAMP = ".quick"
-"""The same, of those that built at least the part that the window needs."""
+"""Suffix of the file with the digest of the converters that built at least the part that the window needs."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     from converters.packaging.description import describe
     from converters.packaging.opened_checkpoint import open_checkpoint
     from converters.packaging.package import PackageOptions, make_package, manifest_of
-    from converters.packaging.provenance import digest
+    from converters.packaging.provenance import STAMP, digest
 
     checkpoint = open_checkpoint(arguments.source / WEIGHTS)
     description = describe(arguments.source, arguments.source.name)

@@ -1,13 +1,13 @@
-"""The test pictures of the parity gate: tiles of real photos, and noise."""
+"""The test pictures of the gates: tiles of real photos, and noise."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from converters.data_folder import data_folder
 from converters.pixels import Pixels
@@ -17,6 +17,9 @@ SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 TEST_PHOTOS = "tests/Set14/HR"
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".avif"}
 PHOTO_TILES = 2
+_SHAPES = 10
+_FINER = 4
+"""How much larger a drawing is drawn, so that its edges are smooth."""
 
 
 @dataclass(frozen=True)
@@ -33,28 +36,52 @@ def probes(size: Size) -> list[Probe]:
     Photos come from the samples that ship with Vernier, then from the test sets in the data folder. If there
     are too few, synthetic tiles with the statistics of a photo take their place.
     """
-    tiles = []
-    for path in _photos():
-        with Image.open(path) as image:
-            pixels = np.asarray(image.convert("RGB"))
-        if pixels.shape[0] >= size[0] and pixels.shape[1] >= size[1]:
-            tiles.append(Probe(path.name, _busiest(pixels, size)))
-        if len(tiles) == PHOTO_TILES:
-            break
+    data = data_folder()
+    tiles = _tiles([SAMPLES] if data is None else [SAMPLES, data / TEST_PHOTOS], size)
     for number in range(PHOTO_TILES - len(tiles)):
         tiles.append(Probe(f"synthetic photo {number}", _photo_like(size, number)))
     noise = np.random.default_rng(0).integers(0, 256, (*size, 3), dtype=np.uint8)
     return [*tiles, Probe("uniform noise", noise)]
 
 
-def _photos() -> Iterator[Path]:
-    folders = [SAMPLES]
-    data = data_folder()
-    if data is not None:
-        folders.append(data / TEST_PHOTOS)
+def shipped_probes(size: Size) -> list[Probe]:
+    """Tiles of photos that ship with Vernier, and a drawing with hard edges: the same everywhere."""
+    return [*_tiles([SAMPLES], size), Probe("drawing", _drawing(size))]
+
+
+def _tiles(folders: Iterable[Path], size: Size) -> list[Probe]:
+    """Tiles of the first `PHOTO_TILES` photos that are large enough."""
+    tiles: list[Probe] = []
+    for path in _photos(folders):
+        with Image.open(path) as image:
+            pixels = np.asarray(image.convert("RGB"))
+        if pixels.shape[0] >= size[0] and pixels.shape[1] >= size[1]:
+            tiles.append(Probe(path.name, _busiest(pixels, size)))
+        if len(tiles) == PHOTO_TILES:
+            break
+    return tiles
+
+
+def _photos(folders: Iterable[Path]) -> Iterator[Path]:
     for folder in folders:
         if folder.is_dir():
             yield from sorted(p for p in folder.iterdir() if p.suffix.lower() in SUFFIXES)
+
+
+def _drawing(size: Size) -> Pixels:
+    """Discs, rectangles and dark lines on light paper."""
+    rng, height, width = np.random.default_rng(0), size[0] * _FINER, size[1] * _FINER
+    image = Image.new("RGB", (width, height), (236, 232, 220))
+    draw = ImageDraw.Draw(image)
+    for number in range(_SHAPES):
+        left, top = rng.integers(0, (width, height)).tolist()
+        wide, high = rng.integers(0, (width // 3, height // 3)).tolist()
+        shape = draw.ellipse if number % 2 else draw.rectangle
+        shape((left, top, left + wide, top + high), fill=tuple(rng.integers(0, 256, 3).tolist()))
+    for _ in range(_SHAPES):
+        ends = rng.integers(0, (width, height, width, height)).tolist()
+        draw.line(ends, fill=(20, 20, 20), width=int(rng.integers(3, 9)))
+    return np.asarray(image.resize((size[1], size[0]), Image.Resampling.BOX))
 
 
 def _busiest(pixels: Pixels, size: Size) -> Pixels:

@@ -6,7 +6,7 @@ import dataclasses
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from converters.coreml.parity import ParityReport
 from converters.coreml.probes import probes
 from converters.errors import ConversionFailed
 from converters.files import make_readable
+from converters.packaging.bfloat16 import RoundingReport, measure_rounding
 from converters.packaging.description import Description
 from converters.packaging.exported import check_exported, export_program
 from converters.packaging.forms import check_form, forms_of, view_windows
@@ -84,7 +85,7 @@ def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options:
         tile_sizes=tuple(sorted(set(tiles))),
         halo=halo,
         any_size=all(program.any_size for program in checkpoint.loaded.programs),
-        bfloat16=properties.bfloat16,
+        bfloat16=bool(properties.bfloat16),
         whole_tiles=any(program.whole_tiles for program in checkpoint.loaded.programs),
         realism=realism,
         cleanup=properties.cleanup,
@@ -139,14 +140,15 @@ def make_package(
     *,
     replace: bool = False,
     start: Path | None = None,
-) -> list[ParityReport]:
+) -> list[ParityReport | RoundingReport]:
     """Convert, check and write a package.
 
     With `replace` a package at `target` is replaced if the new one has passed all checks. `start` is a
     package with some of the programs, made by the same converters from the same checkpoint: they are copied.
 
     Returns:
-        The results of the parity gate, one for each size of tiles and windows.
+        The results of the parity gate, one for each size of tiles and windows, and what bfloat16 costs, where
+        that was measured.
 
     Raises:
         CannotWrite, ConversionFailed, ParityFailed: nothing was written or removed.
@@ -192,7 +194,7 @@ def _stage(
     staged: Path,
     progress: Progress,
     start: Path | None,
-) -> list[ParityReport]:
+) -> list[ParityReport | RoundingReport]:
     programs, manifest = checkpoint.programs, manifest_of(checkpoint, description, options)
     described = about(checkpoint, description)
     _check_sizes(programs, manifest.tile_sizes)
@@ -201,8 +203,9 @@ def _stage(
     pictures = {form.size: probes(form.size)[: options.pictures] for form in forms}
     count = len(pictures[forms[0].size]) if forms else 0
     sizes = [(len(form.saved), form.size) for form in forms]
-    step = weighted(progress, weights_of_conversion(sizes, count, len(exports)))
-    reports = []
+    measures_rounding = bool(exports) and checkpoint.loaded.properties.bfloat16 is None
+    step = weighted(progress, weights_of_conversion(sizes, count, len(exports) + measures_rounding))
+    reports: list[ParityReport | RoundingReport] = []
     for form in forms:
         (staged / form.folder).mkdir(parents=True)
         for program in form.programs:
@@ -222,8 +225,14 @@ def _stage(
             exported.parent.mkdir(parents=True, exist_ok=True)
             export_program(program, manifest.tile_sizes[-1], exported)
             check_exported(program, manifest.tile_sizes[-1], exported)
+    files = {staged / torch_program(program.name): program for program in exports}
     if exports:
-        manifest = dataclasses.replace(manifest, memory=_memory(staged, exports, manifest.tile_sizes[-1]))
+        manifest = dataclasses.replace(manifest, memory=_memory(files, manifest.tile_sizes[-1]))
+    if measures_rounding:
+        step("Comparing bfloat16 with float32")
+        rounding = measure_rounding(manifest, files)
+        reports.append(rounding)
+        manifest = dataclasses.replace(manifest, bfloat16=rounding.is_small)
     (staged / CARD).write_text(description.card or _plain_card(checkpoint, description), encoding="utf-8")
     for name, text in description.licences.items():
         (staged / LICENCES).mkdir(exist_ok=True)
@@ -232,10 +241,9 @@ def _stage(
     return reports
 
 
-def _memory(staged: Path, programs: Sequence[Program], tile: int) -> Memory:
+def _memory(programs: Mapping[Path, Program], tile: int) -> Memory:
     shapes = {
-        staged / torch_program(program.name): [port.shape((tile, tile)) for port in program.inputs]
-        for program in programs
+        path: [port.shape((tile, tile)) for port in program.inputs] for path, program in programs.items()
     }
     return memory_of(shapes, tile)
 

@@ -10,6 +10,8 @@ ROOT = Path(__file__).parents[2]
 SOURCES = ("converters", "desktop/student")
 NOT_CONVERTING = {"commands", "data", "evaluation", "experiments", "training"}
 """Rooms of `converters` that packages do not depend on."""
+STAMP = ".converter"
+"""Suffix of the file with the digest of the converters that built a package."""
 LIBRARIES = ("coremltools", "numpy", "torch")
 
 

@@ -93,7 +93,7 @@ def open_two_ends(faithful: Path, realistic: Path, cleaning: CleaningFiles | Non
         realism=ControlSpec("realism", 0.0, 1.0, 0.5, per_pixel=True),
         cleanup=None if cleaning is None else ControlSpec("cleanup", 0.0, 1.0, 0.0),
         noise=None,
-        bfloat16=True,
+        bfloat16=None,
     )
     loaded = Loaded(tuple(programs), properties, tuple(files), card=card)
     return OpenedCheckpoint(realistic, "blend", digest_of(loaded.files), loaded)

@@ -103,11 +103,11 @@ class Manifest:
 
     `windows`: heights and widths of the windows that Core ML programs render what is in view in.
     `any_size`: whether the torch programs take pictures of any size, and not only tiles. `bfloat16`: whether
-    they may compute in bfloat16, having been trained in it. `whole_tiles`: whether every pixel depends on all
-    that is computed at once, so that the app must never compute a part of a tile. `enlargement`: how the app
-    enlarges the photo first, for programs that work on high-res pixels. `summary`: one short sentence about
-    what the student is for, shown where a person chooses a model; may be empty. `memory`: None where nobody
-    counted it.
+    they may compute in bfloat16, having been trained or measured in it. `whole_tiles`: whether every pixel
+    depends on all that is computed at once, so that the app must never compute a part of a tile.
+    `enlargement`: how the app enlarges the photo first, for programs that work on high-res pixels. `summary`:
+    one short sentence about what the student is for, shown where a person chooses a model; may be empty.
+    `memory`: None where nobody counted it.
 
     For `python -m converters`: `precision` of the Core ML programs decides how far they may deviate, and
     `metrics` are what the makers measured, shown by `inspect`.

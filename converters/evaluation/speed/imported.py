@@ -9,13 +9,14 @@ from converters.evaluation.speed.peers import IMPORTED, Peer
 from converters.packaging.description import Description
 from converters.packaging.opened_checkpoint import open_checkpoint
 from converters.packaging.package import PackageOptions, make_package
+from converters.packaging.provenance import STAMP, digest
 from desktop.student.package import SUFFIX
 
 
 def with_package(peer: Peer, folder: Path) -> Peer:
     """Where the subject is `imported:FILE`, one whose subject is a package of that network in the folder.
 
-    It is made unless it is there.
+    It is made unless these converters have made it before.
 
     Raises:
         BadCheckpoint: there is no such network.
@@ -24,10 +25,12 @@ def with_package(peer: Peer, folder: Path) -> Peer:
         return peer
     path = Path(peer.subject.removeprefix(IMPORTED))
     package = folder / f"{path.stem}{SUFFIX}"
-    if not package.exists():
+    stamp, converters = package.with_suffix(STAMP), digest()
+    if not (package.exists() and stamp.is_file() and stamp.read_text() == converters):
         checkpoint = open_checkpoint(path)
         loaded = checkpoint.loaded
         description = Description(path.stem, path.stem, loaded.licence, loaded.author)
         options = PackageOptions("float32", runtimes=("torch",))
-        make_package(checkpoint, description, options, package, lambda step, share: None)
+        make_package(checkpoint, description, options, package, lambda step, share: None, replace=True)
+        stamp.write_text(converters)
     return dataclasses.replace(peer, subject=str(package))

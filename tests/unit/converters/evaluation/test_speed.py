@@ -28,7 +28,7 @@ from converters.networks.compact import Compact, CompactConfig
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.networks.guided_unet import GuidedUNet, GuidedUNetConfig
 from desktop.engine.renderer import Renderer
-from desktop.student.package import StudentPackage
+from desktop.student.package import MANIFEST, StudentPackage
 from tests.ncnn_models import store
 from tests.students import TILE
 
@@ -288,14 +288,22 @@ def test_the_command_says_what_it_lacks(tmp_path: Path, capsys: pytest.CaptureFi
     assert page.read_text() == "no places\n"
 
 
-def test_a_published_network_is_measured_as_a_model_of_the_app(tmp_path: Path) -> None:
+def test_a_published_network_is_measured_as_a_model_of_the_app(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     param = store(Compact(CompactConfig(1, 8)), tmp_path / "x4.param")
     peer = with_package(Peer("Compact", f"imported:{param}"), tmp_path / "imported")
     assert peer.title == "Compact" and StudentPackage.open(Path(peer.subject)).programs("torch") == (
         "render",
     )
+    stored = param.read_text()
     param.unlink()
     assert with_package(Peer("Compact", f"imported:{param}"), tmp_path / "imported") == peer
+    param.write_text(stored)
+    made = Path(peer.subject, MANIFEST).stat().st_mtime_ns
+    monkeypatch.setattr("converters.evaluation.speed.imported.digest", lambda: "other converters")
+    assert with_package(Peer("Compact", f"imported:{param}"), tmp_path / "imported") == peer
+    assert Path(peer.subject, MANIFEST).stat().st_mtime_ns > made
     assert with_package(Peer("a", "bicubic"), tmp_path) == Peer("a", "bicubic")
 
 
