@@ -127,6 +127,13 @@
         <source>Save &amp;Report…</source>
         <translation>&amp;Bericht sichern …</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Start with %n Selected Photo(s)</source>
+        <translation>
+            <numerusform>Mit %n gewählten Foto &amp;starten</numerusform>
+            <numerusform>Mit %n gewählten Fotos &amp;starten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;One Photo</source>
         <translation>&amp;Ein Foto</translation>
@@ -501,6 +508,13 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Selected Photo(s)</source>
+        <translation>
+            <numerusform>%n gewähltes Foto exportieren</numerusform>
+            <numerusform>%n gewählte Fotos exportieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export %n Photo(s)</source>
@@ -2502,6 +2516,13 @@
     <message>
         <source>No face was found. Paint over it with More faithful.</source>
         <translation>Es wurde kein Gesicht gefunden. Übermalen Sie es mit Treuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Selected Photo(s)…</source>
+        <translation>
+            <numerusform>%n gewähltes Foto exportieren …</numerusform>
+            <numerusform>%n gewählte Fotos exportieren …</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Export %n Selected Photo(s)</source>
+        <translation>
+            <numerusform>Export %n Selected Photo</numerusform>
+            <numerusform>Export %n Selected Photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Export %n Photo(s)</source>
         <translation>
             <numerusform>Export %n Photo</numerusform>
@@ -120,6 +127,20 @@
         <translation>
             <numerusform>%n photo was closed. It keeps its settings.</numerusform>
             <numerusform>%n photos were closed. They keep their settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Selected Photo(s)…</source>
+        <translation>
+            <numerusform>Export %n Selected Photo…</numerusform>
+            <numerusform>Export %n Selected Photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Start with %n Selected Photo(s)</source>
+        <translation>
+            <numerusform>&amp;Start with %n Selected Photo</numerusform>
+            <numerusform>&amp;Start with %n Selected Photos</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.ui.base.export_text import ask_to_export_selected
 from desktop.ui.base.link_button import LinkButton
 from desktop.ui.base.push_button import MainButton
 from desktop.ui.base.quiet_label import QuietLabel
@@ -18,8 +19,8 @@ class ExportFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.estimate: QLabel = QuietLabel("", self)
-        self.save = MainButton(tr("Export…"), self)
-        self.save.setAccessibleName(tr("Export the enlarged photo"))
+        self._selected = 0
+        self.save = MainButton("", self)
         self.again = LinkButton(tr("Export Again"), self)
         self.again.setToolTip(tr("With the same name, folder and format, without asking"))
         self.apply_all = LinkButton("", self)
@@ -35,6 +36,7 @@ class ExportFoot(QWidget):
         layout.addWidget(self.save)
         layout.addWidget(self.apply_all, 0, Qt.AlignmentFlag.AlignHCenter)
         self.show_number(1)
+        self.show_selected(0)
         self.allow(save=False, again=False)
 
     def allow(self, *, save: bool, again: bool) -> None:
@@ -47,7 +49,15 @@ class ExportFoot(QWidget):
         self.apply_all.setText(tr("Apply These Settings to All %n", "", photos))
         self.apply_all.setVisible(photos > 1)
 
+    def show_selected(self, photos: int) -> None:
+        """Be about so many selected photos; 0: about the open one. Only that has an estimate."""
+        self._selected = photos
+        text = ask_to_export_selected(photos) if photos else tr("Export…")
+        self.save.setText(text)
+        self.save.setAccessibleName(text if photos else tr("Export the enlarged photo"))
+
     def show_estimate(self, size: str, time: str) -> None:
         """Show about how large the file will be, and how long it takes; empty: not known."""
-        self.estimate.setText(" · ".join(part for part in (size, time) if part))
+        known = [] if self._selected else [part for part in (size, time) if part]
+        self.estimate.setText(" · ".join(known))
         self.save.setAccessibleDescription(self.estimate.text())

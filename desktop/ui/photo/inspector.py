@@ -24,7 +24,6 @@ from desktop.ui.photo.model_header import ModelHeader
 class Inspector(SidePanel):
     """Holds the controls and changes nothing itself."""
 
-    save_wanted = Signal()
     again_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,7 +48,6 @@ class Inspector(SidePanel):
         """Whether the cleanup that is shown was chosen by what is found in the photo."""
         self.foot = ExportFoot(self)
         self.save = self.foot.save
-        self.save.clicked.connect(self.save_wanted)
         self.foot.again.clicked.connect(self.again_wanted)
         ignore_wheel(self)
         head = QVBoxLayout()

@@ -15,13 +15,14 @@ from desktop.errors import VernierError
 from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
-from desktop.ui.base.banner import Banner, Kind
+from desktop.ui.base.banner import Banner
 from desktop.ui.base.interest import Interest
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.translation import tr
 from desktop.ui.photo import recent_files as recent
 from desktop.ui.photo.at_rest import AtRest
 from desktop.ui.photo.copying import Copier
+from desktop.ui.photo.export_command import ExportCommand
 from desktop.ui.photo.exporting import Exporter
 from desktop.ui.photo.face_guard import FaceGuard
 from desktop.ui.photo.facts import Facts
@@ -31,7 +32,7 @@ from desktop.ui.photo.opening import Opener
 from desktop.ui.photo.page_layout import lay_out
 from desktop.ui.photo.photo_actions import PhotoActions
 from desktop.ui.photo.settings_binding import SettingsBinding
-from desktop.ui.photo.telling import tell_open_failure, tell_opened
+from desktop.ui.photo.telling import tell_open_failure, tell_opened, tell_preview_failure
 from desktop.ui.photo.tool_actions import ToolActions
 from desktop.ui.photo.until_open import UntilOpen
 from desktop.ui.photo.view_bar import ViewBar
@@ -73,6 +74,7 @@ class PhotoPage(QWidget):
         self.exporter = Exporter(banner, self.status, self)
         self.saver = self.exporter.saver
         self.menu_actions = PhotoActions(self.view, self.controls, self)
+        self.command = ExportCommand(self.controls.foot, self.menu_actions, self)
         self.tool_actions = ToolActions(self.view_bar, self)
         self.until_open = UntilOpen(self.view, self.controls, self.view_bar.title, self.opener, self)
         self.banner.lie_on(self, self.view.cards)
@@ -179,11 +181,11 @@ class PhotoPage(QWidget):
         self._enable_actions()
 
     def _connect(self) -> None:
-        self.menu_actions.save.triggered.connect(self.save_as)
+        self.command.of_open.connect(self.save_as)
+        self.command.changed.connect(self._refresh)
         self.menu_actions.save_again.triggered.connect(self.save_again)
         self.menu_actions.copy.triggered.connect(self.copy)
         self.menu_actions.filmstrip.toggled.connect(self._show_strip)
-        self.controls.save_wanted.connect(self.save_as)
         self.controls.again_wanted.connect(self.save_again)
         self.binding.shown.connect(self._show_facts)
         self.status.cancelled.connect(self.cancel)
@@ -286,15 +288,12 @@ class PhotoPage(QWidget):
         tell_open_failure(self.banner, self, error, lambda: self.opener.open_anyway(self._engine))
 
     def _preview_failed(self, sentence: str) -> None:
-        self.banner.show_message(Kind.ERROR, sentence, tr("Try Again"), self._try_again, page=self)
-
-    def _try_again(self) -> None:
-        self.banner.hide()
-        if self.preview is not None:
-            self.preview.retry()
+        tell_preview_failure(
+            self.banner, self, sentence, lambda: None if self.preview is None else self.preview.retry()
+        )
 
     def _show_facts(self) -> None:
         if self.until_open.shown is None:
-            again = self.can_save and self.exporter.can_repeat(self.document)
+            again = self.can_save and not self.command.selected and self.exporter.can_repeat(self.document)
             self.controls.foot.allow(save=self.can_save, again=again)
             self.facts.show(self.document, self._package)

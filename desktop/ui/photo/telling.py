@@ -22,6 +22,16 @@ def tell_open_failure(
     banner.show_message(Kind.ERROR, str(error), action, open_anyway, page=page)
 
 
+def tell_preview_failure(banner: Banner, page: QWidget, sentence: str, retry: Callable[[], object]) -> None:
+    """Say why what is in sight is not enlarged."""
+
+    def try_again() -> None:
+        banner.hide()
+        retry()
+
+    banner.show_message(Kind.ERROR, sentence, tr("Try Again"), try_again, page=page)
+
+
 def tell_opened(
     banner: Banner, page: QWidget, notes: Sequence[str], chosen: str, undo: Callable[[], object]
 ) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
@@ -11,6 +13,7 @@ from desktop.ui.queue.queue_model import ROW, ROWS_MIME, QueueModel
 from desktop.ui.queue.row import Row
 
 _LINE = 3
+_SEVERAL = 2
 
 
 class OrderedList(QListView):
@@ -40,6 +43,20 @@ class OrderedList(QListView):
     def number_selected(self) -> int:
         """How many rows are selected."""
         return sum(end - first for first, end in self._spans())
+
+    def to_export(self) -> list[Row]:
+        """Those rows that wait, if several are selected."""
+        if self.number_selected() < _SEVERAL:
+            return []
+        return [row for row in self.selected() if row.state == "waiting"]
+
+    def select(self, rows: Sequence[Row]) -> None:
+        """Select these rows, and no others."""
+        selection = QItemSelection()
+        for row in rows:
+            index = self._model.index(row.number, 0)
+            selection.select(index, index)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _spans(self) -> list[tuple[int, int]]:
         """The selection as spans of rows; there may be thousands in one."""

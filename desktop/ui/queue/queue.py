@@ -51,6 +51,8 @@ class Queue(QObject):
         self._paused = threading.Event()
         self._row: Row | None = None
         self._task: Task | None = None
+        self._of_all = True
+        """Whether rows that are added belong to the run."""
         self._pace, self._ahead = Pace(), Ahead()
         self._folder_check = FolderCheck(self)
         self._folder_check.checked.connect(self._folders_checked)
@@ -121,8 +123,8 @@ class Queue(QObject):
         self.model.touched()
         self.plans.replan()
 
-    def start(self) -> None:
-        """Enlarge the waiting rows."""
+    def start(self, rows: Sequence[Row] | None = None) -> None:
+        """Enlarge the rows that wait, and those that come meanwhile; or, if `rows` are given, these alone."""
         if self.plans.engine is None or self.running:
             return
         self.plans.plan_moved_now()
@@ -130,7 +132,8 @@ class Queue(QObject):
         self._folder_check.folders, self._ahead = ResultFolders(), Ahead()
         self._pace = Pace()
         self._paused.clear()
-        waiting = self.model.in_state("waiting")
+        self._of_all = rows is None
+        waiting = [row for row in (self.model.rows if rows is None else rows) if row.state == "waiting"]
         self.model.begin_run(waiting)
         self.record.start(waiting, self.settings, self.photos.snapshot())
         self._next()
@@ -198,7 +201,7 @@ class Queue(QObject):
         return Report(engine.manifest, engine.runtime_name, self.settings.output, outcomes, 0)
 
     def _added(self, rows: Sequence[Row]) -> None:
-        if self.running:
+        if self.running and self._of_all:
             self.model.join_run(rows)
             self.record.add([row for row in rows if row.state == "waiting"])
 
@@ -221,7 +224,8 @@ class Queue(QObject):
         engine = self.plans.engine
         assert row.job is not None and engine is not None
         if not self.plans.checked:  # the folders of all, before the first is enlarged
-            targets = [each.job.target for each in self.model.in_state("waiting") if each.job is not None]
+            waiting = self.model.in_state("waiting")
+            targets = [each.job.target for each in waiting if each.in_run and each.job is not None]
             self._task = self._folder_check.start(targets, self.journal)
             return
         self.model.work(row)

@@ -26,8 +26,9 @@ class QueueActions:
         """In the order of the menu."""
         return [self.start, self.pause, self.cancel, self.retry, self.remove, self.save_report]
 
-    def enable(self, queue: Queue, *, can_start: bool, selected: bool) -> None:
-        """Enable those that do something now."""
+    def enable(self, queue: Queue, *, can_start: bool, selected: bool, chosen: int) -> None:
+        """Enable those that do something now. A start is for so many `chosen` photos; 0: for all."""
+        self.start.setText(tr("&Start with %n Selected Photo(s)", "", chosen) if chosen else tr("&Start"))
         rows = bool(queue.model.rows)
         self.start.setEnabled(can_start and not queue.running)
         self.pause.setEnabled(queue.running)

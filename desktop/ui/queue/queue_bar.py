@@ -61,8 +61,11 @@ class QueueBar(QWidget):
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(600, 62 if self.progress.isHidden() else 76)
 
-    def show_state(self, queue: Queue, *, can_start: bool, selected: bool) -> None:
-        """Show the progress, and the buttons that do something now."""
+    def show_state(self, queue: Queue, *, can_start: bool, selected: bool, chosen: int) -> None:
+        """Show the progress, and the buttons that do something now.
+
+        A start is for so many `chosen` photos; 0: for all that wait.
+        """
         model = queue.model
         since = model.count("waiting") - model.count_in_run("waiting")
         self.progress.setVisible(queue.running or (queue.share > 0 and not since))
@@ -74,7 +77,10 @@ class QueueBar(QWidget):
         self.start.setVisible(not queue.running)
         self.start.setEnabled(can_start)
         waiting = model.count("waiting")
-        self.start.setText(tr("Export %n Photo(s)", "", waiting) if waiting else tr("Export"))
+        if chosen:
+            self.start.setText(tr("Export %n Selected Photo(s)", "", chosen))
+        else:
+            self.start.setText(tr("Export %n Photo(s)", "", waiting) if waiting else tr("Export"))
         self.cancel.setVisible(queue.running)
         self.pause.setVisible(queue.running)
         self.pause.setText(tr("Resume") if queue.paused else tr("Pause"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,6 +28,7 @@ from desktop.ui.queue.queue_actions import QueueActions
 from desktop.ui.queue.queue_bar import QueueBar
 from desktop.ui.queue.queue_delegate import QueueDelegate
 from desktop.ui.queue.queue_planner import QueueSettings
+from desktop.ui.queue.row import Row
 from desktop.ui.queue.row_menu import look_at_result, offer_row_menu
 from desktop.ui.queue.space_forecast import SpaceForecast
 from desktop.user_text import UserText
@@ -66,6 +68,8 @@ class QueuePage(QWidget):
         self.list.setItemDelegate(QueueDelegate(self.list))
         self.list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.list.setAccessibleName(tr("Queue"))
+        self.chosen_elsewhere: Callable[[], Sequence[Row]] = tuple
+        """The same as `chosen`, where the photos are shown that are not on this page."""
         self._report: Task | None = None
         self.menu_actions = QueueActions(self)
         self._clock = QTimer(self)
@@ -79,7 +83,7 @@ class QueuePage(QWidget):
         self.set_engine(engine)
         self.form.recall()
         self._form_history.begin()
-        self._refresh()
+        self.refresh()
 
     def set_engine(self, engine: Engine | None) -> None:
         """Use another model. Not while the queue is running."""
@@ -143,11 +147,11 @@ class QueuePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
         self._show_own()
-        self._refresh()
+        self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
         super().hideEvent(event)
-        self._refresh()
+        self.refresh()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -162,14 +166,15 @@ class QueuePage(QWidget):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._settings_changed)
-        self.queue.changed.connect(self._refresh)
-        self.queue.planned.connect(self.forecast.ask)
-        self.queue.ended.connect(self.forecast.ask)
+        self.queue.changed.connect(self.refresh)
+        self.queue.planned.connect(self._forecast)
+        self.queue.ended.connect(self._forecast)
         self.forecast.told.connect(self.bar.show_space)
         self.queue.ended.connect(self._ended)
         self.list.chosen.connect(self.photo_wanted)
         offer_row_menu(self.list, self.queue, self.photo_wanted.emit)
-        self.list.selectionModel().selectionChanged.connect(self._refresh)
+        self.list.selectionModel().selectionChanged.connect(self.refresh)
+        self.list.selectionModel().selectionChanged.connect(self._forecast)
         for action, do in (
             (self.menu_actions.start, self._start),
             (self.menu_actions.pause, lambda: self.queue.pause(not self.queue.paused)),
@@ -196,7 +201,7 @@ class QueuePage(QWidget):
             settings = self.form.settings()
             self.queue.set_settings(settings)
             self.queue.photos.set_usual(settings.output)
-        self._refresh()
+        self.refresh()
 
     def _show_own(self) -> None:
         self.form.own_note.show_number(sum(map(self.queue.model.has, self.queue.photos.with_own())))
@@ -205,12 +210,20 @@ class QueuePage(QWidget):
         photos = self.queue.photos
         photos.forget(list(filter(self.queue.model.has, photos.with_own())), tr("Use These for All"))
 
+    def chosen(self) -> Sequence[Row]:
+        """The rows that a start is for; none: all that wait."""
+        return self.list.to_export() if self.isVisible() else self.chosen_elsewhere()
+
+    def _forecast(self) -> None:
+        self.forecast.ask(self.chosen())
+
     def _start(self) -> None:
         self.banner.hide()
         self.form.remember()
-        self.queue.start()
+        self.queue.start(self.chosen() or None)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show the state of the queue, and what a start would be for."""
         queue = self.queue
         rows = queue.model.rows
         if queue.running and not self._clock.isActive():
@@ -219,8 +232,10 @@ class QueuePage(QWidget):
         self.form.show_example(self._example())
         can_start = self.form.problem is None and queue.model.ready > 0
         selected = self.list.selectionModel().hasSelection()
-        self.bar.show_state(queue, can_start=can_start, selected=selected)
-        self.menu_actions.enable(queue, can_start=can_start, selected=selected and self.isVisible())
+        chosen = 0 if queue.running else len(self.chosen())
+        self.bar.show_state(queue, can_start=can_start, selected=selected, chosen=chosen)
+        in_sight = selected and self.isVisible()
+        self.menu_actions.enable(queue, can_start=can_start, selected=in_sight, chosen=chosen)
         self.bar.setVisible(bool(rows) or queue.planner.busy)
 
     def _example(self) -> str:
@@ -253,5 +268,5 @@ class QueuePage(QWidget):
         problem = self.queue.journal.problem
         text = sentence if problem is None else f"{sentence} {localized(problem)}"
         self.banner.show_message(kind, text, tr("Save Report…"), self.save_report, page=self)
-        self._refresh()
+        self.refresh()
         self.finished.emit(sentence)

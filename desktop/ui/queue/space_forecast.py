@@ -14,6 +14,7 @@ from desktop.batch.space import free_bytes, readable, shortage
 from desktop.ui.base.newest_only import NewestOnly
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.queue.queue import Queue
+from desktop.ui.queue.row import Row
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,10 @@ class SpaceForecast(QObject):
         self._forecasts = NewestOnly(_forecast, "vernier-space", self)
         self._forecasts.answered.connect(self._tell)
 
-    def ask(self) -> None:
-        """Foretell for the rows that are waiting now."""
-        self._forecasts.ask([row.job for row in self._queue.model.in_state("waiting", "working") if row.job])
+    def ask(self, rows: Sequence[Row]) -> None:
+        """Foretell for these rows; none given: for those that are waiting now."""
+        rows = rows or self._queue.model.in_state("waiting", "working")
+        self._forecasts.ask([row.job for row in rows if row.job])
 
     def wait(self) -> None:
         """Block until the thread has ended."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.ui.base.export_text import ask_to_export_selected
 from desktop.ui.base.link_button import LinkButton
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.translation import tr
@@ -53,4 +54,8 @@ class StripBar(QWidget):
         waiting = queue.model.count("waiting")
         self.export.setVisible(not queue.running)
         self.export.setEnabled(waiting > 0)
-        self.export.setText(tr("Export %n Photo(s)…", "", waiting) if waiting else tr("Export…"))
+        chosen = 0 if queue.running else len(self._strip.to_export())
+        if chosen:
+            self.export.setText(ask_to_export_selected(chosen))
+        else:
+            self.export.setText(tr("Export %n Photo(s)…", "", waiting) if waiting else tr("Export…"))

@@ -14,6 +14,7 @@ from desktop.existence import is_folder
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.photo_page import PhotoPage
+from desktop.ui.queue.queue_page import QueuePage
 from desktop.ui.queue.row import Row
 from desktop.ui.queue.row_menu import offer_row_menu
 from desktop.ui.queue.strip_panel import StripPanel
@@ -28,6 +29,7 @@ class Browsing(QObject):
     def __init__(
         self,
         page: PhotoPage,
+        queue_page: QueuePage,
         panel: StripPanel,
         banner: Banner,
         show_photo: Callable[[Path], object],
@@ -36,7 +38,7 @@ class Browsing(QObject):
         super().__init__(page)
         queue, strip = panel.queue, panel.strip
         self._queue, self._page, self._banner = queue, page, banner
-        self._panel, self._strip = panel, strip
+        self._panel, self._strip, self._list = panel, strip, queue_page.list
         self._show_photo, self._show_queue = show_photo, show_queue
         self._opening = False
         """Whether the first photo that is found is to be shown."""
@@ -50,7 +52,12 @@ class Browsing(QObject):
         page.canvas.addWidget(panel)
         strip.chosen.connect(self._choose)
         offer_row_menu(strip, queue, show_photo)
-        panel.bar.export_wanted.connect(show_queue)
+        panel.bar.export_wanted.connect(self.export)
+        page.command.of_selected.connect(self.export)
+        queue_page.chosen_elsewhere = strip.to_export
+        for changed in (strip.selectionModel().selectionChanged, queue.changed):
+            changed.connect(self._show_selected)
+        strip.selectionModel().selectionChanged.connect(queue_page.refresh)
         page.binding.selected = strip.selected_paths
         page.controls.foot.apply_all.clicked.connect(self.apply_to_all)
         page.opener.opened.connect(self._opened)
@@ -98,6 +105,16 @@ class Browsing(QObject):
         if document is not None:
             paths = [row.source.path for row in self._queue.model.rows]
             self._queue.photos.copy(document.path, paths, tr("Apply to All"))
+
+    def export(self) -> None:
+        """Show the list, to export the photos that are selected in the strip, or else all."""
+        rows = self._strip.to_export()
+        self._show_queue()
+        self._list.select(rows)
+
+    def _show_selected(self) -> None:
+        selected = [] if self._queue.running else self._strip.to_export()
+        self._page.command.be_for(len(selected))
 
     def _choose(self, path: Path) -> None:
         self._in_strip = True

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.arrivals = Arrivals(self, self.desktop, self.banner)
         self.drop_zones = self.arrivals.zones
         self.browsing = Browsing(
-            self.photo_page, self.strip_panel, self.banner, self.open_photo, self.show_queue
+            self.photo_page, self.queue_page, self.strip_panel, self.banner, self.open_photo, self.show_queue
         )
         self.toolbar = make_toolbar(self, self.photo_page.view_bar)
         self.dialogs = Dialogs(self, active_model, self._is_saving)
