@@ -149,8 +149,9 @@ class Tile:
 class TileGrid:
     """The tiles of an image of width x height low-res pixels, enlarged `scale` times.
 
-    Tiles are squares of side `tile`. With `fitted`, for runtimes that take any size, they are only as long as
-    the same number of them has to be to cover the image, or a halo beyond it where that is one.
+    Tiles are squares of side `tile`, or as wide as `tile_width`. With `fitted`, for runtimes that take any
+    size, they are only as long as the same number of them has to be to cover the image, or a halo beyond it
+    where that is one.
     """
 
     width: int
@@ -160,16 +161,18 @@ class TileGrid:
     scale: int
     feather: int = FEATHER
     fitted: bool = False
+    tile_width: int | None = None
 
     @cached_property
     def rows(self) -> Axis:
         """The vertical axis."""
-        return Axis(self.height, self._side(self.height), self.halo, self.feather)
+        return Axis(self.height, self._side(self.height, self.tile), self.halo, self.feather)
 
     @cached_property
     def columns(self) -> Axis:
         """The horizontal axis."""
-        return Axis(self.width, self._side(self.width), self.halo, self.feather)
+        side = self._side(self.width, self.tile_width or self.tile)
+        return Axis(self.width, side, self.halo, self.feather)
 
     @cached_property
     def cells(self) -> TileGrid | None:
@@ -216,19 +219,20 @@ class TileGrid:
         """The low-res pixels of the image that a region in high-res pixels takes from a tile."""
         return self.contribution(tile).intersection(low_res_region(region, self.scale))
 
-    def _side(self, size: int) -> int:
-        """That of the tiles along an axis of `size` low-res pixels."""
+    def _side(self, size: int, tile: int) -> int:
+        """That of the tiles along an axis of `size` low-res pixels, at most `tile`."""
         if not self.fitted:
-            return self.tile
-        if size + self.halo <= self.tile:
-            return _rounded(size + self.halo)
+            return tile
+        if size + self.halo <= tile:
+            return rounded_up(size + self.halo)
         overlap = 2 * self.halo
-        count = max(1, -(-(size - overlap) // (self.tile - overlap)))
+        count = max(1, -(-(size - overlap) // (tile - overlap)))
         least = overlap + 2 * min(self.feather, overlap)  # else the fades at two sides would meet
-        return min(self.tile, _rounded(max(least, -(-(size + (count - 1) * overlap) // count))))
+        return min(tile, rounded_up(max(least, -(-(size + (count - 1) * overlap) // count))))
 
 
-def _rounded(side: int) -> int:
+def rounded_up(side: int) -> int:
+    """The next multiple of `MULTIPLE`."""
     return -(-side // MULTIPLE) * MULTIPLE
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from desktop.engine.tiling.grid import FEATHER, TileGrid
+from desktop.engine.tiling.grid import FEATHER, MULTIPLE, TileGrid, rounded_up
 from desktop.student.manifest import Manifest
 
-LARGE_TILE = 320
-"""Side that tiles of a larger photo may have too, where a runtime takes any size."""
+LARGE_TILE = 384**2
+"""Pixels that tiles of a larger photo may have too, where a runtime takes any size."""
 LARGE_TILE_BYTES = 1 << 30
 """What a program may hold at once for one of them."""
+_HEIGHTS = range(256, 385, MULTIPLE)
+"""Of such tiles, which are wide: a strip of the result as high as a tile is held in float32."""
 
 
 def whole_grid(
@@ -19,16 +21,23 @@ def whole_grid(
     Tiles fit the photo where they may have any size.
     """
     fitted = any_size and not manifest.whole_tiles
-    sides = set(manifest.tile_sizes)
-    if fitted and min(width, height) > LARGE_TILE and _large_tile_bytes(manifest) <= LARGE_TILE_BYTES:
-        sides.add(LARGE_TILE)
+    sides = [(tile, tile) for tile in manifest.tile_sizes]
+    if fitted:
+        sides += _large_tiles(manifest, width, height)
     grids = [
-        TileGrid(width, height, tile, manifest.halo, manifest.scale, feather, fitted)
-        for tile in sorted(sides)
+        TileGrid(width, height, high, manifest.halo, manifest.scale, feather, fitted, wide)
+        for high, wide in sides
     ]
-    return min(grids, key=lambda grid: grid.computed)
+    return min(grids, key=lambda grid: (grid.computed, grid.rows.tile * grid.columns.tile))
 
 
-def _large_tile_bytes(manifest: Manifest) -> float:
-    memory = manifest.memory
-    return float("inf") if memory is None else LARGE_TILE**2 * memory.pixel
+def _large_tiles(manifest: Manifest, width: int, height: int) -> list[tuple[int, int]]:
+    """Their heights and widths. None is the only one of a photo: it would take long with nothing to show."""
+    if manifest.memory is None:
+        return []
+    pixels = min(LARGE_TILE, LARGE_TILE_BYTES // max(1, manifest.memory.pixel))
+    width, height = rounded_up(width), rounded_up(height)
+    if pixels < max(manifest.tile_sizes) ** 2 or width < _HEIGHTS.start:
+        return []
+    sides = [(high, min(width, pixels // high // MULTIPLE * MULTIPLE)) for high in _HEIGHTS]
+    return [(high, wide) for high, wide in sides if high <= height and (high, wide) != (height, width)]

@@ -11,7 +11,7 @@ from desktop.student.manifest import Manifest, Memory
 from tests.unit.batch.makers import manifest
 
 SIZE = (1000, 750)
-MODERATE, HUGE = Memory(1, 2000), Memory(1, LARGE_TILE_BYTES // LARGE_TILE**2 + 1)
+MODERATE, HUGE = Memory(1, 2000), Memory(1, LARGE_TILE_BYTES // 256**2 + 1)
 
 
 @pytest.fixture
@@ -22,9 +22,21 @@ def student() -> Manifest:
 def test_large_photos_get_larger_tiles_which_cost_less(student: Manifest) -> None:
     grid = whole_grid(student, *SIZE, any_size=True)
     usual = whole_grid(dataclasses.replace(student, memory=None), *SIZE, any_size=True)
-    assert (grid.columns.tile, grid.rows.tile) == (280, 280)
+    assert (grid.columns.tile, grid.rows.tile) == (520, 280)
     assert (usual.columns.tile, usual.rows.tile) == (232, 224)
-    assert grid.computed < 0.91 * usual.computed
+    assert grid.computed < 0.85 * usual.computed
+
+
+@pytest.mark.parametrize("pixel", [0, 2000, 8000, 16_000])
+@pytest.mark.parametrize("size", [(256, 257), (300, 3000), (3000, 300), (500, 375), (866, 866), (9000, 700)])
+def test_larger_tiles_stay_within_their_limits(student: Manifest, pixel: int, size: tuple[int, int]) -> None:
+    student = dataclasses.replace(student, memory=Memory(1, pixel))
+    grid = whole_grid(student, *size, any_size=True)
+    usual = whole_grid(dataclasses.replace(student, memory=None), *size, any_size=True)
+    area = grid.rows.tile * grid.columns.tile
+    assert grid.computed <= usual.computed and len(grid.tiles(grid.whole)) > 1
+    assert area <= LARGE_TILE and area * pixel <= LARGE_TILE_BYTES and grid.rows.tile <= 384
+    assert grid.rows.tile < size[1] + 8 and grid.columns.tile < size[0] + 8, "little lies beyond the photo"
 
 
 @pytest.mark.parametrize(
@@ -34,11 +46,13 @@ def test_large_photos_get_larger_tiles_which_cost_less(student: Manifest) -> Non
         ({"memory": None}, True, SIZE),
         ({"memory": HUGE}, True, SIZE),
         ({"whole_tiles": True}, True, SIZE),
-        ({}, True, (1000, LARGE_TILE)),
+        ({}, True, (1000, 248)),
+        ({}, True, (248, 1000)),
+        ({}, True, (256, 256)),
     ],
 )
 def test_others_get_the_tiles_of_the_manifest(
     student: Manifest, changes: dict[str, object], any_size: bool, size: tuple[int, int]
 ) -> None:
     grid = whole_grid(dataclasses.replace(student, **changes), *size, any_size=any_size)  # type: ignore[arg-type]
-    assert grid.tile in student.tile_sizes
+    assert grid.tile in student.tile_sizes and grid.tile_width == grid.tile
