@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import zlib
+from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.imaging import FORMATS, Format, Photo, WriteOptions, losses, read, to_display_srgb, write
@@ -190,6 +194,37 @@ def test_quality_counts(tmp_path: Path, format: Format) -> None:
         for q in (1, 50, 95)
     ]
     assert sizes[0] < sizes[1] < sizes[2]
+
+
+def noisy_ramp() -> NDArray[np.uint8]:
+    """A photo without texture that repeats: a ramp with noise."""
+    ramp = np.linspace(0, 200, 400)[:, None, None] + np.linspace(0, 30, 300)[:, None]
+    return np.rint(ramp + np.random.default_rng(1).normal(0, 4, (400, 300, 3))).clip(0, 255).astype(np.uint8)
+
+
+def stripes() -> NDArray[np.uint8]:
+    """A drawing: the same few pixels again and again."""
+    part = np.random.default_rng(1).integers(0, 256, (5, 25, 3), np.uint8)
+    return np.tile(part, (80, 12, 1))
+
+
+@pytest.mark.parametrize("level", [0, 1, 3, 9])
+@pytest.mark.parametrize("deep", [False, True])
+@pytest.mark.parametrize("make", [noisy_ramp, stripes])
+def test_png_is_as_small_as_the_better_way_of_zlib_makes_it(
+    make: Callable[[], NDArray[np.uint8]], deep: bool, level: int, tmp_path: Path
+) -> None:
+    samples = make().astype(np.uint16) * 257 if deep else make()
+    path = write(photo(pixels=samples), tmp_path / "a.png", WriteOptions("png", png_level=level))
+    assert np.array_equal(read(path).pixels, samples)
+    if not deep and level:
+        sizes = []
+        for strategy in (zlib.Z_FILTERED, zlib.Z_RLE):
+            file = BytesIO()
+            Image.fromarray(samples).save(file, "PNG", compress_level=level, compress_type=strategy)
+            sizes.append(len(file.getvalue()))
+        assert abs(sizes[1] - sizes[0]) > 0.02 * sizes[0] or level == 9
+        assert abs(path.stat().st_size - min(sizes)) < 0.02 * min(sizes)
 
 
 def test_compression_of_png_and_tiff(tmp_path: Path) -> None:
