@@ -37,6 +37,11 @@ def unfinished_file() -> Path:
     return state_folder() / "batch.json"
 
 
+def partials_folder() -> Path:
+    """Which partial files each process writes, see `desktop.imaging.writing.partials`."""
+    return state_folder() / "partials"
+
+
 def speeds_file() -> Path:
     """How fast each model is here, see `desktop.batch.speeds`."""
     return state_folder() / "speeds.json"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.engine.runtimes.units import UNITS_VARIABLE
+from desktop.imaging.writing import partials
 from tests.no_network import sitecustomize as network
 from tests.package_cache import cached_folder
 
@@ -41,6 +42,13 @@ def no_network(
     attempts = socket_attempts.read_text(encoding="utf-8")
     socket_attempts.write_text("", encoding="utf-8")
     assert not attempts, attempts
+
+
+@pytest.fixture(autouse=True, scope="session")
+def lists_of_partials(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Every test that writes a result has the same list, so that one descriptor is enough."""
+    folder = tmp_path_factory.mktemp("partials")
+    partials.partials_folder = lambda: folder
 
 
 @pytest.fixture(scope="session")

@@ -7,12 +7,10 @@ the next one can remove those of processes that were killed.
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.batch.result_size import needs_student
@@ -20,6 +18,7 @@ from desktop.batch.space import free_bytes, on_one_disk, readable
 from desktop.errors import CannotWrite
 from desktop.folders import cache_folder
 from desktop.imaging import Photo, limits
+from desktop.locks import abandoned, locked_file
 from desktop.user_text import UserText
 
 _LOCK = ".lock"
@@ -56,7 +55,7 @@ def scratch_folder(size: int, result: tuple[Path, int]) -> Iterator[Path]:
     parent = scratch_parent()
     try:
         parent.mkdir(parents=True, exist_ok=True)
-        lock, descriptor = _locked(parent)
+        lock, descriptor = locked_file(parent, _LOCK)
         folder = _folder_of(lock)
         folder.mkdir()
     except OSError as error:
@@ -105,28 +104,10 @@ def scratch_parent() -> Path:
 def sweep() -> int:
     """Remove the folders of processes that have ended; returns how many."""
     removed = 0
-    for lock in list(scratch_parent().glob(f"*{_LOCK}")):
-        with suppress(OSError):
-            descriptor = os.open(lock, os.O_RDWR | os.O_CLOEXEC)
-            try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                shutil.rmtree(_folder_of(lock), ignore_errors=True)
-                lock.unlink()
-                removed += 1
-            finally:
-                os.close(descriptor)
+    for lock in abandoned(scratch_parent(), _LOCK):
+        shutil.rmtree(_folder_of(lock), ignore_errors=True)
+        removed += 1
     return removed
-
-
-def _locked(parent: Path) -> tuple[Path, int]:
-    """A new lock, and the descriptor that holds it."""
-    while True:
-        descriptor, name = tempfile.mkstemp(dir=parent, suffix=_LOCK)
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        with suppress(FileNotFoundError):
-            if Path(name).stat().st_ino == os.fstat(descriptor).st_ino:
-                return Path(name), descriptor
-        os.close(descriptor)  # `sweep` of another process came between
 
 
 def _folder_of(lock: Path) -> Path:

@@ -17,6 +17,7 @@ from desktop.errors import CannotWrite, TooLarge
 from desktop.imaging import limits, naming
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo, WriteOptions
+from desktop.imaging.writing import partials
 from desktop.imaging.writing.encode import encode
 from desktop.imaging.writing.placing import Announce, FolderNames, place
 from desktop.imaging.writing.raster import Raster
@@ -47,6 +48,7 @@ def write(photo: Photo, path: Path, options: WriteOptions, announce: Announce | 
     names = FolderNames(path.parent)
     try:
         partial, file = _open_partial(path)
+        partials.remember(partial)
         with file:
             encode(file, photo, raster, options)
             file.flush()
@@ -72,14 +74,18 @@ def write(photo: Photo, path: Path, options: WriteOptions, announce: Announce | 
         if partial is not None:
             with suppress(OSError):
                 partial.unlink()
+            partials.forget(partial)
             names.keep(None if final is None else final.name)
     _sync_folder(path.parent)
     return final
 
 
 def clear_partials(folder: Path) -> int:
-    """Remove partial files in `folder` whose writers were killed over an hour ago; returns how many."""
-    removed = 0
+    """Remove partial files of processes that were killed; returns how many.
+
+    Those of processes of this computer go at once, in whatever folder; others in `folder` after an hour.
+    """
+    removed = partials.sweep()
     with suppress(OSError):
         for entry in list(os.scandir(folder)):
             pid = naming.partial_pid(entry.name)
