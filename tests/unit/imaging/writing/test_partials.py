@@ -57,9 +57,7 @@ def hidden(folder: Path) -> list[str]:
     return [path.name for path in folder.glob(".*")]
 
 
-def test_those_of_a_killed_process_go_at_once_and_those_of_a_live_one_stay(
-    tmp_path: Path, lists: Path
-) -> None:
+def test_those_of_a_killed_process_go_at_once_and_of_a_live_one_stay(tmp_path: Path, lists: Path) -> None:
     with writer(tmp_path / "a.png", lists) as process:
         assert hidden(tmp_path) == [f".a.png.partial-{process.pid}"]
         assert clear_partials(tmp_path) == 0
