@@ -38,7 +38,7 @@ class SpaceForecast(QObject):
         self._forecasts = NewestOnly(_forecast, "vernier-space", self)
         self._forecasts.answered.connect(self._tell)
 
-    def ask(self, rows: Sequence[Row]) -> None:
+    def ask(self, rows: Sequence[Row] = ()) -> None:
         """Foretell for these rows; none given: for those that are waiting now."""
         rows = rows or self._queue.model.in_state("waiting", "working")
         self._forecasts.ask([row.job for row in rows if row.job])
