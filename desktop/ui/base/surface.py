@@ -10,7 +10,6 @@ import sys
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 from PySide6.QtGui import QColor, QColorSpace, QImage, QSurfaceFormat
 
 from desktop.imaging import Photo, is_srgb, to_display_p3, to_display_srgb
@@ -49,10 +48,10 @@ def declare() -> None:
     QSurfaceFormat.setDefaultFormat(surface)
 
 
-def picture_of(photo: Photo) -> Image.Image:
-    """The photo in the space of the windows, RGB or RGBA."""
+def picture_of(photo: Photo) -> NDArray[np.uint8]:
+    """(H, W, 3), or (H, W, 4) with straight transparency, in the space of the windows."""
     pixels = from_photo(photo)
-    return Image.fromarray(pixels if photo.alpha is None else np.dstack([pixels, to_eight(photo.alpha)]))
+    return pixels if photo.alpha is None else np.dstack([pixels, to_eight(photo.alpha)])
 
 
 def from_photo(photo: Photo) -> NDArray[np.uint8]:

@@ -6,7 +6,6 @@ from collections import OrderedDict
 from contextlib import suppress
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
@@ -52,7 +51,7 @@ class Thumbnails(QObject):
         """Runs in the pool's thread."""
         image = None
         with suppress(VernierError, MemoryError):  # the row shows the reason once the photo is planned
-            image = to_image(np.asarray(surface.picture_of(thumbnail(path, self._side))))
+            image = to_image(surface.picture_of(thumbnail(path, self._side)))
         self._made.emit(path, image)
 
     def _take(self, path: Path, image: QImage | None) -> None:

@@ -147,4 +147,4 @@ def _reduce(request: _Request) -> Reduced | None:
     if photo is None or photo.read_size is None:
         return None
     scale = 1 if request.engine is None else request.engine.manifest.scale
-    return Reduced(request.photo, photo.read_size, scale, to_image(surface.from_photo(photo)))
+    return Reduced(request.photo, photo.read_size, scale, to_image(surface.picture_of(photo)))

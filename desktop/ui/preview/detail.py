@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.engine.faces import find_faces
@@ -15,9 +16,9 @@ _OFF_CENTRE = 0.35
 """By how much detail counts less at the edge than in the middle."""
 
 
-def best_place(original: Image.Image) -> tuple[float, float]:
-    """Where to look first, in pixels of the photo. It takes a tenth of a second."""
-    faces = find_faces(np.asarray(original.convert("RGB")), small=False)
+def best_place(original: Image.Image, pixels: NDArray[np.uint8]) -> tuple[float, float]:
+    """Where to look first in a photo, given in both forms, in its pixels. It takes a tenth of a second."""
+    faces = find_faces(pixels[..., :3], small=False)
     return faces[0].eye if faces else most_detailed(original)
 
 

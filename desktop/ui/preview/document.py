@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 from PIL import Image
 from PySide6.QtGui import QImage
 
@@ -63,14 +62,15 @@ def load(
         status = None  # `read` raises an error that says why
     scale = 1 if engine is None else engine.manifest.scale
     photo = read_apart(path, scale, allow_damaged=allow_damaged, cancelled=cancelled)
-    original = surface.picture_of(photo)
+    pixels = surface.picture_of(photo)
+    original = Image.fromarray(pixels)
     image = engine.open(photo.pixels) if engine is not None else None
     return Document(
         path,
         photo,
         original,
-        to_image(np.asarray(original)),
-        best_place(original),
+        to_image(pixels),
+        best_place(original, pixels),
         find_damage(photo.pixels, photo.jpeg_quality),
         image,
         engine,
