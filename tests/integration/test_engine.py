@@ -27,6 +27,7 @@ from desktop.engine import (
     Stopped,
     WorkerEngine,
 )
+from desktop.engine.worker.shared_pixels import SharedPixels
 from desktop.errors import BadStudent, Cancelled, CannotWrite, RenderFailed
 from desktop.samples import to_eight
 from desktop.student.controls import Controls
@@ -270,6 +271,25 @@ def test_shutting_down_stops_who_waits(tiny_student: Path) -> None:
     engine.shutdown()
     assert isinstance(recorder.wait(), Stopped)
     job.release()
+
+
+def test_a_photo_may_be_closed_while_the_engine_shuts_down(
+    tiny_student: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the thread does of a photo that was ahead in a batch and is dropped."""
+    engine = WorkerEngine(StudentPackage.open(tiny_student), "torch")
+    one, two = (engine.open(PHOTO) for _ in range(2))
+    released, release = [], SharedPixels.release
+
+    def closing(pixels: SharedPixels) -> None:
+        released.append(pixels)
+        release(pixels)
+        engine.close(two)
+
+    monkeypatch.setattr(SharedPixels, "release", closing)
+    engine.shutdown()
+    engine.close(one)
+    assert len(released) == 2
 
 
 def seconds_of(work: Callable[[], object]) -> float:

@@ -103,7 +103,9 @@ class WorkerEngine:
         """See `BlockingEngine.close`."""
         with self._lock:
             self._send(CloseImage(image))
-            self._images.pop(image).release()
+            shared = self._images.pop(image, None)  # none: the engine was shut down meanwhile
+        if shared is not None:
+            shared.release()
 
     def submit(self, request: RenderRequest, listener: Listener, *, urgent: bool = False) -> WorkerJob:
         """See `Engine.submit`."""
@@ -147,15 +149,16 @@ class WorkerEngine:
             worker, self._worker = self._worker, None
             unfinished = list(self._pending.values())
             self._pending.clear()
+            images = list(self._images.values())
+            self._images.clear()
         self._watch(0)
         self._ladder.close()
         if worker is not None:
             worker.kill()
         for pending in unfinished:
             pending.listener(Stopped(pending.job))
-        for image in self._images.values():
+        for image in images:
             image.release()
-        self._images.clear()
 
     def __enter__(self) -> WorkerEngine:
         return self
