@@ -102,8 +102,7 @@ class WriteOptions:
     lossless: bool = False
     """Of WebP: keep every sample, whatever the quality."""
     png_level: int = 3
-    """0 to 9: how much time goes into making a PNG small. One of level 3 is a tenth larger than one of zlib's
-    usual 6, but written in a third of the time."""
+    """0 to 9: how much time goes into making a PNG small. See docs/adr/0060."""
     tiff_compression: TiffCompression = "deflate"
     keep_metadata: bool = True
     """Write EXIF, XMP and resolution. The colour profile is written in any case."""

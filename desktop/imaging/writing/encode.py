@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -14,13 +13,12 @@ from PIL.PngImagePlugin import PngInfo
 from desktop.imaging.metadata.png_text import xmp_chunk
 from desktop.imaging.photo import DEEP_FORMATS, TITLES, Photo, WriteOptions
 from desktop.imaging.writing import heic
-from desktop.imaging.writing.png import strategy_of, write_png
+from desktop.imaging.writing.png import write_png
 from desktop.imaging.writing.raster import Raster
 from desktop.imaging.writing.strip_jpeg import write_jpeg
 from desktop.imaging.writing.strip_raster import StripRaster
 from desktop.imaging.writing.tiff import write_tiff
 from desktop.imaging.writing.written import Written
-from desktop.samples import EIGHT
 from desktop.user_text import UserText
 
 _FULL_CHROMA_FROM = 90
@@ -73,24 +71,10 @@ def _png(file: BinaryIO, raster: Raster, written: Written, level: int) -> None:
     text = PngInfo()
     for chunk in written.text:
         text.add(chunk.kind, chunk.data)
-
-    def save(image: Image.Image, target: BinaryIO, strategy: int) -> None:
-        image.save(
-            target,
-            "PNG",
-            compress_level=level,
-            compress_type=strategy,
-            pnginfo=text,
-            icc_profile=written.icc,
-            exif=written.exif,
-            dpi=written.dpi,
-        )
-
-    if raster.dtype == EIGHT and not isinstance(raster, StripRaster):
-        save(raster.image(), file, strategy_of(raster, level))
-        return
     frame = BytesIO()
-    save(Image.new("L", (1, 1)), frame, zlib.Z_FILTERED)
+    Image.new("L", (1, 1)).save(
+        frame, "PNG", pnginfo=text, icc_profile=written.icc, exif=written.exif, dpi=written.dpi
+    )
     write_png(file, raster, frame.getvalue(), level)
 
 

@@ -120,7 +120,7 @@ def _open_partial(path: Path) -> tuple[Path, BinaryIO]:
 
 def _check(file: BinaryIO, raster: Raster, options: WriteOptions, name: str) -> None:
     try:
-        verify(file, raster, options.format)
+        verify(file, raster, options)
     except MemoryError:
         raise
     except Exception as error:

@@ -8,12 +8,10 @@ from typing import BinaryIO
 
 import numpy as np
 import tifffile
-from numpy.typing import NDArray
 from PIL import Image
 
-from desktop.imaging.deep_png import sixteen_bits
 from desktop.imaging.modes import Pixels
-from desktop.imaging.photo import Format
+from desktop.imaging.photo import Format, WriteOptions
 from desktop.imaging.writing.heic import read_heic
 from desktop.imaging.writing.png import compare_png
 from desktop.imaging.writing.raster import Raster
@@ -21,7 +19,6 @@ from desktop.imaging.writing.strip_jpeg import read_strips
 from desktop.imaging.writing.strip_raster import StripRaster
 from desktop.samples import SIXTEEN, Samples
 
-_LOSSLESS: tuple[Format, ...] = ("png", "tiff")
 _ROWS = 512
 _FAINT = 8
 """Steps of 255. Formats with loss may turn differences as small as that into one colour."""
@@ -34,7 +31,7 @@ class Mismatch(Exception):
     """The file differs from what was written into it."""
 
 
-def verify(file: BinaryIO, raster: Raster, format: Format) -> None:
+def verify(file: BinaryIO, raster: Raster, options: WriteOptions) -> None:
     """Decode the whole of `file` and compare it with `raster`.
 
     PNG and TIFF have to agree in every sample. The others may differ, but must not be of one value
@@ -45,27 +42,25 @@ def verify(file: BinaryIO, raster: Raster, format: Format) -> None:
         Exception: whatever the libraries raise on a file that they can not read.
     """
     file.seek(0)
-    in_strips = isinstance(raster, StripRaster)
-    if format == "tiff" and (in_strips or raster.dtype == SIXTEEN):
+    format, in_strips = options.format, isinstance(raster, StripRaster)
+    if format == "png":
+        compare_png(file, raster, options.png_level)
+    elif format == "tiff" and (in_strips or raster.dtype == SIXTEEN):
         _compare(_strips(file), raster)
-        return
-    if in_strips:
-        if format == "png":
-            compare_png(file, raster)
-        else:
-            _check_jpeg(file, raster)
-        return
-    if format == "heic":
+    elif in_strips:
+        _check_jpeg(file, raster)
+    elif format == "heic":
         _check_heic(read_heic(file), raster)
-        return
+    else:
+        _check_by_pillow(file, raster, format)
+
+
+def _check_by_pillow(file: BinaryIO, raster: Raster, format: Format) -> None:
     with Image.open(file, formats=[format.upper()]) as image:
         if image.size != (raster.width, raster.height):
             raise Mismatch(f"size {image.size}, not {(raster.width, raster.height)}")
         image.load()
-        if raster.dtype == SIXTEEN:
-            samples = sixteen_bits(image, file)
-            _compare(_bands(np.asarray(image) if samples is None else samples), raster)
-        elif format in _LOSSLESS:
+        if format == "tiff":
             if image.mode != raster.mode:
                 raise Mismatch(f"mode {image.mode}, not {raster.mode}")
             _compare(_crops(image), raster)
@@ -88,11 +83,6 @@ def _compare(bands: _Bands, raster: Raster) -> None:
 def _crops(image: Image.Image) -> _Bands:
     for start in range(0, image.height, _ROWS):
         yield start, np.asarray(image.crop((0, start, image.width, min(start + _ROWS, image.height))))
-
-
-def _bands(samples: NDArray[np.uint16]) -> _Bands:
-    for start in range(0, len(samples), _ROWS):
-        yield start, samples[start : start + _ROWS]
 
 
 def _strips(file: BinaryIO) -> _Bands:

@@ -224,7 +224,7 @@ def test_png_is_as_small_as_the_better_way_of_zlib_makes_it(
             Image.fromarray(samples).save(file, "PNG", compress_level=level, compress_type=strategy)
             sizes.append(len(file.getvalue()))
         assert abs(sizes[1] - sizes[0]) > 0.02 * sizes[0] or level == 9
-        assert abs(path.stat().st_size - min(sizes)) < 0.02 * min(sizes)
+        assert path.stat().st_size < 1.03 * min(sizes)
 
 
 def test_compression_of_png_and_tiff(tmp_path: Path) -> None:
