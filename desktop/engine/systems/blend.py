@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Features, Inputs, Runtime, Value
-from desktop.engine.systems.system import FOLDED, cut_inputs, is_compact, photo_part, run_render
-from desktop.engine.tiling.grid import FEATHER
+from desktop.engine.systems.system import cut_inputs, is_compact, photo_part, run_render
+from desktop.engine.tiling.grid import FEATHER, MULTIPLE
 from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
@@ -57,7 +57,7 @@ class BlendSystem:
 
     def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Features:
         """See `System.encode`: the ends, and the cleaned pixels if there are any."""
-        part = photo_part(view, FOLDED)
+        part = photo_part(view, MULTIPLE)
 
         def run(program: str, *names: str) -> Value:
             inputs = self._inputs(runtime, view, controls, *names)

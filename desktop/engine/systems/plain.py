@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Features, Inputs, Runtime
-from desktop.engine.systems.system import FOLDED, run_render, widest_feather
+from desktop.engine.systems.system import run_render, widest_feather
+from desktop.engine.tiling.grid import MULTIPLE
 from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
@@ -55,7 +56,7 @@ class PlainSystem:
         if self.manifest.whole_tiles:
             view = dataclasses.replace(view, needed=None)
         inputs: Inputs = {**inputs_for(self.manifest, controls, view)}
-        return run_render(self.manifest, runtime, inputs, view, multiple=FOLDED, ends_at_edge=True)
+        return run_render(self.manifest, runtime, inputs, view, multiple=MULTIPLE, ends_at_edge=True)
 
     def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`: nothing to correct."""

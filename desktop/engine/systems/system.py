@@ -15,9 +15,6 @@ from desktop.student.geometry import Region
 from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
-FOLDED = 4
-"""Side of the largest squares of pixels that published networks fold into channels."""
-
 
 class System(Protocol):
     """Made from a manifest of its kind. Keeps nothing about pictures: the renderer does."""

@@ -20,8 +20,8 @@ FEATHER = 8
 """Low-res pixels over which neighbouring tiles fade into each other."""
 CELL = 16
 """Side of the squares whose features are kept where tiles can have any size."""
-MULTIPLE = 8
-"""Sides of tiles are multiples of it, since networks fold squares of pixels into channels."""
+MULTIPLE = 4
+"""Sides of tiles are multiples of it: published networks fold squares of so many pixels into channels."""
 
 
 @dataclass(frozen=True)

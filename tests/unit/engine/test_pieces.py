@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from desktop.engine.tiling.grid import TileGrid
+from desktop.engine.tiling.grid import MULTIPLE, TileGrid
 from desktop.engine.tiling.pieces import LARGEST_BLOCK, Piece, cut_pieces, cut_windows, joint_blocks
 from desktop.student.geometry import Region
 
@@ -95,7 +95,9 @@ def test_blocks_hold_their_cells_and_a_halo_inside_the_image(cells: TileGrid, ha
         for block in blocks:
             encoded = block.encoded
             assert encoded.intersection(image) == encoded
-            assert encoded.width % 8 == encoded.height % 8 == 0, "networks fold squares of pixels"
+            assert encoded.width % MULTIPLE == encoded.height % MULTIPLE == 0, (
+                "networks fold squares of pixels"
+            )
             assert encoded.width * encoded.height <= LARGEST_BLOCK
             for tile in block.tiles:
                 part = tile.region

@@ -104,7 +104,7 @@ def test_a_region_is_made_of_small_tiles_and_a_whole_photo_of_what_costs_least(
     assert renderer.grid(RenderRequest(1, PART)).tile == 48
     assert renderer.grid(RenderRequest(1, everything)).tile == 48, "or its features could not be used again"
     whole = renderer.grid(RenderRequest(1))
-    assert (whole.tile, whole.computed) == (96, 1 * 2 * 96 * 72)
+    assert (whole.tile, whole.computed) == (96, 1 * 2 * 92 * 68)
     renderer.open(2, photo[:40, :40])
     assert renderer.grid(RenderRequest(2)).tile == 48, "most of a larger tile would be empty"
 
