@@ -22,7 +22,7 @@ class Opened:
     """In line with the upright picture, and notes on what was left out. Called before `pixels`."""
     pixels: Callable[[], Pixels]
     """Decode, in the orientation of the file."""
-    draft: Callable[[tuple[int, int]], None] = lambda size: None
+    draft: Callable[[tuple[int, int]], object] = lambda size: None
     """Tell the decoder that pixels of at least this size will do, if it can save time that way."""
     icc: bytes | None = None
     """The colour profile, where it is known before the pixels."""

@@ -88,13 +88,8 @@ def described(image: Image.Image, format: str, start: bytes, file: BinaryIO) -> 
         metadata=lambda: describe(image, header),
         pixels=pixels,
         space=space,
-        draft=lambda size: _draft(image, size),
+        draft=lambda size: image.draft(image.mode, size),
         icc=image.info.get("icc_profile"),
         jpeg_quality=quality_of(getattr(image, "quantization", None)) if format == "jpeg" else None,
         notes=(PROFILE_DAMAGED,) if profile == b"" else (),
     )
-
-
-def _draft(image: Image.Image, size: tuple[int, int]) -> None:
-    if image.mode == "RGB":
-        image.draft("RGB", size)

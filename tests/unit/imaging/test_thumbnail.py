@@ -44,6 +44,13 @@ def test_a_placeholder_is_for_what_is_decoded_much_faster_when_reduced(tmp_path:
     assert small is not None and (small.width, small.height) == (300, 500)
     assert small.read_size == (1200, 2000)
     assert small.pixels[10, 150, 0] > 240 and small.pixels[490, 150, 0] < 10
+    image.convert("L").save(tmp_path / "grey.jpg")
+    grey = placeholder(tmp_path / "grey.jpg", 500)
+    assert grey is not None and grey.grey and (grey.width, grey.height) == (500, 300)
+    image.convert("CMYK").save(tmp_path / "inks.jpg")
+    inks = placeholder(tmp_path / "inks.jpg", 500)
+    assert inks is not None and (inks.width, inks.height) == (500, 300)
+    assert np.abs(inks.pixels[150, 50] - np.array([250, 20, 20])).max() < 30
     image.save(tmp_path / "large.png")
     assert placeholder(tmp_path / "large.png", 500) is None
     image.crop((0, 0, 900, 900)).save(tmp_path / "small.jpg")
