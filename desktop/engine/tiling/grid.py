@@ -224,15 +224,14 @@ class TileGrid:
         if not self.fitted:
             return tile
         if size + self.halo <= tile:
-            return rounded_up(size + self.halo)
+            return _rounded(size + self.halo)
         overlap = 2 * self.halo
         count = max(1, -(-(size - overlap) // (tile - overlap)))
         least = overlap + 2 * min(self.feather, overlap)  # else the fades at two sides would meet
-        return min(tile, rounded_up(max(least, -(-(size + (count - 1) * overlap) // count))))
+        return min(tile, _rounded(max(least, -(-(size + (count - 1) * overlap) // count))))
 
 
-def rounded_up(side: int) -> int:
-    """The next multiple of `MULTIPLE`."""
+def _rounded(side: int) -> int:
     return -(-side // MULTIPLE) * MULTIPLE
 
 

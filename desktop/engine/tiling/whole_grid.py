@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.engine.tiling.grid import FEATHER, MULTIPLE, TileGrid, rounded_up
+from desktop.engine.tiling.grid import FEATHER, MULTIPLE, TileGrid
 from desktop.student.manifest import Manifest
 
 LARGE_TILE = 384**2
@@ -32,12 +32,14 @@ def whole_grid(
 
 
 def _large_tiles(manifest: Manifest, width: int, height: int) -> list[tuple[int, int]]:
-    """Their heights and widths. None is the only one of a photo: it would take long with nothing to show."""
+    """Their heights and widths, which do not reach beyond the photo.
+
+    None is the only one of a photo: it would take long with nothing to show.
+    """
     if manifest.memory is None:
         return []
     pixels = min(LARGE_TILE, LARGE_TILE_BYTES // max(1, manifest.memory.pixel))
-    width, height = rounded_up(width), rounded_up(height)
     if pixels < max(manifest.tile_sizes) ** 2 or width < _HEIGHTS.start:
         return []
-    sides = [(high, min(width, pixels // high // MULTIPLE * MULTIPLE)) for high in _HEIGHTS]
-    return [(high, wide) for high, wide in sides if high <= height and (high, wide) != (height, width)]
+    sides = [(high, min(width, pixels // high) // MULTIPLE * MULTIPLE) for high in _HEIGHTS if high <= height]
+    return [(high, wide) for high, wide in sides if high < height or wide < width]
