@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
@@ -51,11 +52,11 @@ class OrderedList(QListView):
         return [row for row in self.selected() if row.state == "waiting"]
 
     def select(self, rows: Sequence[Row]) -> None:
-        """Select these rows, and no others."""
+        """Select these rows, which are in their order, and no others."""
         selection = QItemSelection()
-        for row in rows:
-            index = self._model.index(row.number, 0)
-            selection.select(index, index)
+        for _, span in groupby(enumerate(rows), lambda each: each[1].number - each[0]):
+            numbers = [row.number for _, row in span]
+            selection.select(self._model.index(numbers[0], 0), self._model.index(numbers[-1], 0))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _spans(self) -> list[tuple[int, int]]:
