@@ -39,7 +39,12 @@ def _large_tiles(manifest: Manifest, width: int, height: int) -> list[tuple[int,
     if manifest.memory is None:
         return []
     pixels = min(LARGE_TILE, LARGE_TILE_BYTES // max(1, manifest.memory.pixel))
-    if pixels < max(manifest.tile_sizes) ** 2 or width < _HEIGHTS.start:
+    if pixels < max(manifest.tile_sizes) ** 2:
         return []
-    sides = [(high, min(width, pixels // high) // MULTIPLE * MULTIPLE) for high in _HEIGHTS if high <= height]
-    return [(high, wide) for high, wide in sides if high < height or wide < width]
+    least = max(_HEIGHTS.start, min(manifest.tile_sizes))  # else halo and fades might not fit
+    sides = [(high, min(width, pixels // high) // MULTIPLE * MULTIPLE) for high in _HEIGHTS]
+    return [
+        (high, wide)
+        for high, wide in sides
+        if least <= high <= height and least <= wide and (high < height or wide < width)
+    ]

@@ -6,6 +6,7 @@ import dataclasses
 
 import pytest
 
+from desktop.engine.systems.system import widest_feather
 from desktop.engine.tiling.whole_grid import LARGE_TILE, LARGE_TILE_BYTES, whole_grid
 from desktop.student.manifest import Manifest, Memory
 from tests.unit.batch.makers import manifest
@@ -37,6 +38,16 @@ def test_larger_tiles_stay_within_their_limits(student: Manifest, pixel: int, si
     assert grid.computed <= usual.computed and len(grid.tiles(grid.whole)) > 1
     assert area <= LARGE_TILE and area * pixel <= LARGE_TILE_BYTES and grid.rows.tile <= 384
     assert grid.rows.tile <= size[1] and grid.columns.tile <= size[0], "none reaches beyond the photo"
+
+
+@pytest.mark.parametrize("tile", [128, 256, 320, 512])
+@pytest.mark.parametrize("pixel", [0, 2000, 10_000, 20_000, 40_000, 60_000])
+def test_the_halo_and_the_fade_of_every_model_fit(student: Manifest, tile: int, pixel: int) -> None:
+    halo = tile // 4
+    student = dataclasses.replace(student, tile_sizes=(tile,), halo=halo, memory=Memory(1, pixel))
+    for size in ((256, 256), (300, 999), (866, 866), (2000, 260)):
+        grid = whole_grid(student, *size, any_size=True, feather=widest_feather(student))
+        assert grid.rows.spans[-1].last == size[1] and grid.columns.spans[-1].last == size[0]
 
 
 @pytest.mark.parametrize(
