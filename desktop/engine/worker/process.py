@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import gc
 import logging
+import os
 import signal
 import traceback
 from collections.abc import Iterator
@@ -46,9 +47,13 @@ from desktop.user_text import UserText
 
 log = logging.getLogger(__name__)
 
+_SPINS = "GOMP_SPINCOUNT", "1000"
+"""How often a thread of torch looks whether there is work before it sleeps: docs/adr/0061."""
+
 
 def main(connection: Connection, package: StudentPackage, target: Target) -> None:
     """Serve until the app closes its end of the connection."""
+    os.environ.setdefault(*_SPINS)  # before torch is loaded, which reads it
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which decides what it means
     try:
         runtime, loading = open_runtime(package, target)
