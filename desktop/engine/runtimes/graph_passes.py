@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 import torch
 from torch.fx import Graph, GraphModule, Node
+from torch.fx.node import has_side_effect
 
 from desktop.engine.runtimes.fused import (
     activated_convolution,
@@ -15,6 +16,7 @@ from desktop.engine.runtimes.fused import (
     modulated_convolution,
     opened_gate,
 )
+from desktop.engine.runtimes.pauses import pause
 
 _ADD, _MUL = torch.ops.aten.add.Tensor, torch.ops.aten.mul.Tensor
 _CAT, _SLICE = torch.ops.aten.cat.default, torch.ops.aten.slice.Tensor
@@ -25,6 +27,7 @@ _ACTIVATIONS = {
     torch.ops.aten.leaky_relu.default: "leaky_relu",
 }
 _TANH = torch.ops.aten.tanh.default
+_PAUSE = has_side_effect(pause)
 _READERS = (_CONVOLUTION, activated_convolution, modulated_convolution, add_in_place, _CAT)
 """What leaves a map as it is, and makes none that shares its memory while it is needed."""
 
@@ -38,6 +41,15 @@ def run_graph_passes(module: GraphModule) -> None:
     _join_casts(module.graph)
     module.graph.eliminate_dead_code()
     module.graph.lint()
+    module.recompile()
+
+
+def add_pauses(module: GraphModule) -> None:
+    """Pause before each convolution of a program that was rewritten."""
+    for node in list(module.graph.nodes):
+        if node.target in (_CONVOLUTION, activated_convolution, modulated_convolution):
+            with module.graph.inserting_before(node):
+                module.graph.call_function(_PAUSE)
     module.recompile()
 
 

@@ -19,6 +19,7 @@ from torch.fx import GraphModule
 
 from desktop.engine.runtimes.bfloat16 import Convolution, compute_in_bfloat16, is_faster
 from desktop.engine.runtimes.graph_passes import (
+    add_pauses,
     for_outputs,
     inputs_of,
     run_graph_passes,
@@ -146,6 +147,7 @@ class TorchRuntime:
         if not self._float32:
             compute_in_bfloat16(module)
         run_graph_passes(module)
+        add_pauses(module)
         return module.to(self._device).to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
     def _tensor(self, value: Value) -> Tensor:

@@ -32,9 +32,9 @@ class ByteBoundCache(Generic[K, V]):
         return self._values[key]
 
     def put(self, key: K, value: V) -> None:
-        """Hold a value of a key that is not held."""
+        """Hold a value, unless one of that key is held."""
         size = self._size_of(value)
-        if size <= self._limit:
+        if size <= self._limit and key not in self._values:
             self._values[key] = value
             self._bytes += size
             while self._bytes > self._limit:

@@ -15,10 +15,12 @@ import traceback
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 
 from desktop.engine.renderer import Renderer, Step
 from desktop.engine.runtimes.choosing import open_runtime
+from desktop.engine.runtimes.pauses import pauses
 from desktop.engine.runtimes.runtime import UnitFailed
 from desktop.engine.runtimes.units import Target
 from desktop.engine.tiling.file_canvas import FileCanvas
@@ -66,6 +68,10 @@ def main(connection: Connection, package: StudentPackage, target: Target) -> Non
         connection.send(_failure(None, error))
 
 
+class _Ended(Exception):
+    """A job ended in the middle of a tile."""
+
+
 @dataclass
 class _RunningJob:
     start: StartJob
@@ -75,7 +81,10 @@ class _RunningJob:
 
 
 class Worker:
-    """Interleaves jobs: messages are read between tiles, so that cancelling waits for one tile at most."""
+    """Interleaves jobs: messages are read between tiles, and in the pauses of those that nobody waits for.
+
+    So what is urgent begins in the middle of such a tile, and a job that is cancelled ends there.
+    """
 
     def __init__(self, connection: Connection, renderer: Renderer, loading: Iterator[object]) -> None:
         """Each step of `loading` loads what is needed later. It is taken when there is nothing else to do."""
@@ -147,13 +156,21 @@ class Worker:
                     self._jobs[job].held = held
 
     def _next_job(self) -> int | None:
-        ready = [job for job, running in self._jobs.items() if not running.held]
-        urgent = [job for job in ready if self._jobs[job].start.urgent]
-        return urgent[-1] if urgent else next(iter(ready), None)
+        ready = (job for job, running in self._jobs.items() if not running.held)
+        urgent = self._urgent_job()
+        return next(ready, None) if urgent is None else urgent
+
+    def _urgent_job(self) -> int | None:
+        jobs = reversed(self._jobs.items())
+        return next((job for job, running in jobs if running.start.urgent and not running.held), None)
 
     def _advance(self, job: int) -> None:
+        running = self._jobs[job]
         try:
-            step = next(self._jobs[job].steps, None)
+            with pauses(None if running.start.urgent else partial(self._pause, job)):
+                step = next(running.steps, None)
+        except _Ended:
+            return
         except UnitFailed:
             raise
         except Exception as error:
@@ -163,6 +180,22 @@ class Worker:
             self._end(job, JobFinished(job))
         else:
             self._connection.send(JobStep(job, step.painted, step.done, step.total))
+
+    def _pause(self, job: int) -> None:
+        """In the middle of a tile of a job, read messages, and do what is urgent.
+
+        Raises:
+            _Ended: the app does not want the job any more.
+        """
+        while True:
+            if self._connection.poll():
+                self._receive(receive(self._connection))
+            elif (urgent := self._urgent_job()) is not None:
+                self._advance(urgent)
+            else:
+                break
+        if job not in self._jobs:
+            raise _Ended
 
     def _end(self, job: int, message: ToApp) -> None:
         running = self._jobs.pop(job)

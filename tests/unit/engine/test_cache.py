@@ -32,3 +32,15 @@ def test_dropping_makes_room() -> None:
     cache.drop(lambda key: key[0] == 1)
     cache.get((3, 0), lambda: b"1234")
     assert cache.get((2, 0), never) == b"1234"
+
+
+def test_a_value_that_was_held_while_it_was_made_counts_once() -> None:
+    cache: ByteBoundCache[str, bytes] = ByteBoundCache(9, len)
+
+    def make() -> bytes:
+        cache.put("a", b"1234")  # by what interrupted it
+        return b"1234"
+
+    cache.get("a", make)
+    cache.get("b", lambda: b"1234")
+    assert "a" in cache and "b" in cache

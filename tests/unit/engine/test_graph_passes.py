@@ -23,7 +23,8 @@ from desktop.engine.runtimes.fused import (
     modulated_convolution,
     opened_gate,
 )
-from desktop.engine.runtimes.graph_passes import for_outputs, inputs_of, run_graph_passes, without
+from desktop.engine.runtimes.graph_passes import add_pauses, for_outputs, inputs_of, run_graph_passes, without
+from desktop.engine.runtimes.pauses import pauses
 from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.student.controls import Controls
@@ -55,6 +56,19 @@ def test_a_rewritten_program_gives_the_same(tiny_student: Path, everywhere: bool
     with torch.inference_mode():
         expected, found = plain(**inputs(whole)), rewritten(**inputs(given))
     assert (found - expected).abs().max() < 1e-5
+
+
+def test_programs_pause_before_each_convolution_at_realism_0_too(tiny_student: Path) -> None:
+    module = load_program(tiny_student / "torch/render.pt2")
+    run_graph_passes(module)
+    add_pauses(module)
+    shorter = without(module, "realism")
+    assert shorter is not None
+    paused: list[str] = []
+    with torch.inference_mode(), pauses(lambda: paused.append("")):
+        shorter(**inputs(torch.zeros(1, 9, 1, 1)))
+    convolutions = shorter.graph.find_nodes(op="call_function", target=torch.ops.aten.conv2d.default)
+    assert len(paused) >= len(convolutions) > 0
 
 
 def test_blocks_without_modulation_give_the_same_bits(tiny_student: Path) -> None:
