@@ -21,11 +21,14 @@ from desktop.engine.runtimes.pauses import pause
 _ADD, _MUL = torch.ops.aten.add.Tensor, torch.ops.aten.mul.Tensor
 _CAT, _SLICE = torch.ops.aten.cat.default, torch.ops.aten.slice.Tensor
 _CONVOLUTION, _SILU = torch.ops.aten.conv2d.default, torch.ops.aten.silu.default
+_LEAKY_RELU = torch.ops.aten.leaky_relu.default
 _ACTIVATIONS = {
     _SILU: "swish",
     torch.ops.aten.relu.default: "relu",
-    torch.ops.aten.leaky_relu.default: "leaky_relu",
+    _LEAKY_RELU: "leaky_relu",
 }
+_USUAL_SLOPE = 0.01
+"""Of a leaky ReLU whose slope is left out."""
 _TANH = torch.ops.aten.tanh.default
 _PAUSE = has_side_effect(pause)
 _READERS = (_CONVOLUTION, activated_convolution, modulated_convolution, add_in_place, _CAT)
@@ -84,6 +87,8 @@ def _join_activations(graph: Graph) -> None:
     for target, name in _ACTIVATIONS.items():
         for activation in graph.find_nodes(op="call_function", target=target):
             h, *scalars = activation.args
+            if target is _LEAKY_RELU and not scalars:
+                scalars = [_USUAL_SLOPE]
             if isinstance(h, Node) and h.target is _CONVOLUTION and len(h.users) == 1 and len(h.args) > 2:
                 x, weight, bias, *geometry = h.args
                 activation.target = activated_convolution
@@ -98,12 +103,13 @@ def _add_in_place(graph: Graph) -> None:
             own, scale = _scaled(value)
             if (
                 isinstance(own, Node)
+                and isinstance(other, Node)
                 and (own.target is _CONVOLUTION or (own.target is add_in_place and scale != 1))
                 and len(own.users) == 1
                 and not add.kwargs
             ):
-                spare = isinstance(other, Node) and _is_spare(other, add, places)
-                add.target, add.args = add_in_place, (own, other, spare, scale)
+                add.target = add_in_place
+                add.args = (own, other, _is_spare(other, add, places), scale)
                 break
 
 

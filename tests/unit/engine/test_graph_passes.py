@@ -141,6 +141,31 @@ def test_sums_in_two_precisions_are_written_over_what_nothing_reads_any_more() -
         assert torch.equal(programs[0](given), programs[1](given))
 
 
+class LeftOut(nn.Module):
+    """Adds a number to what a convolution makes, and leaves out the slope of its activation."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        torch.manual_seed(1)
+        self.first, self.second = nn.Conv2d(8, 8, 3, padding=1), nn.Conv2d(8, 8, 3, padding=1)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return self.second(functional.leaky_relu(self.first(x))) + 0.25
+
+
+@pytest.mark.parametrize("rounded", [False, True])
+def test_numbers_that_are_added_or_left_out_stay_as_they_are(rounded: bool) -> None:
+    given = torch.rand(1, 8, *SIZE)
+    module = torch.export.export(LeftOut(), (given,)).module()
+    assert isinstance(module, GraphModule)
+    if rounded:
+        compute_in_bfloat16(module)
+    run_graph_passes(module)
+    assert module.graph.find_nodes(op="call_function", target=activated_convolution)
+    with torch.inference_mode():
+        assert (module(given) - LeftOut()(given)).abs().max() < (0.02 if rounded else 1e-6)
+
+
 class Dense(nn.Module):
     """A block whose convolutions read all before them, and whose result is added in part."""
 
