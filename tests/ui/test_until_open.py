@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from desktop.errors import DamagedImage
 from desktop.imaging import thumbnail
 from desktop.ui.photo import opening
 from desktop.user_text import UserText
 from tests.ui.conftest import drop, open_photo, pixels_of, save_photo, settled, until
+from tests.ui.fake_engine import FakeEngine
 
 
 @pytest.fixture
@@ -90,6 +92,48 @@ def test_nothing_can_be_set_for_the_photo_before(window, photo, large, reading):
     settled(window)
     assert page.document.path == large and page.can_save
     assert window.childAt(at) is bar
+
+
+def test_nothing_beside_the_inspector_can_be_set_either(window, photo, large, reading):
+    reading.set()
+    open_photo(window, photo)
+    page = window.photo_page
+    page.menu_actions.filmstrip.trigger()
+    page.view_bar.brush.click()
+    settled(window)
+    reading.clear()
+    places = [button.mapTo(window, button.rect().center()) for button in page.strip.findChildren(QToolButton)]
+    faces = page.view_bar.brushes.faces
+    places.append(faces.mapTo(window, faces.rect().center()))
+    assert window.childAt(places[0]).window() is window and window.childAt(places[-1]) is faces
+    before = window.settings.of(photo)
+    window.open_photo(large)
+    shown(window)
+    for place in places:
+        assert not isinstance(window.childAt(place), QToolButton)
+        QTest.mouseClick(window.childAt(place), Qt.MouseButton.LeftButton)
+    assert window.settings.of(photo) == before and faces.isEnabled()
+    reading.set()
+    settled(window)
+    assert window.childAt(places[-1]) is faces
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_another_model_does_not_bring_back_the_photo_before(window, photo, large, reading, before):
+    page = window.photo_page
+    if before:
+        reading.set()
+        open_photo(window, photo)
+        reading.clear()
+    window.open_photo(large)
+    shown(window)
+    other = FakeEngine()
+    page.set_engine(other)
+    reading.set()
+    until(lambda: page.document is not None and page.document.path == large)
+    settled(window)
+    assert page.document.engine is other and page.preview.layers
+    other.shutdown()
 
 
 @pytest.mark.parametrize("end", ["fails", "is cancelled"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -58,6 +58,8 @@ class Opener(QObject):
         super().__init__(parent)
         self._engine: Engine | None = None
         self._failed: _Request | None = None
+        self._next: _Request | None = None
+        """What is read once the photo on screen is with another engine."""
         # A large photo that nobody wants any more must not delay the next one: they are read side by side.
         self._loading = NewestOnly(self._load, "vernier-open", self, overlap=True)
         self._loading.answered.connect(self._loaded)
@@ -71,12 +73,21 @@ class Opener(QObject):
         """Whether a photo is being read that is still wanted."""
         return self._loading.newest is not None
 
-    def open(self, photo: Path | Document, engine: Engine | None) -> None:
-        """Read a photo, or pass one that is open already to another engine.
+    def open(self, path: Path, engine: Engine | None) -> None:
+        """Read a photo. `opened` or `failed` follows unless another call or `cancel` comes first."""
+        self._ask(_Request(path, engine))
 
-        `opened` or `failed` follows unless another call or `cancel` comes first.
-        """
-        self._ask(_Request(photo, engine))
+    def change_engine(self, document: Document | None, engine: Engine | None) -> None:
+        """Pass the photo that is open, if there is one, to another engine, then what is being read."""
+        following = self._next
+        match self._loading.newest:
+            case _Request(photo=Path()) as reading:
+                following = reading
+        if document is not None:
+            self._ask(_Request(document, engine))
+            self._next = following
+        elif following is not None:
+            self._ask(replace(following, engine=engine))
 
     def open_anyway(self, engine: Engine | None) -> None:
         """Open what there is of the photo that failed last."""
@@ -85,6 +96,7 @@ class Opener(QObject):
 
     def cancel(self) -> None:
         """Give up the photo that is being read."""
+        self._next = None
         self._loading.forget()
         self._reducing.forget()
         self.ended.emit()
@@ -96,7 +108,7 @@ class Opener(QObject):
         self._reducing.wait()
 
     def _ask(self, request: _Request) -> None:
-        self._engine, self._failed = request.engine, None
+        self._engine, self._failed, self._next = request.engine, None, None
         if isinstance(request.photo, Path):
             self.reading.emit(label(request.photo))
             self._reducing.ask(request)
@@ -117,6 +129,8 @@ class Opener(QObject):
         self._reducing.forget()
         self.opened.emit(document)
         self.ended.emit()
+        if self._next is not None:
+            self._ask(replace(self._next, engine=self._engine))
 
     def _load_failed(self, request: _Request, error: VernierError) -> None:
         self._failed = request

@@ -76,7 +76,8 @@ class PhotoPage(QWidget):
         self.menu_actions = PhotoActions(self.view, self.controls, self)
         self.command = ExportCommand(self.controls.foot, self.menu_actions, self)
         self.tool_actions = ToolActions(self.view_bar, self)
-        self.until_open = UntilOpen(self.view, self.controls, self.view_bar.title, self.opener, self)
+        closed = (self.strip, self.view_bar.brushes)
+        self.until_open = UntilOpen(self.view, self.controls, closed, self.view_bar.title, self.opener, self)
         self.banner.lie_on(self, self.view.cards)
         self.canvas = lay_out(self, self.view, self.strip, self.controls)
         self._connect()
@@ -114,8 +115,7 @@ class PhotoPage(QWidget):
             preview.failed.connect(self._preview_failed)
         with self.binding.showing():
             self._set_up_controls()
-        if self.document is not None:
-            self.opener.open(self.document, engine)
+        self.opener.change_engine(self.document, engine)
 
     def open(self, path: Path) -> None:
         """Open a photo. The one on screen stays until it has been read."""
