@@ -27,6 +27,8 @@ _PAETH = 4
 _TRIAL_BYTES = 2**15
 _WORTHWHILE = 0.95
 """How much smaller repetitions have to make a part of a band, for all of it to be searched for them."""
+_SPARSE = 0.25
+"""Up to this share of bytes that are not 0 each strategy is tried with all of a band: that takes no time."""
 _DEFLATE_HEADER = b"\x78\x01"
 _LAST_BLOCK = b"\x03\x00"
 """An empty block of deflate that ends the stream."""
@@ -101,7 +103,7 @@ def _compressed(raster: Raster, level: int) -> Iterator[bytes]:
 
     def compress(start: int) -> tuple[bytes, bytes]:
         filtered = _filtered_band(raster, level, start)
-        return filtered, _deflated(filtered, level, _strategy(filtered, level))
+        return filtered, _deflated(filtered, level)
 
     yield _DEFLATE_HEADER
     checksum = 1
@@ -111,24 +113,27 @@ def _compressed(raster: Raster, level: int) -> Iterator[bytes]:
     yield _LAST_BLOCK + struct.pack(">I", checksum)
 
 
-def _strategy(filtered: bytes, level: int) -> int:
-    """The strategy of zlib for a band, by a trial with a part of it.
+def _deflated(filtered: bytes, level: int) -> bytes:
+    """A band, by the strategy of zlib that makes it smallest.
 
-    Photos hardly repeat themselves, and to search them for it takes half of the time. Drawings do, and photos
-    without colour that are stored in three channels.
+    Photos hardly repeat themselves, and to search them for it takes half of the time: a part of a band tells.
+    Drawings and text do, and photos without colour that are stored in three channels. Of a page that is empty
+    but for some lines, a part would tell nothing.
     """
-    middle = len(filtered) // 2
-    part = filtered[max(0, middle - _TRIAL_BYTES // 2) : middle + _TRIAL_BYTES // 2]
-    sizes = {
-        strategy: len(_deflated(part, level, strategy))
-        for strategy in (zlib.Z_RLE, zlib.Z_FILTERED, zlib.Z_DEFAULT_STRATEGY)
-    }
-    best = min(sizes, key=lambda strategy: sizes[strategy])
-    enough = level <= _FAST and sizes[best] >= _WORTHWHILE * sizes[zlib.Z_RLE]
-    return zlib.Z_RLE if enough else best
+    strategies = [zlib.Z_RLE, zlib.Z_DEFAULT_STRATEGY]
+    if level > _FAST:  # below it, the same as the usual one
+        strategies.append(zlib.Z_FILTERED)
+    if np.count_nonzero(np.frombuffer(filtered, np.uint8)) > _SPARSE * len(filtered):
+        middle = len(filtered) // 2
+        part = filtered[max(0, middle - _TRIAL_BYTES // 2) : middle + _TRIAL_BYTES // 2]
+        sizes = {strategy: len(_deflated_by(strategy, part, level)) for strategy in strategies}
+        best = min(strategies, key=lambda strategy: sizes[strategy])
+        enough = level <= _FAST and sizes[best] >= _WORTHWHILE * sizes[zlib.Z_RLE]
+        strategies = [zlib.Z_RLE if enough else best]
+    return min((_deflated_by(strategy, filtered, level) for strategy in strategies), key=len)
 
 
-def _deflated(content: bytes, level: int, strategy: int) -> bytes:
+def _deflated_by(strategy: int, content: bytes, level: int) -> bytes:
     stream = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, strategy=strategy)
     return stream.compress(content) + stream.flush(zlib.Z_SYNC_FLUSH)
 

@@ -6,7 +6,7 @@ import io
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from desktop.imaging.writing.png import compare_png, write_png
 from desktop.imaging.writing.raster import Raster
@@ -72,6 +72,15 @@ def test_what_repeats_itself_is_searched_for_repetitions() -> None:
     assert len(written(raster_of(grey), 3)) < 1.03 * len(usual.getvalue())
     pattern = np.tile(np.random.default_rng(0).integers(0, 256, (8, 8, 3), np.uint8), (60, 60, 1))
     assert len(written(raster_of(pattern), 3)) < pattern.nbytes / 50
+
+
+@pytest.mark.parametrize("level", [3, 6])
+def test_lines_of_text_on_an_empty_page_stay_small(level: int) -> None:
+    page, usual = Image.new("RGB", (1600, 900), "white"), io.BytesIO()
+    for top in range(0, 900, 109):  # as high as a band, whose middle is empty
+        ImageDraw.Draw(page).text((60, top), "The quick brown fox jumps over the lazy dog. " * 3, "black")
+    page.save(usual, "PNG", compress_level=level)
+    assert len(written(raster_of(np.asarray(page)), level)) < 1.2 * len(usual.getvalue())
 
 
 def test_a_changed_pixel_is_found_and_a_changed_byte_too() -> None:
