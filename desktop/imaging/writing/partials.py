@@ -47,11 +47,27 @@ def sweep() -> int:
         computer, writer, *paths = (file.read_bytes() + b"\0").split(b"\0")
         for path in map(Path, map(os.fsdecode, paths)) if computer == _computer() else ():
             pid = naming.partial_pid(path.name)
-            if pid is not None and str(pid).encode() == writer:
+            if pid is not None and str(pid).encode() == writer and not _may_be_written(path, pid):
                 with suppress(OSError):
                     path.unlink()
                     removed += 1
     return removed
+
+
+def is_alive(pid: int) -> bool:
+    """Whether there is a process with this id on this computer."""
+    try:
+        os.kill(pid, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _may_be_written(path: Path, pid: int) -> bool:
+    """Whether a later process, which got the same id, may have made a file of that name again."""
+    return path in _being_written if pid == os.getpid() else is_alive(pid)
 
 
 def _list_them() -> None:

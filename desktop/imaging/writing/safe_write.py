@@ -89,7 +89,7 @@ def clear_partials(folder: Path) -> int:
     with suppress(OSError):
         for entry in list(os.scandir(folder)):
             pid = naming.partial_pid(entry.name)
-            if pid is None or _alive(pid):
+            if pid is None or partials.is_alive(pid):
                 continue
             with suppress(OSError):
                 if time.time() - entry.stat(follow_symlinks=False).st_mtime > _STALE_SECONDS:
@@ -101,7 +101,7 @@ def clear_partials(folder: Path) -> int:
 def clear_partial(path: Path) -> None:
     """Remove one partial file, known to be of this computer, if the process that wrote it has ended."""
     pid = naming.partial_pid(path.name)
-    if pid is not None and not _alive(pid):
+    if pid is not None and not partials.is_alive(pid):
         with suppress(OSError):
             path.unlink()
 
@@ -141,13 +141,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def _alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except OSError:
-        return True
-    return True

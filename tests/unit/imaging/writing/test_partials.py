@@ -81,14 +81,40 @@ def test_those_of_another_computer_with_the_same_home_stay(tmp_path: Path, lists
 
 def test_a_list_names_nothing_but_partial_files_of_its_process(tmp_path: Path, lists: Path) -> None:
     lists.mkdir()
-    precious = tmp_path / "photo.png", tmp_path / ".a.png.partial-77", tmp_path / ".b.png.partial-7"
+    ended = ended_process()
+    names = "photo.png", f".a.png.partial-{ended}0", f".b.png.partial-{ended}"
+    precious = [tmp_path / name for name in names]
     for path in precious[:2]:
         path.touch()
-    (lists / "x.partials").write_bytes(b"\0".join([b"this computer", b"7", *map(os.fsencode, precious)]))
+    (lists / "x.partials").write_bytes(listed(ended, *precious))
     (lists / "y.partials").write_bytes(b"")
     (lists / "z.partials").write_bytes(b"None\0None\0" + os.fsencode(precious[0]))
     assert clear_partials(tmp_path) == 0
     assert all(path.exists() for path in precious[:2]) and list(lists.iterdir()) == []
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_what_a_process_with_the_same_id_writes_now_stays(tmp_path: Path, lists: Path, own: bool) -> None:
+    lists.mkdir()
+    pid = os.getpid() if own else os.getppid()
+    now, before = (tmp_path / f".{name}.png.partial-{pid}" for name in "ab")
+    now.touch()
+    before.touch()
+    if own:
+        partials.remember(now)
+    (lists / "x.partials").write_bytes(listed(pid, now, before))
+    assert clear_partials(tmp_path) == own
+    assert now.exists() and before.exists() is not own
+    partials.forget(now)
+
+
+def ended_process() -> int:
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        return process.pid
+
+
+def listed(pid: int, *paths: Path) -> bytes:
+    return b"\0".join([b"this computer", str(pid).encode(), *map(os.fsencode, paths)])
 
 
 def test_without_a_place_for_lists_results_are_written(tmp_path: Path, lists: Path) -> None:
