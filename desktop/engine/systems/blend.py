@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Features, Inputs, Runtime, Value
-from desktop.engine.systems.system import cut_inputs, is_compact, photo_part, run_render
+from desktop.engine.systems.system import cut_inputs, filled, is_compact, photo_part, run_render
 from desktop.engine.tiling.grid import FEATHER, MULTIPLE
 from desktop.samples import Samples
 from desktop.student.controls import Controls
@@ -76,7 +76,7 @@ class BlendSystem:
             made = run("realistic", "low_res", "noise")
             if not isinstance(made, dict):
                 made = {"faithful": run("faithful", "low_res"), "realistic": made}
-        return {name: _filled(runtime, end, view) for name, end in made.items()}
+        return {name: filled(runtime, end, view) for name, end in made.items()}
 
     def render(
         self, runtime: Runtime, features: Features | None, view: View, controls: Controls
@@ -113,16 +113,3 @@ def _both_ends(features: Features, prefix: str = "") -> Features:
     """Two ends, or one as both."""
     faithful = features[f"{prefix}faithful"]
     return {f"{prefix}faithful": faithful, f"{prefix}realistic": features.get(f"{prefix}realistic", faithful)}
-
-
-def _filled(runtime: Runtime, features: Value, view: View) -> Value:
-    """A map of the photo in a view as one of the whole view: what lies beyond the photo is not used."""
-    (height, width), (rows, columns) = features.shape[-2:], (view.region.height, view.region.width)
-    if (height, width) == (rows, columns):
-        return features
-    return runtime.join(
-        [
-            [features[..., : rows - top, : columns - left] for left in range(0, columns, width)]
-            for top in range(0, rows, height)
-        ]
-    )

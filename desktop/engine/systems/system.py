@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.runtimes.runtime import Features, Inputs, Runtime
+from desktop.engine.runtimes.runtime import Features, Inputs, Runtime, Value
 from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
@@ -134,6 +134,19 @@ def cut_inputs(inputs: Inputs, region: Region, part: Region) -> Inputs:
             value = value[..., cells.rows, cells.columns]
         cut[name] = value
     return cut
+
+
+def filled(runtime: Runtime, features: Value, view: View) -> Value:
+    """A map of the photo in a view as one of the whole view: what lies beyond the photo is not used."""
+    (height, width), (rows, columns) = features.shape[-2:], (view.region.height, view.region.width)
+    if (height, width) == (rows, columns):
+        return features
+    return runtime.join(
+        [
+            [features[..., : rows - top, : columns - left] for left in range(0, columns, width)]
+            for top in range(0, rows, height)
+        ]
+    )
 
 
 def _with_halo(needed: Region, halo: int, multiple: int, region: Region) -> Region:

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Features, Inputs, Runtime, Value
-from desktop.engine.systems.system import is_compact, run_render
-from desktop.engine.tiling.grid import FEATHER
+from desktop.engine.systems.system import cut_inputs, filled, is_compact, photo_part, run_render
+from desktop.engine.tiling.grid import FEATHER, MULTIPLE
 from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
@@ -51,11 +51,13 @@ class VernierSystem:
         """
         cleanup, faithful = self.manifest.cleanup, not kept and controls.is_faithful
         if cleanup is None or controls.cleanup == 0:
-            inputs = self._inputs(runtime, view, controls, "low_res")
-            return _named(runtime.run("encode", inputs, faithful=faithful))
-        cleaned = runtime.run("clean", self._inputs(runtime, view, controls, "damaged", cleanup.input))
-        made = _named(runtime.run("encode", {"low_res": cleaned}, faithful=faithful))
-        return made | {"low_res": cleaned}
+            made = runtime.run("encode", self._inputs(runtime, view, controls, "low_res"), faithful=faithful)
+            features = _named(made)
+        else:
+            cleaned = runtime.run("clean", self._inputs(runtime, view, controls, "damaged", cleanup.input))
+            made = runtime.run("encode", {"low_res": cleaned}, faithful=faithful)
+            features = _named(made) | {"low_res": cleaned}
+        return {name: filled(runtime, value, view) for name, value in features.items()}
 
     def render(
         self, runtime: Runtime, features: Features | None, view: View, controls: Controls
@@ -68,13 +70,15 @@ class VernierSystem:
             **inputs_for(self.manifest, controls, view, only=("low_res", "noise", *sliders), compact=compact)
         }
         assert features is not None  # what `encode` made
-        return run_render(self.manifest, runtime, inputs | features, view)
+        return run_render(self.manifest, runtime, inputs | features, view, ends_at_edge=True)
 
     def finish(self, picture: Samples, output: Samples) -> None:
         """See `System.finish`: nothing to correct."""
 
     def _inputs(self, runtime: Runtime, view: View, controls: Controls, *names: str) -> Inputs:
-        return {**inputs_for(self.manifest, controls, view, only=names, compact=runtime.any_size)}
+        """Those of what is photo in a view, where the runtime takes any size."""
+        inputs: Inputs = {**inputs_for(self.manifest, controls, view, only=names, compact=runtime.any_size)}
+        return cut_inputs(inputs, view.region, photo_part(view, MULTIPLE)) if runtime.any_size else inputs
 
     def _cleanup(self, controls: Controls) -> float:
         """The slider, or 0 for a student that cannot clean."""
