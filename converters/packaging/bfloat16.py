@@ -97,7 +97,9 @@ class _Convolving(Interpreter):
 
 
 def _psnr(found: Tensor, expected: Tensor) -> float:
-    """Of pixels in [0, 1], as the app rounds them; infinite where they are equal."""
+    """Of pixels in [0, 1], as the app rounds them; infinite where they are equal, 0 where one is NaN."""
     steps = (picture.clamp(0, 1).mul(255).round() for picture in (found, expected))
     error = float(torch.sub(*steps).square().mean())
+    if math.isnan(error):
+        return 0.0
     return 10 * math.log10(255**2 / error) if error else math.inf

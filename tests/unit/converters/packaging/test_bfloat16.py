@@ -78,6 +78,14 @@ def test_the_pictures_do_not_depend_on_what_data_there_are(
     assert [probe.name for probe in shipped_probes((96, 96))] == ["cat.png", "old-print.jpg", "drawing"]
 
 
+def test_what_is_no_number_is_no_small_difference() -> None:
+    picture, spoilt = torch.full((1, 3, 4, 4), 0.5), torch.full((1, 3, 4, 4), 0.5)
+    spoilt[0, 0, 0, 0] = torch.nan
+    assert bfloat16._psnr(picture, picture) == float("inf")
+    assert bfloat16._psnr(spoilt, picture) < bfloat16.LEAST
+    assert min((60.0, "a"), (bfloat16._psnr(spoilt, picture), "b")) == (0.0, "b")
+
+
 def test_the_ends_of_a_mixture_are_measured_too(tmp_path: Path) -> None:
     for name, network in (("good", plain_networks.compact()), ("bad", hidden())):
         torch.save(plain_networks.srvgg(network), tmp_path / f"{name}.pth")
