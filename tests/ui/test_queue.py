@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from dataclasses import replace
 
@@ -285,6 +286,31 @@ def test_cancel_leaves_no_partial_file_and_the_rest_waiting(queue_page, folder, 
     engine.hold.set()
     run(queue_page)
     assert states(queue_page) == ["done"] * 3
+
+
+def test_a_batch_that_is_being_cancelled_is_not_started_again_before_it_has_ended(
+    queue_page, folder, monkeypatch
+):
+    write, begun, go_on = enlarging.write, threading.Event(), threading.Event()
+
+    def slow(*arguments):
+        begun.set()
+        assert go_on.wait(20)
+        return write(*arguments)
+
+    monkeypatch.setattr(enlarging, "write", slow)
+    click(queue_page.bar.start)
+    until(begun.is_set)
+    click(queue_page.bar.cancel)
+    assert queue_page.bar.start.isVisible() and not queue_page.bar.start.isEnabled()
+    assert not queue_page.menu_actions.start.isEnabled()
+    queue_page.queue.start()
+    assert not queue_page.queue.running
+    go_on.set()
+    until(lambda: not queue_page.queue.busy)
+    run(queue_page)
+    assert set(states(queue_page)) <= {"done", "skipped"}
+    assert len(names(folder)) == 6
 
 
 def test_a_photo_is_enlarged_while_the_one_before_is_written(queue_page, engine, monkeypatch):

@@ -125,7 +125,7 @@ class Queue(QObject):
 
     def start(self, rows: Sequence[Row] | None = None) -> None:
         """Enlarge the rows that wait, and those that come meanwhile; or, if `rows` are given, these alone."""
-        if self.plans.engine is None or self.running:
+        if self.plans.engine is None or self.running or self.busy:
             return
         self.plans.plan_moved_now()
         self.plans.running, self.plans.checked = True, False
@@ -160,6 +160,7 @@ class Queue(QObject):
         self.record.finish()  # at once: the window may close before the photo in progress has stopped
         if self._task is not None:
             self._task.cancel()
+            self.changed.emit()
         else:
             self._finish()
 

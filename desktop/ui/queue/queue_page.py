@@ -230,7 +230,7 @@ class QueuePage(QWidget):
             self._clock.start()
         self.form.setEnabled(not queue.running)
         self.form.show_example(self._example())
-        can_start = self.form.problem is None and queue.model.ready > 0
+        can_start = self.form.problem is None and queue.model.ready > 0 and not queue.busy
         selected = self.list.selectionModel().hasSelection()
         chosen = 0 if queue.running else len(self.chosen())
         self.bar.show_state(queue, can_start=can_start, selected=selected, chosen=chosen)
