@@ -185,7 +185,7 @@ def _grow(arguments: argparse.Namespace, chosen: Sequence[Peer], examples: Seque
     subjects = {peer.title: peer.subject for peer in chosen}
 
     def opened(title: str, threads: int) -> Contender:
-        return Contender(title, subjects[title], threads, moves=False)
+        return Contender(title, subjects[title], threads, moves=False, pictures=False)
 
     for grown in grow(
         list(subjects),

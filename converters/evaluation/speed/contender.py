@@ -26,6 +26,7 @@ NCNN = "ncnn:"
 class Run:
     """One photo: wall and processor seconds, the result, and the peak memory of the process so far in bytes.
 
+    `pixels`: without rows where the contender keeps its pictures for itself.
     `move`: wall seconds for the same photo at another realism afterwards; None where that is not timed.
     `computed`: low-res pixels that were computed for each pixel of the photo, since tiles overlap.
     """
@@ -45,8 +46,13 @@ class Contender:
     Packages run in the precision that the app chooses here.
     """
 
-    def __init__(self, name: str, subject: str, threads: int, *, moves: bool = True) -> None:
+    def __init__(
+        self, name: str, subject: str, threads: int, *, moves: bool = True, pictures: bool = True
+    ) -> None:
         """Start its process; it opens the subject. `moves`: whether moves of the slider are timed too.
+
+        Without `pictures` the results stay in that process: one of 100 megapixels would be there four times
+        on its way.
 
         Raises:
             CannotMeasure: that is not possible, with the reason.
@@ -54,7 +60,9 @@ class Contender:
         self.name = name
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, subject, threads, moves), daemon=True)
+        self._process = context.Process(
+            target=_serve, args=(theirs, subject, threads, moves, pictures), daemon=True
+        )
         self._process.start()
         theirs.close()
         self._answer()
@@ -86,7 +94,7 @@ class Contender:
         return answer
 
 
-def _serve(pipe: Connection, subject: str, threads: int, moves: bool) -> None:
+def _serve(pipe: Connection, subject: str, threads: int, moves: bool, pictures: bool) -> None:
     import torch
 
     torch.set_num_threads(threads)
@@ -100,7 +108,8 @@ def _serve(pipe: Connection, subject: str, threads: int, moves: bool) -> None:
             memory = _peak_memory()
             moved = None if opened.move is None else _timed(partial(opened.move, photo))[1]
             computed = opened.computed() / (photo.shape[0] * photo.shape[1]) if opened.computed else 1.0
-            pipe.send(Run(seconds, processor, pixels, memory, moved, computed))
+            shown = pixels if pictures else pixels[:0]
+            pipe.send(Run(seconds, processor, shown, memory, moved, computed))
     except EOFError:
         return
     except (VernierError, MemoryError) as error:

@@ -31,7 +31,8 @@ def grow(
     """Enlarge the photo, repeated to squares, once at each size, the smallest first, all contenders in turn.
 
     What is `known` is left out. Who took longer than `stop` seconds for a size, or failed, gets no larger
-    one. `opened` starts a process of its own for each, which sees a small photo first; so peaks of memory are
+    one, and `progress` says so; it also says about how long each size takes, judged by a smaller one.
+    `opened` starts a process of its own for each, which sees a small photo first; so peaks of memory are
     those of one size.
     """
     done = {(each.contender, each.threads, each.side): each for each in known}
@@ -39,11 +40,14 @@ def grow(
     for side in sorted(sides):
         for count in threads:
             for name in names:
-                smaller = [done.get((name, count, other)) for other in sides if other < side]
-                slow = any(e is not None and (e.seconds is None or e.seconds > stop) for e in smaller)
-                if name in absent or slow or (name, count, side) in done:
+                if name in absent or (name, count, side) in done:
                     continue
-                progress(f"{side} x {side}, {count} threads: {name}")
+                what = f"{side} x {side}, {count} threads: {name}"
+                smaller = [e for e in done.values() if (e.contender, e.threads) == (name, count)]
+                if reason := next(filter(None, (_too_much(e, stop) for e in smaller if e.side < side)), ""):
+                    progress(f"{what} is left out, as {reason}")
+                    continue
+                progress(what + _estimate(smaller, side))
                 try:
                     contender = opened(name, count)
                 except CannotMeasure as error:
@@ -59,6 +63,21 @@ def grow(
                 )
                 done[name, count, side] = Grown(computer(count), name, count, side, *figures)
                 yield done[name, count, side]
+
+
+def _too_much(smaller: Grown, stop: float) -> str:
+    """Why there is no larger size after this one; "" where there is one."""
+    if smaller.seconds is None:
+        return f"{smaller.side} x {smaller.side} failed."
+    if smaller.seconds > stop:
+        return f"{smaller.side} x {smaller.side} took {smaller.seconds:.0f} s, more than {stop:g} (--stop)."
+    return ""
+
+
+def _estimate(smaller: Iterable[Grown], side: int) -> str:
+    """About how long a size takes, if a smaller one was timed."""
+    known = max(((each.side, each.seconds) for each in smaller if each.seconds), default=None)
+    return "" if known is None else f", about {known[1] * (side / known[0]) ** 2:.0f} s"
 
 
 def _once(contender: Enlarging, photo: Pixels, side: int) -> Run | None:

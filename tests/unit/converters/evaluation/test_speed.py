@@ -123,6 +123,7 @@ class Growing(StandIn):
 
 def test_growth_stops_at_a_size_that_is_slow_or_fails_and_goes_on_where_it_was() -> None:
     opened: list[Growing] = []
+    said: list[str] = []
 
     def open_one(name: str, threads: int) -> Growing:
         if name == "absent":
@@ -132,7 +133,7 @@ def test_growth_stops_at_a_size_that_is_slow_or_fails_and_goes_on_where_it_was()
 
     def measure(known: list[Grown], sides: list[int]) -> list[Grown]:
         names, photo = ["fast", "slow", "absent"], np.zeros((7, 9, 3), np.uint8)
-        return list(grow(names, photo, sides, [1, 2], 10.0, known, open_one, str))
+        return list(grow(names, photo, sides, [1, 2], 10.0, known, open_one, str, said.append))
 
     first = measure([], [100, 200])
     assert [(e.contender, e.threads, e.side, e.seconds) for e in first] == [
@@ -146,7 +147,10 @@ def test_growth_stops_at_a_size_that_is_slow_or_fails_and_goes_on_where_it_was()
         ("slow", 2, 200, 8.0),
     ]
     assert all(each.closed for each in opened)
+    assert "200 x 200, 1 threads: fast, about 4 s" in said
     rest = measure(first, [100, 200, 300, 500, 600])
+    assert "300 x 300, 1 threads: slow is left out, as 200 x 200 took 16 s, more than 10 (--stop)." in said
+    assert "600 x 600, 1 threads: fast is left out, as 500 x 500 failed." in said
     assert [(e.contender, e.threads, e.side, e.seconds) for e in rest] == [
         ("fast", 1, 300, 9.0),
         ("fast", 2, 300, 4.5),
