@@ -1,7 +1,7 @@
 """How long a folder takes beside the sum of its renders, with and without overlap, in turn.
 
-    python -m tests.benchmarks.folder PACKAGE [FOLDER] [--photos N] [--size WxH] [--rounds N] [--realism R]
-        [--format F]
+    python -m tests.benchmarks.folder PACKAGE [FOLDER] [--photos N] [--size WxH] [--threads N]
+        [--rounds N] [--realism R] [--format F]
 
 Without a folder, one is made of so many JPEGs of that size, parts of the sample photos. The engine computes
 in a process of its own, as in the app. Each round prints the clock of the folder over the sum of the renders
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import os
 import sys
 import tempfile
 import time
@@ -42,12 +43,15 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--photos", type=int, default=50)
     parser.add_argument("--size", default="481x321")
+    parser.add_argument("--threads", type=int, help="of the render; default: as the app chooses")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--realism", type=float, default=0.5)
     parser.add_argument("--format", default="png")
     arguments = parser.parse_args()
     package = StudentPackage.open(arguments.package)
     settings = OutputSettings(format=arguments.format, controls=Controls(realism=arguments.realism))
+    if arguments.threads is not None:
+        os.environ["OMP_NUM_THREADS"] = str(arguments.threads)  # the engine inherits it
     with ExitStack() as stack:
         photos = arguments.folder
         if photos is None:

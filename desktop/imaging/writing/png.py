@@ -74,7 +74,8 @@ def compare_png(file: BinaryIO, raster: Raster, level: int) -> None:
         while found:
             expected = expected or memoryview(next(bands, b""))
             length = min(len(found), len(expected))
-            if not length or found[:length] != expected[:length]:
+            # As bytes, since views are compared number by number.
+            if not length or bytes(found[:length]) != bytes(expected[:length]):
                 raise ValueError(f"pixels differ in band {checked}")
             found, expected = found[length:], expected[length:]
             checked += not expected
