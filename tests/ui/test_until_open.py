@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolButton
 
 from desktop.errors import DamagedImage
 from desktop.imaging import thumbnail
+from desktop.ui.base.banner import Kind
 from desktop.ui.photo import opening
 from desktop.user_text import UserText
 from tests.ui.conftest import drop, open_photo, pixels_of, save_photo, settled, until
@@ -116,6 +117,23 @@ def test_nothing_beside_the_inspector_can_be_set_either(window, photo, large, re
     reading.set()
     settled(window)
     assert window.childAt(places[-1]) is faces
+
+
+def test_nothing_is_said_about_the_photo_before(window, photo, large, reading):
+    reading.set()
+    open_photo(window, photo)
+    page = window.photo_page
+    window.banner.show_message(Kind.NOTE, "Noise found.", page=page)
+    reading.clear()
+    window.open_photo(large)
+    shown(window)
+    assert window.banner.isHidden()
+    page.preview.progressed.emit(1, 4)
+    assert page.status.work.text() == "Opening large.jpg…" and page.status.cancel.isVisible()
+    reading.set()
+    settled(window)
+    page.preview.progressed.emit(1, 4)
+    assert page.status.work.text() == "Rendering what you see…" and not page.status.cancel.isVisible()
 
 
 @pytest.mark.parametrize("before", [True, False])

@@ -161,6 +161,11 @@ class Banner(Floating):
         if self._page is not None and self._page is not page:
             self.hide()
 
+    def forget(self, page: QWidget) -> None:
+        """Hide a message that is about what this page has shown."""
+        if self._page is page:
+            self.hide()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         super().paintEvent(event)
         painter = QPainter(self)

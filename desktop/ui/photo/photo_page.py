@@ -145,7 +145,7 @@ class PhotoPage(QWidget):
             self.exporter.cancel()
         elif self.opener.busy:
             self.opener.cancel()
-            self.status.rendering(0, 0)
+            self.status.opened()
             self.changed.emit()
 
     def stop(self) -> None:
@@ -197,6 +197,7 @@ class PhotoPage(QWidget):
         self.view_bar.inspector_toggled.connect(self.controls.setVisible)
         self.strip.chosen.connect(self.controls.slider.set_value)
         self.opener.reading.connect(self.status.opening)
+        self.opener.reduced.connect(lambda _: self.banner.forget(self))
         self.until_open.changed.connect(self._refresh)
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
@@ -268,7 +269,7 @@ class PhotoPage(QWidget):
         layers = self.preview.set_document(document, self._controls(None)) if self.preview else None
         self.view_bar.pin.setChecked(False)
         self.copier.forget()
-        self.status.rendering(0, 0)
+        self.status.opened()
         if not same:
             self.at_rest.end_pictures.clear()
         self.view.show_photo(document, layers, same_photo=same)
@@ -283,7 +284,7 @@ class PhotoPage(QWidget):
             self.banner.setHidden(self._engine is not None or self.banner.isHidden())
 
     def _open_failed(self, error: VernierError) -> None:
-        self.status.rendering(0, 0)
+        self.status.opened()
         self._refresh()
         tell_open_failure(self.banner, self, error, lambda: self.opener.open_anyway(self._engine))
 

@@ -36,7 +36,7 @@ class WorkCard(Floating):
         self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.clicked.connect(self.cancelled)
         self._over = cards.over
-        self._saving = False
+        self._saving = self._opening = False
         self._started = 0.0
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -56,14 +56,23 @@ class WorkCard(Floating):
         return super().size_in(room)
 
     def opening(self, name: str) -> None:
-        """Show that a photo is being read."""
+        """Show that a photo is being read, until `opened`."""
+        self._opening = True
         if not self._saving:
             self._show(tr("Opening {name}…").format(name=name), 0, 0)
             self._offer_cancel(tr("Cancel opening"))
 
+    def opened(self) -> None:
+        """Show that no photo is being read any more."""
+        self._opening = False
+        self.rendering(0, 0)
+
     def rendering(self, done: int, total: int) -> None:
-        """Show how many tiles of the visible region are rendered; (0, 0): all."""
-        if self._saving:
+        """Show how many tiles of the visible region are rendered; (0, 0): all.
+
+        Of the photo before, if another one is being read: that is not shown.
+        """
+        if self._saving or self._opening:
             return
         if not total:
             self._rest()
