@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Features, Inputs, Runtime, Value
-from desktop.engine.systems.system import cut_inputs, filled, is_compact, photo_part, run_render
-from desktop.engine.tiling.grid import FEATHER, MULTIPLE
+from desktop.engine.systems.system import filled, inputs_of_photo, is_compact, run_render
+from desktop.engine.tiling.grid import FEATHER
 from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
@@ -57,11 +57,10 @@ class BlendSystem:
 
     def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Features:
         """See `System.encode`: the ends, and the cleaned pixels if there are any."""
-        part = photo_part(view, MULTIPLE)
 
         def run(program: str, *names: str) -> Value:
             inputs = self._inputs(runtime, view, controls, *names)
-            return runtime.run(program, cut_inputs(inputs, view.region, part) if runtime.any_size else inputs)
+            return runtime.run(program, inputs_of_photo(runtime, inputs, view))
 
         if self._cleanup(controls) > 0:
             if controls.is_faithful:

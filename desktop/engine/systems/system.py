@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Features, Inputs, Runtime, Value
+from desktop.engine.tiling.grid import MULTIPLE
 from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
@@ -101,20 +102,20 @@ def run_render(
     is computed are multiples of `multiple`; so must be those of the view.
     """
     region, scale = view.region, manifest.scale
-    area = photo_part(view, multiple) if ends_at_edge else Region(0, 0, region.width, region.height)
+    area = _photo_part(view, multiple) if ends_at_edge else Region(0, 0, region.width, region.height)
     needed = area if view.needed is None else _with_halo(view.needed, manifest.halo, multiple, region)
     computed = needed.intersection(area)
     if not runtime.any_size or (computed.width, computed.height) == (region.width, region.height):
         pixels: NDArray[np.float32] = runtime.array(runtime.run(program, inputs))[0]
         return pixels
-    pixels = runtime.array(runtime.run(program, cut_inputs(inputs, region, computed)))[0]
+    pixels = runtime.array(runtime.run(program, _cut_inputs(inputs, region, computed)))[0]
     whole = np.zeros((3, region.height * scale, region.width * scale), np.float32)
     target = computed.scaled(scale)
     whole[:, target.rows, target.columns] = pixels
     return whole
 
 
-def photo_part(view: View, multiple: int = 1) -> Region:
+def _photo_part(view: View, multiple: int = 1) -> Region:
     """What of a view is photo, and not its continuation, from the corner of the view on.
 
     The sides are rounded up to multiples of `multiple`, as those of the view are.
@@ -124,7 +125,7 @@ def photo_part(view: View, multiple: int = 1) -> Region:
     return _rounded(inside, multiple)
 
 
-def cut_inputs(inputs: Inputs, region: Region, part: Region) -> Inputs:
+def _cut_inputs(inputs: Inputs, region: Region, part: Region) -> Inputs:
     """Inputs of a region -> those of a part of it, which counts from the corner of the region on."""
     cut: Inputs = {}
     for name, value in inputs.items():
@@ -134,6 +135,13 @@ def cut_inputs(inputs: Inputs, region: Region, part: Region) -> Inputs:
             value = value[..., cells.rows, cells.columns]
         cut[name] = value
     return cut
+
+
+def inputs_of_photo(runtime: Runtime, inputs: Inputs, view: View) -> Inputs:
+    """Inputs of a view -> those of what of it is photo, where the runtime takes any size."""
+    if not runtime.any_size:
+        return inputs
+    return _cut_inputs(inputs, view.region, _photo_part(view, MULTIPLE))
 
 
 def filled(runtime: Runtime, features: Value, view: View) -> Value:

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Features, Inputs, Runtime, Value
-from desktop.engine.systems.system import cut_inputs, filled, is_compact, photo_part, run_render
-from desktop.engine.tiling.grid import FEATHER, MULTIPLE
+from desktop.engine.systems.system import filled, inputs_of_photo, is_compact, run_render
+from desktop.engine.tiling.grid import FEATHER
 from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
@@ -78,7 +78,7 @@ class VernierSystem:
     def _inputs(self, runtime: Runtime, view: View, controls: Controls, *names: str) -> Inputs:
         """Those of what is photo in a view, where the runtime takes any size."""
         inputs: Inputs = {**inputs_for(self.manifest, controls, view, only=names, compact=runtime.any_size)}
-        return cut_inputs(inputs, view.region, photo_part(view, MULTIPLE)) if runtime.any_size else inputs
+        return inputs_of_photo(runtime, inputs, view)
 
     def _cleanup(self, controls: Controls) -> float:
         """The slider, or 0 for a student that cannot clean."""
