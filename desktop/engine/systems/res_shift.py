@@ -7,45 +7,23 @@ the pixels of the two.
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Features, Runtime, Value
-from desktop.engine.systems.system import widest_feather
-from desktop.samples import Samples
+from desktop.engine.systems.published import PublishedSystem
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
-from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
 
-@dataclass(frozen=True)
-class ResShiftSystem:
+class ResShiftSystem(PublishedSystem):
     """`encode` makes the latent of the photo, `denoise` that of its enlargement, `decode` the pixels."""
-
-    manifest: Manifest
-    needs_whole = False
-    keeps_colour = False
-    in_pieces = False
-
-    @property
-    def feather(self) -> int:
-        """See `System.feather`: normalisation gives each tile a tone of its own."""
-        return widest_feather(self.manifest)
 
     def features_key(self, controls: Controls) -> Hashable:
         """See `System.features_key`: another seed needs no new latent, another mix nothing at all."""
         return None if self.manifest.realism is None else controls.seed
-
-    def richer(self, controls: Controls) -> Controls | None:
-        """See `System.richer`."""
-        return None
-
-    def builds_on(self, controls: Controls) -> Controls | None:
-        """See `System.builds_on`."""
-        return None
 
     def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> Features:
         """See `System.encode`: the latent; for a mix the pixels to be mixed."""
@@ -69,9 +47,6 @@ class ResShiftSystem:
         share = np.float32(self.manifest.realism.value_at(controls.realism))
         mixed: NDArray[np.float32] = faithful + share * (realistic - faithful)
         return mixed
-
-    def finish(self, picture: Samples, output: Samples) -> None:
-        """See `System.finish`: nothing to correct."""
 
     def _decoded(self, runtime: Runtime, latent: Value, view: View, controls: Controls) -> Value:
         """The pixels of a tile from its latent."""

@@ -6,55 +6,25 @@ to be confused with TAD-SR.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.runtimes.runtime import Features, Runtime
 from desktop.engine.systems.colour_fix import FIXES
-from desktop.engine.systems.system import widest_feather
+from desktop.engine.systems.published import PublishedSystem
 from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.student.inputs import inputs_for
-from desktop.student.manifest import Manifest
 from desktop.student.view import View
 
 
-@dataclass(frozen=True)
-class TadsrSystem:
+class TadsrSystem(PublishedSystem):
     """`encode`, the two halves of the U-Net, `decode`. Every one of them depends on the timestep."""
-
-    manifest: Manifest
-    keeps_colour = False
-    in_pieces = False
-
-    @property
-    def feather(self) -> int:
-        """See `System.feather`: norms and attention give each tile its own tone."""
-        return widest_feather(self.manifest)
 
     @property
     def needs_whole(self) -> bool:
         """See `System.needs_whole`: the colour fix does."""
         return self.manifest.colour_fix != "none"
-
-    def features_key(self, controls: Controls) -> Hashable:
-        """See `System.features_key`."""
-        return None
-
-    def richer(self, controls: Controls) -> Controls | None:
-        """See `System.richer`."""
-        return None
-
-    def builds_on(self, controls: Controls) -> Controls | None:
-        """See `System.builds_on`."""
-        return None
-
-    def encode(self, runtime: Runtime, view: View, controls: Controls, *, kept: bool = True) -> None:
-        """See `System.encode`: nothing is worth keeping when the slider moves."""
-        return
 
     def render(
         self, runtime: Runtime, features: Features | None, view: View, controls: Controls
