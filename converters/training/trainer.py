@@ -1,4 +1,4 @@
-"""The training loop: schedule, clipping, averaged weights, log, sheets and checkpoints."""
+"""The training loop: updates by a schedule, log, sheets, reports and checkpoints."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from pickle import UnpicklingError
 from time import monotonic
 from typing import Any
 
-import torch
-from torch import Tensor, nn
 from tqdm import tqdm
 
-from converters.data.crops import Batch, CropSource
+from converters.data.crops import CropSource
 from converters.errors import CannotTrain
 from converters.files import write_whole
-from converters.training.backward import backward, channels_last
+from converters.training.backward import channels_last
 from converters.training.checkpoint_file import read_checkpoint, write_checkpoint
-from converters.training.divergence import DivergenceWatch
 from converters.training.held_out import HeldOut
 from converters.training.process_group import Processes
 from converters.training.recipe import Recipe
@@ -24,8 +21,8 @@ from converters.training.reports import Reports, Say
 from converters.training.run_log import RunLog
 from converters.training.schedule import Schedule, StepSchedule, TimeSchedule
 from converters.training.sheet import write_sheet
-from converters.training.stage import Learner, Stage
-from converters.training.weight_average import WeightAverage
+from converters.training.stage import Stage
+from converters.training.updates import Updates
 
 CHECKPOINT = "checkpoint.pt"
 LOG, REPORTS = "log.csv", "reports.csv"
@@ -76,15 +73,7 @@ class Trainer:
         if minutes is not None and self._processes.count > 1:
             raise CannotTrain("A run by time needs a single process: the clocks of several would differ.")
         run.mkdir(parents=True, exist_ok=True)
-        self.device = self._processes.device()
-        stage.to(device=self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.learners = list(stage.learners())
-        self._fused = self.device.type == "cuda"
-        if self._fused:
-            torch.backends.cudnn.benchmark = True  # batches have one size, so the fastest kernels pay off
-        self.optimizers = {learner.name: self._optimizer(learner) for learner in self.learners}
-        self._average = WeightAverage(stage.result, recipe.ema)
-        self._watch = DivergenceWatch([learner.name for learner in self.learners], self.device)
+        self.updates = Updates(recipe, stage, self._processes)
         self.step = 0
         self._log = RunLog(run / LOG if self._processes.first else None)
         self._held_out, self._say = held_out, say if self._processes.first else None
@@ -92,11 +81,6 @@ class Trainer:
         self._timed = None
         if minutes is not None:
             self.schedule = self._timed = TimeSchedule(minutes, recipe.warm_up)
-
-    @property
-    def average(self) -> nn.Module:
-        """The network with the averaged weights."""
-        return self._average.network
 
     @property
     def result(self) -> Path:
@@ -121,7 +105,7 @@ class Trainer:
                 last = self.step  # a new run takes a step at least, so that there is a result
             for batch in self.crops.batches(self.step, last, share, self._workers):
                 rate = self.schedule.rate(self.step)
-                self._log.add(self._train_step(batch))
+                self._log.add(self.updates.update(self.step, batch, rate))
                 self.step += 1
                 bar.update()
                 if self.step % recipe.log_every == 0:
@@ -140,54 +124,9 @@ class Trainer:
         self._processes.barrier()
         return self.result
 
-    def _optimizer(self, learner: Learner) -> torch.optim.Adam:
-        fused = True if self._fused else None
-        return torch.optim.Adam(learner.parameters, self._peak(learner), learner.betas, fused=fused)
-
-    def _train_step(self, batch: Batch) -> dict[str, Tensor]:
-        """Update every learner once, and return the losses and terms for the log, on the device.
-
-        Nothing here waits for the device.
-        """
-        rate = self.schedule.rate(self.step)
-        for optimizer in self.optimizers.values():
-            optimizer.zero_grad(set_to_none=True)
-        own = range(self.recipe.parts)[self._processes.share(self.recipe.parts)]
-        batch = batch.map(lambda tensor: tensor.to(self.device, non_blocking=True)).as_floats()
-        values = backward(self.stage, self.learners, self.recipe, self.step, own, batch)
-        sums = self._sum_over_processes(values)
-        updated = [learner for learner in self.learners if learner.name in values]
-        norms = {learner.name: self._gather_gradients(learner) for learner in updated}
-        self._watch.see(self.step, sums, norms)
-        for learner in updated:
-            optimizer = self.optimizers[learner.name]
-            for group in optimizer.param_groups:
-                group["lr"] = self._peak(learner) * rate
-            optimizer.step()
-        self._average.update(self.step)
-        return sums
-
-    def _sum_over_processes(self, values: dict[str, Tensor]) -> dict[str, Tensor]:
-        together = torch.stack(list(values.values()))
-        self._processes.all_reduce([together])
-        return dict(zip(values, together.unbind(), strict=True))
-
-    def _gather_gradients(self, learner: Learner) -> Tensor:
-        """Sum the gradients over processes, clip them, and return their norm before clipping."""
-        for parameter in learner.parameters:
-            if (
-                parameter.grad is None
-            ):  # without influence in this step here, but perhaps not in other processes
-                parameter.grad = torch.zeros_like(parameter)
-        self._processes.all_reduce([p.grad for p in learner.parameters if p.grad is not None])
-        return nn.utils.clip_grad_norm_(learner.parameters, self.recipe.clip)
-
-    def _peak(self, learner: Learner) -> float:
-        return self.recipe.learning_rate if learner.learning_rate is None else learner.learning_rate
-
     def _stop_if_diverged(self) -> None:
         """Look at all steps since the start, and wait for the device to finish them."""
-        if (found := self._watch.found()) is None:
+        if (found := self.updates.diverged()) is None:
             return
         what, step = found
         raise TrainingDiverged(
@@ -209,14 +148,14 @@ class Trainer:
         if recipe.keep_every and self.step % recipe.keep_every == 0:
             name = f"{self.result.stem}-{self.step:07d}{self.result.suffix}"
             path = self._folder(SNAPSHOTS) / name
-            write_whole(path, lambda partial: self.stage.write(self.average, partial))
+            write_whole(path, lambda partial: self.stage.write(self.updates.average, partial))
         if self.step % recipe.save_every == 0 or last:
             self.save()
 
     def _write_sheet(self) -> None:
-        batch = self.crops.fixed(SHEET_ROWS).map(lambda tensor: channels_last(tensor.to(self.device)))
+        batch = self.crops.fixed(SHEET_ROWS).map(lambda tensor: channels_last(tensor.to(self.updates.device)))
         path = self._folder(SHEETS) / f"{self.step:07d}.png"
-        write_whole(path, lambda partial: write_sheet(self.stage, self.average, batch, partial))
+        write_whole(path, lambda partial: write_sheet(self.stage, self.updates.average, batch, partial))
 
     def _reports(self, quiet: bool) -> Reports:
         say = None if quiet else self._say
@@ -234,7 +173,7 @@ class Trainer:
             self.save()
             self._timed.keep(monotonic() - start)
             if self._held_out is not None:
-                measured = self._held_out.measure(self.stage, self.average)
+                measured = self._held_out.measure(self.stage, self.updates.average)
                 values |= {f"held_out_{name}": value for name, value in measured.items()}
             if finished and self.recipe.sheet_every:
                 self._write_sheet()
@@ -250,15 +189,13 @@ class Trainer:
         state: dict[str, Any] = {
             "recipe": self._fixed(),
             "step": self.step,
-            "networks": {learner.name: learner.network.state_dict() for learner in self.learners},
-            "optimizers": {name: optimizer.state_dict() for name, optimizer in self.optimizers.items()},
-            "average": self.average.state_dict(),
+            **self.updates.state(),
             "log": self._log.state(),
         }
         if self._timed is not None:
             state["seconds"] = self._timed.used
         # The checkpoint comes last: when it exists, all other files of this step do.
-        write_whole(self.result, lambda partial: self.stage.write(self.average, partial))
+        write_whole(self.result, lambda partial: self.stage.write(self.updates.average, partial))
         write_checkpoint(state, self.run_folder / CHECKPOINT)
 
     def resume(self) -> None:
@@ -276,13 +213,7 @@ class Trainer:
                     f"{path} can not be resumed with this recipe: it was made with other values of "
                     f"{', '.join(changed)}."
                 )
-            for learner in self.learners:
-                learner.network.load_state_dict(state["networks"][learner.name])
-                saved = state["optimizers"][learner.name]
-                for group in saved["param_groups"]:
-                    group["fused"] = True if self._fused else None  # the checkpoint may be of another machine
-                self.optimizers[learner.name].load_state_dict(saved)
-            self.average.load_state_dict(state["average"])
+            self.updates.restore(state)
             self.step = state["step"]
             if self._timed is not None:
                 self._timed.before = state.get("seconds", 0.0)

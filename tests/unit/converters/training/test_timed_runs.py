@@ -100,7 +100,7 @@ def test_a_timed_run_ends_reports_and_resumes(
     assert int(rows[-1]["step"]) == first["step"]
     assert float(rows[-1]["held_out_psnr"]) > 5
 
-    assert main([*words, "--minutes", "0.03", "--resume"]) == 0
+    assert main([*words, "--minutes", str(first["seconds"] / 60), "--resume"]) == 0
     assert read_checkpoint(run / CHECKPOINT)["step"] == first["step"], "no time was left"
     longer = str(first["seconds"] / 60 + 0.02)
     assert main([*words, "--minutes", longer, "--resume"]) == 0

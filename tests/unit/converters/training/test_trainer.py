@@ -276,7 +276,7 @@ def test_without_an_adversarial_weight_no_critic_is_trained(
     make: Make, realistic: Recipe, tmp_path: Path
 ) -> None:
     trainer = make(with_weights(realistic, adversarial=0), tmp_path / "run")
-    assert [learner.name for learner in trainer.learners] == ["student"]
+    assert [learner.name for learner in trainer.updates.learners] == ["student"]
     losses = trainer.stage.losses(trainer.crops.batch(0), torch.Generator().manual_seed(0))
     assert set(losses.of) == {"student"} and "adversarial" not in losses.terms
 
@@ -308,7 +308,7 @@ def test_training_lowers_the_loss_and_logs_it(make: Make, tmp_path: Path) -> Non
 def test_the_rate_warms_up_and_falls_as_a_cosine(make: Make, tmp_path: Path) -> None:
     trainer = make(replace(FAITHFUL, steps=8, warm_up=4), tmp_path / "run")
     rates = []
-    (optimizer,) = trainer.optimizers.values()
+    (optimizer,) = trainer.updates.optimizers.values()
     descend = optimizer.step
     optimizer.step = lambda: (  # type: ignore[method-assign]
         rates.append(optimizer.param_groups[0]["lr"]),
@@ -322,11 +322,12 @@ def test_the_rate_warms_up_and_falls_as_a_cosine(make: Make, tmp_path: Path) -> 
 
 def test_the_average_follows_the_student(make: Make, tmp_path: Path) -> None:
     trainer = make(replace(FAITHFUL, steps=1), tmp_path / "run")
-    (learner,) = trainer.learners
+    (learner,) = trainer.updates.learners
     start = [p.clone() for p in learner.parameters]
     trainer.run()
     # In the first step the decay is (1 + 0) / (10 + 0).
-    for old, new, mean in zip(start, learner.parameters, trainer.average.faithful_parameters(), strict=True):
+    means = trainer.updates.average.faithful_parameters()
+    for old, new, mean in zip(start, learner.parameters, means, strict=True):
         torch.testing.assert_close(mean, 0.1 * old + 0.9 * new)
 
 
@@ -357,11 +358,11 @@ def test_a_loss_moves_its_own_learner_only(
 
         return losses
 
-    student, critic = trainer.learners
+    student, critic = trainer.updates.learners
     for name, moves, rests in (("student", student, critic), (critic_name, critic, student)):
         trainer.stage.losses = losses_of(name)  # type: ignore[method-assign]
         before = {learner.name: [p.clone() for p in learner.parameters] for learner in (moves, rests)}
-        trainer._train_step(trainer.crops.batch(0))
+        trainer.updates.update(0, trainer.crops.batch(0), 0.5)
         assert changed(before[moves.name], moves)
         assert not changed(before[rests.name], rests)
 
@@ -372,10 +373,10 @@ def changed(before: list[Tensor], learner: Learner) -> bool:
 
 def test_learners_have_rates_of_their_own(make: Make, realistic: Recipe, tmp_path: Path) -> None:
     trainer = make(realistic, tmp_path / "run")
-    _, critic = trainer.learners
-    trainer.learners[1] = replace(critic, learning_rate=1e-5)
-    trainer._train_step(trainer.crops.batch(0))
-    rates = [trainer.optimizers[name].param_groups[0]["lr"] for name in ("student", "critic")]
+    _, critic = trainer.updates.learners
+    trainer.updates.learners[1] = replace(critic, learning_rate=1e-5)
+    trainer.updates.update(0, trainer.crops.batch(0), 0.5)
+    rates = [trainer.updates.optimizers[name].param_groups[0]["lr"] for name in ("student", "critic")]
     assert rates == pytest.approx([0.5e-3, 0.5e-5])
 
 
