@@ -111,10 +111,10 @@ release: $(INSTALLED) ## a new version in program and changelog: make release VE
 	$(PYTHON) -m bundle.release "$(VERSION)"
 
 # English needs only its plurals translated.
-translations: $(INSTALLED) ## collect the sentences of the window and compile their translations
+translations: $(INSTALLED) ## collect the sentences of the window, compile their translations, count what is missing
 	@$(VENV)/bin/pyside6-lupdate $(LUPDATE) -ts $(filter-out %_en.ts,$(wildcard $(TRANSLATIONS)/*.ts))
 	@$(VENV)/bin/pyside6-lupdate $(LUPDATE) -pluralonly -ts $(TRANSLATIONS)/vernier_en.ts
-	for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease -silent $$each; done
+	@for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease $$each; done
 
 train: $(INSTALLED) $(TEACHERS)/.fetched ## the default student from nothing: make train PHOTOS=folder, with MINUTES=n in time
 	@test -n "$(PHOTOS)" || { echo "Name a folder of photographs: make train PHOTOS=folder"; exit 2; }

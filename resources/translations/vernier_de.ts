@@ -33,11 +33,15 @@
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation>&amp;Fenster</translation>
+        <translation>F&amp;enster</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Show in Fi&amp;nder&apos;s Services</source>
+        <translation>In &amp;den Diensten des Finders zeigen</translation>
     </message>
     <message>
         <source>&amp;Manage Models…</source>
@@ -60,12 +64,16 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+        <source>Full Scr&amp;een</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
         <source>Show &amp;Log</source>
         <translation>&amp;Protokoll zeigen</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>
-        <translation>&amp;Über Vernier</translation>
+        <translation>Über &amp;Vernier</translation>
     </message>
     <message>
         <source>Clear Menu</source>
@@ -88,12 +96,8 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Show in &amp;Finder&apos;s Services</source>
-        <translation>In den &amp;Diensten des Finders zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Quit Vernier</source>
-        <translation>Vernier &amp;beenden</translation>
+        <translation>&amp;Vernier beenden</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -105,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
+        <translation>S&amp;tarten</translation>
     </message>
     <message>
         <source>&amp;Pause or Resume</source>
@@ -113,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Cancel the Batch</source>
-        <translation>Stapel ab&amp;brechen</translation>
+        <translation>Stapel a&amp;bbrechen</translation>
     </message>
     <message>
         <source>Try &amp;Failed Photos Again</source>
@@ -125,13 +129,13 @@
     </message>
     <message>
         <source>Save &amp;Report…</source>
-        <translation>&amp;Bericht sichern …</translation>
+        <translation>Bericht &amp;sichern …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Start with %n Selected Photo(s)</source>
         <translation>
-            <numerusform>Mit %n gewählten Foto &amp;starten</numerusform>
-            <numerusform>Mit %n gewählten Fotos &amp;starten</numerusform>
+            <numerusform>Mi&amp;t %n gewählten Foto starten</numerusform>
+            <numerusform>Mi&amp;t %n gewählten Fotos starten</numerusform>
         </translation>
     </message>
     <message>
@@ -155,7 +159,7 @@
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Zoom &amp;Out</source>
+        <source>Zoo&amp;m Out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
@@ -168,19 +172,15 @@
     </message>
     <message>
         <source>&amp;Centre the Handle</source>
-        <translation>&amp;Griff in die Mitte</translation>
+        <translation>Griff in &amp;die Mitte</translation>
     </message>
     <message>
         <source>Show &amp;Detail at 100 %</source>
-        <translation>&amp;Detail bei 100 % zeigen</translation>
+        <translation>Detail bei 100 % &amp;zeigen</translation>
     </message>
     <message>
-        <source>&amp;Filmstrip</source>
+        <source>Filmstri&amp;p</source>
         <translation>&amp;Filmstreifen</translation>
-    </message>
-    <message>
-        <source>Full &amp;Screen</source>
-        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Show Log</source>
@@ -2272,15 +2272,15 @@
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation>&amp;Geteilt</translation>
+        <translation>Ge&amp;teilt</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
-        <translation>&amp;Nebeneinander</translation>
+        <translation>Ne&amp;beneinander</translation>
     </message>
     <message>
         <source>&amp;Result Only</source>
-        <translation>Nur das &amp;Ergebnis</translation>
+        <translation>&amp;Nur das Ergebnis</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
@@ -2288,18 +2288,18 @@
     </message>
     <message>
         <source>Compare &amp;with This Setting</source>
-        <translation>Mit dieser Einstellung &amp;vergleichen</translation>
+        <translation>&amp;Mit dieser Einstellung vergleichen</translation>
     </message>
     <message>
         <source>Realism Br&amp;ush</source>
-        <translation>Realismus-&amp;Pinsel</translation>
+        <translation>Re&amp;alismus-Pinsel</translation>
     </message>
     <message>
         <source>In&amp;vented Detail</source>
-        <translation>Er&amp;fundenes</translation>
+        <translation>Erf&amp;undenes</translation>
     </message>
     <message>
-        <source>Sho&amp;w Settings of the Photo</source>
+        <source>Show Settin&amp;gs of the Photo</source>
         <translation>&amp;Regler des Fotos zeigen</translation>
     </message>
     <message>

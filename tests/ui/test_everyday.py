@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import plistlib
-import re
 import subprocess
 import sys
-import xml.etree.ElementTree as ET
-from pathlib import Path
 
-import PySide6
 import pytest
 from PySide6.QtCore import QMimeData, QProcess, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu
 
-from desktop.resources import resource
-from desktop.ui.base import language
 from desktop.ui.base.translation import tr
 from desktop.ui.shell import platform, quick_action
 from tests.ui.conftest import open_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, expected
-
-SOURCES = sorted((Path(__file__).resolve().parents[2] / "desktop").rglob("*.py"))
-TOOLS = Path(PySide6.__file__).parent
 
 
 def test_a_picture_is_pasted(window):
@@ -79,39 +70,6 @@ def test_elsewhere_nothing_is_started(monkeypatch, application):
     monkeypatch.setattr(QProcess, "startDetached", lambda *_: pytest.fail("started"))
     platform.Awake().hold(True)
     platform.Desktop().notify("a", "b")
-
-
-def messages(path):
-    found = {}
-    for message in ET.parse(path).iter("message"):
-        translation = message.find("translation")
-        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-        found[message.find("source").text] = (translation.get("type"), forms)
-    return found
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="the tools have other names there")
-def test_every_sentence_is_translated(tmp_path):
-    """`make translations` collects new ones; then their German is to be written."""
-    collected = tmp_path / "vernier.ts"
-    lupdate = [
-        str(TOOLS / "lupdate"),
-        *map(str, SOURCES),
-        "-tr-function-alias",
-        "tr+=UserText",
-        "-silent",
-        "-ts",
-        str(collected),
-    ]
-    subprocess.run(lupdate, check=True, capture_output=True)
-    german = messages(resource(language.FOLDER) / "vernier_de.ts")
-    missing = set(messages(collected)) - set(german)
-    assert not missing, f"not collected: {sorted(missing)}"
-    unfinished = [text for text, (kind, forms) in german.items() if kind == "unfinished" or not all(forms)]
-    assert not unfinished
-    for text, (_, forms) in german.items():
-        for form in forms:
-            assert sorted(re.findall(r"\{[^{}]+\}", text)) == sorted(re.findall(r"\{[^{}]+\}", form)), text
 
 
 def test_the_window_speaks_german():

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QProcess, Qt
 from PySide6.QtTest import QTest
 
-from bundle.info_plist import SERVICE, info_plist
+from bundle.info_plist import info_plist
 from desktop.batch.outcome import Outcome
 from desktop.folders import pasted_folder
 from desktop.ui.shell import platform, quick_action
@@ -112,12 +112,6 @@ def test_the_service_of_the_app_opens_photos(app, window, photo):
     settled(window)
     assert window.photo_page.document.path == photo
     assert method(app.AppKit.NSPasteboard([]), None, None) is None
-
-
-def test_the_service_is_named_in_every_language():
-    for language, name in (("en", SERVICE), ("de", "Mit Vernier vergrößern")):
-        file = ROOT / "resources/macos" / f"{language}.lproj" / "ServicesMenu.strings"
-        assert file.read_text(encoding="utf-8") == f'"{SERVICE}" = "{name}";\n'
 
 
 def test_the_app_does_not_offer_a_second_service(app, window):

@@ -25,7 +25,7 @@ class PhotoActions:
         self.reset_cleanup.triggered.connect(lambda: controls.cleanup.reset())
         zoom_in = make_action(parent, tr("Zoom &In"), "Ctrl++", "Ctrl+=")
         zoom_in.triggered.connect(lambda: view.zoom_by(STEP))
-        zoom_out = make_action(parent, tr("Zoom &Out"), QKeySequence.StandardKey.ZoomOut)
+        zoom_out = make_action(parent, tr("Zoo&m Out"), QKeySequence.StandardKey.ZoomOut)
         zoom_out.triggered.connect(lambda: view.zoom_by(1 / STEP))
         fit = make_action(parent, tr("Zoom to &Fit"), "Ctrl+0")
         fit.triggered.connect(lambda: view.fit())
@@ -37,7 +37,7 @@ class PhotoActions:
         self.detail.setCheckable(True)
         self.detail.setChecked(view.inset.wanted)
         self.detail.toggled.connect(view.show_inset)
-        self.filmstrip = make_action(parent, tr("&Filmstrip"), "F")
+        self.filmstrip = make_action(parent, tr("Filmstri&p"), "F")
         self.filmstrip.setCheckable(True)
         self.of_view = (self.filmstrip, self.detail, zoom_in, zoom_out, fit, actual, centre)
 

@@ -25,7 +25,7 @@ class ToolActions:
             (bar.pin, tr("Compare &with This Setting"), "P"),
             (bar.brush, tr("Realism Br&ush"), "B"),
             (bar.invented, tr("In&vented Detail"), "I"),
-            (bar.inspector, tr("Sho&w Settings of the Photo"), "Ctrl+Alt+I"),
+            (bar.inspector, tr("Show Settin&gs of the Photo"), "Ctrl+Alt+I"),
         ):
             self._add(button, make_action(parent, text, key))
         self._brush = bar.brush

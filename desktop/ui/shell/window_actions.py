@@ -22,7 +22,7 @@ class WindowActions:
         self.finder_service: QAction | None = None
         """Only on a Mac, for those who run the source."""
         if platform.MAC and not platform.BUNDLED:
-            self.finder_service = make_action(parent, tr("Show in &Finder's Services"))
+            self.finder_service = make_action(parent, tr("Show in Fi&nder's Services"))
             self.finder_service.setCheckable(True)
         self.paste = make_action(parent, tr("&Paste"), QKeySequence.StandardKey.Paste)
         self.models = make_action(parent, tr("&Manage Models…"))
@@ -33,7 +33,7 @@ class WindowActions:
         self.minimize = make_action(parent, tr("&Minimize"), "Ctrl+M")
         self.zoom = make_action(parent, tr("&Zoom the Window"))
         self.shortcuts = make_action(parent, tr("&Keyboard Shortcuts"), "Ctrl+/")
-        self.full_screen = make_action(parent, tr("Full &Screen"), QKeySequence.StandardKey.FullScreen)
+        self.full_screen = make_action(parent, tr("Full Scr&een"), QKeySequence.StandardKey.FullScreen)
         self.show_log = make_action(parent, tr("Show &Log"))
         self.about = make_action(parent, tr("&About Vernier"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

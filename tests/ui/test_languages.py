@@ -1,0 +1,137 @@
+"""Every language that the window speaks: whole, current, and well formed (ADR 63)."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QMenu
+
+from bundle.contents import is_needed
+from bundle.info_plist import LOCALIZED, SERVICE
+from desktop.ui.base import language
+from desktop.ui.shell import platform
+from tests.ui.translations import CODES, FILES, Message, faults, file_of, marks, messages
+
+ROOT = Path(__file__).resolve().parents[2]
+LUPDATE = Path(PySide6.__file__).parent / "lupdate"
+OPTIONS = ("-tr-function-alias", "tr+=UserText", "-silent", "-no-obsolete", "-locations", "none")
+COMPLETE = ("en", "de")
+"""Who adds a sentence writes it in these."""
+MOST_MISSING = 0.05
+"""Elsewhere a missing sentence is shown in English; with more than this share, no language is offered."""
+OF_QT = ("QPlatformTheme", "Cancel")
+
+
+@pytest.fixture
+def speak(application):
+    """Has the window speak a language until the test ends."""
+    before = QLocale()
+    known = set(application.findChildren(QTranslator))
+    yield lambda code: language.install(application, [code.replace("_", "-")])
+    for translator in set(application.findChildren(QTranslator)) - known:
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the tools have other names there")
+def test_every_text_is_collected(tmp_path):
+    """`make translations` collects new ones, and removes those that are gone."""
+    sources = sorted(map(str, (ROOT / "desktop").rglob("*.py")))
+    for path in FILES:
+        copy = Path(shutil.copy(path, tmp_path))
+        plurals = ["-pluralonly"] if path == file_of("en") else []
+        subprocess.run([LUPDATE, *sources, *OPTIONS, *plurals, "-ts", copy], check=True, capture_output=True)
+        collected, present = (
+            {(each.source, each.note, len(each.forms)) for each in messages(file)} for file in (copy, path)
+        )
+        assert collected == present, f"{path.name}: run make translations"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_text_is_translated(code):
+    found = messages(file_of(code))
+    missing = [message.source for message in found if not message.finished]
+    assert len(missing) <= (0 if code in COMPLETE else MOST_MISSING * len(found)), missing
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_translations_are_well_formed(code):
+    found = [
+        fault for message in messages(file_of(code)) if message.finished for fault in faults(message, code)
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "form"),
+    [
+        ("&Open {name}", "de", "{name} öffnen"),
+        ("Opening {name}…", "de", "{nam} wird geöffnet …"),
+        ("Opening…", "de", "Wird geöffnet"),
+        ("Opening", "de", "Wird geöffnet …"),
+        ("Name:", "fr", "Nom:"),
+        ("Opened.", "it", "È aperto"),
+        ("Add 'a'", "fr", "Ajouter «a»"),
+        ("Add it?", "es", "Añadirlo?"),
+        ("It opens", "it", "S'apre"),
+        (" ppi", "de", "ppi"),
+        ("%n open", "ja", "開く"),
+    ],
+)
+def test_a_faulty_translation_is_found(source, code, form):
+    assert faults(Message(source, "", True, (form,)), code)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_compiled_translations_are_current(code, application):
+    """`make translations` compiles them."""
+    compiled = QTranslator()
+    assert compiled.load(str(file_of(code).with_suffix(".qm")))
+    for message in messages(file_of(code)):
+        if message.finished:
+            several = len(message.forms) > 1
+            told = {
+                compiled.translate("", message.source, message.note, n if several else -1) for n in range(30)
+            }
+            assert told == set(message.forms), message.source
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_qt_speaks_the_language_too(code, speak):
+    speak(code)
+    assert (QCoreApplication.translate(*OF_QT) == OF_QT[1]) is (code == "en")
+    installed = Path(PySide6.__file__).parent / "Qt/translations"
+    assert any(
+        is_needed(f"PySide6/Qt/translations/{path.name}") for path in installed.glob(f"qtbase_{code}*.qm")
+    )
+
+
+@pytest.mark.parametrize("mac", [False, True])
+@pytest.mark.parametrize("code", CODES)
+def test_entries_of_a_menu_have_different_keys(code, mac, speak, open_window, engine, monkeypatch):
+    monkeypatch.setattr(platform, "MAC", mac)
+    speak(code)
+    bar = open_window(engine).menuBar()
+    for menu in (bar, *bar.findChildren(QMenu)):
+        keys = [key for action in menu.actions() for key in marks(action.text())]
+        assert len(keys) == len(set(keys)), [action.text() for action in menu.actions()]
+
+
+@pytest.mark.parametrize(("wanted", "locale"), [("de", "de_DE"), ("de-CH", "de_CH"), ("de_AT", "de_AT")])
+def test_numbers_are_written_as_where_the_person_lives(wanted, locale, speak):
+    assert speak(wanted) == "de"
+    assert QLocale().name() == locale
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_service_has_one_name_in_finder_and_in_the_quick_action(code):
+    names = {message.source: message.forms[0] for message in messages(file_of(code))}
+    file = ROOT / LOCALIZED / f"{code}.lproj" / "ServicesMenu.strings"
+    assert file.read_text(encoding="utf-8") == f'"{SERVICE}" = "{names.get(SERVICE, SERVICE)}";\n'

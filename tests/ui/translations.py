@@ -1,0 +1,100 @@
+"""The translations of the window as their files hold them, and what is wrong with one."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.resources import resource
+from desktop.ui.base import language
+
+FILES = sorted(resource(language.FOLDER).glob("vernier_*.ts"))
+CODES = tuple(path.stem.removeprefix("vernier_") for path in FILES)
+"""The languages of the window, as the names of their files write them."""
+
+_FIELD = re.compile(r"\{[^{}]+\}")
+_MARK = re.compile(r"&\w")
+_ENDS = {".": ".。", ":": ":：", "…": "…"}
+_TYPOGRAPHY = {
+    "fr": (
+        (r"[^\u202f]([;:!?]|%(?!n))", "no narrow no-break space before the sign"),
+        (r"«(?!\u00a0)|(?<!\u00a0)»", "no no-break space inside the guillemets"),
+        (r"['\"]", "a typewriter's apostrophe"),
+    ),
+    "es": (
+        (r"^[^¿]*\?", "no opening question mark"),
+        (r"^[^¡]*!", "no opening mark"),
+        (r"['\"]", "straight"),
+    ),
+    "it": ((r"['\"]", "a typewriter's apostrophe"),),
+}
+"""What must not be found in a translation, its fields left out."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """An English text with its translation; several `forms` if it has a number."""
+
+    source: str
+    note: str
+    finished: bool
+    forms: tuple[str, ...]
+
+
+def file_of(code: str) -> Path:
+    """The file of translations of a language."""
+    return resource(language.FOLDER) / f"vernier_{code}.ts"
+
+
+def messages(path: Path) -> list[Message]:
+    """All messages of a file."""
+    found = []
+    for message in ET.parse(path).iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (
+            translation.text or "",
+        )
+        finished = translation.get("type") != "unfinished" and all(forms)
+        source = message.findtext("source", "")
+        found.append(Message(source, message.findtext("comment", ""), finished, forms))
+    return found
+
+
+def faults(message: Message, code: str) -> list[str]:
+    """What is wrong with a translation, whatever it means."""
+    return [
+        f"{form!r} for {message.source!r}: {fault}"
+        for number, form in enumerate(message.forms)
+        for fault in _faults(message, form, code, is_one=number == 0 and len(message.forms) > 1)
+    ]
+
+
+def marks(text: str) -> list[str]:
+    """The letters that open an entry of a menu by the keyboard."""
+    return [mark[1].upper() for mark in _MARK.findall(text.replace("&&", ""))]
+
+
+def _faults(message: Message, form: str, code: str, is_one: bool) -> Iterator[str]:
+    source = message.source
+    if sorted(_FIELD.findall(source)) != sorted(_FIELD.findall(form)):
+        yield "other fields"
+    if form.count("%n") != source.count("%n") and not (is_one and "%n" not in form):
+        yield "the number is missing or there twice"
+    if len(marks(form)) != len(marks(source)):
+        yield "not as many keys of a menu"
+    for end, allowed in _ENDS.items():
+        if source.endswith(end) and not form.endswith(tuple(allowed)):
+            yield f"it does not end with {end}"
+        if form.endswith(end) and not source.endswith(end):
+            yield f"it ends with {end}"
+    if form[:1].isspace() != source[:1].isspace() or form[-1:].isspace() != source[-1:].isspace():
+        yield "another space at its edge"
+    if "  " in form:
+        yield "two spaces"
+    for pattern, fault in _TYPOGRAPHY.get(code, ()):
+        if re.search(pattern, _FIELD.sub("x", form)):
+            yield fault
