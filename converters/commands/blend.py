@@ -51,7 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
     from converters.commands.terminal import DONE, say, step_progress
     from converters.errors import WrongUsage
     from converters.packaging.description import describe
-    from converters.packaging.package import PackageOptions, check_target, make_package
+    from converters.packaging.package import check_target, make_package
+    from converters.packaging.planned_manifest import PackageOptions
     from converters.packaging.two_ends import CleaningFiles, open_two_ends
 
     cleaner, restorer = arguments.cleaner, arguments.restorer

@@ -16,7 +16,7 @@ from desktop.student.package import MANIFEST, SUFFIX, StudentPackage
 if TYPE_CHECKING:
     from converters.checkpoints.loader import StudentProperties
     from converters.packaging.description import Description
-    from converters.packaging.package import PackageOptions
+    from converters.packaging.planned_manifest import PackageOptions
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "resources" / "students" / "photo"
@@ -49,7 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
     from converters.commands.terminal import DONE, say, step_progress
     from converters.packaging.description import describe
     from converters.packaging.opened_checkpoint import open_checkpoint
-    from converters.packaging.package import PackageOptions, make_package, manifest_of
+    from converters.packaging.package import make_package
+    from converters.packaging.planned_manifest import PackageOptions, manifest_of
     from converters.packaging.provenance import STAMP, digest
 
     checkpoint = open_checkpoint(arguments.source / WEIGHTS)
@@ -101,7 +102,7 @@ def _window_options(properties: StudentProperties) -> PackageOptions:
     With Core ML: tiles of one size, compared on one picture. Elsewhere: the torch programs.
     """
     from converters.packaging.forms import view_windows
-    from converters.packaging.package import PackageOptions
+    from converters.packaging.planned_manifest import PackageOptions
 
     on_mac = sys.platform == "darwin"
     if on_mac:

@@ -71,7 +71,8 @@ def run(arguments: argparse.Namespace) -> int:
     from converters.commands.terminal import DONE, say, step_progress, warn
     from converters.coreml.report import report_package
     from converters.packaging.core_ai import SUFFIX, check_core_ai, export_core_ai
-    from converters.packaging.package import PackageOptions, about, check_target, make_package
+    from converters.packaging.package import about, check_target, make_package
+    from converters.packaging.planned_manifest import PackageOptions
 
     check_target(arguments.output)
     checkpoint, description = _open(arguments)

@@ -17,7 +17,7 @@ from converters.errors import CannotMeasure
 from converters.evaluation.module_runtime import ModuleRuntime
 from converters.packaging.description import Description
 from converters.packaging.opened_checkpoint import open_checkpoint
-from converters.packaging.package import PackageOptions, manifest_of
+from converters.packaging.planned_manifest import PackageOptions, manifest_of
 from converters.pixels import Pixels, to_pixels, to_tensor
 from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest

@@ -8,11 +8,9 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
-from converters.coreml.compress import Compression
-from converters.coreml.convert import About, Precision, convert_program
+from converters.coreml.convert import About, convert_program
 from converters.coreml.parity import ParityReport
 from converters.coreml.probes import probes
 from converters.errors import ConversionFailed
@@ -20,14 +18,15 @@ from converters.files import make_readable
 from converters.packaging.bfloat16 import RoundingReport, measure_rounding
 from converters.packaging.description import Description
 from converters.packaging.exported import check_exported, export_program
-from converters.packaging.forms import check_form, forms_of, view_windows
+from converters.packaging.forms import check_form, forms_of
 from converters.packaging.memory import memory_of
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
-from converters.programs.program import Program, Size
+from converters.packaging.planned_manifest import PackageOptions, manifest_of
+from converters.programs.program import Program
 from converters.progress import Progress, weighted, weights_of_conversion
 from desktop import __version__
 from desktop.errors import CannotWrite
-from desktop.student.manifest import SCHEMA, Manifest, Memory
+from desktop.student.manifest import Manifest, Memory
 from desktop.student.package import (
     CARD,
     LICENCES,
@@ -38,80 +37,6 @@ from desktop.student.package import (
     torch_program,
 )
 from desktop.student.package_files import exchange
-
-
-@dataclass(frozen=True)
-class PackageOptions:
-    """How to convert.
-
-    `tiles`: sides of the tiles in low-res pixels, multiples of 32; empty: by the system.
-    `runtimes`: the runtimes that get programs, of `coreml` and `torch`.
-    `windows`: (height, width) of render windows besides those of the size of a tile; None: none where `tiles`
-    are named, else by the system.
-    `pictures`: on how many pictures the parity gate compares; None: on all.
-    """
-
-    precision: Precision = "float16"
-    tiles: tuple[int, ...] = ()
-    compression: Compression = "none"
-    runtimes: tuple[str, ...] = ("coreml", "torch")
-    pictures: int | None = None
-    windows: tuple[Size, ...] | None = None
-
-
-def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options: PackageOptions) -> Manifest:
-    """The manifest of the package to make, without its files.
-
-    Raises:
-        ConversionFailed: the network does not support such tiles.
-    """
-    properties = checkpoint.loaded.properties
-    tiles = options.tiles or (properties.small_tile or properties.tile, properties.tile)
-    if unfit := [tile for tile in tiles if tile % properties.size_multiple]:
-        raise ConversionFailed(
-            f"Tiles of this network must be multiples of {properties.size_multiple} low-res pixels, "
-            f"not {unfit[0]}."
-        )
-    halo = min(properties.halo, min(tiles) // 4)
-    realism = properties.realism
-    if realism is not None and description.default_realism is not None:
-        realism = dataclasses.replace(realism, default=description.default_realism)
-    return Manifest(
-        schema=SCHEMA,
-        id=description.id,
-        title=description.title,
-        system=checkpoint.system,
-        scale=properties.scale,
-        tile_sizes=tuple(sorted(set(tiles))),
-        halo=halo,
-        any_size=all(program.any_size for program in checkpoint.loaded.programs),
-        bfloat16=bool(properties.bfloat16),
-        whole_tiles=any(program.whole_tiles for program in checkpoint.loaded.programs),
-        realism=realism,
-        cleanup=properties.cleanup,
-        noise=properties.noise,
-        colour_fix=properties.colour_fix,
-        precision=options.precision,
-        licence=description.licence,
-        source_sha256=checkpoint.sha256,
-        metrics=description.metrics,
-        files={},
-        enlargement=properties.enlargement,
-        summary=description.summary,
-        windows=_windows(checkpoint, options, tiles, halo),
-    )
-
-
-def _windows(
-    checkpoint: OpenedCheckpoint, options: PackageOptions, tiles: Sequence[int], halo: int
-) -> tuple[Size, ...]:
-    """Where programs of the student are made for windows, a whole photo is rendered in those of its tiles."""
-    if "coreml" not in options.runtimes or not any(program.windowed for program in checkpoint.programs):
-        return ()
-    further = options.windows
-    if further is None:
-        further = () if options.tiles else view_windows(halo)
-    return tuple(sorted({*further, *((tile, tile) for tile in tiles)}))
 
 
 def about(checkpoint: OpenedCheckpoint, description: Description) -> About:

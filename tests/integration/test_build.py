@@ -20,7 +20,7 @@ def source(mini: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Weights and texts to build from; they make a package of one 32-pixel tile, without other windows."""
     monkeypatch.setattr("converters.checkpoints.vernier.SMALL_TILE", 32)
     monkeypatch.setattr("converters.checkpoints.vernier.TILE", 32)
-    for module in ("forms", "package"):
+    for module in ("forms", "planned_manifest"):
         monkeypatch.setattr(f"converters.packaging.{module}.view_windows", lambda _: ())
     return Path(shutil.copytree(mini / "source", tmp_path / "source"))
 

@@ -13,7 +13,8 @@ from converters.networks.rrdb import RrdbConfig
 from converters.networks.span import SpanConfig
 from converters.packaging import faithful_end
 from converters.packaging.description import Description
-from converters.packaging.package import PackageOptions, make_package
+from converters.packaging.package import make_package
+from converters.packaging.planned_manifest import PackageOptions
 from converters.packaging.two_ends import open_two_ends
 from desktop.engine.renderer import Renderer
 from desktop.engine.request import RenderRequest

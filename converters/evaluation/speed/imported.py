@@ -8,7 +8,8 @@ from pathlib import Path
 from converters.evaluation.speed.peers import IMPORTED, Peer
 from converters.packaging.description import Description
 from converters.packaging.opened_checkpoint import open_checkpoint
-from converters.packaging.package import PackageOptions, make_package
+from converters.packaging.package import make_package
+from converters.packaging.planned_manifest import PackageOptions
 from converters.packaging.provenance import STAMP, digest
 from desktop.student.package import SUFFIX
 

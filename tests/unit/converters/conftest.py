@@ -12,7 +12,8 @@ from PIL import Image
 from converters.checkpoints.vernier import save_student
 from converters.packaging.description import Description
 from converters.packaging.opened_checkpoint import OpenedCheckpoint, open_checkpoint
-from converters.packaging.package import PackageOptions, make_package
+from converters.packaging.package import make_package
+from converters.packaging.planned_manifest import PackageOptions
 from tests.package_cache import cached_folder
 from tests.students import tiny_network
 

@@ -14,7 +14,8 @@ from converters.packaging import bfloat16
 from converters.packaging.bfloat16 import RoundingReport
 from converters.packaging.description import Description
 from converters.packaging.opened_checkpoint import OpenedCheckpoint, open_checkpoint
-from converters.packaging.package import PackageOptions, make_package
+from converters.packaging.package import make_package
+from converters.packaging.planned_manifest import PackageOptions
 from converters.packaging.two_ends import open_two_ends
 from desktop.engine.runtimes.bfloat16 import compute_in_bfloat16
 from desktop.engine.runtimes.torch_program import load_program

@@ -11,7 +11,7 @@ import torch
 from converters.packaging.cases import cases_for
 from converters.packaging.description import Description
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
-from converters.packaging.package import PackageOptions, manifest_of
+from converters.packaging.planned_manifest import PackageOptions, manifest_of
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.inputs import inputs_for

@@ -14,7 +14,7 @@ from converters.networks.rrdb import RrdbConfig
 from converters.packaging.cases import cases_for
 from converters.packaging.description import Description
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
-from converters.packaging.package import PackageOptions, manifest_of
+from converters.packaging.planned_manifest import PackageOptions, manifest_of
 from converters.packaging.two_ends import CleaningFiles, open_two_ends
 from converters.programs.chain import run_chains
 from tests import ncnn_models, plain_networks
