@@ -1,6 +1,8 @@
-"""Pictures as arrays of bytes, and as tensors for networks."""
+"""Pictures as arrays of bytes and as tensors for networks, and how much two of them differ."""
 
 from __future__ import annotations
+
+import math
 
 import numpy as np
 import torch
@@ -21,3 +23,8 @@ def to_pixels(picture: Tensor) -> Pixels:
     scaled = (picture[0].float().clamp(0, 1) * 255).round().to(torch.uint8)
     pixels: Pixels = np.ascontiguousarray(scaled.permute(1, 2, 0).cpu().numpy())
     return pixels
+
+
+def decibels(mean_square: float, peak: float = 255.0) -> float:
+    """The peak signal-to-noise ratio of a mean squared error; infinite where there is none."""
+    return 10 * math.log10(peak**2 / mean_square) if mean_square else math.inf

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from torch import Tensor
 
 from converters.coreml.convert import Precision
+from converters.pixels import decibels
 from converters.programs.program import Program, ProgramPort
 
 MIN_PSNR = 55.0
@@ -75,11 +75,5 @@ def _compare_output(
     difference = (saved - reference).double()
     span = port.span or float(reference.max() - reference.min())
     mean_square = float(difference.square().mean())
-    psnr = (
-        10 * math.log10(span**2 / mean_square)
-        if mean_square and span
-        else math.inf
-        if not mean_square
-        else 0.0
-    )
+    psnr = decibels(mean_square, span) if span or not mean_square else 0.0
     return Comparison(program, case, psnr, float(difference.abs().max()), span, jumps)

@@ -20,7 +20,7 @@ from converters.data_folder import DATA_VARIABLE, LPIPS_VGG
 from converters.errors import BadCheckpoint, CannotMeasure
 from converters.networks.dists import Dists
 from converters.networks.lpips import Lpips, LpipsAlex
-from converters.pixels import Pixels, to_tensor
+from converters.pixels import Pixels, decibels, to_tensor
 
 Metric = Callable[[Pixels, Pixels], float]
 """A picture and the original -> a number."""
@@ -35,12 +35,12 @@ def luma(picture: Pixels) -> NDArray[np.float64]:
 
 def psnr_y(ours: Pixels, truth: Pixels, border: int) -> float:
     """Peak signal-to-noise ratio of luma in dB, peak 255; infinite for equal pictures."""
-    return _decibels(_inner(luma(ours) - luma(truth), border))
+    return decibels(float(np.mean(_inner(luma(ours) - luma(truth), border) ** 2)))
 
 
 def psnr(ours: Pixels, truth: Pixels) -> float:
     """Peak signal-to-noise ratio of all channels in dB, peak 255; infinite for equal pictures."""
-    return _decibels(ours.astype(np.float64) - truth)
+    return decibels(float(np.mean((ours.astype(np.float64) - truth) ** 2)))
 
 
 def ssim_y(ours: Pixels, truth: Pixels, border: int) -> float:
@@ -119,11 +119,6 @@ def make_metrics(names: Sequence[str], scale: int, weights: Path | None) -> dict
         except BadCheckpoint as error:
             raise CannotMeasure(f"The weights of {name} can not be used: {error}") from error
     return found
-
-
-def _decibels(difference: NDArray[np.float64]) -> float:
-    error = float(np.mean(difference**2))
-    return float("inf") if error == 0 else 10 * float(np.log10(255**2 / error))
 
 
 def _inner(values: NDArray[np.float64], border: int) -> NDArray[np.float64]:

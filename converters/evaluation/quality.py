@@ -5,7 +5,6 @@ The parity gate checks the worst value of few tiles; this measures means over ma
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from converters.errors import ParityFailed
 from converters.evaluation.benchmark import BenchmarkSet
 from converters.evaluation.metrics import Metric
 from converters.mil import Interpreter, MilError, read_model
-from converters.pixels import Pixels, to_pixels
+from converters.pixels import Pixels, decibels, to_pixels
 from converters.programs.chain import Cases, run_chains
 from converters.programs.program import PIXELS, Program
 
@@ -75,8 +74,8 @@ def measure_quality(
                 continue
             ours, truth = (values[PIXELS].clamp(0, 1) for values in (step.actual, step.reference))
             mean_square = float((ours - truth).double().square().mean())
-            psnr = 10 * math.log10(1 / mean_square) if mean_square else math.inf
-            found.setdefault(step.case.setting, []).append((psnr, lpips(to_pixels(ours), to_pixels(truth))))
+            measured = decibels(mean_square, peak=1.0), lpips(to_pixels(ours), to_pixels(truth))
+            found.setdefault(step.case.setting, []).append(measured)
     return [
         Quality(setting, len(values), *(float(np.mean(column)) for column in zip(*values, strict=True)))
         for setting, values in found.items()

@@ -19,6 +19,7 @@ from torch.fx import GraphModule, Interpreter
 
 from converters.coreml.probes import shipped_probes
 from converters.packaging.cases import cases_for
+from converters.pixels import decibels
 from converters.programs.chain import run_chains
 from converters.programs.program import PIXELS, Program
 from desktop.engine.runtimes.bfloat16 import compute_in_bfloat16
@@ -100,6 +101,4 @@ def _psnr(found: Tensor, expected: Tensor) -> float:
     """Of pixels in [0, 1], as the app rounds them; infinite where they are equal, 0 where one is NaN."""
     steps = (picture.clamp(0, 1).mul(255).round() for picture in (found, expected))
     error = float(torch.sub(*steps).square().mean())
-    if math.isnan(error):
-        return 0.0
-    return 10 * math.log10(255**2 / error) if error else math.inf
+    return 0.0 if math.isnan(error) else decibels(error)
