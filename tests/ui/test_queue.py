@@ -476,3 +476,14 @@ def test_a_double_click_opens_the_photo_alone(window, queue_page, folder):
     until(lambda: window.photo_page.document is not None)
     assert window.photo_page.document.path == folder / "b.png"
     assert window.pages.currentWidget() is window.photo_page
+
+
+def test_the_system_shows_the_progress_and_the_end_of_a_batch(window, queue_page, monkeypatch):
+    shares, told = [], []
+    monkeypatch.setattr(window.desktop, "show_progress", shares.append)
+    monkeypatch.setattr(window.desktop, "notify", lambda title, text: told.append(text))
+    run(queue_page)
+    assert shares[-1] is None
+    going = [share for share in shares if share is not None]
+    assert going == sorted(going) and 0 < going[-1] <= 1
+    until(lambda: told == ["3 photos enlarged."])

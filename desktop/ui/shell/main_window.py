@@ -36,9 +36,10 @@ from desktop.ui.shell.model_menu import ModelMenu
 from desktop.ui.shell.model_picker import ModelPicker
 from desktop.ui.shell.model_text import title_and_line
 from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_photos
-from desktop.ui.shell.platform import Awake, Desktop
+from desktop.ui.shell.platform import Desktop
 from desktop.ui.shell.preparing_note import PreparingNote
 from desktop.ui.shell.recent_menu import RecentMenu
+from desktop.ui.shell.system_notices import SystemNotices
 from desktop.ui.shell.undo_actions import UndoActions
 from desktop.ui.shell.welcome import Welcome
 from desktop.ui.shell.window_actions import WindowActions
@@ -55,13 +56,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 440)
         self.active_model = active_model
         self._closing = False
-        self._awake, self.desktop = Awake(), Desktop(self)
+        self.desktop = Desktop(self)
         self.pages = QStackedWidget(self)
         self.banner = Banner(self.pages, self)
         self.welcome = Welcome(self)
         self.settings = PhotoSettings(self)
         self.photo_page = PhotoPage(self.banner, self.settings, self)
         self.queue_page = QueuePage(active_model.engine, self.settings, self.banner, self)
+        self._notices = SystemNotices(self.queue_page, self.desktop)
         self.banner.lie_on(self.queue_page, Cards(self.queue_page.list), Qt.Edge.BottomEdge)
         for page in (self.welcome, self.photo_page, self.queue_page):
             self.pages.addWidget(page)
@@ -191,8 +193,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         QSettings().setValue("window/geometry", self.saveGeometry())
-        self._awake.hold(False)
-        self.desktop.show_progress(None)
+        self._notices.end()
         self.settings.history.clear()
         self.photo_page.stop()
         self.queue_page.stop()
@@ -250,18 +251,11 @@ class MainWindow(QMainWindow):
         self.arrivals.arrived.connect(self.open_paths)
         self.drop_zones.hovering.connect(self.welcome.invite)
         self.queue_page.photo_wanted.connect(self.open_photo)
-        self.queue_page.queue.changed.connect(self._queue_changed)
-        self.queue_page.finished.connect(lambda said: self._notify(said))
+        self.queue_page.queue.changed.connect(self._refresh)
         self.desktop.notification_chosen.connect(self.show_queue)
         self.desktop.notification_chosen.connect(self.activateWindow)
         self.active_model.changed.connect(self._model_changed)
         self.dialogs.settings_changed.connect(self._apply_settings)
-
-    def _queue_changed(self) -> None:
-        queue = self.queue_page.queue
-        self._awake.hold(queue.running and not queue.paused)
-        self.desktop.show_progress(queue.share if queue.running else None)
-        self._refresh()
 
     def _model_changed(self) -> None:
         self.photo_page.set_engine(self.active_model.engine, self.active_model.student)
@@ -275,10 +269,6 @@ class MainWindow(QMainWindow):
         self.photo_page.view.canvas = preferences().canvas
         self.photo_page.view.update()
         self.queue_page.form.adapt()
-
-    def _notify(self, said: str) -> None:
-        if preferences().notify:
-            self.desktop.notify("Vernier", said)
 
     def _show_model(self) -> None:
         self.photo_page.controls.model.show_model(*title_and_line(self.active_model.student))
