@@ -112,4 +112,6 @@ def readable(size: int) -> str:
     """A number of bytes as text: "3.2 GB"."""
     if size >= 1_000_000_000:
         return UserText("{value} GB", value=Decimals(size / 1e9, 1))
-    return f"{max(1, round(size / 1000))} kB" if size < 1_000_000 else f"{size / 1e6:.0f} MB"
+    if size >= 1_000_000:
+        return UserText("{value} MB", value=Decimals(size / 1e6, 0))
+    return UserText("{value} kB", value=Decimals(max(1, round(size / 1000)), 0))

@@ -235,6 +235,10 @@
         <translation>Lange Seite, Breite und Höhe oder Druckgröße</translation>
     </message>
     <message>
+        <source>{megapixels} MP</source>
+        <translation>{megapixels} MP</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width} × {height} cm bei {ppi} ppi</translation>
     </message>
@@ -967,6 +971,10 @@
         <translation>Zoom, {zoom}</translation>
     </message>
     <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
         <source>Realism {value}</source>
         <translation>Realismus {value}</translation>
     </message>
@@ -1282,6 +1290,14 @@
     <message>
         <source>{value} GB</source>
         <translation>{value} GB</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} kB</source>
+        <translation>{value} kB</translation>
     </message>
     <message>
         <source>The process that enlarges photos ended unexpectedly, twice (status {code}). Try again; if it happens again, close other programs or try a smaller photo.</source>
@@ -2523,6 +2539,18 @@
             <numerusform>%n gewähltes Foto exportieren …</numerusform>
             <numerusform>%n gewählte Fotos exportieren …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 </TS>

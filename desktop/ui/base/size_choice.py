@@ -155,9 +155,8 @@ class SizeChoice(QWidget):
         self.height_pixels.setVisible(custom and kind == BOX)
         self.paper.setVisible(custom and kind == PRINT)
         width, height = self.result
-        locale = QLocale()
-        megapixels = locale.toString(width * height / 1e6, "f", 1)
-        self.pixels.setText(f"{width} × {height} · {megapixels} MP")
+        megapixels = tr("{megapixels} MP").format(megapixels=QLocale().toString(width * height / 1e6, "f", 1))
+        self.pixels.setText(f"{width} × {height} · {megapixels}")
         wanted = self.size_wanted
         self.print.setText(printed(width, height, wanted.ppi if isinstance(wanted, PrintSize) else _PPI))
 

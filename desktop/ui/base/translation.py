@@ -21,7 +21,7 @@ def tr(text: str, note: str = "", count: int = -1) -> str:
 def localized(text: str) -> str:
     """The translation of a `UserText`; any other text is returned as it is."""
     if isinstance(text, Decimals):
-        return QLocale().toString(text.number, "f", text.digits)
+        return QLocale().toString(float(text.number), "f", text.digits)
     if not isinstance(text, UserText):
         return text
     values = {

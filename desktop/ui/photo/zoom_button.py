@@ -64,4 +64,4 @@ class ZoomButton(QToolButton):
 
 def percent(zoom: float) -> str:
     """A zoom as text: "100 %"."""
-    return f"{100 * zoom:.0f} %"
+    return tr("{share} %").format(share=round(100 * zoom))

@@ -39,8 +39,10 @@ class Row:
         if self.state == "failed" and self.outcome is not None:
             return without_controls(localized(self.outcome.error or tr("Failed")))
         if self.state == "done" and self.outcome is not None and self.outcome.result is not None:
-            seconds = f"{self.outcome.seconds:.0f} s" if self.outcome.seconds is not None else ""
-            return "   ".join(part for part in (label(self.outcome.result), seconds) if part)
+            parts = [label(self.outcome.result)]
+            if self.outcome.seconds is not None:
+                parts.append(tr("{seconds} s").format(seconds=round(self.outcome.seconds)))
+            return "   ".join(parts)
         if self.state == "working":
             return tr("{share} % done").format(share=f"{100 * self.share:.0f}")
         if self.state == "skipped":
