@@ -14,7 +14,7 @@ from desktop.engine.tiling.whole_grid import whole_grid
 from desktop.errors import TooLarge
 from desktop.imaging import limits
 from desktop.imaging.photo import Format, Photo
-from desktop.imaging.writing.strip_raster import STRIP_FORMATS
+from desktop.imaging.writing.band_raster import BAND_FORMATS
 from desktop.student.manifest import Manifest, Memory
 from desktop.user_text import UserText
 
@@ -34,9 +34,9 @@ _KEPT_NOISE = 3
 _PILLOW_PIXEL = 4
 """Bytes of a pixel in Pillow, which has a copy of what it encodes and of what is read back."""
 _OTHER_ENCODERS = 22
-"""Bytes per pixel of formats that are not written in strips."""
-_STRIPS = 64 * _MEBIBYTE
-"""Strips that are read, encoded and compared."""
+"""Bytes per pixel of formats that are not written in bands."""
+_BANDS = 64 * _MEBIBYTE
+"""Bands that are read, encoded and compared."""
 
 
 @dataclass(frozen=True)
@@ -76,10 +76,10 @@ def plan_memory(wanted: Enlargement, student: Manifest) -> MemoryPlan:
     colour = 3 * wanted.sample_bytes
     pixel = colour + (wanted.sample_bytes if wanted.alpha else 0)
     in_files = max(rendered, result) * colour > limits.LARGEST_IN_MEMORY
-    if wanted.format not in STRIP_FORMATS:
+    if wanted.format not in BAND_FORMATS:
         writing = result * (pixel + _OTHER_ENCODERS)
     elif in_files:
-        writing = _STRIPS
+        writing = _BANDS
     else:
         writing = result * (pixel + _PILLOW_PIXEL)
         if rendered not in (0, result):
@@ -156,7 +156,7 @@ def _worker(wanted: Enlargement, student: Manifest) -> int:
         cells = round(student.noise.scale * student.scale) ** 2
         noise = min(tiles - 1, _KEPT_NOISE) * tile * cells * student.noise.channels * 4
     tallest = max(span.last - span.first for span in rows.spans)
-    strip = tallest * grid.whole.width * grid.scale * 3 * 4
+    band = tallest * grid.whole.width * grid.scale * 3 * 4
     memory = student.memory or _UNKNOWN
     pixel = memory.pixel + (_GAPS if tiles > 1 else 0)
-    return _WORKER + memory.weights + tile * pixel + noise + strip
+    return _WORKER + memory.weights + tile * pixel + noise + band

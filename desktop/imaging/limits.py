@@ -37,9 +37,9 @@ LARGEST_TIFF = 2**32 - 2**24
 LARGEST_IN_MEMORY = 2**27
 """Bytes of samples of a result that memory holds: 44 megapixels of 8 bits. Larger ones lie in files."""
 
-_STRIP_ROWS = 1024
+_BAND_ROWS = 1024
 """High-res rows that the worker holds as floats, at least as many as those of a row of tiles."""
-_STRIP_PIXEL = 12
+_BAND_PIXEL = 12
 
 _GIGABYTE = 1e9
 
@@ -56,7 +56,7 @@ def physical_memory() -> int:
 
 
 def memory_needed(width: int, height: int, scale: int) -> int:
-    """Memory in bytes for reading an image of this size in pixels, enlarging it and writing it in strips.
+    """Memory in bytes for reading an image of this size in pixels, enlarging it and writing it in bands.
 
     A scale of 1 stands for an image that is only looked at.
     """
@@ -75,7 +75,7 @@ def _most_pixels(width: int, height: int, scale: int, budget: float) -> float:
 def result_memory(width: int, height: int) -> int:
     """What of it is for a result of this size: all of it where that is small, else a part."""
     held = min(width * height, LARGEST_IN_MEMORY // 3)
-    return held * BYTES_PER_RESULT_PIXEL + width * min(height, _STRIP_ROWS) * _STRIP_PIXEL
+    return held * BYTES_PER_RESULT_PIXEL + width * min(height, _BAND_ROWS) * _BAND_PIXEL
 
 
 def check_file(name: str, file: BinaryIO) -> None:

@@ -1,7 +1,7 @@
 """Corrects the colours of a whole render by those of its photo.
 
 Networks that paint in a latent space shift tone a little, and each tile in its own way. Both corrections work
-on pixels of 8 or 16 bits in place, in strips, so that they need little memory beside the picture.
+on pixels of 8 or 16 bits in place, in bands, so that they need little memory beside the picture.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from desktop.samples import Samples, from_unit, white
 ColourFix = Callable[[Samples, Samples, int], None]
 """(photo (H, W, 3), output (scale * H, scale * W, 3) to correct in place, scale)."""
 
-STRIP = 64
+BAND = 64
 """Low-res rows that are enlarged at a time."""
 KERNEL_REACH = 2
 """Low-res rows over and under a pixel that its bicubic enlargement depends on."""
@@ -34,8 +34,8 @@ def adain(photo: Samples, output: Samples, scale: int) -> None:
 
     Huang and Belongie (ICCV 2017); over the whole picture, with unbiased variances.
     """
-    wanted = _statistics(strip for _, strip in _enlarged(photo, scale))
-    found = _statistics(output[top : top + STRIP] for top in range(0, len(output), STRIP))
+    wanted = _statistics(band for _, band in _enlarged(photo, scale))
+    found = _statistics(output[top : top + BAND] for top in range(0, len(output), BAND))
     for channel, ((mean, deviation), (own_mean, own_deviation)) in enumerate(zip(wanted, found, strict=True)):
         values = _shades(output)
         corrected = (values - own_mean) / own_deviation * deviation + mean
@@ -48,13 +48,13 @@ def wavelet(photo: Samples, output: Samples, scale: int) -> None:
 
     Coarse is what five binomial blurs, each twice as wide as the one before, leave (the "a trous" wavelet).
     """
-    above = output[:0]  # rows over the strip as they were before their correction
-    for top, strip in _enlarged(photo, scale, REACH):
-        bottom = min(top + STRIP * scale, len(output))
+    above = output[:0]  # rows over the band as they were before their correction
+    for top, band in _enlarged(photo, scale, REACH):
+        bottom = min(top + BAND * scale, len(output))
         first = max(top - REACH, 0)
         before = np.concatenate([above[len(above) - (top - first) :], output[top : bottom + REACH]])
         detail = before.astype(np.float32) - _coarse(before)
-        corrected = (detail + _coarse(strip))[top - first : bottom - first]
+        corrected = (detail + _coarse(band))[top - first : bottom - first]
         above = before[: bottom - first]
         output[top:bottom] = from_unit(corrected / np.float32(white(output.dtype)), output.dtype)
 
@@ -66,21 +66,21 @@ def _enlarged(photo: Samples, scale: int, margin: int = 0) -> Iterator[tuple[int
     """First high-res row, and the rows of the enlarged photo from there with a margin where it has one."""
     height, width = photo.shape[:2]
     low_margin = -(-margin // scale) + KERNEL_REACH
-    for top in range(0, height, STRIP):
-        first, last = max(top - low_margin, 0), min(top + STRIP + low_margin, height)
+    for top in range(0, height, BAND):
+        first, last = max(top - low_margin, 0), min(top + BAND + low_margin, height)
         size = (width * scale, (last - first) * scale)
-        strip = resampled(photo[first:last], size, Image.Resampling.BICUBIC)
-        start, end = max(top * scale - margin, 0), min((top + STRIP) * scale + margin, height * scale)
-        yield top * scale, strip[start - first * scale : end - first * scale]
+        band = resampled(photo[first:last], size, Image.Resampling.BICUBIC)
+        start, end = max(top * scale - margin, 0), min((top + BAND) * scale + margin, height * scale)
+        yield top * scale, band[start - first * scale : end - first * scale]
 
 
-def _statistics(strips: Iterator[Samples]) -> list[tuple[float, float]]:
+def _statistics(bands: Iterator[Samples]) -> list[tuple[float, float]]:
     """Mean and standard deviation of each channel, of values in [0, 1]."""
     counts: list[NDArray[np.int64]] = []
     values = np.zeros(0)
-    for strip in strips:
-        values = _shades(strip)
-        found = [np.bincount(strip[:, :, channel].ravel(), minlength=len(values)) for channel in range(3)]
+    for band in bands:
+        values = _shades(band)
+        found = [np.bincount(band[:, :, channel].ravel(), minlength=len(values)) for channel in range(3)]
         counts = [total + more for total, more in zip(counts, found, strict=True)] if counts else found
     result = []
     for count in counts:

@@ -23,7 +23,7 @@ class Compositor:
         self._grid, self._region, self._output = grid, region, output
         self._row = -1
         self._top = 0
-        self._strip: NDArray[np.float32] = np.zeros((0, region.width, 3), np.float32)
+        self._band: NDArray[np.float32] = np.zeros((0, region.width, 3), np.float32)
 
     def add(self, tile: Tile, pixels: NDArray[np.float32]) -> Region:
         """Add a tile's result, (3, scale * tile, scale * tile) nominally in [0, 1].
@@ -42,17 +42,15 @@ class Compositor:
         horizontal = grid.columns.weights(tile.column, scale)[weighed.columns]
         source = shown.within(tile.region.scaled(scale))
         cut = pixels[:, source.rows, source.columns].transpose(1, 2, 0)
-        strip = Region(region.left, self._top, region.width, self._strip.shape[0])
-        target = shown.within(strip)
-        self._strip[target.rows, target.columns] += cut * (
-            vertical[:, None, None] * horizontal[None, :, None]
-        )
+        band = Region(region.left, self._top, region.width, self._band.shape[0])
+        target = shown.within(band)
+        self._band[target.rows, target.columns] += cut * (vertical[:, None, None] * horizontal[None, :, None])
 
         final = grid.finished_by(tile).scaled(scale).intersection(region)
         if not final.is_empty:
-            done, target = final.within(strip), final.within(region)
+            done, target = final.within(band), final.within(region)
             self._output[target.rows, target.columns] = from_unit(
-                self._strip[done.rows, done.columns], self._output.dtype
+                self._band[done.rows, done.columns], self._output.dtype
             )
         return final
 
@@ -61,8 +59,8 @@ class Compositor:
         span = self._grid.rows.spans[row]
         top = max(span.first * scale, region.top)
         bottom = min(span.last * scale, region.bottom)
-        carried = self._strip[top - self._top :].copy() if self._row >= 0 else self._strip
-        del self._strip  # first, because the two together would be most of the memory for a wide result
-        self._strip = np.zeros((bottom - top, region.width, 3), np.float32)
-        self._strip[: carried.shape[0]] = carried
+        carried = self._band[top - self._top :].copy() if self._row >= 0 else self._band
+        del self._band  # first, because the two together would be most of the memory for a wide result
+        self._band = np.zeros((bottom - top, region.width, 3), np.float32)
+        self._band[: carried.shape[0]] = carried
         self._row, self._top = row, top

@@ -13,10 +13,10 @@ from PIL.PngImagePlugin import PngInfo
 from desktop.imaging.metadata.png_text import xmp_chunk
 from desktop.imaging.photo import DEEP_FORMATS, TITLES, Photo, WriteOptions
 from desktop.imaging.writing import heic
+from desktop.imaging.writing.band_jpeg import write_jpeg
+from desktop.imaging.writing.band_raster import BandRaster
 from desktop.imaging.writing.png import write_png
 from desktop.imaging.writing.raster import Raster
-from desktop.imaging.writing.strip_jpeg import write_jpeg
-from desktop.imaging.writing.strip_raster import StripRaster
 from desktop.imaging.writing.tiff import write_tiff
 from desktop.imaging.writing.written import Written
 from desktop.user_text import UserText
@@ -114,12 +114,12 @@ def _heic(file: BinaryIO, raster: Raster, written: Written, quality: int) -> Non
 
 
 def _jpeg(file: BinaryIO, raster: Raster, written: Written, quality: int) -> None:
-    if isinstance(raster, StripRaster):
+    if isinstance(raster, BandRaster):
         nothing = Written(dpi=written.dpi)
         write_jpeg(
             file,
             raster,
-            lambda target, strip, full: _save_jpeg(target, strip, written if full else nothing, quality, 1),
+            lambda target, band, full: _save_jpeg(target, band, written if full else nothing, quality, 1),
         )
     else:
         _save_jpeg(file, raster, written, quality)

@@ -18,10 +18,10 @@ from desktop.imaging import limits, naming
 from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo, WriteOptions
 from desktop.imaging.writing import partials
+from desktop.imaging.writing.band_raster import raster_of
 from desktop.imaging.writing.encode import encode
 from desktop.imaging.writing.placing import Announce, FolderNames, place
 from desktop.imaging.writing.raster import Raster
-from desktop.imaging.writing.strip_raster import raster_of
 from desktop.imaging.writing.verify import verify
 from desktop.imaging.writing.write_errors import cannot_write
 from desktop.user_text import UserText

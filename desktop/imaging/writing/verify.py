@@ -12,11 +12,11 @@ from PIL import Image
 
 from desktop.imaging.modes import Pixels
 from desktop.imaging.photo import Format, WriteOptions
+from desktop.imaging.writing.band_jpeg import read_bands
+from desktop.imaging.writing.band_raster import BandRaster
 from desktop.imaging.writing.heic import read_heic
 from desktop.imaging.writing.png import compare_png
 from desktop.imaging.writing.raster import Raster
-from desktop.imaging.writing.strip_jpeg import read_strips
-from desktop.imaging.writing.strip_raster import StripRaster
 from desktop.samples import SIXTEEN, Samples
 
 _ROWS = 512
@@ -42,12 +42,12 @@ def verify(file: BinaryIO, raster: Raster, options: WriteOptions) -> None:
         Exception: whatever the libraries raise on a file that they can not read.
     """
     file.seek(0)
-    format, in_strips = options.format, isinstance(raster, StripRaster)
+    format, in_bands = options.format, isinstance(raster, BandRaster)
     if format == "png":
         compare_png(file, raster, options.png_level)
-    elif format == "tiff" and (in_strips or raster.dtype == SIXTEEN):
-        _compare(_strips(file), raster)
-    elif in_strips:
+    elif format == "tiff" and (in_bands or raster.dtype == SIXTEEN):
+        _compare(_tiff_strips(file), raster)
+    elif in_bands:
         _check_jpeg(file, raster)
     elif format == "heic":
         _check_heic(read_heic(file), raster)
@@ -85,7 +85,7 @@ def _crops(image: Image.Image) -> _Bands:
         yield start, np.asarray(image.crop((0, start, image.width, min(start + _ROWS, image.height))))
 
 
-def _strips(file: BinaryIO) -> _Bands:
+def _tiff_strips(file: BinaryIO) -> _Bands:
     with tifffile.TiffFile(file, name="result") as tiff:
         for samples, (_, _, start, _, _), _ in tiff.pages.first.segments():
             if samples is None:
@@ -95,8 +95,8 @@ def _strips(file: BinaryIO) -> _Bands:
 
 def _check_jpeg(file: BinaryIO, raster: Raster) -> None:
     constant, first = True, raster.rows(0, 1)[0, 0]
-    for top, strip in read_strips(file, raster.height):
-        with Image.open(BytesIO(strip), formats=["JPEG"]) as image:
+    for top, band in read_bands(file, raster.height):
+        with Image.open(BytesIO(band), formats=["JPEG"]) as image:
             expected = raster.rows(top, top + image.height)
             if (image.width, image.mode) != (raster.width, raster.mode):
                 raise Mismatch(f"{image.width} pixels of {image.mode}")

@@ -40,13 +40,13 @@ def test_results_of_the_authors(name: str, data_folder: Path) -> None:
 
 @pytest.mark.parametrize("name", FIXES)
 @pytest.mark.parametrize("convert", [to_eight, to_sixteen])
-def test_strips_leave_no_trace(
+def test_bands_leave_no_trace(
     name: str, convert: Callable[[Pixels], Samples], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     photo, output = convert(picture(50, 20)), convert(picture(200, 80, seed=1))
     whole = output.copy()
     FIXES[name](photo, whole, 4)
-    monkeypatch.setattr(colour_fix, "STRIP", 7)
+    monkeypatch.setattr(colour_fix, "BAND", 7)
     FIXES[name](photo, output, 4)
     assert np.array_equal(output, whole)
 

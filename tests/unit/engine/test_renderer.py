@@ -337,10 +337,10 @@ def test_a_view_costs_what_is_in_it_and_panning_what_comes_into_it(
     render(renderer, RenderRequest(1, VIEW, controls=Controls(realism=1.0)))
     first = runtime.pixels
     assert first <= (40 + around) * (30 + around)
-    strip = Region(VIEW.right, VIEW.top, 4 * 20, VIEW.height)
-    render(renderer, RenderRequest(1, strip, controls=Controls(realism=1.0)))
+    beside = Region(VIEW.right, VIEW.top, 4 * 20, VIEW.height)
+    render(renderer, RenderRequest(1, beside, controls=Controls(realism=1.0)))
     assert runtime.pixels - first <= (20 + around) * (30 + around)
-    both = Region(VIEW.left, VIEW.top, VIEW.width + strip.width, VIEW.height)
+    both = Region(VIEW.left, VIEW.top, VIEW.width + beside.width, VIEW.height)
     moved = runtime.pixels
     for realism in (0.1, 0.7):
         seen = render(renderer, RenderRequest(1, both, controls=Controls(realism=realism)))

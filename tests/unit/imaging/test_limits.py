@@ -25,7 +25,7 @@ def test_a_phone_photo_fits_a_small_mac(small_computer: None) -> None:
     limits.check_memory("a.jpg", 4032, 3024, 4)
 
 
-def test_refusal_counts_the_photo_and_strips_of_the_result(small_computer: None) -> None:
+def test_refusal_counts_the_photo_and_bands_of_the_result(small_computer: None) -> None:
     limits.check_memory("pano.jpg", 20_000, 5_000, 4)
     with pytest.raises(TooLarge) as error:
         limits.check_memory("pano.jpg", 40_000, 5_000, 4)

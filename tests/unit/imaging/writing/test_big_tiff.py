@@ -15,7 +15,7 @@ from desktop.imaging import WriteOptions, limits, read, write
 from desktop.imaging.metadata.exif import EXIF_DIRECTORY, Block
 from desktop.imaging.writing.big_tiff import BigFile
 from tests.unit.imaging.makers import exif
-from tests.unit.imaging.writing.test_strips import KINDS, filed, picture
+from tests.unit.imaging.writing.test_bands import KINDS, filed, picture
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,4 +1,4 @@
-"""Writes a JPEG strip by strip: each is encoded as a picture of its own, and restart markers join them.
+"""Writes a JPEG band by band: each is encoded as a picture of its own, and restart markers join them.
 
 After a restart marker an encoder begins anew, exactly as at the start of a picture. With the same tables the
 joined picture therefore has the same coefficients as one that is encoded at once.
@@ -11,14 +11,14 @@ import struct
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
+from desktop.imaging.writing.band_raster import BandRaster
 from desktop.imaging.writing.bands import in_order
 from desktop.imaging.writing.raster import Raster
-from desktop.imaging.writing.strip_raster import StripRaster
 
 ROWS = 128
 """Eight or sixteen rows of blocks: a multiple of eight restarts, so that their numbers, 0 to 7, go on."""
 _JOINT, _END = b"\xff\xd7", b"\xff\xd9"
-"""The restart marker number 7, which is between strips and nowhere else but, with small blocks, in their
+"""The restart marker number 7, which is between bands and nowhere else but, with small blocks, in their
 middle; and the end of the image."""
 _FRAME, _SCAN = 0xC0, 0xDA
 _READ = 2**20
@@ -27,12 +27,12 @@ Save = Callable[[BinaryIO, Raster, bool], None]
 """Writes a small raster as a whole file with a restart after each row of blocks; with metadata or without."""
 
 
-def write_jpeg(file: BinaryIO, raster: StripRaster, save: Save) -> None:
+def write_jpeg(file: BinaryIO, raster: BandRaster, save: Save) -> None:
     """Write the whole file."""
 
     def encoded(start: int) -> bytes:
         whole = io.BytesIO()
-        save(whole, raster.strip(start, start + ROWS), start == 0)
+        save(whole, raster.band(start, start + ROWS), start == 0)
         return whole.getvalue()
 
     for number, whole in enumerate(in_order(encoded, range(0, raster.height, ROWS))):
@@ -42,7 +42,7 @@ def write_jpeg(file: BinaryIO, raster: StripRaster, save: Save) -> None:
     file.write(_END)
 
 
-def read_strips(file: BinaryIO, height: int) -> Iterator[tuple[int, bytes]]:
+def read_bands(file: BinaryIO, height: int) -> Iterator[tuple[int, bytes]]:
     """First row and a JPEG of its own for each part between two restart markers number 7, in order.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Results in files are written strip by strip, with the pixels and metadata of the ordinary writer."""
+"""Results in files are written band by band, with the pixels and metadata of the ordinary writer."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from PIL import Image
 from desktop.errors import CannotWrite
 from desktop.imaging import Photo, WriteOptions, read, write
 from desktop.imaging.photo import Format
+from desktop.imaging.writing.band_jpeg import read_bands
+from desktop.imaging.writing.band_raster import BandRaster, raster_of
 from desktop.imaging.writing.png import compare_png
-from desktop.imaging.writing.strip_jpeg import read_strips
-from desktop.imaging.writing.strip_raster import StripRaster, raster_of
 from desktop.pixel_file import map_file, rows_of
 from desktop.samples import Samples
 from tests.unit.imaging.makers import exif, rgb_profile
@@ -56,13 +56,13 @@ def filed(photo: Photo, folder: Path) -> Photo:
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("format", "quality"), LAYOUTS)
-def test_strips_give_the_file_of_the_ordinary_writer(
+def test_bands_give_the_file_of_the_ordinary_writer(
     tmp_path: Path, kind: str, format: Format, quality: int
 ) -> None:
     photo, options = picture(kind), WriteOptions(format, quality=quality or 95, comment="Vernier")
-    strips = write(filed(photo, tmp_path), tmp_path / "strips", options)
+    bands = write(filed(photo, tmp_path), tmp_path / "bands", options)
     ordinary = write(photo, tmp_path / "ordinary", options)
-    one, other = read(strips), read(ordinary)
+    one, other = read(bands), read(ordinary)
     np.testing.assert_array_equal(one.pixels, other.pixels)
     assert one.pixels.dtype == other.pixels.dtype
     assert (one.alpha is None) == (other.alpha is None)
@@ -70,7 +70,7 @@ def test_strips_give_the_file_of_the_ordinary_writer(
         np.testing.assert_array_equal(one.alpha, other.alpha)
     for field in ("icc", "exif", "xmp", "dpi", "grey"):
         assert getattr(one, field) == getattr(other, field), field
-    with Image.open(strips) as image:  # an independent reader
+    with Image.open(bands) as image:  # an independent reader
         image.load()
         assert image.size == (photo.width, photo.height)
 
@@ -80,8 +80,8 @@ def test_strips_give_the_file_of_the_ordinary_writer(
 def test_every_size_is_written(tmp_path: Path, size: tuple[int, int], format: Format, quality: int) -> None:
     photo = picture("rgb", *size)
     options = WriteOptions(format, quality=quality or 95)
-    strips = read(write(filed(photo, tmp_path), tmp_path / "strips", options))
-    np.testing.assert_array_equal(strips.pixels, read(write(photo, tmp_path / "ordinary", options)).pixels)
+    bands = read(write(filed(photo, tmp_path), tmp_path / "bands", options))
+    np.testing.assert_array_equal(bands.pixels, read(write(photo, tmp_path / "ordinary", options)).pixels)
 
 
 @pytest.mark.parametrize("format", ["png", "tiff", "jpeg"])
@@ -113,25 +113,25 @@ def test_other_pixels_than_those_of_the_source_do_not_pass(tmp_path: Path) -> No
     changed[-1] ^= 1
     changed.tofile(tmp_path / "pixels.raw")
     with path.open("rb") as file, pytest.raises(ValueError, match="differ"):
-        compare_png(file, StripRaster.of_file(photo, "png"), WriteOptions("png").png_level)
+        compare_png(file, BandRaster.of_file(photo, "png"), WriteOptions("png").png_level)
 
 
-def test_a_jpeg_that_lacks_a_strip_is_not_whole(tmp_path: Path) -> None:
+def test_a_jpeg_that_lacks_a_band_is_not_whole(tmp_path: Path) -> None:
     path = write(filed(picture("rgb"), tmp_path), tmp_path / "a.jpg", WriteOptions("jpeg"))
     data = path.read_bytes()
-    assert len(list(read_strips(io.BytesIO(data), 391))) == -(-391 // 64)
+    assert len(list(read_bands(io.BytesIO(data), 391))) == -(-391 // 64)
     with pytest.raises(ValueError, match="are missing"):
-        list(read_strips(io.BytesIO(data.replace(b"\xff\xd7", b"\0\0", 1)), 391))
+        list(read_bands(io.BytesIO(data.replace(b"\xff\xd7", b"\0\0", 1)), 391))
     with pytest.raises(ValueError, match="after the end"):
-        list(read_strips(io.BytesIO(data + b"x"), 391))
+        list(read_bands(io.BytesIO(data + b"x"), 391))
 
 
-def test_formats_without_strips_are_written_from_memory(tmp_path: Path) -> None:
+def test_formats_without_bands_are_written_from_memory(tmp_path: Path) -> None:
     photo = picture("rgb")
     options = WriteOptions("webp", lossless=True)
     result = read(write(filed(photo, tmp_path), tmp_path / "a.webp", options))
     np.testing.assert_array_equal(result.pixels, photo.pixels)
-    assert not isinstance(raster_of(filed(photo, tmp_path), "webp"), StripRaster)
+    assert not isinstance(raster_of(filed(photo, tmp_path), "webp"), BandRaster)
 
 
 def test_rows_of_a_part_of_a_file_are_those_of_the_part(tmp_path: Path) -> None:

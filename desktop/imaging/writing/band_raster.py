@@ -9,12 +9,12 @@ from desktop.imaging.writing.raster import Raster
 from desktop.pixel_file import in_memory, is_mapped, rows_of
 from desktop.samples import Samples, SampleType
 
-STRIP_FORMATS: tuple[Format, ...] = ("jpeg", "png", "tiff")
-"""Formats that are written strip by strip. The encoders of the others want the whole picture."""
+BAND_FORMATS: tuple[Format, ...] = ("jpeg", "png", "tiff")
+"""Formats that are written band by band. The encoders of the others want the whole picture."""
 
 
 @dataclass(frozen=True)
-class StripRaster(Raster):
+class BandRaster(Raster):
     """A raster whose rows are read and converted when they are asked for.
 
     Every row is as `Raster.of` would have it. `pixels` and `alpha` are files; only their shapes count.
@@ -25,8 +25,8 @@ class StripRaster(Raster):
     stored: SampleType
 
     @classmethod
-    def of_file(cls, photo: Photo, format: Format) -> StripRaster:
-        """The photo as one of `STRIP_FORMATS` can store it."""
+    def of_file(cls, photo: Photo, format: Format) -> BandRaster:
+        """The photo as one of `BAND_FORMATS` can store it."""
         first = _converted(photo, format, 0, 1)
         alpha = None if first.alpha is None else photo.alpha
         return cls(photo.pixels, alpha, first.grey, first.icc, photo, format, first.dtype)
@@ -38,10 +38,10 @@ class StripRaster(Raster):
 
     def rows(self, start: int, stop: int) -> Samples:
         """See `Raster.rows`."""
-        strip = self.strip(start, stop)
-        return strip.rows(0, strip.height)
+        band = self.band(start, stop)
+        return band.rows(0, band.height)
 
-    def strip(self, start: int, stop: int) -> Raster:
+    def band(self, start: int, stop: int) -> Raster:
         """The rows `start` to `stop` - 1 as a raster in memory."""
         return _converted(self.photo, self.format, start, min(stop, self.height))
 
@@ -50,8 +50,8 @@ def raster_of(photo: Photo, format: Format) -> Raster:
     """The photo as `format` can store it; row by row where it lies in a file, and the format allows it."""
     if not is_mapped(photo.pixels):
         return Raster.of(photo, format)
-    if format in STRIP_FORMATS:
-        return StripRaster.of_file(photo, format)
+    if format in BAND_FORMATS:
+        return BandRaster.of_file(photo, format)
     alpha = None if photo.alpha is None else in_memory(photo.alpha)
     return Raster.of(replace(photo, pixels=in_memory(photo.pixels), alpha=alpha), format)
 
