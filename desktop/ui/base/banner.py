@@ -24,7 +24,7 @@ from desktop.ui.base.picture_card import paint_covering
 from desktop.ui.base.theme import ERROR, SUCCESS, accent, raised
 from desktop.ui.base.thumbnails import Thumbnails
 from desktop.ui.base.tool_button import ToolButton
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.translation import labelled, localized, tr
 
 _MOST_WIDTH = 720
 _LABEL = 300
@@ -38,6 +38,10 @@ class Kind(Enum):
     NOTE = "Note"
     SUCCESS = "Done"
     ERROR = "Error"
+
+
+def _name(kind: Kind) -> str:
+    return {Kind.NOTE: tr("Note"), Kind.SUCCESS: tr("Done"), Kind.ERROR: tr("Error")}[kind]
 
 
 class Banner(Floating):
@@ -124,7 +128,7 @@ class Banner(Floating):
         self.setToolTip("" if file is None else tr("Drag it to another program"))
         self.kind, self._do, self._refuse = kind, do or self.hide, refuse or self.hide
         self.label.setText(text)
-        self.label.setAccessibleName(f"{kind.value}: {text}")
+        self.label.setAccessibleName(labelled(_name(kind), text))
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self.log.setVisible(kind is Kind.ERROR)

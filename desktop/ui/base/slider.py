@@ -11,7 +11,7 @@ from desktop.ui.base.number_field import NumberField
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.slider_bar import STEPS, SliderBar
 from desktop.ui.base.theme import HERO, SECTION, demi_bold
-from desktop.ui.base.translation import tr
+from desktop.ui.base.translation import sentences, tr
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Slider(QWidget):
         self.reason.hide()
         self.bar.default = round(default * STEPS)
         keys = tr("Shift: small steps. Double-click: the default, {default}.")
-        self.bar.setToolTip(f"{self._text.hint} {keys.format(default=self.bar.default)}")
+        self.bar.setToolTip(sentences([self._text.hint, keys.format(default=self.bar.default)]))
         self.bar.setAccessibleDescription(self._text.description)
         self.number.setSpecialValueText("")
         if untouched:

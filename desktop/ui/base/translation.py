@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import reduce
 from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -28,6 +30,25 @@ def localized(text: str) -> str:
         name: localized(value) if isinstance(value, str) else value for name, value in text.values.items()
     }
     return _Local().format(tr(text.template), **values)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Sentences one after the other, with a space between them where the language has one; "" for none."""
+    return _one_by_one(tr("{one} {other}"), parts)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Names or phrases with commas between them, as the language writes these; "" for none."""
+    return _one_by_one(tr("{one}, {other}"), parts)
+
+
+def labelled(name: str, text: str) -> str:
+    """A name, a colon and what it is about."""
+    return tr("{name}: {text}").format(name=name, text=text)
+
+
+def _one_by_one(pattern: str, parts: Iterable[str]) -> str:
+    return reduce(lambda one, other: pattern.format(one=one, other=other) if one else other, parts, "")
 
 
 class _Local(Formatter):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.engine import Engine
-from desktop.ui.base.translation import tr
+from desktop.ui.base.translation import labelled, listed, tr
 from desktop.ui.photo.end_pictures import EndPictures
 from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.inspector import Inspector
@@ -66,7 +66,7 @@ class AtRest(QObject):
     def _tell(self, *compared: str) -> None:
         """Tell assistive technology what is compared, as the labels do."""
         name = tr("Photo, before and after")
-        self._view.setAccessibleName(f"{name}: {', '.join(compared)}" if compared else name)
+        self._view.setAccessibleName(labelled(name, listed(compared)) if compared else name)
 
     def _time(self) -> None:
         """Time the model, if nothing else is being made."""

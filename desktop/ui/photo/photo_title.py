@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.base.theme import SMALL, demi_bold, font_of, muted
+from desktop.ui.base.translation import listed
 
 
 class PhotoTitle(QWidget):
@@ -20,7 +21,7 @@ class PhotoTitle(QWidget):
     def show_photo(self, name: str, line: str) -> None:
         """Show a name, and a line below it."""
         self.name, self.line = name, line
-        self.setAccessibleName(f"{name}, {line}")
+        self.setAccessibleName(listed((name, line)))
         self.setToolTip(f"{name}\n{line}")
         self.updateGeometry()
         self.update()

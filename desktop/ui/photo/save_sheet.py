@@ -35,7 +35,7 @@ from desktop.ui.base.form_fields import FORMATS, path_button_text
 from desktop.ui.base.preferences import preferences
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.theme import warning
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.translation import localized, sentences, tr
 from desktop.ui.photo.export_job import Choices, Export, recall
 
 _SUFFIXES: dict[str, Format] = {
@@ -183,7 +183,7 @@ class SaveSheet(QDialog):
                     name=job.target.name
                 )
             )
-        self.hint.setText(" ".join(said))
+        self.hint.setText(sentences(said))
         is_name = name not in ("", ".", "..") and "/" not in name
         self.buttons.buttons()[0].setEnabled(not problem and is_name)
 
@@ -204,7 +204,9 @@ class SaveSheet(QDialog):
         scale, name = self._export.student.scale, label(self._export.source)
         said = [*map(localized, result_size(name, job.settings.size, scale, *job.source_size)[1])]
         size = tr("About {size}.").format(size=localized(readable(job.predicted_bytes)))
-        return [*(() if any(pixels in each for each in said) else (f"{pixels}.",)), *said, size]
+        if not any(pixels in each for each in said):
+            said.insert(0, tr("{text}.").format(text=pixels))
+        return [*said, size]
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder for the result"), str(self._folder))

@@ -11,7 +11,7 @@ from desktop.errors import Cancelled, DamagedImage, VernierError
 from desktop.imaging.naming import label
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.reveal import open_file, reveal, reveal_name
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.translation import localized, sentences, tr
 
 
 def tell_open_failure(
@@ -36,7 +36,7 @@ def tell_opened(
     banner: Banner, page: QWidget, notes: Sequence[str], chosen: str, undo: Callable[[], object]
 ) -> bool:
     """Say what is to be known about a photo, and what was `chosen` for it; False: there is nothing to say."""
-    text = " ".join([*map(localized, notes), *([chosen] if chosen else [])])
+    text = sentences([*map(localized, notes), *([chosen] if chosen else [])])
 
     def take_back() -> None:
         undo()
@@ -52,7 +52,7 @@ def tell_saved(banner: Banner, page: QWidget, result: EnlargeResult) -> None:
     said = [tr("Saved as {name}.").format(name=label(result.path)), *map(localized, result.notes)]
     banner.show_message(
         Kind.SUCCESS,
-        " ".join(said),
+        sentences(said),
         reveal_name(),
         lambda: reveal(result.path),
         more=tr("Open"),

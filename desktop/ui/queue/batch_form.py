@@ -24,7 +24,7 @@ from desktop.ui.base.sections import Sections
 from desktop.ui.base.side_panel import SidePanel
 from desktop.ui.base.size_choice import CUSTOM, SizeChoice
 from desktop.ui.base.slider_bar import SliderBar
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.translation import listed, localized, tr
 from desktop.ui.base.wells import ChoiceField, TextField, WellButton
 from desktop.ui.queue.field_rows import FieldRows
 from desktop.ui.queue.own_note import OwnNote
@@ -60,7 +60,7 @@ class BatchForm(SidePanel):
         self.options = FileOptions(self, quality, ChoiceField("", self))
         self.naming = TextField(tr("Names of the results"), self)
         self.naming.setToolTip(
-            tr("Available fields: {fields}").format(fields=", ".join(f"{{{field}}}" for field in FIELDS))
+            tr("Available fields: {fields}").format(fields=listed(f"{{{field}}}" for field in FIELDS))
         )
         self.example = QuietLabel("", self)
         self.example.setWordWrap(True)

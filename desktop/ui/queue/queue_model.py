@@ -14,7 +14,7 @@ from desktop.errors import VernierError
 from desktop.imaging.naming import label, without_controls
 from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.thumbnails import Thumbnails
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.translation import listed, localized, tr
 from desktop.ui.queue.row import ENDED, Row, State, state_name
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -61,8 +61,8 @@ class QueueModel(QStandardItemModel):
                     map(without_controls, [str(row.source.path), row.line, *map(localized, notes)])
                 )
             case Qt.ItemDataRole.AccessibleTextRole:
-                own = ", " + tr("own settings") if row.own else ""
-                return f"{label(row.source.path)}, {state_name(row.state)}, {row.line}{own}"
+                own = [tr("own settings")] if row.own else []
+                return listed([label(row.source.path), state_name(row.state), row.line, *own])
             case _ if role == ROW:
                 return row
         return None

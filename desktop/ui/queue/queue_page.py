@@ -19,7 +19,7 @@ from desktop.ui.base.background import Task
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.last_folder import last_folder
 from desktop.ui.base.photo_settings import PhotoSettings
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.translation import listed, localized, sentences, tr
 from desktop.ui.queue.batch_form import BatchForm
 from desktop.ui.queue.form_history import FormHistory
 from desktop.ui.queue.ordered_list import OrderedList
@@ -263,10 +263,10 @@ class QueuePage(QWidget):
             said.append(tr("%n failed", "", failed))
         if waiting:
             said.append(tr("%n not done", "", waiting))
-        sentence = f"{', '.join(said)}."
+        sentence = tr("{text}.").format(text=listed(said))
         kind = Kind.ERROR if failed else Kind.NOTE if waiting else Kind.SUCCESS
         problem = self.queue.journal.problem
-        text = sentence if problem is None else f"{sentence} {localized(problem)}"
+        text = sentence if problem is None else sentences([sentence, localized(problem)])
         self.banner.show_message(kind, text, tr("Save Report…"), self.save_report, page=self)
         self.refresh()
         self.finished.emit(sentence)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.batch import EnlargeJob
 from desktop.batch.space import free_bytes, readable, shortage
 from desktop.ui.base.newest_only import NewestOnly
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.translation import listed, localized, tr
 from desktop.ui.queue.queue import Queue
 from desktop.ui.queue.row import Row
 
@@ -56,7 +56,7 @@ class SpaceForecast(QObject):
             parts.append(tr("about {size}").format(size=localized(readable(forecast.needed))))
             if forecast.free is not None:
                 parts.append(tr("{size} free").format(size=localized(readable(forecast.free))))
-        self.told.emit(", ".join(parts), False)
+        self.told.emit(listed(parts), False)
 
 
 def _forecast(jobs: Sequence[EnlargeJob]) -> _Forecast:

@@ -7,7 +7,7 @@ import textwrap
 from desktop.batch.speeds import speed
 from desktop.errors import BadStudent
 from desktop.student.package import StudentPackage
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.translation import listed, localized, tr
 from desktop.user_text import UserText
 
 _SUMMARIES = (
@@ -44,7 +44,7 @@ def facts_line(package: StudentPackage) -> str:
         for name, control in ((tr("Realism"), manifest.realism), (tr("Cleanup"), manifest.cleanup))
         if control is not None
     ]
-    parts = f"{manifest.scale}×", ", ".join(controls) or tr("no controls"), manifest.licence
+    parts = f"{manifest.scale}×", listed(controls) or tr("no controls"), manifest.licence
     return " · ".join(parts)
 
 

@@ -24,7 +24,7 @@ from desktop.errors import BadStudent, VernierError
 from desktop.student.installed import survey
 from desktop.student.installing import is_own, remove
 from desktop.student.package import StudentPackage
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.translation import labelled, localized, tr
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.installer import Installer
 from desktop.ui.shell.model_details import ModelDetails
@@ -86,7 +86,7 @@ class ModelsDialog(QDialog):
         self.resize(620, 460)
         problems = self._fill(active_model.student.manifest.id if active_model.student else "")
         if problems:
-            lines = [f"{path.name}: {localized(str(error))}" for path, error in problems.items()]
+            lines = [labelled(path.name, localized(str(error))) for path, error in problems.items()]
             self._say("\n".join([tr("Some models cannot be used."), *lines[:_MOST_PROBLEMS]]))
 
     def install(self, path: Path) -> None:

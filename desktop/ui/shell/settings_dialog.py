@@ -28,7 +28,7 @@ from desktop.ui.base.form_fields import FORMATS, path_button_text
 from desktop.ui.base.last_folder import last_folder
 from desktop.ui.base.preferences import Preferences, preferences, remember
 from desktop.ui.base.quiet_label import QuietLabel
-from desktop.ui.base.translation import localized, tr
+from desktop.ui.base.translation import listed, localized, tr
 from desktop.ui.shell.unit_choice import UnitChoice
 
 _FACTORS = (2, 3, 4)
@@ -170,7 +170,7 @@ class SettingsDialog(QDialog):
 
     def _show_hint(self) -> None:
         problem = template_problem(self.naming.text())
-        fields = tr("Available fields: {fields}").format(fields=", ".join(f"{{{each}}}" for each in FIELDS))
+        fields = tr("Available fields: {fields}").format(fields=listed(f"{{{each}}}" for each in FIELDS))
         self.hint.setText(fields if problem is None else localized(problem))
 
     def _show_folder(self) -> None:
