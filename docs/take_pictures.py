@@ -100,7 +100,7 @@ def _rest(window: MainWindow) -> None:
     page = window.photo_page
     QTest.qWait(_MOMENT)
     for _ in range(2):  # what is made at rest begins when the view is done
-        _wait(lambda: page.preview is not None and page.preview.idle and page.strip.idle)
+        _wait(lambda: page.preview is not None and page.preview.idle and page.filmstrip.idle)
         _wait(lambda: page.at_rest.end_pictures.idle)
         QTest.qWait(_MOMENT)
 

@@ -78,7 +78,7 @@ def test_the_command_line_cleans(folder: Path, tmp_path: Path) -> None:
 
 
 def test_views_of_all_ends_are_parts_of_the_whole(folder: Path) -> None:
-    """The cleaned ends are encoded where those of the photo are kept already, and panning adds a rectangle."""
+    """Cleaned ends are encoded where those of the photo are kept already, and panning adds a rectangle."""
     package = StudentPackage.open(folder / "made.student")
     photo = np.random.default_rng(0).integers(90, 160, (101, 139, 3), dtype=np.uint8)
     renderer = Renderer(package.manifest, TorchRuntime(package))

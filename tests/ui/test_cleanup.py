@@ -91,11 +91,11 @@ def test_a_pinned_setting_keeps_its_cleanup(window, page, engine):
 
 def test_the_filmstrip_follows(window, page, engine):
     page.menu_actions.filmstrip.trigger()
-    until(lambda: page.strip.idle)
+    until(lambda: page.filmstrip.idle)
     before = len(engine.jobs)
     page.controls.cleanup.set_value(1.0)
     settled(window)
-    until(lambda: page.strip.idle)
+    until(lambda: page.filmstrip.idle)
     frames = [job for job in engine.jobs[before:] if job.region.height == SIZE[1]]
     assert {job.request.controls.cleanup for job in frames} == {1.0}
     assert {job.request.controls.realism for job in engine.jobs[before:]} >= {0.25, 0.75}

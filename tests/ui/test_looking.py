@@ -122,13 +122,13 @@ def test_the_loupe_compares_with_what_was_pinned(window, page):
 
 def test_the_filmstrip_shows_and_sets_several_values(window, page, engine):
     page.menu_actions.filmstrip.trigger()
-    until(lambda: page.strip.idle)
+    until(lambda: page.filmstrip.idle)
     reds = []
-    for frame in page.strip.frames:
+    for frame in page.filmstrip.frames:
         image = frame.icon().pixmap(frame.iconSize()).toImage()
         reds.append(image.pixelColor(image.width() // 2, image.height() // 2).red())
     assert reds == [red_at(value) for value in (0, 0.25, 0.5, 0.75, 1)]
-    click(page.strip.frames[3])
+    click(page.filmstrip.frames[3])
     assert page.controls.slider.value == 0.75
 
 

@@ -103,7 +103,9 @@ def test_nothing_beside_the_inspector_can_be_set_either(window, photo, large, re
     page.view_bar.brush.click()
     settled(window)
     reading.clear()
-    places = [button.mapTo(window, button.rect().center()) for button in page.strip.findChildren(QToolButton)]
+    places = [
+        button.mapTo(window, button.rect().center()) for button in page.filmstrip.findChildren(QToolButton)
+    ]
     faces = page.view_bar.brushes.faces
     places.append(faces.mapTo(window, faces.rect().center()))
     assert window.childAt(places[0]).window() is window and window.childAt(places[-1]) is faces

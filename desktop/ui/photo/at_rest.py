@@ -24,9 +24,9 @@ PATIENCE_MILLISECONDS = 1500
 class AtRest(QObject):
     """Everything is about the visible region."""
 
-    def __init__(self, view: CompareView, controls: Inspector, strip: Filmstrip, parent: QObject) -> None:
+    def __init__(self, view: CompareView, controls: Inspector, filmstrip: Filmstrip, parent: QObject) -> None:
         super().__init__(parent)
-        self._view, self._controls, self._strip = view, controls, strip
+        self._view, self._controls, self._filmstrip = view, controls, filmstrip
         self.end_pictures = EndPictures(controls.slider, self)
         self.agreement = AgreementMeter(self)
         self.agreement.measured.connect(controls.show_agreement)
@@ -40,7 +40,7 @@ class AtRest(QObject):
     def begin(self, engine: Engine, document: Document, layers: Layers) -> None:
         """Make them for what the view shows of `layers`."""
         visible = self._view.viewport.visible(self._view.scale)
-        self._strip.show_region(engine, document, visible, self._controls.cleanup.value)
+        self._filmstrip.show_region(engine, document, visible, self._controls.cleanup.value)
         level = layers.level_for(self._view.viewport.zoom)
         self._tell(*(names(layers, Sight(visible, level))[0] for names in (before_names, after_names)))
         self.end_pictures.show_region(engine, document, layers, visible, level)
@@ -57,7 +57,7 @@ class AtRest(QObject):
 
     def stop(self) -> None:
         """End every thread."""
-        self._strip.stop()
+        self._filmstrip.stop()
         self.end_pictures.clear()
         self.agreement.wait()
         self._patience.stop()
@@ -70,7 +70,7 @@ class AtRest(QObject):
 
     def _time(self) -> None:
         """Time the model, if nothing else is being made."""
-        if self._rested is not None and self.end_pictures.idle and self._strip.idle:
+        if self._rested is not None and self.end_pictures.idle and self._filmstrip.idle:
             self.speed.begin(*self._rested)
         elif self._rested is not None:
             self._patience.start()
