@@ -35,7 +35,7 @@ class PlannedPiece:
 
 
 @dataclass(frozen=True)
-class Plan:
+class RegionPlan:
     """How a region is made from features. `cut`: how tiles are put into blocks."""
 
     pieces: tuple[PlannedPiece, ...]
@@ -95,7 +95,7 @@ class FeatureStore:
             return self._encode(runtime, view, layer, kept=False)
         return self._tiles.get(key, lambda: self._encode(runtime, view, layer))
 
-    def plan(self, image: int, controls: Controls, pieces: Sequence[Piece], cut: Cut) -> Plan:
+    def plan(self, image: int, controls: Controls, pieces: Sequence[Piece], cut: Cut) -> RegionPlan:
         """What has to be encoded for pieces besides what is kept."""
         seen: set[FeatureKey] = set()
 
@@ -110,7 +110,7 @@ class FeatureStore:
             blocks = [(layer, block) for layer in layers for block in cut(lacking(layer, piece))]
             return PlannedPiece(piece, layers, tuple(blocks))
 
-        return Plan(tuple(planned(piece) for piece in pieces), cut)
+        return RegionPlan(tuple(planned(piece) for piece in pieces), cut)
 
     def of_block(
         self, image: int, layer: Controls, block: Block, view: View, runtime: Runtime

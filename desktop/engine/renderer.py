@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine.ahead import ahead
-from desktop.engine.features import FeatureStore, Plan, PlannedPiece
+from desktop.engine.features import FeatureStore, PlannedPiece, RegionPlan
 from desktop.engine.fitting import check_shape, fitting
 from desktop.engine.invariants import Invariants
 from desktop.engine.request import RenderRequest
@@ -184,7 +184,9 @@ class Renderer:
             done += 1
             yield Step(planned.piece.painted, done, total)
 
-    def _plan(self, request: RenderRequest, grid: TileGrid, pieces: Sequence[Piece], region: Region) -> Plan:
+    def _plan(
+        self, request: RenderRequest, grid: TileGrid, pieces: Sequence[Piece], region: Region
+    ) -> RegionPlan:
         """From tiles, or where any size will do from cells, if these have fewer pixels to be encoded now."""
         image, controls = request.image, request.controls
         plan = self._features.plan(image, controls, pieces, single_blocks)

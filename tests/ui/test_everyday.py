@@ -69,7 +69,7 @@ def test_elsewhere_nothing_is_started(monkeypatch, application):
     monkeypatch.setattr(QProcess, "start", lambda *_: pytest.fail("started"))
     monkeypatch.setattr(QProcess, "startDetached", lambda *_: pytest.fail("started"))
     platform.Awake().hold(True)
-    platform.Desktop().notify("a", "b")
+    platform.DesktopServices().notify("a", "b")
 
 
 def test_the_window_speaks_german():

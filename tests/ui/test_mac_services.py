@@ -60,9 +60,9 @@ def test_a_python_that_can_not_be_renamed_starts_all_the_same(mac, monkeypatch):
 
 
 def test_progress_is_a_bar_on_the_icon(mac, application):
-    desktop = platform.Desktop()
+    services = platform.DesktopServices()
     for share in (0.25, 0.5, None, 0.75, None):
-        desktop.show_progress(share)
+        services.show_progress(share)
     assert mac.AppKit.NSApplication.sharedApplication().tile.shown == [0.25, 0.5, None, 0.75, None]
 
 
@@ -87,17 +87,17 @@ def test_a_notification_of_the_app_shows_the_queue(app, window, photo, in_backgr
 
 
 def test_who_refuses_notifications_gets_none(app, application, in_background):
-    desktop = platform.Desktop()
+    services = platform.DesktopServices()
     center = app.UserNotifications.UNUserNotificationCenter.only
     center.allowed = False
-    desktop.notify("Vernier", "Done.")
+    services.notify("Vernier", "Done.")
     assert center.shown == []
 
 
 def test_from_source_notifications_come_from_a_script(mac, application, in_background, monkeypatch):
     started = []
     monkeypatch.setattr(QProcess, "startDetached", lambda *words: started.append(words))
-    platform.Desktop().notify("Vernier", "Done.")
+    platform.DesktopServices().notify("Vernier", "Done.")
     assert started[0][0] == "osascript"
     assert started[0][1][-2:] == ["Vernier", "Done."]
 

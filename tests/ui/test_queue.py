@@ -480,8 +480,8 @@ def test_a_double_click_opens_the_photo_alone(window, queue_page, folder):
 
 def test_the_system_shows_the_progress_and_the_end_of_a_batch(window, queue_page, monkeypatch):
     shares, told = [], []
-    monkeypatch.setattr(window.desktop, "show_progress", shares.append)
-    monkeypatch.setattr(window.desktop, "notify", lambda title, text: told.append(text))
+    monkeypatch.setattr(window.services, "show_progress", shares.append)
+    monkeypatch.setattr(window.services, "notify", lambda title, text: told.append(text))
     run(queue_page)
     assert shares[-1] is None
     going = [share for share in shares if share is not None]

@@ -6,7 +6,7 @@ import os
 import socket
 from multiprocessing.connection import Connection
 
-from desktop.engine.worker.memory import Memory
+from desktop.engine.worker.memory import UnnamedMemory
 from desktop.engine.worker.messages import OpenImage, SharedArray, StartJob, ToWorker
 
 
@@ -39,7 +39,7 @@ def receive(connection: Connection) -> ToWorker:
     return message
 
 
-def _memory_of(message: ToWorker) -> Memory | None:
+def _memory_of(message: ToWorker) -> UnnamedMemory | None:
     match message:
         case OpenImage(_, SharedArray(memory)) | StartJob(output=SharedArray(memory)):
             return memory

@@ -11,7 +11,7 @@ import sys
 from multiprocessing.shared_memory import SharedMemory
 
 
-class Memory:
+class UnnamedMemory:
     """A descriptor of shared memory, closed with the last reference to it.
 
     A pickled one arrives empty; `desktop.engine.worker.channel` sends the descriptor beside the message.
@@ -34,8 +34,8 @@ class Memory:
         """Take over the descriptor that has arrived."""
         self._descriptor = descriptor
 
-    def __reduce__(self) -> tuple[type[Memory], tuple[()]]:
-        return Memory, ()
+    def __reduce__(self) -> tuple[type[UnnamedMemory], tuple[()]]:
+        return UnnamedMemory, ()
 
     def __del__(self) -> None:
         if self._descriptor is not None:
@@ -43,25 +43,25 @@ class Memory:
             self._descriptor = None
 
 
-def allocate(size: int) -> Memory:
+def allocate(size: int) -> UnnamedMemory:
     """Memory of zeros.
 
     Raises:
         OSError, MemoryError: there is not enough.
     """
     if sys.platform == "linux":
-        memory = Memory(os.memfd_create("vernier", os.MFD_CLOEXEC))
+        memory = UnnamedMemory(os.memfd_create("vernier", os.MFD_CLOEXEC))
         os.posix_fallocate(memory.fileno(), 0, size)  # else a first write could kill the process
     else:
         memory = _named_for_a_moment(size)
     return memory
 
 
-def _named_for_a_moment(size: int) -> Memory:
+def _named_for_a_moment(size: int) -> UnnamedMemory:
     """macOS has no memory without a name, but the name can go at once."""
     named = SharedMemory(create=True, size=size)
     try:
-        return Memory(os.dup(named._fd))  # type: ignore[attr-defined]
+        return UnnamedMemory(os.dup(named._fd))  # type: ignore[attr-defined]
     finally:
         named.unlink()
         named.close()

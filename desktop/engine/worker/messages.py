@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.engine.request import RenderRequest
 from desktop.engine.runtimes.findings import Finding
-from desktop.engine.worker.memory import Memory
+from desktop.engine.worker.memory import UnnamedMemory
 from desktop.samples import SampleType
 from desktop.student.geometry import Region
 
@@ -16,7 +16,7 @@ from desktop.student.geometry import Region
 class SharedArray:
     """An (H, W, 3) array in shared memory."""
 
-    memory: Memory
+    memory: UnnamedMemory
     shape: tuple[int, int, int]
     dtype: SampleType
 

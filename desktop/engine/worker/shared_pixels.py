@@ -7,7 +7,7 @@ import mmap
 
 import numpy as np
 
-from desktop.engine.worker.memory import Memory, allocate
+from desktop.engine.worker.memory import UnnamedMemory, allocate
 from desktop.engine.worker.messages import SharedArray
 from desktop.errors import TooLarge
 from desktop.samples import Samples, SampleType
@@ -20,13 +20,13 @@ class SharedPixels:
     The memory is freed when both processes have called `release`, or have ended.
     """
 
-    def __init__(self, memory: Memory, shape: tuple[int, int, int], dtype: SampleType) -> None:
+    def __init__(self, memory: UnnamedMemory, shape: tuple[int, int, int], dtype: SampleType) -> None:
         """Map the memory.
 
         Raises:
             OSError, MemoryError, ValueError: that is not possible.
         """
-        self._memory: Memory | None = memory
+        self._memory: UnnamedMemory | None = memory
         self._shape, self._dtype = shape, dtype
         # An array keeps its mapping, so this one lasts as long as any view of it is in use.
         mapped = mmap.mmap(memory.fileno(), math.prod(shape) * dtype.itemsize)

@@ -14,7 +14,7 @@ from desktop.student.realism_map import RealismMap
 from desktop.ui.base.history import History
 
 
-class Painted(Protocol):
+class Painting(Protocol):
     """What was painted on a photo with the brush."""
 
     @property
@@ -42,7 +42,7 @@ class PhotoSettings(QObject):
         self.takes_maps = True
         """Whether the model takes realism from place to place."""
         self._own: dict[Path, OwnSettings] = {}
-        self._painted: dict[Path, Painted] = {}
+        self._painted: dict[Path, Painting] = {}
 
     def set_usual(self, usual: OutputSettings) -> None:
         """Use other settings for the photos that have none of their own."""
@@ -111,7 +111,7 @@ class PhotoSettings(QObject):
         """Take over what was chosen in an earlier window."""
         self._restore(dict(own))
 
-    def painted(self, path: Path, painted: Painted) -> None:
+    def painted(self, path: Path, painted: Painting) -> None:
         """Something was painted on this photo, or erased, on top of what an earlier window has left."""
         self._painted[path] = painted
         own = self._own.get(path)

@@ -13,7 +13,7 @@ from desktop.errors import VernierError
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.shell import incoming
 from desktop.ui.shell.drop_zones import DropZones, Zone
-from desktop.ui.shell.platform import Desktop
+from desktop.ui.shell.platform import DesktopServices
 
 
 class Arrivals(QObject):
@@ -22,13 +22,13 @@ class Arrivals(QObject):
     arrived = Signal(object, object)
     """With a list of paths, and the Zone they were dropped on; None: they were not dropped."""
 
-    def __init__(self, window: QWidget, desktop: Desktop, banner: Banner) -> None:
+    def __init__(self, window: QWidget, services: DesktopServices, banner: Banner) -> None:
         super().__init__(window)
         self.zones = DropZones(window)
-        self._desktop, self._banner = desktop, banner
+        self._services, self._banner = services, banner
         self._promised: Zone | None = None
         """Where files were dropped that are only promised, and arrive later."""
-        desktop.files_wanted.connect(self._sent)
+        services.files_wanted.connect(self._sent)
         self.zones.dropped.connect(self._dropped)
 
     def paste(self) -> None:
@@ -37,7 +37,7 @@ class Arrivals(QObject):
         self._take(lambda: incoming.take(mime), None)
 
     def _dropped(self, zone: Zone, mime: QMimeData) -> None:
-        self._take(lambda: incoming.take_drop(mime, self._desktop), zone)
+        self._take(lambda: incoming.take_drop(mime, self._services), zone)
 
     def _sent(self, paths: list[Path]) -> None:
         zone, self._promised = self._promised, None

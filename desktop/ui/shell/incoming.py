@@ -14,7 +14,7 @@ from desktop.folders import pasted_folder
 from desktop.imaging.naming import numbered
 from desktop.ui.base.file_urls import paths_in
 from desktop.ui.base.translation import tr
-from desktop.ui.shell.platform import Desktop, promised_files
+from desktop.ui.shell.platform import DesktopServices, promised_files
 
 _SUFFIXES = {
     "image/jpeg": ".jpg",
@@ -35,7 +35,7 @@ def is_welcome_drop(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasImage() or _encoded(mime) is not None or bool(promised_files())
 
 
-def take_drop(mime: QMimeData, desktop: Desktop) -> list[Path]:
+def take_drop(mime: QMimeData, services: DesktopServices) -> list[Path]:
     """As `take`. Files that are only promised are asked for; `desktop.files_wanted` follows for them.
 
     Raises:
@@ -44,7 +44,7 @@ def take_drop(mime: QMimeData, desktop: Desktop) -> list[Path]:
     """
     promises = [] if paths_in(mime) else promised_files()
     if promises:
-        desktop.receive(promises, make_folder())
+        services.receive(promises, make_folder())
         return []
     return take(mime)
 

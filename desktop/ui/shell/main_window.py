@@ -36,7 +36,7 @@ from desktop.ui.shell.model_menu import ModelMenu
 from desktop.ui.shell.model_picker import ModelPicker
 from desktop.ui.shell.model_text import title_and_line
 from desktop.ui.shell.open_dialogs import ask_for_folder, ask_for_photos
-from desktop.ui.shell.platform import Desktop
+from desktop.ui.shell.platform import DesktopServices
 from desktop.ui.shell.preparing_note import PreparingNote
 from desktop.ui.shell.recent_menu import RecentMenu
 from desktop.ui.shell.system_notices import SystemNotices
@@ -56,21 +56,21 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 440)
         self.active_model = active_model
         self._closing = False
-        self.desktop = Desktop(self)
+        self.services = DesktopServices(self)
         self.pages = QStackedWidget(self)
         self.banner = Banner(self.pages, self)
         self.welcome = Welcome(self)
         self.settings = PhotoSettings(self)
         self.photo_page = PhotoPage(self.banner, self.settings, self)
         self.queue_page = QueuePage(active_model.engine, self.settings, self.banner, self)
-        self._notices = SystemNotices(self.queue_page, self.desktop)
+        self._notices = SystemNotices(self.queue_page, self.services)
         self.banner.lie_on(self.queue_page, Cards(self.queue_page.list), Qt.Edge.BottomEdge)
         for page in (self.welcome, self.photo_page, self.queue_page):
             self.pages.addWidget(page)
         self.strip_panel = StripPanel(self.queue_page.queue, self)
         self.strip = self.strip_panel.strip
         make_centre(self, self.pages, PreparingNote(active_model, self))
-        self.arrivals = Arrivals(self, self.desktop, self.banner)
+        self.arrivals = Arrivals(self, self.services, self.banner)
         self.drop_zones = self.arrivals.zones
         self.browsing = Browsing(
             self.photo_page, self.queue_page, self.strip_panel, self.banner, self.open_photo, self.show_queue
@@ -252,8 +252,8 @@ class MainWindow(QMainWindow):
         self.drop_zones.hovering.connect(self.welcome.invite)
         self.queue_page.photo_wanted.connect(self.open_photo)
         self.queue_page.queue.changed.connect(self._refresh)
-        self.desktop.notification_chosen.connect(self.show_queue)
-        self.desktop.notification_chosen.connect(self.activateWindow)
+        self.services.notification_chosen.connect(self.show_queue)
+        self.services.notification_chosen.connect(self.activateWindow)
         self.active_model.changed.connect(self._model_changed)
         self.dialogs.settings_changed.connect(self._apply_settings)
 

@@ -48,7 +48,7 @@ class Awake:
             self._activity = None
 
 
-class Desktop(QObject):
+class DesktopServices(QObject):
     """What the system does for the window, and asks of it. Signals arrive on the interface thread."""
 
     notification_chosen = Signal()

@@ -99,7 +99,7 @@ def test_a_worker_that_can_not_map_the_memory_fails_the_job_and_lives(
     app, theirs = multiprocessing.Pipe()
     worker = process.Worker(theirs, NoRenderer(), iter(()))  # type: ignore[arg-type]
     good = SharedPixels.create(5, 7, EIGHT)
-    lost = SharedArray(memory.Memory(), (5, 7, 3), EIGHT)
+    lost = SharedArray(memory.UnnamedMemory(), (5, 7, 3), EIGHT)
     worker._receive(OpenImage(1, lost))
     worker._receive(StartJob(2, RenderRequest(1), good.address, False))
     worker._receive(OpenImage(3, good.address))
