@@ -2024,6 +2024,10 @@
         <translation>ein BMP-Bild mit unüblicher Anordnung der Bits</translation>
     </message>
     <message>
+        <source>~ {size}</source>
+        <translation>~ {size}</translation>
+    </message>
+    <message>
         <source>about {time}</source>
         <translation>etwa {time}</translation>
     </message>

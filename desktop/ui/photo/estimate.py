@@ -14,7 +14,8 @@ from desktop.ui.photo.export_job import recall
 
 def export_bytes(photo: Photo, size: tuple[int, int]) -> str:
     """About how large the file becomes, in the format that was chosen last."""
-    return "~ " + localized(readable(predicted_bytes(*size, recall(photo).format, deep=photo.deep)))
+    size_text = localized(readable(predicted_bytes(*size, recall(photo).format, deep=photo.deep)))
+    return tr("~ {size}").format(size=size_text)
 
 
 def export_seconds(package: StudentPackage | None, photo: Photo, size: tuple[int, int]) -> str:
