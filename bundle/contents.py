@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 _CODECS = (
-    *("avif", "ccitt", "deflate", "imcd", "jpeg2k", "jpeg8", "jpegls", "jpegsof3", "jpegxl", "jpegxr"),
-    *("lerc", "ljpeg", "lzma", "png", "shared", "shared_cython", "webp", "zlib", "zstd"),
+    *("avif", "brotli", "ccitt", "deflate", "imcd", "jpeg2k", "jpeg8", "jpegls", "jpegsof3", "jpegxl"),
+    *("jpegxr", "lerc", "ljpeg", "lzma", "png", "shared", "shared_cython", "webp", "zlib", "zstd"),
 )
 CODECS = tuple(f"imagecodecs._{codec}" for codec in _CODECS)
-"""imagecodecs imports the codec that a file needs by its name. These are for TIFF, AVIF and JPEG 2000."""
+"""imagecodecs imports the codec that a file needs by its name.
+
+These are for TIFF, AVIF, JPEG 2000 and JPEG XL.
+"""
 PYOBJC = ("objc", "AppKit", "CoreML", "Foundation", "Quartz", "UserNotifications")
 """On a Mac. They load parts of themselves by name."""
 EXCLUDED = (

@@ -9,7 +9,7 @@ from desktop.imaging.wholeness.jpeg_stream import count_scans
 
 _PIXELS_PER_SECOND = {"jpeg": 50e6, "bmp": 100e6, "png": 20e6, "tiff": 20e6, "gif": 20e6}
 _SLOWEST = 8e6
-"""For all other formats: AVIF on one core."""
+"""For all other formats: AVIF and JPEG XL without loss, on one core."""
 _SCANNED_PIXELS_PER_SECOND = 150e6
 """Of each scan of a JPEG, in addition."""
 
@@ -22,6 +22,15 @@ def decoding_seconds(path: Path, scale: int = 1) -> float:
     """
     header = read_header(path, scale)
     scans = count_scans(path.read_bytes()) if header.format == "jpeg" else 0
-    pixels = header.width * header.height
+    pixels = header.width * header.height * _layers(path, header.format)
     decoding = pixels / _PIXELS_PER_SECOND.get(header.format, _SLOWEST)
     return decoding + pixels * scans / _SCANNED_PIXELS_PER_SECOND
+
+
+def _layers(path: Path, format: str) -> int:
+    """Pictures of full size that the one in a JPEG XL may be put together from."""
+    if format != "jpegxl":
+        return 1
+    from desktop.imaging.readers.jpegxl import count_layers  # with the libraries that only this format needs
+
+    return count_layers(path.read_bytes())

@@ -1,4 +1,4 @@
-"""Looks into the boxes of AVIF, HEIF and JPEG 2000 files."""
+"""Looks into the boxes of AVIF, HEIF, JPEG 2000 and JPEG XL files."""
 
 from __future__ import annotations
 

@@ -47,6 +47,13 @@ KINDS = (
         ("public.jpeg-2000",),
         (b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"),
     ),
+    Kind(
+        "jpegxl",
+        "JPEG XL",
+        (".jxl",),
+        ("public.jpeg-xl",),
+        (b"\0\0\0\x0cJXL \r\n\x87\n", b"\xff\x0a"),
+    ),
     Kind("bmp", "BMP", (".bmp", ".dib"), ("com.microsoft.bmp",), (b"BM",)),
     Kind("gif", "GIF", (".gif",), ("com.compuserve.gif",), (b"GIF87a", b"GIF89a")),
     Kind("tga", "TGA", (".tga", ".icb", ".vda", ".vst"), ("com.truevision.tga-image",)),
@@ -60,7 +67,9 @@ SUFFIXES = frozenset(suffix for kind in KINDS for suffix in kind.suffixes)
 TYPES = tuple(identifier for kind in KINDS for identifier in kind.types)
 """What the app on a Mac says that it opens."""
 
-TITLES = UserText("JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, BMP, GIF, TGA, PNM and ICO")
+TITLES = UserText(
+    "JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM and ICO"
+)
 """The titles of `KINDS` for a sentence, in one text that can be translated."""
 
 

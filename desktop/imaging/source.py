@@ -28,8 +28,6 @@ _REFUSED: tuple[tuple[bytes, UserText], ...] = (
     (b"\xc5\xd0\xd3\xc6", UserText("a PostScript document")),
     (b"<svg", UserText("an SVG drawing")),
     (b"<?xml", UserText("an XML document")),
-    (b"\0\0\0\x0cJXL \r\n\x87\n", UserText("a JPEG XL image")),
-    (b"\xff\x0a", UserText("a JPEG XL image")),
     (b"II\xbc\x01", UserText("a JPEG XR image")),
     (b"icns", UserText("a macOS icon")),
     (b"DDS ", UserText("a DDS texture")),

@@ -1592,10 +1592,6 @@
         <translation>ein XML-Dokument</translation>
     </message>
     <message>
-        <source>a JPEG XL image</source>
-        <translation>ein JPEG-XL-Bild</translation>
-    </message>
-    <message>
         <source>a macOS icon</source>
         <translation>ein macOS-Symbol</translation>
     </message>
@@ -1946,10 +1942,6 @@
     <message>
         <source>a JPEG image with {depth} bits per channel</source>
         <translation>ein JPEG-Bild mit {depth} Bit je Kanal</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, BMP, GIF, TGA, PNM and ICO</source>
-        <translation>JPEG, PNG, WebP, TIFF, HEIC, AVIF, Kamera-Rohdaten, JPEG 2000, BMP, GIF, TGA, PNM und ICO</translation>
     </message>
     <message>
         <source>a HEIF image of a kind other than HEIC</source>
@@ -2583,6 +2575,22 @@
     <message>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM and ICO</source>
+        <translation>JPEG, PNG, WebP, TIFF, HEIC, AVIF, Kamera-Rohdaten, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM und ICO</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image with inks (CMYK)</source>
+        <translation>ein JPEG-XL-Bild mit Druckfarben (CMYK)</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image without a description of its colours</source>
+        <translation>ein JPEG-XL-Bild ohne Angabe seiner Farben</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
+        <translation>{name} wurde nicht geöffnet: Das Dekodieren braucht viel mehr Speicher, als für ein Bild dieser Größe nötig ist. Bitte mit einem anderen Programm neu speichern.</translation>
     </message>
 </context>
 </TS>

@@ -356,10 +356,6 @@
         <translation>una imagen JPEG con {depth} bits por canal</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, BMP, GIF, TGA, PNM and ICO</source>
-        <translation>JPEG, PNG, WebP, TIFF, HEIC, AVIF, RAW, JPEG 2000, BMP, GIF, TGA, PNM e ICO</translation>
-    </message>
-    <message>
         <source>A few of its values lie below black or above white and were cut off.</source>
         <translation>Algunos de sus valores están por debajo del negro o por encima del blanco y se han recortado.</translation>
     </message>
@@ -570,10 +566,6 @@
     <message>
         <source>an XML document</source>
         <translation>un documento XML</translation>
-    </message>
-    <message>
-        <source>a JPEG XL image</source>
-        <translation>una imagen JPEG XL</translation>
     </message>
     <message>
         <source>a JPEG XR image</source>
@@ -2583,6 +2575,22 @@
     <message>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM and ICO</source>
+        <translation>JPEG, PNG, WebP, TIFF, HEIC, AVIF, RAW, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM e ICO</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image with inks (CMYK)</source>
+        <translation>una imagen JPEG XL con tintas (CMYK)</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image without a description of its colours</source>
+        <translation>una imagen JPEG XL sin descripción de sus colores</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
+        <translation>{name} no se ha abierto: decodificarlo requiere mucha más memoria de la que necesita una imagen de su tamaño. Guárdalo de nuevo con otra app.</translation>
     </message>
 </context>
 </TS>

@@ -356,10 +356,6 @@
         <translation>une image JPEG à {depth} bits par canal</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, BMP, GIF, TGA, PNM and ICO</source>
-        <translation>JPEG, PNG, WebP, TIFF, HEIC, AVIF, RAW, JPEG 2000, BMP, GIF, TGA, PNM et ICO</translation>
-    </message>
-    <message>
         <source>A few of its values lie below black or above white and were cut off.</source>
         <translation>Quelques-unes de ses valeurs, plus sombres que le noir ou plus claires que le blanc, ont été écrêtées.</translation>
     </message>
@@ -570,10 +566,6 @@
     <message>
         <source>an XML document</source>
         <translation>un document XML</translation>
-    </message>
-    <message>
-        <source>a JPEG XL image</source>
-        <translation>une image JPEG XL</translation>
     </message>
     <message>
         <source>a JPEG XR image</source>
@@ -2583,6 +2575,22 @@
     <message>
         <source>{name}: {text}</source>
         <translation>{name}&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM and ICO</source>
+        <translation>JPEG, PNG, WebP, TIFF, HEIC, AVIF, RAW, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM et ICO</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image with inks (CMYK)</source>
+        <translation>une image JPEG XL avec des encres (CMJN)</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image without a description of its colours</source>
+        <translation>une image JPEG XL sans description de ses couleurs</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
+        <translation>{name} n’a pas été ouvert : son décodage demande bien plus de mémoire qu’il n’en faut pour une image de cette taille. Enregistrez-le à nouveau avec une autre application.</translation>
     </message>
 </context>
 </TS>

@@ -356,10 +356,6 @@
         <translation>un’immagine JPEG con {depth} bit per canale</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, BMP, GIF, TGA, PNM and ICO</source>
-        <translation>JPEG, PNG, WebP, TIFF, HEIC, AVIF, RAW, JPEG 2000, BMP, GIF, TGA, PNM e ICO</translation>
-    </message>
-    <message>
         <source>A few of its values lie below black or above white and were cut off.</source>
         <translation>Alcuni dei suoi valori sono sotto il nero o sopra il bianco e sono stati tagliati.</translation>
     </message>
@@ -570,10 +566,6 @@
     <message>
         <source>an XML document</source>
         <translation>un documento XML</translation>
-    </message>
-    <message>
-        <source>a JPEG XL image</source>
-        <translation>un’immagine JPEG XL</translation>
     </message>
     <message>
         <source>a JPEG XR image</source>
@@ -2583,6 +2575,22 @@
     <message>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM and ICO</source>
+        <translation>JPEG, PNG, WebP, TIFF, HEIC, AVIF, RAW, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM e ICO</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image with inks (CMYK)</source>
+        <translation>un’immagine JPEG XL con inchiostri (CMYK)</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image without a description of its colours</source>
+        <translation>un’immagine JPEG XL senza descrizione dei suoi colori</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
+        <translation>{name} non è stato aperto: la decodifica richiede molta più memoria di quella necessaria per un’immagine di queste dimensioni. Salvalo di nuovo con un’altra app.</translation>
     </message>
 </context>
 </TS>

@@ -356,10 +356,6 @@
         <translation>1チャンネルあたり{depth}ビットのJPEG画像</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, BMP, GIF, TGA, PNM and ICO</source>
-        <translation>JPEG、PNG、WebP、TIFF、HEIC、AVIF、カメラRAW、JPEG 2000、BMP、GIF、TGA、PNM、ICO</translation>
-    </message>
-    <message>
         <source>A few of its values lie below black or above white and were cut off.</source>
         <translation>黒より暗い、または白より明るい値がいくつかあったため、切り捨てました。</translation>
     </message>
@@ -570,10 +566,6 @@
     <message>
         <source>an XML document</source>
         <translation>XML書類</translation>
-    </message>
-    <message>
-        <source>a JPEG XL image</source>
-        <translation>JPEG XL画像</translation>
     </message>
     <message>
         <source>a JPEG XR image</source>
@@ -2563,6 +2555,22 @@
     <message>
         <source>Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the photo, Shift with left or right moves the handle. Hold Space to see the original.</source>
         <translation>プラスとマイナスで表示を拡大／縮小、0で写真全体、1でピクセル等倍を表示します。矢印キーで写真を動かし、Shiftキーと左右の矢印キーで仕切りを動かします。スペースキーを押している間はオリジナルを表示します。</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM and ICO</source>
+        <translation>JPEG、PNG、WebP、TIFF、HEIC、AVIF、カメラRAW、JPEG 2000、JPEG XL、BMP、GIF、TGA、PNM、ICO</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image with inks (CMYK)</source>
+        <translation>インクを使うJPEG XL画像（CMYK）</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image without a description of its colours</source>
+        <translation>色の記述がないJPEG XL画像</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
+        <translation>“{name}”を開きませんでした。デコードに、このサイズの画像に必要な量をはるかに超えるメモリが必要です。別のアプリで保存し直してください。</translation>
     </message>
 </context>
 </TS>

@@ -356,10 +356,6 @@
         <translation>每个通道 {depth} 位的 JPEG 图像</translation>
     </message>
     <message>
-        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, BMP, GIF, TGA, PNM and ICO</source>
-        <translation>JPEG、PNG、WebP、TIFF、HEIC、AVIF、相机 RAW、JPEG 2000、BMP、GIF、TGA、PNM 和 ICO</translation>
-    </message>
-    <message>
         <source>A few of its values lie below black or above white and were cut off.</source>
         <translation>有些值低于黑色或高于白色，已被截断。</translation>
     </message>
@@ -570,10 +566,6 @@
     <message>
         <source>an XML document</source>
         <translation>XML 文稿</translation>
-    </message>
-    <message>
-        <source>a JPEG XL image</source>
-        <translation>JPEG XL 图像</translation>
     </message>
     <message>
         <source>a JPEG XR image</source>
@@ -2563,6 +2555,22 @@
     <message>
         <source>Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the photo, Shift with left or right moves the handle. Hold Space to see the original.</source>
         <translation>加号和减号缩放，0 显示整张照片，1 显示实际像素。箭头键移动照片，Shift 键加左右箭头键移动分隔条。按住空格键查看原图。</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, HEIC, AVIF, camera raw, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM and ICO</source>
+        <translation>JPEG、PNG、WebP、TIFF、HEIC、AVIF、相机 RAW、JPEG 2000、JPEG XL、BMP、GIF、TGA、PNM 和 ICO</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image with inks (CMYK)</source>
+        <translation>使用油墨的 JPEG XL 图像（CMYK）</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image without a description of its colours</source>
+        <translation>没有颜色描述的 JPEG XL 图像</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
+        <translation>未打开“{name}”：解码所需的内存远远超过此尺寸的图像所需。请用其他 App 重新存储。</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from PIL import Image, PngImagePlugin
 from desktop.errors import TooLarge, UnreadableImage
 from desktop.imaging import WriteOptions, read, read_header, write
 from tests.faults.mutants import mutants
+from tests.jpegxl_files import Wanted, jpegxl
 from tests.unit.imaging.test_corpus import check_photo, check_sentence
 
 pytestmark = [
@@ -66,6 +67,8 @@ GOOD = {
     "ppm": encoded("PPM"),
     "tga": encoded("TGA"),
     "jpeg-2000": encoded("JPEG2000"),
+    "jpegxl": jpegxl(PIXELS, Wanted(boxes=((b"Exif", bytes(4) + exif()[6:], True), (b"xml ", XMP, False)))),
+    "jpegxl-lossy": jpegxl(PIXELS, Wanted(lossless=False, primaries=11)),
     "ico": encoded("ICO", sizes=[(32, 24)]),
 }
 

@@ -20,7 +20,7 @@ GAIN_MAP_LEFT_OUT = UserText(
 )
 PATHS_LEFT_OUT = UserText("Its outlines from Photoshop (paths, clipping path) were left out.")
 VIDEO_LEFT_OUT = UserText("Its video (motion photo) was left out.")
-_DEPTH_LEFT_OUT = UserText("Its depth map was left out.")
+DEPTH_LEFT_OUT = UserText("Its depth map was left out.")
 _SOUND_LEFT_OUT = UserText("Its sound recording was left out.")
 
 _PHOTOS = "http://ns.google.com/photos/1.0/"
@@ -35,7 +35,7 @@ _VIDEO_NAMES = ("MotionPhoto", "MicroVideo")
 _OF_SEMANTICS = {
     "gainmap": GAIN_MAP_LEFT_OUT,
     "motionphoto": VIDEO_LEFT_OUT,
-    "depth": _DEPTH_LEFT_OUT,
+    "depth": DEPTH_LEFT_OUT,
     "audio": _SOUND_LEFT_OUT,
 }
 
@@ -70,5 +70,5 @@ def _sentence(name: Name) -> UserText | None:
     if space.startswith(_VIDEOS) or (space == CAMERA and local.startswith(_VIDEO_NAMES)):
         return VIDEO_LEFT_OUT
     if space.startswith(_DEPTHS):
-        return _DEPTH_LEFT_OUT
+        return DEPTH_LEFT_OUT
     return _SOUND_LEFT_OUT if space.startswith(_SOUNDS) else None

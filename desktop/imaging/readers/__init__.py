@@ -47,6 +47,10 @@ def opener(format: str) -> Opener:
         from desktop.imaging.readers import jpeg2000
 
         return jpeg2000.opened
+    if format == "jpegxl":
+        from desktop.imaging.readers import jpegxl
+
+        return jpegxl.opened
     if format == "pnm":
         from desktop.imaging.readers import pnm
 

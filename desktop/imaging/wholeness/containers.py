@@ -15,6 +15,8 @@ _HOLE = re.compile(rb"\0{256,}")
 _PICTURE_MARKS = {"jpeg": b"\xff\xda", "png": b"IDAT"}
 """What stands before the data of the pixels."""
 _BIG_TIFF = 43
+_BARE_JPEG_XL = b"\xff\x0a"
+"""How a code stream without boxes begins."""
 
 
 def check_webp(data: bytes) -> Finding:
@@ -47,12 +49,14 @@ def too_short(file: BinaryIO, format: str, kind: str) -> UserText | None:
         if _directory_of_tiff(file.read(16)) + 2 > size:
             return UserText("This TIFF ends too early: what describes its picture is missing.")
         return None
-    if format not in ("webp", "avif", "heic"):
+    bare = format == "jpegxl" and file.read(2) == _BARE_JPEG_XL
+    if bare or format not in ("webp", "avif", "heic", "jpegxl"):
         return None
+    file.seek(0)
     kind_of_part, end = _riff(file) if format == "webp" else _last_box(file, size)
     if end <= size:
         return None
-    if kind_of_part not in (b"WEBP", b"mdat"):
+    if kind_of_part not in (b"WEBP", b"mdat", b"jxlc", b"jxlp"):
         return UserText("This {kind} ends too early: nothing of its picture is there.", kind=kind)
     return UserText(
         "This {kind} ends too early: about {percent}% of its data is missing.",

@@ -149,7 +149,7 @@ def test_an_unusual_bmp_is_named(tmp_path: Path) -> None:
         read(path)
 
 
-@pytest.mark.parametrize("codec", ["jpeg8", "zstd", "avif", "jpeg2k", "ccitt", "lerc"])
+@pytest.mark.parametrize("codec", ["jpeg8", "zstd", "avif", "jpeg2k", "jpegxl", "brotli", "ccitt", "lerc"])
 def test_the_codecs_that_the_app_bundles_exist(codec: str) -> None:
     assert f"imagecodecs._{codec}" in CODECS
     assert find_spec(f"imagecodecs._{codec}") is not None

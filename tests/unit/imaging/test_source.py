@@ -147,7 +147,7 @@ def test_control_characters_stay_out_of_the_sentence(tmp_path: Path) -> None:
         (b"\0\0\0\x18ftypisom\0\0\0\0avc1mp41", "a video"),
         (b"\0\0\0\x18ftypcrx \0\0\0\1crx isom", "a camera raw file of an unknown kind"),
         (b"II*\0\x10\0\0\0CR\2\0", "a camera raw file of an unknown kind"),
-        (b"\xff\x0a\0", "a JPEG XL image"),
+        (b"II\xbc\x01", "a JPEG XR image"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\4CgBI", "a PNG in the form that only iPhone apps use (CgBI)"),
     ],
 )
@@ -164,7 +164,7 @@ def test_no_image_at_all(tmp_path: Path) -> None:
     path.write_text("buy milk")
     assert refusal(path) == (
         "notes.jpg is not an image that Vernier can read. It reads JPEG, PNG, WebP, TIFF, HEIC, AVIF, "
-        "camera raw, JPEG 2000, BMP, GIF, TGA, PNM and ICO."
+        "camera raw, JPEG 2000, JPEG XL, BMP, GIF, TGA, PNM and ICO."
     )
 
 
