@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
-        <translation>{name} n’a pas été ouvert : son décodage demande bien plus de mémoire qu’il n’en faut pour une image de cette taille. Enregistrez-le à nouveau avec une autre application.</translation>
+        <translation>{name} n’a pas été ouvert&#x202f;: son décodage demande bien plus de mémoire qu’il n’en faut pour une image de cette taille. Enregistrez-le à nouveau avec une autre application.</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.1f} GB of memory; this computer has {memory:,.1f} GB. Ask for a smaller size, or for PNG, TIFF or JPEG, which need the least.</source>
-        <translation>“{name}”は{width:,} × {height:,}ピクセルになります。そのためには約{needed:,.1f} GBのメモリが必要ですが、このコンピュータのメモリは{memory:,.1f} GBです。サイズを小さくするか、最も少ないメモリで済むPNG、TIFF、JPEGを選んでください。</translation>
+        <translation>“{name}”は{width:,}&#xa0;×&#xa0;{height:,}ピクセルになります。そのためには約{needed:,.1f}&#xa0;GBのメモリが必要ですが、このコンピュータのメモリは{memory:,.1f}&#xa0;GBです。サイズを小さくするか、最も少ないメモリで済むPNG、TIFF、JPEGを選んでください。</translation>
     </message>
     <message>
         <source>{name} no longer exists ({reason}).</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>It has {width} × {height} pixels, at least as many as asked for, and was left alone.</source>
-        <translation>{width} × {height}ピクセルで、指定したサイズ以上のため、そのままにしました。</translation>
+        <translation>{width}&#xa0;×&#xa0;{height}ピクセルで、指定したサイズ以上のため、そのままにしました。</translation>
     </message>
     <message>
         <source>{format} would have 8 bits per channel here; the result is a PNG, which keeps all of them.</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>{width} × {height} pixels are more than {scale} times its size. Beyond {scale} times the photo is only resampled, which adds no detail.</source>
-        <translation>{width} × {height}ピクセルは、元のサイズの{scale}倍を超えています。{scale}倍を超える分は単純に引き伸ばすだけで、細部は増えません。</translation>
+        <translation>{width}&#xa0;×&#xa0;{height}ピクセルは、元のサイズの{scale}倍を超えています。{scale}倍を超える分は単純に引き伸ばすだけで、細部は増えません。</translation>
     </message>
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
-        <translation>“{name}”は{width:,} × {height:,}ピクセルになります。そのためには約{needed:,.0f} GBのメモリが必要ですが、このコンピュータのメモリは{memory:,.0f} GBです。サイズを小さくしてください。</translation>
+        <translation>“{name}”は{width:,}&#xa0;×&#xa0;{height:,}ピクセルになります。そのためには約{needed:,.0f}&#xa0;GBのメモリが必要ですが、このコンピュータのメモリは{memory:,.0f}&#xa0;GBです。サイズを小さくしてください。</translation>
     </message>
     <message>
         <source>The folder {root} cannot be read ({reason}). Allow your account to read it.</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>{value} GB</source>
-        <translation>{value} GB</translation>
+        <translation>{value}&#xa0;GB</translation>
     </message>
     <message>
         <source>{value} MB</source>
-        <translation>{value} MB</translation>
+        <translation>{value}&#xa0;MB</translation>
     </message>
     <message>
         <source>{value} kB</source>
-        <translation>{value} KB</translation>
+        <translation>{value}&#xa0;KB</translation>
     </message>
     <message>
         <source>not timed yet</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>its picture differs from that of the processor ({decibels} dB)</source>
-        <translation>画像がプロセッサのものと異なります。{decibels} dB</translation>
+        <translation>画像がプロセッサのものと異なります。{decibels}&#xa0;dB</translation>
     </message>
     <message>
         <source>The process that enlarges photos ended unexpectedly, twice (status {code}). Try again; if it happens again, close other programs or try a smaller photo.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>There is not enough memory for {width} × {height} pixels. Close other programs or enlarge less.</source>
-        <translation>{width} × {height}ピクセルに必要なメモリが足りません。ほかのアプリを終了するか、拡大率を下げてください。</translation>
+        <translation>{width}&#xa0;×&#xa0;{height}ピクセルに必要なメモリが足りません。ほかのアプリを終了するか、拡大率を下げてください。</translation>
     </message>
     <message>
         <source>an unexpected error occurred ({kind})</source>
@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>{name} is a file of {size:,.0f} GB, too large for the {memory:,.0f} GB of memory of this computer.</source>
-        <translation>“{name}”は{size:,.0f} GBのファイルで、このコンピュータの{memory:,.0f} GBのメモリには大きすぎます。</translation>
+        <translation>“{name}”は{size:,.0f}&#xa0;GBのファイルで、このコンピュータの{memory:,.0f}&#xa0;GBのメモリには大きすぎます。</translation>
     </message>
     <message>
         <source>{name} has {width:,} × {height:,} pixels. Opening it takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
-        <translation>“{name}”は{width:,} × {height:,}ピクセルです。開くには約{needed:,.0f} GBのメモリが必要ですが、このコンピュータのメモリは{memory:,.0f} GBです。先に切り取るか縮小してください。約{most:,.0f}メガピクセルまで処理できます。</translation>
+        <translation>“{name}”は{width:,}&#xa0;×&#xa0;{height:,}ピクセルです。開くには約{needed:,.0f}&#xa0;GBのメモリが必要ですが、このコンピュータのメモリは{memory:,.0f}&#xa0;GBです。先に切り取るか縮小してください。約{most:,.0f}メガピクセルまで処理できます。</translation>
     </message>
     <message>
         <source>{name} has {width:,} × {height:,} pixels. Enlarging it {scale} times takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
-        <translation>“{name}”は{width:,} × {height:,}ピクセルです。{scale}倍に拡大するには約{needed:,.0f} GBのメモリが必要ですが、このコンピュータのメモリは{memory:,.0f} GBです。先に切り取るか縮小してください。約{most:,.0f}メガピクセルまで処理できます。</translation>
+        <translation>“{name}”は{width:,}&#xa0;×&#xa0;{height:,}ピクセルです。{scale}倍に拡大するには約{needed:,.0f}&#xa0;GBのメモリが必要ですが、このコンピュータのメモリは{memory:,.0f}&#xa0;GBです。先に切り取るか縮小してください。約{most:,.0f}メガピクセルまで処理できます。</translation>
     </message>
     <message>
         <source>{name} cannot be written here: only macOS has an encoder of {format} that Vernier may use. Choose another format.</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. A {format} file cannot have more than {ceiling:,} on a side. Choose PNG or TIFF instead.</source>
-        <translation>“{name}”は{width:,} × {height:,}ピクセルになります。{format}ファイルの1辺は{ceiling:,}ピクセルまでです。代わりにPNGまたはTIFFを選んでください。</translation>
+        <translation>“{name}”は{width:,}&#xa0;×&#xa0;{height:,}ピクセルになります。{format}ファイルの1辺は{ceiling:,}ピクセルまでです。代わりにPNGまたはTIFFを選んでください。</translation>
     </message>
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. Programs that show AVIF refuse more than {most:,.0f} megapixels. Choose PNG or TIFF instead.</source>
-        <translation>“{name}”は{width:,} × {height:,}ピクセルになります。AVIFを表示するアプリは{most:,.0f}メガピクセルを超える画像を開けません。代わりにPNGまたはTIFFを選んでください。</translation>
+        <translation>“{name}”は{width:,}&#xa0;×&#xa0;{height:,}ピクセルになります。AVIFを表示するアプリは{most:,.0f}メガピクセルを超える画像を開けません。代わりにPNGまたはTIFFを選んでください。</translation>
     </message>
     <message>
         <source>Its gain map for bright screens (HDR) was left out; the result is the picture for ordinary screens.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>{name} has {width:,} × {height:,} pixels. An AVIF with more than {most:,.0f} megapixels can not be opened. Make it smaller or export it as PNG or TIFF first.</source>
-        <translation>“{name}”は{width:,} × {height:,}ピクセルです。{most:,.0f}メガピクセルを超えるAVIFは開けません。先に縮小するか、PNGまたはTIFFとして書き出してください。</translation>
+        <translation>“{name}”は{width:,}&#xa0;×&#xa0;{height:,}ピクセルです。{most:,.0f}メガピクセルを超えるAVIFは開けません。先に縮小するか、PNGまたはTIFFとして書き出してください。</translation>
     </message>
     <message>
         <source>a HEIF image of a kind other than HEIC</source>
@@ -1171,15 +1171,15 @@
     </message>
     <message>
         <source>{megapixels} MP</source>
-        <translation>{megapixels} MP</translation>
+        <translation>{megapixels}&#xa0;MP</translation>
     </message>
     <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
-        <translation>{width} × {height} cm（{ppi} ppi）</translation>
+        <translation>{width}&#xa0;×&#xa0;{height}&#xa0;cm（{ppi}&#xa0;ppi）</translation>
     </message>
     <message>
         <source>{width} × {height} in at {ppi} ppi</source>
-        <translation>{width} × {height}インチ（{ppi} ppi）</translation>
+        <translation>{width}&#xa0;×&#xa0;{height}インチ（{ppi}&#xa0;ppi）</translation>
     </message>
     <message>
         <source>Shift: small steps. Double-click: the default, {default}.</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>{value} dB: PSNR of what you see, scaled down to the size of the photo, against the photo.</source>
-        <translation>{value} dB：表示中の画像を写真のサイズに縮小し、写真と比べたPSNRです。</translation>
+        <translation>{value}&#xa0;dB：表示中の画像を写真のサイズに縮小し、写真と比べたPSNRです。</translation>
     </message>
     <message>
         <source>Photo, before and after</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation>{width} × {height}ピクセル</translation>
+        <translation>{width}&#xa0;×&#xa0;{height}ピクセル</translation>
     </message>
     <message>
         <source>About {size}.</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Side &amp;by Side</source>
-        <translation>左右に並べる</translation>
+        <translation>並列表示</translation>
     </message>
     <message>
         <source>&amp;Result Only</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>並べる</translation>
+        <translation>並列</translation>
     </message>
     <message>
         <source>Before and after side by side, with one zoom</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Beside each photo</source>
-        <translation>それぞれの写真と同じ場所</translation>
+        <translation>写真と同じ場所</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Finder has the service now: select photos there, then choose Services › Enlarge with Vernier.</source>
-        <translation>Finderにサービスが追加されました。写真を選択し、「サービス」›「Vernierで拡大」を選んでください。</translation>
+        <translation>Finderにサービスが追加されました。Finderで写真を選択し、「サービス」›「Vernierで拡大」を選んでください。</translation>
     </message>
     <message>
         <source>Finder does not have the service any more.</source>

@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The journal {file} cannot be written ({reason}), so a later run will not know which photos are finished. Make room on its disk, or allow your account to write it.</source>
-        <translation>无法写入完成记录 {file}（{reason}），因此以后运行时无法得知哪些照片已完成。请在其磁盘上腾出空间，或允许您的帐户写入。</translation>
+        <translation>无法写入完成记录 {file}（{reason}），因此以后运行时无法得知哪些照片已完成。请在其磁盘上腾出空间，或允许你的账户写入。</translation>
     </message>
     <message>
         <source>The journal {file} cannot be read ({reason}), so it is not known which photos are finished. Allow your account to read it.</source>
-        <translation>无法读取完成记录 {file}（{reason}），因此无法得知哪些照片已完成。请允许您的帐户读取它。</translation>
+        <translation>无法读取完成记录 {file}（{reason}），因此无法得知哪些照片已完成。请允许你的账户读取它。</translation>
     </message>
     <message>
         <source>{name} belongs to another program, so Vernier does not look into it. Export the photos from that program, and name the folder that they are in.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.1f} GB of memory; this computer has {memory:,.1f} GB. Ask for a smaller size, or for PNG, TIFF or JPEG, which need the least.</source>
-        <translation>“{name}”将有 {width:,} × {height:,} 像素。这大约需要 {needed:,.1f} GB 内存，而这台电脑有 {memory:,.1f} GB。请选取较小的尺寸，或选取所需内存最少的 PNG、TIFF 或 JPEG。</translation>
+        <translation>“{name}”将有 {width:,}&#xa0;×&#xa0;{height:,} 像素。这大约需要 {needed:,.1f}&#xa0;GB 内存，而这台电脑有 {memory:,.1f}&#xa0;GB。请选取较小的尺寸，或选取所需内存最少的 PNG、TIFF 或 JPEG。</translation>
     </message>
     <message>
         <source>{name} no longer exists ({reason}).</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>It has {width} × {height} pixels, at least as many as asked for, and was left alone.</source>
-        <translation>照片有 {width} × {height} 像素，已达到所需尺寸，因此未处理。</translation>
+        <translation>照片有 {width}&#xa0;×&#xa0;{height} 像素，已达到所需尺寸，因此未处理。</translation>
     </message>
     <message>
         <source>{format} would have 8 bits per channel here; the result is a PNG, which keeps all of them.</source>
@@ -81,15 +81,15 @@
     </message>
     <message>
         <source>{width} × {height} pixels are more than {scale} times its size. Beyond {scale} times the photo is only resampled, which adds no detail.</source>
-        <translation>{width} × {height} 像素超过了原尺寸的 {scale} 倍。超出 {scale} 倍的部分只进行重新采样，不会增加细节。</translation>
+        <translation>{width}&#xa0;×&#xa0;{height} 像素超过了原尺寸的 {scale} 倍。超出 {scale} 倍的部分只进行重新采样，不会增加细节。</translation>
     </message>
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
-        <translation>“{name}”将有 {width:,} × {height:,} 像素。这大约需要 {needed:,.0f} GB 内存，而这台电脑有 {memory:,.0f} GB。请选取较小的尺寸。</translation>
+        <translation>“{name}”将有 {width:,}&#xa0;×&#xa0;{height:,} 像素。这大约需要 {needed:,.0f}&#xa0;GB 内存，而这台电脑有 {memory:,.0f}&#xa0;GB。请选取较小的尺寸。</translation>
     </message>
     <message>
         <source>The folder {root} cannot be read ({reason}). Allow your account to read it.</source>
-        <translation>无法读取文件夹“{root}”（{reason}）。请允许您的帐户读取它。</translation>
+        <translation>无法读取文件夹“{root}”（{reason}）。请允许你的账户读取它。</translation>
     </message>
     <message>
         <source>{path} has no pictures in it but in packages, caches and what was excluded. Name a folder with photos.</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>{value} GB</source>
-        <translation>{value} GB</translation>
+        <translation>{value}&#xa0;GB</translation>
     </message>
     <message>
         <source>{value} MB</source>
-        <translation>{value} MB</translation>
+        <translation>{value}&#xa0;MB</translation>
     </message>
     <message>
         <source>{value} kB</source>
-        <translation>{value} KB</translation>
+        <translation>{value}&#xa0;KB</translation>
     </message>
     <message>
         <source>not timed yet</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>The model {student} does not fit this version of Vernier: its program &apos;{program}&apos; takes {taken}, and was given {given}. Install it again.</source>
-        <translation>模型“{student}”不适用于此版本的 Vernier：其程序 &apos;{program}&apos; 接受{taken}，而得到的是{given}。请重新安装。</translation>
+        <translation>模型“{student}”不适用于此版本的 Vernier：其程序 &apos;{program}&apos; 接受 {taken}，而得到的是 {given}。请重新安装。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation>{one}或{other}</translation>
+        <translation>{one} 或 {other}</translation>
     </message>
     <message>
         <source>The model {student} lacks its program &apos;{program}&apos; for tiles of {tile}. Install it again.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>its picture differs from that of the processor ({decibels} dB)</source>
-        <translation>图像与处理器的不同，{decibels} dB</translation>
+        <translation>图像与处理器的不同，{decibels}&#xa0;dB</translation>
     </message>
     <message>
         <source>The process that enlarges photos ended unexpectedly, twice (status {code}). Try again; if it happens again, close other programs or try a smaller photo.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>There is not enough memory for {width} × {height} pixels. Close other programs or enlarge less.</source>
-        <translation>内存不足，无法处理 {width} × {height} 像素。请关闭其他 App 或减小放大倍数。</translation>
+        <translation>内存不足，无法处理 {width}&#xa0;×&#xa0;{height} 像素。请关闭其他 App 或减小放大倍数。</translation>
     </message>
     <message>
         <source>an unexpected error occurred ({kind})</source>
@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>{name} is a file of {size:,.0f} GB, too large for the {memory:,.0f} GB of memory of this computer.</source>
-        <translation>“{name}”是 {size:,.0f} GB 的文件，对这台电脑的 {memory:,.0f} GB 内存来说过大。</translation>
+        <translation>“{name}”是 {size:,.0f}&#xa0;GB 的文件，对这台电脑的 {memory:,.0f}&#xa0;GB 内存来说过大。</translation>
     </message>
     <message>
         <source>{name} has {width:,} × {height:,} pixels. Opening it takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
-        <translation>“{name}”有 {width:,} × {height:,} 像素。打开它大约需要 {needed:,.0f} GB 内存，而这台电脑有 {memory:,.0f} GB。请先裁剪或缩小：最多约可处理 {most:,.0f} 百万像素。</translation>
+        <translation>“{name}”有 {width:,}&#xa0;×&#xa0;{height:,} 像素。打开它大约需要 {needed:,.0f}&#xa0;GB 内存，而这台电脑有 {memory:,.0f}&#xa0;GB。请先裁剪或缩小：最多约可处理 {most:,.0f} 百万像素。</translation>
     </message>
     <message>
         <source>{name} has {width:,} × {height:,} pixels. Enlarging it {scale} times takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
-        <translation>“{name}”有 {width:,} × {height:,} 像素。放大 {scale} 倍大约需要 {needed:,.0f} GB 内存，而这台电脑有 {memory:,.0f} GB。请先裁剪或缩小：最多约可处理 {most:,.0f} 百万像素。</translation>
+        <translation>“{name}”有 {width:,}&#xa0;×&#xa0;{height:,} 像素。放大 {scale} 倍大约需要 {needed:,.0f}&#xa0;GB 内存，而这台电脑有 {memory:,.0f}&#xa0;GB。请先裁剪或缩小：最多约可处理 {most:,.0f} 百万像素。</translation>
     </message>
     <message>
         <source>{name} cannot be written here: only macOS has an encoder of {format} that Vernier may use. Choose another format.</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. A {format} file cannot have more than {ceiling:,} on a side. Choose PNG or TIFF instead.</source>
-        <translation>“{name}”将有 {width:,} × {height:,} 像素。{format} 文件每边不能超过 {ceiling:,} 像素。请改选 PNG 或 TIFF。</translation>
+        <translation>“{name}”将有 {width:,}&#xa0;×&#xa0;{height:,} 像素。{format} 文件每边不能超过 {ceiling:,} 像素。请改选 PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. Programs that show AVIF refuse more than {most:,.0f} megapixels. Choose PNG or TIFF instead.</source>
-        <translation>“{name}”将有 {width:,} × {height:,} 像素。显示 AVIF 的 App 不接受超过 {most:,.0f} 百万像素的图像。请改选 PNG 或 TIFF。</translation>
+        <translation>“{name}”将有 {width:,}&#xa0;×&#xa0;{height:,} 像素。显示 AVIF 的 App 不接受超过 {most:,.0f} 百万像素的图像。请改选 PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>Its gain map for bright screens (HDR) was left out; the result is the picture for ordinary screens.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>{name} has {width:,} × {height:,} pixels. An AVIF with more than {most:,.0f} megapixels can not be opened. Make it smaller or export it as PNG or TIFF first.</source>
-        <translation>“{name}”有 {width:,} × {height:,} 像素。超过 {most:,.0f} 百万像素的 AVIF 无法打开。请先缩小，或者导出为 PNG 或 TIFF。</translation>
+        <translation>“{name}”有 {width:,}&#xa0;×&#xa0;{height:,} 像素。超过 {most:,.0f} 百万像素的 AVIF 无法打开。请先缩小，或者导出为 PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>a HEIF image of a kind other than HEIC</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>You do not have permission to read {name}. You can change this in Finder: Get Info, Sharing &amp; Permissions.</source>
-        <translation>您没有读取“{name}”的权限。您可以在访达中更改：“显示简介”›“共享与权限”。</translation>
+        <translation>你没有读取“{name}”的权限。你可以在访达中更改：“显示简介”›“共享与权限”。</translation>
     </message>
     <message>
         <source>{name} is a link that points back to itself.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>macOS left its {kind} out of the HEIC. Choose JPEG or TIFF to keep it.</source>
-        <translation>macOS 未在 HEIC 中保留其{kind}。如要保留，请选取 JPEG 或 TIFF。</translation>
+        <translation>macOS 未在 HEIC 中保留其 {kind}。如要保留，请选取 JPEG 或 TIFF。</translation>
     </message>
     <message>
         <source>{name} could not be written: there was not enough free memory. Close other programs and try again.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>{name} could not be written: you have no permission to add files to the folder {where}. Choose another folder.</source>
-        <translation>无法写入“{name}”：您没有向文件夹“{where}”添加文件的权限。请选取其他文件夹。</translation>
+        <translation>无法写入“{name}”：你没有向文件夹“{where}”添加文件的权限。请选取其他文件夹。</translation>
     </message>
     <message>
         <source>{name} could not be written: the disk is read-only. Choose another folder.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The model {student} was published by others. Its licence: {licence}. Check that this covers what you do with the results.</source>
-        <translation>模型“{student}”由他人发布。其许可证：{licence}。请确认它涵盖您对结果的用途。</translation>
+        <translation>模型“{student}”由他人发布。其许可证：{licence}。请确认它涵盖你对结果的用途。</translation>
     </message>
     <message>
         <source>The program {name} of the model {student} is damaged. Install it again.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>The program {name} of the model {student} names other files than a model has. Install only models that you trust.</source>
-        <translation>模型“{student}”的程序“{name}”引用了模型中没有的文件。请只安装您信任的模型。</translation>
+        <translation>模型“{student}”的程序“{name}”引用了模型中没有的文件。请只安装你信任的模型。</translation>
     </message>
     <message>
         <source>There is no model at {path}. Give the folder of a model, such as {example}, or the name of an installed one.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>The model {student} cannot be copied to {folder} ({reason}). Free some space there, or allow your account to write to it.</source>
-        <translation>无法将模型“{student}”拷贝到“{folder}”（{reason}）。请在该处腾出空间，或允许您的帐户写入。</translation>
+        <translation>无法将模型“{student}”拷贝到“{folder}”（{reason}）。请在该处腾出空间，或允许你的账户写入。</translation>
     </message>
     <message>
         <source>The model {student} came with Vernier and cannot be removed.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>The model {student} has a link, a pipe or a device in it: {name}. Install only models that you trust.</source>
-        <translation>模型“{student}”含有链接、管道或设备：{name}。请只安装您信任的模型。</translation>
+        <translation>模型“{student}”含有链接、管道或设备：{name}。请只安装你信任的模型。</translation>
     </message>
     <message>
         <source>There is not enough memory. Close other programs and try again.</source>
@@ -1171,15 +1171,15 @@
     </message>
     <message>
         <source>{megapixels} MP</source>
-        <translation>{megapixels} MP</translation>
+        <translation>{megapixels}&#xa0;MP</translation>
     </message>
     <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
-        <translation>{width} × {height} 厘米（{ppi} ppi）</translation>
+        <translation>{width}&#xa0;×&#xa0;{height} 厘米（{ppi}&#xa0;ppi）</translation>
     </message>
     <message>
         <source>{width} × {height} in at {ppi} ppi</source>
-        <translation>{width} × {height} 英寸（{ppi} ppi）</translation>
+        <translation>{width}&#xa0;×&#xa0;{height} 英寸（{ppi}&#xa0;ppi）</translation>
     </message>
     <message>
         <source>Shift: small steps. Double-click: the default, {default}.</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>{value} dB: PSNR of what you see, scaled down to the size of the photo, against the photo.</source>
-        <translation>{value} dB：将当前画面缩小到照片尺寸后，相对于照片的 PSNR。</translation>
+        <translation>{value}&#xa0;dB：将当前画面缩小到照片尺寸后，相对于照片的 PSNR。</translation>
     </message>
     <message>
         <source>Photo, before and after</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} 像素</translation>
+        <translation>{width}&#xa0;×&#xa0;{height} 像素</translation>
     </message>
     <message>
         <source>About {size}.</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Side &amp;by Side</source>
-        <translation>并排</translation>
+        <translation>并排显示</translation>
     </message>
     <message>
         <source>&amp;Result Only</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>适合窗口</translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>Zoom, {zoom}</source>
