@@ -1744,7 +1744,7 @@
     <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
-            <numerusform>%n枚の写真に個別の設定があります。</numerusform>
+            <numerusform>%n枚に個別の設定があります。</numerusform>
         </translation>
     </message>
     <message>

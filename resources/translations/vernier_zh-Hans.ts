@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
-        <translation>{width}&#xa0;×&#xa0;{height} 厘米（{ppi}&#xa0;ppi）</translation>
+        <translation>{width}&#xa0;×&#xa0;{height}&#xa0;cm（{ppi}&#xa0;ppi）</translation>
     </message>
     <message>
         <source>{width} × {height} in at {ppi} ppi</source>

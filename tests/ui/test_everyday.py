@@ -72,15 +72,22 @@ def test_elsewhere_nothing_is_started(monkeypatch, application):
     platform.DesktopServices().notify("a", "b")
 
 
-def test_the_window_speaks_german():
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        (["de-AT", "en"], "de Treu 2 Fotos"),
+        (["zh-Hant-TW", "zh-TW", "zh-Hant", "zh-Hans-CN", "zh"], "zh-Hans 忠实 2 张照片"),
+    ],
+)
+def test_the_window_speaks_the_first_language_that_it_knows(wanted, said):
     code = (
         "from desktop.ui.shell.application import Application\n"
         "from desktop.ui.base.translation import tr\n"
-        "application = Application(['vernier'], ['de-AT', 'en'])\n"
+        f"application = Application(['vernier'], {wanted})\n"
         "print(application.language, tr('Faithful'), tr('%n photo(s)', '', 2))\n"
     )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert ran.stdout.split() == ["de", "Treu", "2", "Fotos"]
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert ran.stdout.strip() == said
 
 
 def test_english_plurals(application):

@@ -10,12 +10,13 @@ from pathlib import Path
 import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from bundle.contents import is_needed
 from bundle.info_plist import LOCALIZED, SERVICE
 from desktop.ui.base import language
 from desktop.ui.shell import platform
+from tests.ui.conftest import open_photo
 from tests.ui.translations import CODES, FILES, Message, faults, file_of, marks, messages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -125,6 +126,18 @@ def test_entries_of_a_menu_have_different_keys(code, mac, speak, open_window, en
     for menu in (bar, *bar.findChildren(QMenu)):
         keys = [key for action in menu.actions() for key in marks(action.text())]
         assert len(keys) == len(set(keys)), [action.text() for action in menu.actions()]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_buttons_in_sight_have_different_names(code, speak, open_window, engine, photo):
+    speak(code)
+    window = open_window(engine)
+    open_photo(window, photo)
+    window.photo_page.view_bar.brush.click()
+    buttons = [button for button in window.findChildren(QAbstractButton) if button.isVisible()]
+    names = [button.accessibleName() or button.text() for button in buttons]
+    assert len(names) > 20
+    assert all(names) and len(names) == len(set(names)), names
 
 
 @pytest.mark.parametrize(("wanted", "locale"), [("de", "de_DE"), ("de-CH", "de_CH"), ("de_AT", "de_AT")])
