@@ -41,8 +41,6 @@ class PlannedRows(QObject):
         self.settings = QueueSettings(OutputSettings())
         self.engine: Engine | None = None
         self.running = False
-        self.checked = False
-        """Whether the folders of the present plan can be written. The owner sets it."""
         self._model, self._photos, self._journal = model, photos, journal
         self._planned_for: QueueSettings | None = None
         self._moved: set[Path] = set()
@@ -167,7 +165,7 @@ class PlannedRows(QObject):
         self._model.touched()
 
     def _took(self, request: PlanRequest) -> None:
-        self._planned_for, self.checked = request.settings, False
+        self._planned_for = request.settings
 
     def _settled(self) -> None:
         if not self._rest.isActive():

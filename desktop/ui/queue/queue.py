@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from desktop.batch import EnlargeResult, Journal, Outcome
 from desktop.batch.ahead import Ahead
 from desktop.batch.report import Report
-from desktop.batch.result_folders import ResultFolders
 from desktop.batch.scan import Scan
 from desktop.batch.unfinished import Unfinished
 from desktop.engine import Engine
@@ -59,6 +58,7 @@ class Queue(QObject):
         self.plans = PlannedRows(self.model, photos, self.journal, self)
         self.plans.engine = engine
         self.planner = self.plans.planner
+        self.planner.plan_taken.connect(lambda _: self._folder_check.plan_changed())
         self.plans.added.connect(self._added)
         self.plans.changed.connect(self.changed)
         self.plans.settled.connect(self._settled)
@@ -128,9 +128,9 @@ class Queue(QObject):
         if self.plans.engine is None or self.running or self.busy:
             return
         self.plans.plan_moved_now()
-        self.plans.running, self.plans.checked = True, False
-        self._folder_check.folders, self._ahead = ResultFolders(), Ahead()
-        self._pace = Pace()
+        self.plans.running = True
+        self._folder_check.begin()
+        self._pace, self._ahead = Pace(), Ahead()
         self._paused.clear()
         self._of_all = rows is None
         waiting = [row for row in (self.model.rows if rows is None else rows) if row.state == "waiting"]
@@ -224,7 +224,7 @@ class Queue(QObject):
             return  # else `_settled` comes back to here, with jobs for the present settings
         engine = self.plans.engine
         assert row.job is not None and engine is not None
-        if not self.plans.checked:  # the folders of all, before the first is enlarged
+        if not self._folder_check.done:  # the folders of all, before the first is enlarged
             waiting = self.model.in_state("waiting")
             targets = [each.job.target for each in waiting if each.in_run and each.job is not None]
             self._task = self._folder_check.start(targets, self.journal)
@@ -249,7 +249,7 @@ class Queue(QObject):
         self.changed.emit()
 
     def _folders_checked(self, refused: dict[Path, CannotWrite]) -> None:
-        self._task, self.plans.checked = None, True
+        self._task = None
         self.model.refuse(refused)
         self._go_on()
 
