@@ -61,13 +61,20 @@ def test_patches_of_tiles_fill_each_piece_once(grid: TileGrid, region: Region) -
 
 
 def test_no_pixel_comes_from_near_the_inner_edge_of_a_tile() -> None:
-    grid = GRIDS[0]
-    for piece in cut_pieces(grid, grid.whole, MARGIN, LARGEST):
-        for row in piece.patches:
-            for patch in row:
-                tile, inner = patch.tile.region, patch.region
-                if tile.right < grid.width:
-                    assert inner.right <= tile.right - HALO + MARGIN
+    grid, unused = GRIDS[0], HALO - MARGIN
+    patches = [
+        patch
+        for piece in cut_pieces(grid, grid.whole, MARGIN, LARGEST)
+        for row in piece.patches
+        for patch in row
+    ]
+    assert len({patch.tile for patch in patches}) > 1
+    for patch in patches:
+        tile, part = patch.tile.region, patch.region
+        assert part.left >= tile.left + unused or tile.left == 0
+        assert part.top >= tile.top + unused or tile.top == 0
+        assert part.right <= tile.right - unused or tile.right >= grid.width
+        assert part.bottom <= tile.bottom - unused or tile.bottom >= grid.height
 
 
 CELLS = [grid.cells for grid in (GRIDS[0], TileGrid(601, 333, 48, HALO, 4)) if grid.cells is not None]
