@@ -67,7 +67,7 @@ def measure_rounding(manifest: Manifest, programs: Mapping[Path, Program]) -> Ro
         )
         for step in steps:
             if PIXELS in step.actual:
-                psnr = _psnr(step.actual[PIXELS], step.reference[PIXELS])
+                psnr = psnr_of(step.actual[PIXELS], step.reference[PIXELS])
                 found.append((psnr, ", ".join(filter(None, (probe.name, step.case.setting)))))
     return RoundingReport(*min(found))
 
@@ -97,7 +97,7 @@ class _Convolving(Interpreter):
         return super().call_function(target, args, kwargs)
 
 
-def _psnr(found: Tensor, expected: Tensor) -> float:
+def psnr_of(found: Tensor, expected: Tensor) -> float:
     """Of pixels in [0, 1], as the app rounds them; infinite where they are equal, 0 where one is NaN."""
     steps = (picture.clamp(0, 1).mul(255).round() for picture in (found, expected))
     error = float(torch.sub(*steps).square().mean())

@@ -165,6 +165,12 @@ def folder(tmp_path):
     return folder
 
 
+def click(button):
+    """Press a button with the mouse."""
+    assert button.isVisible() and button.isEnabled(), button.text()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
 def until(condition, seconds=30.0):
     """Let events happen until it is so."""
     end = time.monotonic() + seconds

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 
 from desktop.student.package import StudentPackage
 from desktop.ui.base.banner import Kind
 from desktop.ui.base.size_choice import CUSTOM
 from tests.ui.accessible_tree import INTERACTIVE, WITH_VALUE, Role, tree_of
-from tests.ui.conftest import open_photo, save_photo, settled, until
+from tests.ui.conftest import click, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import FakeEngine
 
 
@@ -91,12 +89,12 @@ def test_a_photo_in_every_layout_with_every_tool(window, photo):
     open_photo(window, photo)
     page = window.photo_page
     for button in (*page.view_bar.layouts.buttons()[1:], page.view_bar.loupe, page.view_bar.pin):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        click(button)
         settled(window)
         assert check(window)[button.accessibleName()][2]
     page.menu_actions.filmstrip.trigger()
-    QTest.mouseClick(page.view_bar.invented, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(page.view_bar.brush, Qt.MouseButton.LeftButton)
+    click(page.view_bar.invented)
+    click(page.view_bar.brush)
     settled(window)
     found = check(window)
     assert found["Size of the brush"][:2] == (Role.Slider, "45")
@@ -109,7 +107,7 @@ def test_a_photo_in_every_layout_with_every_tool(window, photo):
 def test_custom_sizes(window, photo, kind):
     open_photo(window, photo)
     sizes = window.photo_page.controls.sizes
-    QTest.mouseClick(sizes.buttons.button(CUSTOM), Qt.MouseButton.LeftButton)
+    click(sizes.buttons.button(CUSTOM))
     sizes.kinds.setCurrentIndex(sizes.kinds.findData(kind))
     sizes.kinds.activated.emit(sizes.kinds.currentIndex())
     found = check(window)

@@ -11,7 +11,7 @@ from desktop.resources import resource
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.ui.viewer.strokes import Strokes
-from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
+from tests.ui.conftest import click, open_photo, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, red_at
 
 
@@ -20,7 +20,7 @@ def page(window, tmp_path):
     window.resize(1000, 700)
     open_photo(window, save_photo(tmp_path / "wide.png", 240, 160))
     page = window.photo_page
-    QTest.mouseClick(page.view_bar.layouts.button(2), Qt.MouseButton.LeftButton)
+    click(page.view_bar.layouts.button(2))
     QTest.keyClick(page.view_bar.brush, Qt.Key.Key_B)
     until(page.view_bar.brushes.isVisible)
     page.view.brush.strength = 1.0
@@ -66,7 +66,7 @@ def test_the_brush_is_live_before_anything_is_rendered(window, page, engine):
 
 
 def test_the_other_brush_asks_for_more(window, page):
-    QTest.mouseClick(page.view_bar.brushes.targets.button(2), Qt.MouseButton.LeftButton)
+    click(page.view_bar.brushes.targets.button(2))
     middle = paint(page)
     settled(window)
     assert red(page, middle) > 250
@@ -74,12 +74,12 @@ def test_the_other_brush_asks_for_more(window, page):
 
 def test_undo_and_clear(window, page):
     middle = paint(page)
-    QTest.mouseClick(page.view_bar.brushes.undo, Qt.MouseButton.LeftButton)
+    click(page.view_bar.brushes.undo)
     settled(window)
     assert red(page, middle) == red_at(DEFAULT_REALISM)
     assert not page.view_bar.brushes.undo.isEnabled()
     paint(page)
-    QTest.mouseClick(page.view_bar.brushes.clear, Qt.MouseButton.LeftButton)
+    click(page.view_bar.brushes.clear)
     settled(window)
     assert red(page, middle) == red_at(DEFAULT_REALISM)
     QTest.keyClick(page.view_bar.brushes.undo, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -115,7 +115,7 @@ def test_another_photo_begins_without_strokes(window, page, photo):
     paint(page)
     open_photo(window, photo)
     assert page.view.brush.strokes.empty
-    assert page._realism_map() is None
+    assert page.view.brush.realism_map(DEFAULT_REALISM) is None
 
 
 def test_a_soft_dab_fades_to_its_edge():
@@ -174,8 +174,8 @@ def test_faces_are_protected_in_one_click_which_can_be_undone(open_window):
     window = open_window(engine)
     open_photo(window, resource("samples/portrait.jpg"))
     page = window.photo_page
-    QTest.mouseClick(page.view_bar.brush, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(page.view_bar.brushes.faces, Qt.MouseButton.LeftButton)
+    click(page.view_bar.brush)
+    click(page.view_bar.brushes.faces)
     assert not page.view_bar.brushes.faces.isEnabled()
     until(lambda: window.banner.text)
     assert window.banner.text == "1 face kept more faithful."

@@ -6,12 +6,11 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtTest import QTest
 
 from desktop.ui.base.banner import Kind
 from desktop.ui.base.floating import Cards, Floating
 from desktop.ui.viewer import overlays
-from tests.ui.conftest import open_photo, save_photo, settled
+from tests.ui.conftest import click, open_photo, save_photo, settled
 
 
 def place_of(widget, window):
@@ -37,7 +36,7 @@ def test_message_brush_and_progress_lie_apart_and_leave_the_labels_free(
     window = open_window(engine, size=size)
     open_photo(window, save_photo(tmp_path / "wide.png", 400, 300))
     page = window.photo_page
-    QTest.mouseClick(page.view_bar.brush, Qt.MouseButton.LeftButton)
+    click(page.view_bar.brush)
     window.banner.show_message(
         Kind.SUCCESS, "Saved as wide-4x.png.", "Show in Folder", more="Open", page=page
     )

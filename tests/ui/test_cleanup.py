@@ -106,7 +106,7 @@ def test_it_is_saved(window, page, photo):
     page.save_as()
     sheet = window.findChild(SaveSheet)
     sheet.format.setCurrentIndex(sheet.format.findData("png"))
-    sheet._accept()
+    sheet.buttons.buttons()[0].click()
     until(lambda: window.banner.text)
     with Image.open(photo.with_name("photo-4x.png")) as image:
         wanted = expected(page.document.photo.pixels, DEFAULT_REALISM, cleanup=0.5)

@@ -5,13 +5,11 @@ from __future__ import annotations
 import threading
 
 import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.shell.application import destroy
 from desktop.ui.shell.main_window import MainWindow
-from tests.ui.conftest import active_model_of, open_photo, settled, until
+from tests.ui.conftest import active_model_of, click, open_photo, settled, until
 from tests.ui.fake_engine import FakeEngine
 
 
@@ -22,8 +20,8 @@ def test_a_window_ends_with_its_dialogs_and_threads_while_it_saves(application, 
     window.show()
     open_photo(window, photo)
     page = window.photo_page
-    QTest.mouseClick(page.view_bar.brush, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(page.view_bar.brushes.faces, Qt.MouseButton.LeftButton)
+    click(page.view_bar.brush)
+    click(page.view_bar.brushes.faces)
     page.save(page.exporter.again(page.document, page.controls.output, engine))
     window.dialogs.settings()
     window.dialogs.models()

@@ -23,7 +23,7 @@ from desktop.ui.base.translation import localized
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.shell.settings_dialog import SettingsDialog
 from desktop.user_text import Decimals, UserText
-from tests.ui.conftest import open_photo, save_photo, until
+from tests.ui.conftest import click, open_photo, save_photo, until
 from tests.ui.fake_engine import FakeEngine
 
 
@@ -134,7 +134,7 @@ def test_return_starts_the_queue_but_not_from_a_field(window, tmp_path):
 def test_the_settings_of_a_photo_fit_into_their_column(window, photo, kind):
     open_photo(window, photo)
     controls = window.photo_page.controls
-    QTest.mouseClick(controls.sizes.buttons.button(CUSTOM), Qt.MouseButton.LeftButton)
+    click(controls.sizes.buttons.button(CUSTOM))
     controls.sizes.kinds.setCurrentIndex(controls.sizes.kinds.findData(kind))
     controls.sizes.kinds.activated.emit(controls.sizes.kinds.currentIndex())
     QApplication.processEvents()

@@ -12,7 +12,7 @@ from desktop.ui.photo import at_rest
 from desktop.ui.photo.agreement_text import agreement_in_words
 from desktop.ui.preview.downscaled_psnr import BEST, downscaled_psnr
 from desktop.ui.viewer.scene import ViewLayout
-from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
+from tests.ui.conftest import click, open_photo, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, red_at
 
 
@@ -22,10 +22,6 @@ def page(window, tmp_path):
     window.photo_page.view.show_inset(False)
     open_photo(window, save_photo(tmp_path / "wide.png", 240, 160))
     return window.photo_page
-
-
-def click(button):
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def at(view, x, y):

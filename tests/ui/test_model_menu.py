@@ -20,7 +20,7 @@ from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.model_details import ModelDetails
 from desktop.ui.shell.models_dialog import ModelsDialog
-from tests.ui.conftest import open_photo, settled
+from tests.ui.conftest import click, open_photo, settled
 from tests.ui.fake_engine import FakeEngine
 
 ROOT = Path(__file__).parents[2]
@@ -107,7 +107,7 @@ def test_a_model_that_can_not_run_here_says_why(window):
     def refuse(package):
         raise BadStudent("Core ML needs a Mac.")
 
-    window.active_model._make_engine = refuse
+    window.active_model.make_engine = refuse
     opened(window)
     choose(window, 1)
     assert window.banner.text == "Core ML needs a Mac."
@@ -136,7 +136,7 @@ def test_the_dialog_shows_the_line_and_the_licence_texts(window, folder):
         ["Fast; good everywhere · not timed yet", "4× · Realism · MIT"],
         ["not timed yet", "4× · Realism · Apache-2.0"],
     ]
-    QTest.mouseClick(dialog.details, Qt.MouseButton.LeftButton)
+    click(dialog.details)
     details = dialog.findChild(ModelDetails)
     dialog.close()
     about = AboutBox(window.active_model.student, window)

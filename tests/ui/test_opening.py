@@ -18,7 +18,7 @@ from desktop.student.package import StudentPackage
 from desktop.ui.photo import recent_files as recent
 from desktop.ui.shell import screenshot
 from desktop.ui.shell.main_window import MainWindow
-from tests.ui.conftest import active_model_of, drop, open_photo, pixels_of, save_photo, settled, until
+from tests.ui.conftest import active_model_of, click, drop, open_photo, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import MANIFEST
 
 
@@ -98,7 +98,7 @@ def test_a_broken_file_gives_a_sentence_and_keeps_the_picture(window, photo, tmp
     until(lambda: window.banner.text)
     assert "broken.jpg" in window.banner.text
     assert window.photo_page.document.path == photo
-    QTest.mouseClick(window.banner.dismiss, Qt.MouseButton.LeftButton)
+    click(window.banner.dismiss)
     settled(window)
     assert (pixels_of(window.photo_page.view) == shown).all()
 
@@ -201,7 +201,7 @@ def test_a_damaged_photo_can_be_opened_anyway(window, tmp_path):
     assert "ends too early" in window.banner.text
     assert window.photo_page.document is None
     assert window.banner.action.text() == "Open Anyway"
-    QTest.mouseClick(window.banner.action, Qt.MouseButton.LeftButton)
+    click(window.banner.action)
     settled(window)
     assert window.photo_page.document.path == path
     assert "ends too early" in window.banner.text
@@ -234,7 +234,7 @@ def test_opening_can_be_cancelled(window, photo, tmp_path, monkeypatch):
     seen = slow_reader(monkeypatch)
     window.open_paths([save_photo(tmp_path / "other.png")])
     until(lambda: seen and window.photo_page.status.cancel.isVisible())
-    QTest.mouseClick(window.photo_page.status.cancel, Qt.MouseButton.LeftButton)
+    click(window.photo_page.status.cancel)
     until(lambda: len(seen) == 2)
     settled(window)
     assert not window.photo_page.status.cancel.isVisible()
@@ -247,7 +247,7 @@ def test_opening_the_first_photo_can_be_cancelled(window, photo, monkeypatch):
     assert not window.welcome.cancel.isVisible()
     window.open_paths([photo])
     until(lambda: seen and window.welcome.cancel.isVisible())
-    QTest.mouseClick(window.welcome.cancel, Qt.MouseButton.LeftButton)
+    click(window.welcome.cancel)
     until(lambda: len(seen) == 2)
     assert window.welcome.button.isVisible() and not window.welcome.cancel.isVisible()
 

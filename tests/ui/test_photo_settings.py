@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.batch import Factor
-from tests.ui.conftest import drop, save_photo, settled, until
+from tests.ui.conftest import click, drop, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -56,7 +56,7 @@ def realisms(window):
 
 def drag(bar, *values):
     """Drag the knob over these values, with the mouse."""
-    places = [QPoint(round(bar._x(value)), bar.height() // 2) for value in values]
+    places = [QPoint(round(bar.x_of(value)), bar.height() // 2) for value in values]
     QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=places[0])
     for place in places[1:]:
         QTest.mouseMove(bar, place)
@@ -82,7 +82,7 @@ def test_a_dropped_folder_is_browsed_at_once(window, page):
 
 def test_each_photo_keeps_its_settings(window, page):
     drag(page.controls.slider.bar, 50, 80)
-    QTest.mouseClick(page.controls.sizes.buttons.button(2), Qt.MouseButton.LeftButton)
+    click(page.controls.sizes.buttons.button(2))
     choose(window, "b")
     assert page.controls.slider.value == DEFAULT_REALISM
     assert page.controls.sizes.size_wanted == Factor(4)
@@ -109,10 +109,10 @@ def test_a_change_is_for_every_selected_photo(window, page):
 
 def test_settings_are_applied_to_all(window, page):
     drag(page.controls.slider.bar, 50, 70)
-    QTest.mouseClick(page.controls.sizes.buttons.button(3), Qt.MouseButton.LeftButton)
+    click(page.controls.sizes.buttons.button(3))
     link = page.controls.foot.apply_all
     assert link.isVisible() and link.text() == "Apply These Settings to All 4"
-    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    click(link)
     assert realisms(window) == dict.fromkeys("abcd", 0.7)
     assert {row.job.size for row in window.queue_page.queue.model.rows} == {(120, 90)}
     undo(window)
@@ -132,13 +132,13 @@ def page_link(window):
 def test_photos_are_exported_with_their_own_settings(window, page, folder):
     drag(page.controls.slider.bar, 50, 80)
     choose(window, "c")
-    QTest.mouseClick(page.controls.sizes.buttons.button(2), Qt.MouseButton.LeftButton)
+    click(page.controls.sizes.buttons.button(2))
     export = window.strip_panel.bar.export
     assert export.text() == "Export 4 Photos…"
-    QTest.mouseClick(export, Qt.MouseButton.LeftButton)
+    click(export)
     assert window.pages.currentWidget() is window.queue_page
     assert window.queue_page.form.own_note.said.text() == "2 photos have their own settings."
-    QTest.mouseClick(window.queue_page.bar.start, Qt.MouseButton.LeftButton)
+    click(window.queue_page.bar.start)
     until(lambda: not window.queue_page.queue.running)
     with Image.open(folder / "a-4x.png") as image:
         assert "realism 0.80" in image.getexif()[0x0131]
@@ -168,7 +168,7 @@ def test_settings_of_a_batch_are_for_photos_without_their_own(window, page):
     choose(window, "b")
     assert page.controls.slider.value == 0.3
     window.show_queue()
-    QTest.mouseClick(window.queue_page.form.own_note.drop, Qt.MouseButton.LeftButton)
+    click(window.queue_page.form.own_note.drop)
     assert realisms(window) == dict.fromkeys("abcd", 0.3)
     assert not window.queue_page.form.own_note.isVisible()
 
@@ -214,7 +214,7 @@ def test_a_drag_is_one_step_and_its_name_is_in_the_menu(window, page):
     drag(page.controls.slider.bar, 50, 60, 70, 80)
     assert action.text() == "&Undo Realism"
     drag(page.controls.slider.bar, 80, 40, 30)
-    QTest.mouseClick(page.controls.sizes.buttons.button(2), Qt.MouseButton.LeftButton)
+    click(page.controls.sizes.buttons.button(2))
     assert action.text() == "&Undo Size"
     undo(window)
     assert page.controls.sizes.size_wanted == Factor(4)
@@ -310,7 +310,7 @@ def test_the_selection_survives_a_new_order(window, page):
 
 
 def test_another_model_keeps_what_was_chosen(window, page, engine):
-    QTest.mouseClick(page.controls.sizes.buttons.button(4), Qt.MouseButton.LeftButton)
+    click(page.controls.sizes.buttons.button(4))
     drag(page.controls.slider.bar, 50, 80)
     smaller = FakeEngine(scale=2)
     page.set_engine(smaller)

@@ -272,6 +272,6 @@ def test_with_shift_the_knob_follows_slowly_from_where_it_is(window, photo):
         ),
     )  # fmt: skip
     QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, shift, right)
-    moved = bar._value_at(right.x()) - bar._value_at(left.x())
+    moved = bar.value_at(right.x()) - bar.value_at(left.x())
     assert moved >= 8
     assert slider.value == pytest.approx(0.5 + round(moved / 8) / 100)

@@ -16,7 +16,7 @@ from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, enlarging
 from desktop.folders import state_folder
 from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE, PRINT
 from desktop.ui.base.theme import warning
-from tests.ui.conftest import drop, save_photo, until, until_still
+from tests.ui.conftest import click, drop, save_photo, until, until_still
 from tests.ui.fake_engine import DEFAULT_REALISM, MANIFEST, FakeEngine, expected
 
 
@@ -56,11 +56,6 @@ def offered(form):
 
 def states(queue_page):
     return [row.state for row in queue_page.queue.model.rows]
-
-
-def click(button):
-    assert button.isVisible() and button.isEnabled(), button.text()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def run(queue_page):

@@ -17,7 +17,7 @@ from desktop.samples import to_eight
 from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE
 from desktop.ui.photo.save_sheet import SaveSheet
 from tests.systems import MAC
-from tests.ui.conftest import drop, open_photo, save_photo, settled, until
+from tests.ui.conftest import click, drop, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
 
 
@@ -40,7 +40,7 @@ def sheet_for(window, size):
 
 def agree(sheet):
     box = sheet.findChild(QDialogButtonBox)
-    QTest.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
+    click(box.buttons()[0])
 
 
 def names(folder):
@@ -175,7 +175,7 @@ def test_a_name_with_a_slash_or_none_can_not_be_saved(sheet):
 def test_smaller_sizes_are_resampled_from_the_enlargement(window, photo, times):
     open_photo(window, photo)
     sizes = window.photo_page.controls.sizes
-    QTest.mouseClick(sizes.buttons.button(times), Qt.MouseButton.LeftButton)
+    click(sizes.buttons.button(times))
     assert sizes.pixels.text().startswith(f"{120 * times} × {90 * times}")
     window.photo_page.save_as()
     sheet = window.findChild(SaveSheet)
@@ -204,7 +204,7 @@ def test_cancelling_leaves_no_file(window, sheet, photo, engine):
         lambda: window.photo_page.status.cancel.isVisible() and "left" in window.photo_page.status.work.text()
     )
     assert "%" in window.photo_page.status.work.text()
-    QTest.mouseClick(window.photo_page.status.cancel, Qt.MouseButton.LeftButton)
+    click(window.photo_page.status.cancel)
     until(lambda: window.banner.text)
     assert window.banner.text == "The export was cancelled. Nothing was written."
     assert names(photo.parent) == ["photo.png"]
@@ -256,7 +256,7 @@ def test_what_a_format_can_not_keep_is_said_before(window, tmp_path):
 
 
 def choose(sizes, kind):
-    QTest.mouseClick(sizes.buttons.button(CUSTOM), Qt.MouseButton.LeftButton)
+    click(sizes.buttons.button(CUSTOM))
     sizes.kinds.setCurrentIndex(sizes.kinds.findData(kind))
     sizes.kinds.activated.emit(sizes.kinds.currentIndex())
 
@@ -394,7 +394,7 @@ def test_a_photo_is_exported_again_without_asking(window, sheet, photo):
     agree(sheet)
     until(lambda: window.banner.text)
     window.photo_page.controls.slider.set_value(0.25)
-    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    click(again)
     until(lambda: window.banner.text == "Saved as photo-4x 2.jpg.")
     with Image.open(photo.with_name("photo-4x 2.jpg")) as image:
         assert "realism 0.25" in image.getexif()[0x0131]
@@ -412,7 +412,7 @@ def test_the_largest_size_below_fifty_megapixels_is_offered(window, tmp_path):
 def test_a_hundred_percent_is_a_pixel_of_the_result(window, tmp_path):
     open_photo(window, save_photo(tmp_path / "wide.png", 600, 400))
     page = window.photo_page
-    QTest.mouseClick(page.controls.sizes.buttons.button(2), Qt.MouseButton.LeftButton)
+    click(page.controls.sizes.buttons.button(2))
     QTest.keyClick(page.view, Qt.Key.Key_1)
     assert page.view.viewport.zoom == 0.5
     assert page.view_bar.zoom.text() == "100 %"

@@ -11,7 +11,7 @@ from desktop.batch import Factor
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.shell.settings_dialog import SettingsDialog
 from desktop.ui.shell.shortcuts_dialog import ShortcutsDialog
-from tests.ui.conftest import open_photo, pixels_of, save_photo, settled, until
+from tests.ui.conftest import click, open_photo, pixels_of, save_photo, settled, until
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def choose(box, value):
 
 def close(dialog):
     (button,) = dialog.findChild(QDialogButtonBox).buttons()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    click(button)
 
 
 def test_the_settings_hold_for_the_next_photo(window, dialog, photo, tmp_path):
@@ -42,7 +42,7 @@ def test_the_settings_hold_for_the_next_photo(window, dialog, photo, tmp_path):
     dialog.set_folder(results)
     dialog.naming.selectAll()
     QTest.keyClicks(dialog.naming, "big-{name}")
-    QTest.mouseClick(dialog.metadata, Qt.MouseButton.LeftButton)
+    click(dialog.metadata)
     close(dialog)
     open_photo(window, photo)
     assert window.photo_page.controls.sizes.size_wanted == Factor(2)
@@ -113,8 +113,8 @@ def test_the_settings_of_the_photo_can_be_hidden(window, photo):
     open_photo(window, photo)
     page = window.photo_page
     width = page.view.width()
-    QTest.mouseClick(page.view_bar.inspector, Qt.MouseButton.LeftButton)
+    click(page.view_bar.inspector)
     QTest.qWait(20)
     assert not page.controls.isVisible() and page.view.width() == page.width() > width
-    QTest.mouseClick(page.view_bar.inspector, Qt.MouseButton.LeftButton)
+    click(page.view_bar.inspector)
     assert page.controls.isVisible()

@@ -17,7 +17,7 @@ from desktop.ui.shell import installer
 from desktop.ui.shell.active_model import ActiveModel
 from desktop.ui.shell.model_details import ModelDetails
 from desktop.ui.shell.models_dialog import ModelsDialog
-from tests.ui.conftest import drop, open_photo, save_photo, settled, until
+from tests.ui.conftest import click, drop, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import FakeEngine
 
 
@@ -66,11 +66,6 @@ def install(dialog, path):
 
 def titles(dialog):
     return [dialog.list.item(row).text() for row in range(dialog.list.count())]
-
-
-def click(button):
-    assert button.isEnabled()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_two_lines_are_shown_and_the_card_on_request(dialog):
@@ -212,7 +207,7 @@ def window(active_model, application):
 
 def place_in_photo(view):
     """What is visible, as shares of the photo, in thousandths."""
-    shown, (width, height) = view.viewport.visible(), view.viewport._content
+    shown, (width, height) = view.viewport.visible(), view.viewport.content
     edges = (shown.left / width, shown.top / height, shown.right / width, shown.bottom / height)
     return [round(edge * 1000) for edge in edges]
 
@@ -230,7 +225,7 @@ def test_switching_the_model_keeps_photo_place_and_sliders(
     settled(window)
     place = place_in_photo(page.view)
     photo.unlink()  # it is not read again
-    monkeypatch.setattr(active_model, "_make_engine", lambda package: FakeEngine(scale=scale))
+    monkeypatch.setattr(active_model, "make_engine", lambda package: FakeEngine(scale=scale))
     active_model.use(install(other))
     settled(window)
     assert page.document.engine is active_model.engine
@@ -249,7 +244,7 @@ def test_a_slider_that_was_not_touched_follows_the_default_of_the_model(active_m
     install(other)
     engine = FakeEngine()
     engine.manifest = replace(engine.manifest, realism=replace(engine.manifest.realism, default=0.7))
-    active_model._make_engine = lambda package: engine
+    active_model.make_engine = lambda package: engine
     active_model.use(find("other"))
     assert [slider.value for slider in sliders] == [0.7, 0.9]
 
@@ -260,10 +255,10 @@ def test_a_value_comes_back_after_a_model_without_that_slider(active_model, othe
     slider = window.photo_page.controls.slider
     slider.set_value(0.8)
     install(other)
-    active_model._make_engine = lambda package: FakeEngine(realism=False)
+    active_model.make_engine = lambda package: FakeEngine(realism=False)
     active_model.use(find("other"))
     assert slider.value == 0 and not slider.isEnabled()
-    active_model._make_engine = lambda package: FakeEngine()
+    active_model.make_engine = lambda package: FakeEngine()
     active_model.use(find("tiny"))
     assert slider.value == 0.8
 
@@ -277,17 +272,17 @@ def test_strokes_of_the_brush_stay_and_wait_for_a_model_that_takes_them(active_m
     QTest.mousePress(page.view, Qt.MouseButton.LeftButton, pos=page.view.rect().center() + QPoint(90, 0))
     QTest.mouseRelease(page.view, Qt.MouseButton.LeftButton, pos=page.view.rect().center() + QPoint(90, 0))
     settled(window)
-    painted = page._realism_map()
+    painted = page.view.brush.realism_map(page.controls.slider.value)
     assert painted is not None
     install(other)
     plain = FakeEngine()
     plain.manifest = replace(plain.manifest, realism=replace(plain.manifest.realism, per_pixel=False))
-    active_model._make_engine = lambda package: plain
+    active_model.make_engine = lambda package: plain
     active_model.use(find("other"))
     settled(window)
     assert {job.request.controls.realism_map for job in plain.jobs} == {None}
     again = FakeEngine()
-    active_model._make_engine = lambda package: again
+    active_model.make_engine = lambda package: again
     active_model.use(find("tiny"))
     settled(window)
     assert painted in [job.request.controls.realism_map for job in again.jobs]

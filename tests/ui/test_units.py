@@ -77,7 +77,7 @@ def test_the_settings_and_the_models_have_one_choice(
         return made[-1]
 
     window = open_window(FakeEngine(), package)
-    window.active_model._make_engine = make
+    window.active_model.make_engine = make
     until(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     settings = window.findChild(SettingsDialog)
@@ -102,7 +102,7 @@ def test_what_a_model_can_not_compute_on_is_said_in_the_settings(
         raise BadStudent("It cannot run here.")
 
     window = open_window(FakeEngine(), package)
-    window.active_model._make_engine = refuse
+    window.active_model.make_engine = refuse
     window.dialogs.settings()
     settings = window.findChild(SettingsDialog)
     settings.units.units.activated.emit(1)

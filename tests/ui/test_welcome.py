@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from desktop.resources import resource
 from desktop.ui.base.picture_card import PictureCard
-from tests.ui.conftest import open_photo, pixels_of, settled, until
+from tests.ui.conftest import click, open_photo, pixels_of, settled, until
 
 
 def cards(row):
     return [card for card in row.findChildren(PictureCard) if card.isVisible()]
-
-
-def click(button):
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_three_samples_are_offered_and_open(window):

@@ -59,12 +59,12 @@ class SliderBar(QSlider):
         x = event.position().x()
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._fine = None
-            self.setValue(self._value_at(x))
+            self.setValue(self.value_at(x))
             return
         if self._fine is None:
             self._fine = x, self.value()
         start, value = self._fine
-        self.setValue(value + round((self._value_at(x) - self._value_at(start)) / _FINE))
+        self.setValue(value + round((self.value_at(x) - self.value_at(start)) / _FINE))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self.setSliderDown(False)
@@ -86,8 +86,8 @@ class SliderBar(QSlider):
         filled = accent(palette) if enabled else blend(window, text, 0.3)
         middle, round_ = self.height() / 2, self._track / 2
         # The bar is as wide as the knob at its ends needs, so that it lines up with the texts above it.
-        left, right = self._x(self.minimum()) - self._knob, self._x(self.maximum()) + self._knob
-        knob = self._x(self.value())
+        left, right = self.x_of(self.minimum()) - self._knob, self.x_of(self.maximum()) + self._knob
+        knob = self.x_of(self.value())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(blend(window, text, 0.22))
         painter.drawRoundedRect(QRectF(left, middle - round_, right - left, self._track), round_, round_)
@@ -96,7 +96,7 @@ class SliderBar(QSlider):
         if not enabled:
             return
         painter.setBrush(blend(window, text, 0.55))
-        painter.drawEllipse(QPointF(self._x(self.default), middle + self._track / 2 + 5), 1.75, 1.75)
+        painter.drawEllipse(QPointF(self.x_of(self.default), middle + self._track / 2 + 5), 1.75, 1.75)
         centre = QPointF(knob, middle)
         if self.hasFocus():
             ring = QColor(filled)
@@ -109,10 +109,12 @@ class SliderBar(QSlider):
         painter.setBrush(Qt.GlobalColor.white)
         painter.drawEllipse(centre, self._knob, self._knob)
 
-    def _x(self, value: int) -> float:
+    def x_of(self, value: int) -> float:
+        """Where the knob is at a value: its middle, in points from the left."""
         share = (value - self.minimum()) / (self.maximum() - self.minimum())
         return _INSET + (self.width() - 2 * _INSET) * share
 
-    def _value_at(self, x: float) -> int:
+    def value_at(self, x: float) -> int:
+        """The value nearest to so many points from the left; it may be out of range."""
         share = (x - _INSET) / max(1.0, self.width() - 2 * _INSET)
         return self.minimum() + round((self.maximum() - self.minimum()) * share)

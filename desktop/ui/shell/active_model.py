@@ -24,7 +24,7 @@ class ActiveModel(QObject):
 
     def __init__(self, make_engine: MakeEngine = WorkerEngine, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._make_engine = make_engine
+        self.make_engine = make_engine
         self.engine: Engine | None = None
         self.student: StudentPackage | None = None
         self.problem = ""
@@ -52,7 +52,7 @@ class ActiveModel(QObject):
         QSettings().setValue(_KEY, student.manifest.id)
 
     def _start(self, student: StudentPackage) -> None:
-        engine = self._make_engine(student)
+        engine = self.make_engine(student)
         before, self.engine, self.student, self.problem = self.engine, engine, student, ""
         self.changed.emit()
         if before is not None:

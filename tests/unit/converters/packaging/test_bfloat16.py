@@ -82,9 +82,9 @@ def test_the_pictures_do_not_depend_on_what_data_there_are(
 def test_what_is_no_number_is_no_small_difference() -> None:
     picture, spoilt = torch.full((1, 3, 4, 4), 0.5), torch.full((1, 3, 4, 4), 0.5)
     spoilt[0, 0, 0, 0] = torch.nan
-    assert bfloat16._psnr(picture, picture) == float("inf")
-    assert bfloat16._psnr(spoilt, picture) < bfloat16.LEAST
-    assert min((60.0, "a"), (bfloat16._psnr(spoilt, picture), "b")) == (0.0, "b")
+    assert bfloat16.psnr_of(picture, picture) == float("inf")
+    assert bfloat16.psnr_of(spoilt, picture) < bfloat16.LEAST
+    assert min((60.0, "a"), (bfloat16.psnr_of(spoilt, picture), "b")) == (0.0, "b")
 
 
 def test_the_ends_of_a_mixture_are_measured_too(tmp_path: Path) -> None:
