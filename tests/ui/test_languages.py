@@ -16,6 +16,7 @@ from bundle.contents import is_needed
 from bundle.info_plist import LOCALIZED, SERVICE
 from desktop.ui.base import language
 from desktop.ui.shell import platform
+from desktop.ui.shell.mac.application_menu import ApplicationMenu
 from tests.ui.conftest import open_photo
 from tests.ui.translations import CODES, FILES, Message, faults, file_of, marks, messages
 
@@ -126,6 +127,22 @@ def test_entries_of_a_menu_have_different_keys(code, mac, speak, open_window, en
     for menu in (bar, *bar.findChildren(QMenu)):
         keys = [key for action in menu.actions() for key in marks(action.text())]
         assert len(keys) == len(set(keys)), [action.text() for action in menu.actions()]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", ["Settings…", "About %1", "Quit %1"]),
+        ("de", ["Einstellungen …", "Über %1", "%1 beenden"]),
+        ("zh-Hans", ["设置…", "关于 %1", "退出 %1"]),
+    ],
+)
+def test_the_menu_of_the_app_has_the_words_of_macos(code, words, speak, application):
+    speak(code)
+    application.installTranslator(ApplicationMenu(application))
+    asked = ("Preferences...", "About %1", "Quit %1")
+    assert [QCoreApplication.translate("MAC_APPLICATION_MENU", text) for text in asked] == words
+    assert QCoreApplication.translate(*OF_QT) != ""
 
 
 @pytest.mark.parametrize("code", CODES)

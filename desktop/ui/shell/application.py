@@ -48,6 +48,10 @@ class Application(QApplication):
         super().__init__(arguments)
         self.setApplicationDisplayName("Vernier")
         self.language = language.install(self, languages)
+        if platform.MAC:
+            from desktop.ui.shell.mac.application_menu import ApplicationMenu
+
+            self.installTranslator(ApplicationMenu(self))
         if not platform.BUNDLED:  # there it is in the bundle
             self.setWindowIcon(app_icon())
         self._given: set[str] = set()
