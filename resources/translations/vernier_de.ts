@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Alles löschen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>{what} of the brush</source>

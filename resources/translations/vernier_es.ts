@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>not timed yet</source>
-        <translation>aún sin medir</translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>{seconds} s per megapixel</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Fast; good everywhere</source>
-        <translation>Rápido; bueno en cualquier equipo</translation>
+        <translation>Rápido; bueno para todo</translation>
     </message>
     <message>
         <source>Faster than Photo, with cleanup</source>

@@ -109,15 +109,15 @@
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>
-        <translation>L’agrandissement de cette photo demande environ {needed} sur le disque de {folder}, et {free} y sont disponibles. Choisissez une taille plus petite, ou libérez de l’espace.</translation>
+        <translation>L’agrandissement de cette photo demande environ {needed} sur le disque de {folder}, et {free} y sont libres. Choisissez une taille plus petite, ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>The result needs about {needed}, and {free} are free on the disk of {folder}. Choose a folder on another disk or a smaller size, or make room.</source>
-        <translation>Le résultat a besoin d’environ {needed}, et {free} sont disponibles sur le disque de {folder}. Choisissez un dossier sur un autre disque ou une taille plus petite, ou libérez de l’espace.</translation>
+        <translation>Le résultat a besoin d’environ {needed}, et {free} sont libres sur le disque de {folder}. Choisissez un dossier sur un autre disque ou une taille plus petite, ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>The results may need {needed}, and the disk of {folder} has {free} free.</source>
-        <translation>Les résultats pourraient avoir besoin de {needed}, et le disque de {folder} a {free} disponibles.</translation>
+        <translation>Les résultats pourraient avoir besoin de {needed}, et {free} sont libres sur le disque de {folder}.</translation>
     </message>
     <message>
         <source>{value} GB</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Where:</source>
-        <translation>Emplacement&#x202f;:</translation>
+        <translation>Où&#x202f;:</translation>
     </message>
     <message>
         <source>Format:</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>Emplacement</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Beside each photo</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Show Photos</source>
-        <translation>Afficher les photos</translation>
+        <translation>Voir les photos</translation>
     </message>
     <message>
         <source>Look at the photos one by one, with their settings</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>{size} free</source>
-        <translation>{size} disponibles</translation>
+        <translation>{size} libres</translation>
     </message>
     <message numerus="yes">
         <source>%n selected: a change is for all of them</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>not timed yet</source>
-        <translation>non ancora misurato</translation>
+        <translation>non misurato</translation>
     </message>
     <message>
         <source>{seconds} s per megapixel</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Where:</source>
-        <translation>Posizione:</translation>
+        <translation>Dove:</translation>
     </message>
     <message>
         <source>Format:</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Show Settin&amp;gs of the Photo</source>
-        <translation>&amp;Mostra le impostazioni della foto</translation>
+        <translation>&amp;Mostra i controlli della foto</translation>
     </message>
     <message>
         <source>Protect &amp;Faces</source>
@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Impostazioni</translation>
+        <translation>Controlli</translation>
     </message>
     <message>
         <source>Show or hide the settings</source>
-        <translation>Mostra o nascondi le impostazioni</translation>
+        <translation>Mostra o nascondi i controlli</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>Posizione</translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>Beside each photo</source>

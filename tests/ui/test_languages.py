@@ -10,14 +10,16 @@ from pathlib import Path
 import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
 from bundle.contents import is_needed
 from bundle.info_plist import LOCALIZED, SERVICE
 from desktop.ui.base import language
+from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.shell import platform
 from desktop.ui.shell.mac.application_menu import ApplicationMenu
-from tests.ui.conftest import open_photo
+from tests.ui.conftest import open_photo, until
 from tests.ui.translations import CODES, FILES, Message, faults, file_of, marks, messages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -168,3 +170,29 @@ def test_the_service_has_one_name_in_finder_and_in_the_quick_action(code):
     names = {message.source: message.forms[0] for message in messages(file_of(code))}
     file = ROOT / LOCALIZED / f"{code}.lproj" / "ServicesMenu.strings"
     assert file.read_text(encoding="utf-8") == f'"{SERVICE}" = "{names.get(SERVICE, SERVICE)}";\n'
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_text_is_cut_off_in_the_smallest_window(code, speak, open_window, engine, folder):
+    speak(code)
+    window = open_window(engine, size=(640, 440))
+    cut = list(cut_off(window))
+    open_photo(window, folder / "a.png")
+    window.photo_page.view_bar.brush.click()
+    cut += cut_off(window)
+    window.open_paths([folder / "b.png", folder / "c.png"])
+    until(lambda: window.queue_page.bar.space.text())
+    cut += cut_off(window)
+    window.show_queue()
+    cut += cut_off(window)
+    assert not cut
+
+
+def cut_off(window):
+    """The texts of labels and buttons that are seen in part."""
+    QTest.qWait(20)
+    for widget in (*window.findChildren(QLabel), *window.findChildren(QAbstractButton)):
+        free = widget.wordWrap() if isinstance(widget, QLabel) else isinstance(widget, ToolButton)
+        width = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
+        if widget.isVisible() and not free and width > widget.width():
+            yield widget.text(), width, widget.width()

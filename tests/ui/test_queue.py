@@ -452,6 +452,16 @@ def test_a_full_disk_is_foretold(queue_page, monkeypatch):
     assert shown == warning(queue_page.bar.palette())
 
 
+def test_what_the_bar_has_no_room_for_is_its_tooltip(queue_page):
+    bar = queue_page.bar
+    bar.show_space("about 5 MB", short=False)
+    bar.space.grab()
+    assert not bar.space.toolTip()
+    bar.show_space("about 5 MB, 60 GB free, " * 20, short=False)
+    bar.space.grab()
+    assert "60 GB" in bar.space.toolTip()
+
+
 def test_every_row_can_be_heard(queue_page):
     index = queue_page.queue.model.index(0, 0)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)

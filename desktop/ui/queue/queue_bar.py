@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.base.progress_line import ProgressLine
 from desktop.ui.base.push_button import MainButton, QuietButton
@@ -29,9 +29,8 @@ class QueueBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress = ProgressLine(tr("Progress of the batch"), self)
-        self.facts, self.space = QLabel(self), QuietLabel("", self, small=False)
-        for each in (self.facts, self.space):
-            each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.facts, self.space = (QuietLabel("", self, small=False, elided=True) for _ in range(2))
+        self.facts.set_colour(lambda ground: ground.windowText().color())
         self.browse = self._button(tr("Show Photos"), self.browse_wanted)
         self.browse.setToolTip(tr("Look at the photos one by one, with their settings"))
         self.add = self._button(tr("Add…"), self.add_wanted)
@@ -88,7 +87,6 @@ class QueueBar(QWidget):
     def show_space(self, text: str, short: bool) -> None:
         """Show how much space the results may need, as a warning if the disk is `short` of it."""
         self.space.setText(text)
-        self.space.setToolTip(text)
         self.space.set_colour(warning if short else None)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102

@@ -28,7 +28,7 @@ class ShortcutsDialog(QDialog):
         layout.setContentsMargins(20, 20, 20, 16)
         layout.addWidget(self.list)
         layout.addWidget(buttons)
-        self.resize(460, 600)
+        self.resize(520, 600)
 
 
 def _titles(bar: QMenuBar) -> list[str]:

@@ -70,7 +70,7 @@ class Welcome(QWidget):
         authors = tr("Samples: NASA (public domain), Rachel Michetti and Lav Varshney (CC0), aged by us")
         self.credit = QuietLabel(authors, self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(48, 40, 48, 40)
+        layout.setContentsMargins(28, 28, 28, 28)
         layout.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
         for widget, space in (
