@@ -62,7 +62,8 @@ def test_in_a_low_window_recent_photos_come_before_samples(open_window, engine, 
     until(lambda: cards(window.welcome.recent))
     assert not cards(window.welcome.samples)
     (card,) = cards(window.welcome.recent)
-    assert window.welcome.rect().contains(QRect(card.mapTo(window.welcome, QPoint()), card.size()))
+    inside = window.welcome.rect()
+    until(lambda: inside.contains(QRect(card.mapTo(window.welcome, QPoint()), card.size())))
     window.resize(1000, 760)
     until(lambda: len(cards(window.welcome.samples)) == 3)
 

@@ -70,7 +70,7 @@ class Welcome(QWidget):
         authors = tr("Samples: NASA (public domain), Rachel Michetti and Lav Varshney (CC0), aged by us")
         self.credit = QuietLabel(authors, self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 28, 28, 28)
+        layout.setContentsMargins(28, 32, 28, 32)
         layout.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
         for widget, space in (
@@ -113,6 +113,7 @@ class Welcome(QWidget):
         for path in paths:
             card = PictureCard(label(path), str(path), self.recent, size=_RECENT)
             self._add_card(self.recent, path, card)
+            card.show()  # a layout would do so later, and have no room for it until then
         self.recent.setVisible(bool(paths))
         self._make_room()
 
