@@ -107,12 +107,12 @@ def opened_image(
                     yield opened
                     return
             source.seek(0)
-            finding = wholeness.check_pixels(source, format)
-            if finding.problem is not None and (finding.nothing or not tolerant):
-                raise _not_whole(name, finding)
-            notes = tuple(note for note in (early.note, finding.note) if note is not None)
+            found = wholeness.check_pixels(source, format)
+            if found.problem is not None and (found.nothing or not tolerant):
+                raise _not_whole(name, found)
+            notes = tuple(note for note in (early.note, found.note) if note is not None)
             begun = True
-            with _image(_mended(source, finding), format, name, scale) as opened:
+            with _image(_mended(source, found), format, name, scale) as opened:
                 yield dataclasses.replace(opened, notes=(*notes, *opened.notes))
         except (UnreadableImage, TooLarge):
             raise
@@ -136,7 +136,7 @@ def opened_image(
         except Exception as error:  # damaged files make Pillow raise eleven kinds of errors
             short = wholeness.too_short(file, format, kinds.title(format))
             if short is not None:
-                raise _not_whole(name, wholeness.Finding(short, nothing=tolerant or not begun)) from error
+                raise _not_whole(name, wholeness.Wholeness(short, nothing=tolerant or not begun)) from error
             sentence = UserText(
                 "{name} is damaged, incomplete or in an unusual format and could not be opened. Copy or "
                 "download it again, or export it again from the program that made it.",
@@ -144,7 +144,7 @@ def opened_image(
             )
             if begun and isinstance(error, OSError):  # what Pillow raises for data that is too short or wrong
                 problem = UserText("This {kind} is damaged or ends too early.", kind=kinds.title(format))
-                raise _not_whole(name, wholeness.Finding(problem, nothing=tolerant)) from error
+                raise _not_whole(name, wholeness.Wholeness(problem, nothing=tolerant)) from error
             if begun and not tolerant:
                 raise DamagedImage(sentence, _UNKNOWN_PART) from error
             raise UnreadableImage(sentence) from error
@@ -159,23 +159,23 @@ def _image(file: BinaryIO, format: str, name: str, scale: int) -> Iterator[Opene
         yield opened
 
 
-def _mended(file: BinaryIO, finding: wholeness.Finding) -> BinaryIO:
-    return file if finding.mended is None else io.BytesIO(finding.mended)
+def _mended(file: BinaryIO, found: wholeness.Wholeness) -> BinaryIO:
+    return file if found.mended is None else io.BytesIO(found.mended)
 
 
-def _not_whole(name: str, finding: wholeness.Finding) -> UnreadableImage:
-    assert finding.problem is not None
-    if finding.slow:
+def _not_whole(name: str, found: wholeness.Wholeness) -> UnreadableImage:
+    assert found.problem is not None
+    if found.slow:
         sentence = UserText(
             "{name} was not opened. {problem} Save it again with another program.",
             name=name,
-            problem=finding.problem,
+            problem=found.problem,
         )
     else:
         sentence = UserText(
-            "{name} is not whole. {problem} Copy or download it again.", name=name, problem=finding.problem
+            "{name} is not whole. {problem} Copy or download it again.", name=name, problem=found.problem
         )
-    return UnreadableImage(sentence) if finding.nothing else DamagedImage(sentence, finding.problem)
+    return UnreadableImage(sentence) if found.nothing else DamagedImage(sentence, found.problem)
 
 
 def _photo(opened: Opened) -> Photo:

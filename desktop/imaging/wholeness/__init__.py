@@ -9,20 +9,20 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from desktop.imaging.wholeness.containers import check_avif, check_webp, too_short
-from desktop.imaging.wholeness.finding import WHOLE, Finding
 from desktop.imaging.wholeness.jpeg import check_jpeg
 from desktop.imaging.wholeness.png import check_png, without_damaged_chunks
+from desktop.imaging.wholeness.result import WHOLE, Wholeness
 from desktop.imaging.wholeness.tiff import check_tiff
 
-__all__ = ["Finding", "check_header", "check_pixels", "too_short"]
+__all__ = ["Wholeness", "check_header", "check_pixels", "too_short"]
 
 
-def check_header(file: BinaryIO, format: str) -> Finding:
+def check_header(file: BinaryIO, format: str) -> Wholeness:
     """What keeps decoders from opening the file. Fast; `file` is at byte 0 before and after."""
     return without_damaged_chunks(file) if format == "png" else WHOLE
 
 
-def check_pixels(file: BinaryIO, format: str) -> Finding:
+def check_pixels(file: BinaryIO, format: str) -> Wholeness:
     """Whether all pixels are there. Takes about as long as decoding; `file` is at byte 0 before and after."""
     if format == "png":
         return check_png(file)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, Literal
 
 from desktop.imaging.isobmff import inside
-from desktop.imaging.wholeness.finding import WHOLE, Finding, garbled
+from desktop.imaging.wholeness.result import WHOLE, Wholeness, garbled
 from desktop.user_text import UserText
 
 _HOLE = re.compile(rb"\0{256,}")
@@ -19,18 +19,18 @@ _BARE_JPEG_XL = b"\xff\x0a"
 """How a code stream without boxes begins."""
 
 
-def check_webp(data: bytes) -> Finding:
+def check_webp(data: bytes) -> Wholeness:
     """Check that there is no hole in a lossy WebP."""
     holes = any(kind == b"VP8 " and _HOLE.search(part.rstrip(b"\0")) for kind, part in _chunks(data))
-    return Finding(garbled("WebP")) if holes else WHOLE
+    return Wholeness(garbled("WebP")) if holes else WHOLE
 
 
-def check_avif(data: bytes) -> Finding:
+def check_avif(data: bytes) -> Wholeness:
     """Check that there is no hole in the data of an AVIF, unless camera data lies there too."""
     if any(b"Exif" in data[box.start : box.end] for box in inside(data, b"meta")):
         return WHOLE
     parts = (data[box.start : box.end].rstrip(b"\0") for box in inside(data, b"mdat"))
-    return Finding(garbled("AVIF")) if any(_HOLE.search(part) for part in parts) else WHOLE
+    return Wholeness(garbled("AVIF")) if any(_HOLE.search(part) for part in parts) else WHOLE
 
 
 def too_short(file: BinaryIO, format: str, kind: str) -> UserText | None:

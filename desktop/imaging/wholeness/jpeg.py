@@ -10,16 +10,16 @@ import re
 
 import simplejpeg
 
-from desktop.imaging.wholeness.finding import (
+from desktop.imaging.wholeness.jpeg_stream import END, JpegStream, parse
+from desktop.imaging.wholeness.result import (
     WHOLE,
-    Finding,
+    Wholeness,
     garbled,
     no_end,
     rows_missing,
     too_much,
     wrong_below,
 )
-from desktop.imaging.wholeness.jpeg_stream import END, JpegStream, parse
 from desktop.user_text import UserText
 
 MOST_SCANS = 100
@@ -35,13 +35,13 @@ _LOST = bytes(4)
 """Stands for the last byte or two of a file: any longer and pixels are missing."""
 
 
-def check_jpeg(data: bytes) -> Finding:
+def check_jpeg(data: bytes) -> Wholeness:
     """Check the first image of a JPEG file. One that can not be judged counts as whole."""
     stream = parse(data)
     if stream is None:
         return WHOLE
     if len(stream.scans) > MOST_SCANS:
-        return Finding(
+        return Wholeness(
             UserText(
                 "This JPEG brings its picture in {count} passes, where {most} would be many, so that opening "
                 "it may take minutes.",
@@ -52,13 +52,13 @@ def check_jpeg(data: bytes) -> Finding:
         )
     problem = _problem(stream)
     if stream.ended:
-        return Finding(problem)
+        return Wholeness(problem)
     mended = data.rstrip(b"\xff") + END
     if problem is None:
-        return Finding(None, no_end("JPEG"), mended=mended)
+        return Wholeness(None, no_end("JPEG"), mended=mended)
     if not _lacks_scans(stream) and not _TOO_SHORT.search(_warning(stream.file(padding=_LOST))):
-        return Finding(None, _NEARLY, mended=mended)
-    return Finding(problem, mended=mended)
+        return Wholeness(None, _NEARLY, mended=mended)
+    return Wholeness(problem, mended=mended)
 
 
 def _problem(stream: JpegStream) -> UserText | None:

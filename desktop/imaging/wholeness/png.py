@@ -10,9 +10,9 @@ from typing import BinaryIO
 
 from desktop.imaging.metadata.png_text import LONGEST_TEXT, TEXT_KINDS, TextChunk
 from desktop.imaging.png_chunks import SIGNATURE, Chunk, chunks_of, to_bytes
-from desktop.imaging.wholeness.finding import (
+from desktop.imaging.wholeness.result import (
     WHOLE,
-    Finding,
+    Wholeness,
     garbled,
     no_end,
     rows_missing,
@@ -64,7 +64,7 @@ class _Layout:
         return cls(height, 0, total, colour == _MAPPED)
 
 
-def without_damaged_chunks(file: BinaryIO) -> Finding:
+def without_damaged_chunks(file: BinaryIO) -> Wholeness:
     """A PNG without the ancillary chunks that can not be read, as most programs read it.
 
     No pixel is decoded; `file` is at byte 0 afterwards.
@@ -83,7 +83,7 @@ def without_damaged_chunks(file: BinaryIO) -> Finding:
     note = UserText(
         "A part of this PNG beside its pixels ({names}) is damaged and was left out.", names=names
     )
-    return Finding(None, note, mended=b"".join(parts))
+    return Wholeness(None, note, mended=b"".join(parts))
 
 
 def _damaged(chunks: list[Chunk]) -> set[int]:
@@ -107,7 +107,7 @@ def _damaged(chunks: list[Chunk]) -> set[int]:
     return found
 
 
-def check_png(file: BinaryIO) -> Finding:
+def check_png(file: BinaryIO) -> Wholeness:
     """Check a PNG by decompressing its pixels. One that can not be judged counts as whole.
 
     `file` is at byte 0 afterwards.
@@ -134,11 +134,11 @@ def check_png(file: BinaryIO) -> Finding:
     if layout.mapped and not palette:
         problem = UserText("This PNG lacks its table of colours.")
     if problem is not None:
-        return Finding(problem, nothing=pixels.count == 0, mended=mended)
+        return Wholeness(problem, nothing=pixels.count == 0, mended=mended)
     if not ended or not pixels.ended:
-        return Finding(None, no_end("PNG"), mended=mended)
+        return Wholeness(None, no_end("PNG"), mended=mended)
     wrong_sum = UserText("A checksum of this PNG is wrong, but its pixels are intact.")
-    return WHOLE if sound else Finding(None, wrong_sum, mended=mended)
+    return WHOLE if sound else Wholeness(None, wrong_sum, mended=mended)
 
 
 def _problem(layout: _Layout, pixels: _Pixels) -> UserText | None:

@@ -9,14 +9,14 @@ from tifffile import TiffFile, TiffPage
 from desktop.imaging.readers.quiet import quiet
 from desktop.imaging.readers.tiff_page import chosen
 from desktop.imaging.wholeness import fax
-from desktop.imaging.wholeness.finding import WHOLE, Finding, garbled, wrong_below
 from desktop.imaging.wholeness.jpeg import check_jpeg
+from desktop.imaging.wholeness.result import WHOLE, Wholeness, garbled, wrong_below
 
 _JPEG = 7
 _LOWEST_BIT_FIRST = 2
 
 
-def check_tiff(file: BinaryIO) -> Finding:
+def check_tiff(file: BinaryIO) -> Wholeness:
     """Check the page that is read. One that can not be judged counts as whole.
 
     `file` is at byte 0 afterwards.
@@ -33,7 +33,7 @@ def check_tiff(file: BinaryIO) -> Finding:
         return WHOLE
     height = page.imagelength
     problem = garbled("TIFF") if page.is_tiled else wrong_below("TIFF", row, height)
-    return Finding(problem, nothing=row == 0 and not page.is_tiled and page.compression != _JPEG)
+    return Wholeness(problem, nothing=row == 0 and not page.is_tiled and page.compression != _JPEG)
 
 
 def _first_wrong_row(file: BinaryIO, page: TiffPage) -> int | None:

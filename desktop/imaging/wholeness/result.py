@@ -8,7 +8,7 @@ from desktop.user_text import UserText
 
 
 @dataclass(frozen=True)
-class Finding:
+class Wholeness:
     """The result of a check."""
 
     problem: UserText | None = None
@@ -23,7 +23,7 @@ class Finding:
     """The file as decoders want it, where the one on the disk would be refused."""
 
 
-WHOLE = Finding()
+WHOLE = Wholeness()
 
 
 def rows_missing(kind: str, missing: int, height: int) -> UserText:
