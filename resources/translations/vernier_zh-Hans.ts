@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>{path} has no pictures in it but in packages, caches and what was excluded. Name a folder with photos.</source>
-        <translation>“{path}”中除软件包、缓存和已排除的项目外没有图片。请指定包含照片的文件夹。</translation>
+        <translation>“{path}”中除文件包、缓存和已排除的项目外没有图片。请指定包含照片的文件夹。</translation>
     </message>
     <message>
         <source>{path} has no pictures in it, nor in its folders.</source>
@@ -1828,7 +1828,7 @@
     <message numerus="yes">
         <source>%n left out (packages, caches)</source>
         <translation>
-            <numerusform>已排除 %n 项（软件包、缓存）</numerusform>
+            <numerusform>已排除 %n 项（文件包、缓存）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
