@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 from torch.fx import GraphModule, Interpreter, Node
 
+from desktop.engine.runtimes.bands import Bands, compute_end_in_bands
 from desktop.engine.runtimes.torch_program import load_program
 from desktop.student.manifest import Memory
 
@@ -23,7 +24,9 @@ def memory_of(programs: Mapping[Path, Sequence[Shape]], tile: int) -> Memory:
     """
     weights, most = 0, 0
     for path, shapes in programs.items():
-        module = load_program(path).to("meta")
+        module = load_program(path)
+        compute_end_in_bands(module)
+        module.to("meta")
         state = [*module.parameters(), *module.buffers()]
         weights += sum(tensor.untyped_storage().nbytes() for tensor in state)
         counter = _Counter(module)
@@ -38,6 +41,7 @@ class _Counter(Interpreter):
     def __init__(self, module: GraphModule) -> None:
         super().__init__(module)
         self.most = 0
+        self._in_part = 0
         self._inputs: list[Any] = []  # whoever calls the program holds them to its end
 
     def run_node(self, n: Node) -> Any:
@@ -48,8 +52,17 @@ class _Counter(Interpreter):
             self._inputs.append(made)
         held = [value for node, value in self.env.items() if node.op != "get_attr"]
         storages = [tensor.untyped_storage() for tensor in _tensors([*self._inputs, *held, made])]
-        self.most = max(self.most, sum({each._cdata: each.nbytes() for each in storages}.values()))
+        now = sum({each._cdata: each.nbytes() for each in storages}.values())
+        self.most, self._in_part = max(self.most, now + self._in_part), 0
         return made
+
+    def call_module(self, target: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        part = self.fetch_attr(target)
+        assert isinstance(part, Bands)  # a saved program has no others
+        counter = _Counter(part.program)
+        counter.run(part.largest(*args))
+        self._in_part = counter.most
+        return super().call_module(target, args, kwargs)
 
 
 def _tensors(value: Any) -> Iterator[Tensor]:

@@ -14,6 +14,7 @@ HEAVY = {
         "desktop.engine.runtimes.torch",
         "desktop.engine.runtimes.bfloat16",
         "desktop.engine.runtimes.fused",
+        "desktop.engine.runtimes.bands",
         "desktop.engine.runtimes.graph_passes",
         "desktop.engine.runtimes.torch_program",
     ),

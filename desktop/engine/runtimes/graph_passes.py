@@ -48,12 +48,15 @@ def run_graph_passes(module: GraphModule) -> None:
 
 
 def add_pauses(module: GraphModule) -> None:
-    """Pause before each convolution of a program that was rewritten."""
-    for node in list(module.graph.nodes):
-        if node.target in (_CONVOLUTION, activated_convolution, modulated_convolution):
-            with module.graph.inserting_before(node):
-                module.graph.call_function(_PAUSE)
-    module.recompile()
+    """Pause before each convolution of a program that was rewritten, and of its parts."""
+    for part in module.modules():
+        if not isinstance(part, GraphModule):
+            continue
+        for node in list(part.graph.nodes):
+            if node.target in (_CONVOLUTION, activated_convolution, modulated_convolution):
+                with part.graph.inserting_before(node):
+                    part.graph.call_function(_PAUSE)
+        part.recompile()
 
 
 def _fold_modulations(graph: Graph) -> None:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.fx import GraphModule
 
+from desktop.engine.runtimes.bands import compute_end_in_bands
 from desktop.engine.runtimes.bfloat16 import Convolution, compute_in_bfloat16, is_faster
 from desktop.engine.runtimes.graph_passes import (
     add_pauses,
@@ -33,10 +34,10 @@ from desktop.student.manifest import ControlSpec
 from desktop.student.package import StudentPackage, torch_program
 from desktop.user_text import UserText
 
-_MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1
+_TRIM_THRESHOLD, _MMAP_MAX = -1, -4
 """Of mallopt(3)."""
-_OWN_MAP, _KEPT = 32 << 20, 512 << 20
-"""Bytes from which memory is mapped anew each time, and bytes that are kept when they are freed."""
+_KEPT = 512 << 20
+"""Bytes that are kept when they are freed."""
 
 
 class TorchRuntime:
@@ -147,6 +148,7 @@ class TorchRuntime:
         if not self._float32:
             compute_in_bfloat16(module)
         run_graph_passes(module)
+        compute_end_in_bands(module)
         add_pauses(module)
         return module.to(self._device).to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
@@ -174,8 +176,8 @@ def _keep_freed_memory() -> None:
     if sys.platform == "linux":
         mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # not every C library has it
         if mallopt is not None:
-            mallopt(_MMAP_THRESHOLD, _OWN_MAP)
             mallopt(_TRIM_THRESHOLD, _KEPT)
+            mallopt(_MMAP_MAX, 0)  # what has a mapping of its own goes back when it is freed
 
 
 def _usual_convolution(programs: Iterable[GraphModule]) -> Convolution:
