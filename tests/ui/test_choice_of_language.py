@@ -1,4 +1,4 @@
-"""Which language the window takes for the codes that a system gives."""
+"""Which language the window takes for the codes that a system gives, and how it puts texts together."""
 
 from __future__ import annotations
 
