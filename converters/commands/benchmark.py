@@ -36,10 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--growth", action="store_true", help="time and memory by size of the photo")
     parser.add_argument("--limit", action="store_true", help="where the time of each package goes")
     parser.add_argument(
-        "--limit-side",
+        "--side",
         type=int,
         metavar="N",
-        help="of --limit: repeat the photo to a square of so many low-res pixels (866: 12 megapixels)",
+        help="of --timing and --limit: repeat photos to squares of so many low-res pixels (250: a megapixel)",
     )
     parser.add_argument("--report", type=Path, metavar="PAGE", help="put tables and charts into a page")
     parser.add_argument("--set", type=Path, nargs="+", default=[], metavar="DIR", help="as of `evaluate`")
@@ -93,14 +93,15 @@ def run(arguments: argparse.Namespace) -> int:
         for name in pictures.names()[: arguments.photos]:
             low_res, high_res = pictures.pair(name, _SCALE)
             examples.append(Example(f"{folder.name}/{Path(name).stem}", low_res, high_res))
+    larger = [_repeated(example, arguments.side) for example in examples] if arguments.side else examples
     if arguments.quality:
         _judge(arguments, chosen, examples)
     if arguments.timing:
-        _time(arguments, chosen, examples)
+        _time(arguments, chosen, larger)
     if arguments.growth:
         _grow(arguments, chosen, examples)
     if arguments.limit:
-        _limit(arguments, chosen, examples)
+        _limit(arguments, chosen, larger)
     found = sections(arguments.output)
     say("\n".join(found.values()))
     if arguments.report is not None:
@@ -119,6 +120,13 @@ def _there(arguments: argparse.Namespace) -> Iterator[Peer]:
             yield with_package(peer, arguments.output / "imported")
         except VernierError as error:
             warn(f"{peer.title} is left out: {error}")
+
+
+def _repeated(example: Example, side: int) -> Example:
+    from converters.evaluation.speed.growth import squared
+
+    low_res, high_res = squared(example.low_res, side), squared(example.high_res, _SCALE * side)
+    return dataclasses.replace(example, name=f"{example.name}, {side}", low_res=low_res, high_res=high_res)
 
 
 def _judge(arguments: argparse.Namespace, chosen: Sequence[Peer], examples: Sequence[Example]) -> None:
@@ -203,13 +211,10 @@ def _grow(arguments: argparse.Namespace, chosen: Sequence[Peer], examples: Seque
 
 def _limit(arguments: argparse.Namespace, chosen: Sequence[Peer], examples: Sequence[Example]) -> None:
     from converters.commands.terminal import warn
-    from converters.evaluation.speed.growth import squared
     from converters.evaluation.speed.limit import computer, measure_limit
     from desktop.student.package import SUFFIX
 
     threads, found, photo = arguments.threads[0], {}, examples[0].low_res
-    if arguments.limit_side:
-        photo = squared(photo, arguments.limit_side)
     for peer in chosen:
         path, _, realism = peer.subject.partition("@")
         if path.endswith(SUFFIX):

@@ -100,13 +100,17 @@ def judge(contender: Enlarging, photos: Iterable[Example], metrics: Mapping[str,
 
 
 def figures(records: Iterable[Timed]) -> list[Figures]:
-    """The figures of each contender in its newest run, the references first."""
-    runs: dict[str, dict[str, list[Timed]]] = {}
+    """The figures of each contender in its newest run on each computer, the references of a computer first.
+
+    The same computer with another number of threads counts as another one.
+    """
+    runs: dict[tuple[str, str], dict[str, list[Timed]]] = {}
     for record in records:
-        runs.setdefault(record.run, {}).setdefault(record.contender, []).append(record)
-    newest = {name: run for run in runs.values() for name in run}
-    found = [_figures(run[name], run.get(run[name][0].reference, [])) for name, run in newest.items()]
-    return sorted(found, key=lambda each: each.name != each.reference)
+        runs.setdefault((record.computer, record.run), {}).setdefault(record.contender, []).append(record)
+    newest = {(computer, name): run for (computer, _), run in runs.items() for name in run}
+    found = [_figures(run[name], run.get(run[name][0].reference, [])) for (_, name), run in newest.items()]
+    computers = list(dict.fromkeys(each.computer for each in found))
+    return sorted(found, key=lambda each: (computers.index(each.computer), each.name != each.reference))
 
 
 def _figures(own: Sequence[Timed], reference: Sequence[Timed]) -> Figures:

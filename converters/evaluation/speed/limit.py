@@ -70,7 +70,7 @@ class Limit:
 
 def computer(threads: int) -> str:
     """What the figures were taken on."""
-    return f"{processor()}, {os.cpu_count()} processors, {threads} threads"
+    return f"{processor()}, {os.cpu_count()} processors, {threads} thread{'s' if threads > 1 else ''}"
 
 
 def measure_limit(path: Path, photo: Pixels, realism: float, threads: int) -> Limit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from converters.evaluation.chart import Line, Style, line_chart
@@ -24,7 +25,9 @@ def sections(folder: Path) -> dict[str, str]:
     limits = _limits(folder)
     found = {}
     if [*timed, *judged]:
-        found["peers"] = comparison_table(figures(timed), quality(judged))
+        first, *others = _by_computer(figures(timed)) or [[]]
+        tables = [comparison_table(first, quality(judged)), *(comparison_table(each, {}) for each in others)]
+        found["peers"] = "\n".join(tables)
     if [*grown]:
         found["growth"] = growth_table(list(grown))
     window = window_rows(folder)
@@ -38,7 +41,7 @@ def sections(folder: Path) -> dict[str, str]:
 def charts(folder: Path) -> dict[str, str]:
     """SVGs of the same, by the names of their files."""
     timed, judged, grown = Records(folder, Timed), Records(folder, Judged), Records(folder, Grown)
-    speeds, means = figures(timed), quality(judged)
+    speeds, means = (_by_computer(figures(timed)) or [[]])[0], quality(judged)
     found = {}
     for metric, title in _TITLES.items():
         lines = list(_speed_lines(speeds, means, metric))
@@ -59,7 +62,7 @@ def charts(folder: Path) -> dict[str, str]:
 
 
 def comparison_table(speeds: Sequence[Figures], means: dict[str, dict[str, float]]) -> str:
-    """Contenders as rows, the reference first, with the computer above. What was not measured is empty."""
+    """Contenders as rows, the reference first, with their computer above. What was not measured is empty."""
     metrics = list(dict.fromkeys(metric for values in means.values() for metric in values))
     references = " or ".join(dict.fromkeys(each.reference for each in speeds))
     times = ["s per megapixel", "of the processor", f"times as fast as {references}", "moved", "MiB"]
@@ -69,9 +72,8 @@ def comparison_table(speeds: Sequence[Figures], means: dict[str, dict[str, float
         [name, *known.get(name, empty), *(f"{means[name][m]:.3f}" if name in means else "" for m in metrics)]
         for name in dict.fromkeys([*known, *means])
     ]
-    computers = "; ".join(dict.fromkeys(each.computer for each in speeds))
     head = ["", *(times if speeds else []), *(_TITLES.get(metric, metric) for metric in metrics)]
-    return (f"{computers}.\n\n" if computers else "") + _markdown(head, rows)
+    return (f"{speeds[0].computer}.\n\n" if speeds else "") + _markdown(head, rows)
 
 
 def growth_table(grown: Sequence[Grown]) -> str:
@@ -101,6 +103,10 @@ def limit_table(computer: str, limits: Sequence[tuple[str, Limit]]) -> str:
         *([part, *(f"{100 * share[row]:.0f} %" for share in shares)] for row, part in enumerate(parts)),
     ]
     return f"{computer}.\n\n" + _markdown(["", *(name for name, _ in limits)], rows)
+
+
+def _by_computer(speeds: Sequence[Figures]) -> list[list[Figures]]:
+    return [list(own) for _, own in groupby(speeds, lambda each: each.computer)]
 
 
 def _times(figures: Figures) -> list[str]:

@@ -18,9 +18,9 @@ from converters.evaluation.speed.contender import Contender, Run
 from converters.evaluation.speed.growth import grow, squared
 from converters.evaluation.speed.imported import with_package
 from converters.evaluation.speed.limit import Limit, Operations, measure_limit
-from converters.evaluation.speed.page import comparison_table, growth_table
+from converters.evaluation.speed.page import comparison_table, growth_table, sections
 from converters.evaluation.speed.peers import Peer, peers
-from converters.evaluation.speed.records import Grown, Timed
+from converters.evaluation.speed.records import Grown, Judged, Records, Timed
 from converters.evaluation.speed.report import fill
 from converters.evaluation.speed.untrained import open_untrained
 from converters.evaluation.speed.window import window_rows
@@ -58,9 +58,9 @@ def example(name: str, side: int = 250) -> Example:
     return Example(name, np.zeros((side, side, 3), np.uint8), np.zeros((4 * side, 4 * side, 3), np.uint8))
 
 
-def timed(run: str, seconds: float, load: list[float]) -> list[Timed]:
+def timed(run: str, seconds: float, load: list[float], computer: str = "computer") -> list[Timed]:
     both = [StandIn("own", 2.0, load, 0.5), StandIn("other", seconds, load)]
-    return list(time_in_turn(both, [example("a"), example("b")], 2, run, "computer"))
+    return list(time_in_turn(both, [example("a"), example("b")], 2, run, computer))
 
 
 def test_a_slowed_stand_in_moves_its_figures_and_no_others() -> None:
@@ -109,6 +109,18 @@ def test_the_table_has_times_and_metrics_of_those_who_have_them() -> None:
         "| --- | --- |",
         "| x | 0.250 |",
     ]
+
+
+def test_each_computer_has_a_table_and_the_first_has_the_metrics(tmp_path: Path) -> None:
+    one, two = timed("1", 6.0, [1.0], "one"), timed("2", 4.0, [1.0], "two")
+    records = Records(tmp_path, Timed)
+    for each in [*one, *two, *timed("3", 8.0, [1.0], "one")]:
+        records.add(each)
+    Records(tmp_path, Judged).add(Judged("own", "a", {"lpips": 0.5}))
+    lines = [line for line in sections(tmp_path)["peers"].splitlines() if line]
+    assert lines[0] == "one." and lines[5] == "two."
+    assert lines[3].endswith("| 5 | 0.500 |") and lines[4].startswith("| other | 8 | 8 | 0.25 |")
+    assert lines[9].startswith("| other | 4 | 4 | 0.5 |") and "LPIPS" not in lines[6]
 
 
 class Growing(StandIn):
@@ -245,12 +257,16 @@ def test_the_command_measures_in_parts_and_fills_a_page(
     rows = [line.split(" | ") for line in page.read_text().splitlines() if line.startswith("| ")]
     assert [row[0] for row in rows[2:]] == ["| bicubic", f"| {student}"]
     assert rows[2][3] == "1" and rows[2][4] == "" and "x less" in rows[3][4]
+    benchmark("bicubic", "--timing", "--rounds", "1", "--threads", "2", "--side", "50")
+    timed = json.loads((out / "timed.json").read_text())
+    assert [each["megapixels"] for each in timed] == [each["megapixels"] for each in timed[:2]] + [0.04]
+    assert "1 thread." in page.read_text() and "2 threads." in page.read_text()
     benchmark("bicubic", "--growth", "--sides", "16", "32", "--threads", "1")
     benchmark("bicubic", "--growth", "--sides", "16", "32", "--threads", "1")
     grown = json.loads((out / "grown.json").read_text())
     assert [each["side"] for each in grown] == [16, 32]
     for side in ("24", "32"):
-        benchmark(student, "--limit", "--limit-side", side)
+        benchmark(student, "--limit", "--side", side)
     limits = json.loads((out / "limit.json").read_text())["limits"]
     assert list(limits) == [f"{student}, {size} megapixels" for size in ("0.0092", "0.016")]
     text = page.read_text()
