@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from PIL import Image
 
 from converters.__main__ import main
 from converters.checkpoints.vernier import save_student
-from tests.students import tiny_network
+from tests.students import TINY, tiny_network
 
 COMMON = """
 steps = 1
@@ -23,7 +24,7 @@ keep_every = 0
 sheet_every = 0
 """
 RECIPES = {
-    "teacher": 'stage = "teacher"\n[network]\nchannels = 8\nencode_blocks = 1\nflow_blocks = 1\n',
+    "teacher": 'stage = "teacher"\n[network]\nchannels = 24\nencode_blocks = 1\nflow_blocks = 1\n',
     "oftsr": 'stage = "distilled"\n',
     "realistic": 'stage = "realistic"\n',
     "tad_sr": 'stage = "distilled"\nteacher_steps = 1\n[weights]\nregression = 1\nadversarial = 0.02\n',
@@ -31,7 +32,7 @@ RECIPES = {
 }
 ARMS = [name for name in RECIPES if name != "teacher"]
 BUDGET = 5e9
-"""One step with VGG, a hundred without."""
+"""One step with VGG, dozens without."""
 
 
 @pytest.fixture
@@ -55,7 +56,8 @@ def words(photos: Path, tmp_path: Path) -> list[str]:
         head, _, tables = text.partition("[")
         tables = f"[{tables}" if tables else ""
         (tmp_path / f"{name}.toml").write_text(head + COMMON + tables, encoding="utf-8")
-    save_student(tiny_network(), tmp_path / "start.safetensors")
+    start = tiny_network(config=replace(TINY, channels=24))
+    save_student(start, tmp_path / "start.safetensors")
     arms = [str(tmp_path / f"{name}.toml") for name in ARMS]
     return [
         "bake-off", "--photos", str(photos), "--start", str(tmp_path / "start.safetensors"),

@@ -22,16 +22,16 @@ from converters.__main__ import main
 RECIPE = """
 stage = "faithful"
 degradation = "cleanup"
-steps = 80
+steps = 48
 batch = 4
 parts = 2
 crop = 32
 learning_rate = 1e-3
 warm_up = 10
 log_every = 7
-save_every = 10
-keep_every = 40
-sheet_every = 60
+save_every = 6
+keep_every = 24
+sheet_every = 36
 [student]
 channels = 8
 encode_blocks = 1
@@ -114,8 +114,8 @@ def test_a_run_that_is_killed_again_and_again_ends_like_one_that_is_not(photos: 
     }
     assert names == {
         "checkpoint.pt", "log.csv",
-        "sheets/0000060.png", "sheets/0000080.png",
-        "snapshots/student-0000040.safetensors", "snapshots/student-0000080.safetensors",
+        "sheets/0000036.png", "sheets/0000048.png",
+        "snapshots/student-0000024.safetensors", "snapshots/student-0000048.safetensors",
         "student.safetensors",
     }  # fmt: skip
     for name in names:
@@ -156,7 +156,7 @@ def assert_same(ours: dict[str, torch.Tensor], theirs: dict[str, torch.Tensor]) 
 @pytest.mark.loopback
 @pytest.mark.timeout(900)
 def test_two_processes_do_what_one_does(photos: Path, tmp_path: Path) -> None:
-    recipe = write_recipe(tmp_path, RECIPE.replace("steps = 80", "steps = 20"))
+    recipe = write_recipe(tmp_path, RECIPE.replace("steps = 48", "steps = 20"))
     one, two = tmp_path / "one", tmp_path / "two"
     finish(distill(recipe, photos, one))
     with socket.socket() as free:

@@ -32,9 +32,9 @@ def saved(network: Dat, path: Path, **changed: Tensor) -> Path:
 
 def test_a_checkpoint_gives_the_network(network: Dat, tmp_path: Path) -> None:
     photo = torch.rand(1, 3, 9, 37)
-    found = load_enlarger(saved(network, tmp_path / "DAT_light_x4.pth"))
-    assert found(photo).shape == (1, 3, 36, 148)
-    torch.testing.assert_close(found(photo), network(photo))
+    found = load_enlarger(saved(network, tmp_path / "DAT_light_x4.pth"))(photo)
+    assert found.shape == (1, 3, 36, 148)
+    torch.testing.assert_close(found, network(photo))
 
 
 def test_another_size_is_refused(network: Dat, tmp_path: Path) -> None:
