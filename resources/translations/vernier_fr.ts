@@ -1823,8 +1823,8 @@
     <message numerus="yes">
         <source>%n left out (packages, caches)</source>
         <translation>
-            <numerusform>%n élément ignoré (paquets, caches)</numerusform>
-            <numerusform>%n éléments ignorés (paquets, caches)</numerusform>
+            <numerusform>%n élément omis (paquets, caches)</numerusform>
+            <numerusform>%n éléments omis (paquets, caches)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1823,8 +1823,8 @@
     <message numerus="yes">
         <source>%n left out (packages, caches)</source>
         <translation>
-            <numerusform>%n elemento saltato (pacchetti, cache)</numerusform>
-            <numerusform>%n elementi saltati (pacchetti, cache)</numerusform>
+            <numerusform>%n elemento omesso (pacchetti, cache)</numerusform>
+            <numerusform>%n elementi omessi (pacchetti, cache)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

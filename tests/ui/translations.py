@@ -34,6 +34,7 @@ _TYPOGRAPHY = {
         (r"['\"]", "straight"),
     ),
     "it": ((r"['\"]", "a typewriter's apostrophe"),),
+    "pt": ((r"['\"]", "a typewriter's apostrophe"),),
     "ja": (
         (rf"{_EAST} [!-wy-~]|[!-wy-~] {_EAST}", "a space beside a Latin letter"),
         (_NARROW, "narrow punctuation"),
