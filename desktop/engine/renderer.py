@@ -11,7 +11,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.ahead import ahead
 from desktop.engine.features import FeatureStore, PlannedPiece, RegionPlan
 from desktop.engine.fitting import check_shape, fitting
 from desktop.engine.invariants import Invariants
@@ -25,6 +24,7 @@ from desktop.engine.tiling.pieces import Cut, Piece, cut_pieces, cut_windows, jo
 from desktop.engine.tiling.whole_grid import whole_grid
 from desktop.engine.usable import is_usable
 from desktop.errors import RenderFailed
+from desktop.in_order import in_order
 from desktop.samples import Samples, from_unit
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
@@ -155,7 +155,7 @@ class Renderer:
             return self._render_view(request, view, features)
 
         # What is kept is not made by several threads.
-        rendered = ahead(pixels_of, tiles, _AT_ONCE if self._runtime.overlaps and not keep else 0)
+        rendered = in_order(pixels_of, tiles, _AT_ONCE if self._runtime.overlaps and not keep else 0)
         with closing(rendered):
             for done, (tile, pixels) in enumerate(zip(tiles, rendered, strict=True), start=1):
                 yield Step(compositor.add(tile, pixels), done, len(tiles))

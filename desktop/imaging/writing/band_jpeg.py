@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from desktop.imaging.writing.band_raster import BandRaster
-from desktop.imaging.writing.bands import in_order
+from desktop.imaging.writing.bands import each_band
 from desktop.imaging.writing.raster import Raster
 
 ROWS = 128
@@ -35,7 +35,7 @@ def write_jpeg(file: BinaryIO, raster: BandRaster, save: Save) -> None:
         save(whole, raster.band(start, start + ROWS), start == 0)
         return whole.getvalue()
 
-    for number, whole in enumerate(in_order(encoded, range(0, raster.height, ROWS))):
+    for number, whole in enumerate(each_band(encoded, range(0, raster.height, ROWS))):
         scan = _scan_start(whole)
         file.write(_JOINT if number else _with_height(whole[:scan], raster.height))
         file.write(whole[scan : -len(_END)])

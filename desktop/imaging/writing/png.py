@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.imaging.png_chunks import SIGNATURE
-from desktop.imaging.writing.bands import in_order
+from desktop.imaging.writing.bands import each_band
 from desktop.imaging.writing.raster import Raster
 
 _COLOUR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}
@@ -62,7 +62,7 @@ def compare_png(file: BinaryIO, raster: Raster, level: int) -> None:
     """
     stream, bands, checked = (
         zlib.decompressobj(),
-        in_order(partial(_filtered_band, raster, level), _band_starts(raster)),
+        each_band(partial(_filtered_band, raster, level), _band_starts(raster)),
         0,
     )
     expected = memoryview(b"")
@@ -108,7 +108,7 @@ def _compressed(raster: Raster, level: int) -> Iterator[bytes]:
 
     yield _DEFLATE_HEADER
     checksum = 1
-    for filtered, part in in_order(compress, _band_starts(raster)):
+    for filtered, part in each_band(compress, _band_starts(raster)):
         checksum = zlib.adler32(filtered, checksum)
         yield part
     yield _LAST_BLOCK + struct.pack(">I", checksum)

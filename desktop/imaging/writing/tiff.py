@@ -16,7 +16,7 @@ import imagecodecs
 from desktop.imaging import limits
 from desktop.imaging.metadata.exif import LONG, OF_THE_FILE, ORIENTATION, Block, Entry
 from desktop.imaging.photo import TiffCompression
-from desktop.imaging.writing.bands import in_order
+from desktop.imaging.writing.bands import each_band
 from desktop.imaging.writing.big_tiff import BigFile
 from desktop.imaging.writing.raster import Raster
 from desktop.imaging.writing.written import Written
@@ -110,7 +110,7 @@ def _strips(raster: Raster, rows: int, order: str, compression: TiffCompression)
             zlib.compress(data, _LEVEL) if compression == "deflate" else bytes(imagecodecs.lzw_encode(data))
         )
 
-    yield from in_order(compress, starts)
+    yield from each_band(compress, starts)
 
 
 def _table(file: BinaryIO, block: Block, tag: int, numbers: Sequence[int]) -> Entry:
