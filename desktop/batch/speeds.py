@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import time
 from collections.abc import Callable
@@ -13,7 +12,7 @@ from desktop.engine.runtimes.choosing import choose_runtime
 from desktop.engine.runtimes.runtime import TITLES
 from desktop.errors import BadStudent
 from desktop.folders import speeds_file
-from desktop.locks import alone_in
+from desktop.json_file import alone_with, read_json, replace_json
 from desktop.student.package import StudentPackage
 from desktop.user_text import Decimals, UserText
 
@@ -107,14 +106,11 @@ def _remember(model: str, runtime: str, now: Callable[[float | None], float]) ->
     """Remember `now` of what was remembered; if the file can not be written that is only logged."""
     file = speeds_file()
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with alone_in(file.parent):
+        with alone_with(file):
             speeds = _read()
             of_model = speeds.setdefault(model, {})
             of_model[runtime] = now(of_model.pop(runtime, None))
-            partial = file.with_suffix(".new")
-            partial.write_text(json.dumps(speeds), encoding="utf-8")
-            partial.replace(file)
+            replace_json(file, speeds)
     except OSError as error:
         log.warning("%s can not be written.", file, exc_info=error)
 
@@ -122,13 +118,10 @@ def _remember(model: str, runtime: str, now: Callable[[float | None], float]) ->
 def _read() -> _Speeds:
     """What is remembered; nothing if it can not be read."""
     try:
-        read = json.loads(speeds_file().read_text(encoding="utf-8"))
         return {
-            str(model): {str(runtime): float(seconds) for runtime, seconds in times.items()}
-            for model, times in read.items()
+            model: {runtime: float(seconds) for runtime, seconds in times.items()}
+            for model, times in read_json(speeds_file()).items()
         }
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError) as error:
         log.warning("%s can not be read.", speeds_file(), exc_info=error)
         return {}

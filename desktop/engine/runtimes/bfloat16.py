@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import platform
 import time
@@ -16,7 +15,7 @@ from torch.fx import GraphModule, Node
 from torch.fx.node import map_arg
 
 from desktop.folders import bfloat16_file
-from desktop.locks import alone_in
+from desktop.json_file import alone_with, read_json, replace_json
 
 log = logging.getLogger(__name__)
 
@@ -45,15 +44,12 @@ def is_faster(convolution: Convolution) -> bool:
     name = f"{processor()}, torch {torch.__version__}, {convolution}"
     file = bfloat16_file()
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with alone_in(file.parent):
-            known = _read(file)
+        with alone_with(file):
+            known = read_json(file)
             if name not in known:
                 known[name] = gain(convolution) >= _LEAST_GAIN
-                partial = file.with_suffix(".new")
-                partial.write_text(json.dumps(known), encoding="utf-8")
-                partial.replace(file)
-            return known[name]
+                replace_json(file, known)
+            return bool(known[name])
     except OSError as error:
         log.warning("%s can not be written.", file, exc_info=error)
     return gain(convolution) >= _LEAST_GAIN
@@ -187,15 +183,3 @@ def _in_bfloat16(value: Node, rough: dict[Node, Node]) -> Node:
             with value.graph.inserting_after(value):
                 rough[value] = value.graph.call_method("to", (value, torch.bfloat16))
     return rough[value]
-
-
-def _read(file: Path) -> dict[str, bool]:
-    """What is remembered; nothing if it can not be read."""
-    try:
-        read = json.loads(file.read_text(encoding="utf-8"))
-        return {str(name): bool(faster) for name, faster in read.items()}
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, AttributeError) as error:
-        log.warning("%s can not be read.", file, exc_info=error)
-        return {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,7 +11,7 @@ from typing import Any, cast, get_args
 from desktop.engine.runtimes.compiled import system_build
 from desktop.engine.runtimes.units import LADDER, Road, Unit, Wish
 from desktop.folders import units_file
-from desktop.locks import alone_in
+from desktop.json_file import alone_with, read_json, replace_json
 from desktop.student.package import StudentPackage
 from desktop.user_text import UserText
 
@@ -128,27 +127,18 @@ def _change(change: Callable[[dict[str, Any]], None]) -> None:
     """If the file can not be written that is only logged: the units are then tried another time."""
     file = units_file()
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with alone_in(file.parent):
+        with alone_with(file):
             kept = _read()
             change(kept)
-            partial = file.with_suffix(".new")
-            partial.write_text(json.dumps(kept), encoding="utf-8")
-            partial.replace(file)
+            replace_json(file, kept)
     except OSError as error:
         log.warning("%s can not be written.", file, exc_info=error)
 
 
 def _read() -> dict[str, dict[str, Any]]:
     """What is remembered; nothing if it can not be read."""
-    kept: Any = {}
-    try:
-        kept = json.loads(units_file().read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        pass
-    except (OSError, ValueError) as error:
-        log.warning("%s can not be read.", units_file(), exc_info=error)
-    found, wanted = (_dict(_dict(kept).get(name)) for name in ("found", "wanted"))
+    kept = read_json(units_file())
+    found, wanted = (_dict(kept.get(name)) for name in ("found", "wanted"))
     return {"found": {key: _dict(of_model) for key, of_model in found.items()}, "wanted": wanted}
 
 
