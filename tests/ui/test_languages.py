@@ -11,12 +11,13 @@ import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMenu
 
 from bundle.contents import is_needed
 from bundle.info_plist import LOCALIZED, SERVICE
 from desktop.ui.base import language
 from desktop.ui.base.tool_button import ToolButton
+from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.shell import platform
 from desktop.ui.shell.mac.application_menu import ApplicationMenu
 from tests.ui.conftest import open_photo, until
@@ -180,6 +181,13 @@ def test_no_text_is_cut_off_in_the_smallest_window(code, speak, open_window, eng
     open_photo(window, folder / "a.png")
     window.photo_page.view_bar.brush.click()
     cut += cut_off(window)
+    window.photo_page.save_as()
+    sheet = window.findChild(SaveSheet)
+    for index in range(sheet.format.count()):
+        sheet.format.setCurrentIndex(index)
+        sheet.resize(1, 1)
+        cut += cut_off(sheet)
+    sheet.close()
     window.open_paths([folder / "b.png", folder / "c.png"])
     until(lambda: window.queue_page.bar.space.text())
     cut += cut_off(window)
@@ -194,5 +202,6 @@ def cut_off(window):
     for widget in (*window.findChildren(QLabel), *window.findChildren(QAbstractButton)):
         free = widget.wordWrap() if isinstance(widget, QLabel) else isinstance(widget, ToolButton)
         width = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
+        width += 20 * isinstance(widget, QCheckBox)
         if widget.isVisible() and not free and width > widget.width():
             yield widget.text(), width, widget.width()

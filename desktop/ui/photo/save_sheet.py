@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -49,6 +50,7 @@ _SUFFIXES: dict[str, Format] = {
     **({".heic": "heic"} if "heic" in dict(FORMATS) else {}),
 }
 _FOLDER_WIDTH = 260
+_NAME_WIDTH = 300
 
 
 class SaveSheet(QDialog):
@@ -134,7 +136,8 @@ class SaveSheet(QDialog):
         layout.addWidget(self.hint)
         layout.addWidget(self.buttons)
         self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        self.setMinimumWidth(420)
+        self.name.setMinimumWidth(_NAME_WIDTH)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)  # which differs with the format
 
     def _show(self, choices: Choices) -> None:
         self.format.setCurrentIndex(max(0, self.format.findData(choices.format)))
