@@ -18,6 +18,7 @@ from desktop import __version__
 from desktop.ui.base import language, surface
 from desktop.ui.shell import incoming, platform
 from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.collector import Collector
 from desktop.ui.shell.icon import app_icon
 from desktop.ui.shell.main_window import MainWindow
 
@@ -55,11 +56,8 @@ class Application(QApplication):
         if not platform.BUNDLED:  # there it is in the bundle
             self.setWindowIcon(app_icon())
         self._given: set[str] = set()
-        self._wanted: list[Path] = []
-        self._collector = QTimer(self)
-        self._collector.setSingleShot(True)
-        self._collector.setInterval(_COLLECT_MILLISECONDS)
-        self._collector.timeout.connect(self._emit_wanted)
+        self._collector = Collector(self, _COLLECT_MILLISECONDS)
+        self._collector.collected.connect(self.files_wanted)
 
     def given(self, paths: Sequence[Path]) -> None:
         """Remember the paths of the command line: a Mac asks for them as well, while the program starts."""
@@ -73,14 +71,9 @@ class Application(QApplication):
             if (identity := _identity(path)) in self._given:
                 self._given.remove(identity)
             else:
-                self._wanted.append(path)
-                self._collector.start()
+                self._collector.add(path)
             return True
         return super().event(event)
-
-    def _emit_wanted(self) -> None:
-        wanted, self._wanted = self._wanted, []
-        self.files_wanted.emit(wanted)
 
 
 def _identity(path: Path) -> str:

@@ -36,7 +36,7 @@ def is_welcome_drop(mime: QMimeData) -> bool:
 
 
 def take_drop(mime: QMimeData, services: DesktopServices) -> list[Path]:
-    """As `take`. Files that are only promised are asked for; `desktop.files_wanted` follows for them.
+    """As `take`. Files that are only promised are asked for; `services.files_wanted` follows for them.
 
     Raises:
         CannotWrite: the folder of pasted pictures can not be written.

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.ui.base.translation import tr
+from desktop.ui.shell.collector import Collector
 
 MAC = sys.platform == "darwin"
 BUNDLED = MAC and hasattr(sys, "_MEIPASS")
@@ -63,10 +64,9 @@ class DesktopServices(QObject):
         self._notifications: Any = None
         self._dock: Any = None
         self._provider: Any = None
-        self._files: list[Path] = []
-        self._collector = QTimer(self, singleShot=True, interval=_COLLECT_MILLISECONDS)
-        self._collector.timeout.connect(self._emit_files)
-        self._arrived.connect(self._collect)
+        self._collector = Collector(self, _COLLECT_MILLISECONDS)
+        self._collector.collected.connect(self.files_wanted)
+        self._arrived.connect(self._collector.add)
         if BUNDLED:  # macOS has services and notifications of apps only
             from desktop.ui.shell.mac import notifications, services
 
@@ -99,14 +99,6 @@ class DesktopServices(QObject):
         from desktop.ui.shell.mac import promises as receiver
 
         receiver.receive(promises, folder, self._arrived.emit)
-
-    def _collect(self, path: Path) -> None:
-        self._files.append(path)
-        self._collector.start()
-
-    def _emit_files(self) -> None:
-        files, self._files = self._files, []
-        self.files_wanted.emit(files)
 
 
 def promised_files() -> list[Any]:
