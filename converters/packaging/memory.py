@@ -25,11 +25,10 @@ def memory_of(programs: Mapping[Path, Sequence[Shape]], tile: int) -> Memory:
     weights, most = 0, 0
     for path, shapes in programs.items():
         module = load_program(path)
-        compute_end_in_bands(module)
-        module.to("meta")
         state = [*module.parameters(), *module.buffers()]
         weights += sum(tensor.untyped_storage().nbytes() for tensor in state)
-        counter = _Counter(module)
+        compute_end_in_bands(module)
+        counter = _Counter(module.to("meta"))
         counter.run(*(torch.empty(shape, device="meta") for shape in shapes))
         most = max(most, counter.most)
     return Memory(weights, -(-most // tile**2))

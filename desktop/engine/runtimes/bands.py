@@ -98,8 +98,8 @@ def _geometry(module: GraphModule, source: Node, end: Sequence[Node]) -> tuple[i
     tensors = dict(module.named_parameters()) | dict(module.named_buffers())
     reach, scale = Fraction(0), Fraction(1)
     for before, node in pairwise([source, *end]):
-        value, *others = node.all_input_nodes
-        if value is not before or any(other.op != "get_attr" for other in others):
+        values = node.all_input_nodes
+        if values[:1] != [before] or any(other.op != "get_attr" for other in values[1:]):
             return None
         match node.target, node.args:
             case target, [_, None, [float() as factor, _]] if target is _ENLARGE:
@@ -115,7 +115,9 @@ def _geometry(module: GraphModule, source: Node, end: Sequence[Node]) -> tuple[i
                 reach += rows / scale
             case target, _ if target not in _BY_PIXEL:
                 return None
-    return (math.ceil(reach), int(scale)) if scale.denominator == 1 else None
+        if scale.denominator > 1:  # the first row of a band may lie within a row there
+            return None
+    return math.ceil(reach), int(scale)
 
 
 def _rows_around(weight: Tensor, geometry: Sequence[Any]) -> int | None:
