@@ -5,18 +5,21 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMenu, QWidget
 
 from bundle.contents import is_needed
 from bundle.info_plist import LOCALIZED, SERVICE
 from desktop.ui.base import language
+from desktop.ui.base.banner import Kind
 from desktop.ui.base.tool_button import ToolButton
+from desktop.ui.base.translation import tr
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.shell import platform
 from desktop.ui.shell.mac.application_menu import ApplicationMenu
@@ -193,6 +196,11 @@ def test_no_text_is_cut_off_in_the_smallest_window(code, speak, open_window, eng
     cut += cut_off(window)
     window.show_queue()
     cut += cut_off(window)
+    window.banner.show_message(Kind.ERROR, "It is damaged. " * 20, tr("Open Anyway"))
+    cut += cut_off(window)
+    shown = sorted(window.banner.findChildren(QWidget), key=lambda widget: widget.x())
+    places = [widget.geometry() for widget in shown if widget.isVisible()]
+    assert len(places) == 4 and not any(one.intersects(other) for one, other in pairwise(places))
     assert not cut
 
 

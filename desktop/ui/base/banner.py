@@ -79,6 +79,8 @@ class Banner(Floating):
         self.refusal.clicked.connect(lambda: self._refuse())
         self._file: Path | None = None
         self._page: QWidget | None = None
+        self._label_width = _LABEL
+        """As wide as it is where there is room, in points."""
         self._pressed = QPointF()
         self._do: Callable[[], object] = self.hide
         self._do_more: Callable[[], object] = self.hide
@@ -139,11 +141,25 @@ class Banner(Floating):
         self.picture.setVisible(file is not None)
         if file is not None:
             self._thumbnail_ready(file)
-        self.label.setMinimumWidth(min(_LABEL, self.label.fontMetrics().horizontalAdvance(text) + 4))
+        self._label_width = min(_LABEL, self.label.fontMetrics().horizontalAdvance(text) + 4)
         self.refusal.setText(refusal)
         self.refusal.setVisible(bool(refusal))
         self.show()
         self.update()
+
+    @property
+    def least_width(self) -> int:
+        """The smallest width, in points, in which the text has the width that it needs."""
+        return min(_MOST_WIDTH, self._beside + self._label_width)
+
+    def size_in(self, room: int) -> tuple[int, int]:
+        """Its width and height where there is so much room. The text is narrower before buttons overlap."""
+        self.label.setMinimumWidth(min(self._label_width, max(1, room - self._beside)))
+        return super().size_in(room)
+
+    @property
+    def _beside(self) -> int:
+        return self.minimumSizeHint().width() - self.label.minimumWidth()
 
     def wait(self) -> None:
         """Block until the thread of the pictures is idle."""
