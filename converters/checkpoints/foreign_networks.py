@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from converters.checkpoints.contents import Contents
+from converters.checkpoints.safetensors_file import is_of
 from converters.checkpoints.weights import candidates
 
 INSTEAD = "Take a model with the network of ESRGAN, Compact, SPAN or RealPLKSR."
@@ -90,7 +91,7 @@ NETWORKS: tuple[Foreign, ...] = (
 
 def foreign_sentence(contents: Contents) -> str | None:
     """What a checkpoint holds and what to do, if it is one of these."""
-    if contents.metadata.get("system") == TEACHER:
+    if is_of(contents, TEACHER):
         return (
             f"{contents.path} is a teacher, which takes many steps: name it as --teacher of 'distill', "
             "or convert the student that learned from it."

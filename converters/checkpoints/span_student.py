@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from converters.checkpoints.blend_programs import (
     PROJECTIONS,
@@ -19,7 +18,7 @@ from converters.checkpoints.blend_programs import (
 )
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
-from converters.checkpoints.safetensors_file import save_weights
+from converters.checkpoints.safetensors_file import filled, is_of, read_sizes, save_weights
 from converters.errors import BadCheckpoint
 from converters.networks.span_student import (
     BothEnds,
@@ -57,20 +56,16 @@ def load_span_student(path: Path) -> SpanStudent:
         BadCheckpoint: not such a file; the message says what was found.
     """
     contents = read_contents(path)
-    if contents.metadata.get("system") != KIND:
+    if not is_of(contents, KIND):
         raise BadCheckpoint(f"{path} holds no student of two ends: it is {contents.summary()}.")
     student = SpanStudent(_config(contents))
     usual = {"encode.trunk.pixel_range": student.encode.trunk.pixel_range}  # the first files lack it
-    try:
-        student.load_state_dict(usual | contents.load())
-    except RuntimeError as error:
-        raise BadCheckpoint(f"{path} does not fit the network that its header names: {error}") from error
-    return student.eval()
+    return filled(student, usual | contents.load(), path)
 
 
 def match_score(contents: Contents) -> MatchScore:
     """See `Loader.match_score`: the header names the system."""
-    return MatchScore(float(contents.metadata.get("system") == KIND))
+    return MatchScore(float(is_of(contents, KIND)))
 
 
 def facts(contents: Contents, options: LoadOptions) -> Iterator[tuple[str, str]]:
@@ -126,14 +121,4 @@ def programs_of(student: SpanStudent) -> tuple[Program, ...]:
 
 
 def _config(contents: Contents) -> SpanStudentConfig:
-    path, text = contents.path, contents.metadata.get("config", "")
-    try:
-        values: Any = json.loads(text)
-        config = SpanStudentConfig(**values)
-    except (json.JSONDecodeError, TypeError) as error:
-        raise BadCheckpoint(f"{path} does not say how large its network is: {text!r}.") from error
-    for name, size in asdict(config).items():
-        limit, least = getattr(LARGEST, name), 0 if name in _MAY_BE_0 else 1
-        if type(size) is not int or not least <= size <= limit:
-            raise BadCheckpoint(f"{path} names an impossible network: {name} is {size!r}, at most {limit}.")
-    return config
+    return read_sizes(contents, LARGEST, _MAY_BE_0)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from torch import nn
 
 from converters.checkpoints.contents import Contents, read_contents
 from converters.checkpoints.loader import Loaded, LoadOptions, MatchScore, StudentProperties
-from converters.checkpoints.safetensors_file import save_weights
+from converters.checkpoints.safetensors_file import filled, is_of, read_sizes, save_weights
 from converters.errors import BadCheckpoint
 from converters.networks.flow_student import FlowStudent, FlowStudentConfig
 from converters.programs.program import Program, ProgramPort
@@ -51,19 +50,14 @@ def load_student(path: Path) -> FlowStudent:
         BadCheckpoint: it is another file; the message says what was found.
     """
     contents = read_contents(path)
-    if contents.metadata.get("system") != SYSTEM:
+    if not is_of(contents, SYSTEM):
         raise BadCheckpoint(f"{path} holds no Vernier student: it is {contents.summary()}.")
-    student = FlowStudent(_config(contents))
-    try:
-        student.load_state_dict(contents.load())
-    except RuntimeError as error:
-        raise BadCheckpoint(f"{path} does not fit the network that its header names: {error}") from error
-    return student.eval()
+    return filled(FlowStudent(_config(contents)), contents.load(), path)
 
 
 def match_score(contents: Contents) -> MatchScore:
     """See `Loader.match_score`: the header names the system."""
-    return MatchScore(float(contents.metadata.get("system") == SYSTEM))
+    return MatchScore(float(is_of(contents, SYSTEM)))
 
 
 def facts(contents: Contents, options: LoadOptions) -> Iterator[tuple[str, str]]:
@@ -154,15 +148,4 @@ def _clean_program(module: nn.Module, low_res: ProgramPort, cleanup: ProgramPort
 
 
 def _config(contents: Contents) -> FlowStudentConfig:
-    path, text = contents.path, contents.metadata.get("config", "")
-    try:
-        values: Any = json.loads(text)
-        config = FlowStudentConfig(**values)
-    except (json.JSONDecodeError, TypeError) as error:
-        raise BadCheckpoint(f"{path} does not say how large its network is: {text!r}.") from error
-    for name in values:
-        size, limit = getattr(config, name), getattr(LARGEST, name)
-        least = 0 if name in OPTIONAL else 1
-        if type(size) is not int or not least <= size <= limit:
-            raise BadCheckpoint(f"{path} names an impossible network: {name} is {size!r}, at most {limit}.")
-    return config
+    return read_sizes(contents, LARGEST, OPTIONAL)

@@ -8,21 +8,20 @@ from pathlib import Path
 
 from converters.checkpoints import oftsr
 from converters.checkpoints.contents import Contents, read_contents
+from converters.checkpoints.foreign_networks import TEACHER
 from converters.checkpoints.loader import LoadOptions
-from converters.checkpoints.safetensors_file import save_weights
+from converters.checkpoints.safetensors_file import is_of, save_weights
 from converters.errors import BadCheckpoint
 from converters.networks.flow_teacher import FlowTeacher, FlowTeacherConfig
 from converters.training.teachers.unet import GuidedTeacher
 from desktop.student.decoding import decode
-
-SYSTEM = "vernier-teacher"
 
 AnyTeacher = FlowTeacher | GuidedTeacher
 
 
 def save_teacher(teacher: FlowTeacher, path: Path) -> None:
     """Write the weights in float32, with the sizes of the network in the header."""
-    save_weights(teacher, path, SYSTEM, asdict(teacher.config))
+    save_weights(teacher, path, TEACHER, asdict(teacher.config))
 
 
 def load_teacher(path: Path) -> AnyTeacher:
@@ -32,7 +31,7 @@ def load_teacher(path: Path) -> AnyTeacher:
         BadCheckpoint: it is neither; the message says what was found.
     """
     contents = read_contents(path)
-    if contents.metadata.get("system") == SYSTEM:
+    if is_of(contents, TEACHER):
         teacher: AnyTeacher = _vernier(contents)
     elif oftsr.match_score(contents).score == 1:
         network, preset = oftsr.load_preset(contents, LoadOptions())
