@@ -124,7 +124,7 @@ def test_what_can_not_be_computed_in_bands_is_not(tmp_path: Path, network: type[
 
 def test_what_has_no_inputs_is_not_part_of_a_chain(tmp_path: Path) -> None:
     module = program(tmp_path, untrained(_Wide()))
-    *_, clamp, output = module.graph.nodes
+    *_, clamp, _output = module.graph.nodes
     with module.graph.inserting_before(clamp):
         constant = module.graph.call_function(torch.ops.aten.full.default, ([1], 0.5))
         added = module.graph.call_function(torch.ops.aten.add.Tensor, (clamp.args[0], constant))
