@@ -919,6 +919,11 @@
         <translation>Das ist nur die Adresse eines Bildes, und Vernier lädt nichts aus dem Internet. Sichern Sie das Bild zuerst im Browser, oder kopieren Sie es und setzen Sie es hier ein.</translation>
     </message>
     <message>
+        <source>pasted {time}</source>
+        <comment>name of a file</comment>
+        <translation>eingesetzt {time}</translation>
+    </message>
+    <message>
         <source>The pasted image cannot be saved in {folder}. Free some space there.</source>
         <translation>Das eingesetzte Bild lässt sich nicht in {folder} sichern. Bitte dort Platz schaffen.</translation>
     </message>
@@ -2591,6 +2596,102 @@
     <message>
         <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
         <translation>{name} wurde nicht geöffnet: Das Dekodieren braucht viel mehr Speicher, als für ein Bild dieser Größe nötig ist. Bitte mit einem anderen Programm neu speichern.</translation>
+    </message>
+    <message>
+        <source>Device not configured</source>
+        <translation>Gerät nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Disc quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Ungültige Angabe</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Das Gerät gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Operation timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Resource busy</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Stale NFS file handle</source>
+        <translation>Verbindung zum Laufwerk verloren</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Verbindung zum Laufwerk verloren</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele geöffnete Dateien</translation>
     </message>
 </context>
 </TS>

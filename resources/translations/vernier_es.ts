@@ -2100,6 +2100,11 @@
         <translation>Esto es solo la dirección de una imagen, y Vernier no carga nada de internet. Guarda primero la imagen en el navegador, o cópiala y pégala aquí.</translation>
     </message>
     <message>
+        <source>pasted {time}</source>
+        <comment>name of a file</comment>
+        <translation>pegado {time}</translation>
+    </message>
+    <message>
         <source>The pasted image cannot be saved in {folder}. Free some space there.</source>
         <translation>La imagen pegada no se puede guardar en {folder}. Libera espacio allí.</translation>
     </message>
@@ -2591,6 +2596,102 @@
     <message>
         <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
         <translation>{name} no se ha abierto: decodificarlo requiere mucha más memoria de la que necesita una imagen de su tamaño. Guárdalo de nuevo con otra app.</translation>
+    </message>
+    <message>
+        <source>Device not configured</source>
+        <translation>Dispositivo no disponible</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>La carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>Disc quota exceeded</source>
+        <translation>Cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argumento no válido</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>El dispositivo no existe</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No se ha encontrado</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Operación no admitida</translation>
+    </message>
+    <message>
+        <source>Operation timed out</source>
+        <translation>Tiempo de espera agotado</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>El disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Resource busy</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Stale NFS file handle</source>
+        <translation>Conexión con el disco perdida</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Conexión con el disco perdida</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
     </message>
 </context>
 </TS>

@@ -2100,6 +2100,11 @@
         <translation>Ce n’est que l’adresse d’une image, et Vernier ne charge rien depuis le web. Enregistrez d’abord l’image dans le navigateur, ou copiez-la et collez-la ici.</translation>
     </message>
     <message>
+        <source>pasted {time}</source>
+        <comment>name of a file</comment>
+        <translation>collé {time}</translation>
+    </message>
+    <message>
         <source>The pasted image cannot be saved in {folder}. Free some space there.</source>
         <translation>L’image collée ne peut pas être enregistrée dans {folder}. Libérez-y de l’espace.</translation>
     </message>
@@ -2591,6 +2596,102 @@
     <message>
         <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
         <translation>{name} n’a pas été ouvert&#x202f;: son décodage demande bien plus de mémoire qu’il n’en faut pour une image de cette taille. Enregistrez-le à nouveau avec une autre application.</translation>
+    </message>
+    <message>
+        <source>Device not configured</source>
+        <translation>Périphérique non disponible</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>En cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Disc quota exceeded</source>
+        <translation>Quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Fichier trop gros</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argument non valide</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Périphérique inexistant</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Opération non autorisée</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Opération non prise en charge</translation>
+    </message>
+    <message>
+        <source>Operation timed out</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Autorisation refusée</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Resource busy</source>
+        <translation>En cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Stale NFS file handle</source>
+        <translation>Connexion au disque perdue</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Connexion au disque perdue</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
     </message>
 </context>
 </TS>

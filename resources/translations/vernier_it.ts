@@ -2100,6 +2100,11 @@
         <translation>Questo è solo l’indirizzo di un’immagine, e Vernier non carica nulla dal web. Salva prima l’immagine nel browser, oppure copiala e incollala qui.</translation>
     </message>
     <message>
+        <source>pasted {time}</source>
+        <comment>name of a file</comment>
+        <translation>incollato {time}</translation>
+    </message>
+    <message>
         <source>The pasted image cannot be saved in {folder}. Free some space there.</source>
         <translation>L’immagine incollata non può essere salvata in {folder}. Libera spazio lì.</translation>
     </message>
@@ -2591,6 +2596,102 @@
     <message>
         <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
         <translation>{name} non è stato aperto: la decodifica richiede molta più memoria di quella necessaria per un’immagine di queste dimensioni. Salvalo di nuovo con un’altra app.</translation>
+    </message>
+    <message>
+        <source>Device not configured</source>
+        <translation>Dispositivo non disponibile</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>La cartella non è vuota</translation>
+    </message>
+    <message>
+        <source>Disc quota exceeded</source>
+        <translation>Quota del disco superata</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota del disco superata</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Il file esiste già</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nome del file troppo lungo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>File troppo grande</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Errore di input/output</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argomento non valido</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>È una cartella</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Il disco è pieno</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Il dispositivo non esiste</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Non trovato</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Non è una cartella</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operazione non consentita</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Operazione non supportata</translation>
+    </message>
+    <message>
+        <source>Operation timed out</source>
+        <translation>Tempo scaduto</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permesso negato</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Il disco è di sola lettura</translation>
+    </message>
+    <message>
+        <source>Resource busy</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Stale NFS file handle</source>
+        <translation>Connessione al disco persa</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Connessione al disco persa</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Troppi file aperti</translation>
     </message>
 </context>
 </TS>

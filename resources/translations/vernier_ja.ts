@@ -2092,6 +2092,11 @@
         <translation>これは画像のアドレスだけです。VernierはWebから何も読み込みません。先にブラウザで画像を保存するか、画像をコピーしてここにペーストしてください。</translation>
     </message>
     <message>
+        <source>pasted {time}</source>
+        <comment>name of a file</comment>
+        <translation>ペースト {time}</translation>
+    </message>
+    <message>
         <source>The pasted image cannot be saved in {folder}. Free some space there.</source>
         <translation>ペーストした画像を“{folder}”に保存できません。空き領域を増やしてください。</translation>
     </message>
@@ -2571,6 +2576,102 @@
     <message>
         <source>{name} was not opened: to decode it takes far more memory than a picture of its size needs. Save it again with another program.</source>
         <translation>“{name}”を開きませんでした。デコードに、このサイズの画像に必要な量をはるかに超えるメモリが必要です。別のアプリで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Device not configured</source>
+        <translation>デバイスを使用できません</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>使用中です</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>フォルダが空ではありません</translation>
+    </message>
+    <message>
+        <source>Disc quota exceeded</source>
+        <translation>ディスクの割り当て容量を超えました</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当て容量を超えました</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルはすでに存在します</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>無効な引数</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダです</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>デバイスがありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダではありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>対応していません</translation>
+    </message>
+    <message>
+        <source>Operation timed out</source>
+        <translation>時間切れになりました</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ディスクは読み出し専用です</translation>
+    </message>
+    <message>
+        <source>Resource busy</source>
+        <translation>使用中です</translation>
+    </message>
+    <message>
+        <source>Stale NFS file handle</source>
+        <translation>ディスクとの接続が切れました</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>ディスクとの接続が切れました</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
     </message>
 </context>
 </TS>

@@ -2128,6 +2128,11 @@
         <translation>Este é só o endereço de uma imagem, e o Vernier não carrega nada da web. Salve primeiro a imagem no navegador, ou copie-a e cole-a aqui.</translation>
     </message>
     <message>
+        <source>pasted {time}</source>
+        <comment>name of a file</comment>
+        <translation>colado {time}</translation>
+    </message>
+    <message>
         <source>The pasted image cannot be saved in {folder}. Free some space there.</source>
         <translation>A imagem colada não pode ser salva em {folder}. Libere espaço ali.</translation>
     </message>
@@ -2591,6 +2596,102 @@
     <message>
         <source>Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the photo, Shift with left or right moves the handle. Hold Space to see the original.</source>
         <translation>Mais e menos alteram o zoom, 0 mostra a foto inteira, 1 os pixels reais. As setas movem a foto; Shift com esquerda ou direita move a alça. Mantenha a barra de espaço pressionada para ver o original.</translation>
+    </message>
+    <message>
+        <source>Device not configured</source>
+        <translation>Dispositivo não disponível</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>A pasta não está vazia</translation>
+    </message>
+    <message>
+        <source>Disc quota exceeded</source>
+        <translation>Cota de disco excedida</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Cota de disco excedida</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>O arquivo já existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nome de arquivo longo demais</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Arquivo grande demais</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erro de entrada/saída</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argumento inválido</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>É uma pasta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>O dispositivo não existe</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Não é uma pasta</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operação não permitida</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Operação não aceita</translation>
+    </message>
+    <message>
+        <source>Operation timed out</source>
+        <translation>Tempo esgotado</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permissão negada</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>O disco é somente leitura</translation>
+    </message>
+    <message>
+        <source>Resource busy</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Stale NFS file handle</source>
+        <translation>Conexão com o disco perdida</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Conexão com o disco perdida</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Arquivos abertos demais</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 import pickle
 
 import pytest
@@ -7,6 +9,7 @@ from PySide6.QtCore import QTranslator
 
 from desktop.errors import UnreadableImage
 from desktop.resources import resource
+from desktop.ui.base.system_reasons import REASONS
 from desktop.ui.base.translation import localized
 from desktop.user_text import UserText
 
@@ -36,6 +39,29 @@ def test_a_window_shows_it_in_german(qapplication_with_german: None) -> None:
     assert localized(FILM) == (
         "a{b}.mov ist ein Video; das liest Vernier nicht. Bitte zuerst als JPEG, PNG oder TIFF exportieren."
     )
+
+
+def test_what_the_system_says_is_translated_too(qapplication_with_german: None) -> None:
+    refused = UserText(
+        "The report cannot be written ({reason}). Choose another folder.", reason="Permission denied"
+    )
+    assert "(Keine Berechtigung)" in localized(refused)
+    unknown = UserText("The report cannot be written ({reason}). Choose another folder.", reason="Bad juju")
+    assert "(Bad juju)" in localized(unknown)
+    named = UserText("{name} is empty. Copy or download it again.", name="Permission denied")
+    assert localized(named).startswith("Permission denied ist leer")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.ENOENT),
+        *(errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.EBUSY, errno.EMFILE),
+        *(errno.EINVAL, errno.EFBIG, errno.ENOTSUP, errno.ENOTEMPTY, errno.ESTALE, errno.ENODEV),
+    ],
+)
+def test_the_usual_reasons_are_known(code: int) -> None:
+    assert os.strerror(code) in REASONS
 
 
 @pytest.fixture

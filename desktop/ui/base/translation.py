@@ -9,6 +9,7 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.ui.base.system_reasons import REASONS
 from desktop.user_text import Decimals, UserText
 
 
@@ -26,9 +27,7 @@ def localized(text: str) -> str:
         return QLocale().toString(float(text.number), "f", text.digits)
     if not isinstance(text, UserText):
         return text
-    values = {
-        name: localized(value) if isinstance(value, str) else value for name, value in text.values.items()
-    }
+    values = {name: _value(name, value) for name, value in text.values.items()}
     return _Local().format(tr(text.template), **values)
 
 
@@ -45,6 +44,12 @@ def listed(parts: Iterable[str]) -> str:
 def labelled(name: str, text: str) -> str:
     """A name, a colon and what it is about."""
     return tr("{name}: {text}").format(name=name, text=text)
+
+
+def _value(name: str, value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    return tr(value) if name == "reason" and value in REASONS else localized(value)
 
 
 def _one_by_one(pattern: str, parts: Iterable[str]) -> str:

@@ -107,7 +107,7 @@ def _name(mime: QMimeData) -> str:
         stem = Path(url.fileName()).stem.strip(". ")[:_LONGEST_NAME]
         if stem:
             return stem
-    return time.strftime("pasted %Y-%m-%d %H.%M.%S")
+    return tr("pasted {time}", "name of a file").format(time=time.strftime("%Y-%m-%d %H.%M.%S"))
 
 
 def _save(content: bytes | QImage, name: str, suffix: str) -> Path:

@@ -43,6 +43,7 @@ from desktop.ui.shell.system_notices import SystemNotices
 from desktop.ui.shell.undo_actions import UndoActions
 from desktop.ui.shell.welcome import Welcome
 from desktop.ui.shell.window_actions import WindowActions
+from desktop.user_text import UserText
 
 SIZE = (1100, 760)
 
@@ -176,8 +177,8 @@ class MainWindow(QMainWindow):
         try:
             quick_action.toggle()
         except OSError as error:
-            text = tr("Finder's services could not be changed: {reason}.").format(reason=error.strerror)
-            self.banner.show_message(Kind.ERROR, text)
+            failed = UserText("Finder's services could not be changed: {reason}.", reason=error.strerror)
+            self.banner.show_message(Kind.ERROR, failed)
             return
         text = tr(
             "Finder has the service now: select photos there, then choose Services › Enlarge with Vernier."
