@@ -1330,11 +1330,11 @@
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>
-        <translation>Es ist kein Modell installiert. Das mitgelieferte entsteht mit &apos;python -m converters build&apos;; oder einen Ordner {suffix} in {folder} legen.</translation>
+        <translation>Es ist kein Modell installiert. Das mitgelieferte entsteht mit „python -m converters build“; oder einen Ordner {suffix} in {folder} legen.</translation>
     </message>
     <message>
         <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>Es gibt kein Modell &apos;{name}&apos;. Installiert: {names}.</translation>
+        <translation>Es gibt kein Modell „{name}“. Installiert: {names}.</translation>
     </message>
     <message>
         <source>The model {student} cannot be copied to {folder} ({reason}). Free some space there, or allow your account to write to it.</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>{name} could not be opened: there was not enough free memory. Close other programs or make the image smaller first.</source>
-        <translation>{name} ließ sich nicht öffnen: der freie Arbeitsspeicher reichte nicht aus. Bitte andere Programme beenden oder das Bild zuerst verkleinern.</translation>
+        <translation>{name} ließ sich nicht öffnen: Der freie Arbeitsspeicher reichte nicht aus. Bitte andere Programme beenden oder das Bild zuerst verkleinern.</translation>
     </message>
     <message>
         <source>{name} is damaged, incomplete or in an unusual format and could not be opened. Copy or download it again, or export it again from the program that made it.</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>{name} was not found: part of its path is not a folder.</source>
-        <translation>{name} wurde nicht gefunden: ein Teil des Pfads ist kein Ordner.</translation>
+        <translation>{name} wurde nicht gefunden: Ein Teil des Pfads ist kein Ordner.</translation>
     </message>
     <message>
         <source>{name} could not be read from its disk ({reason}). Check that the disk is still connected.</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>{name} could not be written: there was not enough free memory. Close other programs and try again.</source>
-        <translation>{name} ließ sich nicht schreiben: der freie Arbeitsspeicher reichte nicht aus. Bitte andere Programme beenden und es noch einmal versuchen.</translation>
+        <translation>{name} ließ sich nicht schreiben: Der freie Arbeitsspeicher reichte nicht aus. Bitte andere Programme beenden und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{name} could not be read back correctly after it was written, so it was removed. Try again, and check the disk if it happens twice.</source>
@@ -1746,31 +1746,31 @@
     </message>
     <message>
         <source>{name} could not be written: the disk is full. Free some space or choose another folder.</source>
-        <translation>{name} ließ sich nicht schreiben: das Laufwerk ist voll. Bitte Platz schaffen oder einen anderen Ordner wählen.</translation>
+        <translation>{name} ließ sich nicht schreiben: Das Laufwerk ist voll. Bitte Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{name} could not be written: you have no permission to add files to the folder {where}. Choose another folder.</source>
-        <translation>{name} ließ sich nicht schreiben: es fehlt die Erlaubnis, dem Ordner {where} Dateien hinzuzufügen. Bitte einen anderen Ordner wählen.</translation>
+        <translation>{name} ließ sich nicht schreiben: Es fehlt die Erlaubnis, dem Ordner {where} Dateien hinzuzufügen. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{name} could not be written: the disk is read-only. Choose another folder.</source>
-        <translation>{name} ließ sich nicht schreiben: das Laufwerk ist schreibgeschützt. Bitte einen anderen Ordner wählen.</translation>
+        <translation>{name} ließ sich nicht schreiben: Das Laufwerk ist schreibgeschützt. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{name} could not be written: its path is too long. Choose another folder.</source>
-        <translation>{name} ließ sich nicht schreiben: der Pfad ist zu lang. Bitte einen anderen Ordner wählen.</translation>
+        <translation>{name} ließ sich nicht schreiben: Der Pfad ist zu lang. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{name} could not be written: the folder {where} does not exist. Create it or choose another one.</source>
-        <translation>{name} ließ sich nicht schreiben: den Ordner {where} gibt es nicht. Bitte anlegen oder einen anderen wählen.</translation>
+        <translation>{name} ließ sich nicht schreiben: Den Ordner {where} gibt es nicht. Bitte anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>{name} could not be written: the disk does not support files of that size. Choose another disk.</source>
-        <translation>{name} ließ sich nicht schreiben: das Laufwerk unterstützt keine Dateien dieser Größe. Bitte ein anderes wählen.</translation>
+        <translation>{name} ließ sich nicht schreiben: Das Laufwerk unterstützt keine Dateien dieser Größe. Bitte ein anderes wählen.</translation>
     </message>
     <message>
         <source>{name} could not be written: the disk reported an error. Check that it is connected and healthy.</source>
-        <translation>{name} ließ sich nicht schreiben: das Laufwerk meldete einen Fehler. Bitte prüfen, ob es verbunden und in Ordnung ist.</translation>
+        <translation>{name} ließ sich nicht schreiben: Das Laufwerk meldete einen Fehler. Bitte prüfen, ob es verbunden und in Ordnung ist.</translation>
     </message>
     <message>
         <source>{name} could not be written ({reason}). Choose another folder or another format.</source>
@@ -2085,19 +2085,19 @@
     </message>
     <message>
         <source>Core ML needs a Mac. Use the runtime &apos;torch&apos; on this computer.</source>
-        <translation>Core ML gibt es nur auf einem Mac. Auf diesem Computer bitte die Laufzeit &apos;torch&apos; verwenden.</translation>
+        <translation>Core ML gibt es nur auf einem Mac. Auf diesem Computer bitte die Laufzeit „torch“ verwenden.</translation>
     </message>
     <message>
         <source>The runtime &apos;torch&apos; is not installed. Install the package torch, or use Core ML on a Mac.</source>
-        <translation>Die Laufzeit &apos;torch&apos; ist nicht installiert. Bitte das Paket torch installieren oder auf einem Mac Core ML verwenden.</translation>
+        <translation>Die Laufzeit „torch“ ist nicht installiert. Bitte das Paket torch installieren oder auf einem Mac Core ML verwenden.</translation>
     </message>
     <message>
         <source>The model {student} has no programs for the runtime &apos;{runtime}&apos;.</source>
-        <translation>Das Modell {student} hat keine Programme für die Laufzeit &apos;{runtime}&apos;.</translation>
+        <translation>Das Modell {student} hat keine Programme für die Laufzeit „{runtime}“.</translation>
     </message>
     <message>
         <source>The model {student} does not fit this version of Vernier: its program &apos;{program}&apos; takes {taken}, and was given {given}. Install it again.</source>
-        <translation>Das Modell {student} passt nicht zu dieser Version von Vernier: Sein Programm &apos;{program}&apos; nimmt {taken} und bekam {given}. Bitte noch einmal installieren.</translation>
+        <translation>Das Modell {student} passt nicht zu dieser Version von Vernier: Sein Programm „{program}“ nimmt {taken} und bekam {given}. Bitte noch einmal installieren.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>The model {student} lacks its program &apos;{program}&apos; for tiles of {tile}. Install it again.</source>
-        <translation>Dem Modell {student} fehlt sein Programm &apos;{program}&apos; für Kacheln von {tile}. Bitte noch einmal installieren.</translation>
+        <translation>Dem Modell {student} fehlt sein Programm „{program}“ für Kacheln von {tile}. Bitte noch einmal installieren.</translation>
     </message>
     <message>
         <source>Core ML does not accept the program &apos;{program}&apos; of the model {student}. Install the model again, or choose the runtime &apos;torch&apos;.</source>
-        <translation>Core ML nimmt das Programm &apos;{program}&apos; des Modells {student} nicht an. Bitte das Modell noch einmal installieren oder die Laufzeit &apos;torch&apos; wählen.</translation>
+        <translation>Core ML nimmt das Programm „{program}“ des Modells {student} nicht an. Bitte das Modell noch einmal installieren oder die Laufzeit „torch“ wählen.</translation>
     </message>
     <message>
         <source>The program {name} cannot be loaded safely: {reason}</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>it has the name &apos;{name}&apos;.</source>
-        <translation>Es enthält den Namen &apos;{name}&apos;.</translation>
+        <translation>Es enthält den Namen „{name}“.</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>The model {student} does not fit this version of Vernier: its program &apos;{program}&apos; {what}. Install it again.</source>
-        <translation>Das Modell {student} passt nicht zu dieser Version von Vernier: Sein Programm &apos;{program}&apos; {what}. Bitte noch einmal installieren.</translation>
+        <translation>Das Modell {student} passt nicht zu dieser Version von Vernier: Sein Programm „{program}“ {what}. Bitte noch einmal installieren.</translation>
     </message>
     <message>
         <source>it calls {target}.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>This version of Vernier cannot run models of the system &apos;{system}&apos;.</source>
-        <translation>Diese Version von Vernier kann keine Modelle des Systems &apos;{system}&apos; ausführen.</translation>
+        <translation>Diese Version von Vernier kann keine Modelle des Systems „{system}“ ausführen.</translation>
     </message>
     <message>
         <source>A few of its values lie below black or above white and were cut off.</source>

@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Protect Faces</source>
-        <translation>Proteggi volti</translation>
+        <translation>Proteggi i volti</translation>
     </message>
     <message>
         <source>Find the faces in the photo and keep them more faithful</source>

@@ -149,19 +149,19 @@
     </message>
     <message>
         <source>Core ML needs a Mac. Use the runtime &apos;torch&apos; on this computer.</source>
-        <translation>Core MLにはMacが必要です。このコンピュータではランタイム&apos;torch&apos;を使用してください。</translation>
+        <translation>Core MLにはMacが必要です。このコンピュータではランタイム“torch”を使用してください。</translation>
     </message>
     <message>
         <source>The runtime &apos;torch&apos; is not installed. Install the package torch, or use Core ML on a Mac.</source>
-        <translation>ランタイム&apos;torch&apos;がインストールされていません。torchパッケージをインストールするか、MacでCore MLを使用してください。</translation>
+        <translation>ランタイム“torch”がインストールされていません。torchパッケージをインストールするか、MacでCore MLを使用してください。</translation>
     </message>
     <message>
         <source>The model {student} has no programs for the runtime &apos;{runtime}&apos;.</source>
-        <translation>モデル“{student}”には、ランタイム&apos;{runtime}&apos;用のプログラムがありません。</translation>
+        <translation>モデル“{student}”には、ランタイム“{runtime}”用のプログラムがありません。</translation>
     </message>
     <message>
         <source>The model {student} does not fit this version of Vernier: its program &apos;{program}&apos; takes {taken}, and was given {given}. Install it again.</source>
-        <translation>モデル“{student}”はこのバージョンのVernierに合いません：プログラム&apos;{program}&apos;が受け取るのは{taken}ですが、渡されたのは{given}です。もう一度インストールしてください。</translation>
+        <translation>モデル“{student}”はこのバージョンのVernierに合いません：プログラム“{program}”が受け取るのは{taken}ですが、渡されたのは{given}です。もう一度インストールしてください。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>The model {student} lacks its program &apos;{program}&apos; for tiles of {tile}. Install it again.</source>
-        <translation>モデル“{student}”に、{tile}のタイル用のプログラム&apos;{program}&apos;がありません。もう一度インストールしてください。</translation>
+        <translation>モデル“{student}”に、{tile}のタイル用のプログラム“{program}”がありません。もう一度インストールしてください。</translation>
     </message>
     <message>
         <source>Core ML does not accept the program &apos;{program}&apos; of the model {student}. Install the model again, or choose the runtime &apos;torch&apos;.</source>
-        <translation>Core MLはモデル“{student}”のプログラム&apos;{program}&apos;を受け付けません。モデルをもう一度インストールするか、ランタイム&apos;torch&apos;を選んでください。</translation>
+        <translation>Core MLはモデル“{student}”のプログラム“{program}”を受け付けません。モデルをもう一度インストールするか、ランタイム“torch”を選んでください。</translation>
     </message>
     <message>
         <source>Core ML does not accept the model there</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>it has the name &apos;{name}&apos;.</source>
-        <translation>名前&apos;{name}&apos;があります。</translation>
+        <translation>名前“{name}”があります。</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>The model {student} does not fit this version of Vernier: its program &apos;{program}&apos; {what}. Install it again.</source>
-        <translation>モデル“{student}”はこのバージョンのVernierに合いません：プログラム&apos;{program}&apos;{what}。もう一度インストールしてください。</translation>
+        <translation>モデル“{student}”はこのバージョンのVernierに合いません：プログラム“{program}”{what}。もう一度インストールしてください。</translation>
     </message>
     <message>
         <source>it calls {target}.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>This version of Vernier cannot run models of the system &apos;{system}&apos;.</source>
-        <translation>このバージョンのVernierでは、システム&apos;{system}&apos;のモデルを実行できません。</translation>
+        <translation>このバージョンのVernierでは、システム“{system}”のモデルを実行できません。</translation>
     </message>
     <message>
         <source>it is no faster than the processor</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>モデル&apos;{name}&apos;はありません。インストール済み：{names}。</translation>
+        <translation>モデル“{name}”はありません。インストール済み：{names}。</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>
-        <translation>モデルがインストールされていません。&apos;python -m converters build&apos;でデフォルトのモデルを作成するか、{suffix}フォルダを“{folder}”に入れてください。</translation>
+        <translation>モデルがインストールされていません。“python -m converters build”でデフォルトのモデルを作成するか、{suffix}フォルダを“{folder}”に入れてください。</translation>
     </message>
     <message>
         <source>The model {student} cannot be copied to {folder} ({reason}). Free some space there, or allow your account to write to it.</source>

@@ -149,19 +149,19 @@
     </message>
     <message>
         <source>Core ML needs a Mac. Use the runtime &apos;torch&apos; on this computer.</source>
-        <translation>Core ML 需要 Mac。请在这台电脑上使用运行时 &apos;torch&apos;。</translation>
+        <translation>Core ML 需要 Mac。请在这台电脑上使用运行时“torch”。</translation>
     </message>
     <message>
         <source>The runtime &apos;torch&apos; is not installed. Install the package torch, or use Core ML on a Mac.</source>
-        <translation>未安装运行时 &apos;torch&apos;。请安装软件包 torch，或在 Mac 上使用 Core ML。</translation>
+        <translation>未安装运行时“torch”。请安装软件包 torch，或在 Mac 上使用 Core ML。</translation>
     </message>
     <message>
         <source>The model {student} has no programs for the runtime &apos;{runtime}&apos;.</source>
-        <translation>模型“{student}”没有适用于运行时 &apos;{runtime}&apos; 的程序。</translation>
+        <translation>模型“{student}”没有适用于运行时“{runtime}”的程序。</translation>
     </message>
     <message>
         <source>The model {student} does not fit this version of Vernier: its program &apos;{program}&apos; takes {taken}, and was given {given}. Install it again.</source>
-        <translation>模型“{student}”不适用于此版本的 Vernier：其程序 &apos;{program}&apos; 接受 {taken}，而得到的是 {given}。请重新安装。</translation>
+        <translation>模型“{student}”不适用于此版本的 Vernier：其程序“{program}”接受 {taken}，而得到的是 {given}。请重新安装。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>The model {student} lacks its program &apos;{program}&apos; for tiles of {tile}. Install it again.</source>
-        <translation>模型“{student}”缺少用于 {tile} 图块的程序 &apos;{program}&apos;。请重新安装。</translation>
+        <translation>模型“{student}”缺少用于 {tile} 图块的程序“{program}”。请重新安装。</translation>
     </message>
     <message>
         <source>Core ML does not accept the program &apos;{program}&apos; of the model {student}. Install the model again, or choose the runtime &apos;torch&apos;.</source>
-        <translation>Core ML 不接受模型“{student}”的程序 &apos;{program}&apos;。请重新安装模型，或选取运行时 &apos;torch&apos;。</translation>
+        <translation>Core ML 不接受模型“{student}”的程序“{program}”。请重新安装模型，或选取运行时“torch”。</translation>
     </message>
     <message>
         <source>Core ML does not accept the model there</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>it has the name &apos;{name}&apos;.</source>
-        <translation>它含有名称 &apos;{name}&apos;。</translation>
+        <translation>它含有名称“{name}”。</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>The model {student} does not fit this version of Vernier: its program &apos;{program}&apos; {what}. Install it again.</source>
-        <translation>模型“{student}”不适用于此版本的 Vernier：其程序 &apos;{program}&apos; {what}。请重新安装。</translation>
+        <translation>模型“{student}”不适用于此版本的 Vernier：其程序“{program}”{what}。请重新安装。</translation>
     </message>
     <message>
         <source>it calls {target}.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>This version of Vernier cannot run models of the system &apos;{system}&apos;.</source>
-        <translation>此版本的 Vernier 无法运行系统 &apos;{system}&apos; 的模型。</translation>
+        <translation>此版本的 Vernier 无法运行系统“{system}”的模型。</translation>
     </message>
     <message>
         <source>it is no faster than the processor</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>没有模型 &apos;{name}&apos;。已安装：{names}。</translation>
+        <translation>没有模型“{name}”。已安装：{names}。</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>
-        <translation>未安装模型。请使用 &apos;python -m converters build&apos; 构建默认模型，或将 {suffix} 文件夹放入“{folder}”。</translation>
+        <translation>未安装模型。请使用“python -m converters build”构建默认模型，或将 {suffix} 文件夹放入“{folder}”。</translation>
     </message>
     <message>
         <source>The model {student} cannot be copied to {folder} ({reason}). Free some space there, or allow your account to write to it.</source>

@@ -22,26 +22,30 @@ _WITHOUT_KEYS = ("ja", "zh-Hans")
 """As on a Mac, menus have no keys where their names are not written in letters."""
 _EAST = "[\u3040-\u30ff\u4e00-\u9fff]"
 _NARROW = rf"{_EAST}[,.:;!?()]|[,.:;!?()]{_EAST}"
+_STRAIGHT = (r"['\"]", "a straight quotation mark or apostrophe")
 _TYPOGRAPHY = {
+    "de": (_STRAIGHT,),
     "fr": (
         (r"[^\u202f]([;:!?]|%(?!n))", "no narrow no-break space before the sign"),
         (r"«(?!\u00a0)|(?<!\u00a0)»", "no no-break space inside the guillemets"),
-        (r"['\"]", "a typewriter's apostrophe"),
+        _STRAIGHT,
     ),
     "es": (
         (r"^[^¿]*\?", "no opening question mark"),
         (r"^[^¡]*!", "no opening mark"),
-        (r"['\"]", "straight"),
+        _STRAIGHT,
     ),
-    "it": ((r"['\"]", "a typewriter's apostrophe"),),
-    "pt": ((r"['\"]", "a typewriter's apostrophe"),),
+    "it": (_STRAIGHT,),
+    "pt": (_STRAIGHT,),
     "ja": (
         (rf"{_EAST} [!-wy-~]|[!-wy-~] {_EAST}", "a space beside a Latin letter"),
         (_NARROW, "narrow punctuation"),
+        _STRAIGHT,
     ),
     "zh-Hans": (
         (rf"{_EAST}[A-Za-wyz0-9]|[A-Za-wyz0-9]{_EAST}", "no space beside a Latin letter"),
         (_NARROW, "narrow punctuation"),
+        _STRAIGHT,
     ),
 }
 """What must not be found in a translation, with x for its fields."""
