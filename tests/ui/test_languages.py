@@ -90,6 +90,10 @@ def test_translations_are_well_formed(code):
         ("Add it?", "es", "Añadirlo?"),
         ("It opens", "it", "S'apre"),
         (" ppi", "de", "ppi"),
+        ("Add 'a'", "ru", "Добавить „a“"),
+        ("Add it to a", "ru", "Добавить в a"),
+        ("Add 'a'", "pl", "Dodaj «a»"),
+        ("Add it with a", "pl", "Dodaj z a"),
         ("%n open", "ja", "開く"),
         ("&Open", "ja", "開く(&O)"),
         ("Open RAW", "ja", "RAW を開く"),
@@ -99,6 +103,26 @@ def test_translations_are_well_formed(code):
 )
 def test_a_faulty_translation_is_found(source, code, form):
     assert faults(Message(source, "", True, (form,)), code)
+
+
+def test_only_where_a_form_is_for_one_alone_it_may_leave_the_number_out():
+    forms = ("one open", "%n open", "%n open")
+    assert faults(Message("%n open", "", True, forms), "ru")
+    assert not faults(Message("%n open", "", True, forms), "pl")
+
+
+@pytest.mark.parametrize(
+    ("code", "source", "words"),
+    [
+        ("ru", "%n face(s) kept more faithful.", "лицо лица лиц лицо лица лиц"),
+        ("pl", "%n photo(s)", "zdjęcie zdjęcia zdjęć zdjęć zdjęcia zdjęć"),
+    ],
+)
+def test_a_number_takes_its_plural_form(code, source, words, speak):
+    speak(code)
+    numbers = (1, 2, 5, 21, 22, 25)
+    told = [QCoreApplication.translate("", source, None, number).split()[:2] for number in numbers]
+    assert told == [[str(number), word] for number, word in zip(numbers, words.split(), strict=True)]
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -20,6 +20,8 @@ _MARK = re.compile(r"&\w")
 _ENDS = {".": ".。", ":": ":：", "…": "…"}
 _WITHOUT_KEYS = ("ja", "zh-Hans")
 """As on a Mac, menus have no keys where their names are not written in letters."""
+_ONE_IS_21 = ("ru",)
+"""The first plural form stands for 21 and 31, too, and has to say the number."""
 _EAST = "[\u3040-\u30ff\u4e00-\u9fff]"
 _NARROW = rf"{_EAST}[,.:;!?()]|[,.:;!?()]{_EAST}"
 _STRAIGHT = (r"['\"]", "a straight quotation mark or apostrophe")
@@ -37,6 +39,14 @@ _TYPOGRAPHY = {
     ),
     "it": (_STRAIGHT,),
     "pt": (_STRAIGHT,),
+    "ru": (
+        (r"['\"“”„]", "quotation marks other than « »"),
+        (r" (—|%(?!n))|(^|[^\w&])[вксоуия] ", "a space that may end a line"),
+    ),
+    "pl": (
+        (r"['\"“«»]", "quotation marks other than „ ”"),
+        (r" –|(^|[^\w&])[wzoiau] ", "a space that may end a line"),
+    ),
     "ja": (
         (rf"{_EAST} [!-wy-~]|[!-wy-~] {_EAST}", "a space beside a Latin letter"),
         (_NARROW, "narrow punctuation"),
@@ -83,10 +93,11 @@ def messages(path: Path) -> list[Message]:
 
 def faults(message: Message, code: str) -> list[str]:
     """What is wrong with a translation, whatever it means."""
+    has_one = len(message.forms) > 1 and code not in _ONE_IS_21
     return [
         f"{form!r} for {message.source!r}: {fault}"
         for number, form in enumerate(message.forms)
-        for fault in _faults(message, form, code, is_one=number == 0 and len(message.forms) > 1)
+        for fault in _faults(message, form, code, is_one=has_one and number == 0)
     ]
 
 
