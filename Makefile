@@ -110,11 +110,11 @@ notarize: dmg ## have Apple check the disk image; VERNIER_IDENTITY and VERNIER_N
 release: $(INSTALLED) ## a new version in program and changelog: make release VERSION=0.2.0
 	$(PYTHON) -m bundle.release "$(VERSION)"
 
-# English needs only its plurals translated.
+# English needs only its plurals translated. What lupdate guesses from similar sentences is unfinished, and not shown.
 translations: $(INSTALLED) ## collect the sentences of the window, compile their translations, count what is missing
 	@$(VENV)/bin/pyside6-lupdate $(LUPDATE) -ts $(filter-out %_en.ts,$(wildcard $(TRANSLATIONS)/*.ts))
 	@$(VENV)/bin/pyside6-lupdate $(LUPDATE) -pluralonly -ts $(TRANSLATIONS)/vernier_en.ts
-	@for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease $$each; done
+	@for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease -nounfinished $$each; done
 
 train: $(INSTALLED) $(TEACHERS)/.fetched ## the default student from nothing: make train PHOTOS=folder, with MINUTES=n in time
 	@test -n "$(PHOTOS)" || { echo "Name a folder of photographs: make train PHOTOS=folder"; exit 2; }

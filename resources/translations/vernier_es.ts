@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.1f} GB of memory; this computer has {memory:,.1f} GB. Ask for a smaller size, or for PNG, TIFF or JPEG, which need the least.</source>
-        <translation>{name} tendría {width:,} × {height:,} píxeles. Eso requiere unos {needed:,.1f} GB de memoria; este ordenador tiene {memory:,.1f} GB. Pide un tamaño menor, o PNG, TIFF o JPEG, que son los que menos necesitan.</translation>
+        <translation>{name} tendría {width:,} × {height:,} píxeles. Eso requiere unos {needed:,.1f} GB de memoria; este equipo tiene {memory:,.1f} GB. Pide un tamaño menor, o PNG, TIFF o JPEG, que son los que menos necesitan.</translation>
     </message>
     <message>
         <source>{name} no longer exists ({reason}).</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
-        <translation>{name} tendría {width:,} × {height:,} píxeles. Eso requiere unos {needed:,.0f} GB de memoria; este ordenador tiene {memory:,.0f} GB. Pide un tamaño menor.</translation>
+        <translation>{name} tendría {width:,} × {height:,} píxeles. Eso requiere unos {needed:,.0f} GB de memoria; este equipo tiene {memory:,.0f} GB. Pide un tamaño menor.</translation>
     </message>
     <message>
         <source>The folder {root} cannot be read ({reason}). Allow your account to read it.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Core ML needs a Mac. Use the runtime &apos;torch&apos; on this computer.</source>
-        <translation>Core ML requiere un Mac. Usa el entorno de ejecución “torch” en este ordenador.</translation>
+        <translation>Core ML requiere un Mac. Usa el entorno de ejecución “torch” en este equipo.</translation>
     </message>
     <message>
         <source>The runtime &apos;torch&apos; is not installed. Install the package torch, or use Core ML on a Mac.</source>
@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>{name} is a file of {size:,.0f} GB, too large for the {memory:,.0f} GB of memory of this computer.</source>
-        <translation>{name} es un archivo de {size:,.0f} GB, demasiado grande para los {memory:,.0f} GB de memoria de este ordenador.</translation>
+        <translation>{name} es un archivo de {size:,.0f} GB, demasiado grande para los {memory:,.0f} GB de memoria de este equipo.</translation>
     </message>
     <message>
         <source>{name} has {width:,} × {height:,} pixels. Opening it takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
-        <translation>{name} tiene {width:,} × {height:,} píxeles. Abrirlo requiere unos {needed:,.0f} GB de memoria; este ordenador tiene {memory:,.0f} GB. Recorta o reduce antes la imagen: hasta unos {most:,.0f} megapíxeles funcionará.</translation>
+        <translation>{name} tiene {width:,} × {height:,} píxeles. Abrirlo requiere unos {needed:,.0f} GB de memoria; este equipo tiene {memory:,.0f} GB. Recorta o reduce antes la imagen: hasta unos {most:,.0f} megapíxeles funcionará.</translation>
     </message>
     <message>
         <source>{name} has {width:,} × {height:,} pixels. Enlarging it {scale} times takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Crop it or make it smaller first: up to about {most:,.0f} megapixels will work.</source>
-        <translation>{name} tiene {width:,} × {height:,} píxeles. Ampliarlo {scale} veces requiere unos {needed:,.0f} GB de memoria; este ordenador tiene {memory:,.0f} GB. Recorta o reduce antes la imagen: hasta unos {most:,.0f} megapíxeles funcionará.</translation>
+        <translation>{name} tiene {width:,} × {height:,} píxeles. Ampliarlo {scale} veces requiere unos {needed:,.0f} GB de memoria; este equipo tiene {memory:,.0f} GB. Recorta o reduce antes la imagen: hasta unos {most:,.0f} megapíxeles funcionará.</translation>
     </message>
     <message>
         <source>{name} cannot be written here: only macOS has an encoder of {format} that Vernier may use. Choose another format.</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Empezar</translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Pause or Resume</source>
@@ -1770,8 +1770,8 @@
     <message numerus="yes">
         <source>&amp;Start with %n Selected Photo(s)</source>
         <translation>
-            <numerusform>&amp;Empezar con %n foto seleccionada</numerusform>
-            <numerusform>&amp;Empezar con %n fotos seleccionadas</numerusform>
+            <numerusform>&amp;Iniciar con %n foto seleccionada</numerusform>
+            <numerusform>&amp;Iniciar con %n fotos seleccionadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1900,8 +1900,8 @@
     <message numerus="yes">
         <source>%n large enough</source>
         <translation>
-            <numerusform>%n bastante grande</numerusform>
-            <numerusform>%n bastante grandes</numerusform>
+            <numerusform>%n de tamaño suficiente</numerusform>
+            <numerusform>%n de tamaño suficiente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Large enough</source>
-        <translation>Bastante grande</translation>
+        <translation>Tamaño suficiente</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>large enough</source>
-        <translation>bastante grande</translation>
+        <translation>tamaño suficiente</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Enlarges photographs, from faithful to realistic, on this computer. No photo leaves it.</source>
-        <translation>Amplía fotografías, de fiel a realista, en este ordenador. Ninguna foto sale de él.</translation>
+        <translation>Amplía fotografías, de fiel a realista, en este equipo. Ninguna foto sale de él.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>

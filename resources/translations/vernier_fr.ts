@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Its outlines from Photoshop (paths, clipping path) were left out.</source>
-        <translation>Ses tracés de Photoshop (tracés, masque) ont été omis.</translation>
+        <translation>Ses contours de Photoshop (tracés, tracé de détourage) ont été omis.</translation>
     </message>
     <message>
         <source>Its video (motion photo) was left out.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation>Parta&amp;gé</translation>
+        <translation>&amp;Divisé</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>In&amp;vented Detail</source>
-        <translation>&amp;Détails inventés</translation>
+        <translation>Détails &amp;inventés</translation>
     </message>
     <message>
         <source>Show Settin&amp;gs of the Photo</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation>Partagé</translation>
+        <translation>Divisé</translation>
     </message>
     <message>
         <source>Before and after in one image, with a handle between them</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>encore {time}</translation>
+        <translation>{time} restantes</translation>
     </message>
     <message>
         <source>Cancelling…</source>

@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>ancora {time}</translation>
+        <translation>restano {time}</translation>
     </message>
     <message>
         <source>Cancelling…</source>

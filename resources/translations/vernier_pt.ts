@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Limpar Tudo</translation>
+        <translation>Apagar Tudo</translation>
     </message>
     <message>
         <source>{what} of the brush</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Apagar</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>

@@ -127,16 +127,13 @@ def test_a_number_takes_its_plural_form(code, source, words, speak):
 
 @pytest.mark.parametrize("code", CODES)
 def test_compiled_translations_are_current(code, application):
-    """`make translations` compiles them."""
+    """`make translations` compiles them, without those that are not finished."""
     compiled = QTranslator()
     assert compiled.load(str(file_of(code).with_suffix(".qm")))
     for message in messages(file_of(code)):
-        if message.finished:
-            several = len(message.forms) > 1
-            told = {
-                compiled.translate("", message.source, message.note, n if several else -1) for n in range(30)
-            }
-            assert told == set(message.forms), message.source
+        numbers = range(30) if len(message.forms) > 1 else [-1]
+        told = {compiled.translate("", message.source, message.note, number) or "" for number in numbers}
+        assert told == (set(message.forms) if message.finished else {""}), message.source
 
 
 @pytest.mark.parametrize("code", CODES)
