@@ -114,7 +114,8 @@ release: $(INSTALLED) ## a new version in program and changelog: make release VE
 translations: $(INSTALLED) ## collect the sentences of the window, compile their translations, count what is missing
 	@$(VENV)/bin/pyside6-lupdate $(LUPDATE) -ts $(filter-out %_en.ts,$(wildcard $(TRANSLATIONS)/*.ts))
 	@$(VENV)/bin/pyside6-lupdate $(LUPDATE) -pluralonly -ts $(TRANSLATIONS)/vernier_en.ts
-	@for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease -nounfinished $$each; done
+	@for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease -silent -nounfinished $$each; \
+		echo "$$each: $$(grep -c 'type="unfinished"' $$each) sentences are missing"; done
 
 train: $(INSTALLED) $(TEACHERS)/.fetched ## the default student from nothing: make train PHOTOS=folder, with MINUTES=n in time
 	@test -n "$(PHOTOS)" || { echo "Name a folder of photographs: make train PHOTOS=folder"; exit 2; }

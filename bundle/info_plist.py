@@ -12,6 +12,8 @@ LOCALIZED = Path("resources/macos")
 """Holds LANGUAGE.lproj: what macOS shows of the property list, in each language of the window."""
 SERVICE = "Enlarge with Vernier"
 """In Finder's menus; ServicesMenu.strings translates it."""
+STUDENT_KIND = "Vernier model"
+"""The kind of a student package in Finder; InfoPlist.strings translates it."""
 STUDENT_TYPE = f"{BUNDLE_IDENTIFIER}.student"
 
 
@@ -51,12 +53,12 @@ def info_plist(root: Path) -> dict[str, Any]:
         "CFBundleDocumentTypes": [
             _document_type("Image", "Alternate", list(TYPES)),
             _document_type("Folder", "Alternate", ["public.folder"]),
-            {**_document_type("Vernier student", "Owner", [STUDENT_TYPE]), "LSTypeIsPackage": True},
+            {**_document_type(STUDENT_KIND, "Owner", [STUDENT_TYPE]), "LSTypeIsPackage": True},
         ],
         "UTExportedTypeDeclarations": [
             {
                 "UTTypeIdentifier": STUDENT_TYPE,
-                "UTTypeDescription": "Vernier student",
+                "UTTypeDescription": STUDENT_KIND,
                 "UTTypeConformsTo": ["com.apple.package"],
                 "UTTypeTagSpecification": {"public.filename-extension": ["student"]},
             }
