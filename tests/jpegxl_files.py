@@ -48,7 +48,10 @@ class Wanted:
 
 
 def jpegxl(pictures: NDArray[Any] | Sequence[NDArray[Any]], wanted: Wanted = Wanted()) -> bytes:
-    """A file with pictures (H, W, C) of uint8, uint16 or float32: one, or the frames of an animation."""
+    """A file with pictures (H, W, C) of uint8, uint16 or float32: one, or the frames of an animation.
+
+    It has the size of the first. The others may be larger or smaller, and begin in the same corner.
+    """
     frames = [pictures] if isinstance(pictures, np.ndarray) else list(pictures)
     library = ctypes.CDLL(_jpegxl.__file__)
     for name in ("JxlEncoderCreate", "JxlEncoderFrameSettingsCreate"):
@@ -86,6 +89,8 @@ def jpegxl(pictures: NDArray[Any] | Sequence[NDArray[Any]], wanted: Wanted = Wan
                 header = FrameHeader()
                 library.JxlEncoderInitFrameHeader(byref(header))
                 header.duration = wanted.durations[number]
+                header.has_crop = frame.shape[:2] != frames[0].shape[:2]
+                header.height, header.width = frame.shape[:2]
                 call("SetFrameHeader", settings, byref(header))
             colours = np.ascontiguousarray(frame[..., :3] if wanted.black else frame)
             form = PixelFormat(colours.shape[2], _TYPES[frame.dtype.name], 0, 0)

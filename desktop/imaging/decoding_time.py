@@ -22,15 +22,15 @@ def decoding_seconds(path: Path, scale: int = 1) -> float:
     """
     header = read_header(path, scale)
     scans = count_scans(path.read_bytes()) if header.format == "jpeg" else 0
-    pixels = header.width * header.height * _layers(path, header.format)
+    pixels = max(header.width * header.height, _pixels_of_layers(path, header.format))
     decoding = pixels / _PIXELS_PER_SECOND.get(header.format, _SLOWEST)
     return decoding + pixels * scans / _SCANNED_PIXELS_PER_SECOND
 
 
-def _layers(path: Path, format: str) -> int:
-    """Pictures of full size that the one in a JPEG XL may be put together from."""
+def _pixels_of_layers(path: Path, format: str) -> int:
+    """Of the layers that the picture in a JPEG XL may be put together from."""
     if format != "jpegxl":
-        return 1
-    from desktop.imaging.readers.jpegxl import count_layers  # with the libraries that only this format needs
+        return 0
+    from desktop.imaging.readers import jpegxl  # with the libraries that only this format needs
 
-    return count_layers(path.read_bytes())
+    return jpegxl.pixels_of_layers(path.read_bytes())

@@ -96,19 +96,22 @@ def opened(file: BinaryIO, name: str, format: str) -> Iterator[Opened]:
     )
 
 
-def count_layers(data: bytes) -> int:
-    """How many layers the first picture of a file is put together from, as far as they can be found."""
-    count = 0
+def pixels_of_layers(data: bytes) -> int:
+    """The pixels of all layers that the first picture of a file is put together from, as far as it says.
+
+    Layers may be larger than the picture.
+    """
+    pixels = 0
     try:
         with decoder(data, libjxl.FRAME, _OF_HEADER, layers=True) as layered:
             while layered.next() == libjxl.FRAME:
-                count += 1
                 frame = layered.frame()
+                pixels += frame.width * frame.height
                 if frame.duration or frame.is_last:
                     break
     except (OSError, MemoryError):
         pass  # what is wrong is said when the pixels are read
-    return max(count, 1)
+    return pixels
 
 
 def _header(data: bytes) -> _Found:

@@ -252,6 +252,14 @@ def test_layers_make_one_picture(tmp_path: Path) -> None:
     assert decoding_seconds(saved(tmp_path, jpegxl(frames, Wanted(durations=(0, 0, 5))))) == 3 * one
 
 
+def test_layers_that_are_larger_than_the_picture_take_time(tmp_path: Path) -> None:
+    large = np.full((500, 600, 3), 7, np.uint8)
+    one = decoding_seconds(saved(tmp_path, jpegxl(large)))
+    path = saved(tmp_path, jpegxl([pixels(), large, large], Wanted(durations=(0, 0, 5))))
+    assert read(path).pixels.shape == pixels().shape
+    assert decoding_seconds(path) == pytest.approx(2 * one, rel=0.1)
+
+
 def test_inks_are_refused(tmp_path: Path) -> None:
     values = np.dstack([pixels(), ALPHA])
     with pytest.raises(UnreadableImage, match=r"a\.jxl is a JPEG XL image with inks \(CMYK\), which"):
