@@ -13,9 +13,10 @@ TAIWAN = ["zh-Hant-TW", "zh-TW", "zh-Hant"]
 @pytest.fixture(autouse=True)
 def shipped(tmp_path, monkeypatch):
     """These languages and no others."""
-    for code in ("de", "en", "ja", "zh-Hans"):
+    for code in ("de", "en", "ja", "ko", "zh-Hans", "zh-Hant"):
         (tmp_path / f"vernier_{code}.qm").touch()
     monkeypatch.setattr(language, "resource", lambda name: tmp_path)
+    return tmp_path
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,8 @@ def shipped(tmp_path, monkeypatch):
         (["ja_JP.UTF-8"], "ja"),
         (["ja-Jpan-JP", "ja-JP", "ja-Jpan", "ja"], "ja"),
         (["de-AT", "de", "en"], "de"),
+        (["ko-KR"], "ko"),
+        (["ko-Kore-KR", "ko-KR", "ko-Kore", "ko"], "ko"),
         (["zh"], "zh-Hans"),
         (["zh-CN"], "zh-Hans"),
         (["zh_CN"], "zh-Hans"),
@@ -33,16 +36,17 @@ def shipped(tmp_path, monkeypatch):
         (["zh-Hans-US"], "zh-Hans"),
         (["zh-Hans-HK", "zh-Hans", "zh"], "zh-Hans"),
         (["zh-Hans-CN", "zh-CN", "zh-Hans", "zh", "en-CN"], "zh-Hans"),
-        (["zh-Hant"], "en"),
-        (["zh-TW"], "en"),
-        (["zh-HK"], "en"),
-        (["zh-MO"], "en"),
-        (["zh-Hant-CN"], "en"),
-        (["zh-Hant-AU", "zh-AU", "zh-Hant", "zh"], "en"),
-        ([*TAIWAN, "zh"], "en"),
-        ([*TAIWAN, "ja-Jpan-JP", "ja-JP", "ja-Jpan", "ja", "zh"], "ja"),
-        ([*TAIWAN, "en-Latn-TW", "en-TW", "en-Latn", "en", "zh", "de-DE"], "en"),
-        (["zh-Hant-HK", "zh-HK", "zh-Hant", "zh-Hans-CN", "zh-CN", "zh-Hans", "zh", "en"], "zh-Hans"),
+        (["zh-Hant"], "zh-Hant"),
+        (["zh-TW"], "zh-Hant"),
+        (["zh-HK"], "zh-Hant"),
+        (["zh-MO"], "zh-Hant"),
+        (["zh-Hant-CN"], "zh-Hant"),
+        (["zh-Hant-AU", "zh-AU", "zh-Hant", "zh"], "zh-Hant"),
+        ([*TAIWAN, "zh"], "zh-Hant"),
+        ([*TAIWAN, "ja-Jpan-JP", "ja-JP", "ja-Jpan", "ja", "zh"], "zh-Hant"),
+        ([*TAIWAN, "en-Latn-TW", "en-TW", "en-Latn", "en", "zh", "de-DE"], "zh-Hant"),
+        (["zh-Hant-HK", "zh-HK", "zh-Hant", "zh-Hans-CN", "zh-CN", "zh-Hans", "zh", "en"], "zh-Hant"),
+        (["en-Latn-TW", "en-TW", "en-Latn", "en", *TAIWAN, "zh"], "en"),
         (["yue-Hant-HK", "de-DE"], "de"),
         (["xx-Zzzz", "C", "", "ja"], "ja"),
         (["fi-FI"], "en"),
@@ -50,6 +54,19 @@ def shipped(tmp_path, monkeypatch):
     ],
 )
 def test_a_language_is_chosen_by_its_script(wanted, taken):
+    assert language.chosen(wanted)[0] == taken
+
+
+@pytest.mark.parametrize(
+    ("wanted", "taken"),
+    [
+        ([*TAIWAN, "zh"], "en"),
+        ([*TAIWAN, "ja-Jpan-JP", "ja-JP", "ja-Jpan", "ja", "zh"], "ja"),
+        ([*TAIWAN, "zh-Hans-CN", "zh-CN", "zh-Hans", "zh", "en"], "zh-Hans"),
+    ],
+)
+def test_nobody_gets_a_script_that_they_did_not_ask_for(wanted, taken, shipped):
+    (shipped / "vernier_zh-Hant.qm").unlink()
     assert language.chosen(wanted)[0] == taken
 
 

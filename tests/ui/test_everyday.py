@@ -76,7 +76,7 @@ def test_elsewhere_nothing_is_started(monkeypatch, application):
     ("wanted", "said"),
     [
         (["de-AT", "en"], "de Treu 2 Fotos"),
-        (["zh-Hant-TW", "zh-TW", "zh-Hant", "zh-Hans-CN", "zh"], "zh-Hans 忠实 2 张照片"),
+        (["zh-Hant-TW", "zh-TW", "zh-Hant", "zh-Hans-CN", "zh"], "zh-Hant 忠實 2 張照片"),
     ],
 )
 def test_the_window_speaks_the_first_language_that_it_knows(wanted, said):

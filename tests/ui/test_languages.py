@@ -99,6 +99,16 @@ def test_translations_are_well_formed(code):
         ("Open RAW", "ja", "RAW を開く"),
         ("Open RAW", "zh-Hans", "打开RAW"),
         ("Open, close", "zh-Hans", "打开,关闭"),
+        ("Open", "zh-Hans", "打開"),
+        ("Open", "zh-Hant", "打开"),
+        ("Add 'a'", "zh-Hant", "加入“a”"),
+        ("Open RAW", "zh-Hant", "打開RAW"),
+        ("Window", "zh-Hant", "窗口"),
+        ("&Open", "ko", "열기(&O)"),
+        ("Open {name}", "ko", "‘{name}’를 열기"),
+        ("%n open", "ko", "%n은 열림"),
+        ("Add 'a'", "ko", "'a' 추가"),
+        ("Open, close", "ko", "열기、닫기"),
     ],
 )
 def test_a_faulty_translation_is_found(source, code, form):
@@ -161,7 +171,9 @@ def test_entries_of_a_menu_have_different_keys(code, mac, speak, open_window, en
     [
         ("en", ["Settings…", "About %1", "Quit %1"]),
         ("de", ["Einstellungen …", "Über %1", "%1 beenden"]),
+        ("ko", ["설정…", "%1에 관하여", "%1 종료"]),
         ("zh-Hans", ["设置…", "关于 %1", "退出 %1"]),
+        ("zh-Hant", ["設定…", "關於 %1", "結束 %1"]),
     ],
 )
 def test_the_menu_of_the_app_has_the_words_of_macos(code, words, speak, application):

@@ -18,13 +18,19 @@ CODES = tuple(path.stem.removeprefix("vernier_") for path in FILES)
 _FIELD = re.compile(r"\{[^{}]+\}")
 _MARK = re.compile(r"&\w")
 _ENDS = {".": ".。", ":": ":：", "…": "…"}
-_WITHOUT_KEYS = ("ja", "zh-Hans")
-"""As on a Mac, menus have no keys where their names are not written in letters."""
+_WITHOUT_KEYS = ("ja", "ko", "zh-Hans", "zh-Hant")
+"""As on a Mac, menus have no keys where their names are not written in Latin letters."""
 _ONE_IS_21 = ("ru",)
 """The first plural form stands for 21 and 31, too, and has to say the number."""
 _EAST = "[\u3040-\u30ff\u4e00-\u9fff]"
 _NARROW = rf"{_EAST}[,.:;!?()]|[,.:;!?()]{_EAST}"
 _STRAIGHT = (r"['\"]", "a straight quotation mark or apostrophe")
+_CHINESE = (
+    (rf"{_EAST}[A-Za-wyz0-9]|[A-Za-wyz0-9]{_EAST}", "no space beside a Latin letter"),
+    (_NARROW, "narrow punctuation"),
+    _STRAIGHT,
+)
+_PARTICLES = "을|를|은|는|이|가|과|와|으로|로"
 _TYPOGRAPHY = {
     "de": (_STRAIGHT,),
     "fr": (
@@ -52,13 +58,24 @@ _TYPOGRAPHY = {
         (_NARROW, "narrow punctuation"),
         _STRAIGHT,
     ),
-    "zh-Hans": (
-        (rf"{_EAST}[A-Za-wyz0-9]|[A-Za-wyz0-9]{_EAST}", "no space beside a Latin letter"),
-        (_NARROW, "narrow punctuation"),
+    "ko": (
+        (
+            rf"(x|%n)’?({_PARTICLES})(?![가-힣])",
+            "a particle that depends on the last sound before it",
+        ),
         _STRAIGHT,
+        ("[\u3000-\u303f\uff00-\uffef]", "wide punctuation"),
+    ),
+    "zh-Hans": _CHINESE,
+    "zh-Hant": (
+        *_CHINESE,
+        ("[“”‘’]", "quotation marks other than 「」"),
+        ("軟件|默認|信息|質量|視頻|屏幕|窗口|網絡|打印|保存|文件夾|內存", "a word that Taiwan does not use"),
     ),
 }
 """What must not be found in a translation, with x for its fields."""
+_CHARACTERS = {"zh-Hans": "gb2312", "zh-Hant": "big5"}
+"""These sets hold the usual characters of one script, and few of those that the other writes otherwise."""
 
 
 @dataclass(frozen=True)
@@ -126,3 +143,7 @@ def _faults(message: Message, form: str, code: str, is_one: bool) -> Iterator[st
     for pattern, fault in _TYPOGRAPHY.get(code, ()):
         if re.search(pattern, _FIELD.sub("x", form)):
             yield fault
+    if code in _CHARACTERS:
+        written = "".join(re.findall(_EAST, form))
+        if written.encode(_CHARACTERS[code], "ignore").decode(_CHARACTERS[code]) != written:
+            yield "a character of another script"

@@ -36,7 +36,8 @@ def chosen(wanted: Sequence[str]) -> tuple[str, QLocale]:
     """The first language that is available, and how numbers are written in it where the person lives.
 
     A language that is written in several scripts is shipped with its script: "zh-Hans" is for "zh-CN",
-    "zh-SG" and "zh", and not for "zh-TW" or "zh-Hant-HK", whose readers get their next language.
+    "zh-SG" and "zh", "zh-Hant" for "zh-TW", "zh-HK" and "zh-MO". If only one were there, readers of the
+    other would get their next language.
     """
     shipped = {path.stem.removeprefix("vernier_") for path in resource(FOLDER).glob("vernier_*.qm")}
     before: list[set[str]] = []
