@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>Preparing {title} for this Mac, once per macOS update…</source>
-        <translation>Preparazione di {title} per questo Mac, una volta per aggiornamento di macOS…</translation>
+        <translation>Preparazione di {title} per questo Mac, una volta per versione di macOS…</translation>
     </message>
     <message>
         <source>Enlarge with Vernier</source>

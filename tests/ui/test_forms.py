@@ -198,7 +198,16 @@ def test_warnings_follow_light_and_dark(application):
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("en", "16,384 of 1.5 GB, 2048"), ("de", "16.384 of 1,5 GB, 2048")]
+    ("language", "text"),
+    [
+        ("en", "16,384 of 1.5 GB, 2048"),
+        ("de", "16.384 of 1,5 GB, 2048"),
+        ("fr", "16\u202f384 of 1,5 GB, 2048"),
+        ("es", "16.384 of 1,5 GB, 2048"),
+        ("es_MX", "16,384 of 1.5 GB, 2048"),
+        ("it", "16.384 of 1,5 GB, 2048"),
+        ("pt", "16.384 of 1,5 GB, 2048"),
+    ],
 )
 def test_numbers_in_sentences_are_those_of_the_language(language, text, default_locale):
     QLocale.setDefault(QLocale(language))
