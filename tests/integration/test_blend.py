@@ -20,6 +20,7 @@ from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from tests import ncnn_models, plain_networks
 from tests.package_cache import cached_folder
+from tests.rendering import render
 from tests.students import tiny_network
 
 TILE = 64
@@ -85,12 +86,8 @@ def test_views_of_all_ends_are_parts_of_the_whole(folder: Path) -> None:
     renderer.open(1, photo)
 
     def rendered(region: Region | None, cleanup: float) -> np.ndarray:
-        size = region or Region(0, 0, 4 * photo.shape[1], 4 * photo.shape[0])
-        output = np.zeros((size.height, size.width, 3), np.uint8)
-        request = RenderRequest(1, region, controls=Controls(realism=0.5, cleanup=cleanup))
-        for _ in renderer.render(request, output):
-            pass
-        return output
+        controls = Controls(realism=0.5, cleanup=cleanup)
+        return render(renderer, RenderRequest(1, region, controls=controls))
 
     views = [Region(130, 90, 80, 60), Region(130, 90, 120, 60), Region(90, 60, 160, 120)]
     for region, cleanup in [(views[0], 0.0), *((view, 0.5) for view in views), (views[2], 1.0)]:

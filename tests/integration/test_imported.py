@@ -25,6 +25,7 @@ from desktop.student.package import StudentPackage
 from tests import ncnn_models
 from tests import plain_networks as made
 from tests.package_cache import cached_folder
+from tests.rendering import render
 
 TILE = 64
 PHOTO = np.random.default_rng(0).integers(90, 160, (40, 50, 3), dtype=np.uint8)
@@ -47,12 +48,9 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> StudentPackage:
 
 
 def enlarged(package: StudentPackage, realism: float, photo: np.ndarray = PHOTO) -> np.ndarray:
-    renderer, scale = Renderer(package.manifest, TorchRuntime(package)), package.manifest.scale
+    renderer = Renderer(package.manifest, TorchRuntime(package))
     renderer.open(1, photo)
-    output = np.zeros((scale * photo.shape[0], scale * photo.shape[1], 3), np.uint8)
-    for _ in renderer.render(RenderRequest(1, controls=Controls(realism=realism)), output):
-        pass
-    return output
+    return render(renderer, RenderRequest(1, controls=Controls(realism=realism)))
 
 
 def test_it_shows_what_the_network_makes_and_has_a_slider(mixed: StudentPackage) -> None:
@@ -86,9 +84,7 @@ def test_views_of_networks_that_fold_pixels_are_parts_of_the_whole(tmp_path: Pat
         Region(0, 160, 278, 42),
         Region(270, 3, 8, 9),
     ):
-        view = np.zeros((region.height, region.width, 3), np.uint8)
-        for _ in renderer.render(RenderRequest(1, region, controls=controls), view):
-            pass
+        view = render(renderer, RenderRequest(1, region, controls=controls))
         assert np.abs(view.astype(int) - whole[region.rows, region.columns]).max() <= 1, region
 
 

@@ -24,6 +24,7 @@ from desktop.student.package import StudentPackage
 from tests.measured import measured
 from tests.package_cache import cached_folder
 from tests.published import OFTSR_NAME, publish_tiny_oftsr, save_tiny_oftsr
+from tests.rendering import render
 
 TILE = 32
 PHOTO = np.random.default_rng(3).integers(0, 256, (TILE, TILE + 20, 3), dtype=np.uint8)
@@ -45,14 +46,6 @@ def package(checkpoint: tuple[Path, GuidedUNet], tmp_path_factory: pytest.TempPa
 
     target = tmp_path_factory.mktemp("packages") / "photos.student"
     return StudentPackage.open(cached_folder("oftsr", make, target))
-
-
-def render(renderer: Renderer, request: RenderRequest) -> np.ndarray:
-    region = request.region or renderer.grid(request).whole
-    output = np.zeros((region.height, region.width, 3), np.uint8)
-    for _ in renderer.render(request, output):
-        pass
-    return output
 
 
 def test_the_package_says_what_the_app_must_know(package: StudentPackage) -> None:

@@ -28,6 +28,7 @@ from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from tests import plain_networks as made
 from tests.package_cache import cached_folder
+from tests.rendering import render
 
 TILE, HALO = 64, 16
 SMALL = RrdbConfig(blocks=1, channels=8, growth=4)
@@ -81,15 +82,10 @@ def converted(
     return model, StudentPackage.open(folder / "made.student")
 
 
-def render(package: StudentPackage, photo: np.ndarray, region: Region | None = None) -> np.ndarray:
+def enlarged(package: StudentPackage, photo: np.ndarray, region: Region | None = None) -> np.ndarray:
     renderer = Renderer(package.manifest, TorchRuntime(package))
     renderer.open(1, photo)
-    request = RenderRequest(1, region)
-    area = region or renderer.grid(request).whole
-    output = np.zeros((area.height, area.width, 3), np.uint8)
-    for _ in renderer.render(request, output):
-        pass
-    return output
+    return render(renderer, RenderRequest(1, region))
 
 
 def computed(model: Model, photo: np.ndarray) -> np.ndarray:
@@ -120,23 +116,25 @@ def test_the_package_says_what_the_app_must_know(converted: tuple[Model, Student
 def test_a_tile_is_what_the_network_makes_of_it(converted: tuple[Model, StudentPackage]) -> None:
     model, package = converted
     photo = pixels(TILE, TILE)
-    assert difference(render(package, photo), computed(model, photo)) <= 1
+    assert difference(enlarged(package, photo), computed(model, photo)) <= 1
 
 
 def test_regions_are_parts_of_the_whole(converted: tuple[Model, StudentPackage]) -> None:
     _, package = converted
     photo, scale = pixels(TILE + 30, TILE + 45), package.manifest.scale
-    whole = render(package, photo)
+    whole = enlarged(package, photo)
     assert whole.shape == ((TILE + 30) * scale, (TILE + 45) * scale, 3)
     region = Region(20 * scale, 31 * scale, 50 * scale, 40 * scale)
-    assert difference(render(package, photo, region), whole[region.rows, region.columns]) <= 1
+    assert difference(enlarged(package, photo, region), whole[region.rows, region.columns]) <= 1
 
 
 def test_a_photo_smaller_than_a_tile(converted: tuple[Model, StudentPackage]) -> None:
     model, package = converted
     photo = pixels(12, 20)
-    assert difference(render(package, photo), computed(model, photo)) <= 1, "edges are padded as in training"
-    assert render(package, pixels(9, 13)).shape[:2] == (9 * model.network.scale, 13 * model.network.scale)
+    assert difference(enlarged(package, photo), computed(model, photo)) <= 1, (
+        "edges are padded as in training"
+    )
+    assert enlarged(package, pixels(9, 13)).shape[:2] == (9 * model.network.scale, 13 * model.network.scale)
 
 
 def test_the_command_line_enlarges_by_the_scale_of_the_model(

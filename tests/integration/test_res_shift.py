@@ -25,6 +25,7 @@ from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage, coreml_program
 from tests.measured import measured
 from tests.package_cache import cached_folder
+from tests.rendering import render
 from tests.res_shift import AUTOENCODER_SIZES, UNET, untrained, write_checkpoints
 
 TILE = 32
@@ -49,13 +50,10 @@ def renderer(package: StudentPackage) -> Renderer:
     return Renderer(package.manifest, TorchRuntime(package))
 
 
-def render(renderer: Renderer, photo: np.ndarray, *, seed: int, realism: float = 0.0) -> np.ndarray:
+def enlarged(renderer: Renderer, photo: np.ndarray, *, seed: int, realism: float = 0.0) -> np.ndarray:
     renderer.close(1)
     renderer.open(1, photo)
-    output = np.zeros((4 * photo.shape[0], 4 * photo.shape[1], 3), np.uint8)
-    for _ in renderer.render(RenderRequest(1, controls=Controls(realism=realism, seed=seed)), output):
-        pass
-    return output
+    return render(renderer, RenderRequest(1, controls=Controls(realism=realism, seed=seed)))
 
 
 def test_the_manifest_has_no_slider_and_says_whose_work_it_is(package: StudentPackage) -> None:
@@ -100,7 +98,7 @@ def test_a_photo_of_one_tile_becomes_what_the_original_samples(
         start = (z_y + 1.98 * noise) / (0.9801 * 4 + 1) ** 0.5
         pixels = autoencoder.decode(unet(torch.cat([start, low_res], dim=1), torch.tensor([14])))
     expected = from_unit(((pixels[0].permute(1, 2, 0) + 1) / 2).numpy(), EIGHT)[: 4 * size[0], : 4 * size[1]]
-    found = render(renderer, photo, seed=7)
+    found = enlarged(renderer, photo, seed=7)
     difference = np.abs(found.astype(int) - expected)
     # A position between two codes may fall to either.
     assert difference.max() <= 1 or (difference > 1).mean() < 0.01
@@ -108,9 +106,9 @@ def test_a_photo_of_one_tile_becomes_what_the_original_samples(
 
 def test_other_seeds_give_other_details_and_the_slider_none(renderer: Renderer) -> None:
     photo = np.random.default_rng(1).integers(0, 256, (32, 40, 3), dtype=np.uint8)
-    first = render(renderer, photo, seed=1)
-    assert np.array_equal(first, render(renderer, photo, seed=1, realism=1.0))
-    assert (first != render(renderer, photo, seed=2)).mean() > 0.1
+    first = enlarged(renderer, photo, seed=1)
+    assert np.array_equal(first, enlarged(renderer, photo, seed=1, realism=1.0))
+    assert (first != enlarged(renderer, photo, seed=2)).mean() > 0.1
 
 
 def test_inspect_tells_the_family_the_second_part_and_the_licence(

@@ -19,6 +19,7 @@ from desktop.engine.trial import try_unit
 from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
 from tests.mac.enlarging import CPU, NE, PHOTO, enlarge, until_prepared
+from tests.rendering import render
 
 Start = Callable[..., WorkerEngine]
 
@@ -30,13 +31,9 @@ def cache(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def rendered(package: StudentPackage, runtime: Runtime) -> np.ndarray:
-    height, width, _ = PHOTO.shape
-    output = np.zeros((height * 4, width * 4, 3), np.uint8)
     renderer = Renderer(package.manifest, runtime)
     renderer.open(1, PHOTO)
-    for _ in renderer.render(RenderRequest(1, controls=Controls(realism=0.5)), output):
-        pass
-    return output
+    return render(renderer, RenderRequest(1, controls=Controls(realism=0.5)))
 
 
 def test_core_ml_computes_what_torch_computes(package: StudentPackage) -> None:

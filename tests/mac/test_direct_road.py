@@ -24,6 +24,7 @@ from desktop.student.package import StudentPackage
 from desktop.student.view import View
 from tests.mac.enlarging import PHOTO
 from tests.mac.test_core_ml import rendered
+from tests.rendering import render
 
 CoreML = pytest.importorskip("CoreML", reason="needs -p tests.mac.plugin")
 Quartz = pytest.importorskip("Quartz", reason="needs -p tests.mac.plugin")
@@ -89,10 +90,7 @@ def test_a_move_of_the_slider_is_one_call_and_copies_the_slider_and_the_photo_on
     region = Region(8, 8, 48, 40)
 
     def move(realism: float) -> np.ndarray:
-        output = np.zeros((region.height, region.width, 3), np.uint8)
-        for _ in renderer.render(RenderRequest(1, region, controls=Controls(realism)), output):
-            pass
-        return output
+        return render(renderer, RenderRequest(1, region, controls=Controls(realism)))
 
     before = move(0.2)
     first = CoreML.calls[-1]

@@ -12,6 +12,7 @@ from desktop.engine.runtimes.runtime import Inputs
 from desktop.samples import Samples
 from desktop.student.geometry import Region
 from tests.host_runtime import HostRuntime
+from tests.rendering import render
 from tests.unit.batch.makers import manifest
 
 
@@ -35,9 +36,4 @@ def render_with(runtime: Nearest, picture: Samples, region: Region | None = None
     student = dataclasses.replace(manifest(realism=None), system="compact", scale=scale)
     renderer = Renderer(student, runtime)
     renderer.open(1, picture)
-    height, width = picture.shape[:2]
-    size = region or Region(0, 0, width * scale, height * scale)
-    output = np.zeros((size.height, size.width, 3), picture.dtype)
-    for _ in renderer.render(RenderRequest(1, region), output):
-        pass
-    return output
+    return render(renderer, RenderRequest(1, region), picture.dtype)

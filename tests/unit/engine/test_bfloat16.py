@@ -19,6 +19,7 @@ from desktop.engine.runtimes.torch import TorchRuntime
 from desktop.folders import bfloat16_file
 from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
+from tests.rendering import render
 
 USUAL = (8, 8, 3, 3)
 
@@ -121,11 +122,9 @@ def test_pixels_stay_near_and_are_the_same_each_time(
     photo = np.random.default_rng(1).integers(0, 256, (60, 70, 3), np.uint8)
 
     def rendered(runtime: TorchRuntime) -> np.ndarray:
-        renderer, output = Renderer(package.manifest, runtime), np.zeros((240, 280, 3), np.uint8)
+        renderer = Renderer(package.manifest, runtime)
         renderer.open(0, photo)
-        for _ in renderer.render(RenderRequest(0, controls=Controls(realism=0.7)), output):
-            pass
-        return output
+        return render(renderer, RenderRequest(0, controls=Controls(realism=0.7)))
 
     exact, first, second = (
         rendered(runtime)

@@ -24,6 +24,7 @@ from desktop.student.geometry import Region
 from desktop.student.manifest import ControlSpec, Manifest, Noise
 from desktop.student.realism_map import RealismMap
 from tests import plain_networks
+from tests.rendering import render
 from tests.students import tiny_network
 from tests.unit.batch.makers import manifest
 
@@ -38,7 +39,6 @@ STUDENT: Manifest = dataclasses.replace(
     any_size=True,
     noise=Noise(48, 0.25, 1.0),
 )
-
 
 CLEANS = dataclasses.replace(STUDENT, noise=None, cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0))
 
@@ -97,13 +97,8 @@ def cleaning(programs: tuple[Program, ...]) -> tuple[Program, ...]:
     return separate(programs) + cleaning_programs(clean, End(networks[1]), 4)
 
 
-def render(renderer: Renderer, controls: Controls, region: Region | None = None) -> np.ndarray:
-    request = RenderRequest(1, region, controls=controls)
-    size = region or renderer.grid(request).whole
-    output = np.zeros((size.height, size.width, 3), np.uint8)
-    for _ in renderer.render(request, output):
-        pass
-    return output
+def rendered(renderer: Renderer, controls: Controls, region: Region | None = None) -> np.ndarray:
+    return render(renderer, RenderRequest(1, region, controls=controls))
 
 
 def open_renderer(runtime: ModuleRuntime, student: Manifest = STUDENT) -> Renderer:
@@ -116,32 +111,32 @@ def open_renderer(runtime: ModuleRuntime, student: Manifest = STUDENT) -> Render
 def test_a_move_of_the_slider_runs_render_alone(programs: tuple[Program, ...], region: Region) -> None:
     runtime = Recorder(programs)
     renderer = open_renderer(runtime)
-    faithful = render(renderer, Controls(), region)
+    faithful = rendered(renderer, Controls(), region)
     assert runtime.taken() == {"faithful", "render"}, "realism 0 does not pay for the other end"
-    half = render(renderer, Controls(realism=0.5), region)
+    half = rendered(renderer, Controls(realism=0.5), region)
     assert runtime.taken() == {"realistic", "render"}
     assert (half != faithful).any()
-    render(renderer, Controls(realism=0.7), region)
-    assert np.array_equal(render(renderer, Controls(), region), faithful)
+    rendered(renderer, Controls(realism=0.7), region)
+    assert np.array_equal(rendered(renderer, Controls(), region), faithful)
     assert runtime.taken() == {"render"}
-    render(renderer, Controls(realism=0.5, seed=1), region)
+    rendered(renderer, Controls(realism=0.5, seed=1), region)
     assert runtime.taken() == {"realistic", "render"}, "another seed makes another end"
 
 
 def test_realism_0_takes_what_is_there(programs: tuple[Program, ...]) -> None:
     runtime = Recorder(programs)
     renderer = open_renderer(runtime)
-    render(renderer, Controls(realism=1), PART)
+    rendered(renderer, Controls(realism=1), PART)
     runtime.taken()
-    later = render(renderer, Controls(), PART)
+    later = rendered(renderer, Controls(), PART)
     assert runtime.taken() == {"render"}
-    assert np.array_equal(later, render(open_renderer(runtime), Controls(), PART))
+    assert np.array_equal(later, rendered(open_renderer(runtime), Controls(), PART))
 
 
 @pytest.mark.parametrize("realism", [0.0, 0.7])
 def test_a_region_is_a_part_of_the_whole(programs: tuple[Program, ...], realism: float) -> None:
-    whole = render(open_renderer(Recorder(programs)), Controls(realism=realism))
-    part = render(open_renderer(Recorder(programs)), Controls(realism=realism), PART)
+    whole = rendered(open_renderer(Recorder(programs)), Controls(realism=realism))
+    part = rendered(open_renderer(Recorder(programs)), Controls(realism=realism), PART)
     expected = whole[PART.top : PART.bottom, PART.left : PART.right]
     assert np.abs(part.astype(int) - expected).max() <= 1
 
@@ -149,48 +144,48 @@ def test_a_region_is_a_part_of_the_whole(programs: tuple[Program, ...], realism:
 def test_two_networks_without_noise(programs: tuple[Program, ...]) -> None:
     runtime = Recorder(separate(programs))
     renderer = open_renderer(runtime, dataclasses.replace(STUDENT, noise=None))
-    same = render(renderer, Controls(realism=0.5), PART)
+    same = rendered(renderer, Controls(realism=0.5), PART)
     assert runtime.taken() == {"faithful", "realistic", "render"}
-    assert np.array_equal(same, render(renderer, Controls(realism=1, seed=4), PART))
+    assert np.array_equal(same, rendered(renderer, Controls(realism=1, seed=4), PART))
     assert runtime.taken() == {"render"}, "without noise the seed changes nothing"
 
 
 def test_cleaned_ends_are_made_when_they_are_wanted(cleaning: tuple[Program, ...]) -> None:
     runtime = Recorder(cleaning)
     renderer = open_renderer(runtime, CLEANS)
-    render(renderer, Controls(realism=0.5), PART)
+    rendered(renderer, Controls(realism=0.5), PART)
     assert runtime.taken() == {"faithful", "realistic", "render"}, "cleanup 0 does not pay for cleaning"
-    half = render(renderer, Controls(0.5, 0.5), PART)
+    half = rendered(renderer, Controls(0.5, 0.5), PART)
     assert runtime.taken() == {"clean", "restore", "render_cleaned"}, "the other ends are there"
     for realism, cleanup in ((0.5, 0.6), (0.2, 0.6), (0, 0.6), (0.5, 1)):
-        assert (render(renderer, Controls(realism, cleanup), PART) != half).any()
+        assert (rendered(renderer, Controls(realism, cleanup), PART) != half).any()
     assert runtime.taken() == {"render_cleaned"}
-    render(renderer, Controls(), PART)
+    rendered(renderer, Controls(), PART)
     assert runtime.taken() == {"render"}
 
 
 def test_only_the_ends_that_count_are_made(cleaning: tuple[Program, ...]) -> None:
     runtime = Recorder(cleaning)
     renderer = open_renderer(runtime, CLEANS)
-    render(renderer, Controls(0, 1), PART)
+    rendered(renderer, Controls(0, 1), PART)
     assert runtime.taken() == {"clean", "render_cleaned"}
-    whole = render(renderer, Controls(0.7, 1), PART)
+    whole = rendered(renderer, Controls(0.7, 1), PART)
     assert runtime.taken() == {"clean", "restore", "render_cleaned"}
-    render(renderer, Controls(0.7, 0.5), PART)
+    rendered(renderer, Controls(0.7, 0.5), PART)
     assert runtime.taken() == {"faithful", "realistic", "render_cleaned"}
-    assert np.array_equal(render(renderer, Controls(0.7, 1), PART), whole)
+    assert np.array_equal(rendered(renderer, Controls(0.7, 1), PART), whole)
 
 
 def test_what_makes_both_cleaned_ends_runs_alone() -> None:
     runtime = Recorder(programs_of(two_ends(cleaner_blocks=1)))
     renderer = open_renderer(runtime, dataclasses.replace(STUDENT, cleanup=CLEANS.cleanup))
-    faithful = render(renderer, Controls(0, 1), PART)
+    faithful = rendered(renderer, Controls(0, 1), PART)
     assert runtime.taken() == {"clean", "render_cleaned"}
-    real = render(renderer, Controls(1, 1), PART)
+    real = rendered(renderer, Controls(1, 1), PART)
     assert runtime.taken() == {"restore", "render_cleaned"}
     assert (real != faithful).any()
-    assert np.array_equal(render(renderer, Controls(0, 1), PART), faithful)
-    render(renderer, Controls(0.5, 0.5), PART)
+    assert np.array_equal(rendered(renderer, Controls(0, 1), PART), faithful)
+    rendered(renderer, Controls(0.5, 0.5), PART)
     assert runtime.taken() == {"realistic", "render_cleaned"}
 
 
@@ -198,18 +193,18 @@ def test_cleanup_0_is_as_without_it(cleaning: tuple[Program, ...]) -> None:
     plain = open_renderer(Recorder(cleaning[:3]), dataclasses.replace(CLEANS, cleanup=None))
     renderer = open_renderer(Recorder(cleaning), CLEANS)
     for controls in (Controls(0.7), Controls()):
-        cleaned = render(renderer, dataclasses.replace(controls, cleanup=0.5))
-        expected = render(plain, controls)
-        assert np.array_equal(render(renderer, controls), expected)
+        cleaned = rendered(renderer, dataclasses.replace(controls, cleanup=0.5))
+        expected = rendered(plain, controls)
+        assert np.array_equal(rendered(renderer, controls), expected)
         assert (cleaned != expected).any()
-        ignored = render(plain, dataclasses.replace(controls, cleanup=0.5))
+        ignored = rendered(plain, dataclasses.replace(controls, cleanup=0.5))
         assert np.array_equal(ignored, expected)
 
 
 def test_a_region_of_a_cleaned_photo_is_a_part_of_the_whole(cleaning: tuple[Program, ...]) -> None:
     controls = Controls(0.7, 0.4)
-    whole = render(open_renderer(Recorder(cleaning), CLEANS), controls)
-    part = render(open_renderer(Recorder(cleaning), CLEANS), controls, PART)
+    whole = rendered(open_renderer(Recorder(cleaning), CLEANS), controls)
+    part = rendered(open_renderer(Recorder(cleaning), CLEANS), controls, PART)
     expected = whole[PART.top : PART.bottom, PART.left : PART.right]
     assert np.abs(part.astype(int) - expected).max() <= 1
 
@@ -218,7 +213,7 @@ def test_realism_from_place_to_place(programs: tuple[Program, ...]) -> None:
     values = np.zeros((9, 11), np.float32)
     values[:, 8:] = 1
     renderer = open_renderer(Recorder(programs))
-    mapped = render(renderer, Controls(realism_map=RealismMap.of(values)))
-    faithful, real = (render(renderer, Controls(realism=realism)) for realism in (0, 1))
+    mapped = rendered(renderer, Controls(realism_map=RealismMap.of(values)))
+    faithful, real = (rendered(renderer, Controls(realism=realism)) for realism in (0, 1))
     for part, end in ((slice(200), faithful), (slice(410, None), real)):  # corrections reach a little further
         assert np.abs(mapped[:, part].astype(int) - end[:, part]).max() <= 1

@@ -31,6 +31,7 @@ from desktop.student.controls import Controls
 from desktop.student.embeddings import realism_embedding
 from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
+from tests.rendering import render
 from tests.students import TINY
 
 SIZE = (20, 26)
@@ -239,12 +240,11 @@ def test_a_whole_photo_at_realism_0_is_encoded_without_detail(cleaning_student: 
     photo = np.random.default_rng(1).integers(0, 256, (40, 50, 3), np.uint8)
 
     def rendered(runtime: TorchRuntime, region: Region | None) -> tuple[NDArray[np.uint8], int]:
-        renderer, output = Renderer(package.manifest, runtime), np.zeros((160, 200, 3), np.uint8)
+        renderer = Renderer(package.manifest, runtime)
         renderer.open(0, photo)
         counted = Operations()
         with counted:
-            for _ in renderer.render(RenderRequest(0, region, Controls(0.0, cleanup)), output):
-                pass
+            output = render(renderer, RenderRequest(0, region, Controls(0.0, cleanup)))
         return output, counted.by_shape.total()
 
     complete = TorchRuntime(package, float32=True)

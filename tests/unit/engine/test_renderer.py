@@ -30,6 +30,7 @@ from desktop.student.noise import noise_field
 from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
 from desktop.student.view import View
+from tests.rendering import render
 from tests.students import tiny_network
 
 
@@ -46,14 +47,6 @@ def exact(package: StudentPackage) -> TorchRuntime:
 @pytest.fixture(scope="module")
 def photo() -> np.ndarray:
     return np.random.default_rng(3).integers(0, 256, (90, 110, 3), dtype=np.uint8)
-
-
-def render(renderer: Renderer, request: RenderRequest) -> np.ndarray:
-    region = request.region or renderer.grid(request).whole
-    output = np.zeros((region.height, region.width, 3), np.uint8)
-    for _ in renderer.render(request, output):
-        pass
-    return output
 
 
 PART = Region(101, 77, 203, 150)

@@ -18,13 +18,13 @@ from desktop.student.geometry import Region
 from desktop.student.manifest import ControlSpec, Noise
 from desktop.student.noise import noise_field
 from tests.host_runtime import HostRuntime
+from tests.rendering import render
 from tests.unit.batch.makers import manifest
 
 TILE = 32
 MANIFEST = dataclasses.replace(
     manifest(realism=None), system="tad-sr", tile_sizes=(TILE,), halo=4, noise=Noise(3, 0.25, 1.98)
 )
-
 
 FAITHFUL = np.linspace(0.5, 0.0, 3 * (4 * TILE) ** 2, dtype=np.float32).reshape(1, 3, 4 * TILE, 4 * TILE)
 
@@ -45,13 +45,8 @@ class Recorder(HostRuntime):
         return np.linspace(0, 1, 3 * size * size, dtype=np.float32).reshape(1, 3, size, size)
 
 
-def render(
-    renderer: Renderer, photo: NDArray[np.uint8], seed: int, realism: float = 0.0
-) -> NDArray[np.uint8]:
-    output = np.zeros((4 * photo.shape[0], 4 * photo.shape[1], 3), np.uint8)
-    for _ in renderer.render(RenderRequest(1, controls=Controls(realism=realism, seed=seed)), output):
-        pass
-    return output
+def rendered(renderer: Renderer, seed: int, realism: float = 0.0) -> NDArray[np.uint8]:
+    return render(renderer, RenderRequest(1, controls=Controls(realism=realism, seed=seed)))
 
 
 def test_another_seed_needs_no_new_latent_and_noise_lies_where_the_tile_lies() -> None:
@@ -60,7 +55,7 @@ def test_another_seed_needs_no_new_latent_and_noise_lies_where_the_tile_lies() -
     photo = np.random.default_rng(0).integers(0, 256, (TILE, 50, 3), dtype=np.uint8)
     renderer.open(1, photo)
     for seed in (4, 5):
-        render(renderer, photo, seed)
+        rendered(renderer, seed)
     order = [program for program, _ in runtime.calls]
     assert order == ["encode", "denoise", "decode"] * 2 + ["denoise", "decode"] * 2
     last = [inputs for program, inputs in runtime.calls if program == "denoise"][-1]
@@ -76,7 +71,7 @@ def test_a_mix_is_linear_and_moving_it_runs_no_program() -> None:
     renderer = Renderer(student, runtime, keeps_whole=True)
     photo = np.random.default_rng(0).integers(0, 256, (TILE, TILE, 3), dtype=np.uint8)
     renderer.open(1, photo)
-    faithful, middle, realistic = (render(renderer, photo, 4, realism) for realism in (0.0, 0.25, 1.0))
+    faithful, middle, realistic = (rendered(renderer, 4, realism) for realism in (0.0, 0.25, 1.0))
     assert [program for program, _ in runtime.calls] == ["encode", "faithful", "denoise", "decode"]
     np.testing.assert_array_equal(faithful, from_unit(FAITHFUL[0].transpose(1, 2, 0), EIGHT))
     assert np.abs(middle - (0.75 * faithful + 0.25 * realistic)).max() <= 1

@@ -14,6 +14,7 @@ from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
+from tests.rendering import render
 
 PHOTO = np.random.default_rng(3).integers(0, 256, (90, 120, 3), dtype=np.uint8)
 
@@ -42,17 +43,11 @@ def test_a_map_of_two_values_gives_the_two_results_away_from_the_border(tiny_stu
     renderer = Renderer(package.manifest, TorchRuntime(package, float32=True))
     renderer.open(1, PHOTO)
 
-    def render(request: RenderRequest) -> np.ndarray:
-        output = np.zeros((360, 480, 3), np.uint8)
-        for _ in renderer.render(request, output):
-            pass
-        return output.astype(int)
+    def rendered(controls: Controls) -> np.ndarray:
+        return render(renderer, RenderRequest(1, controls=controls)).astype(int)
 
-    mixed = render(RenderRequest(1, controls=Controls(realism=0.5, realism_map=two_valued(0.2, 0.9))))
-    low, high = (
-        render(RenderRequest(1, controls=Controls(realism=0.2))),
-        render(RenderRequest(1, controls=Controls(realism=0.9))),
-    )
+    mixed = rendered(Controls(realism=0.5, realism_map=two_valued(0.2, 0.9)))
+    low, high = rendered(Controls(realism=0.2)), rendered(Controls(realism=0.9))
     border = 240
     reach = 4 * (10 + package.manifest.halo)
     assert np.abs(mixed[:, : border - reach] - low[:, : border - reach]).max() <= 1
@@ -64,12 +59,8 @@ def test_a_part_of_a_tile_is_computed_as_the_whole(tiny_student: Path) -> None:
     package = StudentPackage.open(tiny_student)
     renderer = Renderer(package.manifest, TorchRuntime(package, float32=True))
     renderer.open(1, PHOTO)
-    whole, part = np.zeros((360, 480, 3), np.uint8), np.zeros((50, 70, 3), np.uint8)
     region = Region(101, 122, 70, 50)
-    for request, output in (
-        (RenderRequest(1, controls=Controls(realism=0.6)), whole),
-        (RenderRequest(1, region, controls=Controls(0.6)), part),
-    ):
-        for _ in renderer.render(request, output):
-            pass
+    whole, part = (
+        render(renderer, RenderRequest(1, each, controls=Controls(0.6))) for each in (None, region)
+    )
     assert np.abs(part.astype(int) - whole[122:172, 101:171]).max() <= 1

@@ -16,6 +16,7 @@ from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
 from desktop.student.realism_map import RealismMap
 from tests.mil_runtime import MilRuntime
+from tests.rendering import render
 from tests.unit.converters.conftest import TILE
 
 MAP = RealismMap.of(np.array([[0, 1], [1, 0.5]], np.float32))
@@ -34,10 +35,7 @@ def test_what_the_engine_renders_with_them_is_what_torch_renders(
     def rendered(runtime: Runtime) -> np.ndarray:
         renderer = Renderer(package.manifest, runtime)
         renderer.open(1, photo)
-        output = np.zeros((region.height, region.width, 3) if region else (160, 240, 3), np.uint8)
-        for _ in renderer.render(request, output):
-            pass
-        return output.astype(int)
+        return render(renderer, request).astype(int)
 
     saved = MilRuntime(package)
     difference = np.abs(rendered(saved) - rendered(TorchRuntime(package, float32=True)))
