@@ -1842,9 +1842,9 @@
     <message numerus="yes">
         <source>Export %n Selected Photo(s)</source>
         <translation>
-            <numerusform>Eksportuj %n wybrane zdjęcie</numerusform>
-            <numerusform>Eksportuj %n wybrane zdjęcia</numerusform>
-            <numerusform>Eksportuj %n wybranych zdjęć</numerusform>
+            <numerusform>Eksportuj %n wybrane</numerusform>
+            <numerusform>Eksportuj %n wybrane</numerusform>
+            <numerusform>Eksportuj %n wybranych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2038,9 +2038,9 @@
     <message numerus="yes">
         <source>%n selected: a change is for all of them</source>
         <translation>
-            <numerusform>Zaznaczono %n: zmiana dotyczy wszystkich</numerusform>
-            <numerusform>Zaznaczono %n: zmiana dotyczy wszystkich</numerusform>
-            <numerusform>Zaznaczono %n: zmiana dotyczy wszystkich</numerusform>
+            <numerusform>Wybrano %n: zmiana dotyczy wszystkich</numerusform>
+            <numerusform>Wybrano %n: zmiana dotyczy wszystkich</numerusform>
+            <numerusform>Wybrano %n: zmiana dotyczy wszystkich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Select several, which changes are for</source>
-        <translation>Zaznacz kilka, których mają dotyczyć zmiany</translation>
+        <translation>Wybierz kilka, których mają dotyczyć zmiany</translation>
     </message>
     <message>
         <source>Take out of the strip</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>not timed yet</source>
-        <translation>скорость еще не измерена</translation>
+        <translation>еще не измерено</translation>
     </message>
     <message>
         <source>{seconds} s per megapixel</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>осталось {time}</translation>
+        <translation>еще {time}</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1842,9 +1842,9 @@
     <message numerus="yes">
         <source>Export %n Selected Photo(s)</source>
         <translation>
-            <numerusform>Экспорт %n выбранного фото</numerusform>
-            <numerusform>Экспорт %n выбранных фото</numerusform>
-            <numerusform>Экспорт %n выбранных фото</numerusform>
+            <numerusform>Экспорт %n выбранного</numerusform>
+            <numerusform>Экспорт %n выбранных</numerusform>
+            <numerusform>Экспорт %n выбранных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation>приостановлено</translation>
+        <translation>на паузе</translation>
     </message>
     <message>
         <source>own settings</source>
