@@ -156,7 +156,8 @@ from desktop.batch.journal import Journal
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Factor
 from desktop.pixel_file import gathered
-from tests.unit.batch.makers import FakeEngine, manifest
+from tests.manifests import manifest
+from tests.unit.batch.makers import FakeEngine
 
 class NearestEngine(FakeEngine):
     def render(self, request, **rest):

@@ -16,33 +16,16 @@ from desktop.engine.events import Listener
 from desktop.errors import Cancelled, RenderFailed, TooLarge
 from desktop.samples import Samples, SampleType, white
 from desktop.student.geometry import Region
-from desktop.student.manifest import SCHEMA, ControlSpec, Manifest
+from desktop.student.manifest import ControlSpec
+from tests.manifests import manifest
 
 SCALE = 4
 TILE = 160
 """High-res side of a tile, unless a test sets `FakeEngine.tile`."""
 DEFAULT_REALISM = 0.5
 
-MANIFEST = Manifest(
-    schema=SCHEMA,
-    id="fake",
-    title="Fake",
-    system="vernier",
-    scale=SCALE,
-    tile_sizes=(48,),
-    halo=4,
-    any_size=True,
-    bfloat16=True,
-    realism=ControlSpec("realism", 0.0, 1.0, DEFAULT_REALISM, per_pixel=True),
-    cleanup=None,
-    noise=None,
-    colour_fix="none",
-    precision="float32",
-    licence="MIT",
-    source_sha256="0" * 64,
-    metrics={},
-    files={},
-)
+REALISM = ControlSpec("realism", 0.0, 1.0, DEFAULT_REALISM, per_pixel=True)
+MANIFEST = manifest(scale=SCALE, halo=4, realism=REALISM, files={})
 
 
 def red_at(realism: float) -> int:

@@ -21,7 +21,8 @@ from bundle.info_plist import LOCALIZED, STUDENT_KIND, STUDENT_TYPE
 from desktop import BUNDLE_IDENTIFIER, __version__
 from desktop.student.core_ml_package import MODEL
 from desktop.student.package import MANIFEST, StudentPackage
-from tests.unit.batch.makers import manifest, student_folder
+from tests.manifests import manifest
+from tests.unit.batch.makers import student_folder
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = [

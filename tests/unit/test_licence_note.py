@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.licence_note import licence_note
-from tests.unit.batch.makers import manifest
+from tests.manifests import manifest
 
 OTHERS = dataclasses.replace(manifest(), system="oftsr", licence="none stated.", title="Faces")
 

@@ -13,43 +13,16 @@ from PIL import Image
 from desktop.engine.request import RenderRequest
 from desktop.errors import Cancelled
 from desktop.samples import Samples
-from desktop.student.manifest import SCHEMA, ControlSpec, Manifest
 from desktop.student.package import CARD, MANIFEST, StudentPackage
-
-REALISM = ControlSpec("realism", 0.0, 1.0, 0.4)
-
-
-def manifest(
-    *, realism: ControlSpec | None = REALISM, source_sha256: str = "0" * 64, scale: int = 4
-) -> Manifest:
-    return Manifest(
-        schema=SCHEMA,
-        id="fake",
-        title="Fake",
-        system="vernier",
-        scale=scale,
-        tile_sizes=(48,),
-        halo=8,
-        any_size=True,
-        bfloat16=True,
-        realism=realism,
-        cleanup=None,
-        noise=None,
-        colour_fix="none",
-        precision="float32",
-        licence="MIT",
-        source_sha256=source_sha256,
-        metrics={},
-        files={"torch/render.pt2": "0" * 64, CARD: "0" * 64},
-    )
+from tests.manifests import manifest
 
 
-def student_folder(path: Path, *, realism: ControlSpec | None = REALISM, scale: int = 4) -> Path:
-    """A package that opens, with programs that nobody may run."""
+def student_folder(path: Path, **changes: Any) -> Path:
+    """A package that opens, with programs that nobody may run, and some fields of its manifest changed."""
     (path / "torch").mkdir(parents=True)
     (path / "torch/render.pt2").write_bytes(b"")
     (path / CARD).write_text("# Fake\n", encoding="utf-8")
-    (path / MANIFEST).write_text(manifest(realism=realism, scale=scale).to_json(), encoding="utf-8")
+    (path / MANIFEST).write_text(manifest(**changes).to_json(), encoding="utf-8")
     return path
 
 

@@ -24,7 +24,8 @@ from desktop.batch import (
 from desktop.batch.ahead import Ahead
 from desktop.errors import VernierError
 from desktop.imaging import limits
-from tests.unit.batch.makers import FakeEngine, manifest, photo
+from tests.manifests import manifest
+from tests.unit.batch.makers import FakeEngine, photo
 
 SECONDS = 20
 

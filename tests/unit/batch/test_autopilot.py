@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 from PIL import Image
@@ -10,10 +9,11 @@ from desktop.batch.autopilot import cleanup_chosen
 from desktop.imaging import read
 from desktop.resources import resource
 from desktop.student.manifest import ControlSpec
-from tests.unit.batch.makers import FakeEngine, manifest
+from tests.manifests import manifest
+from tests.unit.batch.makers import FakeEngine
 
 AUTO = OutputSettings(auto_cleanup=True)
-CLEANER = dataclasses.replace(manifest(), cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0))
+CLEANER = manifest(cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0))
 
 
 def web_jpeg(folder: Path) -> Path:

@@ -27,7 +27,8 @@ from desktop.errors import BadStudent, Cancelled, CannotWrite, RenderFailed, Ver
 from desktop.imaging import Format, Photo, WriteOptions, read, write
 from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
-from tests.unit.batch.makers import FakeEngine, manifest, names, photo, size
+from tests.manifests import manifest
+from tests.unit.batch.makers import FakeEngine, names, photo, size
 
 SETTINGS = OutputSettings(controls=Controls(realism=0.4, seed=3))
 

@@ -10,10 +10,10 @@ from desktop.batch.memory_plan import Enlargement, check_plan, plan_memory
 from desktop.errors import TooLarge
 from desktop.imaging import limits
 from desktop.student.manifest import Memory
-from tests.unit.batch.makers import manifest
+from tests.manifests import manifest
 
 MEGABYTE = 2**20
-STUDENT = dataclasses.replace(manifest(), tile_sizes=(128, 256), halo=20)
+STUDENT = manifest(tile_sizes=(128, 256), halo=20)
 WIDE = dataclasses.replace(STUDENT, memory=Memory(weights=140 * MEGABYTE, pixel=8192))
 
 

@@ -22,7 +22,8 @@ from desktop.batch.sizes import size_from_json
 from desktop.batch.unfinished import BatchRecord, Unfinished, recall
 from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
-from tests.unit.batch.makers import manifest, photo
+from tests.manifests import manifest
+from tests.unit.batch.makers import photo
 
 BATCH = OutputSettings(Factor(3), controls=Controls(0.4, cleanup=0.2), auto_cleanup=True, naming="{name}")
 PAINTED = RealismMap.of(np.linspace(0, 1, 12, dtype=np.float32).reshape(3, 4))

@@ -18,7 +18,8 @@ from desktop.batch.sizes import Box, Factor, LongSide, PrintSize, Size
 from desktop.errors import TooLarge
 from desktop.imaging import limits
 from desktop.student.controls import Controls
-from tests.unit.batch.makers import manifest, photo
+from tests.manifests import manifest
+from tests.unit.batch.makers import photo
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from desktop.batch.report import Report
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box
 from desktop.student.controls import Controls
-from tests.unit.batch.makers import manifest
+from tests.manifests import manifest
 
 OUTCOMES = [
     Outcome(Path("a.png"), "done", Path("a-4x.png"), (32, 24), 1.23456, notes=("A note.",)),

@@ -31,7 +31,8 @@ from desktop.batch import (
 from desktop.engine.request import RenderRequest
 from desktop.errors import BadStudent, Cancelled, RenderFailed
 from desktop.student.controls import Controls
-from tests.unit.batch.makers import FakeEngine, manifest, names, photo, size
+from tests.manifests import manifest
+from tests.unit.batch.makers import FakeEngine, names, photo, size
 
 
 class Repeat(FakeEngine):

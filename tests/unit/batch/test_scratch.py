@@ -20,7 +20,8 @@ from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Factor, LongSide, Size
 from desktop.errors import CannotWrite
 from desktop.imaging import limits, read
-from tests.unit.batch.makers import FakeEngine, manifest, names, photo
+from tests.manifests import manifest
+from tests.unit.batch.makers import FakeEngine, names, photo
 
 NOTHING = (Path(), 0)
 

@@ -11,7 +11,7 @@ from desktop.batch.sizes import Box, Factor, LongSide, PrintSize
 from desktop.imaging.naming import FIELDS, FORMER_FIELDS, template_problem
 from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
-from tests.unit.batch.makers import manifest
+from tests.manifests import manifest
 
 SETTINGS = OutputSettings(controls=Controls(realism=0.4))
 

@@ -20,7 +20,8 @@ from desktop.cli import main as cli
 from desktop.errors import RenderFailed
 from desktop.folders import journal_file
 from desktop.imaging import FORMATS
-from tests.unit.batch.makers import Engines, manifest, names, photo, size, student_folder
+from tests.manifests import manifest
+from tests.unit.batch.makers import Engines, names, photo, size, student_folder
 
 
 class Terminal:

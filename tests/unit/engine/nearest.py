@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import numpy as np
 
 from desktop.engine.renderer import Renderer
@@ -12,8 +10,8 @@ from desktop.engine.runtimes.runtime import Inputs
 from desktop.samples import Samples
 from desktop.student.geometry import Region
 from tests.host_runtime import HostRuntime
+from tests.manifests import manifest
 from tests.rendering import render
-from tests.unit.batch.makers import manifest
 
 
 class Nearest(HostRuntime):
@@ -33,7 +31,7 @@ class Nearest(HostRuntime):
 def render_with(runtime: Nearest, picture: Samples, region: Region | None = None) -> Samples:
     """A region of the enlarged picture; None: all of it."""
     scale = runtime.scale
-    student = dataclasses.replace(manifest(realism=None), system="compact", scale=scale)
+    student = manifest(realism=None, system="compact", scale=scale)
     renderer = Renderer(student, runtime)
     renderer.open(1, picture)
     return render(renderer, RenderRequest(1, region), picture.dtype)

@@ -24,19 +24,17 @@ from desktop.student.geometry import Region
 from desktop.student.manifest import ControlSpec, Manifest, Noise
 from desktop.student.realism_map import RealismMap
 from tests import plain_networks
+from tests.manifests import manifest
 from tests.rendering import render
 from tests.students import tiny_network
-from tests.unit.batch.makers import manifest
 
 PHOTO = np.random.default_rng(3).integers(60, 200, (90, 110, 3), dtype=np.uint8)
 PART = Region(101, 77, 203, 150)
-STUDENT: Manifest = dataclasses.replace(
-    manifest(realism=ControlSpec("realism", 0.0, 1.0, 0.5, per_pixel=True)),
+STUDENT = manifest(
     system="blend",
-    scale=4,
     tile_sizes=(64,),
     halo=16,
-    any_size=True,
+    realism=ControlSpec("realism", 0.0, 1.0, 0.5, per_pixel=True),
     noise=Noise(48, 0.25, 1.0),
 )
 

@@ -10,10 +10,10 @@ from desktop.engine.systems import open_system
 from desktop.engine.tiling.grid import TileGrid
 from desktop.errors import BadStudent
 from desktop.student.manifest import ControlSpec
-from tests.unit.batch.makers import manifest
+from tests.manifests import manifest
 
-MANIFEST = dataclasses.replace(
-    manifest(realism=ControlSpec("time", 0.01, 0.99, 1.0, sinusoid=32)), system="oftsr", enlargement="bicubic"
+MANIFEST = manifest(
+    system="oftsr", realism=ControlSpec("time", 0.01, 0.99, 1.0, sinusoid=32), enlargement="bicubic"
 )
 
 

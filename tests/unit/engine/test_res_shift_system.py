@@ -18,13 +18,11 @@ from desktop.student.geometry import Region
 from desktop.student.manifest import ControlSpec, Noise
 from desktop.student.noise import noise_field
 from tests.host_runtime import HostRuntime
+from tests.manifests import manifest
 from tests.rendering import render
-from tests.unit.batch.makers import manifest
 
 TILE = 32
-MANIFEST = dataclasses.replace(
-    manifest(realism=None), system="tad-sr", tile_sizes=(TILE,), halo=4, noise=Noise(3, 0.25, 1.98)
-)
+MANIFEST = manifest(system="tad-sr", tile_sizes=(TILE,), halo=4, realism=None, noise=Noise(3, 0.25, 1.98))
 
 FAITHFUL = np.linspace(0.5, 0.0, 3 * (4 * TILE) ** 2, dtype=np.float32).reshape(1, 3, 4 * TILE, 4 * TILE)
 

@@ -13,30 +13,20 @@ from desktop.engine.systems import open_system
 from desktop.student.controls import Controls
 from desktop.student.embeddings import ENCODER_SINUSOID, diffusion_gain, time_embedding
 from desktop.student.geometry import Region
-from desktop.student.manifest import SCHEMA, ControlSpec, Manifest, Noise
+from desktop.student.manifest import ControlSpec, Manifest, Noise
 from desktop.student.noise import noise_field
 from desktop.student.view import View
+from tests.manifests import manifest
 
 TILE = 32
-MANIFEST = Manifest(
-    schema=SCHEMA,
-    id="tadsr",
-    title="TADSR",
+MANIFEST = manifest(
     system="tadsr",
-    scale=4,
     tile_sizes=(TILE,),
-    halo=8,
     any_size=False,
     bfloat16=False,
     realism=ControlSpec("time", 100, 600, 0.8, sinusoid=320),
-    cleanup=None,
     noise=Noise(4, 1 / 8, 1.0),
     colour_fix="adain",
-    precision="float32",
-    licence="non-commercial",
-    source_sha256="0" * 64,
-    metrics={},
-    files={},
     enlargement="bicubic",
 )
 

@@ -9,7 +9,7 @@ import pytest
 from desktop.engine.systems.system import widest_feather
 from desktop.engine.tiling.whole_grid import LARGE_TILE, LARGE_TILE_BYTES, whole_grid
 from desktop.student.manifest import Manifest, Memory
-from tests.unit.batch.makers import manifest
+from tests.manifests import manifest
 
 SIZE = (1000, 750)
 MODERATE, HUGE = Memory(1, 2000), Memory(1, LARGE_TILE_BYTES // 256**2 + 1)
@@ -17,7 +17,7 @@ MODERATE, HUGE = Memory(1, 2000), Memory(1, LARGE_TILE_BYTES // 256**2 + 1)
 
 @pytest.fixture
 def student() -> Manifest:
-    return dataclasses.replace(manifest(), tile_sizes=(128, 256), halo=20, memory=MODERATE)
+    return manifest(tile_sizes=(128, 256), halo=20, memory=MODERATE)
 
 
 def test_large_photos_get_larger_tiles_which_cost_less(student: Manifest) -> None:

@@ -22,13 +22,13 @@ from desktop.student.manifest import ControlSpec, Noise
 from desktop.student.noise import noise_field
 from desktop.student.realism_map import RealismMap
 from desktop.student.view import View, cut_region
-from tests.unit.batch.makers import manifest
+from tests.manifests import manifest
 
 PHOTO = np.random.default_rng(5).integers(0, 256, (40, 50, 3), dtype=np.uint8)
 PLACE = Region(8, 4, 16, 24)
 VIEW = View(PHOTO, PLACE)
 REALISM = ControlSpec("realism", 0.1, 0.9, 0.5)
-VERNIER = dataclasses.replace(manifest(realism=REALISM), scale=4, noise=Noise(48, 0.25, 1.0))
+VERNIER = manifest(realism=REALISM, scale=4, noise=Noise(48, 0.25, 1.0))
 CLEANING = dataclasses.replace(VERNIER, cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0))
 OFTSR = dataclasses.replace(
     VERNIER,
