@@ -19,7 +19,7 @@ def check_room(job: EnlargeJob, student: Manifest) -> None:
     """
     if job.photo is None:
         raise ValueError("the photo has to be open")
-    check_plan(label(job.source), plan_for(job.photo, job.size, job.format, student), job.size)
+    check_plan(label(job.source), plan_for(job, job.photo, job.size, student), job.size)
     folder, predicted = job.target.parent, job.predicted_bytes
     check_space(folder, predicted)
     files = files_needed(job.photo, job.size, student.scale)

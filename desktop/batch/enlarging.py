@@ -83,7 +83,7 @@ class Enlarging:
         # Computed again from the photo itself: the file may have changed since the job was made.
         size, size_notes = result_size(name, job.settings.size, scale, photo.width, photo.height)
         enlarging = needs_student(size, scale, photo.width, photo.height)
-        check_plan(name, plan_for(photo, size, job.format, self.student), size)
+        check_plan(name, plan_for(job, photo, size, self.student), size)
         files = files_needed(photo, size, scale)
         scratch: AbstractContextManager[Path | None] = nullcontext()
         if files:

@@ -1,11 +1,12 @@
 """How much memory an enlargement takes at its peak, in all processes together.
 
 Shared pixels count once, libraries for each process that has loaded them. The numbers were measured on Linux
-with the torch runtime in float32.
+with the torch runtime in float32 (docs/adr/0041); in bfloat16 a worker takes less.
 """
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 from desktop.batch.jobs import EnlargeJob
@@ -22,21 +23,32 @@ _MEBIBYTE = 2**20
 
 _INTERFACE = 68 * _MEBIBYTE
 """The command line with the libraries for images, and the process that clears up shared memory."""
-_WORKER = 290 * _MEBIBYTE
-"""Python, NumPy and torch, and a tile as it is joined, checked and painted."""
+_RUNTIME = 248 * _MEBIBYTE
+"""Python, NumPy and torch: 150 MiB of its own, and 98 of libraries once something was computed."""
 _UNKNOWN = Memory(weights=12 * _MEBIBYTE, pixel=2328)
 """Of students without torch programs: that of *Photo*."""
-_GAPS = 700
-"""Bytes per low-res pixel of a tile, from the second one on: the gaps between what is kept of the first."""
+_ONE_VALUE, _MAP = (0.525, 290), (0.717, 114)
+"""Of Vernier's own system: the share of `Memory.pixel`, and bytes per low-res pixel, that programs hold with
+one value of realism and with a map. `Memory` counts a map, and as if nothing were computed in place."""
+_BESIDE = 333
+"""Bytes per low-res pixel beside the programs: the view, the noise or the other end, and copies of them."""
 _KEPT_NOISE = 3
 """Tiles whose noise is kept besides that of the present one."""
+_GAPS_OF_ONE, _GAPS = 0.3, 0.4
+"""What the heap takes besides, as a share of what is held: for one tile, and for several."""
+_GAPS_OF_BANDS = 0.6
+"""The same of a row of tiles as floats, where others follow: the next one does not always fit there."""
 
 _PILLOW_PIXEL = 4
-"""Bytes of a pixel in Pillow, which has a copy of what it encodes and of what is read back."""
+"""Bytes of a pixel in Pillow, which copies a JPEG that it encodes or checks, and a TIFF that it checks."""
 _OTHER_ENCODERS = 22
 """Bytes per pixel of formats that are not written in bands."""
-_BANDS = 64 * _MEBIBYTE
-"""Bands that are read, encoded and compared."""
+_BAND = 2**19
+"""Bytes of a band of a PNG or TIFF. Each processor is at work on one."""
+_COPIES = 20
+"""Of a band: its neighbours and filters, and what was made of others and waits for its turn."""
+_JPEG_BAND = 128 * 18
+"""Bytes for each pixel of a row of a JPEG, of which 128 rows are encoded and checked at a time."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +62,8 @@ class Enlargement:
     alpha: bool = False
     enlarged: bool = True
     """Whether the student is needed."""
+    mapped: bool = False
+    """Whether realism differs from place to place."""
 
 
 @dataclass(frozen=True)
@@ -76,31 +90,28 @@ def plan_memory(wanted: Enlargement, student: Manifest) -> MemoryPlan:
     colour = 3 * wanted.sample_bytes
     pixel = colour + (wanted.sample_bytes if wanted.alpha else 0)
     in_files = max(rendered, result) * colour > limits.LARGEST_IN_MEMORY
-    if wanted.format not in BAND_FORMATS:
-        writing = result * (pixel + _OTHER_ENCODERS)
-    elif in_files:
-        writing = _BANDS
-    else:
-        writing = result * (pixel + _PILLOW_PIXEL)
-        if rendered not in (0, result):
-            writing = max(writing, (rendered + result) * pixel)
+    writing = _writing(wanted, pixel, in_files=in_files)
+    if not in_files and rendered not in (0, result):
+        writing = max(writing, (rendered + result) * pixel)
     worker, shared, rendering = 0, 0, 0
     if wanted.enlarged:
         worker = _worker(wanted, student)
         shared = photo * colour
-        rendering = 0 if in_files else rendered * 2 * colour  # for a moment it is copied to this process
+        # For a moment it is copied to this process; with alpha, which is rendered last, there are two.
+        rendering = 0 if in_files else rendered * colour * (3 if wanted.alpha else 2)
     return MemoryPlan(_INTERFACE + photo * pixel + max(writing, rendering), worker, shared)
 
 
-def plan_for(photo: Photo, size: tuple[int, int], format: Format, student: Manifest) -> MemoryPlan:
-    """The plan for a result of this size (width, height) of a photo that is in memory."""
+def plan_for(job: EnlargeJob, photo: Photo, size: tuple[int, int], student: Manifest) -> MemoryPlan:
+    """The plan for a result of this size (width, height) of the photo of a job, which is in memory."""
     wanted = Enlargement(
         (photo.width, photo.height),
         size,
-        format,
+        job.format,
         photo.pixels.itemsize,
         photo.alpha is not None,
         needs_student(size, student.scale, photo.width, photo.height),
+        job.settings.controls.realism_map is not None,
     )
     return plan_memory(wanted, student)
 
@@ -116,6 +127,7 @@ def fit_together(one: EnlargeJob, other: EnlargeJob, student: Manifest) -> bool:
                 sample_bytes=2 if job.deep else 1,
                 alpha=True,  # it may have it
                 enlarged=needs_student(job.size, student.scale, *job.source_size),
+                mapped=job.settings.controls.realism_map is not None,
             ),
             student,
         )
@@ -147,16 +159,35 @@ def check_plan(name: str, plan: MemoryPlan, size: tuple[int, int]) -> None:
         )
 
 
+def _writing(wanted: Enlargement, pixel: int, *, in_files: bool) -> int:
+    """What the process of the window holds of the result while it is written and checked."""
+    width, height = wanted.result
+    if wanted.format not in BAND_FORMATS:
+        return width * height * (pixel + _OTHER_ENCODERS)
+    held = 0 if in_files else width * height * pixel
+    if wanted.format == "jpeg":
+        return held + width * (_JPEG_BAND if in_files else height * _PILLOW_PIXEL)
+    bands = min(_BAND * (os.cpu_count() or 1), width * height * pixel) * _COPIES
+    if wanted.format == "tiff" and not in_files and wanted.sample_bytes == 1:
+        return held + width * height * (_PILLOW_PIXEL + pixel)  # libtiff maps the file, which may be that long
+    return held + bands
+
+
 def _worker(wanted: Enlargement, student: Manifest) -> int:
     grid = whole_grid(student, *wanted.photo, any_size=student.any_size)
     rows, columns = grid.rows, grid.columns
     tile, tiles = rows.tile * columns.tile, len(rows.spans) * len(columns.spans)
-    noise = 0
-    if student.noise is not None:
-        cells = round(student.noise.scale * student.scale) ** 2
-        noise = min(tiles - 1, _KEPT_NOISE) * tile * cells * student.noise.channels * 4
     tallest = max(span.last - span.first for span in rows.spans)
-    band = tallest * grid.whole.width * grid.scale * 3 * 4
+    floats = 3 * grid.scale**2 * 4  # of a low-res pixel of the result
+    band = tallest * wanted.photo[0] * floats
     memory = student.memory or _UNKNOWN
-    pixel = memory.pixel + (_GAPS if tiles > 1 else 0)
-    return _WORKER + memory.weights + tile * pixel + noise + band
+    share, beside = (_MAP if wanted.mapped else _ONE_VALUE) if student.system == "vernier" else (1, 0)
+    pixel = round(share * memory.pixel) + beside + _BESIDE
+    if tiles > 1:
+        pixel += floats  # the result of the tile before
+        if student.noise is not None:
+            cells = round(student.noise.scale * student.scale) ** 2
+            pixel += min(tiles - 1, _KEPT_NOISE) * cells * student.noise.channels * 4
+    held = tile * pixel + band
+    gaps = _GAPS_OF_ONE * held if tiles == 1 else _GAPS * held + _GAPS_OF_BANDS * band
+    return _RUNTIME + memory.weights + held + round(gaps)

@@ -19,6 +19,7 @@ from PIL import Image
 from converters.networks.flow_student import FlowStudentConfig
 from converters.packaging.memory import memory_of
 from desktop.batch.memory_plan import Enlargement, plan_memory
+from desktop.imaging import Format
 from desktop.student.embeddings import EMBEDDING_CHANNELS
 from desktop.student.manifest import Manifest
 from desktop.student.package import MANIFEST, torch_program
@@ -26,7 +27,8 @@ from tests.students import TINY, make_tiny_student
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 1500
-TOLERANCE = 0.2
+TOLERANCE = 0.1
+"""The plan is made to hit within 5 %, and the same command differs by as much from run to run."""
 MOST_OVER_IDLE = 1536 * 2**20
 
 pytestmark = [
@@ -116,12 +118,12 @@ def _children(process: psutil.Process) -> list[psutil.Process]:
         return []
 
 
-def check_plan(folder: Path, student: Path, width: int, height: int) -> None:
+def check_plan(folder: Path, student: Path, width: int, height: int, format: Format = "png") -> None:
     source = photo(folder / "photo.png", width, height)
     command = [sys.executable, "-m", "desktop", "upscale", str(source), "--model", str(student)]
-    peak = peak_bytes([*command, "-o", str(folder / "out")], folder)
+    peak = peak_bytes([*command, "-o", str(folder / "out"), "--format", format], folder)
     manifest = Manifest.from_json((student / MANIFEST).read_text("utf-8"))
-    planned = plan_memory(Enlargement((width, height), (4 * width, 4 * height), "png"), manifest).total
+    planned = plan_memory(Enlargement((width, height), (4 * width, 4 * height), format), manifest).total
     idle = plan_memory(Enlargement((1, 1), (4, 4), "png"), manifest).total
     megabytes = f"{peak / 2**20:.0f} MiB, planned {planned / 2**20:.0f}"
     assert planned * (1 - TOLERANCE) < peak < planned * (1 + TOLERANCE), megabytes
@@ -133,11 +135,12 @@ def test_an_enlargement_takes_what_was_planned(tmp_path: Path, student: Path) ->
 
 
 @pytest.mark.faults
+@pytest.mark.parametrize("format", ["png", "jpeg", "tiff"])
 @pytest.mark.parametrize("size", [(1000, 750), (2500, 2500)])
 def test_12_and_100_megapixels_take_what_was_planned(
-    tmp_path: Path, student: Path, size: tuple[int, int]
+    tmp_path: Path, student: Path, size: tuple[int, int], format: Format
 ) -> None:
-    check_plan(tmp_path, student, *size)
+    check_plan(tmp_path, student, *size, format)
 
 
 @pytest.mark.faults

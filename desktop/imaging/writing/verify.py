@@ -20,6 +20,8 @@ from desktop.imaging.writing.raster import Raster
 from desktop.samples import SIXTEEN, Samples
 
 _ROWS = 512
+_READ_AT_ONCE = 2**22
+"""Bytes of strips of a TIFF. tifffile decodes all that it has read; by default it reads 256 MiB."""
 _FAINT = 8
 """Steps of 255. Formats with loss may turn differences as small as that into one colour."""
 
@@ -87,7 +89,7 @@ def _crops(image: Image.Image) -> _Bands:
 
 def _tiff_strips(file: BinaryIO) -> _Bands:
     with tifffile.TiffFile(file, name="result") as tiff:
-        for samples, (_, _, start, _, _), _ in tiff.pages.first.segments():
+        for samples, (_, _, start, _, _), _ in tiff.pages.first.segments(buffersize=_READ_AT_ONCE):
             if samples is None:
                 raise Mismatch(f"the rows from {start} on are missing")
             yield start, samples[0]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 
 import pytest
 
 from desktop.batch.memory_plan import Enlargement, check_plan, plan_memory
 from desktop.errors import TooLarge
-from desktop.imaging import limits
+from desktop.imaging import Format, limits
 from desktop.student.manifest import Memory
 from tests.manifests import manifest
 
@@ -23,7 +24,7 @@ def total(width: int, height: int, **changes: object) -> int:
 
 
 def test_the_processes_count_even_for_the_smallest_photo() -> None:
-    assert total(1, 1) > 350
+    assert total(1, 1) > 300
     assert total(1, 1, enlarged=False, result=(1, 1)) < 80
 
 
@@ -46,6 +47,26 @@ def test_a_wide_network_takes_more_for_its_weights_and_for_each_pixel_of_a_tile(
     assert min(more(256, 256), more(1000, 750)) > more(1, 1) + 200
 
 
+def test_a_map_of_realism_counts_in_the_networks_that_take_one() -> None:
+    wanted = Enlargement((1000, 750), (4000, 3000), "png")
+    mapped = dataclasses.replace(wanted, mapped=True)
+    blend = dataclasses.replace(STUDENT, system="blend")
+    assert plan_memory(mapped, STUDENT).worker > plan_memory(wanted, STUDENT).worker + 15 * MEGABYTE
+    assert plan_memory(mapped, blend) == plan_memory(wanted, blend)
+
+
+def test_pillow_copies_a_jpeg_and_each_processor_has_a_band(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def writing(format: Format, processors: int) -> float:
+        monkeypatch.setattr(os, "cpu_count", lambda: processors)
+        wanted = Enlargement((3000, 4000), (3000, 4000), format, enlarged=False)
+        return plan_memory(wanted, STUDENT).interface / MEGABYTE
+
+    assert 30 < writing("jpeg", 1) - writing("png", 1) < 40
+    assert writing("png", 8) - writing("png", 1) == 70 and writing("jpeg", 8) == writing("jpeg", 1)
+
+
 def test_depth_and_transparency_count() -> None:
     assert total(1000, 750, sample_bytes=2) > total(1000, 750) + 30
     assert total(1000, 750, alpha=True) > total(1000, 750) + 10
@@ -54,7 +75,7 @@ def test_depth_and_transparency_count() -> None:
 def test_a_plan_beyond_the_memory_is_refused_with_the_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "physical_memory", lambda: 2_000_000_000)
     plan = plan_memory(Enlargement((4000, 3000), (16_000, 12_000), "webp"), STUDENT)
-    with pytest.raises(TooLarge, match=r"a would have 16,000 × 12,000 pixels\. That takes about 5\.6 GB of"):
+    with pytest.raises(TooLarge, match=r"a would have 16,000 × 12,000 pixels\. That takes about 5\.8 GB of"):
         check_plan("a", plan, (16_000, 12_000))
     check_plan(
         "a", plan_memory(Enlargement((4000, 3000), (16_000, 12_000), "png"), STUDENT), (16_000, 12_000)
