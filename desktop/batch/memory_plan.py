@@ -169,7 +169,7 @@ def _writing(wanted: Enlargement, pixel: int, *, in_files: bool) -> int:
         return held + width * (_JPEG_BAND if in_files else height * _PILLOW_PIXEL)
     bands = min(_BAND * (os.cpu_count() or 1), width * height * pixel) * _COPIES
     if wanted.format == "tiff" and not in_files and wanted.sample_bytes == 1:
-        return held + width * height * (_PILLOW_PIXEL + pixel)  # libtiff maps the file, which may be that long
+        return held + width * height * (_PILLOW_PIXEL + pixel)  # libtiff maps the file, as long at most
     return held + bands
 
 
