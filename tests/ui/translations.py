@@ -44,6 +44,7 @@ _TYPOGRAPHY = {
         _STRAIGHT,
     ),
     "it": (_STRAIGHT,),
+    "nl": (_STRAIGHT,),
     "pt": (_STRAIGHT,),
     "ru": (
         (r"['\"“”„]", "quotation marks other than « »"),
