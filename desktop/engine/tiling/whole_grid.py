@@ -10,7 +10,7 @@ LARGE_TILE = 384**2
 LARGE_TILE_BYTES = 1 << 30
 """What a program may hold at once for one of them."""
 _HEIGHTS = range(256, 385, MULTIPLE)
-"""Of such tiles, which are wide: a strip of the result as high as a tile is held in float32."""
+"""Of such tiles, which are wide: a band of the result as high as a tile is held in float32."""
 
 
 def whole_grid(
