@@ -14,7 +14,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.damage_features import BLOCK_STEPS, SMALLEST, features
+from desktop.engine.damage_features import BLOCK_STEPS, SMALLEST, features, is_drawn
 from desktop.resources import resource
 from desktop.samples import Samples
 
@@ -43,7 +43,7 @@ def find_damage(pixels: Samples, quality: float | None) -> Damage:
         return Damage(0.0, "none")
     found = features(pixels, quality)
     value = estimate(found, weights())
-    if value < ALONE_BELOW:
+    if value < ALONE_BELOW or (quality is None and is_drawn(pixels)):
         return Damage(0.0, "none")
     compressed = quality is not None and quality < _FINE_QUALITY
     blocks = float(found[BLOCK_STEPS].mean()) > _VISIBLE_STEP

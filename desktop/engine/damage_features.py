@@ -32,6 +32,8 @@ _BANDS = ((1, 3), (4, 7), (8, 14))
 _NIL = 0.5
 """A coefficient below this has been rounded away."""
 _FLOOR = 0.05
+_FEW_COLOURS, _MOSTLY_EQUAL = 1024, 0.6
+"""Drawings have fewer colours, and more equal neighbours, than photos and than drawings saved as JPEG."""
 _RED, _GREEN, _BLUE = 0.299, 0.587, 0.114
 
 
@@ -65,6 +67,27 @@ def features(pixels: Samples, quality: float | None) -> NDArray[np.float32]:
     table = 0.0 if quality is None else (100 - quality) / (100 - WORST_QUALITY)
     found += [0.0 if quality is None else 1.0, table]
     return np.asarray(found, np.float32)
+
+
+def is_drawn(pixels: Samples) -> bool:
+    """Whether (H, W, 3) is a drawing without damage, such as a screenshot: few colours, and even areas.
+
+    What JPEG has changed has ripples beside its edges, where a drawing has pixels that are equal.
+    """
+    patches = [patch.astype(np.int32) @ np.asarray((1, 256, 65536), np.int32) for patch in _patches(pixels)]
+    if len(np.unique(np.concatenate([patch.ravel() for patch in patches]))) > _FEW_COLOURS:
+        return False
+    busy = [blocks[(blocks != blocks[:, :1, :1]).any(axis=(1, 2))] for blocks in map(_blocks, patches)]
+    across, down = ([np.diff(blocks, axis=axis) == 0 for blocks in busy] for axis in (2, 1))
+    equal = np.concatenate([each.ravel() for each in (*across, *down)])
+    return equal.size == 0 or float(equal.mean()) > _MOSTLY_EQUAL
+
+
+def _blocks(patch: NDArray[np.int32]) -> NDArray[np.int32]:
+    """The (N, 8, 8) blocks of (H, W), but for what is left over at the right and the bottom."""
+    rows, columns = (side // _BLOCK for side in patch.shape)
+    whole = patch[: rows * _BLOCK, : columns * _BLOCK].reshape(rows, _BLOCK, columns, _BLOCK)
+    return whole.swapaxes(1, 2).reshape(-1, _BLOCK, _BLOCK)
 
 
 def _patches(pixels: Samples) -> Iterator[NDArray[np.float32]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from desktop.engine.damage import find_damage, weights
 from desktop.engine.damage_features import features
@@ -60,6 +60,34 @@ def test_noise_is_found_and_told_from_compression(clean: Pixels) -> None:
     found = find_damage(noisy(clean, 6), None)
     assert found.kind == "noise"
     assert found.cleanup >= 0.7
+
+
+def screenshot() -> Pixels:
+    """Of a program whose cards and lines begin on a grid of 8 pixels, as the designs of many do."""
+    image = Image.new("RGB", (960, 640), (246, 247, 249))
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((0, 0, 959, 55), fill=(60, 120, 220))
+    for number in range(9):
+        left, top = 24 + number % 3 * 304, 80 + number // 3 * 184
+        draw.rectangle((left, top, left + 279, top + 159), fill="white", outline=(220, 224, 230))
+        draw.rectangle((left + 16, top + 16, left + 263, top + 87), fill=(200, 20 * number, 60))
+        draw.text((left + 16, top + 96), "The title of the card", fill=(30, 30, 30))
+    return np.asarray(image)
+
+
+@pytest.mark.parametrize(
+    "drawn", [screenshot(), np.kron(screenshot()[::40, ::40], np.ones((16, 16, 1), np.uint8))]
+)
+def test_edges_of_a_drawing_are_not_taken_for_those_of_jpeg(drawn: Pixels) -> None:
+    assert find_damage(drawn, None).cleanup == 0
+
+
+def test_a_drawing_that_was_a_jpeg_is_cleaned(clean: Pixels) -> None:
+    for quality in (30, 75):
+        bad = compressed(screenshot(), quality)
+        assert find_damage(bad, quality).cleanup > 0.5
+        assert find_damage(bad, None).cleanup > 0.5
+    assert find_damage(compressed(np.repeat(clean[..., :1], 3, axis=2), 10), None).cleanup > 0.5
 
 
 def test_sixteen_bits_say_the_same_as_eight(clean: Pixels) -> None:
