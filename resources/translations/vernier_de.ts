@@ -1112,6 +1112,10 @@
         <translation>Es gibt schon {name}. Die Datei bleibt; diese bekommt eine Nummer.</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Ein Name kann kein „/“ enthalten.</translation>
+    </message>
+    <message>
         <source>About {size}.</source>
         <translation>Etwa {size}.</translation>
     </message>

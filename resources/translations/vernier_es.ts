@@ -1417,6 +1417,10 @@
         <translation>Ya existe {name}. Se conserva; este recibirá un número.</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Un nombre no puede contener “/”.</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} píxeles</translation>
     </message>

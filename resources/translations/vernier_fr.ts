@@ -1417,6 +1417,10 @@
         <translation>{name} existe déjà. Il sera conservé&#x202f;; celui-ci recevra un numéro.</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Un nom ne peut pas contenir «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} pixels</translation>
     </message>

@@ -1417,6 +1417,10 @@
         <translation>{name} esiste già. Viene mantenuto; questo riceve un numero.</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Un nome non può contenere “/”.</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} pixel</translation>
     </message>

@@ -1426,6 +1426,10 @@
         <translation>“{name}”はすでにあります。そのまま残し、この写真には番号が付きます。</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>名前に“/”は使えません。</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width}&#xa0;×&#xa0;{height}ピクセル</translation>
     </message>

@@ -1538,6 +1538,10 @@
         <translation>‘{name}’ 파일이 이미 있습니다. 기존 파일은 유지되고 이 파일에 번호가 붙습니다.</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>이름에는 ‘/’를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height}픽셀</translation>
     </message>

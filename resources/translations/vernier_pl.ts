@@ -1448,6 +1448,10 @@
         <translation>Plik {name} już istnieje. Pozostanie bez zmian; nowy otrzyma numer.</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Nazwa nie może zawierać znaku „/”.</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width}&#xa0;×&#xa0;{height}&#xa0;pikseli</translation>
     </message>

@@ -1445,6 +1445,10 @@
         <translation>Já existe {name}. Ele é mantido; este recebe um número.</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Um nome não pode conter “/”.</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} pixels</translation>
     </message>

@@ -1448,6 +1448,10 @@
         <translation>Файл {name} уже есть. Он останется; новый получит номер.</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Имя не может содержать «/».</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width}&#xa0;×&#xa0;{height}&#xa0;пикселей</translation>
     </message>

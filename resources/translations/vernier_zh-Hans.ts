@@ -1426,6 +1426,10 @@
         <translation>已存在“{name}”。它会保留，这一个会加上编号。</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>名称不能包含“/”。</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width}&#xa0;×&#xa0;{height} 像素</translation>
     </message>

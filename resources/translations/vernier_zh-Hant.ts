@@ -1538,6 +1538,10 @@
         <translation>已有「{name}」。它會保留，這一個會加上編號。</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>名稱不能包含「/」。</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} 像素</translation>
     </message>

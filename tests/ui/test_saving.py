@@ -34,6 +34,11 @@ def sheet_for(window, size):
         open_one.reject()
     window.photo_page.controls.sizes.set_size(size)
     window.photo_page.controls.sizes.changed.emit()
+    return sheet_for_open(window)
+
+
+def sheet_for_open(window):
+    """The sheet for the photo that is open."""
     window.photo_page.save_as()
     return window.findChildren(SaveSheet)[-1]
 
@@ -165,6 +170,7 @@ def test_a_name_with_a_slash_or_none_can_not_be_saved(sheet):
         QTest.keyClick(sheet.name, Qt.Key.Key_Delete)
         QTest.keyClicks(sheet.name, name)
         assert not save.isEnabled()
+    assert sheet.hint.text() == "A name cannot contain “/”."
     QTest.keyClick(sheet.name, Qt.Key.Key_Home)
     sheet.name.setText("")
     QTest.keyClicks(sheet.name, "ab.png")
@@ -417,3 +423,39 @@ def test_a_hundred_percent_is_a_pixel_of_the_result(window, tmp_path):
     assert page.view.viewport.zoom == 0.5
     assert page.view_bar.zoom.text() == "100 %"
     assert page.view_bar.title.line == "600 × 400 → 1200 × 800"
+
+
+def test_an_export_again_has_the_name_that_was_typed(window, sheet, photo):
+    sheet.name.selectAll()
+    QTest.keyClicks(sheet.name, "mine.jpg")
+    agree(sheet)
+    until(lambda: window.banner.text == "Saved as mine.jpg.")
+    click(window.photo_page.controls.foot.again)
+    until(lambda: window.banner.text == "Saved as mine 2.jpg.")
+
+
+def test_a_transparent_photo_is_not_offered_as_a_jpeg(window, sheet, tmp_path):
+    sheet.format.setCurrentIndex(sheet.format.findData("jpeg"))
+    agree(sheet)
+    until(lambda: window.banner.text)
+    Image.new("RGBA", (60, 40), (10, 20, 30, 40)).save(tmp_path / "clear.png")
+    open_photo(window, tmp_path / "clear.png")
+    clear = sheet_for_open(window)
+    assert clear.chosen_format == "png"
+    agree(clear)
+    until(lambda: window.banner.text)
+    open_photo(window, save_photo(tmp_path / "other.png"))
+    other = sheet_for_open(window)
+    assert other.chosen_format == "jpeg", "the choice was not changed for the transparent one"
+    other.reject()
+
+
+def test_an_export_again_keeps_a_format_that_loses_transparency(window, tmp_path):
+    Image.new("RGBA", (60, 40), (10, 20, 30, 40)).save(tmp_path / "clear.png")
+    open_photo(window, tmp_path / "clear.png")
+    sheet = sheet_for_open(window)
+    sheet.format.setCurrentIndex(sheet.format.findData("jpeg"))
+    agree(sheet)
+    until(lambda: window.banner.text.startswith("Saved as clear-4x.jpg."))
+    click(window.photo_page.controls.foot.again)
+    until(lambda: window.banner.text.startswith("Saved as clear-4x 2.jpg."))

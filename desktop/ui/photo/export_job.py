@@ -58,11 +58,13 @@ class Choices:
 
 
 def recall(photo: Photo) -> Choices:
-    """What was chosen last; lossless when in doubt, but a JPEG stays a JPEG."""
+    """What was chosen last; lossless when in doubt, but a JPEG stays a JPEG, and transparency is kept."""
     stored = QSettings()
     offered = [format for format, _ in FORMATS]
     usual = photo.format if photo.format in offered else "png"
     chosen = str(stored.value("save/format", usual))
+    if chosen == "jpeg" and photo.alpha is not None:
+        chosen = usual
     format: Format = next((each for each in offered if each == chosen), "png")
     file = OutputSettings()
     with suppress(ValueError, TypeError, KeyError):
@@ -71,9 +73,10 @@ def recall(photo: Photo) -> Choices:
     return Choices(format, dataclasses.replace(file, keep_metadata=kept))
 
 
-def remember(choices: Choices) -> None:
-    """Offer these choices next time."""
+def remember(choices: Choices, photo: Photo) -> None:
+    """Offer these choices for `photo` next time; its format only if it is not the one that was offered."""
     stored = QSettings()
-    stored.setValue("save/format", choices.format)
+    if choices.format != recall(photo).format:
+        stored.setValue("save/format", choices.format)
     stored.setValue("save/file", json.dumps(choices.file.to_json()))
     stored.setValue("save/metadata", "true" if choices.file.keep_metadata else "false")

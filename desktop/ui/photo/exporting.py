@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -34,9 +33,9 @@ class Exporter(QObject):
         super().__init__(page)
         self.saver = Saver(self)
         self._banner, self._card, self._page = banner, card, page
-        self._folder: Path | None = None
-        """Of the last result, while its photo is open."""
-        self._photo: Path | None = None
+        self._last: EnlargeJob | None = None
+        self._renamed = False
+        """Whether the person chose another name for it than was suggested."""
         self.saver.progressed.connect(card.saving_progress)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._failed)
@@ -48,7 +47,7 @@ class Exporter(QObject):
 
     def can_repeat(self, document: Document | None) -> bool:
         """Whether this photo was exported before, so that it can be done again without asking."""
-        return document is not None and self._photo == document.path
+        return document is not None and self._last is not None and self._last.source == document.path
 
     def ask(self, document: Document, settings: OutputSettings, engine: Engine) -> SaveSheet:
         """Show the sheet; the owner connects `chosen` to `save`."""
@@ -61,16 +60,20 @@ class Exporter(QObject):
     def again(self, document: Document, settings: OutputSettings, engine: Engine) -> EnlargeJob:
         """The job like the last one, with the present settings."""
         export = Export(document.photo, document.path, settings, engine.manifest)
-        choices = recall(document.photo)
-        folder = self._folder or preferences().folder or folder_for_result(document.path)
-        target = folder / export.suggested_name(choices.format)
+        choices, last = recall(document.photo), self._last
+        if last is None or last.source != document.path:
+            format, folder = choices.format, preferences().folder or folder_for_result(document.path)
+            target = folder / export.suggested_name(format)
+        else:
+            format = last.format
+            target = last.target if self._renamed else last.target.with_name(export.suggested_name(format))
         file = dataclasses.replace(
             choices.file,
             size=settings.size,
             controls=settings.controls,
             auto_cleanup=settings.auto_cleanup,
         )
-        return export.job(target, choices.format, file)
+        return export.job(target, format, file)
 
     def save(
         self, engine: Engine, job: EnlargeJob, document: Document, realism_map: RealismMap | None
@@ -80,8 +83,10 @@ class Exporter(QObject):
         self._card.saving(label(job.target))
         controls = dataclasses.replace(job.settings.controls, realism_map=realism_map)
         settings = dataclasses.replace(job.settings, controls=controls)
-        self._photo, self._folder = document.path, job.target.parent
-        remember(Choices(job.format, settings))
+        export = Export(document.photo, document.path, job.settings, engine.manifest)
+        self._last = dataclasses.replace(job, photo=None)  # its pixels are not kept after it is closed
+        self._renamed = job.target.name != export.suggested_name(job.format)
+        remember(Choices(job.format, settings), document.photo)
         self.saver.save(engine, dataclasses.replace(job, settings=settings), document.status)
         self.changed.emit()
 

@@ -187,11 +187,12 @@ class SaveSheet(QDialog):
                 )
             )
         self.hint.setText(sentences(said))
-        is_name = name not in ("", ".", "..") and "/" not in name
-        self.buttons.buttons()[0].setEnabled(not problem and is_name)
+        self.buttons.buttons()[0].setEnabled(not problem and name not in ("", ".", ".."))
 
     def _problem(self, job: EnlargeJob) -> str:
-        """Why this computer cannot make the result, as far as is known before it is tried; empty: it can."""
+        """Why the result cannot be made, as far as is known before it is tried; empty: it can."""
+        if "/" in self.name.text():
+            return tr("A name cannot contain “/”.")
         name = label(self._export.source)
         try:
             result_size(name, job.settings.size, self._export.student.scale, *job.source_size)
