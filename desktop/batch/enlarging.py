@@ -97,9 +97,9 @@ class Enlarging:
             result = resize(result, *size, folder)
             _check(self.cancelled)
             options = settings.write_options(job.format, used, _dates(job.source))
-            photo_notes = photo.notes if job.photo is None else ()
+            notes = (*photo.notes, *job.notes, *found) if job.photo is None else job.notes
             enlarged = size[0] > photo.width or size[1] > photo.height
-            yield Rendered(result, options, (*photo_notes, *job.notes, *found, *size_notes), enlarged)
+            yield Rendered(result, options, (*notes, *size_notes), enlarged)
 
     def second_half(self, rendered: Rendered, started: float) -> EnlargeResult:
         """Write and record the result. `started`: when the job began, by the monotonic clock."""

@@ -33,7 +33,7 @@ class EnlargeJob:
     notes: tuple[str, ...] = ()
     """Sentences about the choice of the format, for the notes of the result."""
     photo: Photo | None = None
-    """The content of `source`, if it is open already. Its notes were shown then, and are not repeated."""
+    """The content of `source`, if it is open already. What is to be known about it was said then."""
     makes_folder: bool = True
     """Whether the folder of `target` is made if it is missing. Otherwise that is an error."""
     skip_finished: bool = False

@@ -195,6 +195,26 @@ def test_a_web_photo_is_cleaned_and_the_next_one_begins_anew(window, page, photo
     assert page.controls.cleanup.value == 0
 
 
+def test_a_cleanup_that_was_changed_is_not_said_any_more(window, page, web_photo):
+    open_photo(window, web_photo)
+    assert window.banner.text.startswith("JPEG artefacts found")
+    page.controls.cleanup.set_value(0.25)
+    assert not window.banner.text
+    page.save(page.exporter.again(page.document, page.controls.output, window.active_model.engine))
+    until(lambda: window.banner.text)
+    page.controls.cleanup.set_value(0.5)
+    assert window.banner.text == "Saved as web-4x.jpg.", "another message stays"
+
+
+def test_an_export_does_not_say_again_what_was_found(window, page, photo, web_photo):
+    for path in (web_photo, photo):
+        open_photo(window, path)
+        assert page.controls.output.auto_cleanup
+        page.save(page.exporter.again(page.document, page.controls.output, window.active_model.engine))
+        until(lambda: window.banner.text.startswith("Saved as"))
+        assert window.banner.text.count(".") == 2, "only the name"
+
+
 def test_what_the_person_has_set_stays_with_the_photo(window, page, photo, web_photo):
     page.controls.cleanup.set_value(0.25)
     open_photo(window, web_photo)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QDrag, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
@@ -85,6 +85,7 @@ class Banner(Floating):
         self._do: Callable[[], object] = self.hide
         self._do_more: Callable[[], object] = self.hide
         self._refuse: Callable[[], object] = self.hide
+        self._until: SignalInstance | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(22, 6, 6, 6)
         layout.setSpacing(8)
@@ -115,10 +116,12 @@ class Banner(Floating):
         do_more: Callable[[], object] | None = None,
         file: Path | None = None,
         page: QWidget | None = None,
+        until: SignalInstance | None = None,
     ) -> None:
         """Replace the message.
 
-        It is about `page`, and goes when another page is shown; None: it is about the program.
+        It is about `page`, and goes when another page is shown; None: it is about the program. It goes when
+        `until` is emitted, too: then it is not true any more.
 
         `do` is called when the button named `action` is pressed, `refuse` when the one named `refusal` is,
         `do_more` when the one named `more` is. A `file` is shown as a picture, and can be dragged to another
@@ -126,6 +129,11 @@ class Banner(Floating):
         """
         text = without_controls(localized(text))
         self._file, self._page = file, page
+        if self._until is not None:
+            self._until.disconnect(self.hide)
+        self._until = until
+        if until is not None:
+            until.connect(self.hide)
         self.setCursor(Qt.CursorShape.ArrowCursor if file is None else Qt.CursorShape.OpenHandCursor)
         self.setToolTip("" if file is None else tr("Drag it to another program"))
         self.kind, self._do, self._refuse = kind, do or self.hide, refuse or self.hide

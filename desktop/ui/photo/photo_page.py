@@ -279,8 +279,8 @@ class PhotoPage(QWidget):
         self.view_bar.brushes.refresh()
         self.view.setFocus()
         self.opener.release(old)
-        notes, undo = document.photo.notes, self.binding.refuse_cleanup
-        if not same and not tell_opened(self.banner, self, notes, chosen, undo):
+        undo, changed = self.binding.refuse_cleanup, self.controls.cleanup.changed
+        if not same and not tell_opened(self.banner, self, document.photo.notes, chosen, undo, changed):
             self.banner.setHidden(self._engine is not None or self.banner.isHidden())
 
     def _open_failed(self, error: VernierError) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from desktop.batch import EnlargeResult
@@ -33,9 +34,17 @@ def tell_preview_failure(banner: Banner, page: QWidget, sentence: str, retry: Ca
 
 
 def tell_opened(
-    banner: Banner, page: QWidget, notes: Sequence[str], chosen: str, undo: Callable[[], object]
+    banner: Banner,
+    page: QWidget,
+    notes: Sequence[str],
+    chosen: str,
+    undo: Callable[[], object],
+    changed: SignalInstance,
 ) -> bool:
-    """Say what is to be known about a photo, and what was `chosen` for it; False: there is nothing to say."""
+    """Say what is to be known about a photo, and what was `chosen` for it; False: there is nothing to say.
+
+    `changed` is emitted when the person chooses something else.
+    """
     text = sentences([*map(localized, notes), *([chosen] if chosen else [])])
 
     def take_back() -> None:
@@ -43,7 +52,8 @@ def tell_opened(
         banner.hide()
 
     if text:
-        banner.show_message(Kind.NOTE, text, tr("Undo") if chosen else "", take_back, page=page)
+        action, until = (tr("Undo"), changed) if chosen else ("", None)
+        banner.show_message(Kind.NOTE, text, action, take_back, page=page, until=until)
     return bool(text)
 
 
