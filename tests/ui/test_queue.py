@@ -43,6 +43,15 @@ def planned(queue_page):
     until(lambda: queue_page.queue.model.rows and not queue_page.queue.planner.busy)
 
 
+def test_a_start_is_shown_at_once(queue_page):
+    """Also while the folders of the results are looked at, which may take long on a disk of the network."""
+    queue_page.bar.start.click()
+    assert queue_page.queue.busy and not queue_page.queue.model.count("working")
+    assert queue_page.bar.cancel.isVisible() and not queue_page.bar.start.isVisible()
+    assert not queue_page.form.isEnabled()
+
+
+
 def custom(form, kind):
     """Choose a size that is no factor."""
     click(form.sizes.buttons.button(CUSTOM))

@@ -137,6 +137,7 @@ class Queue(QObject):
         self.model.begin_run(waiting)
         self.record.start(waiting, self.settings, self.photos.snapshot())
         self._next()
+        self.changed.emit()
 
     def pause(self, on: bool) -> None:
         """Pause after the present tile, or resume."""
