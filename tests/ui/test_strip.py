@@ -74,3 +74,20 @@ def test_a_key_does_not_remove_what_is_selected_in_the_hidden_list(window, strip
     window.photo_page.view.setFocus()
     QTest.keyClick(window, Qt.Key.Key_Delete)
     assert len(strip.model().rows) == 3
+
+
+def test_arrow_keys_browse_a_folder_that_was_just_opened(window, folder):
+    drop(window, folder)
+    until(lambda: window.photo_page.document is not None and window.strip.isVisible())
+    assert window.strip.hasFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    until(lambda: window.photo_page.document.path == folder / "b.png")
+
+
+def test_arrow_keys_move_through_the_list_and_change_no_setting(window, strip):
+    window.photo_page.controls.slider.setFocus()
+    window.show_queue()
+    before = window.queue_page.form.settings()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    assert window.queue_page.form.settings() == before
+    assert window.queue_page.list.currentIndex().row() == 1

@@ -68,6 +68,15 @@ def test_in_a_low_window_recent_photos_come_before_samples(open_window, engine, 
     until(lambda: len(cards(window.welcome.samples)) == 3)
 
 
+def test_the_key_after_a_drop_cancels_and_opens_no_sample(window):
+    welcome = window.welcome
+    welcome.button.setFocus()
+    welcome.say("Opening photo.png…")
+    assert window.focusWidget() is welcome.cancel
+    welcome.say("")
+    assert window.focusWidget() is welcome.button
+
+
 def test_paste_opens_what_was_copied(window, photo):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(photo))])

@@ -149,11 +149,11 @@ class Browsing(QObject):
         self._queue.planner.take(Scan(closed, 0))
 
     def _opened(self) -> None:
-        self._opening, self._tried = False, None
-        self._found.clear()
-        if self._in_strip:  # so that the next key goes on to the next photo
-            self._in_strip = False
+        if self._in_strip or self._opening:  # so that the next key goes on to the next photo
             self._strip.setFocus()
+        self._opening = self._in_strip = False
+        self._tried = None
+        self._found.clear()
         if self._closed:
             closed, self._closed = self._closed, ()
             text = tr("%n photo(s) were closed. They keep their settings.", "", len(closed))

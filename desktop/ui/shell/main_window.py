@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         """Show the queue page."""
         self.welcome.say("")
         self.pages.setCurrentWidget(self.queue_page)
+        self.queue_page.list.setFocus()  # else arrow keys would move a slider, for all photos
         self._refresh()
 
     def paste(self) -> None:

@@ -49,6 +49,7 @@ class Welcome(QWidget):
         self.cancel.setAccessibleName(tr("Cancel opening"))
         self.cancel.clicked.connect(self.cancelled)
         self.button = MainButton(tr("Open…"), self)
+        self.cancel.setMinimumHeight(self.button.minimumHeight())
         self.button.setAccessibleName(tr("Open photos"))
         self.button.clicked.connect(self.open_wanted)
         self.paste = QPushButton(tr("Paste"), self)
@@ -90,8 +91,11 @@ class Welcome(QWidget):
     def say(self, text: str) -> None:
         """Show what is being done, with a button to cancel it; empty: what the app does."""
         self.line.setText(text or tr("Vernier enlarges them, from faithful to realistic."))
-        self.cancel.setVisible(bool(text))
-        self._buttons.setVisible(not text)
+        shown, hidden = (self.cancel, self._buttons) if text else (self._buttons, self.cancel)
+        shown.show()
+        if self.isVisible() and self.focusWidget() in (hidden, *hidden.findChildren(QPushButton)):
+            (self.cancel if text else self.button).setFocus()  # else a sample would have the next key
+        hidden.hide()
 
     def invite(self, on: bool) -> None:
         """Show whether what is dragged over the window can be dropped."""
