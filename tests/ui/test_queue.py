@@ -51,7 +51,6 @@ def test_a_start_is_shown_at_once(queue_page):
     assert not queue_page.form.isEnabled()
 
 
-
 def custom(form, kind):
     """Choose a size that is no factor."""
     click(form.sizes.buttons.button(CUSTOM))
