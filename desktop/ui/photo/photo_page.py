@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,9 +40,6 @@ from desktop.ui.photo.work_card import WorkCard
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.preview import Preview
 from desktop.ui.viewer.compare_view import CompareView
-from desktop.ui.viewer.scene import ViewLayout
-
-_LAYOUT = "photo/layout"
 
 
 class PhotoPage(QWidget):
@@ -81,7 +78,7 @@ class PhotoPage(QWidget):
         self.banner.lie_on(self, self.view.cards)
         self.canvas = lay_out(self, self.view, self.filmstrip, self.controls)
         self._connect()
-        self.view_bar.choose(str(QSettings().value(_LAYOUT, ViewLayout.SPLIT.value)))
+        self.view_bar.recall()
         self.set_engine(None)
 
     @property
@@ -150,7 +147,7 @@ class PhotoPage(QWidget):
 
     def stop(self) -> None:
         """Before the window closes: remember the layout, and end every thread."""
-        QSettings().setValue(_LAYOUT, self.view.view_layout.value)
+        self.view_bar.remember()
         self.exporter.stop()
         self.opener.wait()
         self.at_rest.stop()

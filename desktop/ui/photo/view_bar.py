@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSettings, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from desktop.ui.photo.zoom_button import ZoomButton
 from desktop.ui.viewer.compare_view import CompareView
 from desktop.ui.viewer.scene import ViewLayout
 
+_KEY = "photo/layout"
 _HEIGHT = 54
 _TITLE = 96
 """Width that the title keeps before the buttons lose their names."""
@@ -102,11 +103,16 @@ class ViewBar(QWidget):
         self.zoom.fit_wanted.connect(view.fit)
         self.zoom.zoom_wanted.connect(view.zoom_to_output)
 
-    def choose(self, view_layout: str) -> None:
-        """Choose a layout by the value of a `ViewLayout`; an unknown value changes nothing."""
-        for number, each in enumerate(ViewLayout):
-            if each.value == view_layout:
+    def recall(self) -> None:
+        """Choose the layout of the last time, if there was one."""
+        stored = QSettings().value(_KEY)
+        for number, view_layout in enumerate(ViewLayout):
+            if view_layout.value == stored:
                 self.layouts.button(number).click()
+
+    def remember(self) -> None:
+        """Remember the layout for the next time."""
+        QSettings().setValue(_KEY, list(ViewLayout)[self.layouts.checkedId()].value)
 
     def allow(self, *, realism: str, brush: str) -> None:
         """Disable the tools that need realism, and the brush, for these reasons; empty: enable them."""
