@@ -37,6 +37,8 @@ class Wanted:
     """By its number, or an exponent of encoding, such as 0.45455."""
     white: int = 1
     bits: int | None = None
+    brightest: float = 0
+    """Candelas per square metre of white; 0: what libjxl chooses."""
     orientation: int = 1
     premultiplied: bool = False
     boxes: tuple[tuple[bytes, bytes, bool], ...] = ()
@@ -131,7 +133,7 @@ def _info(library: ctypes.CDLL, picture: NDArray[Any], wanted: Wanted) -> BasicI
     info.height, info.width, channels = picture.shape
     info.bits, info.exponent_bits = _bits(picture, wanted)
     info.uses_original_profile = wanted.lossless if wanted.own_colours is None else wanted.own_colours
-    info.orientation = wanted.orientation
+    info.orientation, info.intensity_target = wanted.orientation, wanted.brightest
     info.colour_channels = 1 if channels <= 2 else 3
     if channels in (2, 4):
         info.extra_channels = 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, BinaryIO
 
@@ -15,7 +15,7 @@ from PIL import ImageFile
 
 from desktop.errors import UnreadableImage
 from desktop.imaging import layouts
-from desktop.imaging.colour.space import ColourSpace
+from desktop.imaging.colour.space import PQ, ColourSpace
 from desktop.imaging.header import Header
 from desktop.imaging.isobmff import boxes
 from desktop.imaging.limits import MEMORY_SHARE, physical_memory
@@ -24,7 +24,7 @@ from desktop.imaging.metadata.attachments import DEPTH_LEFT_OUT, GAIN_MAP_LEFT_O
 from desktop.imaging.metadata.described import Stored, upright
 from desktop.imaging.modes import Pixels
 from desktop.imaging.readers import libjxl
-from desktop.imaging.readers.jpegxl_colours import space_of
+from desktop.imaging.readers.jpegxl_colours import as_pq, space_of
 from desktop.imaging.readers.libjxl import Decoder, decoder
 from desktop.imaging.readers.libjxl_structures import BasicInfo, Encoding, ExtraChannel
 from desktop.imaging.readers.opened import Opened
@@ -37,6 +37,9 @@ _LONGEST = 2**26
 """Bytes of EXIF or XMP."""
 
 _BYTE, _LINEAR = 8, 8
+
+_SCREEN = 255.0
+"""What encoders give for white, in candelas per square metre, where it is that of an ordinary screen."""
 
 _OVERSHOOT, _OUTLIERS = 1.1, 0.01
 """Measured at quality 90 on an overexposed photo: 8 % of the values are above 1, and 0.2 % above 1.1."""
@@ -168,14 +171,17 @@ def _pixels(data: bytes, found: _Found) -> Pixels:
                 break
             else:
                 raise OSError("it ends too early")
-    if image.dtype.kind == "f" and not info.uses_original_profile:
+    values: NDArray[Any] = image
+    if space is not None and space.transfer == _LINEAR and info.intensity_target > _SCREEN:
+        values, space = as_pq(image, info.colour_channels, info.intensity_target), replace(space, transfer=PQ)
+    elif image.dtype.kind == "f" and not info.uses_original_profile:
         _cut_off(image)
     layout = layouts.Layout(
         "grey" if info.colour_channels == 1 else "rgb",
         alpha=channels - 1 if info.alpha_bits else None,
         premultiplied=bool(info.alpha_premultiplied),
     )
-    return layouts.to_pixels(image, layout, icc, space)
+    return layouts.to_pixels(values, layout, icc, space)
 
 
 def _cut_off(image: NDArray[np.float32]) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
 from desktop.imaging.colour.space import ColourSpace, from_cicp
 from desktop.imaging.readers.libjxl_structures import Encoding
 
 _PRIMARIES = {(1, 1): 1, (1, 9): 9, (1, 11): 12, (11, 11): 11}
 """The numbers of H.273 for a white and primaries of JPEG XL."""
 _TRANSFERS = (1, 8, 13, 16, 17, 18)
+_BAND = 256
 
 
 def space_of(encoding: Encoding) -> ColourSpace | None:
@@ -35,3 +41,18 @@ def space_of(encoding: Encoding) -> ColourSpace | None:
     if not grey:
         space.matrix()  # raises for corners that span no colours
     return space
+
+
+def as_pq(image: NDArray[Any], colours: int, brightest: float) -> NDArray[np.uint16]:
+    """Linear light (H, W, C) as PQ, which says how bright it is; what follows the colours stays linear.
+
+    `brightest`: candelas per square metre of the number that is white.
+    """
+    result = np.empty(image.shape, np.uint16)
+    white = 1.0 if image.dtype.kind == "f" else float(np.iinfo(image.dtype).max)
+    for row in range(0, len(image), _BAND):
+        unit = image[row : row + _BAND].astype(np.float64) / white
+        root = np.clip(unit[..., :colours] * (brightest / 10_000), 0, 1) ** (2610 / 16384)
+        unit[..., :colours] = ((3424 + 32 * 2413 * root) / (4096 + 32 * 2392 * root)) ** (2523 / 32)
+        result[row : row + _BAND] = np.rint(np.clip(unit, 0, 1) * 65_535)
+    return result

@@ -162,6 +162,20 @@ def test_hdr_is_tone_mapped(tmp_path: Path, transfer: int, lossless: bool) -> No
     assert [note for note in photo.notes if note.startswith("It is an HDR picture")]
 
 
+@pytest.mark.parametrize("lossless", [True, False])
+@pytest.mark.parametrize("dtype", [np.float32, np.uint16])
+def test_linear_light_of_a_bright_screen_is_hdr(tmp_path: Path, lossless: bool, dtype: type) -> None:
+    """203 of 4,000 candelas are a white page, and must not become a dark grey."""
+    page = np.full((64, 64, 3), 203 / 4000)
+    page[:32] /= 2
+    values = (page * 65_535).astype(np.uint16) if dtype is np.uint16 else page.astype(np.float32)
+    data = jpegxl(values, Wanted(lossless=lossless, transfer=8, brightest=4000))
+    photo = read(saved(tmp_path, data))
+    assert photo.icc == DISPLAY_P3.profile(grey=False)
+    shown = to_eight(photo.pixels)
+    assert shown[48, 32].min() > 245 and abs(int(shown[16, 32, 1]) - 188) < 6
+
+
 def test_written_colours_are_those_that_were_read(tmp_path: Path) -> None:
     photo = read(saved(tmp_path, jpegxl(pixels(), Wanted(primaries=11))))
     write(photo, tmp_path / "a.png", WriteOptions("png"))
