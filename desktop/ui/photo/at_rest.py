@@ -32,9 +32,7 @@ class AtRest(QObject):
         self.agreement.measured.connect(controls.show_agreement)
         self.speed = SpeedProbe(self)
         self._rested: tuple[Engine, Document] | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MILLISECONDS)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._time)
 
     def begin(self, engine: Engine, document: Document, layers: Layers) -> None:

@@ -38,9 +38,7 @@ class WorkCard(Floating):
         self._over = cards.over
         self._saving = self._opening = False
         self._started = 0.0
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MILLISECONDS)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self.show)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)

@@ -87,9 +87,7 @@ class QueuePlanner(QObject):
         self._parts = QTimer(self)
         self._parts.setInterval(0)
         self._parts.timeout.connect(self._pass_on)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PATIENCE_MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
         self._timer.timeout.connect(self._start)
 
     @property
