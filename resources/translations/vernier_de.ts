@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Texture largely invented: not for evidence</source>
-        <translation>Struktur größtenteils erfunden: kein Beweismittel</translation>
+        <translation>Struktur meist erfunden: kein Beweismittel</translation>
     </message>
     <message>
         <source>From 0, faithful to the photo, to 100, realistic in detail.</source>

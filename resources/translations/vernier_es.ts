@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Texture largely invented: not for evidence</source>
-        <translation>Textura en gran parte inventada: no sirve de prueba</translation>
+        <translation>Textura muy inventada: no es una prueba</translation>
     </message>
     <message numerus="yes">
         <source>Export %n Selected Photo(s)…</source>

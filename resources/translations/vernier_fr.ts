@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Texture largely invented: not for evidence</source>
-        <translation>Texture en grande partie inventée&#x202f;: pas une preuve</translation>
+        <translation>Texture surtout inventée&#x202f;: pas une preuve</translation>
     </message>
     <message numerus="yes">
         <source>Export %n Selected Photo(s)…</source>

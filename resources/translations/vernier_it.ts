@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Texture largely invented: not for evidence</source>
-        <translation>Trama in gran parte inventata: non vale come prova</translation>
+        <translation>Trama molto inventata: non è una prova</translation>
     </message>
     <message numerus="yes">
         <source>Export %n Selected Photo(s)…</source>

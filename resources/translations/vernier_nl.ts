@@ -1541,6 +1541,10 @@
         <translation>{name} bestaat al. Dat bestand blijft; dit krijgt een nummer.</translation>
     </message>
     <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Een naam kan geen “/” bevatten.</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} pixels</translation>
     </message>

@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Texture largely invented: not for evidence</source>
-        <translation>Faktura w&#xa0;większości dorysowana: nie jako dowód</translation>
+        <translation>Faktura dorysowana: nie jako dowód</translation>
     </message>
     <message numerus="yes">
         <source>Export %n Selected Photo(s)…</source>

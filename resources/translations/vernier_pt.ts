@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Texture largely invented: not for evidence</source>
-        <translation>Textura em grande parte inventada: não serve de prova</translation>
+        <translation>Textura muito inventada: não é prova</translation>
     </message>
     <message numerus="yes">
         <source>Export %n Selected Photo(s)…</source>

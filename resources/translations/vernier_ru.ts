@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Texture largely invented: not for evidence</source>
-        <translation>Текстура в&#xa0;основном дорисована: не доказательство</translation>
+        <translation>Текстура дорисована: не доказательство</translation>
     </message>
     <message numerus="yes">
         <source>Export %n Selected Photo(s)…</source>

@@ -237,6 +237,20 @@ def test_no_text_is_cut_off_in_the_smallest_window(code, speak, open_window, eng
     assert not cut
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_nothing_moves_below_a_moved_slider(code, speak, open_window, engine, photo):
+    """The sentence below it has one line, whatever it says."""
+    speak(code)
+    window = open_window(engine, size=(640, 440))
+    open_photo(window, photo)
+    slider = window.photo_page.controls.slider
+    heights = set()
+    for value in range(0, 101, 5):
+        slider.set_value(value / 100)
+        heights.add(slider.meaning.heightForWidth(slider.meaning.width()))
+    assert len(heights) == 1
+
+
 def cut_off(window):
     """The texts of labels and buttons that are seen in part."""
     QTest.qWait(20)
