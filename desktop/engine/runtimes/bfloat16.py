@@ -89,18 +89,18 @@ def _one_thread() -> Iterator[None]:
 def compute_in_bfloat16(module: GraphModule) -> None:
     """Run convolutions with trained weights in bfloat16, as far as eight bits of mantissa are enough.
 
-    These stay float32: constants such as the bicubic kernel, since skies would show banding; convolutions
-    that read or make the pixels themselves, and sums with what they make; and the biases of what opens a
-    gate, as in SPAN, or makes several pixels at a place. docs/adr/0047 has the measurements.
+    These stay float32: convolutions with constants such as the bicubic kernel, since skies would show
+    banding; those that read or make the pixels themselves, and sums with what they make; and the biases of
+    what opens a gate, as in SPAN, or makes several pixels at a place. docs/adr/0047 has the measurements.
     """
     trained = dict(module.named_parameters())
     rough: dict[Node, Node] = {}
     for node in module.graph.find_nodes(op="call_function", target=_CONVOLUTION):
         x, *others = node.all_input_nodes
-        weight = _weight(node)
-        if weight not in trained:
+        if any(other.op != "get_attr" for other in others):
             continue
-        if min(trained[weight].shape[:2]) <= _PIXEL:
+        constant = any(str(other.target) not in trained for other in others)
+        if constant or min(trained[_weight(node)].shape[:2]) <= _PIXEL:
             with module.graph.inserting_before(node):
                 node.replace_input_with(x, module.graph.call_method("to", (x, torch.float32)))
             continue

@@ -203,3 +203,34 @@ def test_only_the_last_of_maps_as_wide_as_pixels_makes_them() -> None:
     kinds = {name: weight.dtype for name, weight in in_bfloat16(network).named_parameters()}
     in_float32 = {name for name, kind in kinds.items() if kind == torch.float32}
     assert in_float32 == {"0.weight", "0.bias", "2.bias"}
+
+
+class WithConstants(nn.Module):
+    """Maps that are blurred by a constant kernel, and a convolution with a bias that was not trained."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.head, self.body, self.tail = (
+            nn.Conv2d(3, 8, 3),
+            nn.Conv2d(8, 8, 3),
+            nn.Conv2d(8, 8, 3, bias=False),
+        )
+        self.register_buffer("kernel", torch.full((8, 1, 3, 3), 1 / 9))
+        self.register_buffer("level", torch.full((8,), 0.5))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        blurred = nn.functional.conv2d(self.body(self.head(x)), self.kernel, groups=8)
+        return nn.functional.conv2d(blurred, self.tail.weight, self.level)
+
+
+def test_convolutions_with_constants_read_float32() -> None:
+    torch.manual_seed(1)
+    network, x = WithConstants(), torch.rand(1, 3, 12, 12)
+    expected = network(x)
+    module = in_bfloat16(network)
+    assert module(x).dtype == torch.float32
+    assert {name for name, w in module.named_parameters() if w.dtype == torch.bfloat16} == {
+        "body.weight",
+        "body.bias",
+    }
+    assert 0 < (module(x) - expected).abs().max() < 0.01
