@@ -214,3 +214,13 @@ def test_numbers_in_sentences_are_those_of_the_language(language, text, default_
     sentence = UserText("{side:,} of {size:,.1f} GB, {plain}", side=16384, size=1.5, plain=2048)
     assert localized(sentence) == text
     assert localized(UserText("{name}", name="{x}")) == "{x}"
+
+
+def test_tab_goes_through_the_settings_from_top_to_bottom(window, photo):
+    open_photo(window, photo)
+    window.photo_page.controls.model.setFocus()
+    names = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Backtab):
+        QTest.keyClick(window.focusWidget(), key)
+        names.append(window.focusWidget().accessibleName())
+    assert names == ["4 times", "Realism", "4 times", "Model: No model"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.base.theme import accent, blend, is_dark, raised
@@ -18,6 +18,10 @@ class Segments(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons = QButtonGroup(self)
+        self._place = QWidget(self)
+        """Where Tab comes to the segments, which may be made later than what follows them."""
+        self._place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._place.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2, 2, 2, 2)
         self._row.setSpacing(0)
@@ -31,6 +35,7 @@ class Segments(QWidget):
         segment.setToolTip(hint)
         segment.setAccessibleName(text)
         segment.setAccessibleDescription(hint)
+        QWidget.setTabOrder((self._place, *self.buttons.buttons())[-1], segment)
         self.buttons.addButton(segment, number)
         self._row.addWidget(segment)
         return segment
@@ -57,6 +62,14 @@ class _Segment(QToolButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab comes to the segment that is chosen, whichever is the first."""
+        super().focusInEvent(event)
+        group, by = self.group(), event.reason()
+        chosen = None if group is None else group.checkedButton()
+        if chosen is not None and by in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            chosen.setFocus()
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * _PAD, HEIGHT - 4)
