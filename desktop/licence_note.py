@@ -1,23 +1,25 @@
-"""What a person is told once about a student that others published: what its licence says."""
+"""What a person is told once about a student that did not come with the app: what its licence says."""
 
 from __future__ import annotations
 
 import contextlib
 
 from desktop.folders import state_folder
-from desktop.student.manifest import Manifest
+from desktop.student.installed import is_shipped
+from desktop.student.package import StudentPackage
 from desktop.user_text import UserText
 
 OWN_SYSTEM = "vernier"
 _FILE = "licences-told.txt"
 
 
-def licence_note(student: Manifest) -> str | None:
-    """A sentence at the first use of a student of another system, None ever after.
+def licence_note(package: StudentPackage) -> str | None:
+    """A sentence at the first use of a student of another system that was installed, None ever after.
 
     Where it can not be remembered, the sentence comes again.
     """
-    if student.system == OWN_SYSTEM:
+    student = package.manifest
+    if student.system == OWN_SYSTEM or is_shipped(package):
         return None
     file = state_folder() / _FILE
     told: list[str] = []

@@ -102,7 +102,7 @@ def _upscale(parsed: argparse.Namespace, through: Streams, make_engine: MakeEngi
     student = package.manifest
     settings = _settings(parsed, through.places, student)
     choose_runtime(package, parsed.runtime)  # raises an error about the runtime before any work
-    note = licence_note(student)
+    note = licence_note(package)
     if note is not None:
         sys.stderr.write(f"{note}\n")
     journal = Journal(journal_file())

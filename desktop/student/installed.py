@@ -78,6 +78,11 @@ def find(name_or_path: str | None = None) -> StudentPackage:
     )
 
 
+def is_shipped(package: StudentPackage) -> bool:
+    """Whether a package came with the app, which lists its licence with its own."""
+    return package.path.resolve().parent in [folder.resolve() for folder in _shipped()]
+
+
 def nothing_installed() -> UserText:
     """A sentence that says so, and what to do about it."""
     return UserText(
@@ -101,4 +106,8 @@ def _candidates() -> Iterator[Path]:
 
 def _folders() -> list[Path]:
     named = [Path(p) for p in os.environ.get(FOLDERS_VARIABLE, "").split(os.pathsep) if p]
-    return [*named, students_folder(), resource("students"), resource("").parent / "build" / "students"]
+    return [*named, students_folder(), *_shipped()]
+
+
+def _shipped() -> tuple[Path, Path]:
+    return resource("students"), resource("").parent / "build" / "students"

@@ -33,6 +33,6 @@ def greet(banner: Banner, active_model: ActiveModel, queue_page: QueuePage) -> N
 def tell_licence(banner: Banner, active_model: ActiveModel) -> None:
     """Say what the licence of the model in use forbids, if it does."""
     student = active_model.student
-    note = licence_note(student.manifest) if student is not None else None
+    note = licence_note(student) if student is not None else None
     if note is not None:
         banner.show_message(Kind.NOTE, note)
