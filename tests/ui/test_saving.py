@@ -459,3 +459,11 @@ def test_an_export_again_keeps_a_format_that_loses_transparency(window, tmp_path
     until(lambda: window.banner.text.startswith("Saved as clear-4x.jpg."))
     click(window.photo_page.controls.foot.again)
     until(lambda: window.banner.text.startswith("Saved as clear-4x 2.jpg."))
+
+
+def test_space_shows_the_original_while_a_photo_is_exported(window, sheet):
+    window.photo_page.controls.save.setFocus()
+    agree(sheet)
+    assert window.focusWidget() is window.photo_page.view
+    until(lambda: window.banner.text)
+    assert window.focusWidget() is window.photo_page.view

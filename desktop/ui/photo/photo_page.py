@@ -134,6 +134,7 @@ class PhotoPage(QWidget):
     def save(self, job: EnlargeJob) -> None:
         """Enlarge the whole photo, with what the brush has painted, and write it, in the background."""
         assert self.document is not None and self._engine is not None
+        self.view.setFocus()  # the button is disabled now, and would hand it on to the next one
         self.exporter.save(self._engine, job, self.document, self._realism_map())
 
     def cancel(self) -> None:
@@ -187,9 +188,8 @@ class PhotoPage(QWidget):
         self.binding.shown.connect(self._show_facts)
         self.status.cancelled.connect(self.cancel)
         self.view.zoom_changed.connect(self.facts.show_zoom)
-        self.controls.slider.changed.connect(self._setting_changed)
-        self.controls.cleanup.changed.connect(self._setting_changed)
-        self.view.brush.painted.connect(self._setting_changed)
+        for changed in (self.controls.slider.changed, self.controls.cleanup.changed, self.view.brush.painted):
+            changed.connect(self._setting_changed)
         self.view_bar.pin_toggled.connect(self._pin)
         self.view_bar.inspector_toggled.connect(self.controls.setVisible)
         self.filmstrip.chosen.connect(self.controls.slider.set_value)
