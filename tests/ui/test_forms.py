@@ -20,6 +20,7 @@ from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.size_choice import CUSTOM
 from desktop.ui.base.theme import warning
 from desktop.ui.base.translation import localized
+from desktop.ui.photo.photo_title import PhotoTitle
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.shell.settings_dialog import SettingsDialog
 from desktop.user_text import Decimals, UserText
@@ -224,3 +225,13 @@ def test_tab_goes_through_the_settings_from_top_to_bottom(window, photo):
         QTest.keyClick(window.focusWidget(), key)
         names.append(window.focusWidget().accessibleName())
     assert names == ["4 times", "Realism", "4 times", "Model: No model"]
+
+
+def test_the_title_cuts_no_number(application):
+    title = PhotoTitle()
+    title.show_photo("DSC_0815.jpg", "6000 × 4000", "12000 × 8000")
+    title.resize(300, 40)
+    assert title.line_shown == "6000 × 4000 → 12000 × 8000"
+    title.resize(120, 40)
+    assert title.line_shown == "6000 × 4000"
+    assert title.toolTip().endswith("6000 × 4000 → 12000 × 8000")

@@ -25,9 +25,8 @@ class Facts:
             return
         width, height = document.photo.width, document.photo.height
         result = self._controls.sizes.result
-        before = f"{width} × {height}"
-        line = before if document.engine is None else f"{before} → {result[0]} × {result[1]}"
-        self._view_bar.title.show_photo(label(document.path), line)
+        after = "" if document.engine is None else f"{result[0]} × {result[1]}"
+        self._view_bar.title.show_photo(label(document.path), f"{width} × {height}", after)
         self._view.set_output(result[0] / (width * self._view.scale))
         self.show_zoom(self._view.viewport.zoom)
         if document.engine is None:

@@ -11,20 +11,27 @@ from desktop.ui.base.translation import listed
 
 
 class PhotoTitle(QWidget):
-    """Two lines, shortened in the middle where there is little room."""
+    """Two lines. Where there is little room, the name is shortened and the size after left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name, self.line = "", ""
+        self._before = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
-    def show_photo(self, name: str, line: str) -> None:
-        """Show a name, and a line below it."""
-        self.name, self.line = name, line
-        self.setAccessibleName(listed((name, line)))
-        self.setToolTip(f"{name}\n{line}")
+    def show_photo(self, name: str, before: str, after: str = "") -> None:
+        """Show a name, and below it the size before and after; empty: that is not known."""
+        self.name, self.line, self._before = name, f"{before} → {after}" if after else before, before
+        self.setAccessibleName(listed((name, self.line)))
+        self.setToolTip(f"{name}\n{self.line}")
         self.updateGeometry()
         self.update()
+
+    @property
+    def line_shown(self) -> str:
+        """The sizes that there is room for: both, or the one before."""
+        small = QFontMetrics(font_of(self.font(), SMALL))
+        return self.line if small.horizontalAdvance(self.line) <= self.width() else self._before
 
     def sizeHint(self) -> QSize:  # noqa: D102
         title, small = QFontMetrics(demi_bold(self.font())), QFontMetrics(font_of(self.font(), SMALL))
@@ -42,7 +49,7 @@ class PhotoTitle(QWidget):
         colour = self.palette().windowText().color()
         for text, font, y, height, colour_ in (
             (self.name, title, top, above, colour),
-            (self.line, small, top + above + 2, below, muted(self.palette())),
+            (self.line_shown, small, top + above + 2, below, muted(self.palette())),
         ):
             painter.setFont(font)
             painter.setPen(colour_)
