@@ -171,15 +171,16 @@ def _pixels(data: bytes, found: _Found) -> Pixels:
                 break
             else:
                 raise OSError("it ends too early")
-    values: NDArray[Any] = image
+    values, premultiplied = image, bool(info.alpha_premultiplied)
     if space is not None and space.transfer == _LINEAR and info.intensity_target > _SCREEN:
-        values, space = as_pq(image, info.colour_channels, info.intensity_target), replace(space, transfer=PQ)
+        values = as_pq(image, info.colour_channels, info.intensity_target, premultiplied=premultiplied)
+        space, premultiplied = replace(space, transfer=PQ), False
     elif image.dtype.kind == "f" and not info.uses_original_profile:
         _cut_off(image)
     layout = layouts.Layout(
         "grey" if info.colour_channels == 1 else "rgb",
         alpha=channels - 1 if info.alpha_bits else None,
-        premultiplied=bool(info.alpha_premultiplied),
+        premultiplied=premultiplied,
     )
     return layouts.to_pixels(values, layout, icc, space)
 

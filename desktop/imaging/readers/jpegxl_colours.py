@@ -43,15 +43,19 @@ def space_of(encoding: Encoding) -> ColourSpace | None:
     return space
 
 
-def as_pq(image: NDArray[Any], colours: int, brightest: float) -> NDArray[np.uint16]:
-    """Linear light (H, W, C) as PQ, which says how bright it is; what follows the colours stays linear.
+def as_pq(image: NDArray[Any], colours: int, brightest: float, *, premultiplied: bool) -> NDArray[np.uint16]:
+    """Linear light (H, W, C) as PQ, which says how bright it is; alpha, if it follows the colours, stays.
 
-    `brightest`: candelas per square metre of the number that is white.
+    `brightest`: candelas per square metre of the number that is white. `premultiplied`: the colours are
+    multiplied by alpha; those of the result are not.
     """
     result = np.empty(image.shape, np.uint16)
     white = 1.0 if image.dtype.kind == "f" else float(np.iinfo(image.dtype).max)
     for row in range(0, len(image), _BAND):
-        unit = image[row : row + _BAND].astype(np.float64) / white
+        unit = np.nan_to_num(image[row : row + _BAND].astype(np.float64) / white)
+        if premultiplied:
+            cover = unit[..., colours:]
+            unit[..., :colours] /= np.where(cover > 0, cover, 1)
         root = np.clip(unit[..., :colours] * (brightest / 10_000), 0, 1) ** (2610 / 16384)
         unit[..., :colours] = ((3424 + 32 * 2413 * root) / (4096 + 32 * 2392 * root)) ** (2523 / 32)
         result[row : row + _BAND] = np.rint(np.clip(unit, 0, 1) * 65_535)

@@ -176,6 +176,35 @@ def test_linear_light_of_a_bright_screen_is_hdr(tmp_path: Path, lossless: bool, 
     assert shown[48, 32].min() > 245 and abs(int(shown[16, 32, 1]) - 188) < 6
 
 
+@pytest.mark.parametrize("dtype", [np.float32, np.uint16])
+def test_linear_light_is_divided_by_alpha_before_it_is_converted(tmp_path: Path, dtype: type) -> None:
+    whole = np.iinfo(dtype).max if dtype is np.uint16 else 1
+    straight = np.full((64, 64, 4), 50 / 4000)
+    straight[..., 3] = 0.5
+    multiplied = straight * [0.5, 0.5, 0.5, 1]
+    one, other = (
+        read(
+            saved(
+                tmp_path,
+                jpegxl(
+                    (values * whole).astype(dtype),
+                    Wanted(transfer=8, brightest=4000, premultiplied=values is multiplied),
+                ),
+            )
+        )
+        for values in (straight, multiplied)
+    )
+    assert np.abs(one.pixels.astype(int) - other.pixels).max() < 300
+
+
+@pytest.mark.filterwarnings("error")
+def test_linear_light_that_is_no_number_is_black(tmp_path: Path) -> None:
+    values = np.full((64, 64, 3), 50 / 4000, np.float32)
+    values[3, 3] = np.nan
+    photo = read(saved(tmp_path, jpegxl(values, Wanted(transfer=8, brightest=4000))))
+    assert not photo.pixels[3, 3].any() and photo.pixels[9, 9].all()
+
+
 def test_written_colours_are_those_that_were_read(tmp_path: Path) -> None:
     photo = read(saved(tmp_path, jpegxl(pixels(), Wanted(primaries=11))))
     write(photo, tmp_path / "a.png", WriteOptions("png"))
