@@ -91,3 +91,17 @@ def test_a_card_that_goes_leaves_its_place_to_the_next(window, photo):
     first.hide()
     assert second.y() < below
     second.deleteLater(), first.deleteLater()
+
+
+def test_a_message_is_as_wide_as_its_text_whatever_was_said_before(window, photo):
+    open_photo(window, photo)
+    banner = window.banner
+
+    def width_of(text):
+        banner.show_message(Kind.NOTE, text, page=window.photo_page)
+        settled(window)
+        return banner.width()
+
+    alone = width_of("A note.")
+    assert width_of("A sentence that is much too long for one line of a message, and so has two.") > alone
+    assert width_of("A note.") == alone

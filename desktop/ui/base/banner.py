@@ -137,6 +137,8 @@ class Banner(Floating):
         self.setCursor(Qt.CursorShape.ArrowCursor if file is None else Qt.CursorShape.OpenHandCursor)
         self.setToolTip("" if file is None else tr("Drag it to another program"))
         self.kind, self._do, self._refuse = kind, do or self.hide, refuse or self.hide
+        self._label_width = min(_LABEL, self.label.fontMetrics().horizontalAdvance(text) + 4)
+        self.label.setMinimumWidth(self._label_width)  # before the text, which it measures only once
         self.label.setText(text)
         self.label.setAccessibleName(labelled(_name(kind), text))
         self.action.setText(action)
@@ -149,7 +151,6 @@ class Banner(Floating):
         self.picture.setVisible(file is not None)
         if file is not None:
             self._thumbnail_ready(file)
-        self._label_width = min(_LABEL, self.label.fontMetrics().horizontalAdvance(text) + 4)
         self.refusal.setText(refusal)
         self.refusal.setVisible(bool(refusal))
         self.show()
