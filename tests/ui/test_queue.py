@@ -93,6 +93,22 @@ def test_every_photo_is_enlarged_as_by_the_command_line(window, queue_page, fold
     assert window.banner.action.text() == "Save Report…"
 
 
+def test_the_results_of_a_batch_can_be_shown_where_they_are(window, queue_page, folder, monkeypatch):
+    shown = []
+    monkeypatch.setattr("desktop.ui.queue.queue_page.reveal", shown.append)
+    run(queue_page)
+    click(window.banner.more)
+    assert shown == [folder / "a-4x.png"]
+    (folder / "broken.png").write_bytes(b"no picture")
+    queue_page.queue.remove(queue_page.queue.model.rows)
+    for path in (folder / "broken.png", save_photo(folder / "later.png", 40, 30)):
+        drop(window, path)
+    planned(queue_page)
+    (folder / "later.png").write_bytes(b"no picture")
+    run(queue_page)
+    assert "failed" in window.banner.text and not window.banner.more.isVisible(), "there is none"
+
+
 def test_progress_is_that_of_the_photos_that_were_started(window, queue_page, folder, engine, tmp_path):
     """And not of those that could not be read when they were added, or that an earlier run has made."""
     (folder / "broken.png").write_bytes(b"no picture")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from desktop.ui.base.background import Task
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.last_folder import last_folder
 from desktop.ui.base.photo_settings import PhotoSettings
+from desktop.ui.base.reveal import reveal, reveal_name
 from desktop.ui.base.translation import listed, localized, sentences, tr
 from desktop.ui.queue.batch_form import BatchForm
 from desktop.ui.queue.form_history import FormHistory
@@ -267,6 +269,11 @@ class QueuePage(QWidget):
         kind = Kind.ERROR if failed else Kind.NOTE if waiting else Kind.SUCCESS
         problem = self.queue.journal.problem
         text = sentence if problem is None else sentences([sentence, localized(problem)])
-        self.banner.show_message(kind, text, tr("Save Report…"), self.save_report, page=self)
+        outcomes = (row.outcome for row in model.rows if row.in_run)
+        result = next((outcome.result for outcome in outcomes if outcome and outcome.result), None)
+        more, do_more = ("", None) if result is None else (reveal_name(), partial(reveal, result))
+        self.banner.show_message(
+            kind, text, tr("Save Report…"), self.save_report, more=more, do_more=do_more, page=self
+        )
         self.refresh()
         self.finished.emit(sentence)
