@@ -84,6 +84,14 @@ def test_arrow_keys_browse_a_folder_that_was_just_opened(window, folder):
     until(lambda: window.photo_page.document.path == folder / "b.png")
 
 
+def test_a_folder_of_one_photo_leaves_the_keys_to_the_photo(window, photo):
+    drop(window, photo.parent)
+    until(lambda: window.photo_page.document is not None)
+    settled(window)
+    assert not window.strip.isVisible()
+    assert window.focusWidget() is window.photo_page.view
+
+
 def test_arrow_keys_move_through_the_list_and_change_no_setting(window, strip):
     window.photo_page.controls.slider.setFocus()
     window.show_queue()

@@ -149,8 +149,8 @@ class Browsing(QObject):
         self._queue.planner.take(Scan(closed, 0))
 
     def _opened(self) -> None:
-        if self._in_strip or self._opening:  # so that the next key goes on to the next photo
-            self._strip.setFocus()
+        if self._in_strip or (self._opening and self._strip.wanted):
+            self._strip.setFocus()  # so that the next key goes on to the next photo
         self._opening = self._in_strip = False
         self._tried = None
         self._found.clear()
