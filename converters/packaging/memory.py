@@ -40,7 +40,6 @@ class _Counter(Interpreter):
     def __init__(self, module: GraphModule) -> None:
         super().__init__(module)
         self.most = 0
-        self._in_part = 0
         self._inputs: list[Any] = []  # whoever calls the program holds them to its end
 
     def run_node(self, n: Node) -> Any:
@@ -49,10 +48,7 @@ class _Counter(Interpreter):
             return made
         if n.op == "placeholder":
             self._inputs.append(made)
-        held = [value for node, value in self.env.items() if node.op != "get_attr"]
-        storages = [tensor.untyped_storage() for tensor in _tensors([*self._inputs, *held, made])]
-        now = sum({each._cdata: each.nbytes() for each in storages}.values())
-        self.most, self._in_part = max(self.most, now + self._in_part), 0
+        self._count(made)
         return made
 
     def call_module(self, target: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -60,8 +56,15 @@ class _Counter(Interpreter):
         assert isinstance(part, Bands)  # a saved program has no others
         counter = _Counter(part.program)
         counter.run(part.largest(*args))
-        self._in_part = counter.most
-        return super().call_module(target, args, kwargs)
+        made = super().call_module(target, args, kwargs)
+        self._count(made, counter.most)
+        return made
+
+    def _count(self, made: Any, besides: int = 0) -> None:
+        held = [value for node, value in self.env.items() if node.op != "get_attr"]
+        storages = [tensor.untyped_storage() for tensor in _tensors([*self._inputs, *held, made])]
+        now = sum({each._cdata: each.nbytes() for each in storages}.values())
+        self.most = max(self.most, now + besides)
 
 
 def _tensors(value: Any) -> Iterator[Tensor]:
