@@ -25,7 +25,7 @@ def sections(folder: Path) -> dict[str, str]:
     limits = _limits(folder)
     found = {}
     if [*timed, *judged]:
-        first, *others = _by_computer(figures(timed)) or [[]]
+        first, *others = _by_computer(figures(timed))
         tables = [comparison_table(first, quality(judged)), *(comparison_table(each, {}) for each in others)]
         found["peers"] = "\n".join(tables)
     if [*grown]:
@@ -41,7 +41,7 @@ def sections(folder: Path) -> dict[str, str]:
 def charts(folder: Path) -> dict[str, str]:
     """SVGs of the same, by the names of their files."""
     timed, judged, grown = Records(folder, Timed), Records(folder, Judged), Records(folder, Grown)
-    speeds, means = (_by_computer(figures(timed)) or [[]])[0], quality(judged)
+    speeds, means = _by_computer(figures(timed))[0], quality(judged)
     found = {}
     for metric, title in _TITLES.items():
         lines = list(_speed_lines(speeds, means, metric))
@@ -106,7 +106,8 @@ def limit_table(computer: str, limits: Sequence[tuple[str, Limit]]) -> str:
 
 
 def _by_computer(speeds: Sequence[Figures]) -> list[list[Figures]]:
-    return [list(own) for _, own in groupby(speeds, lambda each: each.computer)]
+    """One list for each computer, and an empty one where nothing was timed."""
+    return [list(own) for _, own in groupby(speeds, lambda each: each.computer)] or [[]]
 
 
 def _times(figures: Figures) -> list[str]:
