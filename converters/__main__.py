@@ -18,6 +18,7 @@ COMMANDS = {
     "convert": ("converters.commands.convert", "make a student package from a checkpoint"),
     "blend": ("converters.commands.blend", "make a student package of two networks, mixed by realism"),
     "verify": ("converters.commands.verify", "compare every program of a package with its torch module"),
+    "narrow": ("converters.commands.narrow", "give blocks of an ESRGAN fewer channels"),
     "distill": ("converters.commands.distill", "train a student from photos"),
     "train": ("converters.commands.train", "make a student by a plan, all stages within a given time"),
     "teacher-pictures": (

@@ -77,10 +77,12 @@ def build(tensors: Tensors) -> Rrdb:
     unshuffle = math.isqrt(inputs // _COLOURS)
     if outputs != _COLOURS or inputs != _COLOURS * unshuffle**2 or unshuffle not in (1, 2, 4):
         raise ValueError(f"it takes {inputs} channels and gives {outputs}, which are no RGB pixels")
+    blocks = count_of(tensors, "blocks.")
+    growths = (int(tensors[f"blocks.{i}.0.convs.0.weight"].shape[0]) for i in range(blocks))
     config = RrdbConfig(
-        blocks=count_of(tensors, "blocks."),
+        blocks=blocks,
         channels=bounded(channels, f"{channels} channels"),
-        growth=bounded(int(tensors["blocks.0.0.convs.0.weight"].shape[0]), "too wide blocks"),
+        growth=tuple(bounded(growth, "too wide blocks") for growth in growths),
         doublings=count_of(tensors, "doubled."),
         unshuffle=unshuffle,
     )
@@ -92,10 +94,8 @@ def facts(network: Rrdb) -> Iterator[tuple[str, str]]:
     """See `Family.facts`."""
     config = network.config
     folded = f", on pixels folded {config.unshuffle} x {config.unshuffle}" if config.unshuffle > 1 else ""
-    yield (
-        "network",
-        f"RRDB, {config.blocks} blocks, {config.channels} channels, growth {config.growth}{folded}",
-    )
+    growth = " and ".join(str(size) for size in sorted(set(config.growths)))
+    yield "network", f"RRDB, {config.blocks} blocks, {config.channels} channels, growth {growth}{folded}"
 
 
 def _is_known(layer: Layer) -> bool:

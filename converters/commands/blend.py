@@ -30,6 +30,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "shown the cleaned photo",
     )
     parser.add_argument(
+        "--narrowed",
+        type=Path,
+        metavar="FILE",
+        help="what replaces blocks of the realistic network, as narrow and distill make it",
+    )
+    parser.add_argument("--narrowed-restorer", type=Path, metavar="FILE", help="the same for the restorer")
+    parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="NAME.student", help="must not exist yet"
     )
     parser.add_argument(
@@ -55,12 +62,14 @@ def run(arguments: argparse.Namespace) -> int:
     from converters.packaging.planned_manifest import PackageOptions
     from converters.packaging.two_ends import CleaningFiles, open_two_ends
 
-    cleaner, restorer = arguments.cleaner, arguments.restorer
+    cleaner, restorer, narrowed_restorer = arguments.cleaner, arguments.restorer, arguments.narrowed_restorer
     if restorer is not None and cleaner is None:
         raise WrongUsage("--restorer needs a --cleaner, which makes the faithful end of damaged photos.")
+    if narrowed_restorer is not None and restorer is None:
+        raise WrongUsage("--narrowed-restorer belongs to --restorer.")
     check_target(arguments.output)
-    cleaning = None if cleaner is None else CleaningFiles(cleaner, restorer)
-    checkpoint = open_two_ends(arguments.faithful, arguments.realistic, cleaning)
+    cleaning = None if cleaner is None else CleaningFiles(cleaner, restorer, narrowed_restorer)
+    checkpoint = open_two_ends(arguments.faithful, arguments.realistic, cleaning, arguments.narrowed)
     description = describe(arguments.texts or arguments.realistic.parent, arguments.output.stem)
     options = PackageOptions(arguments.precision, tuple(arguments.tile))
     with step_progress() as progress:

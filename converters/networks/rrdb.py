@@ -17,7 +17,7 @@ from converters.networks.plain import PlainNetwork
 CONVOLUTIONS_OF_BLOCK = 5
 DENSE_BLOCKS = 3
 """Dense blocks in one residual block."""
-_SHARE = 0.2
+SHARE = 0.2
 """Factor of the output of a block before it is added to the input."""
 SLOPE = 0.2
 """Slope of the activation below zero."""
@@ -27,13 +27,14 @@ SLOPE = 0.2
 class RrdbConfig:
     """Sizes of the network.
 
-    `growth`: channels that each convolution of a dense block adds. `doublings`: how many times the result is
-    enlarged by 2. `unshuffle`: side of the squares of pixels that are folded into channels first.
+    `growth`: channels that each convolution of a dense block adds, one number or that of each residual block.
+    `doublings`: how many times the result is enlarged by 2. `unshuffle`: side of the squares of pixels that
+    are folded into channels first.
     """
 
     blocks: int = 23
     channels: int = 64
-    growth: int = 32
+    growth: int | tuple[int, ...] = 32
     doublings: int = 2
     unshuffle: int = 1
 
@@ -42,8 +43,14 @@ class RrdbConfig:
         """Factor of enlargement; 0 if the network reduces."""
         return int(2**self.doublings) // self.unshuffle
 
+    @property
+    def growths(self) -> tuple[int, ...]:
+        """The growth of each residual block."""
+        return (self.growth,) * self.blocks if isinstance(self.growth, int) else self.growth
 
-def _leaky(x: Tensor) -> Tensor:
+
+def leaky(x: Tensor) -> Tensor:
+    """The activation."""
     return functional.leaky_relu(x, SLOPE)
 
 
@@ -62,9 +69,9 @@ class DenseBlock(nn.Module):
         """(B, C, H, W) -> the same."""
         found = x
         for conv in list(self.convs)[:-1]:
-            found = torch.cat([found, _leaky(conv(found))], dim=1)
+            found = torch.cat([found, leaky(conv(found))], dim=1)
         change: Tensor = self.convs[-1](found)
-        return x + _SHARE * change
+        return x + SHARE * change
 
 
 class Rrdb(PlainNetwork):
@@ -84,8 +91,8 @@ class Rrdb(PlainNetwork):
         self.register_buffer("fold", _folding(config.unshuffle), persistent=False)
         self.head = nn.Conv2d(3 * config.unshuffle**2, channels, 3, padding=1)
         self.blocks = nn.ModuleList(
-            nn.Sequential(*(DenseBlock(channels, config.growth) for _ in range(DENSE_BLOCKS)))
-            for _ in range(config.blocks)
+            nn.Sequential(*(DenseBlock(channels, growth) for _ in range(DENSE_BLOCKS)))
+            for growth in config.growths
         )
         self.tail = conv()
         self.doubled = nn.ModuleList(conv() for _ in range(config.doublings))
@@ -102,19 +109,32 @@ class Rrdb(PlainNetwork):
 
         Height and width are multiples of the config's `unshuffle`.
         """
-        folded = low_res
+        start = x = self.shallow(low_res)
+        for block in self.blocks:
+            x = add_change(block, x)
+        return self.enlarged(start, x)
+
+    def shallow(self, low_res: Tensor) -> Tensor:
+        """(B, 3, h, w) -> what the first block takes: (B, channels, h / unshuffle, w / unshuffle)."""
         if self.config.unshuffle > 1:
             # A convolution, because torch.export would ask for sizes that are multiples.
-            folded = functional.conv2d(low_res, self.fold, stride=self.config.unshuffle)
-        start: Tensor = self.head(folded)
-        x = start
-        for block in self.blocks:
-            x = x + _SHARE * block(x)
-        x = start + self.tail(x)
+            low_res = functional.conv2d(low_res, self.fold, stride=self.config.unshuffle)
+        found: Tensor = self.head(low_res)
+        return found
+
+    def enlarged(self, shallow: Tensor, deep: Tensor) -> Tensor:
+        """What the first block took, and what the last one made -> the high-res picture."""
+        x = shallow + self.tail(deep)
         for conv in self.doubled:
-            x = _leaky(conv(functional.interpolate(x, scale_factor=2.0, mode="nearest")))
-        result: Tensor = self.pixels(_leaky(self.high_res(x)))
+            x = leaky(conv(functional.interpolate(x, scale_factor=2.0, mode="nearest")))
+        result: Tensor = self.pixels(leaky(self.high_res(x)))
         return result
+
+
+def add_change(block: nn.Module, x: Tensor) -> Tensor:
+    """What a residual block makes of `x`, both (B, C, H, W)."""
+    changed: Tensor = x + SHARE * block(x)
+    return changed
 
 
 def _folding(side: int) -> Tensor:

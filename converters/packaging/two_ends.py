@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from torch import nn
@@ -17,6 +17,7 @@ from converters.checkpoints.blend_programs import (
 from converters.checkpoints.contents import digest_of, read_contents
 from converters.checkpoints.detect import detect
 from converters.checkpoints.loader import Loaded, LoadOptions, StudentProperties
+from converters.checkpoints.narrowed import with_narrowed
 from converters.checkpoints.plain import PlainLoader
 from converters.checkpoints.vernier import load_student
 from converters.errors import BadCheckpoint
@@ -39,21 +40,25 @@ class CleaningFiles:
 
     `cleaner`: weights of a student of Vernier's with a cleaner. `restorer`: a network whose pictures of
     damaged photos are the cleaned realistic end; None: the realistic network makes that of the cleaned photo.
+    `narrowed`: what replaces blocks of the restorer.
     """
 
     cleaner: Path
     restorer: Path | None = None
+    narrowed: Path | None = None
 
 
-def open_two_ends(faithful: Path, realistic: Path, cleaning: CleaningFiles | None = None) -> OpenedCheckpoint:
+def open_two_ends(
+    faithful: Path, realistic: Path, cleaning: CleaningFiles | None = None, narrowed: Path | None = None
+) -> OpenedCheckpoint:
     """Load networks of one scale, which take low-res pixels and nothing else.
 
-    Without `cleaning` the model has no cleanup.
+    Without `cleaning` the model has no cleanup. `narrowed`: what replaces blocks of the realistic one.
 
     Raises:
         BadCheckpoint: one can not be read, is of another kind, or their scales differ.
     """
-    first, second = _open(faithful), _open(realistic)
+    first, second = _open(faithful), _open(realistic, narrowed)
     scale = first.module.scale
     _check_scale(faithful, scale, realistic, second.module)
     networks, files = [first, second], [*first.loaded.files, *second.loaded.files]
@@ -73,7 +78,7 @@ def open_two_ends(faithful: Path, realistic: Path, cleaning: CleaningFiles | Non
         if cleaning.restorer is None:
             restore = RestoredEnd(clean, second.module)
         else:
-            third = _open(cleaning.restorer)
+            third = _open(cleaning.restorer, cleaning.narrowed)
             _check_scale(faithful, scale, cleaning.restorer, third.module)
             networks.append(third)
             files += third.loaded.files
@@ -114,7 +119,7 @@ def _open_cleaner(path: Path) -> WholeCleanup:
     return WholeCleanup(cleaner)
 
 
-def _open(path: Path) -> _Network:
+def _open(path: Path, narrowed: Path | None = None) -> _Network:
     contents = read_contents(path)
     loader = detect(contents)
     if not isinstance(loader, PlainLoader):
@@ -125,7 +130,9 @@ def _open(path: Path) -> _Network:
     loaded = loader.load(contents, LoadOptions())
     module = loaded.programs[0].module
     assert isinstance(module, PlainNetwork)
-    return _Network(loaded, module)
+    if narrowed is None:
+        return _Network(loaded, module)
+    return _Network(replace(loaded, files=(*loaded.files, narrowed)), with_narrowed(module, narrowed)[0])
 
 
 def _program(name: str, network: PlainNetwork, output: ProgramPort) -> Program:

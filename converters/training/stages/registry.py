@@ -6,6 +6,7 @@ from converters.training.recipe import StageSettings
 from converters.training.stages.cleanup import CleanupSettings
 from converters.training.stages.distilled import DistilledSettings
 from converters.training.stages.faithful import FaithfulSettings
+from converters.training.stages.narrowed import NarrowedSettings
 from converters.training.stages.painter import PainterSettings
 from converters.training.stages.realistic import RealisticSettings
 from converters.training.stages.restorer import RestorerSettings
@@ -18,6 +19,7 @@ STAGES: dict[str, type[StageSettings]] = {
     "trunk": TrunkSettings,
     "painter": PainterSettings,
     "restorer": RestorerSettings,
+    "narrowed": NarrowedSettings,
     "cleanup": CleanupSettings,
     "teacher": TeacherSettings,
     "distilled": DistilledSettings,
