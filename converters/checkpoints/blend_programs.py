@@ -27,11 +27,11 @@ def low_res_port() -> ProgramPort:
     return ProgramPort("low_res", 3, "Low-res RGB pixels in [0, 1].")
 
 
-def render_program(scale: int, projections: int = PROJECTIONS) -> Program:
-    """`render`: the ends, the photo and realism -> high-res pixels."""
+def render_program(scale: int, projections: int = PROJECTIONS, detail: float = 1.0) -> Program:
+    """`render`: the ends, the photo and realism -> high-res pixels; `detail`: see `Blend`."""
     return Program(
         "render",
-        Blend(scale, projections).eval(),
+        Blend(scale, projections, detail).eval(),
         (faithful_port(scale), realistic_port(scale), low_res_port(), _slider("realism", "faithful")),
         _high_res(scale),
         f"Mixes the ends of the x{scale} enlargement by realism, and holds the result to the photo.",
@@ -40,7 +40,12 @@ def render_program(scale: int, projections: int = PROJECTIONS) -> Program:
 
 
 def cleaning_programs(
-    clean: nn.Module, restore: nn.Module, scale: int, restores_all: bool = False, least_side: int = 1
+    clean: nn.Module,
+    restore: nn.Module,
+    scale: int,
+    restores_all: bool = False,
+    least_side: int = 1,
+    detail: float = 1.0,
 ) -> tuple[Program, ...]:
     """`clean` and `restore` make the ends of the cleaned photo; `render_cleaned` mixes all four.
 
@@ -71,7 +76,7 @@ def cleaning_programs(
         ),
         Program(
             "render_cleaned",
-            CleanedBlend(scale, PROJECTIONS).eval(),
+            CleanedBlend(scale, PROJECTIONS, detail).eval(),
             (faithful_port(scale), realistic_port(scale), *ends, low_res_port(), cleaned, *sliders),
             _high_res(scale),
             f"Mixes the ends of the x{scale} enlargement by realism and cleanup, and holds the result to the "

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from converters.commands.convert import tile_size
 
+MOST_DETAIL = 2.0
+"""Beyond that the ends are no pictures."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `blend`."""
@@ -15,6 +18,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--realistic", type=Path, required=True, metavar="FILE", help="that at realism 1, such as an ESRGAN"
+    )
+    parser.add_argument(
+        "--detail",
+        type=_detail,
+        default=1.0,
+        metavar="N",
+        help="how many times what the realistic network adds counts at realism 1 (default: 1)",
     )
     parser.add_argument(
         "--cleaner",
@@ -69,7 +79,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise WrongUsage("--narrowed-restorer belongs to --restorer.")
     check_target(arguments.output)
     cleaning = None if cleaner is None else CleaningFiles(cleaner, restorer, narrowed_restorer)
-    checkpoint = open_two_ends(arguments.faithful, arguments.realistic, cleaning, arguments.narrowed)
+    checkpoint = open_two_ends(
+        arguments.faithful, arguments.realistic, cleaning, arguments.narrowed, arguments.detail
+    )
     description = describe(arguments.texts or arguments.realistic.parent, arguments.output.stem)
     options = PackageOptions(arguments.precision, tuple(arguments.tile))
     with step_progress() as progress:
@@ -78,3 +90,13 @@ def run(arguments: argparse.Namespace) -> int:
         say("\n".join(report.lines()))
     say(f"Wrote {arguments.output}.")
     return DONE
+
+
+def _detail(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= MOST_DETAIL:
+        raise argparse.ArgumentTypeError(f"must be greater than 0 and at most {MOST_DETAIL:g}")
+    return value

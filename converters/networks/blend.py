@@ -21,10 +21,14 @@ _BELL = 1
 
 
 class Blend(nn.Module):
-    """Mixes the two ends by realism, and corrects the mixture until it shrinks to the low-res picture."""
+    """Mixes the two ends by realism, and corrects the mixture until it shrinks to the low-res picture.
 
-    def __init__(self, scale: int, projections: int) -> None:
+    `detail`: how many times what the realistic end adds to the faithful one counts at realism 1.
+    """
+
+    def __init__(self, scale: int, projections: int, detail: float = 1.0) -> None:
         super().__init__()
+        self.detail = detail
         self.project = Projection(scale, projections)
         self.shuffle = nn.PixelShuffle(scale)
 
@@ -34,7 +38,11 @@ class Blend(nn.Module):
         low_res: (B, 3, H, W) in [0, 1]. realism: (B, 1, H, W) in [0, 1], or (B, 1, 1, 1) where it is the same
         everywhere; at 0 only `faithful` counts.
         """
-        return self.finish(faithful + (realistic - faithful) * realism, low_res)
+        return self.finish(self._mix(faithful, realistic, realism), low_res)
+
+    def _mix(self, faithful: Tensor, realistic: Tensor, realism: Tensor) -> Tensor:
+        share = realism if self.detail == 1 else realism * self.detail
+        return faithful + (realistic - faithful) * share
 
     def finish(self, phases: Tensor, low_res: Tensor) -> Tensor:
         """A picture before the pixel shuffle -> the finished one, (B, 3, scale H, scale W)."""
@@ -46,11 +54,12 @@ class CleanedBlend(Blend):
     """Mixes the ends of the photo and those of the cleaned photo, by realism and cleanup.
 
     Damage has taken fine detail from the low-res pixels too, so realism may bring some back there. What is
-    coarser stays that of the cleaned photo, light and colours above all.
+    coarser stays that of the cleaned photo, light and colours above all. `detail` is about the ends of the
+    photo alone.
     """
 
-    def __init__(self, scale: int, projections: int) -> None:
-        super().__init__(scale, projections)
+    def __init__(self, scale: int, projections: int, detail: float = 1.0) -> None:
+        super().__init__(scale, projections, detail)
         self.coarse = Coarse()
 
     def forward(  # type: ignore[override]
@@ -69,7 +78,7 @@ class CleanedBlend(Blend):
         cleaned: (B, 3, H, W), the photo without damage; the picture is held to it as far as cleanup says.
         cleanup: as realism; at 0 only the ends of the photo count.
         """
-        plain = faithful + (realistic - faithful) * realism
+        plain = self._mix(faithful, realistic, realism)
         clean = cleaned_faithful + (cleaned_realistic - cleaned_faithful) * realism
         phases = (plain + (clean - plain) * cleanup).clamp(0, 1)
         wanted = low_res + (cleaned - low_res) * cleanup

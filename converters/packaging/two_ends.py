@@ -49,11 +49,16 @@ class CleaningFiles:
 
 
 def open_two_ends(
-    faithful: Path, realistic: Path, cleaning: CleaningFiles | None = None, narrowed: Path | None = None
+    faithful: Path,
+    realistic: Path,
+    cleaning: CleaningFiles | None = None,
+    narrowed: Path | None = None,
+    detail: float = 1.0,
 ) -> OpenedCheckpoint:
     """Load networks of one scale, which take low-res pixels and nothing else.
 
     Without `cleaning` the model has no cleanup. `narrowed`: what replaces blocks of the realistic one.
+    `detail`: how many times what the realistic network adds counts at realism 1.
 
     Raises:
         BadCheckpoint: one can not be read, is of another kind, or their scales differ.
@@ -65,7 +70,7 @@ def open_two_ends(
     programs = [
         _program("faithful", first.module, faithful_port(scale)),
         _program("realistic", second.module, realistic_port(scale)),
-        render_program(scale),
+        render_program(scale, detail=detail),
     ]
     card = (
         f"The faithful end is `{faithful.name}`, the realistic one `{realistic.name}`. Both are mixed by "
@@ -84,7 +89,8 @@ def open_two_ends(
             files += third.loaded.files
             restore = End(third.module)
         least = max(network.module.least_side for network in networks)
-        programs += cleaning_programs(CleanedEnd(clean, first.module), restore, scale, least_side=least)
+        cleaned_end = CleanedEnd(clean, first.module)
+        programs += cleaning_programs(cleaned_end, restore, scale, least_side=least, detail=detail)
         card += (
             f" Damaged photos are cleaned by `{cleaning.cleaner.name}`, and their realistic end is that of "
             f"`{(cleaning.restorer or realistic).name}`."

@@ -100,3 +100,22 @@ def test_a_restorer_alone_is_refused(tmp_path: Path, capsys: pytest.CaptureFixtu
     words = ["blend", "--faithful", "a.param", "--realistic", "b.param", "--restorer", "c.param"]
     assert convert([*words, "-o", str(tmp_path / "x.student")]) == 2
     assert "--restorer needs a --cleaner" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--narrowed-restorer", "d.safetensors"], "--narrowed-restorer belongs to --restorer"),
+        (["--detail", "0"], "must be greater than 0 and at most 2"),
+        (["--detail", "much"], "must be greater than 0 and at most 2"),
+    ],
+)
+def test_options_that_do_not_fit_are_refused(
+    words: list[str], sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["blend", "--faithful", "a.param", "--realistic", "b.param", "-o", str(tmp_path / "x.student")]
+    try:
+        assert convert([*command, *words]) == 2
+    except SystemExit as error:
+        assert error.code == 2
+    assert sentence in capsys.readouterr().err

@@ -41,6 +41,15 @@ def test_cleanup_0_is_the_mixture_of_the_photo(realism: float) -> None:
     torch.testing.assert_close(mixed, Blend(4, ROUNDS)(*plain, low_res, value(realism)), atol=1e-5, rtol=0)
 
 
+def test_detail_counts_more_often_where_that_is_asked_for() -> None:
+    plain, cleaned, low_res = (ends(1), ends(2)), (ends(3), ends(4)), picture(5)
+    twice = Blend(4, ROUNDS, detail=2.0)(*plain, low_res, value(0.4))
+    torch.testing.assert_close(twice, Blend(4, ROUNDS)(*plain, low_res, value(0.8)))
+    both = (CleanedBlend(4, ROUNDS, detail) for detail in (1.0, 2.0))
+    once, twice = (each(*plain, *cleaned, low_res, picture(6), value(0.4), value(1)) for each in both)
+    torch.testing.assert_close(twice, once)
+
+
 def test_the_faithful_end_is_held_to_the_cleaned_photo() -> None:
     low_res, cleaned = Coarse()(picture(5)), Coarse()(picture(6))
     blend = CleanedBlend(4, ROUNDS)

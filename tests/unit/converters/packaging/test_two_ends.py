@@ -8,15 +8,19 @@ import numpy as np
 import pytest
 import torch
 
+from converters.checkpoints.narrowed import save_narrowed
 from converters.checkpoints.vernier import save_student
 from converters.errors import BadCheckpoint
-from converters.networks.rrdb import RrdbConfig
+from converters.networks.blend import Blend
+from converters.networks.rrdb import Rrdb, RrdbConfig
 from converters.packaging.cases import cases_for
 from converters.packaging.description import Description
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
 from converters.packaging.planned_manifest import PackageOptions, manifest_of
 from converters.packaging.two_ends import CleaningFiles, open_two_ends
 from converters.programs.chain import run_chains
+from converters.training.narrowing import narrow
+from converters.training.teachers.ncnn import load_enlarger
 from tests import ncnn_models, plain_networks
 from tests.students import tiny_network
 
@@ -59,6 +63,26 @@ def cleaner(tmp_path: Path) -> Path:
     path = tmp_path / "student.safetensors"
     save_student(tiny_network(clean_blocks=1), path)
     return path
+
+
+def test_narrowed_blocks_and_more_detail_change_the_realistic_end(
+    faithful: Path, realistic: Path, cleaner: Path, tmp_path: Path
+) -> None:
+    network = load_enlarger(realistic)
+    assert isinstance(network, Rrdb)
+    first = tmp_path / "first.safetensors"
+    save_narrowed(narrow(network, torch.rand(2, 3, 24, 24), [0], 2), 2, first)
+    cleaning = CleaningFiles(cleaner, realistic, first)
+    checkpoint = open_two_ends(faithful, realistic, cleaning, first, detail=0.5)
+    assert checkpoint.loaded.files.count(first) == 2
+    whole, found = run_all(open_two_ends(faithful, realistic)), run_all(checkpoint)
+    ends = found["realism 1"]
+    torch.testing.assert_close(ends["cleaned_realistic"], ends["realistic"])
+    assert not torch.equal(ends["realistic"], whole["realism 1"]["realistic"])
+    module = checkpoint.programs[2].module
+    assert isinstance(module, Blend) and module.detail == 0.5
+    with pytest.raises(BadCheckpoint, match="of the kind ESRGAN"):
+        open_two_ends(faithful, faithful, narrowed=first)
 
 
 def run_all(checkpoint: OpenedCheckpoint) -> dict[str, dict[str, torch.Tensor]]:
