@@ -19,7 +19,7 @@ from torch.fx import Graph, GraphModule, Node
 from desktop.engine.runtimes.bfloat16 import add_bias
 from desktop.engine.runtimes.fused import activated_convolution
 
-_BAND = 1 << 14
+_BAND = 1 << 13
 """Low-res pixels of a band."""
 _NAME = "end_in_bands"
 """Of the part of a program that is computed so."""
