@@ -13,7 +13,7 @@ from torch import nn
 
 from converters.checkpoints import esrgan
 from converters.checkpoints.contents import read_contents
-from converters.checkpoints.plain import count_of
+from converters.checkpoints.plain import bounded, count_of
 from converters.checkpoints.weights import fill
 from converters.errors import BadCheckpoint
 from converters.files import READABLE_FILE
@@ -42,12 +42,12 @@ def with_narrowed(network: nn.Module, path: Path) -> tuple[Rrdb, int]:
         raise BadCheckpoint(f"{path} is for a network of the kind ESRGAN, which the one to narrow is not.")
     contents = read_contents(path)
     first = contents.load()
-    weights = {**network.state_dict(), **first}
     try:
-        count = count_of(first, _BLOCKS)
+        weights = {**network.state_dict(), **first}
+        count = bounded(count_of(first, _BLOCKS), "no blocks")
         with torch.device("meta"):
             narrowed = esrgan.build(weights)
-    except (ValueError, LookupError, AttributeError) as error:
+    except (ValueError, LookupError, AttributeError, TypeError) as error:
         raise BadCheckpoint(f"{path} holds no blocks of a network of the kind ESRGAN.") from error
     fill(f"ESRGAN with the blocks of {path.name}", narrowed, weights)
     return narrowed, count

@@ -103,6 +103,10 @@ def test_blocks_of_another_network_are_refused(network: Rrdb, tmp_path: Path) ->
         with_narrowed(network, file)
     with pytest.raises(BadCheckpoint, match="of the kind ESRGAN"):
         with_narrowed(Compact(CompactConfig(convolutions=1, channels=4)), file)
+    for other in ([1, 2], {"head.weight": network.head.weight}):
+        torch.save(other, file.with_suffix(".pth"))
+        with pytest.raises(BadCheckpoint, match=r"first\.pth"):
+            with_narrowed(network, file.with_suffix(".pth"))
     file.write_bytes(b"no weights")
     with pytest.raises(BadCheckpoint, match=r"first\.safetensors"):
         with_narrowed(network, file)
