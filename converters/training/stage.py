@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import torch
 from torch import Generator, Tensor, nn
 
 from converters.data.crops import Batch
+from converters.data_folder import DATA_VARIABLE
+from converters.errors import CannotTrain
 
 
 @dataclass(frozen=True)
@@ -87,3 +90,22 @@ class StageResources:
 
     perceptual: Path | None = None
     resumed: bool = False
+
+    def vgg(self, who: str) -> Path:
+        """The file of LPIPS-VGG weights, for `who` needs it.
+
+        Raises:
+            CannotTrain: there is none.
+        """
+        if self.perceptual is None:
+            raise CannotTrain(f"{who} needs LPIPS-VGG weights: set {DATA_VARIABLE} or --perceptual.")
+        return self.perceptual
+
+
+def weighted_sum(terms: Mapping[str, Tensor], weights: object) -> Tensor:
+    """The sum of scalar terms, each times the weight that is the field of its name."""
+    first = next(iter(terms.values()))
+    loss = torch.zeros((), device=first.device)
+    for name, value in terms.items():
+        loss = loss + getattr(weights, name) * value
+    return loss

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import torch
 from torch import Generator
 
 from converters.data.crops import Batch
@@ -14,7 +13,7 @@ from converters.networks.flow_student import FlowStudent
 from converters.training.objectives.pixel import l1
 from converters.training.precision import half_precision
 from converters.training.recipe import Recipe
-from converters.training.stage import Learner, Losses, StageResources
+from converters.training.stage import Learner, Losses, StageResources, weighted_sum
 from converters.training.stages.student import StudentStage, cleaned, open_student
 
 
@@ -73,7 +72,4 @@ class Cleanup(StudentStage):
                 residual = self.student.encode.faithful_residual(clean)
             ours = self.student.render.reconstruct(clean, residual.float())
             terms["faithful"] = l1(ours, batch.high_res).mean()
-        loss = torch.zeros((), device=clean.device)
-        for name, value in terms.items():
-            loss = loss + getattr(self._weights, name) * value
-        return Losses({"student": loss}, terms)
+        return Losses({"student": weighted_sum(terms, self._weights)}, terms)

@@ -12,12 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-import torch
 from torch import Generator, Tensor
 from torch.nn import functional
 
 from converters.data.crops import Batch
-from converters.data_folder import DATA_VARIABLE
 from converters.errors import CannotTrain
 from converters.networks.flow_student import Features, FlowStudent
 from converters.networks.lpips import LpipsVgg
@@ -26,7 +24,7 @@ from converters.training.objectives.oftsr import boundary, draw_time, oftsr_term
 from converters.training.objectives.perceptual import shift_together
 from converters.training.precision import half_precision
 from converters.training.recipe import Recipe
-from converters.training.stage import Learner, Losses, StageResources
+from converters.training.stage import Learner, Losses, StageResources, weighted_sum
 from converters.training.stages.realistic import VGG_BLOCKS
 from converters.training.stages.student import StudentStage, open_student
 from converters.training.stages.teacher import DISTANCES
@@ -83,11 +81,8 @@ class DistilledSettings:
             )
         if recipe.start is None and not resources.resumed:
             raise CannotTrain("This stage starts from a faithful student: name its weights with --start.")
-        if self.weights.perceptual and resources.perceptual is None:
-            raise CannotTrain(
-                f"A perceptual weight needs LPIPS-VGG weights: set {DATA_VARIABLE} or --perceptual."
-            )
-        return Distilled(open_student(recipe), load_teacher(recipe.teacher), self, resources.perceptual)
+        vgg = resources.vgg("A perceptual weight") if self.weights.perceptual else None
+        return Distilled(open_student(recipe), load_teacher(recipe.teacher), self, vgg)
 
 
 class Distilled(StudentStage):
@@ -164,10 +159,8 @@ class Distilled(StudentStage):
                 pictures = shift_together(generator, result.picture / 2 + 0.5, result.truth / 2 + 0.5)
                 features = (self.vgg.features(picture, VGG_BLOCKS) for picture in pictures)
                 terms["perceptual"] = self.vgg.distance(*features)
-        loss = torch.zeros((), device=low.device)
-        for name, values in terms.items():
-            share = values if name in EVEN else found.later * values
-            loss = loss + getattr(settings.weights, name) * share.mean()
+        shares = {n: (values if n in EVEN else found.later * values).mean() for n, values in terms.items()}
+        loss = weighted_sum(shares, settings.weights)
         return Losses({"student": loss, **critics}, {name: values.mean() for name, values in terms.items()})
 
 

@@ -14,7 +14,6 @@ from torch import Generator, Tensor, nn
 
 from converters.checkpoints.narrowed import save_narrowed, with_narrowed
 from converters.data.crops import Batch
-from converters.data_folder import DATA_VARIABLE
 from converters.errors import CannotTrain
 from converters.networks.lpips import LpipsVgg
 from converters.networks.rrdb import Rrdb, add_change
@@ -23,7 +22,7 @@ from converters.training.objectives.pixel import l1
 from converters.training.objectives.texture import texture
 from converters.training.precision import half_precision
 from converters.training.recipe import Recipe
-from converters.training.stage import Learner, Losses, Stage, StageResources
+from converters.training.stage import Learner, Losses, Stage, StageResources, weighted_sum
 from converters.training.stages.realistic import VGG_BLOCKS
 from converters.training.teachers.ncnn import load_enlarger
 
@@ -61,9 +60,7 @@ class NarrowedSettings:
                 "This stage needs a published network of the kind ESRGAN, by --teacher, and blocks that the "
                 "command narrow made of it, by --start."
             )
-        vgg = resources.perceptual if self.weights.need_vgg else None
-        if self.weights.need_vgg and vgg is None:
-            raise CannotTrain(f"This stage needs LPIPS-VGG weights: set {DATA_VARIABLE} or --perceptual.")
+        vgg = resources.vgg("This stage") if self.weights.need_vgg else None
         return Narrowed(load_enlarger(recipe.teacher), recipe.start, self.weights, vgg)
 
 
@@ -110,10 +107,7 @@ class Narrowed(Stage):
                 found, wanted = (self.vgg.features(each, VGG_BLOCKS) for each in pictures)
                 terms["perceptual"] = self.vgg.distance(found, wanted).mean()
                 terms["texture"] = texture(found, wanted).mean()
-        loss = torch.zeros((), device=batch.low_res.device)
-        for name, value in terms.items():
-            loss = loss + getattr(self._weights, name) * value
-        return Losses({"student": loss}, terms)
+        return Losses({"student": weighted_sum(terms, self._weights)}, terms)
 
     def write(self, network: nn.Module, path: Path) -> None:
         """See `Stage.write`."""

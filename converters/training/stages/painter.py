@@ -10,8 +10,6 @@ import torch
 from torch import Generator, Tensor
 
 from converters.data.crops import Batch
-from converters.data_folder import DATA_VARIABLE
-from converters.errors import CannotTrain
 from converters.networks.lpips import LpipsVgg
 from converters.networks.span_student import SpanStudent, SpanStudentConfig
 from converters.training.objectives.perceptual import shift_together
@@ -61,11 +59,7 @@ def needed_vgg(weights: PainterWeights, resources: StageResources) -> Path | Non
     Raises:
         CannotTrain: it is missing.
     """
-    if not weights.need_vgg:
-        return None
-    if resources.perceptual is None:
-        raise CannotTrain(f"The painter needs LPIPS-VGG weights: set {DATA_VARIABLE} or --perceptual.")
-    return resources.perceptual
+    return resources.vgg("The painter") if weights.need_vgg else None
 
 
 class Painting(SpanStudentStage):

@@ -10,7 +10,6 @@ import torch
 from torch import Generator, Tensor
 
 from converters.data.crops import Batch
-from converters.data_folder import DATA_VARIABLE
 from converters.errors import CannotTrain
 from converters.networks.flow_student import FlowStudent
 from converters.networks.lpips import LpipsVgg
@@ -66,11 +65,7 @@ class RealisticSettings:
             raise CannotTrain(
                 "The realistic stage starts from a faithful student: name its weights with --start."
             )
-        if resources.perceptual is None:
-            raise CannotTrain(
-                f"The realistic stage needs LPIPS-VGG weights: set {DATA_VARIABLE} or --perceptual."
-            )
-        return Realistic(open_student(recipe), self.weights, resources.perceptual)
+        return Realistic(open_student(recipe), self.weights, resources.vgg("The realistic stage"))
 
 
 class Realistic(StudentStage):
