@@ -171,6 +171,7 @@ def test_writes_what_can_be_read(recipe: Recipe, restorer: Recipe, tmp_path: Pat
         ("painter-pixels", PainterSettings),
         ("trunk", TrunkSettings),
         ("restorer", RestorerSettings),
+        ("restorer-photos", RestorerSettings),
     ],
 )
 def test_its_recipes_are_complete(name: str, settings: type) -> None:
