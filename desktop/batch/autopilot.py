@@ -21,8 +21,9 @@ def cleanup_chosen(
     if not settings.auto_cleanup or student.cleanup is None:
         return settings, ()
     damage = find_damage(photo.pixels, photo.jpeg_quality)
-    controls = dataclasses.replace(settings.controls, cleanup=damage.cleanup)
-    value = Decimals(damage.cleanup, 2)
+    cleanup = damage.cleanup(student)
+    controls = dataclasses.replace(settings.controls, cleanup=cleanup)
+    value = Decimals(cleanup, 2)
     said = {
         "none": UserText("Little noise and compression was found, so it was not cleaned."),
         "JPEG": UserText("JPEG artefacts were found: cleanup {value}.", value=value),

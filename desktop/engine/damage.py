@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from desktop.engine.damage_features import BLOCK_STEPS, SMALLEST, features, is_drawn
 from desktop.resources import resource
 from desktop.samples import Samples
+from desktop.student.manifest import Manifest
 
 WEIGHTS = "autopilot/cleanup.json"
 ALONE_BELOW = 0.3
@@ -29,12 +30,24 @@ _VISIBLE_STEP = 0.25
 """Mean of the block steps above which it is compression rather than noise."""
 
 
+_MIXED = 2.0
+"""Cleanup of a blend for that of other students: see `docs/adr/0044-cleanup-is-chosen.md`."""
+
+
 @dataclass(frozen=True)
 class Damage:
-    """The cleanup that a photo needs in [0, 1], 0 if it is to be left alone, and what was found."""
+    """The strength of the damage in [0, 1], 0 if the photo is to be left alone, and what was found."""
 
-    cleanup: float
+    strength: float
     kind: Literal["none", "JPEG", "noise"]
+
+    def cleanup(self, student: Manifest) -> float:
+        """The place of the cleanup slider of `student`, in [0, 1], that is right for it.
+
+        Other cleaners are told the strength. A blend mixes the cleaned picture with the one that was not
+        cleaned, so at the strength itself much of the damage would be left.
+        """
+        return min(1.0, self.strength * (_MIXED if student.system == "blend" else 1.0))
 
 
 def find_damage(pixels: Samples, quality: float | None) -> Damage:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.engine.damage import Damage
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.inspector import Inspector
@@ -58,8 +57,8 @@ class SettingsBinding(QObject):
         self._document = document
         self.settings.history.end_step()
         self._show(document)
-        found = tell and document.damage.cleanup > 0 and self._controls.auto_cleanup
-        return _cleanup_chosen(document.damage) if found else ""
+        found = tell and document.cleanup_found > 0 and self._controls.auto_cleanup
+        return _cleanup_chosen(document) if found else ""
 
     def show_strokes(self) -> None:
         """Show what was painted on the photo in an earlier window."""
@@ -70,7 +69,7 @@ class SettingsBinding(QObject):
     def refuse_cleanup(self) -> None:
         """The person does not want the cleanup that was chosen."""
         slider = self._controls.cleanup
-        if self._document is not None and slider.value == self._document.damage.cleanup:
+        if self._document is not None and slider.value == self._document.cleanup_found:
             slider.set_value(self.settings.usual.controls.cleanup)
 
     def _show(self, document: Document) -> None:
@@ -81,7 +80,7 @@ class SettingsBinding(QObject):
             if controls.slider.isEnabled():
                 controls.slider.set_value(settings.controls.realism)
             if controls.cleanup.isEnabled():
-                found, chosen = document.damage.cleanup, settings.controls.cleanup
+                found, chosen = document.cleanup_found, settings.controls.cleanup
                 controls.cleanup.set_value(found if settings.auto_cleanup else chosen)
             controls.auto_cleanup = settings.auto_cleanup and controls.cleanup.isEnabled()
         self.shown.emit()
@@ -115,9 +114,9 @@ class SettingsBinding(QObject):
         return selected if path in selected else (path,)
 
 
-def _cleanup_chosen(damage: Damage) -> str:
-    if damage.kind == "JPEG":
+def _cleanup_chosen(document: Document) -> str:
+    if document.damage.kind == "JPEG":
         text = tr("JPEG artefacts found · Cleanup {value}")
     else:
         text = tr("Noise found · Cleanup {value}")
-    return text.format(value=f"{100 * damage.cleanup:.0f}")
+    return text.format(value=f"{100 * document.cleanup_found:.0f}")

@@ -45,6 +45,11 @@ class Document:
         """High-res pixels for a low-res one; 1 without an engine."""
         return 1 if self.engine is None else self.engine.manifest.scale
 
+    @property
+    def cleanup_found(self) -> float:
+        """The cleanup in [0, 1] for the damage that was found; 0 without an engine."""
+        return 0.0 if self.engine is None else self.damage.cleanup(self.engine.manifest)
+
 
 def load(
     path: Path, engine: Engine | None, *, allow_damaged: bool, cancelled: Callable[[], bool]

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 from PIL import Image
 
 from desktop.batch import EnlargeJob, Journal, OutputSettings, enlarge_file
 from desktop.batch.autopilot import cleanup_chosen
+from desktop.engine.damage import Damage
 from desktop.imaging import read
 from desktop.resources import resource
 from desktop.student.manifest import ControlSpec
@@ -29,6 +31,14 @@ def test_a_damaged_photo_is_cleaned_and_a_clean_one_left_alone(tmp_path: Path) -
     settings, said = cleanup_chosen(AUTO, read(resource("samples/cat.png")), CLEANER)
     assert settings.controls.cleanup == 0
     assert said == ("Little noise and compression was found, so it was not cleaned.",)
+
+
+def test_a_blend_is_cleaned_more(tmp_path: Path) -> None:
+    photo, blend = read(web_jpeg(tmp_path)), dataclasses.replace(CLEANER, system="blend")
+    once, twice = (cleanup_chosen(AUTO, photo, student)[0].controls.cleanup for student in (CLEANER, blend))
+    assert twice == min(1.0, 2 * once) > once
+    assert Damage(0.35, "noise").cleanup(blend) == 0.7
+    assert Damage(0.0, "none").cleanup(blend) == 0.0
 
 
 def test_without_the_option_or_the_control_nothing_is_chosen(tmp_path: Path) -> None:

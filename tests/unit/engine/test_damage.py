@@ -35,20 +35,20 @@ def noisy(pixels: Pixels, sigma: float) -> Pixels:
 
 
 def test_a_clean_photo_is_left_alone(clean: Pixels) -> None:
-    assert find_damage(clean, None).cleanup == 0
+    assert find_damage(clean, None).strength == 0
     assert find_damage(clean, None).kind == "none"
 
 
 @pytest.mark.parametrize("quality", [92, 95, 100])
 def test_a_jpeg_of_high_quality_is_left_alone(clean: Pixels, quality: int) -> None:
-    assert find_damage(compressed(clean, quality), float(quality)).cleanup == 0
+    assert find_damage(compressed(clean, quality), float(quality)).strength == 0
 
 
 @pytest.mark.parametrize("known", [True, False])
 def test_the_worse_the_jpeg_the_more_is_cleaned(clean: Pixels, known: bool) -> None:
     """Also where the table is gone, because the photo was saved in another format since."""
     found = [find_damage(compressed(clean, quality), quality if known else None) for quality in (30, 50, 70)]
-    values = [each.cleanup for each in found]
+    values = [each.strength for each in found]
     assert values == sorted(values, reverse=True)
     assert values[0] > 0.8
     assert 0.5 <= values[1] <= 0.9
@@ -59,7 +59,7 @@ def test_the_worse_the_jpeg_the_more_is_cleaned(clean: Pixels, known: bool) -> N
 def test_noise_is_found_and_told_from_compression(clean: Pixels) -> None:
     found = find_damage(noisy(clean, 6), None)
     assert found.kind == "noise"
-    assert found.cleanup >= 0.7
+    assert found.strength >= 0.7
 
 
 def screenshot() -> Pixels:
@@ -79,15 +79,15 @@ def screenshot() -> Pixels:
     "drawn", [screenshot(), np.kron(screenshot()[::40, ::40], np.ones((16, 16, 1), np.uint8))]
 )
 def test_edges_of_a_drawing_are_not_taken_for_those_of_jpeg(drawn: Pixels) -> None:
-    assert find_damage(drawn, None).cleanup == 0
+    assert find_damage(drawn, None).strength == 0
 
 
 def test_a_drawing_that_was_a_jpeg_is_cleaned(clean: Pixels) -> None:
     for quality in (30, 75):
         bad = compressed(screenshot(), quality)
-        assert find_damage(bad, quality).cleanup > 0.5
-        assert find_damage(bad, None).cleanup > 0.5
-    assert find_damage(compressed(np.repeat(clean[..., :1], 3, axis=2), 10), None).cleanup > 0.5
+        assert find_damage(bad, quality).strength > 0.5
+        assert find_damage(bad, None).strength > 0.5
+    assert find_damage(compressed(np.repeat(clean[..., :1], 3, axis=2), 10), None).strength > 0.5
 
 
 def test_sixteen_bits_say_the_same_as_eight(clean: Pixels) -> None:
@@ -98,12 +98,12 @@ def test_sixteen_bits_say_the_same_as_eight(clean: Pixels) -> None:
 @pytest.mark.parametrize("size", [(1, 1), (1, 4000), (47, 47), (48, 48), (48, 3000), (255, 257)])
 def test_every_size_has_an_estimate(size: tuple[int, int]) -> None:
     flat = np.full((*size, 3), 128, np.uint8)
-    assert find_damage(flat, None).cleanup == 0
+    assert find_damage(flat, None).strength == 0
 
 
 def test_a_large_photo_is_sampled() -> None:
     large = np.broadcast_to(np.uint8(90), (20_000, 30_000, 3))
-    assert find_damage(large, None).cleanup == 0
+    assert find_damage(large, None).strength == 0
 
 
 def test_the_weights_fit_the_features(clean: Pixels) -> None:
@@ -119,7 +119,7 @@ def test_clean_photos_are_left_alone() -> None:
     if not folder.is_dir():
         pytest.skip("VERNIER_DATA has no BSD100")
     alone = [
-        find_damage(np.asarray(Image.open(path).convert("RGB")), None).cleanup == 0
+        find_damage(np.asarray(Image.open(path).convert("RGB")), None).strength == 0
         for path in sorted(folder.iterdir())
     ]
     assert np.mean(alone) >= 0.98
