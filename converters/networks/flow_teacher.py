@@ -1,4 +1,4 @@
-"""The teacher of the default student: the velocity of a conditional flow, computed on the low-res grid.
+"""The teacher of Photo: the velocity of a conditional flow, computed on the low-res grid.
 
 The flow carries x_0 = sqrt(1 - noise^2) c + noise * e (time 0) to the high-res picture x_1 (time 1) on
 straight lines, as OFTSR has it (arXiv:2412.09465, section 3.1); c is the bicubic enlargement, e standard

@@ -7,7 +7,7 @@ import sys
 
 from desktop.student.package import StudentPackage
 
-PHOTO, PHOTO_MAX = "photo", "photo-max"
+PHOTO_2, PHOTO, PHOTO_MAX = "photo-2", "photo", "photo-max"
 """Ids of the models that come with Vernier."""
 
 
@@ -17,12 +17,12 @@ def coreml_can_run() -> bool:
 
 
 def rank(package: StudentPackage) -> tuple[int, str]:
-    """A key that sorts models by title, after the default one and the other that comes with Vernier.
+    """A key that sorts models by title, after the default one and the others that come with Vernier.
 
-    The default is *Photo Max* where it runs on Core ML. Elsewhere it is *Photo*: a processor takes too long
+    The default is *Photo Max* where it runs on Core ML. Elsewhere it is *Photo 2*: a processor takes too long
     for *Photo Max*.
     """
     student = package.manifest
     max_is_fast = coreml_can_run() and package.has_runtime("coreml")
-    places = {PHOTO_MAX: 0 if max_is_fast else 2, PHOTO: 1}
-    return places.get(student.id, 3), student.title
+    places = {PHOTO_MAX: 0 if max_is_fast else 2, PHOTO_2: 1, PHOTO: 3}
+    return places.get(student.id, 4), student.title

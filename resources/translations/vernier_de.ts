@@ -1809,8 +1809,8 @@
         <translation>Schnell; überall gut</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>Schneller als Photo, mit Bereinigung</translation>
+        <source>Slower than Photo 2</source>
+        <translation>Langsamer als Photo 2</translation>
     </message>
     <message>
         <source>no controls</source>

@@ -2185,8 +2185,8 @@
         <translation>Rápido; bueno para todo</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>Más rápido que Photo, con limpieza</translation>
+        <source>Slower than Photo 2</source>
+        <translation>Más lento que Photo 2</translation>
     </message>
     <message>
         <source>no controls</source>

@@ -2185,8 +2185,8 @@
         <translation>Rapide&#x202f;; bon partout</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>Plus rapide que Photo, avec nettoyage</translation>
+        <source>Slower than Photo 2</source>
+        <translation>Plus lent que Photo 2</translation>
     </message>
     <message>
         <source>no controls</source>

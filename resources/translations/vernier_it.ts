@@ -2185,8 +2185,8 @@
         <translation>Veloce; buono ovunque</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>Più veloce di Photo, con pulizia</translation>
+        <source>Slower than Photo 2</source>
+        <translation>Più lento di Photo 2</translation>
     </message>
     <message>
         <source>no controls</source>

@@ -2177,8 +2177,8 @@
         <translation>高速。どこでも良好</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>Photoより高速、クリーンアップ付き</translation>
+        <source>Slower than Photo 2</source>
+        <translation>Photo 2より低速</translation>
     </message>
     <message>
         <source>no controls</source>

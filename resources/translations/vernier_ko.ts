@@ -2301,8 +2301,8 @@
         <translation>빠름. 어디서나 양호</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>Photo보다 빠름, 클린업 포함</translation>
+        <source>Slower than Photo 2</source>
+        <translation>Photo 2보다 느림</translation>
     </message>
     <message>
         <source>no controls</source>

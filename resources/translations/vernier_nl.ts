@@ -2321,8 +2321,8 @@
         <translation>Snel; overal goed</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>Sneller dan Photo, met opschoning</translation>
+        <source>Slower than Photo 2</source>
+        <translation>Langzamer dan Photo 2</translation>
     </message>
     <message>
         <source>no controls</source>

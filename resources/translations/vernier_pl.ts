@@ -2245,8 +2245,8 @@
         <translation>Szybki; dobry wszędzie</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>Szybszy niż Photo, z&#xa0;oczyszczaniem</translation>
+        <source>Slower than Photo 2</source>
+        <translation>Wolniejszy niż Photo 2</translation>
     </message>
     <message>
         <source>no controls</source>

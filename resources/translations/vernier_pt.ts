@@ -2225,8 +2225,8 @@
         <translation>Rápido; bom para tudo</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>Mais rápido que o Photo, com limpeza</translation>
+        <source>Slower than Photo 2</source>
+        <translation>Mais lento que o Photo 2</translation>
     </message>
     <message>
         <source>no controls</source>

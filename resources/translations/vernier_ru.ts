@@ -2245,8 +2245,8 @@
         <translation>Быстро; подходит везде</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>Быстрее, чем Photo, с&#xa0;очисткой</translation>
+        <source>Slower than Photo 2</source>
+        <translation>Медленнее, чем Photo 2</translation>
     </message>
     <message>
         <source>no controls</source>

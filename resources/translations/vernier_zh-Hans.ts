@@ -2177,8 +2177,8 @@
         <translation>快速；在任何设备上都良好</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>比 Photo 更快，支持清理</translation>
+        <source>Slower than Photo 2</source>
+        <translation>比 Photo 2 慢</translation>
     </message>
     <message>
         <source>no controls</source>

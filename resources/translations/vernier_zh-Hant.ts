@@ -2301,8 +2301,8 @@
         <translation>快速；在任何裝置上都良好</translation>
     </message>
     <message>
-        <source>Faster than Photo, with cleanup</source>
-        <translation>比 Photo 更快，支援清理</translation>
+        <source>Slower than Photo 2</source>
+        <translation>比 Photo 2 慢</translation>
     </message>
     <message>
         <source>no controls</source>

@@ -175,14 +175,14 @@ def test_resume_after_the_program_was_killed(shell: Shell) -> None:
 @pytest.mark.skipif(not LINUX, reason="elsewhere there always is a display")
 def test_the_demo_without_a_display_enlarges_the_sample_here(shell: Shell, tiny_student: Path) -> None:
     # Of two students with the same id the first found counts, so this stands in for the default one.
-    default = shell.folder / "students" / "photo.student"
+    default = shell.folder / "students" / "photo-2.student"
     default.parent.mkdir()
     manifest = json.loads((tiny_student / "manifest.json").read_text())
     default.mkdir()
     for path in tiny_student.iterdir():
         if path.name != "manifest.json":
             (default / path.name).symlink_to(path)
-    (default / "manifest.json").write_text(json.dumps({**manifest, "id": "photo"}))
+    (default / "manifest.json").write_text(json.dumps({**manifest, "id": "photo-2"}))
     shell.variables["VERNIER_STUDENTS"] = str(default.parent)
     result = shell.run("--demo")
     assert result.returncode == 0, result.stderr

@@ -303,7 +303,7 @@ def test_a_default_that_the_person_did_not_choose_gives_way_to_a_better_one(acti
 
     assert active_model.student.manifest.id == "tiny"
     install(other)
-    monkeypatch.setattr("desktop.student.default_model.PHOTO", "other")
+    monkeypatch.setattr("desktop.student.default_model.PHOTO_2", "other")
     again = ActiveModel(lambda package: FakeEngine())
     again.open()
     assert again.student.manifest.id == "other"

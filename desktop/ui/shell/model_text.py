@@ -13,7 +13,7 @@ from desktop.user_text import UserText
 _SUMMARIES = (
     UserText("Best detail; slow without a Neural Engine or GPU"),
     UserText("Fast; good everywhere"),
-    UserText("Faster than Photo, with cleanup"),
+    UserText("Slower than Photo 2"),
 )
 """Of the models that come with Vernier (`student.toml`), so that they are translated."""
 _LONGEST_LICENCE = 40
