@@ -11,7 +11,8 @@ START, VIEW = "start.json", "latency.json"
 PREDICTED, DEVICE = "inspect.json", "report.json"
 """What `inspect --json` prints of a package, and what the tests on a Mac write."""
 CHIPS = ("M1", "M2", "M4")
-_TILE = ("256/encode", "256/render")
+_TILE = ("256/encode", "256/realistic", "256/render")
+"""The programs of a tile: those that a student has of them. `realistic` of *Photo 2* makes both ends."""
 _EXACT = "exact visible region"
 
 
