@@ -11,7 +11,7 @@ import pytest
 
 from desktop.errors import BadStudent
 from desktop.student import installed
-from desktop.student.default_model import PHOTO, PHOTO_MAX
+from desktop.student.default_model import PHOTO, PHOTO_2, PHOTO_MAX
 from desktop.student.manifest import Manifest
 from desktop.student.package import CARD, MANIFEST, StudentPackage, sha256_of
 
@@ -114,7 +114,7 @@ def students(tiny_student: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     folder = tmp_path / "students"
     shutil.copytree(tiny_student, folder / "a.student")
     shutil.copytree(tiny_student, folder / "b.student")
-    rewrite(folder / "b.student", id=PHOTO, title="Zebra")
+    rewrite(folder / "b.student", id=PHOTO_2, title="Zebra")
     monkeypatch.setenv(installed.FOLDERS_VARIABLE, str(folder))
     monkeypatch.setattr(installed, "students_folder", lambda: tmp_path / "user")
     monkeypatch.setattr(installed, "resource", lambda name: tmp_path / "resources" / name)
@@ -145,6 +145,11 @@ def test_photo_max_is_the_default_where_core_ml_runs_it(
     monkeypatch.setattr("desktop.student.default_model.coreml_can_run", lambda: coreml_here)
     assert [package.manifest.title for package in installed.installed()] == expected
     assert installed.find().manifest.title == expected[0]
+
+
+def test_photo_comes_after_photo_2(students: Path) -> None:
+    rewrite(Path(shutil.copytree(students / "a.student", students / "c.student")), id=PHOTO, title="Old")
+    assert [package.manifest.title for package in installed.installed()] == ["Zebra", "Old", "Tiny"]
 
 
 def test_without_a_model_of_vernier_s_own_the_first_by_title_is_the_default(students: Path) -> None:
