@@ -181,7 +181,7 @@ def test_a_broken_package_hides_nothing_and_tells_why_when_named(students: Path)
 
 
 def test_an_unknown_name_lists_what_is_there(students: Path) -> None:
-    with pytest.raises(BadStudent, match=r"There is no model 'sketch'\. Installed: photo, tiny\."):
+    with pytest.raises(BadStudent, match=r"There is no model 'sketch'\. Installed: photo-2, tiny\."):
         installed.find("sketch")
 
 
