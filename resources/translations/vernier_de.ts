@@ -2697,5 +2697,12 @@
         <source>Too many open files</source>
         <translation>Zu viele geöffnete Dateien</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>Entfernen des Fotos</numerusform>
+            <numerusform>Entfernen von %n Fotos</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -143,5 +143,12 @@
             <numerusform>&amp;Start with %n Selected Photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>Remove Photo</numerusform>
+            <numerusform>Remove %n Photos</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2697,5 +2697,12 @@
         <source>Too many open files</source>
         <translation>Demasiados archivos abiertos</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>Quitar la foto</numerusform>
+            <numerusform>Quitar %n fotos</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

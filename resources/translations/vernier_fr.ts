@@ -2697,5 +2697,12 @@
         <source>Too many open files</source>
         <translation>Trop de fichiers ouverts</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>Retirer la photo</numerusform>
+            <numerusform>Retirer %n photos</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2697,5 +2697,12 @@
         <source>Too many open files</source>
         <translation>Troppi file aperti</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>Rimuovi la foto</numerusform>
+            <numerusform>Rimuovi %n foto</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2677,5 +2677,11 @@
         <source>Too many open files</source>
         <translation>開いているファイルが多すぎます</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>%n枚の写真の削除</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2677,5 +2677,11 @@
         <source>Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the photo, Shift with left or right moves the handle. Hold Space to see the original.</source>
         <translation>더하기와 빼기 키로 확대/축소하고, 0은 사진 전체를, 1은 실제 픽셀을 표시합니다. 화살표 키로 사진을 이동하고, Shift 키와 왼쪽 또는 오른쪽 화살표 키로 구분선을 이동합니다. 스페이스 바를 누르고 있으면 원본이 표시됩니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>사진 %n장 제거</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2697,5 +2697,12 @@
         <source>Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the photo, Shift with left or right moves the handle. Hold Space to see the original.</source>
         <translation>Plus en min zoomen, 0 toont de hele foto, 1 de werkelijke pixels. De pijltoetsen verplaatsen de foto; Shift met links of rechts verplaatst de greep. Houd de spatiebalk ingedrukt om het origineel te zien.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>Verwijder foto</numerusform>
+            <numerusform>Verwijder %n foto’s</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2717,5 +2717,13 @@
         <source>Too many open files</source>
         <translation>otwarto za dużo plików</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>Usuń zdjęcie</numerusform>
+            <numerusform>Usuń %n zdjęcia</numerusform>
+            <numerusform>Usuń %n zdjęć</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

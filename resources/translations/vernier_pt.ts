@@ -2697,5 +2697,12 @@
         <source>Too many open files</source>
         <translation>Arquivos abertos demais</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>Remover Foto</numerusform>
+            <numerusform>Remover %n Fotos</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

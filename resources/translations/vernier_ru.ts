@@ -2717,5 +2717,13 @@
         <source>Too many open files</source>
         <translation>открыто слишком много файлов</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>Убрать %n фото</numerusform>
+            <numerusform>Убрать %n фото</numerusform>
+            <numerusform>Убрать %n фото</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2677,5 +2677,11 @@
         <source>Too many open files</source>
         <translation>打开的文件过多</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>移除 %n 张照片</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2677,5 +2677,11 @@
         <source>Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the photo, Shift with left or right moves the handle. Hold Space to see the original.</source>
         <translation>加號和減號可縮放，0 會顯示整張照片，1 會顯示實際像素。方向鍵可移動照片，Shift 鍵加向左或向右鍵可移動分隔線。按住空白鍵可查看原始照片。</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Photo(s)</source>
+        <translation>
+            <numerusform>移除 %n 張照片</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

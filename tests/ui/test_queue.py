@@ -13,7 +13,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
 from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, enlarging
-from desktop.folders import state_folder
+from desktop.batch.unfinished import recall
+from desktop.folders import state_folder, unfinished_file
 from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE, PRINT
 from desktop.ui.base.theme import warning
 from tests.ui.conftest import click, drop, save_photo, until, until_still
@@ -376,6 +377,80 @@ def test_rows_can_be_removed(queue_page):
     select.select(queue_page.queue.model.index(1, 0), QItemSelectionModel.SelectionFlag.Select)
     click(queue_page.bar.remove)
     assert [row.source.path.name for row in queue_page.queue.model.rows] == ["a.png", "c.png"]
+
+
+def test_what_was_removed_comes_back_where_it_was(window, queue_page, folder):
+    run(queue_page)
+    before = list(queue_page.queue.model.rows)
+    queue_page.list.select([before[0], before[2]])
+    queue_page.menu_actions.remove.trigger()
+    undo, redo = window.undo_actions.all
+    assert queue_page.queue.model.rows == [before[1]] and undo.text() == "&Undo Remove 2 Photos"
+    undo.trigger()
+    planned(queue_page)
+    assert queue_page.queue.model.rows == before and states(queue_page) == ["done"] * 3
+    assert [row.number for row in before] == [0, 1, 2] and queue_page.queue.model.count("done") == 3
+    redo.trigger()
+    assert queue_page.queue.model.rows == [before[1]]
+    drop(window, folder / "a.png")
+    until(lambda: len(queue_page.queue.model.rows) == 2 and not queue_page.queue.planner.busy)
+    undo.trigger()
+    planned(queue_page)
+    assert sorted(row.source.path.stem for row in queue_page.queue.model.rows) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("chosen", [2, 3])
+def test_what_comes_back_while_it_runs_is_enlarged_if_it_would_have_been(
+    window, queue_page, folder, engine, chosen
+):
+    rows = list(queue_page.queue.model.rows)
+    engine.hold.clear()
+    queue_page.list.select(rows[:chosen])
+    queue_page.bar.start.click()
+    until(lambda: rows[0].state == "working")
+    queue_page.queue.remove(rows)
+    assert queue_page.queue.model.rows == rows[:1], "the one in work stays"
+    window.undo_actions.undo.trigger()
+    engine.hold.set()
+    until(lambda: not queue_page.queue.running)
+    assert states(queue_page) == ["done"] * chosen + ["waiting"] * (3 - chosen)
+    assert queue_page.queue.model.count_in_run("done") == chosen
+
+
+def test_what_was_removed_before_a_run_and_comes_back_in_it_belongs_to_it(window, queue_page, engine):
+    rows = list(queue_page.queue.model.rows)
+    queue_page.queue.remove(rows[2:])
+    planned(queue_page)
+    engine.hold.clear()
+    queue_page.bar.start.click()
+    until(lambda: rows[0].state == "working")
+    window.undo_actions.undo.trigger()
+    engine.hold.set()
+    until(lambda: not queue_page.queue.running)
+    assert states(queue_page) == ["done"] * 3
+
+
+def test_what_comes_back_is_resumed_after_an_interruption(window, queue_page, engine):
+    rows = list(queue_page.queue.model.rows)
+    engine.hold.clear()
+    queue_page.bar.start.click()
+    until(lambda: rows[0].state == "working")
+    queue_page.queue.remove(rows[1:])
+    window.undo_actions.undo.trigger()
+    queue_page.queue.stop()
+    assert {each.path.stem for each in recall(unfinished_file()).sources} == {"a", "b", "c"}
+    engine.hold.set()
+
+
+def test_what_comes_back_later_is_no_part_of_another_run(window, queue_page, photo):
+    run(queue_page)
+    queue_page.queue.remove(queue_page.queue.model.rows[:1])
+    drop(window, photo)
+    until(lambda: len(queue_page.queue.model.rows) == 3 and not queue_page.queue.planner.busy)
+    run(queue_page)
+    window.undo_actions.undo.trigger()
+    planned(queue_page)
+    assert states(queue_page) == ["done"] * 4 and queue_page.queue.model.count_in_run("done") == 1
 
 
 def test_closing_in_the_middle_asks_and_a_later_start_goes_on(open_window, tmp_path, folder, engine):

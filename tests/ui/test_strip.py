@@ -22,6 +22,10 @@ def strip(window, folder):
     return window.strip
 
 
+def stems(strip):
+    return [row.source.path.stem for row in strip.model().rows]
+
+
 def test_one_photo_has_no_strip(window, photo):
     open_photo(window, photo)
     assert not window.strip.isVisible()
@@ -64,7 +68,33 @@ def test_keys_in_the_strip_browse_remove_and_look(window, strip, folder):
     assert window.photo_page.view_bar.zoom.text() == "100 %"
     QTest.keyClick(strip, Qt.Key.Key_Delete)
     until(lambda: window.photo_page.document.path == folder / "c.png")
-    assert [row.source.path.stem for row in strip.model().rows] == ["a", "c"]
+    assert stems(strip) == ["a", "c"]
+
+
+def test_a_photo_that_was_removed_comes_back_to_its_place_with_its_settings(window, strip, folder):
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_Right)
+    until(lambda: window.photo_page.document.path == folder / "b.png")
+    settled(window)
+    window.photo_page.controls.slider.set_value(0.8)
+    QTest.keyClick(strip, Qt.Key.Key_Delete)
+    until(lambda: window.photo_page.document.path == folder / "c.png")
+    settled(window)
+    undo, redo = window.undo_actions.all
+    assert undo.text() == "&Undo Remove Photo"
+    undo.trigger()
+    assert stems(strip) == ["a", "b", "c"]
+    until(lambda: window.photo_page.document.path == folder / "b.png")
+    settled(window)
+    until(lambda: not window.queue_page.queue.plans.busy)
+    assert strip.currentIndex().row() == 1
+    assert window.photo_page.controls.slider.value == 0.8
+    row = strip.model().rows[1]
+    assert row.own and row.job.settings.controls.realism == 0.8
+    assert undo.text() == "&Undo Realism"
+    redo.trigger()
+    assert stems(strip) == ["a", "c"]
+    until(lambda: window.photo_page.document.path == folder / "c.png")
 
 
 def test_a_key_does_not_remove_what_is_selected_in_the_hidden_list(window, strip):

@@ -101,6 +101,14 @@ class PlannedRows(QObject):
         self._rest.stop()
         self.planner.wait()
 
+    def put_back(self, placed: Sequence[tuple[int, Row]]) -> None:
+        """Rows that were removed are there again, at their places in rising order."""
+        for _, row in placed:
+            row.own = self._photos.has_own(row.source.path)
+        self._model.put_back(placed)
+        self.added.emit([row for _, row in placed if row.state == "waiting"])
+        self.plan_all()
+
     def _own_changed(self, paths: Sequence[Path]) -> None:
         self._moved.update(paths)
         self._rest.start()

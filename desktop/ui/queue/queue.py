@@ -28,6 +28,7 @@ from desktop.ui.queue.planned_rows import PlannedRows
 from desktop.ui.queue.queue_model import QueueModel
 from desktop.ui.queue.queue_planner import QueueSettings
 from desktop.ui.queue.recorded_batch import RecordedBatch
+from desktop.ui.queue.removals import Removals
 from desktop.ui.queue.row import Row
 
 
@@ -63,6 +64,7 @@ class Queue(QObject):
         self.plans.changed.connect(self.changed)
         self.plans.settled.connect(self._settled)
         self.plans.own_changed.connect(self._own_changed)
+        self.removals = Removals(self.model, self.plans, self.remove_for_good, photos.history, self)
 
     @property
     def settings(self) -> QueueSettings:
@@ -106,7 +108,11 @@ class Queue(QObject):
         self.changed.emit()
 
     def remove(self, rows: Sequence[Row]) -> None:
-        """Remove rows, except the one that is being enlarged."""
+        """Remove rows, except the one that is being enlarged. *Undo* brings them back."""
+        self.removals.remove(rows)
+
+    def remove_for_good(self, rows: Sequence[Row]) -> None:
+        """As `remove`, but *Undo* knows nothing of it."""
         rows = [row for row in rows if row.state != "working"]
         self.record.end(rows)
         self.model.remove(rows)
@@ -203,9 +209,10 @@ class Queue(QObject):
         return Report(engine.manifest, engine.runtime_name, self.settings.output, outcomes, 0)
 
     def _added(self, rows: Sequence[Row]) -> None:
-        if self.running and self._of_all:
-            self.model.join_run(rows)
-            self.record.add([row for row in rows if row.state == "waiting"])
+        if self.running:
+            if self._of_all:
+                self.model.join_run(rows)
+            self.record.add([row for row in rows if row.in_run and row.state == "waiting"])
 
     def _own_changed(self, paths: Sequence[Path]) -> None:
         if self.running:

@@ -35,6 +35,8 @@ class QueueModel(QStandardItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(0, 1, parent)
         self.rows: list[Row] = []
+        self.run = 0
+        """The number of the run that is on, or was the last."""
         self.ready = 0
         """How many rows wait and have a job."""
         self.pixels_waiting = 0
@@ -125,20 +127,22 @@ class QueueModel(QStandardItemModel):
             row.number = number
         self._looked = 0
 
+    def put_back(self, placed: Sequence[tuple[int, Row]]) -> None:
+        """Put rows that were removed back to the places, in rising order, that they had."""
+        order = list(self.rows)
+        for place, row in placed:
+            order.insert(place, row)
+            if row.state == "waiting":
+                row.job = None  # its target may be that of another row by now
+        self.add([row for _, row in placed])
+        self._reorder(order)
+
     def move(self, rows: Sequence[Row], to: int) -> None:
         """Put rows before the one whose number is `to`, in the order that they have."""
         moved = set(rows)
         before = [row for row in self.rows[:to] if row not in moved]
         behind = [row for row in self.rows[to:] if row not in moved]
-        self.layoutAboutToBeChanged.emit()
-        indexes = self.persistentIndexList()
-        shown = [self.rows[index.row()] for index in indexes]
-        self.rows[:] = [*before, *sorted(rows, key=lambda row: row.number), *behind]
-        for number, row in enumerate(self.rows):
-            row.number = number
-        self.changePersistentIndexList(indexes, [self.index(row.number, 0) for row in shown])
-        self.layoutChanged.emit()
-        self._looked = 0
+        self._reorder([*before, *sorted(rows, key=lambda row: row.number), *behind])
 
     def plan(self, row: Row, job: EnlargeJob | None) -> None:
         """The row waits with this job, or to be planned. Shown by the next `touched`."""
@@ -180,6 +184,7 @@ class QueueModel(QStandardItemModel):
 
     def begin_run(self, rows: Iterable[Row]) -> None:
         """The batch is started for these rows, and for no others."""
+        self.run += 1
         left = [row for row in self.rows if row.in_run]
         self._count(left, -1)
         for row in left:
@@ -231,6 +236,18 @@ class QueueModel(QStandardItemModel):
     def row_of(self, path: Path) -> Row | None:
         """The row of this photo; None: it is not in the queue."""
         return self._rows_by_path.get(path)
+
+    def _reorder(self, rows: Sequence[Row]) -> None:
+        """Give the same rows another order."""
+        self.layoutAboutToBeChanged.emit()
+        indexes = self.persistentIndexList()
+        shown = [self.rows[index.row()] for index in indexes]
+        self.rows[:] = rows
+        for number, row in enumerate(rows):
+            row.number = number
+        self.changePersistentIndexList(indexes, [self.index(row.number, 0) for row in shown])
+        self.layoutChanged.emit()
+        self._looked = 0
 
     def _drop(self, _: QModelIndex, first: int, last: int) -> None:
         """Remove the rows that views do not ask for any more."""

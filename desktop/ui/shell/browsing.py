@@ -65,6 +65,7 @@ class Browsing(QObject):
         queue.plans.added.connect(self._added)
         queue.planner.settled.connect(self._try)
         queue.photos.history.moved.connect(self._moved)
+        queue.removals.undone.connect(self._moved)
         strip.model().rowsInserted.connect(self._count)
         strip.model().rowsRemoved.connect(self._count)
 
@@ -83,7 +84,7 @@ class Browsing(QObject):
         rows = self._queue.model.rows
         if not self._queue.running and paths:
             self._closed = tuple(row.source for row in rows) if len(rows) >= _SEVERAL else ()
-            self._queue.remove(rows)
+            self._queue.remove_for_good(rows)
         self.open(paths)
 
     def add(self, paths: Sequence[Path]) -> None:
