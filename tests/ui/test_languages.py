@@ -21,6 +21,7 @@ from desktop.ui.base.banner import Kind
 from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.save_sheet import SaveSheet
+from desktop.ui.queue.queue_facts import queue_facts
 from desktop.ui.shell import platform
 from desktop.ui.shell.mac.application_menu import ApplicationMenu
 from tests.ui.conftest import open_photo, until
@@ -234,6 +235,43 @@ def test_no_text_is_cut_off_in_the_smallest_window(code, speak, open_window, eng
     shown = sorted(window.banner.findChildren(QWidget), key=lambda widget: widget.x())
     places = [widget.geometry() for widget in shown if widget.isVisible()]
     assert len(places) == 4 and not any(one.intersects(other) for one, other in pairwise(places))
+    assert not cut
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_bars_of_the_queue_have_room_for_all_that_can_be_done(code, speak, open_window, engine, folder):
+    speak(code)
+    (folder / "bad.jpg").write_bytes(b"nothing")
+    window = open_window(engine, size=(640, 440))
+    window.open_paths([folder])
+    page, panel = window.queue_page, window.strip_panel
+    queue, rows, facts = page.queue, page.queue.model.rows, panel.bar.facts
+    until(lambda: len(rows) == 4 and not queue.planner.busy and window.strip.isVisible())
+    window.strip.select(rows[:3])
+    cut = []
+
+    def look():
+        page.refresh()
+        for bar in (page.bar, panel.bar):
+            cut.extend(each for each in cut_off(bar) if each[0] != facts.text())
+        if facts.isVisible():
+            assert facts.fontMetrics().horizontalAdvance(queue_facts(queue)) <= facts.width()
+
+    look()
+    window.show_queue()
+    page.list.select(rows[:3])
+    until(lambda: page.bar.space.text())
+    assert page.bar.remove.isVisible() and page.bar.retry.isVisible() and queue.model.count("failed") == 1
+    look()
+    engine.hold.clear()
+    queue.start()
+    until(lambda: queue.model.count("working"))
+    for show in (window.show_queue, window.show_photo):
+        show()
+        for paused in (True, False):
+            queue.pause(paused)
+            look()
+    engine.hold.set()
     assert not cut
 
 

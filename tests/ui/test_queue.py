@@ -552,13 +552,39 @@ def test_a_full_disk_is_foretold(queue_page, monkeypatch):
 
 
 def test_what_the_bar_has_no_room_for_is_its_tooltip(queue_page):
+    facts = queue_page.bar.facts
+    facts.grab()
+    assert not facts.toolTip()
+    facts.setText("3 photos, 12 left out, " * 20)
+    facts.grab()
+    assert "12 left out" in facts.toolTip()
+
+
+def test_a_long_warning_about_the_disk_is_read_in_full(window, queue_page):
     bar = queue_page.bar
-    bar.show_space("about 5 MB", short=False)
-    bar.space.grab()
-    assert not bar.space.toolTip()
-    bar.show_space("about 5 MB, 60 GB free, " * 20, short=False)
-    bar.space.grab()
-    assert "60 GB" in bar.space.toolTip()
+    until(bar.space.text)
+    window.resize(640, 440)
+    QTest.qWait(20)
+    before = bar.height()
+    bar.show_space("The results may need 20 GB, and the disk of /somewhere has 1 GB free. " * 3, short=True)
+    QTest.qWait(20)
+    lines = bar.space.heightForWidth(bar.space.width())
+    assert bar.space.height() >= lines > 2 * bar.space.fontMetrics().height() and bar.height() > before
+
+
+def test_the_bar_has_two_lines_only_where_it_is_narrow(window, queue_page):
+    bar = queue_page.bar
+    bar.retry.show()
+    heights = []
+    for width in (1104, 640, 1104):
+        window.resize(width, 440)
+        QTest.qWait(20)
+        heights.append(bar.height())
+        queue_page.list.selectAll()
+        QTest.qWait(20)
+        assert bar.height() == heights[-1], "the list does not move when a photo is selected"
+        queue_page.list.clearSelection()
+    assert heights[0] == heights[2] < heights[1]
 
 
 def test_every_row_can_be_heard(queue_page):

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.base.progress_line import ProgressLine
 from desktop.ui.base.push_button import MainButton, QuietButton
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.theme import hairline, warning
 from desktop.ui.base.translation import tr
+from desktop.ui.queue.folding_row import FoldingRow
 from desktop.ui.queue.queue import Queue
 from desktop.ui.queue.queue_facts import queue_facts
+
+_MARGIN = 16
+_HEIGHT = 38
+"""Of its buttons."""
 
 
 class QueueBar(QWidget):
@@ -29,7 +34,10 @@ class QueueBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress = ProgressLine(tr("Progress of the batch"), self)
-        self.facts, self.space = (QuietLabel("", self, small=False, elided=True) for _ in range(2))
+        self.facts = QuietLabel("", self, small=False, elided=True)
+        self.space = QuietLabel("", self, small=False)
+        self.space.setWordWrap(True)
+        self.space.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.facts.set_colour(lambda ground: ground.windowText().color())
         self.browse = self._button(tr("Show Photos"), self.browse_wanted)
         self.browse.setToolTip(tr("Look at the photos one by one, with their settings"))
@@ -42,23 +50,24 @@ class QueueBar(QWidget):
         self.start.clicked.connect(self.start_wanted)
         self.start.setDefault(True)
         self.pause.setMinimumWidth(self.pause.fontMetrics().horizontalAdvance(tr("Resume")) + 40)
-        text = QVBoxLayout()
+        said = QWidget(self)
+        text = QVBoxLayout(said)
+        text.setContentsMargins(0, 0, 0, 0)
         text.setSpacing(1)
         text.addWidget(self.facts)
         text.addWidget(self.space)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addLayout(text, 1)
-        for button in (self.browse, self.add, self.remove, self.retry, self.cancel, self.pause, self.start):
-            row.addWidget(button)
+        others = QHBoxLayout()
+        others.addWidget(self.browse)
+        others.addWidget(self.add)
+        others.addStretch(1)
+        for button in (self.cancel, self.pause, self.start):
+            others.addWidget(button)
+        self._row = FoldingRow(said, (self.remove, self.retry), others, spacing=8, height=_HEIGHT)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 12)
+        layout.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
         layout.setSpacing(8)
         layout.addWidget(self.progress)
-        layout.addLayout(row)
-
-    def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(600, 62 if self.progress.isHidden() else 76)
+        layout.addLayout(self._row)
 
     def show_state(self, queue: Queue, *, can_start: bool, selected: bool, chosen: int) -> None:
         """Show the progress, and the buttons that do something now.
@@ -83,6 +92,7 @@ class QueueBar(QWidget):
         self.cancel.setVisible(queue.running)
         self.pause.setVisible(queue.running)
         self.pause.setText(tr("Resume") if queue.paused else tr("Pause"))
+        self._fold()
 
     def show_space(self, text: str, short: bool) -> None:
         """Show how much space the results may need, as a warning if the disk is `short` of it."""
@@ -91,6 +101,15 @@ class QueueBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         QPainter(self).fillRect(0, 0, self.width(), 1, hairline(self.palette()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        self._fold()
+        super().resizeEvent(event)
+
+    def _fold(self) -> None:
+        width = self.contentsRect().width() - 2 * _MARGIN
+        longest = tr("Export %n Selected Photo(s)", "", 100)
+        self._row.fit(width, (self.browse, self.add, self.start), longest)
 
     def _button(self, text: str, signal: SignalInstance) -> QuietButton:
         button = QuietButton(text, self)

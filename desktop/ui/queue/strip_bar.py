@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.base.export_text import ask_to_export_selected
 from desktop.ui.base.link_button import LinkButton
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.translation import tr
+from desktop.ui.queue.folding_row import FoldingRow
 from desktop.ui.queue.photo_strip import PhotoStrip
 from desktop.ui.queue.queue import Queue
 from desktop.ui.queue.queue_facts import queue_facts
@@ -22,7 +24,7 @@ class StripBar(QWidget):
     def __init__(self, queue: Queue, strip: PhotoStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._queue, self._strip = queue, strip
-        self.facts = QuietLabel("", self)
+        self.facts = QuietLabel("", self, elided=True)
         self.retry = LinkButton(tr("Retry Failed"), self)
         self.cancel = LinkButton(tr("Cancel"), self)
         self.pause = LinkButton("", self)
@@ -31,12 +33,13 @@ class StripBar(QWidget):
         self.cancel.clicked.connect(queue.cancel)
         self.pause.clicked.connect(lambda: queue.pause(not queue.paused))
         self.export.clicked.connect(self.export_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 8, 0)
-        row.setSpacing(4)
-        row.addWidget(self.facts, 1)
-        for button in (self.retry, self.cancel, self.pause, self.export):
-            row.addWidget(button)
+        others = QHBoxLayout()
+        others.addStretch(1)
+        for button in (self.cancel, self.pause, self.export):
+            others.addWidget(button)
+        self._row = FoldingRow(self.facts, (self.retry,), others, spacing=4)
+        self._row.setContentsMargins(14, 4, 8, 0)
+        self.setLayout(self._row)
         queue.changed.connect(self.refresh)
         strip.selectionModel().selectionChanged.connect(self.refresh)
         self.refresh()
@@ -59,3 +62,11 @@ class StripBar(QWidget):
             self.export.setText(ask_to_export_selected(chosen))
         else:
             self.export.setText(tr("Export %n Photo(s)…", "", waiting) if waiting else tr("Export…"))
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        self._fold()
+        super().resizeEvent(event)
+
+    def _fold(self) -> None:
+        self._row.fit(self._row.contentsRect().width(), (self.export,), ask_to_export_selected(100))
