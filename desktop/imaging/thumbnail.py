@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from desktop.errors import UnreadableImage
+from desktop.errors import TooLarge, UnreadableImage
 from desktop.imaging import reading
 from desktop.imaging.decoding_time import decoding_seconds
 from desktop.imaging.photo import Photo
@@ -25,11 +25,13 @@ def thumbnail(path: Path, side: int) -> Photo:
 
     Raises:
         UnreadableImage, TooLarge: see their messages.
+        DamagedImage: a part of it is missing or wrong.
     """
     _check_time(path)
-    with reading.opened_image(path) as opened:
-        opened.draft((2 * side, 2 * side))
-        return _reduced(opened, side)
+    try:
+        return _thumbnail(path, side)
+    except UnreadableImage:  # whether all pixels are there takes long to check, but tells what is missing
+        return _thumbnail(path, side, pixels=True)
 
 
 def placeholder(path: Path, side: int) -> Photo | None:
@@ -48,9 +50,15 @@ def placeholder(path: Path, side: int) -> Photo | None:
         return _reduced(opened, side)
 
 
+def _thumbnail(path: Path, side: int, *, pixels: bool = False) -> Photo:
+    with reading.opened_image(path, pixels=pixels) as opened:
+        opened.draft((2 * side, 2 * side))
+        return _reduced(opened, side)
+
+
 def _check_time(path: Path) -> None:
     if decoding_seconds(path) > _MOST_SECONDS:  # raises for what is too large or not an image
-        raise UnreadableImage(UserText("{name} takes too long for a small image.", name=path.name))
+        raise TooLarge(UserText("{name} takes too long for a small image.", name=path.name))
 
 
 def _reduced(opened: Opened, side: int) -> Photo:

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.conftest import drop, open_photo, settled, until
+from desktop.errors import UnreadableImage
+from desktop.ui.base.thumbnails import Thumbnails
+from tests.ui.conftest import drop, open_photo, save_photo, settled, until
 
 
 @pytest.fixture
@@ -56,6 +58,73 @@ def test_a_photo_of_another_folder_is_not_marked(window, strip, photo):
     settled(window)
     assert not strip.currentIndex().isValid()
     assert strip.isVisible()
+
+
+@pytest.fixture
+def damaged(strip, folder):
+    """The strip with a photo more, of which half is missing."""
+    path = save_photo(folder / "half.png", 200, 150)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    strip.window().browsing.add([path])
+    until(lambda: len(strip.model().rows) == 4 and strip.model().rows[3].problem)
+    return path, whole
+
+
+def said_of(strip, row, role=Qt.ItemDataRole.ToolTipRole):
+    return strip.model().index(row, 0).data(role)
+
+
+def test_a_damaged_photo_is_marked_before_it_is_exported(window, strip, damaged):
+    until(lambda: not window.queue_page.queue.plans.busy)
+    row = strip.model().rows[3]
+    assert row.state == "waiting"
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert "half.png is not whole. This PNG ends too early" in said_of(strip, 3, role)
+        assert "not whole" not in said_of(strip, 0, role)
+    place = strip.visualRect(strip.model().index(3, 0))
+    marked = strip.viewport().grab(place).toImage()
+    problem, row.problem = row.problem, ""
+    assert strip.viewport().grab(place).toImage() != marked
+    row.problem = problem
+    window.queue_page.queue.start()
+    until(lambda: row.state == "failed" and not window.queue_page.queue.running)
+    assert said_of(strip, 3).count("is not whole") == 1
+
+
+def test_a_damaged_photo_that_was_replaced_is_not_marked_any_more(window, strip, damaged):
+    path, whole = damaged
+    path.write_bytes(whole)
+    window.queue_page.queue.remove(strip.model().rows[3:])
+    window.browsing.add([path])
+    until(lambda: strip.model().thumbnails.get(path) is not None)
+    assert len(strip.model().rows) == 4 and "not whole" not in said_of(strip, 3)
+
+
+def test_a_damaged_photo_that_was_replaced_is_looked_at_again_by_retry(window, strip, damaged):
+    path, whole = damaged
+    window.queue_page.queue.start()
+    until(lambda: strip.model().rows[3].state == "failed" and not window.queue_page.queue.running)
+    path.write_bytes(whole)
+    window.queue_page.queue.retry(strip.model().rows)
+    assert "not whole" not in said_of(strip, 3)
+    until(lambda: strip.model().thumbnails.get(path) is not None)
+
+
+def test_a_thumbnail_that_fails_for_want_of_memory_says_nothing_of_the_file(photo, monkeypatch):
+    thumbnails, asked = Thumbnails(), []
+    for cause, problem in ((MemoryError(), ""), (OSError(), "photo.png is damaged.")):
+
+        def fail(*_, cause=cause):
+            raise UnreadableImage("photo.png is damaged.") from cause
+
+        monkeypatch.setattr("desktop.ui.base.thumbnails.thumbnail", fail)
+        thumbnails.ready.connect(asked.append)
+        asked.clear()
+        assert thumbnails.get(photo) is None
+        until(lambda: asked)
+        assert thumbnails.get(photo) is None and thumbnails.problem(photo) == problem
+        thumbnails.try_again([photo])
 
 
 def test_keys_in_the_strip_browse_remove_and_look(window, strip, folder):

@@ -15,16 +15,21 @@ _VEIL = QColor(0, 0, 0, 120)
 
 
 def paint_mark(painter: QPainter, row: Row, centre: QPointF, palette: QPalette) -> None:
-    """Mark how a photo has ended by shape, not by colour alone: a tick, or an exclamation mark."""
+    """Mark how a photo has ended by shape, not by colour alone: a tick, or an exclamation mark.
+
+    One that waits has the latter, without the colour, if its file is damaged.
+    """
     quiet = blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.4)
     colours = {"done": SUCCESS, "skipped": quiet, "left": quiet, "failed": ERROR}
+    if row.warning:
+        colours["waiting"] = quiet
     if row.state not in colours:
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours[row.state])
     painter.drawEllipse(centre, RADIUS, RADIUS)
     painter.setPen(QPen(QColor("white"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    if row.state == "failed":
+    if row.state in ("failed", "waiting"):
         painter.drawLine(centre + QPointF(0, -4.5), centre + QPointF(0, 1.5))
         painter.drawPoint(centre + QPointF(0, 5))
     else:

@@ -123,6 +123,7 @@ class Queue(QObject):
         rows = [row for row in rows if row.state == "failed"]
         for row in rows:
             self.model.plan(row, None)
+        self.model.look_again(rows)
         if self.running:
             self.model.join_run(rows)
         self.record.add(rows)

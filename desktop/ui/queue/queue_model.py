@@ -59,12 +59,12 @@ class QueueModel(QStandardItemModel):
                 return label(row.source.path)
             case Qt.ItemDataRole.ToolTipRole:
                 notes = row.outcome.notes if row.outcome is not None else ()
-                return "\n".join(
-                    map(without_controls, [str(row.source.path), row.line, *map(localized, notes)])
-                )
+                said = [str(row.source.path), row.line, *filter(None, [row.warning]), *map(localized, notes)]
+                return "\n".join(map(without_controls, said))
             case Qt.ItemDataRole.AccessibleTextRole:
                 own = [tr("own settings")] if row.own else []
-                return listed([label(row.source.path), state_name(row.state), row.line, *own])
+                wrong = filter(None, [row.warning])
+                return listed([label(row.source.path), state_name(row.state), row.line, *own, *wrong])
             case _ if role == ROW:
                 return row
         return None
@@ -95,7 +95,14 @@ class QueueModel(QStandardItemModel):
                 self._rows_by_path[row.source.path] = row
             self._count(rows, 1)
             self.rows += rows
+            self.look_again(rows)
             self.insertRows(first, len(rows))
+
+    def look_again(self, rows: Iterable[Row]) -> None:
+        """Files that could not be read may have been replaced since."""
+        for row in rows:
+            row.problem = ""
+        self.thumbnails.try_again(row.source.path for row in rows)
 
     def remove(self, rows: Iterable[Row]) -> None:
         """Remove rows."""
@@ -276,4 +283,5 @@ class QueueModel(QStandardItemModel):
     def _thumbnail_ready(self, path: Path) -> None:
         row = self._rows_by_path.get(path)
         if row is not None:
+            row.problem = self.thumbnails.problem(path)
             self.touched(row)

@@ -30,8 +30,15 @@ class Row:
     """Its place in the queue; -1: it is in none."""
     own: bool = False
     """Whether it has settings of its own."""
+    problem: str = ""
+    """Why its file can not be read in full, if that is known before it is enlarged."""
     in_run: bool = False
     """Whether it belongs to the run of the batch that is on, or was the last."""
+
+    @property
+    def warning(self) -> str:
+        """What is known to be wrong with the file of a photo that waits."""
+        return without_controls(localized(self.problem)) if self.state == "waiting" else ""
 
     @property
     def line(self) -> str:

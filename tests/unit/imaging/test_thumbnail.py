@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.errors import UnreadableImage
+from desktop.errors import DamagedImage, TooLarge
+from desktop.imaging import thumbnail as module
 from desktop.imaging.thumbnail import placeholder, thumbnail
 
 
@@ -61,5 +62,18 @@ def test_a_damaged_file_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "half.png"
     Image.fromarray(np.random.default_rng(1).integers(0, 256, (90, 90, 3), dtype=np.uint8)).save(path)
     path.write_bytes(path.read_bytes()[:2000])
-    with pytest.raises(UnreadableImage, match=r"half\.png"):
+    with pytest.raises(DamagedImage, match=r"half\.png is not whole.* rows of pixels are missing"):
         thumbnail(path, 32)
+
+
+def test_a_file_without_what_no_pixel_needs_has_one(tmp_path: Path) -> None:
+    Image.new("RGB", (50, 50), (200, 9, 9)).save(tmp_path / "endless.jpg")
+    (tmp_path / "endless.jpg").write_bytes((tmp_path / "endless.jpg").read_bytes()[:-2])
+    assert thumbnail(tmp_path / "endless.jpg", 32).pixels[16, 16, 0] > 190
+
+
+def test_what_takes_long_is_not_called_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Image.new("RGB", (50, 50)).save(tmp_path / "slow.png")
+    monkeypatch.setattr(module, "decoding_seconds", lambda _: 100.0)
+    with pytest.raises(TooLarge, match=r"slow\.png takes too long"):
+        thumbnail(tmp_path / "slow.png", 32)
