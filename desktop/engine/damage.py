@@ -20,7 +20,7 @@ from desktop.samples import Samples
 from desktop.student.manifest import Manifest
 
 WEIGHTS = "autopilot/cleanup.json"
-ALONE_BELOW = 0.3
+ALONE_BELOW = 0.2
 """An estimate below this means that the photo is left alone."""
 
 _STEP = 0.05

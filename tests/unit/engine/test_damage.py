@@ -44,6 +44,10 @@ def test_a_jpeg_of_high_quality_is_left_alone(clean: Pixels, quality: int) -> No
     assert find_damage(compressed(clean, quality), float(quality)).strength == 0
 
 
+def test_a_jpeg_of_ordinary_quality_is_cleaned(clean: Pixels) -> None:
+    assert find_damage(compressed(clean, 85), 85.0).strength > 0
+
+
 @pytest.mark.parametrize("known", [True, False])
 def test_the_worse_the_jpeg_the_more_is_cleaned(clean: Pixels, known: bool) -> None:
     """Also where the table is gone, because the photo was saved in another format since."""
