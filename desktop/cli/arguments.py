@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn, get_args
 
 from desktop import __version__
-from desktop.cli.values import MOST_PPI, box, cleanup, factor, long_side, number, paper, template
+from desktop.cli.values import MOST_PPI, box, cleanup, factor, file_format, long_side, number, paper, template
 from desktop.imaging import Format
 from desktop.imaging.naming import FIELDS, TEMPLATE
 from desktop.imaging.photo import TiffCompression
@@ -93,6 +93,7 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     add("--only-smaller", action="store_true", help="leave photos alone that are as large as asked")
     add(
         "--format",
+        type=file_format,
         choices=("same", *get_args(Format)),
         default="same",
         help="file format; heic on a Mac only (default: same)",

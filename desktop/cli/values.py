@@ -17,6 +17,9 @@ MOST_PIXELS = 1_000_000
 MOST_PPI = 10_000
 USUAL_PPI = 300
 
+_SYNONYMS = {"jpg": "jpeg", "tif": "tiff"}
+"""Suffixes that people write for a format."""
+
 _MILLIMETRES = 10
 """Of a centimetre."""
 
@@ -80,6 +83,11 @@ def paper(text: str) -> PrintSize:
     if not width or not height:
         raise argparse.ArgumentTypeError(f"'{text}' has a side of no length")
     return PrintSize(width, height, unit, USUAL_PPI)
+
+
+def file_format(text: str) -> str:
+    """The name of a format, also for its other suffix; other words are returned as they are."""
+    return _SYNONYMS.get(text, text)
 
 
 def template(text: str) -> str:

@@ -246,6 +246,8 @@ def test_realism_is_the_students_default_unless_asked_for(terminal: Terminal, tm
         (["--size", "20×10"], "a-13x10.png", (13, 10)),
         (["--long-side", "80"], "a-80px.png", (80, 60)),
         (["--format", "jpeg"], "a-4x.jpg", (32, 24)),
+        (["--format", "jpg"], "a-4x.jpg", (32, 24)),
+        (["--format", "tif"], "a-4x.tif", (32, 24)),
     ],
 )
 def test_sizes_and_formats(
