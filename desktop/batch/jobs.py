@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.batch.journal import Key
 from desktop.batch.settings import OutputSettings
 from desktop.batch.space import predicted_bytes
+from desktop.batch.typical_size import typical_bytes
 from desktop.engine import BlockingEngine
 from desktop.imaging import Format, Photo
 
@@ -48,12 +49,21 @@ class EnlargeJob:
 
     @property
     def predicted_bytes(self) -> int:
-        """The estimated size of the result in bytes."""
+        """The estimated size of the result in bytes, on the high side: whether there is room for it."""
         settings = self.settings
-        packed = settings.png_level > 0 if self.format == "png" else settings.tiff_compression != "none"
         return predicted_bytes(
-            *self.size, self.format, deep=self.deep, lossless=settings.lossless, packed=packed
+            *self.size,
+            self.format,
+            quality=settings.quality,
+            deep=self.deep,
+            lossless=settings.lossless,
+            packed=settings.is_packed(self.format),
         )
+
+    @property
+    def typical_bytes(self) -> int:
+        """What such a result usually has, in bytes: for the person to know."""
+        return typical_bytes(self.size, self.format, self.settings, deep=self.deep)
 
     @property
     def pixels(self) -> int:

@@ -53,6 +53,10 @@ class OutputSettings:
             return self
         return dataclasses.replace(self, size=self.size.for_photo(width, height))
 
+    def is_packed(self, format: Format) -> bool:
+        """Whether a PNG or TIFF is compressed."""
+        return self.png_level > 0 if format == "png" else self.tiff_compression != "none"
+
     def fingerprint(self, student: Manifest) -> str:
         """Equal for two batches whose results are equal for the same photo (sha256, hexadecimal).
 

@@ -6,9 +6,11 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop.batch.typical_size import lossy_per_pixel
 from desktop.errors import CannotWrite
 from desktop.existence import exists
 from desktop.imaging import Format
+from desktop.imaging.photo import WriteOptions
 from desktop.user_text import Decimals, UserText
 
 _BYTES_PER_PIXEL: dict[Format, float] = {
@@ -27,6 +29,8 @@ _DEEP_BYTES_PER_PIXEL: dict[Format, float] = _BYTES_PER_PIXEL | {"png": 5.5, "ti
 
 
 _LOSSLESS_WEBP = 2.2
+_DETAILED = 2.1
+"""How many times as large as usual a file is at most. Near quality 100 that is more than the above."""
 _UNPACKED, _DEEP_UNPACKED = 4.0, 8.1
 """Of a PNG or TIFF without compression, with transparency."""
 
@@ -36,19 +40,23 @@ def predicted_bytes(
     height: int,
     format: Format,
     *,
+    quality: int = WriteOptions.quality,
     deep: bool = False,
     lossless: bool = False,
     packed: bool = True,
 ) -> int:
-    """The estimated size in bytes of a file with width x height pixels.
+    """The estimated size in bytes of a file with width x height pixels, on the high side.
 
-    `deep`: of a photo of 16 bits. `lossless` is about WebP; PNG and TIFF need not be `packed`.
+    `quality`: 1 to 100, where it matters. `deep`: of a photo of 16 bits. `lossless` is
+    about WebP; PNG and TIFF need not be `packed`. `typical_bytes` is what to tell a person.
     """
     each = (_DEEP_BYTES_PER_PIXEL if deep else _BYTES_PER_PIXEL)[format]
     if format == "webp" and lossless:
         each = _LOSSLESS_WEBP
     elif format in ("png", "tiff") and not packed:
         each = _DEEP_UNPACKED if deep else _UNPACKED
+    elif format not in ("png", "tiff"):
+        each = max(each, _DETAILED * lossy_per_pixel(format, quality))
     return round(width * height * each)
 
 

@@ -317,12 +317,12 @@ def test_the_sheet_says_that_the_disk_has_no_room_and_until_when(window, sheet, 
     usage, free = shutil.disk_usage(photo.parent), [150_000]
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=free[0]))
     export = sheet.buttons.buttons()[0]
-    assert export.isEnabled() and "About 432 kB." in sheet.hint.text()
+    assert export.isEnabled() and "About 251 kB." in sheet.hint.text()
     sheet.options.dates.click()
     assert "needs about 432 kB, and 150 kB are free on the disk of" in sheet.hint.text()
     assert not export.isEnabled()
     sheet.format.setCurrentIndex(sheet.format.findData("webp"))
-    assert export.isEnabled() and "About 104 kB." in sheet.hint.text(), "it fits in another format"
+    assert export.isEnabled() and "About 42 kB." in sheet.hint.text(), "it fits in another format"
     sheet.options.lossless.click()
     assert not export.isEnabled() and "about 380 kB" in sheet.hint.text()
     free[0] = usage.free
@@ -358,7 +358,7 @@ def test_print_size_chooses_pixels_and_resolution(window, sheet, photo):
     sheet = sheet_for(window, PrintSize(2.54, 10.0, "cm", 300))
     assert sheet.name.text() == "photo-2.5x10cm.png"
     sheet = sheet_for(window, PrintSize(1.0, 2.0, "in", 100))
-    assert sheet.hint.text() == "133 × 100 pixels. About 33 kB."
+    assert sheet.hint.text() == "133 × 100 pixels. About 19 kB."
     agree(sheet)
     until(lambda: window.banner.text)
     result = photo.with_name("photo-1x2in.png")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from desktop.batch.result_size import needs_student
-from desktop.batch.space import predicted_bytes, readable
+from desktop.batch.space import readable
 from desktop.batch.speeds import seconds_per_megapixel
+from desktop.batch.typical_size import typical_bytes
 from desktop.imaging import Photo
 from desktop.student.package import StudentPackage
 from desktop.ui.base.time_left import time_left
@@ -13,9 +14,10 @@ from desktop.ui.photo.export_job import recall
 
 
 def export_bytes(photo: Photo, size: tuple[int, int]) -> str:
-    """About how large the file becomes, in the format that was chosen last."""
-    size_text = localized(readable(predicted_bytes(*size, recall(photo).format, deep=photo.deep)))
-    return tr("~ {size}").format(size=size_text)
+    """About how large the file becomes, in the format and quality that were chosen last."""
+    choices = recall(photo)
+    usual = typical_bytes(size, choices.format, choices.file, deep=photo.deep)
+    return tr("~ {size}").format(size=localized(readable(usual)))
 
 
 def export_seconds(package: StudentPackage | None, photo: Photo, size: tuple[int, int]) -> str:

@@ -207,7 +207,7 @@ class SaveSheet(QDialog):
         pixels = tr("{width} × {height} pixels").format(width=width, height=height)
         scale, name = self._export.student.scale, label(self._export.source)
         said = [*map(localized, result_size(name, job.settings.size, scale, *job.source_size)[1])]
-        size = tr("About {size}.").format(size=localized(readable(job.predicted_bytes)))
+        size = tr("About {size}.").format(size=localized(readable(job.typical_bytes)))
         if not any(pixels in each for each in said):
             said.insert(0, tr("{text}.").format(text=pixels))
         return [*said, size]

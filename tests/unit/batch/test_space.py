@@ -41,6 +41,9 @@ def test_predictions_are_above_what_a_noisy_photo_takes(tmp_path: Path) -> None:
     assert predicted_bytes(1000, 1000, "jpeg", deep=True) == predicted_bytes(1000, 1000, "jpeg")
     assert predicted_bytes(1000, 1000, "tiff", packed=False) == 4_000_000
     assert predicted_bytes(1000, 1000, "jpeg", packed=False) == predicted_bytes(1000, 1000, "jpeg")
+    assert predicted_bytes(1000, 1000, "jpeg") == 1_000_000
+    assert predicted_bytes(1000, 1000, "jpeg", quality=98) > 1_350_000
+    assert predicted_bytes(1000, 1000, "avif", quality=100) > 1_670_000
     assert predicted_bytes(1000, 1000, "webp", lossless=True) > predicted_bytes(1000, 1000, "webp")
 
 
