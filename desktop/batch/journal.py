@@ -27,6 +27,9 @@ from desktop.user_text import UserText
 
 log = logging.getLogger(__name__)
 
+Traits = tuple[int, int]
+"""Size in bytes and time of the last change in nanoseconds: what a file keeps when its folder is moved."""
+
 
 @dataclass(frozen=True)
 class Key:
@@ -92,6 +95,7 @@ class Journal:
         self._recorded: dict[Key, _Result] = {}
         self._announced: dict[Key, _Result] = {}
         self._sources: dict[str, set[str]] = {}
+        self._made: dict[Traits, set[Traits]] = {}
 
     def finished(self, key: Key) -> Path | None:
         """The result for this key, if its file is still there, has its size and can be read."""
@@ -110,6 +114,12 @@ class Journal:
                 if each.path == result and each.stamp is not None and each.stamp.is_of(result)
             }
             return announced | self._sources.get(recorded(result), set())
+
+    def made_from(self, result: Traits) -> set[Traits]:
+        """Photos that a result was made from, with any settings, wherever both are now."""
+        with self._lock:
+            self._read_on()
+            return set(self._made.get(result, ()))
 
     def announce(self, key: Key, partial: Path, result: Path, size: tuple[int, int]) -> None:
         """Record that the complete file `partial` is about to become `result`; on the disk at the return.
@@ -199,6 +209,9 @@ class Journal:
         self._announced.pop(key, None)
         self._recorded[key] = result
         self._sources.setdefault(recorded(result.path), set()).add(key.source)
+        if result.stamp is not None:
+            made = result.stamp.bytes, result.stamp.modified_ns
+            self._made.setdefault(made, set()).add((key.bytes, key.modified_ns))
 
 
 def _parsed(entry: dict[str, Any]) -> tuple[Key, _Result]:

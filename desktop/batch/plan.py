@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.batch.jobs import EnlargeJob
-from desktop.batch.journal import Journal, Key
+from desktop.batch.journal import Journal, Key, Traits
 from desktop.batch.outcome import Outcome
 from desktop.batch.own_settings import OwnSettings
 from desktop.batch.paths import real_path, recorded
@@ -34,6 +34,8 @@ class Plan:
     """Files in folders that are no pictures, or that an earlier run made from other photos of this batch."""
     left_out: int = 0
     """Packages and caches that were not entered, and files and folders that were excluded."""
+    results: int = 0
+    """How many of `ignored` an earlier run made."""
 
     @property
     def jobs(self) -> tuple[EnlargeJob, ...]:
@@ -70,20 +72,31 @@ def make_plan(
         """All photos of the batch. `others` may be many, so they are looked up only for results."""
         return set(map(recorded, inputs.union(map(real_path, others))))
 
+    @functools.cache
+    def known_traits() -> set[Traits]:
+        return set(filter(None, map(_traits, (*inputs, *others))))
+
+    def is_of_an_earlier_run(path: Path) -> bool:
+        if not journal.sources_of(real_path(path)).isdisjoint(known()):
+            return True
+        traits = _traits(path)  # the folder may have been moved or renamed
+        made_from = set() if traits is None else journal.made_from(traits)
+        return bool(made_from) and not made_from.isdisjoint(known_traits())
+
     names = _Names(set(map(str, inputs)))
     for result in taken:
         names.claim(result)
     planner = _Planner(settings, student, journal, names, output, target, resume, own or {})
     entries: list[EnlargeJob | Outcome] = []
-    ignored = scanned.ignored
+    results = 0
     for each in scanned.found:
         if isinstance(each, Problem):
             entries.append(Outcome(each.path, "failed", error=each.reason))
-        elif not each.named and (made_of := journal.sources_of(real_path(each.path))) and made_of & known():
-            ignored += 1  # the second run over a folder must not enlarge the results of the first
+        elif not each.named and is_of_an_earlier_run(each.path):
+            results += 1  # the second run over a folder must not enlarge the results of the first
         else:
             entries.append(planner.entry(each))
-    return Plan(tuple(entries), ignored, scanned.left_out)
+    return Plan(tuple(entries), scanned.ignored + results, scanned.left_out, results)
 
 
 @dataclass(frozen=True)
@@ -156,6 +169,14 @@ class _Names:
 
     def _key(self, candidate: Path) -> str:
         return folded(str(real_path(candidate.parent) / candidate.name))
+
+
+def _traits(path: Path) -> Traits | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 def _left(width: int, height: int) -> UserText:

@@ -27,6 +27,8 @@ class Report:
     """Files in folders that are not pictures, or are results of earlier runs."""
     left_out: int = 0
     """See `Plan`."""
+    results: int = 0
+    """See `Plan`."""
 
     def count(self, status: Status) -> int:
         """How many inputs have this status."""

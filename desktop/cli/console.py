@@ -83,8 +83,11 @@ class Console:
         counts["enlarged"] -= copied
         counts["saved without enlarging"] = copied
         parts = [f"{count} {word}" for word, count in counts.items() if count]
-        if report.ignored:
-            parts.append(f"{report.ignored} other file{'s' * (report.ignored != 1)} left out")
+        if report.results:
+            parts.append(f"{report.results} result{'s' * (report.results != 1)} of earlier runs left out")
+        other = report.ignored - report.results
+        if other:
+            parts.append(f"{other} other file{'s' * (other != 1)} left out")
         if report.left_out:
             parts.append(f"{report.left_out} left out (packages, caches, excluded)")
         minutes, seconds = divmod(round(time.monotonic() - self._began), 60)

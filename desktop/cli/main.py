@@ -138,7 +138,9 @@ def _upscale(parsed: argparse.Namespace, through: Streams, make_engine: MakeEngi
     for outcome in made:
         through.send(outcome)
     outcomes = [through.shown(outcome) for outcome in made]
-    report = Report(student, engine.runtime_name, settings, outcomes, plan.ignored, plan.left_out)
+    report = Report(
+        student, engine.runtime_name, settings, outcomes, plan.ignored, plan.left_out, plan.results
+    )
     if parsed.json:
         sys.stdout.write(json.dumps(report.to_json(), indent=2) + "\n")
     console.summary(report)

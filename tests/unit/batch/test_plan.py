@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import imagecodecs
@@ -197,9 +198,26 @@ def test_a_second_run_over_a_folder_leaves_out_the_results_of_the_first(
     journal.record(job.key, result, (8, 6))
     again = plan(journal, folder)
     assert targets(again) == [folder / "a-4x 2.jpg"]
-    assert again.ignored == 1
+    assert (again.ignored, again.results) == (1, 1)
     named = plan(journal, folder / "a.jpg", result)
     assert [job.source.name for job in named.jobs] == ["a.jpg", "a-4x.jpg"]
+
+
+def test_results_in_a_folder_that_was_renamed_are_left_out(journal: Journal, tmp_path: Path) -> None:
+    folder, renamed = tmp_path / "in", tmp_path / "renamed"
+    photo(folder / "a.jpg")
+    (job,) = plan(journal, folder).jobs
+    journal.record(job.key, photo(job.target), (8, 6))
+    photo(folder / "a-4x-4x.jpg", 9)
+    folder.rename(renamed)
+    again = plan(journal, renamed)
+    assert [job.source.name for job in again.jobs] == ["a-4x-4x.jpg", "a.jpg"], "a name says nothing"
+    assert again.results == 1
+    assert [job.source.name for job in plan(journal, renamed / "a-4x.jpg").jobs] == ["a-4x.jpg"]
+    (renamed / "a.jpg").rename(tmp_path / "a.jpg")
+    assert [job.source.name for job in plan(journal, renamed).jobs] == ["a-4x-4x.jpg", "a-4x.jpg"]
+    os.utime(renamed / "a-4x.jpg", ns=(0, 0))
+    assert len(plan(journal, renamed, tmp_path / "a.jpg").jobs) == 3, "it was changed since"
 
 
 def test_results_of_photos_that_are_not_planned_now_are_left_out(journal: Journal, tmp_path: Path) -> None:

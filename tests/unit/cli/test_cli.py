@@ -334,6 +334,7 @@ def test_a_second_run_overwrites_nothing(terminal: Terminal, tmp_path: Path) -> 
     assert terminal.upscale(tmp_path / "in") == 0
     before = (tmp_path / "in" / "a-4x.png").read_bytes()
     assert terminal.upscale(tmp_path / "in", "--realism", "1") == 0
+    assert terminal.err.startswith("1 enlarged, 1 result of earlier runs left out, in ")
     assert names(tmp_path / "in") == {"a.png", "a-4x.png", "a-4x 2.png"}
     assert (tmp_path / "in" / "a-4x.png").read_bytes() == before
     assert size(a) == (8, 6)
