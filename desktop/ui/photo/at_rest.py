@@ -35,6 +35,12 @@ class AtRest(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._time)
 
+    def begin_early(self, engine: Engine, document: Document, layers: Layers) -> None:
+        """Make what does not wait for a view that takes long, while that is being rendered."""
+        visible = self._view.viewport.visible(self._view.scale)
+        level = layers.level_for(self._view.viewport.zoom)
+        self.end_pictures.show_early(engine, document, layers, visible, level)
+
     def begin(self, engine: Engine, document: Document, layers: Layers) -> None:
         """Make them for what the view shows of `layers`."""
         visible = self._view.viewport.visible(self._view.scale)

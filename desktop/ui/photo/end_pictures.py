@@ -14,9 +14,15 @@ from desktop.ui.photo.side_renders import SideRenders, best_region
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.layers import Layer, Layers
 
+_LARGE = 4_000_000
+"""High-res pixels in sight of which the ends are not waited for: that would take many seconds."""
+
 
 class EndPictures(QObject):
-    """What the preview has rendered already is taken from there; the rest is rendered when it rests."""
+    """What the preview has rendered already is taken from there; the rest is rendered when it rests.
+
+    Where much is in sight, the preview rests after minutes: there the pictures are rendered before it.
+    """
 
     def __init__(self, slider: RealismSlider, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,17 +35,26 @@ class EndPictures(QObject):
         """Whether nothing is being rendered for them."""
         return self._renders.idle
 
+    def show_early(
+        self, engine: Engine, document: Document, layers: Layers, visible: Region, level: int
+    ) -> None:
+        """The same as `show_region` while the preview renders, if so much of the photo is in sight."""
+        if _is_large(visible):
+            self.show_region(engine, document, layers, visible, level)
+
     def show_region(
         self, engine: Engine, document: Document, layers: Layers, visible: Region, level: int
     ) -> None:
         """Show the most detailed place, or else the middle, of `visible`, in high-res pixels.
 
-        Nothing changes while the preview is still rendering the ends itself, at `level`.
+        Nothing changes while the preview is still rendering the ends itself, at `level`, unless `visible` is
+        large.
         """
         if layers.ends is None or visible.is_empty:
             self.clear()
             return
-        if any(not end.mosaic.missing(visible, level).isEmpty() for end in layers.ends):
+        wanting = any(not end.mosaic.missing(visible, level).isEmpty() for end in layers.ends)
+        if wanting and not _is_large(visible):
             return
         unit, size = self._slider.devicePixelRatioF(), self._slider.pictures[0].size()
         width, height = round(size.width() * unit), round(size.height() * unit)
@@ -48,7 +63,7 @@ class EndPictures(QObject):
         if any(not end.mosaic.missing(region, 0).isEmpty() for end in layers.ends):
             cleanup = layers.shown.controls.cleanup
             controls = tuple(replace(end.controls, cleanup=cleanup) for end in layers.ends)
-            self._renders.ask(engine, document, region, controls)
+            self._renders.ask(engine, document, region, controls, urgent=wanting)
             return
         self._renders.stop()
         for number, end in enumerate(layers.ends):
@@ -62,6 +77,10 @@ class EndPictures(QObject):
 
     def _show(self, number: int, image: QImage) -> None:
         self._slider.pictures[number].show_image(image)
+
+
+def _is_large(visible: Region) -> bool:
+    return visible.width * visible.height > _LARGE
 
 
 def _cut(layer: Layer, region: Region) -> QImage:

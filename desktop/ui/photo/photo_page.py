@@ -233,13 +233,16 @@ class PhotoPage(QWidget):
         self._progressed(0, 0)
 
     def _progressed(self, done: int, total: int) -> None:
-        """Once nothing is left to render, do what can wait."""
+        """Once nothing is left to render, do what can wait; once something is rendered, what can not."""
         preview, engine, document = self.preview, self._engine, self.document
         self.copier.go_on(preview)
         if total:
             self.at_rest.end()
-        elif document is not None and engine is not None and preview and preview.layers:
-            self.at_rest.begin(engine, document, preview.layers)
+        if document is not None and engine is not None and preview and preview.layers:
+            if not total:
+                self.at_rest.begin(engine, document, preview.layers)
+            elif done:
+                self.at_rest.begin_early(engine, document, preview.layers)
 
     def _refresh(self) -> None:
         self._show_facts()

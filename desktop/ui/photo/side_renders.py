@@ -1,4 +1,4 @@
-"""Renders one region at several controls, each when nothing more urgent is left to render."""
+"""Renders one region at several controls, beside what the preview renders."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ class SideRenders(QObject):
         self._document: Document | None = None
         self._region: Region | None = None
         self._controls: tuple[Controls, ...] = ()
+        self._urgent = False
         self._generation = 0
         self._job: Job | None = None
         self._ended.connect(self._take)
@@ -39,14 +40,25 @@ class SideRenders(QObject):
         """Whether nothing is being rendered."""
         return self._job is None
 
-    def ask(self, engine: Engine, document: Document, region: Region, controls: tuple[Controls, ...]) -> None:
-        """Render `region`, in high-res pixels, at each of `controls`, unless that was asked for last."""
+    def ask(
+        self,
+        engine: Engine,
+        document: Document,
+        region: Region,
+        controls: tuple[Controls, ...],
+        *,
+        urgent: bool = False,
+    ) -> None:
+        """Render `region`, in high-res pixels, at each of `controls`, unless that was asked for last.
+
+        What is `urgent` interrupts other renders; the rest waits until nothing urgent is left.
+        """
         same = document is self._document and engine is self._engine
         if same and (region, controls) == (self._region, self._controls):
             return
         self.stop()
         self._engine, self._document = engine, document
-        self._region, self._controls = region, controls
+        self._region, self._controls, self._urgent = region, controls, urgent
         self._request(0)
 
     def stop(self) -> None:
@@ -77,7 +89,7 @@ class SideRenders(QObject):
             event.job.release()
 
         try:
-            self._job = engine.submit(request, listen)
+            self._job = engine.submit(request, listen, urgent=self._urgent)
         except VernierError as error:
             log.info("A side render got no memory.", exc_info=error)
 
