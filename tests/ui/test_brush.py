@@ -185,8 +185,12 @@ def test_faces_are_protected_in_one_click_which_can_be_undone(open_window):
     realism = sent.values_in(Region(0, 0, 320, 400), 320, 400)
     assert realism[120, 160] == pytest.approx(0.2, abs=0.02), "on the face"
     assert realism[330, 60] == pytest.approx(0.5, abs=0.01), "on the sleeve"
+    history = page.view.brush.history
+    assert history.undoText() == "Protect Faces"
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.view.brush.strokes.empty
+    assert window.banner.text == "", "it is not true any more"
+    assert history.redoText() == "Protect Faces"
     engine.shutdown()
 
 

@@ -61,11 +61,11 @@ class FaceGuard(QObject):
         if document is not self._shown():
             return
         if faces:
-            self._brush.hold_back([_oval(face) for face in faces], STRENGTH)
-            said = tr("%n face(s) kept more faithful.", "", len(faces))
+            self._brush.hold_back([_oval(face) for face in faces], STRENGTH, tr("Protect Faces"))
+            said, until = tr("%n face(s) kept more faithful.", "", len(faces)), self._brush.painted
         else:
-            said = tr("No face was found. Paint over it with More faithful.")
-        self._banner.show_message(Kind.NOTE, said, page=self._page)
+            said, until = tr("No face was found. Paint over it with More faithful."), None
+        self._banner.show_message(Kind.NOTE, said, page=self._page, until=until)
 
 
 def _oval(face: Face) -> Oval:

@@ -138,11 +138,14 @@ class BrushTool(QObject):
             self.strokes.undo()
             self.painted.emit()
 
-    def hold_back(self, ovals: Sequence[Oval], strength: float) -> None:
-        """Make ovals of the photo more faithful, as one stroke; see `Strokes.hold_back`."""
+    def hold_back(self, ovals: Sequence[Oval], strength: float, step: str) -> None:
+        """Make ovals of the photo more faithful, as one stroke, which the menu calls `step`.
+
+        See `Strokes.hold_back`.
+        """
         if self.strokes is not None and ovals:
             self.strokes.hold_back(ovals, strength)
-            self._record()
+            self._record(step)
             self.painted.emit()
 
     def clear(self) -> None:
@@ -152,7 +155,7 @@ class BrushTool(QObject):
             self._record()
             self.painted.emit()
 
-    def _record(self) -> None:
+    def _record(self, step: str = "") -> None:
         if self.history is None or self.strokes is None:
             return
         path, strokes, before = self._path, self.strokes, self.strokes.before
@@ -177,7 +180,7 @@ class BrushTool(QObject):
             else:
                 self.painted_on.emit(path, strokes)
 
-        self.history.record(tr("Brush Stroke"), undo, redo, about=strokes, paths=(path,))
+        self.history.record(step or tr("Brush Stroke"), undo, redo, about=strokes, paths=(path,))
 
     def _dab(self, at: QPointF, unit: float) -> None:
         assert self.strokes is not None
