@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.base.symbols import SIDE, paint_symbol
@@ -12,7 +12,9 @@ from desktop.ui.base.tool_button import paint_ground
 from desktop.ui.base.translation import tr
 
 _HEIGHT = 48
+"""With one line about the model."""
 _PAD = 8
+_MOST_LINES = 2
 
 
 class ModelHeader(QToolButton):
@@ -21,20 +23,44 @@ class ModelHeader(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = ""
-        self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.show_model("", "")
 
     def show_model(self, title: str, line: str) -> None:
-        """Show the name of the model, and one line about it."""
+        """Show the name of the model, and a line about it, which wraps where there is no room for it."""
         self._line = line
         self.setText(title or tr("No model"))
         self.setAccessibleName(tr("Model: {title}").format(title=self.text()))
         self.setAccessibleDescription(line)
         self.setToolTip(line)
+        self.updateGeometry()
         self.update()
+
+    def lines(self, width: int) -> list[str]:
+        """The line about the model as it is broken at this width of the widget; the last may end in …."""
+        font, room = font_of(self.font(), SMALL), max(1, width - 2 * _PAD - SIDE - 4)
+        layout = QTextLayout(self._line, font)
+        layout.beginLayout()
+        starts: list[int] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+            starts.append(line.textStart())
+        layout.endLayout()
+        # Qt counts in UTF-16.
+        units, shown = self._line.encode("utf-16-le"), starts[:_MOST_LINES]
+        parts = [
+            units[2 * start : 2 * end if end is not None else None].decode("utf-16-le").rstrip()
+            for start, end in zip(shown, [*shown[1:], None], strict=True)
+        ]
+        return [QFontMetrics(font).elidedText(part, Qt.TextElideMode.ElideRight, room) for part in parts]
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102
+        more = max(0, len(self.lines(width)) - 1)
+        return _HEIGHT + more * QFontMetrics(font_of(self.font(), SMALL)).lineSpacing()
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(200, _HEIGHT)
@@ -54,7 +80,6 @@ class ModelHeader(QToolButton):
         painter.drawText(text, align | Qt.AlignmentFlag.AlignTop, self.text())
         painter.setFont(small)
         painter.setPen(muted(self.palette()))
-        line = QFontMetrics(small).elidedText(self._line, Qt.TextElideMode.ElideRight, int(text.width()))
-        painter.drawText(text, align | Qt.AlignmentFlag.AlignBottom, line)
+        painter.drawText(text, align | Qt.AlignmentFlag.AlignBottom, "\n".join(self.lines(self.width())))
         place = QRectF(self.width() - _PAD - SIDE, (self.height() - SIDE) / 2, SIDE, SIDE)
         paint_symbol(painter, "down", place, muted(self.palette()))
