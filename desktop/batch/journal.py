@@ -21,14 +21,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop.batch.paths import from_record, real_path, recorded
-from desktop.batch.stamps import Stamp, is_whole
+from desktop.batch.stamps import Stamp, Traits, is_whole
 from desktop.imaging import clear_partial
 from desktop.user_text import UserText
 
 log = logging.getLogger(__name__)
-
-Traits = tuple[int, int]
-"""Size in bytes and time of the last change in nanoseconds: what a file keeps when its folder is moved."""
 
 
 @dataclass(frozen=True)
@@ -210,8 +207,7 @@ class Journal:
         self._recorded[key] = result
         self._sources.setdefault(recorded(result.path), set()).add(key.source)
         if result.stamp is not None:
-            made = result.stamp.bytes, result.stamp.modified_ns
-            self._made.setdefault(made, set()).add((key.bytes, key.modified_ns))
+            self._made.setdefault(result.stamp.traits, set()).add((key.bytes, key.modified_ns))
 
 
 def _parsed(entry: dict[str, Any]) -> tuple[Key, _Result]:

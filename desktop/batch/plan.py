@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.batch.jobs import EnlargeJob
-from desktop.batch.journal import Journal, Key, Traits
+from desktop.batch.journal import Journal, Key
 from desktop.batch.outcome import Outcome
 from desktop.batch.own_settings import OwnSettings
 from desktop.batch.paths import real_path, recorded
 from desktop.batch.result_size import is_large, result_size
 from desktop.batch.scan import Problem, Scan, SourceFile
 from desktop.batch.settings import OutputSettings
+from desktop.batch.stamps import Traits, traits_of
 from desktop.errors import VernierError
 from desktop.folders import folder_for_result
 from desktop.imaging import FORMATS, Format, Header, kinds, limits, read_header, result_path
@@ -74,12 +75,12 @@ def make_plan(
 
     @functools.cache
     def known_traits() -> set[Traits]:
-        return set(filter(None, map(_traits, (*inputs, *others))))
+        return set(filter(None, map(traits_of, (*inputs, *others))))
 
     def is_of_an_earlier_run(path: Path) -> bool:
         if not journal.sources_of(real_path(path)).isdisjoint(known()):
             return True
-        traits = _traits(path)  # the folder may have been moved or renamed
+        traits = traits_of(path)  # the folder may have been moved or renamed
         made_from = set() if traits is None else journal.made_from(traits)
         return bool(made_from) and not made_from.isdisjoint(known_traits())
 
@@ -169,14 +170,6 @@ class _Names:
 
     def _key(self, candidate: Path) -> str:
         return folded(str(real_path(candidate.parent) / candidate.name))
-
-
-def _traits(path: Path) -> Traits | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_size, status.st_mtime_ns
 
 
 def _left(width: int, height: int) -> UserText:

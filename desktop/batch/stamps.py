@@ -8,6 +8,9 @@ from pathlib import Path
 from desktop.errors import TooLarge, VernierError
 from desktop.imaging import read, read_header
 
+Traits = tuple[int, int]
+"""Size in bytes and time of the last change in nanoseconds: what a file keeps when its folder is moved."""
+
 _COARSEST_TIME = 2_000_000_000
 """In nanoseconds: FAT and some network shares keep times to two seconds."""
 
@@ -31,6 +34,11 @@ class Stamp:
             return None
         return cls(status.st_size, status.st_mtime_ns, status.st_ino, *size)
 
+    @property
+    def traits(self) -> Traits:
+        """What the file had then."""
+        return self.bytes, self.modified_ns
+
     def is_of(self, file: Path) -> bool:
         """Whether `file` is the one that was stamped, under another name perhaps, and not one of another."""
         try:
@@ -42,6 +50,15 @@ class Stamp:
         return same and status.st_size == self.bytes
 
 
+def traits_of(file: Path) -> Traits | None:
+    """Those that a file has now; None: the disk says nothing about it."""
+    try:
+        status = file.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
+
+
 def is_whole(file: Path, stamp: Stamp | None) -> bool:
     """Whether a result is there and can be read.
 
@@ -50,7 +67,7 @@ def is_whole(file: Path, stamp: Stamp | None) -> bool:
     """
     try:
         status = file.stat()
-        if stamp is None or (status.st_size, status.st_mtime_ns) == (stamp.bytes, stamp.modified_ns):
+        if stamp is None or (status.st_size, status.st_mtime_ns) == stamp.traits:
             read_header(file)
             return True
         photo = read(file)
