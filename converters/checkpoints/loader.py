@@ -43,7 +43,7 @@ class StudentProperties:
     """The fields of the manifest that the loader determines.
 
     `tile`: side of the tiles in low-res pixels; `small_tile`: that of a second size, for regions.
-    `bfloat16`: None where that is measured when the package is made.
+    `bfloat16`: None where that is measured when the package is made. `shrinks_to_photo`: see `Manifest`.
     """
 
     scale: int
@@ -57,6 +57,7 @@ class StudentProperties:
     cleanup: ControlSpec | None = None
     bfloat16: bool | None = False
     colour_fix: Literal["none", "adain", "wavelet"] = "none"
+    shrinks_to_photo: bool = False
 
 
 @dataclass(frozen=True)

@@ -90,6 +90,7 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
         cleanup=None if student.cleaning is None else ControlSpec("cleanup", 0.0, 1.0, 0.0),
         noise=Noise(student.shuffled_channels, 1 / student.scale, 1.0),
         bfloat16=True,
+        shrinks_to_photo=True,
     )
     return Loaded(programs_of(student), properties, (contents.path,))
 

@@ -83,6 +83,7 @@ def load(contents: Contents, options: LoadOptions) -> Loaded:
         cleanup=cleanup if student.clean else None,
         noise=Noise(config.shuffled_channels, 1 / config.scale, 1.0),
         bfloat16=True,
+        shrinks_to_photo=config.projections > 0,
     )
     return Loaded(programs_of(student), properties, (contents.path,))
 

@@ -74,6 +74,7 @@ def manifest_of(checkpoint: OpenedCheckpoint, description: Description, options:
         files={},
         enlargement=properties.enlargement,
         summary=description.summary,
+        shrinks_to_photo=properties.shrinks_to_photo,
         windows=_windows(checkpoint, options, tiles, halo),
     )
 

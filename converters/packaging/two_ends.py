@@ -105,6 +105,7 @@ def open_two_ends(
         cleanup=None if cleaning is None else ControlSpec("cleanup", 0.0, 1.0, 0.0),
         noise=None,
         bfloat16=None,
+        shrinks_to_photo=True,
     )
     loaded = Loaded(tuple(programs), properties, tuple(files), card=card)
     return OpenedCheckpoint(realistic, "blend", digest_of(loaded.files), loaded)

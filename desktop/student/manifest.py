@@ -17,7 +17,7 @@ from desktop.student.decoding import DecodingError, decode
 SCHEMA = 5
 """Manifests of schema 1 to 4 are still read; `_upgraded` says what they lack."""
 
-_OPTIONAL: dict[str, Any] = {"summary": "", "whole_tiles": False, "memory": None}
+_OPTIONAL: dict[str, Any] = {"summary": "", "whole_tiles": False, "memory": None, "shrinks_to_photo": False}
 """Fields that a manifest may leave out, with what they are then."""
 
 SystemName = Literal["vernier", "blend", "oftsr", "tad-sr", "tadsr", "esrgan", "compact", "span", "realplksr"]
@@ -105,9 +105,10 @@ class Manifest:
     `any_size`: whether the torch programs take pictures of any size, and not only tiles. `bfloat16`: whether
     they may compute in bfloat16, having been trained or measured in it. `whole_tiles`: whether every pixel
     depends on all that is computed at once, so that the app must never compute a part of a tile.
-    `enlargement`: how the app enlarges the photo first, for programs that work on high-res pixels. `summary`:
-    one short sentence about what the student is for, shown where a person chooses a model; may be empty.
-    `memory`: None where nobody counted it.
+    `shrinks_to_photo`: whether the enlargement without cleanup is held to the photo, so that where it is seen
+    no larger than that, the photo can be shown instead (docs/adr/0069). `enlargement`: how the app enlarges
+    the photo first, for programs that work on high-res pixels. `summary`: one short sentence about what the
+    student is for, shown where a person chooses a model; may be empty. `memory`: None if nobody counted it.
 
     For `python -m converters`: `precision` of the Core ML programs decides how far they may deviate, and
     `metrics` are what the makers measured, shown by `inspect`.
@@ -135,6 +136,7 @@ class Manifest:
     summary: str = ""
     whole_tiles: bool = False
     memory: Memory | None = None
+    shrinks_to_photo: bool = False
     windows: tuple[tuple[int, int], ...] = ()
 
     @classmethod

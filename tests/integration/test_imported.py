@@ -56,6 +56,7 @@ def enlarged(package: StudentPackage, realism: float, photo: np.ndarray = PHOTO)
 def test_it_shows_what_the_network_makes_and_has_a_slider(mixed: StudentPackage) -> None:
     manifest = mixed.manifest
     assert (manifest.system, manifest.scale, manifest.whole_tiles) == ("blend", 4, True)
+    assert manifest.shrinks_to_photo
     assert manifest.realism is not None and manifest.realism.default == 1
     assert mixed.programs("coreml") == mixed.programs("torch") == ("faithful", "realistic", "render")
     pictures = [enlarged(mixed, realism).astype(int) for realism in (0, 0.5, 1)]

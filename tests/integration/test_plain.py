@@ -109,6 +109,7 @@ def test_the_package_says_what_the_app_must_know(converted: tuple[Model, Student
     assert manifest.realism is None and manifest.cleanup is None and manifest.noise is None
     assert manifest.any_size and manifest.licence == "not stated"
     assert manifest.whole_tiles == (model.system == "realplksr")
+    assert not manifest.shrinks_to_photo
     assert package.programs("coreml") == package.programs("torch") == ("render",)
     assert "It has no slider" in package.card()
 

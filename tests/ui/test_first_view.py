@@ -61,6 +61,18 @@ def test_the_most_detailed_place_is_found():
     assert 40 <= y <= 100
 
 
+def test_of_a_large_photo_the_best_part_of_that_place_is_found():
+    """What is seen of it at 100 % is far smaller than the place."""
+    pixels = np.full((1500, 2400), 90, np.uint8)
+    for (left, top), cells, side, contrast in (((1000, 600), 25, 10, 9), ((1010, 610), 20, 4, 90)):
+        pattern = (np.indices((cells, cells)).sum(0) % 2 * contrast).astype(np.uint8)
+        square = pattern.repeat(side, 0).repeat(side, 1)
+        pixels[top : top + len(square), left : left + len(square)] += square
+    x, y = most_detailed(Image.fromarray(pixels).convert("RGB"))
+    assert abs(x - 1050) < 15
+    assert abs(y - 650) < 15
+
+
 @pytest.mark.parametrize("size", [(1, 1), (1, 3000), (3000, 2), (5, 5)])
 def test_every_photo_has_such_a_place(size):
     x, y = most_detailed(Image.new("RGBA", size))

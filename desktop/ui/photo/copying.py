@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop.ui.base import surface
 from desktop.ui.preview.preview import Preview
+from desktop.ui.preview.scaled_original import Cut
 from desktop.ui.viewer.photo_view import PhotoView
 
 
@@ -40,6 +41,7 @@ class Copier(QObject):
         if layers is None:
             return QImage()
         region, level = self._view.viewport.visible(), layers.level_for(self._view.viewport.zoom)
-        if not layers.shown.mosaic.missing(region, level).isEmpty():
-            return QImage()
-        return layers.image(region, level)
+        if layers.shown.is_photo(level):
+            cut = Cut.below(region, self._view.scale, layers.size(region, level))
+            return self._view.scaled_original.at_once(cut)
+        return layers.image(region, level) if layers.shown.missing(region, level).isEmpty() else QImage()

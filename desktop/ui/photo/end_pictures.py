@@ -53,14 +53,14 @@ class EndPictures(QObject):
         if layers.ends is None or visible.is_empty:
             self.clear()
             return
-        wanting = any(not end.mosaic.missing(visible, level).isEmpty() for end in layers.ends)
+        wanting = any(not end.missing(visible, level).isEmpty() for end in layers.ends)
         if wanting and not _is_large(visible):
             return
         unit, size = self._slider.devicePixelRatioF(), self._slider.pictures[0].size()
         width, height = round(size.width() * unit), round(size.height() * unit)
         scale = engine.manifest.scale
         region = best_region(visible, width, height, document, scale)
-        if any(not end.mosaic.missing(region, 0).isEmpty() for end in layers.ends):
+        if any(not end.missing(region, 0).isEmpty() for end in layers.ends):
             cleanup = layers.shown.controls.cleanup
             controls = tuple(replace(end.controls, cleanup=cleanup) for end in layers.ends)
             self._renders.ask(engine, document, region, controls, urgent=wanting)

@@ -24,10 +24,27 @@ from desktop.ui.preview.mosaic import Mosaic, to_rect
 
 @dataclass(eq=False)
 class Layer:
-    """The pieces of one photo rendered with the same controls."""
+    """The pieces of one photo rendered with the same controls.
+
+    `photo_from`: without cleanup, what is drawn from this level of the mosaic on is the photo itself, which
+    the view draws below its layers, so nothing has to be rendered (docs/adr/0069); None: that is never so.
+    """
 
     mosaic: Mosaic
     controls: Controls
+    photo_from: int | None = None
+
+    def is_photo(self, level: int) -> bool:
+        """Whether what is drawn from this level is the photo itself."""
+        return self.photo_from is not None and level >= self.photo_from and not self.controls.cleanup
+
+    def missing(self, region: Region, level: int) -> QRegion:
+        """The part of `region` that has to be rendered."""
+        return QRegion() if self.is_photo(level) else self.mosaic.missing(region, level)
+
+    def unseen(self, region: Region, level: int) -> QRegion:
+        """The part of `region` of which there is nothing to show."""
+        return QRegion() if self.is_photo(level) else self.mosaic.unseen(region, level)
 
 
 Ends = tuple[Layer, Layer]
@@ -59,6 +76,11 @@ class Layers:
         """See `Mosaic.level_for`."""
         return self.shown.mosaic.level_for(zoom)
 
+    def size(self, region: Region, level: int) -> tuple[int, int]:
+        """Width and height of a region in the pixels of a level."""
+        factor = self.shown.mosaic.factor(level)
+        return max(1, region.width // factor), max(1, region.height // factor)
+
     def blended(self, region: Region, level: int) -> QRegion:
         """The part of `region` where a blend is fresher than the shown layer."""
         area = QRegion()
@@ -68,15 +90,20 @@ class Layers:
 
     def stale(self, region: Region, level: int) -> QRegion:
         """The part of `region` where neither the shown layer nor a blend is up to date."""
-        return self.shown.mosaic.missing(region, level) - self.blended(region, level)
+        return self.shown.missing(region, level) - self.blended(region, level)
 
     def unseen(self, region: Region, level: int) -> QRegion:
         """The part of `region` of which nothing has been rendered yet, not even with earlier controls."""
-        return self.shown.mosaic.unseen(region, level) - self.blended(region, level)
+        return self.shown.unseen(region, level) - self.blended(region, level)
 
     def draw(self, painter: QPainter, region: Region, level: int, layer: Layer | None = None) -> None:
-        """Draw `region` of a layer, the shown one if none is given, in high-res coordinates."""
+        """Draw `region` of a layer, the shown one if none is given, in high-res coordinates.
+
+        Where that is the photo itself, nothing is drawn over it.
+        """
         layer = layer or self.shown
+        if layer.is_photo(level):
+            return
         rest, blends = QRegion(to_rect(region)), self._blends(layer, region, level)
         for area, rows in blends:
             rest -= area
@@ -99,8 +126,7 @@ class Layers:
     def image(self, region: Region, level: int) -> QImage:
         """What is shown of `region` on a level, pixel for pixel; transparent where nothing was rendered."""
         factor = self.shown.mosaic.factor(level)
-        size = max(1, region.width // factor), max(1, region.height // factor)
-        image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+        image = QImage(*self.size(region, level), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.scale(1 / factor, 1 / factor)
@@ -117,11 +143,11 @@ class Layers:
         if self.cleaned is not None and layer is self.shown:
             choices.append(self.cleaned)
         found: list[tuple[QRegion, tuple[Ends, ...]]] = []
-        missing = layer.mosaic.missing(region, level)
+        missing = layer.missing(region, level)
         for rows in choices:
             area = QRegion(missing)
             for end in itertools.chain(*rows):
-                area -= end.mosaic.missing(region, level)
+                area -= end.missing(region, level)
             if not area.isEmpty():
                 found.append((area, rows))
                 missing -= area

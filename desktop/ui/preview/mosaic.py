@@ -107,6 +107,10 @@ class Mosaic:
             level += 1
         return level
 
+    def level_of(self, factor: int) -> int | None:
+        """The finest level at least so many times smaller than the enlargement; None: there is none."""
+        return next((n for n, level in enumerate(self._levels) if level.factor >= factor), None)
+
     def expire(self) -> None:
         """Mark everything as stale, because the controls have changed."""
         for level in self._levels:

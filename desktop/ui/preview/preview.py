@@ -44,7 +44,7 @@ class Preview(QObject):
         self.layers: Layers | None = None
         self._layer: Layer | None = None
         self._visible: Sight | None = None
-        self._detail: Sight | None = None
+        self._details: tuple[Sight, ...] = ()
         self._generation = 0
         self._job: Job | None = None
         self._gave_up = False
@@ -63,7 +63,7 @@ class Preview(QObject):
     def set_document(self, document: Document, controls: Controls) -> Layers | None:
         """Show another photo. Nothing is rendered before `look_at`."""
         self._abandon()
-        self._document, self._visible, self._detail, self._gave_up = document, None, None, False
+        self._document, self._visible, self._details, self._gave_up = document, None, (), False
         self.layers = self._make_layers(document, controls) if document.image is not None else None
         return self.layers
 
@@ -84,9 +84,11 @@ class Preview(QObject):
         return faithful, realistic
 
     def _make_layer(self, document: Document, controls: Controls, limit: int) -> Layer:
-        scale = self._engine.manifest.scale
-        mosaic = Mosaic(document.photo.width * scale, document.photo.height * scale, limit)
-        return Layer(mosaic, controls)
+        scale, photo = self._engine.manifest.scale, document.photo
+        mosaic = Mosaic(photo.width * scale, photo.height * scale, limit)
+        # Where a photo is transparent, the view has a pattern below its layers.
+        alike = self._engine.manifest.shrinks_to_photo and photo.alpha is None
+        return Layer(mosaic, controls, mosaic.level_of(scale) if alike else None)
 
     def prepare_cleanup(self) -> None:
         """Render the ends of cleanup too, so that a blend of them can follow its slider."""
@@ -118,7 +120,8 @@ class Preview(QObject):
             layer.controls = replace(layer.controls, cleanup=controls.cleanup)
             layer.mosaic.expire()
         for sight in self._in_sight:
-            if not layers.blended(sight.region, sight.level).isEmpty():
+            blended = not layers.blended(sight.region, sight.level).isEmpty()
+            if blended or layers.shown.is_photo(sight.level):
                 self.painted.emit(sight.region)
         if cleaned_anew:
             self.prepare_cleanup()
@@ -142,15 +145,15 @@ class Preview(QObject):
         self._visible = Sight(visible, level)
         self._request()
 
-    def look_closer(self, detail: Region | None, level: int) -> None:
-        """Set a region that is shown enlarged besides; it is rendered first. None: there is none."""
-        self._detail = None if detail is None else Sight(detail, level)
+    def look_closer(self, details: tuple[Sight, ...]) -> None:
+        """Set what is shown enlarged besides, the most urgent first. It is rendered before the rest."""
+        self._details = details
         self._request()
 
     @property
     def _in_sight(self) -> tuple[Sight, ...]:
         """What is on the screen, the most urgent first."""
-        return tuple(sight for sight in (self._detail, self._visible) if sight is not None)
+        return self._details if self._visible is None else (*self._details, self._visible)
 
     def retry(self) -> None:
         """Request again after a failure."""
@@ -160,7 +163,8 @@ class Preview(QObject):
     def stop(self) -> None:
         """Drop the photo and cancel the request."""
         self._abandon()
-        self._document = self.layers = self._visible = self._detail = None
+        self._document = self.layers = self._visible = None
+        self._details = ()
 
     def _request(self) -> None:
         """Request what the visible region lacks, unless that is being rendered already."""
@@ -196,7 +200,7 @@ class Preview(QObject):
         """The first layer that lacks a part of what is in sight, where, and that part."""
         for layer in layers.in_order():
             for sight in self._in_sight:
-                missing = layer.mosaic.missing(sight.region, sight.level)
+                missing = layer.missing(sight.region, sight.level)
                 if not missing.isEmpty():
                     return layer, sight, missing
         assert self._visible is not None

@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from desktop.student.geometry import Region
 from desktop.ui.base.images import to_image
 from desktop.ui.base.newest_only import NewestOnly
 
@@ -21,6 +22,13 @@ class Cut:
     """Left, top, right, bottom in low-res pixels, not rounded."""
     size: tuple[int, int]
     """Width, height."""
+
+    @classmethod
+    def below(cls, region: Region, scale: int, size: tuple[int, int]) -> Cut:
+        """What lies below a region of the enlargement, in high-res pixels."""
+        edges = region.left, region.top, region.right, region.bottom
+        left, top, right, bottom = (edge / scale for edge in edges)
+        return cls((left, top, right, bottom), size)
 
 
 class ScaledOriginal(QObject):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTransform
 
 from desktop.student.geometry import Region
 from desktop.ui.base.translation import tr
@@ -15,6 +15,7 @@ from desktop.ui.preview.mosaic import Sight
 from desktop.ui.preview.scaled_original import Cut
 from desktop.ui.viewer.inset import InsetPlace, paint_frame
 from desktop.ui.viewer.invented import paint_invented
+from desktop.ui.viewer.loupe import LoupePlace, paint_loupe
 from desktop.ui.viewer.names import after_names, before_names
 from desktop.ui.viewer.overlays import (
     paint_brush,
@@ -27,8 +28,6 @@ from desktop.ui.viewer.scene import PIXELATED_FROM, Scene, ViewLayout
 
 _CHECKER = (QColor(0x66, 0x66, 0x66), QColor(0x99, 0x99, 0x99))
 _CHECK_SIDE = 8
-_LOUPE_RADIUS = 120.0
-_LOUPE_TIMES = 3.0
 
 
 def paint_scene(painter: QPainter, scene: Scene) -> None:
@@ -141,55 +140,31 @@ def _paint_layers(painter: QPainter, scene: Scene, draw: Callable[[Region, int],
     painter.restore()
 
 
-def _paint_loupe(painter: QPainter, scene: Scene, at: QPointF) -> None:
-    """A magnifier at the pointer: the original or the pinned layer on its left, the result on its right."""
-    viewport, radius = scene.viewport, _LOUPE_RADIUS * scene.unit
-    half = scene.size.width() // 2 if scene.view_layout is ViewLayout.SIDE_BY_SIDE else 0
-    in_pane = QPointF(at.x() % half, at.y()) if half else at
-    left, top = viewport.origin
-    middle = QPointF((in_pane.x() - left) / viewport.zoom, (in_pane.y() - top) / viewport.zoom)
-    zoom = max(_LOUPE_TIMES * viewport.zoom, 2.0)
-    reach = round(radius / zoom) + 1
-    width, height = scene.before.width() * scene.scale, scene.before.height() * scene.scale
-    around = Region(round(middle.x()) - reach, round(middle.y()) - reach, 2 * reach, 2 * reach)
-    around = around.intersection(Region(0, 0, width, height))
-    shape = QPainterPath()
-    shape.addEllipse(at, radius, radius)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipPath(shape)
-    painter.fillRect(shape.boundingRect(), scene.canvas)
-    painter.translate(at - middle * zoom)
-    painter.scale(zoom, zoom)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < PIXELATED_FROM)
-    painter.save()
-    painter.scale(scene.scale, scene.scale)
-    painter.drawImage(0, 0, scene.before)
-    painter.restore()
-    if scene.layers is not None and not around.is_empty:
-        if scene.layers.pinned is not None:
-            _draw_pinned(painter, scene, around, 0)
-        after = QRectF(middle.x(), middle.y() - reach, reach + 1, 2 * reach)
-        painter.setClipRect(after, Qt.ClipOperation.IntersectClip)
-        scene.layers.draw(painter, around, 0)
-    painter.restore()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for thick, colour in ((5.0, QColor(0, 0, 0, 90)), (2.5, QColor("white"))):
-        painter.setPen(QPen(colour, thick * scene.unit))
-        painter.drawEllipse(at, radius, radius)
-    painter.setPen(QPen(QColor(255, 255, 255, 200), scene.unit))
-    painter.drawLine(at - QPointF(0, radius), at + QPointF(0, radius))
-    painter.restore()
+def _paint_loupe(painter: QPainter, scene: Scene, place: LoupePlace) -> None:
+    """The original or the pinned layer on the left of the magnifier, the result on its right."""
+    layers, region = scene.layers, place.region
+
+    def before() -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, place.zoom < PIXELATED_FROM)
+        painter.save()
+        painter.scale(scene.scale, scene.scale)
+        painter.drawImage(0, 0, scene.before)
+        painter.restore()
+        if layers is not None and layers.pinned is not None and not region.is_empty:
+            layers.draw(painter, region, 0, layers.pinned)
+
+    def after() -> None:
+        if layers is not None and not region.is_empty:
+            layers.draw(painter, region, 0)
+            paint_unseen(painter, layers.unseen(region, 0))
+
+    paint_loupe(painter, place, scene.unit, scene.canvas, before=before, after=after)
 
 
 def _paint_inset(painter: QPainter, scene: Scene, place: InsetPlace) -> None:
     """The original or the pinned layer in the left half, the enlargement in the right one."""
     frame, region, layers = place.frame, place.region, scene.layers
-    edges = region.left, region.top, region.right, region.bottom
-    left, top, right, bottom = (edge / scene.scale for edge in edges)
-    cut = Cut((left, top, right, bottom), (round(frame.width()), round(frame.height())))
+    cut = Cut.below(region, scene.scale, (round(frame.width()), round(frame.height())))
     split = frame.center().x() if scene.view_layout is ViewLayout.SPLIT else frame.left()
     painter.save()
     painter.setClipRect(frame)

@@ -18,7 +18,7 @@ def before_names(layers: Layers | None, sight: Sight) -> Names:
     if layers is None or layers.pinned is None:
         return (tr("Before"),)
     pinned = layers.pinned
-    if not pinned.mosaic.missing(sight.region, sight.level).isEmpty():
+    if not pinned.missing(sight.region, sight.level).isEmpty():
         return ("A" + _BETWEEN + tr("Rendering…"), "A")
     return _with_settings("A", pinned.controls)
 

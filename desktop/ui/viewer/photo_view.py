@@ -12,10 +12,12 @@ from desktop.ui.base.preferences import canvas_colour
 from desktop.ui.base.translation import tr
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.layers import Layers
+from desktop.ui.preview.mosaic import Sight
 from desktop.ui.preview.scaled_original import ScaledOriginal
 from desktop.ui.viewer.brush_tool import BrushTool
 from desktop.ui.viewer.compare_painter import paint_scene
 from desktop.ui.viewer.inset import Inset, InsetPlace
+from desktop.ui.viewer.loupe import LoupePlace, place_loupe
 from desktop.ui.viewer.overlays import LABELS_HEIGHT
 from desktop.ui.viewer.scene import Scene, ViewLayout
 from desktop.ui.viewer.viewport import Viewport, in_pixels, in_points
@@ -32,8 +34,8 @@ class PhotoView(QWidget):
     looked_at = Signal(object, int)
     """With the visible region in high-res pixels and the level of the mosaics that is drawn."""
     zoom_changed = Signal(float)
-    looked_closer = Signal(object, int)
-    """The same for the inset; the region is None while there is none."""
+    looked_closer = Signal(object)
+    """With a tuple of what is shown enlarged besides, as `Sight`: in the magnifier, and in the inset."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +122,7 @@ class PhotoView(QWidget):
     def show_loupe(self, on: bool) -> None:
         """Show the magnifier at the pointer."""
         self._loupe = on
-        self.update()
+        self._viewport_changed()
 
     def use_brush(self, on: bool) -> None:
         """Let dragging paint with the brush, or move the photo again."""
@@ -144,16 +146,16 @@ class PhotoView(QWidget):
     @property
     def split_x(self) -> float:
         """The x coordinate of the handle in the widget, in points."""
-        left, _, right, _ = self.viewport.shown
         unit = self.devicePixelRatioF()
-        edge = min(_EDGE * unit, (right - left) / 2)
-        return min(right - edge, max(left + edge, left + self._split * (right - left))) / unit
+        return self.viewport.across(self._split, _EDGE * unit) / unit
 
     def point_at(self, position: QPointF | None) -> None:
         """Tell where in the widget the pointer is; None: it has left."""
         self._pointer = position
         if self._loupe or self.brush.active or position is None:
             self.update()
+        if self._loupe:
+            self._look_closer()
 
     def light_handle(self, on: bool) -> None:
         """Highlight the handle, because the pointer is on it or drags it."""
@@ -227,7 +229,7 @@ class PhotoView(QWidget):
             split=self.split_x * unit,
             handle_lit=self._handle_lit,
             invented=self._invented,
-            loupe=self._pointer * unit if self._loupe and self._pointer is not None else None,
+            loupe=self._loupe_place(),
             strokes=self.brush.strokes if self.brush.active and self.brush.tint else None,
             brush=self._brush_ring(unit),
             inset=self.inset_place(),
@@ -282,13 +284,25 @@ class PhotoView(QWidget):
         self.update()
         if not self._before.isNull():
             place = self.inset_place() if self._layers else None
-            closer = self._layers.level_for(place.zoom) if self._layers and place else 0
             self.cards.avoid = in_points(self.devicePixelRatioF(), place.frame) if place else QRect()
             self.cards.place()
-            self.looked_closer.emit(place.region if place else None, closer)
+            self._look_closer()
             level = self._layers.level_for(self.viewport.zoom) if self._layers else 0
             self.looked_at.emit(self.viewport.visible(self._scale), level)
             self.zoom_changed.emit(self.viewport.zoom)
+
+    def _look_closer(self) -> None:
+        loupe, inset = self._loupe_place(), self.inset_place()
+        details = [] if loupe is None else [Sight(loupe.region, 0)]
+        if inset is not None and self._layers is not None:
+            details.append(Sight(inset.region, self._layers.level_for(inset.zoom)))
+        self.looked_closer.emit(tuple(details))
+
+    def _loupe_place(self) -> LoupePlace | None:
+        if not self._loupe or self._pointer is None:
+            return None
+        unit, at = self.devicePixelRatioF(), self._pointer
+        return place_loupe(self.viewport, at * unit, self.in_pane(at) * unit, unit, self._scale)
 
     def over_handle(self, position: QPointF) -> bool:
         """Whether a press at this point of the widget grabs the handle."""

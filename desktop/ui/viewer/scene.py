@@ -12,6 +12,7 @@ from desktop.ui.preview.layers import Layers
 from desktop.ui.preview.mosaic import Sight
 from desktop.ui.preview.scaled_original import ScaledOriginal
 from desktop.ui.viewer.inset import InsetPlace
+from desktop.ui.viewer.loupe import LoupePlace
 from desktop.ui.viewer.names import Names, after_names, before_names
 from desktop.ui.viewer.strokes import Strokes
 from desktop.ui.viewer.viewport import Viewport
@@ -47,8 +48,8 @@ class Scene:
     handle_lit: bool
     invented: bool
     """Highlight what differs from the render at realism 0."""
-    loupe: QPointF | None
-    """The position of the magnifier; None: there is none."""
+    loupe: LoupePlace | None
+    """Where the magnifier is; None: there is none."""
     strokes: Strokes | None
     """The strokes to tint; None while the brush is not in use."""
     brush: tuple[QPointF, float] | None

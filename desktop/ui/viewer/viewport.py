@@ -58,6 +58,12 @@ class Viewport:
         right, bottom = x + width * self.zoom, y + height * self.zoom
         return max(0.0, x), max(0.0, y), min(float(self._view[0]), right), min(float(self._view[1]), bottom)
 
+    def across(self, share: float, edge: float) -> float:
+        """The x coordinate at a share of what is covered, but at least `edge` device pixels inside."""
+        left, _, right, _ = self.shown
+        edge = min(edge, (right - left) / 2)
+        return min(right - edge, max(left + edge, left + share * (right - left)))
+
     def in_view(self, region: Region) -> QRectF:
         """Where a region of the enlargement is in the view, in device pixels."""
         x, y = self.origin

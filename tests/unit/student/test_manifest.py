@@ -33,7 +33,7 @@ MANIFEST = Manifest(
 )
 
 
-OPTIONAL = {"summary", "whole_tiles", "memory"}
+OPTIONAL = {"summary", "whole_tiles", "memory", "shrinks_to_photo"}
 REALISM = dataclasses.asdict(MANIFEST)["realism"]
 
 
