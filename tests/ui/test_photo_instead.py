@@ -95,6 +95,36 @@ def test_a_cleaned_photo_is_rendered(window, page, engine):
     assert np.abs(red_of_the_after_side(page).astype(int) - 100).max() <= 10
 
 
+def test_far_smaller_a_cleaned_photo_is_rendered_once_for_all_realism(window, page, engine):
+    page.view.zoom_to(0.12)
+    before = len(engine.jobs)
+    page.controls.cleanup.set_value(0.4)
+    settled(window)
+    assert (red_of_the_after_side(page) == red_at(0)).all()
+    assert (pixels_of(page.view)[300, page.view.width() // 2 + 60, 1]) == round(0.4 * 255)
+    large = [job.request.controls for job in engine.jobs[before:] if job.request.region.width > 1000]
+    assert {(each.realism, each.cleanup) for each in large} == {(0, 0.4), (0, 1)}, "1: to blend with"
+    before = len(engine.jobs)
+    page.controls.slider.set_value(1.0)
+    settled(window)
+    assert all(job.request.region.width < 1000 for job in engine.jobs[before:])
+    assert label(page).startswith("After · 100 · Cleanup 40")
+    page.controls.cleanup.set_value(0.6)
+    assert label(page).startswith("Draft"), "of the photo and what is cleaned most"
+    page.view.zoom_to(0.24)
+    settled(window)
+    assert (red_of_the_after_side(page) == 255).all()
+
+
+def test_there_is_nothing_invented_to_see(window, page):
+    page.controls.cleanup.set_value(0.4)
+    page.view.zoom_to(0.12)
+    settled(window)
+    page.view_bar.invented.click()
+    shown = pixels_of(page.view)[300, page.view.width() // 2 + 60].astype(int)
+    assert shown[0] < 5, "no tint"
+
+
 def test_a_transparent_photo_is_rendered(window, engine, tmp_path):
     pixels = np.full((*FIT[::-1], 4), 90, np.uint8)
     Image.fromarray(pixels).save(tmp_path / "clear.png")

@@ -53,7 +53,7 @@ class EndPictures(QObject):
         if layers.ends is None or visible.is_empty:
             self.clear()
             return
-        wanting = any(not end.missing(visible, level).isEmpty() for end in layers.ends)
+        wanting = layers.lack_ends(visible, level)
         if wanting and not _is_large(visible):
             return
         unit, size = self._slider.devicePixelRatioF(), self._slider.pictures[0].size()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -26,17 +26,42 @@ from desktop.ui.preview.mosaic import Mosaic, to_rect
 class Layer:
     """The pieces of one photo rendered with the same controls.
 
-    `photo_from`: without cleanup, what is drawn from this level of the mosaic on is the photo itself, which
-    the view draws below its layers, so nothing has to be rendered (docs/adr/0069); None: that is never so.
+    `photo_from`: the first level of the mosaic that is no larger than the photo (docs/adr/0069); None: the
+    model makes something else than the photo there. Without cleanup, that is drawn from such levels, and
+    since the view draws the photo below its layers, nothing has to be rendered.
     """
 
     mosaic: Mosaic
     controls: Controls
     photo_from: int | None = None
 
+    @property
+    def alike_from(self) -> int | None:
+        """The first level on which realism can not be seen; None: there is none."""
+        return None if self.photo_from is None else self.photo_from + (self.controls.cleanup > 0)
+
+    def is_alike(self, level: int) -> bool:
+        """Whether realism can not be seen on this level."""
+        return self.alike_from is not None and level >= self.alike_from
+
     def is_photo(self, level: int) -> bool:
         """Whether what is drawn from this level is the photo itself."""
-        return self.photo_from is not None and level >= self.photo_from and not self.controls.cleanup
+        return self.is_alike(level) and not self.controls.cleanup
+
+    def controls_for(self, level: int) -> Controls:
+        """What to render for this level: where realism can not be seen, what costs least."""
+        if not self.is_alike(level):
+            return self.controls
+        return replace(self.controls, realism=0.0, realism_map=None)
+
+    def first_for(self, level: int) -> int:
+        """The first level that `controls_for` this level are right for."""
+        return self.alike_from or 0 if self.is_alike(level) else 0
+
+    def change(self, controls: Controls) -> None:
+        """Take other controls: what they change is stale."""
+        self.mosaic.expire(self.alike_from if controls.cleanup == self.controls.cleanup else None)
+        self.controls = controls
 
     def missing(self, region: Region, level: int) -> QRegion:
         """The part of `region` that has to be rendered."""
@@ -65,12 +90,18 @@ class Layers:
         self.cleaned: tuple[Ends, Ends] | None = None
         self.pinned: Layer | None = None
 
-    def in_order(self) -> tuple[Layer, ...]:
-        """All layers, the most urgent first."""
+    def in_order(self, level: int) -> tuple[Layer, ...]:
+        """The layers that a view of this level needs, the most urgent first."""
         pinned = () if self.pinned is None else (self.pinned,)
         # What was cleaned most is furthest from what is shown at first.
-        cleaned = () if self.cleaned is None else (*self.cleaned[1], *self.cleaned[0])
-        return tuple(dict.fromkeys((self.shown, *pinned, *(self.ends or ()), *cleaned)))
+        without, whole = ((), ()) if self.cleaned is None else (_at(ends, level) for ends in self.cleaned)
+        ends = () if self.ends is None or self.shown.is_alike(level) else self.ends
+        return tuple(dict.fromkeys((self.shown, *pinned, *ends, *whole, *without)))
+
+    def lack_ends(self, region: Region, level: int) -> bool:
+        """Whether a view of this level needs the ends, and they are not rendered."""
+        needed = self.ends is not None and not self.shown.is_alike(level)
+        return needed and any(not end.missing(region, level).isEmpty() for end in self.ends or ())
 
     def level_for(self, zoom: float) -> int:
         """See `Mosaic.level_for`."""
@@ -141,7 +172,7 @@ class Layers:
             return []
         choices: list[tuple[Ends, ...]] = [] if self.ends is None else [(self.ends,)]
         if self.cleaned is not None and layer is self.shown:
-            choices.append(self.cleaned)
+            choices.append(tuple(_at(ends, level) for ends in self.cleaned))
         found: list[tuple[QRegion, tuple[Ends, ...]]] = []
         missing = layer.missing(region, level)
         for rows in choices:
@@ -152,6 +183,11 @@ class Layers:
                 found.append((area, rows))
                 missing -= area
         return found
+
+
+def _at(ends: Ends, level: int) -> Ends:
+    """The ends as a view of this level needs them: the faithful one is both where realism can not be seen."""
+    return (ends[0], ends[0]) if ends[0].is_alike(level) else ends
 
 
 def _draw_ends(painter: QPainter, ends: Ends, controls: Controls, region: Region, level: int) -> None:

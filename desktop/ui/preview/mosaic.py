@@ -111,9 +111,9 @@ class Mosaic:
         """The finest level at least so many times smaller than the enlargement; None: there is none."""
         return next((n for n, level in enumerate(self._levels) if level.factor >= factor), None)
 
-    def expire(self) -> None:
-        """Mark everything as stale, because the controls have changed."""
-        for level in self._levels:
+    def expire(self, below: int | None = None) -> None:
+        """Mark everything as stale, or only levels finer than one, because the controls have changed."""
+        for level in self._levels[:below]:
             level.fresh = QRegion()
 
     def missing(self, region: Region, level: int) -> QRegion:
@@ -127,10 +127,13 @@ class Mosaic:
             area -= each.seen
         return area
 
-    def add(self, region: Region, piece: QImage, keep: Sequence[Sight] = ()) -> None:
-        """Add a rendered piece; above the limit of memory, only what is in sight (`keep`) stays for sure."""
+    def add(self, region: Region, piece: QImage, keep: Sequence[Sight] = (), first: int = 0) -> None:
+        """Add a rendered piece to the levels from `first` on.
+
+        Above the limit of memory, only what is in sight (`keep`) stays for sure.
+        """
         area = to_rect(region)
-        for each in self._levels:
+        for each in self._levels[first:]:
             target = each.shrunk(area)
             if piece.size() != target.size() and not target.isEmpty():
                 piece = piece.scaled(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import itemgetter
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QRegion
@@ -43,6 +44,7 @@ class Preview(QObject):
         self._document: Document | None = None
         self.layers: Layers | None = None
         self._layer: Layer | None = None
+        self._first = 0
         self._visible: Sight | None = None
         self._details: tuple[Sight, ...] = ()
         self._generation = 0
@@ -112,16 +114,14 @@ class Preview(QObject):
         if layers is None or controls == layers.shown.controls:
             return
         cleaned_anew = controls.cleanup != layers.shown.controls.cleanup
-        stale = (layers.ends or ()) if cleaned_anew else ()
-        layers.shown.controls = controls
         self._gave_up = False
         self._abandon()
-        for layer in (layers.shown, *stale):
-            layer.controls = replace(layer.controls, cleanup=controls.cleanup)
-            layer.mosaic.expire()
+        layers.shown.change(controls)
+        for end in (layers.ends or ()) if cleaned_anew else ():
+            end.change(replace(end.controls, cleanup=controls.cleanup))
         for sight in self._in_sight:
             blended = not layers.blended(sight.region, sight.level).isEmpty()
-            if blended or layers.shown.is_photo(sight.level):
+            if blended or layers.shown.is_alike(sight.level):
                 self.painted.emit(sight.region)
         if cleaned_anew:
             self.prepare_cleanup()
@@ -172,7 +172,8 @@ class Preview(QObject):
             return
         layer, sight, missing = self._next_layer(self.layers)
         if self._job is not None:
-            wanted = layer is self._layer and missing.intersects(to_rect(self._job.region))
+            right = layer is self._layer and sight.level >= self._first
+            wanted = right and missing.intersects(to_rect(self._job.region))
             if wanted and _mostly_inside(self._job.region, sight.region):
                 return  # its pieces are wanted; the rest is requested when it ends
             self._abandon()
@@ -186,9 +187,9 @@ class Preview(QObject):
         request = RenderRequest(
             self._document.image,
             to_region(portion),
-            layer.controls,
+            layer.controls_for(sight.level),
         )
-        self._layer = layer
+        self._layer, self._first = layer, layer.first_for(sight.level)
         try:
             # The ends can wait: a photo that is being saved comes before them.
             urgent = layer is self.layers.shown
@@ -198,11 +199,15 @@ class Preview(QObject):
 
     def _next_layer(self, layers: Layers) -> tuple[Layer | None, Sight, QRegion]:
         """The first layer that lacks a part of what is in sight, where, and that part."""
-        for layer in layers.in_order():
-            for sight in self._in_sight:
-                missing = layer.missing(sight.region, sight.level)
-                if not missing.isEmpty():
-                    return layer, sight, missing
+        ranked = [
+            (rank, layer, sight)
+            for sight in self._in_sight
+            for rank, layer in enumerate(layers.in_order(sight.level))
+        ]
+        for _, layer, sight in sorted(ranked, key=itemgetter(0)):
+            missing = layer.missing(sight.region, sight.level)
+            if not missing.isEmpty():
+                return layer, sight, missing
         assert self._visible is not None
         return None, self._visible, QRegion()
 
@@ -231,7 +236,8 @@ class Preview(QObject):
             return
         match event:
             case Painted(_, region):
-                self._layer.mosaic.add(region, piece, self._in_sight)  # type: ignore[arg-type]
+                mosaic = self._layer.mosaic
+                mosaic.add(region, piece, self._in_sight, self._first)  # type: ignore[arg-type]
                 if self.layers is not None and (self.busy or self._layer is self.layers.pinned):
                     self.painted.emit(region)
             case JobProgress(_, done, total):

@@ -59,7 +59,7 @@ def paint_invented(painter: QPainter, scene: Scene, layers: Layers, faithful: La
     image = drawn(layers.shown)
     inner = QPainter(image)
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    inner.drawImage(0, 0, drawn(faithful))
+    inner.drawImage(0, 0, image.copy() if layers.shown.is_alike(level) else drawn(faithful))
     inner.end()
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     rows = np.frombuffer(grey.constBits(), np.uint8).reshape(height, grey.bytesPerLine())
