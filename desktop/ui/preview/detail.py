@@ -14,8 +14,8 @@ _PART = 8
 """The place is about an eighth of the longer side wide."""
 _OFF_CENTRE = 0.35
 """By how much detail counts less at the edge than in the middle."""
-_SEEN, _FINE = 80, 2
-"""Side in pixels of the photo of what is seen of it at 100 %, and how many times smaller it is looked at."""
+_SEEN, _LOOKED_AT = 80, 40
+"""Side in pixels of the photo of what is seen of it at 100 %, and to how many pixels that is reduced."""
 
 
 def best_place(original: Image.Image, pixels: NDArray[np.uint8]) -> tuple[float, float]:
@@ -27,17 +27,18 @@ def best_place(original: Image.Image, pixels: NDArray[np.uint8]) -> tuple[float,
 def most_detailed(original: Image.Image) -> tuple[float, float]:
     """The centre of the most detailed place, in pixels of the photo. It takes milliseconds.
 
-    Of a large photo, far less can be seen at 100 % than a place is wide: the best part of it is found again.
+    Less can be seen at 100 % than a place is wide, of a large photo far less: the best part of it is found
+    again.
     """
     width, height = original.size
     longest = max(width, height)
     x, y = _densest(original, longest / _LONGEST, max(4, min(longest, _LONGEST) // _PART), _OFF_CENTRE)
     reach = longest / _PART / 2
-    if reach <= _SEEN:
-        return x, y
+    side = min(_SEEN, max(4, round(reach)))
+    shrunk = max(1.0, side / _LOOKED_AT)
     left, top = max(0, round(x - reach)), max(0, round(y - reach))
     place = original.crop((left, top, min(width, round(x + reach)), min(height, round(y + reach))))
-    x, y = _densest(place, _FINE, _SEEN // _FINE, 0.0)
+    x, y = _densest(place, shrunk, round(side / shrunk), 0.0)
     return left + x, top + y
 
 
