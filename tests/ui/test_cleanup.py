@@ -206,6 +206,20 @@ def test_a_cleanup_that_was_changed_is_not_said_any_more(window, page, web_photo
     assert window.banner.text == "Saved as web-4x.jpg.", "another message stays"
 
 
+def test_a_cleanup_is_told_once_unless_another_is_chosen(window, page, photo, web_photo, monkeypatch):
+    open_photo(window, web_photo)
+    assert window.banner.text.startswith("JPEG artefacts found")
+    open_photo(window, photo)
+    assert not window.banner.text
+    open_photo(window, web_photo)
+    assert page.controls.cleanup.value > 0 and page.controls.auto_cleanup
+    assert not window.banner.text
+    monkeypatch.setattr("desktop.ui.preview.document.find_damage", lambda *_: Damage(0.35, "JPEG"))
+    open_photo(window, photo)
+    open_photo(window, web_photo)
+    assert window.banner.text == "JPEG artefacts found · Cleanup 35"
+
+
 def test_an_export_does_not_say_again_what_was_found(window, page, photo, web_photo):
     for path in (web_photo, photo):
         open_photo(window, path)

@@ -29,6 +29,8 @@ class SettingsBinding(QObject):
         self.selected: Callable[[], Sequence[Path]] = tuple
         """The paths of the photos that are selected."""
         self._document: Document | None = None
+        self._told: dict[Path, str] = {}
+        """What was told of the cleanup of a photo."""
         self._showing = False
         controls.slider.changed.connect(self._realism_set)
         controls.cleanup.changed.connect(self._cleanup_set)
@@ -52,13 +54,19 @@ class SettingsBinding(QObject):
     def show(self, document: Document, *, tell: bool = True) -> str:
         """Show the settings of a photo that has been opened; without `tell`, it was there before.
 
-        Returns what to tell the person about a cleanup that was chosen for it; empty: none was.
+        Returns what to tell the person about a cleanup that was chosen for it; empty: none was, or that was
+        told when the photo was opened before.
         """
         self._document = document
         self.settings.history.end_step()
         self._show(document)
         found = tell and document.cleanup_found > 0 and self._controls.auto_cleanup
-        return _cleanup_chosen(document) if found else ""
+        chosen = _cleanup_chosen(document) if found else ""
+        if chosen and self._told.get(document.path) == chosen:
+            return ""
+        if chosen:
+            self._told[document.path] = chosen
+        return chosen
 
     def show_strokes(self) -> None:
         """Show what was painted on the photo in an earlier window."""
