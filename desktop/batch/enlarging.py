@@ -17,7 +17,7 @@ from desktop.batch.result_folders import ResultFolders, make_folder
 from desktop.batch.result_size import needs_student, result_size
 from desktop.batch.scratch import files_needed, scratch_folder, sweep
 from desktop.batch.space import check_space
-from desktop.batch.speeds import Stopwatch, learn
+from desktop.batch.speeds import Stopwatch, learn, work_of
 from desktop.engine import ProgressCallback
 from desktop.engine.photo import enlarge_photo, layers
 from desktop.errors import Cancelled
@@ -148,7 +148,8 @@ class Enlarging:
             folder=folder,
         )
         pixels = layers(photo) * result.width * result.height
-        learn(self.student.id, running.runtime_name, watch.seconds(), pixels)
+        work = work_of(self.student, controls)
+        learn(self.student.id, running.runtime_name, watch.seconds(), pixels, work)
         return result
 
     def _written(self, result: Photo, options: WriteOptions) -> Path:

@@ -13,6 +13,8 @@ from desktop.engine.runtimes.runtime import TITLES
 from desktop.errors import BadStudent
 from desktop.folders import speeds_file
 from desktop.json_file import alone_with, read_json, replace_json
+from desktop.student.controls import Controls
+from desktop.student.manifest import Manifest
 from desktop.student.package import StudentPackage
 from desktop.user_text import Decimals, UserText
 
@@ -24,7 +26,12 @@ _LEAST_SHARE = 0.5
 """Of the steps of a render, that has to be timed."""
 
 _Speeds = dict[str, dict[str, float]]
-"""Seconds per high-res megapixel by id of the model and name of the runtime; what was timed last is last."""
+"""Seconds per high-res megapixel by id of the model, and name of the runtime and work (`_place`).
+
+What was timed last is last.
+"""
+_WORK = " | "
+"""Between the name of a runtime and the work."""
 
 
 class Stopwatch:
@@ -62,54 +69,89 @@ class Stopwatch:
         return (ended - started) / timed if timed >= _LEAST_SHARE else None
 
 
-def learn(model: str, runtime: str | None, seconds: float | None, pixels: int) -> None:
+def work_of(student: Manifest, controls: Controls) -> str:
+    """Which programs run at these controls, as far as that depends on them; empty: those without cleanup.
+
+    It decides how long a render takes: cleanup runs further ones, and realism 0 fewer.
+    """
+    parts = ["faithful"] if student.realism is not None and controls.is_faithful else []
+    if student.cleanup is not None and controls.cleanup > 0:
+        parts.append("cleaned" if controls.cleanup == 1 else "partly cleaned")
+    return ", ".join(parts)
+
+
+def learn(model: str, runtime: str | None, seconds: float | None, pixels: int, work: str = "") -> None:
     """Remember how long a render of so many high-res pixels took; half of what is remembered is earlier ones.
 
-    `model` is the id of the student, `runtime` the name that the engine gives.
+    `model` is the id of the student, `runtime` the name that the engine gives, `work` that of `work_of`.
     """
     if runtime is not None and seconds is not None and pixels / 1e6 >= _LEAST_MEGAPIXELS:
         now = seconds / (pixels / 1e6)
-        _remember(model, runtime, lambda before: now if before is None else (before + now) / 2)
+
+        def average(before: float | None) -> float:
+            return now if before is None else (before + now) / 2
+
+        _remember(model, _place(runtime, work), average)
 
 
-def learn_roughly(model: str, runtime: str | None, seconds: float, pixels: int) -> None:
+def learn_roughly(model: str, runtime: str | None, seconds: float, pixels: int, work: str = "") -> None:
     """Remember how long a small render took, unless a time is known already."""
-    if runtime is not None and not is_known(model, runtime):
+    if runtime is not None and not is_known(model, runtime, work):
         now = seconds / (pixels / 1e6)
-        _remember(model, runtime, lambda before: now if before is None else before)
+        _remember(model, _place(runtime, work), lambda before: now if before is None else before)
 
 
-def is_known(model: str, runtime: str) -> bool:
-    """Whether a model has been timed with this runtime."""
-    return runtime in _read().get(model, {})
+def is_known(model: str, runtime: str, work: str = "") -> bool:
+    """Whether a model has been timed with this runtime at such work."""
+    return _place(runtime, work) in _read().get(model, {})
 
 
-def seconds_per_megapixel(package: StudentPackage) -> float | None:
-    """For high-res pixels, with the runtime that is chosen here; None: it has not been timed yet."""
-    with suppress(BadStudent):
-        title = TITLES[choose_runtime(package)]
-        times = _read().get(package.manifest.id, {})
-        return next((times[name] for name in reversed(times) if name.startswith(title)), None)
-    return None
+def seconds_per_megapixel(package: StudentPackage, controls: Controls) -> float | None:
+    """For high-res pixels at these controls, with the runtime that is chosen here; None: not timed yet."""
+    return _times(package).get(work_of(package.manifest, controls))
+
+
+def usual_seconds_per_megapixel(package: StudentPackage) -> float | None:
+    """The same where no controls are chosen: without cleanup, or else for the work that was timed last."""
+    times = _times(package)
+    return times.get("", next(reversed(times.values()), None))
 
 
 def speed(package: StudentPackage) -> UserText:
     """The same for people, such as "3.1 s per megapixel"."""
-    seconds = seconds_per_megapixel(package)
+    seconds = usual_seconds_per_megapixel(package)
     if seconds is None:
         return UserText("not timed yet")
     digits = 0 if seconds >= 10 else 1 if seconds >= 1 else 2
     return UserText("{seconds} s per megapixel", seconds=Decimals(seconds, digits))
 
 
-def _remember(model: str, runtime: str, now: Callable[[float | None], float]) -> None:
+def _place(runtime: str, work: str) -> str:
+    return f"{runtime}{_WORK}{work}" if work else runtime
+
+
+def _times(package: StudentPackage) -> dict[str, float]:
+    """By work, with the runtime that is chosen here; of several units the one that was timed last."""
+    with suppress(BadStudent):
+        title = TITLES[choose_runtime(package)]
+        times: dict[str, float] = {}
+        for place, seconds in _read().get(package.manifest.id, {}).items():
+            if place.startswith(title):
+                work = place.partition(_WORK)[2]
+                times.pop(work, None)
+                times[work] = seconds
+        return times
+    return {}
+
+
+def _remember(model: str, place: str, now: Callable[[float | None], float]) -> None:
     """Remember `now` of what was remembered; if the file can not be written that is only logged."""
     file = speeds_file()
     try:
         with alone_with(file):
             speeds = _read()
             of_model = speeds.setdefault(model, {})
-            of_model[runtime] = now(of_model.pop(runtime, None))
+            of_model[place] = now(of_model.pop(place, None))
             replace_json(file, speeds)
     except OSError as error:
         log.warning("%s can not be written.", file, exc_info=error)
@@ -119,7 +161,7 @@ def _read() -> _Speeds:
     """What is remembered; nothing if it can not be read."""
     try:
         return {
-            model: {runtime: float(seconds) for runtime, seconds in times.items()}
+            model: {place: float(seconds) for place, seconds in times.items()}
             for model, times in read_json(speeds_file()).items()
         }
     except (ValueError, TypeError, AttributeError) as error:

@@ -26,7 +26,7 @@ from desktop.batch import (
 )
 from desktop.batch.report import Report
 from desktop.batch.space import shortage
-from desktop.batch.speeds import seconds_per_megapixel, speed
+from desktop.batch.speeds import speed, usual_seconds_per_megapixel
 from desktop.cli.arguments import make_parser
 from desktop.cli.console import Console, about
 from desktop.cli.lazy_engine import LazyEngine, MakeEngine
@@ -200,7 +200,7 @@ def _list_models(parsed: argparse.Namespace) -> int:
         listing = [
             {
                 **dataclasses.asdict(each.manifest),
-                "seconds_per_megapixel": seconds_per_megapixel(each),
+                "seconds_per_megapixel": usual_seconds_per_megapixel(each),
                 "path": str(each.path),
             }
             for each in packages

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop.batch.speeds import is_known, learn
 from desktop.student.package import StudentPackage
 from desktop.ui.photo import at_rest
 from desktop.ui.photo.agreement_text import agreement_in_words
@@ -209,4 +210,26 @@ def test_the_model_is_timed_at_rest_so_that_the_export_says_how_long(
     engine.runtime_name = "torch, cpu, bfloat16"
     page.controls.slider.set_value(0.9)
     until(lambda: len(engine.closed) == 2)
+    engine.shutdown()
+
+
+def test_the_export_is_timed_at_the_controls_in_use(open_window, tiny_student, photo, monkeypatch):
+    monkeypatch.setattr(at_rest, "PATIENCE_MILLISECONDS", 20)
+    engine = FakeEngine(cleanup=True)
+    engine.runtime_name = "torch, cpu, float32"
+    package = StudentPackage.open(tiny_student)
+    engine.manifest = replace(engine.manifest, id=package.manifest.id)
+    controls = {"realism": engine.manifest.realism, "cleanup": engine.manifest.cleanup}
+    package = replace(package, manifest=replace(package.manifest, **controls))
+    page = open_window(engine, package).photo_page
+    estimate, cleanup = page.controls.foot.estimate, page.controls.cleanup
+    open_photo(page.window(), photo)
+    until(lambda: "about" in estimate.text())
+    learn(engine.manifest.id, engine.runtime_name, 90_000.0, 1_000_000, "partly cleaned")
+    cleanup.set_value(0.5)
+    until(lambda: estimate.text().endswith("min"))
+    cleanup.set_value(1.0)
+    until(lambda: estimate.text().endswith("s"))
+    page.controls.slider.set_value(0.0)
+    until(lambda: is_known(engine.manifest.id, engine.runtime_name, "faithful, cleaned"))
     engine.shutdown()

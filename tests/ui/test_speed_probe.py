@@ -6,16 +6,19 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.batch.speeds import is_known
+from desktop.student.controls import Controls
 from desktop.ui.photo.speed_probe import SpeedProbe
 from desktop.ui.preview.document import load
 from tests.ui.conftest import until
 from tests.ui.fake_engine import FakeEngine
 
+CONTROLS, WORK = Controls(realism=0.5, cleanup=0.25), "partly cleaned"
+
 
 @pytest.fixture
 def engine():
     """Its jobs wait until `hold` is set."""
-    made = FakeEngine()
+    made = FakeEngine(cleanup=True)
     made.hold.clear()
     yield made
     made.shutdown()
@@ -25,7 +28,7 @@ def engine():
 def begun(application, engine, photo):
     """A probe whose first render is under way."""
     probe = SpeedProbe()
-    probe.begin(engine, load(photo, None, allow_damaged=False, cancelled=lambda: False))
+    probe.begin(engine, load(photo, None, allow_damaged=False, cancelled=lambda: False), CONTROLS)
     assert not probe.idle
     return probe
 
@@ -34,7 +37,10 @@ def test_two_renders_make_a_time(engine, begun):
     engine.hold.set()
     until(lambda: begun.idle)
     assert len(engine.jobs) == 2 and engine.closed == [1]
-    assert is_known("fake", "fake")
+    assert is_known("fake", "fake", WORK) and not is_known("fake", "fake")
+    assert {(job.request.controls.realism > 0, job.request.controls.cleanup) for job in engine.jobs} == {
+        (True, 0.25)
+    }
 
 
 def test_a_render_that_ends_just_before_the_stop_is_not_followed_by_another(engine, begun):
@@ -44,7 +50,7 @@ def test_a_render_that_ends_just_before_the_stop_is_not_followed_by_another(engi
     begun.stop()
     QApplication.processEvents()
     assert begun.idle and len(engine.jobs) == 1 and engine.closed == [1]
-    assert not is_known("fake", "fake")
+    assert not is_known("fake", "fake", WORK)
 
 
 def test_the_time_of_one_unit_is_not_that_of_the_next(engine, begun):
@@ -52,4 +58,4 @@ def test_the_time_of_one_unit_is_not_that_of_the_next(engine, begun):
     engine.hold.set()
     until(lambda: begun.idle)
     assert engine.closed == [1]
-    assert not is_known("fake", "fake") and not is_known("fake", "another")
+    assert not is_known("fake", "fake", WORK) and not is_known("fake", "another", WORK)

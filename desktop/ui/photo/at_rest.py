@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.engine import Engine
+from desktop.student.controls import Controls
 from desktop.ui.base.translation import labelled, listed, tr
 from desktop.ui.photo.end_pictures import EndPictures
 from desktop.ui.photo.filmstrip import Filmstrip
@@ -31,7 +32,7 @@ class AtRest(QObject):
         self.agreement = AgreementMeter(self)
         self.agreement.measured.connect(controls.show_agreement)
         self.speed = SpeedProbe(self)
-        self._rested: tuple[Engine, Document] | None = None
+        self._rested: tuple[Engine, Document, Controls] | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._time)
 
@@ -50,7 +51,7 @@ class AtRest(QObject):
         self.end_pictures.show_region(engine, document, layers, visible, level)
         inset = self._view.inset_place() if layers.shown.is_alike(level) else None
         self.agreement.measure(document, layers, inset.region if inset else visible, self._view.scale)
-        self._rested = engine, document
+        self._rested = engine, document, layers.shown.controls
         self._patience.start()
 
     def end(self) -> None:

@@ -7,6 +7,7 @@ from desktop.batch.space import readable
 from desktop.batch.speeds import seconds_per_megapixel
 from desktop.batch.typical_size import typical_bytes
 from desktop.imaging import Photo
+from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
 from desktop.ui.base.time_left import time_left
 from desktop.ui.base.translation import localized, tr
@@ -20,12 +21,14 @@ def export_bytes(photo: Photo, size: tuple[int, int]) -> str:
     return tr("~ {size}").format(size=localized(readable(usual)))
 
 
-def export_seconds(package: StudentPackage | None, photo: Photo, size: tuple[int, int]) -> str:
-    """About how long it takes to enlarge; empty: this computer has not exported with that model yet."""
+def export_seconds(
+    package: StudentPackage | None, photo: Photo, size: tuple[int, int], controls: Controls
+) -> str:
+    """About how long it takes to enlarge; empty: the model was not timed at such controls yet."""
     if package is None:
         return ""
     scale = package.manifest.scale
-    per_megapixel = seconds_per_megapixel(package)
+    per_megapixel = seconds_per_megapixel(package, controls)
     if per_megapixel is None or not needs_student(size, scale, photo.width, photo.height):
         return ""
     seconds = per_megapixel * photo.width * photo.height * scale**2 / 1e6

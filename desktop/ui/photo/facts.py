@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.imaging.naming import label
+from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
 from desktop.ui.photo.estimate import export_bytes, export_seconds
 from desktop.ui.photo.inspector import Inspector
@@ -17,7 +18,7 @@ class Facts:
     def __init__(self, view: CompareView, view_bar: ViewBar, controls: Inspector) -> None:
         self._view, self._view_bar, self._controls = view, view_bar, controls
 
-    def show(self, document: Document | None, package: StudentPackage | None) -> None:
+    def show(self, document: Document | None, package: StudentPackage | None, controls: Controls) -> None:
         """Show the facts about this photo, enlarged by the model of `package`; None: not known."""
         foot = self._controls.foot
         if document is None:
@@ -32,7 +33,7 @@ class Facts:
         if document.engine is None:
             foot.show_estimate("", "")
         else:
-            time = export_seconds(package, document.photo, result)
+            time = export_seconds(package, document.photo, result, controls)
             foot.show_estimate(export_bytes(document.photo, result), time)
 
     def show_zoom(self, zoom: float) -> None:

@@ -180,7 +180,6 @@ class PhotoPage(QWidget):
 
     def _connect(self) -> None:
         self.command.of_open.connect(self.save_as)
-        self.command.changed.connect(self._refresh)
         self.menu_actions.save_again.triggered.connect(self.save_again)
         self.menu_actions.copy.triggered.connect(self.copy)
         self.menu_actions.filmstrip.toggled.connect(self._show_filmstrip)
@@ -195,11 +194,11 @@ class PhotoPage(QWidget):
         self.filmstrip.chosen.connect(self.controls.slider.set_value)
         self.opener.reading.connect(self.status.opening)
         self.opener.reduced.connect(lambda _: self.banner.forget(self))
-        self.until_open.changed.connect(self._refresh)
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
-        self.exporter.changed.connect(self._refresh)
-        self.at_rest.speed.learned.connect(self._refresh)
+        others = self.command, self.until_open, self.exporter
+        for changed in (*(each.changed for each in others), self.at_rest.speed.learned):
+            changed.connect(self._refresh)
 
     def _set_up_controls(self) -> None:
         manifest = None if self._engine is None else self._engine.manifest
@@ -241,6 +240,7 @@ class PhotoPage(QWidget):
         if document is not None and engine is not None and preview and preview.layers:
             if not total:
                 self.at_rest.begin(engine, document, preview.layers)
+                self._show_facts()  # the estimate goes with the controls
             elif done:
                 self.at_rest.begin_early(engine, document, preview.layers)
 
@@ -297,4 +297,4 @@ class PhotoPage(QWidget):
         if self.until_open.shown is None:
             again = self.can_save and not self.command.selected and self.exporter.can_repeat(self.document)
             self.controls.foot.allow(save=self.can_save, again=again)
-            self.facts.show(self.document, self._package)
+            self.facts.show(self.document, self._package, self._controls(self._realism_map()))

@@ -1,4 +1,4 @@
-"""Times how fast a model is on this computer, before it has enlarged a whole photo here."""
+"""Times how fast a model is on this computer at the controls in use, before a whole photo was enlarged so."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from desktop.batch.speeds import is_known, learn_roughly
+from desktop.batch.speeds import is_known, learn_roughly, work_of
 from desktop.engine import Engine, Event, Failed, Finished, Job, RenderRequest, Stopped
 from desktop.errors import VernierError
 from desktop.student.controls import Controls
@@ -23,7 +23,7 @@ _RUNS = 2
 
 
 class SpeedProbe(QObject):
-    """Renders a small part of a photo twice, for each model and runtime that have not been timed."""
+    """Renders a small part of a photo twice, for each model, runtime and work that have not been timed."""
 
     learned = Signal()
     """A model has been timed."""
@@ -32,14 +32,15 @@ class SpeedProbe(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine: Engine | None = None
-        self._model = ("", "")
-        """The id of the student that is being timed, and the runtime."""
+        self._model = ("", "", "")
+        """The id of the student that is being timed, the runtime, and the work."""
+        self._controls = Controls()
         self._stopped = False
         self._image = 0
         self._job: Job | None = None
         self._seconds: list[float] = []
         self._pixels = 0
-        self._tried: set[tuple[str, str]] = set()
+        self._tried: set[tuple[str, str, str]] = set()
         self._ended.connect(self._take)
 
     @property
@@ -47,12 +48,12 @@ class SpeedProbe(QObject):
         """Whether nothing is being timed."""
         return self._job is None
 
-    def begin(self, engine: Engine, document: Document) -> None:
-        """Time the model of `engine` by a part of a photo, unless its time is known."""
+    def begin(self, engine: Engine, document: Document, controls: Controls) -> None:
+        """Time the model of `engine` by a part of a photo at these controls, unless its time is known."""
         runtime, manifest = engine.runtime_name, engine.manifest
         if not self.idle or engine.preparing is not None or runtime is None:
             return
-        model = manifest.id, runtime
+        model = manifest.id, runtime, work_of(manifest, controls)
         if model in self._tried or is_known(*model):
             return
         pixels = document.photo.pixels
@@ -60,6 +61,8 @@ class SpeedProbe(QObject):
         part = np.ascontiguousarray(pixels[top : top + SIDE, left : left + SIDE])
         self._tried.add(model)
         self._engine, self._model, self._seconds, self._stopped = engine, model, [], False
+        # A map is of the whole photo: what counts is whether anything is painted.
+        self._controls = Controls(0.0 if controls.is_faithful else 1.0, controls.cleanup)
         self._pixels = part.shape[0] * part.shape[1] * manifest.scale**2
         try:
             self._image = engine.open(part)
@@ -88,7 +91,7 @@ class SpeedProbe(QObject):
                     log.debug("The window is gone.")
 
         try:
-            self._job = self._engine.submit(RenderRequest(self._image, None, Controls()), listen)
+            self._job = self._engine.submit(RenderRequest(self._image, None, self._controls), listen)
         except VernierError as error:
             log.info("The model could not be timed.", exc_info=error)
             self._close()
@@ -103,7 +106,8 @@ class SpeedProbe(QObject):
             return
         self._close()
         if usable:
-            learn_roughly(*self._model, min(self._seconds), self._pixels)
+            model, runtime, work = self._model
+            learn_roughly(model, runtime, min(self._seconds), self._pixels, work)
             self.learned.emit()
 
     def _close(self) -> None:
