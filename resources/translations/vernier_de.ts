@@ -547,6 +547,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) of earlier runs left out</source>
+        <translation>
+            <numerusform>%n Ergebnis früherer Durchläufe ausgelassen</numerusform>
+            <numerusform>%n Ergebnisse früherer Durchläufe ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>%n Foto wird angesehen …</numerusform>

@@ -1832,6 +1832,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) of earlier runs left out</source>
+        <translation>
+            <numerusform>%n résultat d’exécutions précédentes omis</numerusform>
+            <numerusform>%n résultats d’exécutions précédentes omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>Examen de %n photo…</numerusform>

@@ -1832,6 +1832,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) of earlier runs left out</source>
+        <translation>
+            <numerusform>%n risultato di esecuzioni precedenti omesso</numerusform>
+            <numerusform>%n risultati di esecuzioni precedenti omessi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>Esame di %n foto…</numerusform>

@@ -1948,6 +1948,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) of earlier runs left out</source>
+        <translation>
+            <numerusform>이전 결과 %n개 제외됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>사진 %n장 확인 중…</numerusform>

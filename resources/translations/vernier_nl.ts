@@ -1956,6 +1956,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) of earlier runs left out</source>
+        <translation>
+            <numerusform>%n resultaat van eerdere keren weggelaten</numerusform>
+            <numerusform>%n resultaten van eerdere keren weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>%n foto wordt bekeken…</numerusform>

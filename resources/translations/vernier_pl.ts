@@ -1868,6 +1868,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) of earlier runs left out</source>
+        <translation>
+            <numerusform>pominięto wyniki wcześniejszych przebiegów: %n</numerusform>
+            <numerusform>pominięto wyniki wcześniejszych przebiegów: %n</numerusform>
+            <numerusform>pominięto wyniki wcześniejszych przebiegów: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>Sprawdzanie %n zdjęcia…</numerusform>

@@ -1860,6 +1860,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) of earlier runs left out</source>
+        <translation>
+            <numerusform>%n resultado de execuções anteriores omitido</numerusform>
+            <numerusform>%n resultados de execuções anteriores omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>Examinando %n foto…</numerusform>

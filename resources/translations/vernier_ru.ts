@@ -1868,6 +1868,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) of earlier runs left out</source>
+        <translation>
+            <numerusform>пропущено результатов прежних запусков: %n</numerusform>
+            <numerusform>пропущено результатов прежних запусков: %n</numerusform>
+            <numerusform>пропущено результатов прежних запусков: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>Просмотр %n фото…</numerusform>

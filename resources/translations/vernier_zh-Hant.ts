@@ -1948,6 +1948,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) of earlier runs left out</source>
+        <translation>
+            <numerusform>已排除 %n 個先前的結果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
             <numerusform>正在檢視 %n 張照片…</numerusform>

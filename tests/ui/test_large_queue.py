@@ -165,3 +165,19 @@ def test_packages_that_are_left_out_are_said(window, folder):
     page = window.queue_page
     until(lambda: page.queue.model.rows and not page.queue.planner.busy)
     assert page.bar.facts.text() == "2 photos · 1 left out (packages, caches)"
+
+
+def test_results_of_earlier_runs_that_are_left_out_are_said(window, folder):
+    page = window.queue_page
+    drop(window, folder)
+    until(lambda: page.queue.model.rows and not page.queue.planner.busy)
+    page.queue.start()
+    until(lambda: not page.queue.running)
+    assert "earlier" not in page.bar.facts.text()
+    for _ in range(2):
+        page.queue.add([folder])
+        until(lambda: not page.queue.planner.busy)
+        assert page.bar.facts.text() == "2 photos · 2 results of earlier runs left out"
+    page.queue.add([next(folder.glob("*4x*"))])
+    until(lambda: not page.queue.planner.busy)
+    assert page.bar.facts.text() == "3 photos · 1 result of earlier runs left out", "one was named"

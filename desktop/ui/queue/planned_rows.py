@@ -41,6 +41,8 @@ class PlannedRows(QObject):
         self.settings = QueueSettings(OutputSettings())
         self.engine: Engine | None = None
         self.running = False
+        self.earlier_results: set[Path] = set()
+        """Results of earlier runs that were found among the photos, and left out."""
         self._model, self._photos, self._journal = model, photos, journal
         self._planned_for: QueueSettings | None = None
         self._moved: set[Path] = set()
@@ -132,6 +134,7 @@ class PlannedRows(QObject):
         self.replan()
 
     def _scanned(self, found: Scan) -> None:
+        self.earlier_results.difference_update(each.path for each in found.found)
         new = [each for each in found.found if not self._model.has(each.path)]
         rows = [Row(each if isinstance(each, SourceFile) else SourceFile(each.path)) for each in new]
         self._model.add(rows)
@@ -167,8 +170,9 @@ class PlannedRows(QObject):
                 self._model.plan(row, entry)
             elif entry is not None:
                 self._model.end(row, entry)
-            else:  # a result of an earlier run among the photos
+            else:
                 removed.append(row)
+                self.earlier_results.add(row.source.path)
         self._model.remove(removed)
         self._model.touched()
 

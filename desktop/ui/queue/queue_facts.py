@@ -11,8 +11,10 @@ from desktop.ui.queue.row import ENDED
 def queue_facts(queue: Queue) -> str:
     """How many photos there are, and while they are being exported, how far that is."""
     total = len(queue.model.rows)
-    left_out = queue.planner.left_out
+    left_out, results = queue.planner.left_out, len(queue.plans.earlier_results)
     said = [tr("%n left out (packages, caches)", "", left_out)] if left_out else []
+    if results:
+        said.append(tr("%n result(s) of earlier runs left out", "", results))
     if not queue.running:
         looking = queue.planner.busy
         number = tr("Looking at %n photo(s)…", "", total) if looking else tr("%n photo(s)", "", total)
