@@ -11,12 +11,23 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLocale,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QSettings,
+    Qt,
+    QtMsgType,
+    QTranslator,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.base import quick_look, surface
+from desktop.ui.base import language, quick_look, surface
 from desktop.ui.photo import at_rest
 from desktop.ui.shell import platform
 from desktop.ui.shell.active_model import ActiveModel
@@ -70,6 +81,18 @@ def no_qt_warnings(application):
     yield heard
     qInstallMessageHandler(previous)
     assert not heard, f"Qt warned: {heard}"
+
+
+@pytest.fixture
+def speak(application):
+    """Has the window speak a language until the test ends."""
+    before = QLocale()
+    known = set(application.findChildren(QTranslator))
+    yield lambda code: language.install(application, [code.replace("_", "-")])
+    for translator in set(application.findChildren(QTranslator)) - known:
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMenu, QWidget
 
 from bundle.contents import is_needed
 from bundle.info_plist import LOCALIZED, SERVICE
-from desktop.ui.base import language
 from desktop.ui.base.banner import Kind
 from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.base.translation import tr
@@ -35,18 +34,6 @@ COMPLETE = ("en", "de")
 MOST_MISSING = 0.05
 """Elsewhere a missing sentence is shown in English; with more than this share, no language is offered."""
 OF_QT = ("QPlatformTheme", "Cancel")
-
-
-@pytest.fixture
-def speak(application):
-    """Has the window speak a language until the test ends."""
-    before = QLocale()
-    known = set(application.findChildren(QTranslator))
-    yield lambda code: language.install(application, [code.replace("_", "-")])
-    for translator in set(application.findChildren(QTranslator)) - known:
-        application.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the tools have other names there")

@@ -39,16 +39,21 @@ class RealismSlider(Slider):
         row.setSpacing(8)
         for end, picture in enumerate(self.pictures):
             picture.clicked.connect(lambda _=False, end=end: self.set_value(end))
-            picture.setVisible(pictures)
             row.addWidget(picture)
         self.grid.addLayout(row, 1, 0, 1, 2)
-        for name in self.ends:
-            name.setVisible(not pictures)
+        self.show_pictures(pictures)
         self.meaning = QuietLabel("", self)
         self.meaning.setWordWrap(True)
         self.grid.addWidget(self.meaning, 5, 0, 1, 2)
         self.changed.connect(self._explain)
         self._explain()
+
+    def show_pictures(self, on: bool) -> None:
+        """Show the pictures of the ends, or else their names alone."""
+        for picture in self.pictures:
+            picture.setVisible(on)
+        for name in self.ends:
+            name.setVisible(not on)
 
     def disable(self, reason: str) -> None:  # noqa: D102
         super().disable(reason)

@@ -35,6 +35,7 @@ class Sections(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         page = QWidget(self)
         page.setAutoFillBackground(False)
+        self._titles: list[QLabel] = []
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
         self._column.setSpacing(12)
@@ -53,7 +54,13 @@ class Sections(QScrollArea):
         if title:
             label = QLabel(title, section)
             label.setFont(demi_bold(label.font()))
+            self._titles.append(label)
             column.addWidget(label)
         column.addWidget(widget)
         self._column.insertWidget(self._column.count() - 1, section)
         return section
+
+    def show_titles(self, on: bool) -> None:
+        """Show the titles of the sections, or leave them out."""
+        for title in self._titles:
+            title.setVisible(on)

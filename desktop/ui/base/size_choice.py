@@ -130,6 +130,10 @@ class SizeChoice(QWidget):
                 self.paper.show_size(size)
         self._show_facts()
 
+    def show_print(self, on: bool) -> None:
+        """Say how large the result is in print, or leave that out."""
+        self.print.setVisible(on and not self._auto)
+
     def _nearest(self, times: int) -> int:
         return max(factors(self._scale)[0], min(times, self._scale))
 

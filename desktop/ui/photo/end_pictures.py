@@ -48,9 +48,9 @@ class EndPictures(QObject):
         """Show the most detailed place, or else the middle, of `visible`, in high-res pixels.
 
         Nothing changes while the preview is still rendering the ends itself, at `level`, unless `visible` is
-        large.
+        large. Pictures that are left out in a low window show nothing.
         """
-        if layers.ends is None or visible.is_empty:
+        if layers.ends is None or visible.is_empty or self._slider.pictures[0].isHidden():
             self.clear()
             return
         wanting = layers.lack_ends(visible, level)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.batch import OutputSettings
@@ -20,9 +21,15 @@ from desktop.ui.photo.agreement_text import agreement_figure, agreement_in_words
 from desktop.ui.photo.export_foot import ExportFoot
 from desktop.ui.photo.model_header import ModelHeader
 
+_TALL = 490
+"""From this height on, in points, all parts of size and realism can be seen without scrolling."""
+
 
 class Inspector(SidePanel):
-    """Holds the controls and changes nothing itself."""
+    """Holds the controls and changes nothing itself.
+
+    In a low window it leaves out what can be spared, so that realism can still be seen.
+    """
 
     again_wanted = Signal()
 
@@ -61,6 +68,14 @@ class Inspector(SidePanel):
         layout.addWidget(self.sections, 1)
         layout.addWidget(Hairline(self))
         layout.addWidget(self.foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        tall = self.height() >= _TALL
+        self.model.be_short(not tall)
+        self.sections.show_titles(tall)
+        self.sizes.show_print(tall)
+        self.slider.show_pictures(tall)
 
     def show_agreement(self, decibels: float | None) -> None:
         """Show the downscaled PSNR of the visible enlargement in dB; None: not known."""

@@ -11,8 +11,8 @@ from desktop.ui.base.theme import SMALL, demi_bold, font_of, muted
 from desktop.ui.base.tool_button import paint_ground
 from desktop.ui.base.translation import tr
 
-_HEIGHT = 48
-"""With one line about the model."""
+_HEIGHT, _SHORT_HEIGHT = 48, 30
+"""With one line about the model, and without."""
 _PAD = 8
 _MOST_LINES = 2
 
@@ -22,7 +22,7 @@ class ModelHeader(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = ""
+        self._line, self._short = "", False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -40,8 +40,15 @@ class ModelHeader(QToolButton):
         self.updateGeometry()
         self.update()
 
+    def be_short(self, on: bool) -> None:
+        """Leave out the line about the model, or not."""
+        self._short = on
+        self.updateGeometry()
+
     def lines(self, width: int) -> list[str]:
         """The line about the model as it is broken at this width of the widget; the last may end in …."""
+        if self._short:
+            return []
         font, room = font_of(self.font(), SMALL), max(1, width - 2 * _PAD - SIDE - 4)
         layout = QTextLayout(self._line, font)
         layout.beginLayout()
@@ -60,13 +67,17 @@ class ModelHeader(QToolButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102
         more = max(0, len(self.lines(width)) - 1)
-        return _HEIGHT + more * QFontMetrics(font_of(self.font(), SMALL)).lineSpacing()
+        return self._least + more * QFontMetrics(font_of(self.font(), SMALL)).lineSpacing()
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(200, _HEIGHT)
+        return QSize(200, self._least)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
-        return QSize(80, _HEIGHT)
+        return QSize(80, self._least)
+
+    @property
+    def _least(self) -> int:
+        return _SHORT_HEIGHT if self._short else _HEIGHT
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)

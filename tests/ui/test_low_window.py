@@ -1,0 +1,52 @@
+"""In the smallest window realism can be seen without scrolling, whatever the language."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+
+from tests.ui.conftest import open_photo, save_photo, settled, until
+from tests.ui.fake_engine import FakeEngine
+
+
+@pytest.fixture(params=["en", "de", "ru", "ja"])
+def low(speak, open_window, tmp_path, request):
+    """The smallest window, with a strip."""
+    speak(request.param)
+    engine = FakeEngine(cleanup=True)
+    window = open_window(engine, size=(640, 440))
+    (tmp_path / "photos").mkdir()
+    for name in ("a.png", "b.png"):
+        save_photo(tmp_path / "photos" / name, 60, 40)
+    window.open_paths([tmp_path / "photos"])
+    until(lambda: window.browsing._strip.isVisible())
+    settled(window)
+    yield window
+    engine.shutdown()
+
+
+def in_sight(controls, widget):
+    """Whether all of a widget in the sections of the inspector can be seen."""
+    viewport = controls.sections.viewport()
+    return viewport.rect().contains(QRect(widget.mapTo(viewport, QPoint()), widget.size()))
+
+
+def test_realism_and_size_are_in_sight(low):
+    assert low.size().toTuple() == (640, 440)
+    controls = low.photo_page.controls
+    assert in_sight(controls, controls.slider.bar) and in_sight(controls, controls.slider.number)
+    assert in_sight(controls, controls.sizes.segments)
+    assert controls.slider.ends[0].isVisible() and not controls.slider.pictures[0].isVisible()
+
+
+def test_what_was_left_out_is_there_again_in_a_higher_window(window, photo):
+    controls = window.photo_page.controls
+    for height, tall in ((440, False), (664, True), (440, False)):
+        window.resize(1104, height)
+        open_photo(window, photo)
+        slider = controls.slider
+        shown = (*slider.pictures, controls.sizes.print)
+        assert {widget.isVisible() for widget in shown} == {tall}
+        assert [name.isVisible() for name in slider.ends] == 2 * [not tall]
+        assert (controls.model.height() >= 48) == tall
+        assert in_sight(controls, slider.bar)
