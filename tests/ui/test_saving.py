@@ -218,6 +218,19 @@ def test_cancelling_leaves_no_file(window, sheet, photo, engine):
     settled(window)
 
 
+def test_the_bar_tells_no_share_while_the_file_is_written(window, photo):
+    """A small photo is one tile: rendered at once, and then written for much longer."""
+    open_photo(window, photo)
+    card = window.photo_page.status
+    card.saving("small-4x.png")
+    card.saving_progress(1, 2)
+    assert (card.bar.value(), card.bar.maximum()) == (1, 2) and card.work.text().startswith("Exporting 50%")
+    card.saving_progress(2, 2)
+    assert card.work.text() == "Writing…"
+    assert (card.bar.minimum(), card.bar.maximum()) == (0, 0), "busy, not full"
+    card.saved()
+
+
 def test_a_save_that_fails_says_why_and_keeps_the_picture(window, sheet, photo):
     job = dataclasses.replace(sheet.job(), target=photo.parent / "nowhere" / "photo-4x.png")
     sheet.reject()

@@ -87,11 +87,16 @@ class WorkCard(Floating):
         self._offer_cancel(tr("Cancel the export"))
 
     def saving_progress(self, done: int, total: int) -> None:
-        """Show how many tiles of the photo are rendered, and the time left."""
+        """Show how many tiles of the photo are rendered, and the time left.
+
+        After the last one the bar tells no share: nobody knows how far the writing is.
+        """
+        if done == total:
+            self._show(tr("Writing…"), 0, 0)
+            return
         spent = time.monotonic() - self._started
-        share = 100 * done // max(1, total)
-        text = tr("Writing…") if done == total else tr("Exporting {share}%").format(share=share)
-        if 0 < done < total:
+        text = tr("Exporting {share}%").format(share=100 * done // total)
+        if done:
             text += " · " + tr("{time} left").format(time=time_left(spent * (total - done) / done))
         self._show(text, done, total)
 
