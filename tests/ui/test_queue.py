@@ -12,11 +12,12 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
-from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, enlarging
+from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, enlarging, make_plan
 from desktop.batch.unfinished import recall
 from desktop.folders import state_folder, unfinished_file
 from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE, PRINT
 from desktop.ui.base.theme import warning
+from desktop.ui.queue import queue_planner
 from tests.ui.conftest import click, drop, save_photo, until, until_still
 from tests.ui.fake_engine import DEFAULT_REALISM, MANIFEST, FakeEngine, expected
 
@@ -74,6 +75,30 @@ def run(queue_page):
 
 def names(folder):
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_that_photos_are_looked_at_is_said_only_where_it_takes_long(queue_page, monkeypatch):
+    form, queue, facts = queue_page.form, queue_page.queue, queue_page.bar.facts
+    said = []
+    queue.changed.connect(lambda: said.append(facts.text()))
+    usual = queue.planner._slow.interval()
+    queue.planner._slow.setInterval(20_000)  # a busy computer is no reason to fail
+    for realism in (0.1, 0.2, 0.3):
+        form.realism.set_value(realism)
+        until(lambda: not queue.plans.current)
+        until(lambda: queue.plans.current and not queue.planner.busy)
+    assert len(said) >= 3 and set(said) == {"3 photos"}
+    queue.planner._slow.setInterval(usual)
+
+    def slow_plan(*arguments, **named):
+        time.sleep(0.7)
+        return make_plan(*arguments, **named)
+
+    monkeypatch.setattr(queue_planner, "make_plan", slow_plan)
+    form.realism.set_value(0.4)
+    until(lambda: facts.text() == "Looking at 3 photos…")
+    until(lambda: not queue.planner.busy)
+    assert facts.text() == "3 photos"
 
 
 def test_folders_with_folders_in_them_that_are_dropped_on_the_queue_fill_it(window, queue_page, folder):

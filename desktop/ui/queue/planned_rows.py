@@ -56,6 +56,7 @@ class PlannedRows(QObject):
         self.planner.planned.connect(self._took_part)
         self.planner.plan_taken.connect(self._took)
         self.planner.settled.connect(self._settled)
+        self.planner.slow.connect(self.changed)
         photos.changed.connect(self._own_changed)
 
     @property

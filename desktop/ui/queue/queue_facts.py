@@ -16,9 +16,11 @@ def queue_facts(queue: Queue) -> str:
     if results:
         said.append(tr("%n result(s) of earlier runs left out", "", results))
     if not queue.running:
-        looking = queue.planner.busy
-        number = tr("Looking at %n photo(s)…", "", total) if looking else tr("%n photo(s)", "", total)
-        return " · ".join((number, *said))
+        if queue.planner.takes_long:
+            number = tr("Looking at %n photo(s)…", "", total)
+        else:
+            number = tr("%n photo(s)", "", total) if total or not queue.planner.busy else ""
+        return " · ".join(filter(None, (number, *said)))
     failed, ended = queue.model.count_in_run("failed"), queue.model.count_in_run(*ENDED)
     parts = [tr("{done} of {total}").format(done=ended, total=queue.model.count_in_run())]
     if failed:

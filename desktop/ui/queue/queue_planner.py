@@ -20,6 +20,8 @@ from desktop.ui.queue.row import Row
 
 _PATIENCE_MILLISECONDS = 150
 """How long after the last change everything is planned again."""
+_SAID_AFTER_MILLISECONDS = 300
+"""What is found or planned sooner needs no message: it would only flicker."""
 _PART = 500
 """How many photos are passed on at once. In between the window handles its events."""
 _MANY = 2000
@@ -70,12 +72,16 @@ class QueuePlanner(QObject):
     """With the PlanRequest, after the last part of its plan."""
     settled = Signal()
     """Nothing is being planned any more."""
+    slow = Signal()
+    """`takes_long` has become true."""
 
     def __init__(self, request: Callable[[], PlanRequest | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._next_request = request
         self.left_out = 0
         """Folders that were not entered, and files that were excluded, since the window was opened."""
+        self.takes_long = False
+        """Whether photos have been looked for or planned for so long that it is to be said."""
         self._scans: list[Task] = []
         self._plans = NewestOnly(_plan, "vernier-plan", self)
         self._plans.answered.connect(self._planned)
@@ -89,6 +95,8 @@ class QueuePlanner(QObject):
         self._parts.timeout.connect(self._pass_on)
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
         self._timer.timeout.connect(self._start)
+        self._slow = QTimer(self, singleShot=True, interval=_SAID_AFTER_MILLISECONDS)
+        self._slow.timeout.connect(self._say)
 
     @property
     def busy(self) -> bool:
@@ -103,6 +111,7 @@ class QueuePlanner(QObject):
         task.succeeded.connect(self._scanned)
         task.failed.connect(self._scan_failed)
         task.start()
+        self._begin()
 
     def take(self, found: Scan) -> None:
         """Pass on photos that are known."""
@@ -110,6 +119,7 @@ class QueuePlanner(QObject):
         for first in range(0, len(found.found), _PART):
             self._found.append(Scan(found.found[first : first + _PART], 0))
         self._parts.start()
+        self._begin()
 
     def ask(self) -> None:
         """Plan again, because something has changed."""
@@ -117,10 +127,13 @@ class QueuePlanner(QObject):
         self._plan.clear()
         self._planned_request = None
         self._timer.start()
+        if not self._scans and not self._found:
+            self._slow.stop()  # waiting for another change is no work
 
     def wait(self) -> None:
         """Block until every thread has ended."""
         self._timer.stop()
+        self._slow.stop()
         self._parts.stop()
         self._plans.wait()
         for task in self._scans:
@@ -162,11 +175,24 @@ class QueuePlanner(QObject):
         request = self._next_request()
         if request is not None:
             self._plans.ask(request)
+            self._begin()
         elif not self._plans.busy:
             self._idle()
 
+    def _begin(self) -> None:
+        if not self._slow.isActive() and not self.takes_long:
+            self._slow.start()
+
+    def _say(self) -> None:
+        self.takes_long = self.busy
+        if self.takes_long:
+            self.slow.emit()
+
     def _idle(self) -> None:
         if not self._timer.isActive() and not self._parts.isActive() and not self._plans.busy:
+            if not self._scans:
+                self._slow.stop()
+                self.takes_long = False
             self.settled.emit()
 
 
