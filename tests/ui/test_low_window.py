@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
-from tests.ui.conftest import open_photo, save_photo, settled, until
+from tests.ui.conftest import click, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import FakeEngine
 
 
@@ -50,3 +50,25 @@ def test_what_was_left_out_is_there_again_in_a_higher_window(window, photo):
         assert [name.isVisible() for name in slider.ends] == 2 * [not tall]
         assert (controls.model.height() >= 48) == tall
         assert in_sight(controls, slider.bar)
+
+
+def test_the_card_of_the_brush_has_one_row_in_a_low_view_until_more_is_wanted(window, photo):
+    window.resize(640, 440)
+    open_photo(window, photo)
+    page, bar = window.photo_page, window.photo_page.view_bar.brushes
+    click(page.view_bar.brush)
+    card, rest = bar.parentWidget(), (bar.radius, bar.strength, bar.faces, bar.undo, bar.clear)
+    one_row = card.height()
+    assert one_row < 60 and card.height() < page.view.height() / 6
+    assert bar.targets.button(0).isVisible() and not any(widget.isVisible() for widget in rest)
+    click(bar.more)
+    until(lambda: card.height() > one_row)
+    assert all(widget.isVisible() for widget in rest)
+    click(bar.more)
+    until(lambda: card.height() == one_row)
+    window.resize(640, 664)
+    until(lambda: card.height() > one_row)
+    assert all(widget.isVisible() for widget in rest) and not bar.more.isVisible()
+    window.resize(1400, 440)
+    until(lambda: card.height() <= one_row)
+    assert all(widget.isVisible() for widget in rest) and not bar.more.isVisible(), "all fits into one row"

@@ -12,10 +12,15 @@ from desktop.ui.viewer.brush_tool import LARGEST, SMALLEST, BrushTool
 
 _BETWEEN = 12
 """Between groups of controls, in points."""
+_LOW = 400
+"""Height of a view, in points, below which more than one row would cover too much of it."""
 
 
 class BrushBar(QWidget):
-    """Shows and changes the settings of the `BrushTool` that is given to `attach`."""
+    """Shows and changes the settings of the `BrushTool` that is given to `attach`.
+
+    Where it is folded, only what the brush paints is shown, and `more` shows the rest.
+    """
 
     undo_wanted = Signal()
     clear_wanted = Signal()
@@ -31,6 +36,7 @@ class BrushBar(QWidget):
         self._groups = [QWidget(self) for _ in range(3)]
         self._places: list[tuple[int, int]] = []
         """Row and column of each group."""
+        self._folds = False
         what, how, changes = (self._row(group) for group in self._groups)
         self.targets = QButtonGroup(self)
         for target, name in ((-1, tr("More faithful")), (1, tr("More realistic")), (0, tr("Erase"))):
@@ -41,6 +47,14 @@ class BrushBar(QWidget):
             button.setChecked(target == -1)
             self.targets.addButton(button, target + 1)
             what.addWidget(button)
+        self.more = QToolButton(self)
+        self.more.setText("…")
+        self.more.setToolTip(tr("{what} of the brush").format(what=tr("Settings")))
+        self.more.setAccessibleName(self.more.toolTip())
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        self.more.toggled.connect(self._fold)
+        what.addWidget(self.more)
         self.radius = self._slider(tr("Size"), SMALLEST, LARGEST, how)
         self.strength = self._slider(tr("Strength"), 5, 100, how)
         ignore_wheel(self)
@@ -88,8 +102,11 @@ class BrushBar(QWidget):
         """The width of its widest group, in points."""
         return max(group.sizeHint().width() for group in self._groups)
 
-    def fit(self, room: int) -> None:
-        """Put the groups beside each other as far as they fit into `room`, and the others below."""
+    def fit(self, room: int, *, low: bool = False) -> None:
+        """Put the groups beside each other as far as they fit into `room`, and the others below.
+
+        If that makes more than one row and it is to be `low`, it is folded.
+        """
         places: list[tuple[int, int]] = []
         row = column = width = 0
         for group in self._groups:
@@ -104,6 +121,13 @@ class BrushBar(QWidget):
             for group, (row, column) in zip(self._groups, places, strict=True):
                 self._grid.removeWidget(group)
                 self._grid.addWidget(group, row, column, Qt.AlignmentFlag.AlignLeft)
+        self._folds = low and row > 0
+        self._fold()
+
+    def _fold(self) -> None:
+        self.more.setVisible(self._folds)
+        for group in self._groups[1:]:
+            group.setVisible(self.more.isChecked() or not self._folds)
 
     def _row(self, group: QWidget) -> QHBoxLayout:
         row = QHBoxLayout(group)
@@ -127,7 +151,7 @@ class BrushPanel(Floating):
 
     def __init__(self, bar: BrushBar, cards: Cards) -> None:
         super().__init__(cards, Qt.Edge.TopEdge, most=1100)
-        self._bar = bar
+        self._bar, self._over = bar, cards.over
         layout = QHBoxLayout(self)
         layout.addWidget(bar)
         self._margins = layout.contentsMargins().left() + layout.contentsMargins().right()
@@ -138,6 +162,6 @@ class BrushPanel(Floating):
         return self._bar.least_width + self._margins
 
     def size_in(self, room: int) -> tuple[int, int]:
-        """See `Floating.size_in`: the bar has as few rows as fit into `room`."""
-        self._bar.fit(room - self._margins)
+        """See `Floating.size_in`: the bar has as few rows as fit into `room`, and one in a low view."""
+        self._bar.fit(room - self._margins, low=self._over.height() < _LOW)
         return super().size_in(room)
