@@ -59,6 +59,12 @@ class BrushTool(QObject):
         self._scale = 1
         self._last: QPointF | None = None
 
+    def activate(self, on: bool) -> None:
+        """Take the brush, or put it away."""
+        self.active = on
+        self.release()
+        self.changed.emit()
+
     def set_photo(self, path: Path, width: int, height: int, scale: int) -> None:
         """Continue with the strokes of a photo of so many low-res pixels, or begin with none."""
         key = path, width, height

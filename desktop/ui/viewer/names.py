@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.student.controls import Controls
 from desktop.ui.base.translation import tr
 from desktop.ui.preview.layers import Layers
@@ -11,6 +13,17 @@ _BETWEEN = " · "
 
 Names = tuple[str, ...]
 """The same label from long to short, for as much room as there is."""
+
+
+def describe(view: QWidget) -> None:
+    """Tell assistive technology what a view is, and which keys it has."""
+    view.setAccessibleName(tr("Photo, before and after"))
+    view.setAccessibleDescription(
+        tr(
+            "Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the "
+            "photo, Shift with left or right moves the handle. Hold Space to see the original."
+        )
+    )
 
 
 def before_names(layers: Layers | None, sight: Sight) -> Names:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.student.geometry import Region
 from desktop.ui.base.floating import Cards
 from desktop.ui.base.preferences import canvas_colour
-from desktop.ui.base.translation import tr
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.layers import Layers
 from desktop.ui.preview.mosaic import Sight
@@ -18,14 +17,13 @@ from desktop.ui.viewer.brush_tool import BrushTool
 from desktop.ui.viewer.compare_painter import paint_scene
 from desktop.ui.viewer.inset import Inset, InsetPlace
 from desktop.ui.viewer.loupe import LoupePlace, place_loupe
+from desktop.ui.viewer.names import describe
 from desktop.ui.viewer.overlays import LABELS_HEIGHT
 from desktop.ui.viewer.scene import Scene, ViewLayout
 from desktop.ui.viewer.viewport import Viewport, in_pixels, in_points
 
-_GRAB = 14
-"""Distance from the handle's line, in points, within which a press grabs it."""
-_EDGE = 10
-"""Distance of the handle from the edge of the visible photo, in points, so that it stays reachable."""
+_GRAB, _EDGE = 14, 10
+"""In points: how near to the handle a press grabs it, and how far from the edge of the photo it stays."""
 
 
 class PhotoView(QWidget):
@@ -65,13 +63,7 @@ class PhotoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
-        self.setAccessibleName(tr("Photo, before and after"))
-        self.setAccessibleDescription(
-            tr(
-                "Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the "
-                "photo, Shift with left or right moves the handle. Hold Space to see the original."
-            )
-        )
+        describe(self)
 
     def show_photo(self, document: Document, layers: Layers | None, *, same_photo: bool = False) -> None:
         """Show another photo, zoomed to fit; the same photo by another model keeps zoom and inset."""
@@ -126,12 +118,9 @@ class PhotoView(QWidget):
 
     def use_brush(self, on: bool) -> None:
         """Let dragging paint with the brush, or move the photo again."""
-        if on == self.brush.active:
-            return
-        self.brush.active = on
-        self.brush.release()
-        self.brush.changed.emit()
-        self._viewport_changed()
+        if on != self.brush.active:
+            self.brush.activate(on)
+            self._viewport_changed()
 
     @property
     def split(self) -> float:
