@@ -181,3 +181,5 @@ def test_results_of_earlier_runs_that_are_left_out_are_said(window, folder):
     page.queue.add([next(folder.glob("*4x*"))])
     until(lambda: not page.queue.planner.busy)
     assert page.bar.facts.text() == "3 photos · 1 result of earlier runs left out", "one was named"
+    page.queue.remove(page.queue.model.rows)
+    until(lambda: page.bar.facts.text() == "0 photos")

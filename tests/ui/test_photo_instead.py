@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
@@ -27,6 +27,8 @@ FIT = 900, 600
 def photo(tmp_path):
     pixels = np.full((*FIT[::-1], 3), 90, np.uint8)
     pixels[::2] += 20
+    checks = (np.indices((10, 14)).sum(0) % 2).repeat(6, 0).repeat(6, 1)
+    pixels[500:560, 100:184] = 40 + 150 * checks[..., None]  # the inset begins there
     Image.fromarray(pixels).save(tmp_path / "photo.png")
     return tmp_path / "photo.png"
 
@@ -103,14 +105,12 @@ def test_far_smaller_a_cleaned_photo_is_rendered_once_for_all_realism(window, pa
     assert (red_of_the_after_side(page) == red_at(0)).all()
     assert (pixels_of(page.view)[300, page.view.width() // 2 + 60, 1]) == round(0.4 * 255)
     large = [job.request.controls for job in engine.jobs[before:] if job.request.region.width > 1000]
-    assert {(each.realism, each.cleanup) for each in large} == {(0, 0.4), (0, 1)}, "1: to blend with"
+    assert {(each.realism, each.cleanup) for each in large} == {(0, 0.4)}
     before = len(engine.jobs)
     page.controls.slider.set_value(1.0)
     settled(window)
     assert all(job.request.region.width < 1000 for job in engine.jobs[before:])
     assert label(page).startswith("After · 100 · Cleanup 40")
-    page.controls.cleanup.set_value(0.6)
-    assert label(page).startswith("Draft"), "of the photo and what is cleaned most"
     page.view.zoom_to(0.24)
     settled(window)
     assert (red_of_the_after_side(page) == 255).all()
@@ -149,6 +149,41 @@ def test_such_a_view_can_be_copied(window, page):
     factor = 4 if page.view.viewport.zoom > 0.125 else 8
     assert (image.width(), image.height()) == (FIT[0] * 4 // factor, FIT[1] * 4 // factor)
     assert abs(image.pixelColor(100, 100).red() - 100) <= 10
+
+
+def test_another_view_than_the_one_asked_for_is_not_copied(window, page, engine):
+    engine.hold.clear()
+    page.view.zoom_to(0.5)
+    page.copy()
+    page.view.fit()
+    engine.hold.set()
+    settled(window)
+    assert QGuiApplication.clipboard().image().isNull()
+    assert not page.copier.waiting
+
+
+@pytest.mark.parametrize("pinned", [False, True])
+def test_a_transparent_enlargement_has_no_photo_below_it(window, engine, tmp_path, pinned):
+    pixels = np.full((*FIT[::-1], 4), 90, np.uint8)
+    pixels[..., 3] = 110
+    Image.fromarray(pixels).save(tmp_path / "clear.png")
+    window.resize(900, 600)
+    open_photo(window, tmp_path / "clear.png")
+    page = window.photo_page
+    if pinned:
+        page.view_bar.pin.click()
+    settled(window)
+    shown, (left, top, _, _) = pixels_of(page.view), map(round, page.view.viewport.shown)
+    place, frame = page.view.inset_place(), page.view.inset_place().frame.toRect()
+    assert not place.frame.intersects(place.marked)
+
+    def contrast(x, y):
+        return int(np.ptp(shown[y : y + 30, x : x + 20, 0]))
+
+    after = contrast(round(page.view.split_x) + 30, top + 60)
+    assert contrast(frame.center().x() + 20, frame.center().y()) == after
+    if pinned:
+        assert contrast(left + 40, top + 60) == contrast(frame.left() + 20, frame.center().y()) == after
 
 
 def test_what_is_pinned_is_the_photo_too(window, page, engine):
@@ -195,3 +230,56 @@ def test_a_small_photo_has_no_such_level(window, engine, tmp_path):
     settled(window)
     image = QImage(page.preview.layers.image(Region(0, 0, 480, 360), 0))
     assert image.pixelColor(200, 200).red() == red_at(DEFAULT_REALISM)
+
+
+def test_a_render_that_realism_does_not_change_goes_on(window, page, engine):
+    page.menu_actions.detail.trigger()
+    page.view.zoom_to(0.12)
+    settled(window)
+    engine.hold.clear()
+    page.controls.cleanup.set_value(0.4)
+    job = engine.jobs[-1]
+    page.controls.slider.set_value(0.9)
+    assert engine.jobs[-1] is job
+    assert not job.stop.is_set()
+    engine.hold.set()
+    settled(window)
+
+
+def test_the_pointer_on_cleanup_renders_nothing_of_a_large_view(window, page, engine):
+    before = len(engine.jobs)
+    page.preview.prepare_cleanup()
+    settled(window)
+    assert all(job.request.region.width < 1000 for job in engine.jobs[before:])
+    assert len(engine.jobs) > before, "but what the inset shows"
+
+
+def test_the_label_says_at_once_that_a_cleaned_view_is_rendered(window, page, engine):
+    engine.hold.clear()
+    repainted = []
+    page.preview.painted.connect(repainted.append)
+    page.controls.cleanup.set_value(0.4)
+    assert page.view.viewport.visible(4) in repainted
+    assert label(page) == "Rendering…"
+    assert page.preview.layers.unseen(page.view.viewport.visible(4), 2).isEmpty(), "the photo stands in"
+    engine.hold.set()
+    settled(window)
+
+
+def test_what_was_invented_is_marked_only_where_both_are_rendered(window, page, engine):
+    page.view_bar.invented.click()
+    page.controls.slider.set_value(0.9)
+    engine.hold.clear()
+    page.view.zoom_to(1.0)
+    dimmed = red_of_the_after_side(page)
+    assert dimmed.max() < 128, "no tint"
+    engine.hold.set()
+    settled(window)
+    faithful = page.preview.layers.ends[0]
+    repainted = []
+    page.preview.painted.connect(repainted.append)
+    faithful.mosaic.expire()
+    page.view.pan(QPointF(1, 0))
+    settled(window)
+    assert repainted, "the faithful end shows what was invented"
+    assert red_of_the_after_side(page).min() > 128

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
+from desktop.student.geometry import Region
 from desktop.ui.base import surface
 from desktop.ui.preview.preview import Preview
 from desktop.ui.preview.scaled_original import Cut
@@ -18,18 +19,20 @@ class Copier(QObject):
         super().__init__(parent)
         self._view = view
         self.waiting = False
+        self._asked: Region | None = None
 
     def ask(self, preview: Preview | None) -> None:
         """Copy what is in sight, now or when it is rendered."""
-        self.waiting = True
+        self.waiting, self._asked = True, self._view.viewport.visible()
         self.go_on(preview)
 
     def forget(self) -> None:
-        """Another photo is shown: what was asked for is not in sight any more."""
+        """What was asked for is not in sight any more."""
         self.waiting = False
 
     def go_on(self, preview: Preview | None) -> None:
-        """Copy if that was asked for and everything is rendered."""
+        """Copy if that was asked for, it is still in sight, and everything is rendered."""
+        self.waiting &= self._view.viewport.visible() == self._asked
         image = self.image(preview) if self.waiting else QImage()
         if not image.isNull():
             self.waiting = False

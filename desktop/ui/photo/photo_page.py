@@ -219,6 +219,7 @@ class PhotoPage(QWidget):
         return dataclasses.replace(self.controls.setting, realism_map=realism_map)
 
     def _setting_changed(self) -> None:
+        self._show_facts()  # the estimate of time goes with the controls
         if self.preview is not None:
             self.preview.set_controls(self._controls(self._realism_map()))
 
@@ -240,7 +241,6 @@ class PhotoPage(QWidget):
         if document is not None and engine is not None and preview and preview.layers:
             if not total:
                 self.at_rest.begin(engine, document, preview.layers)
-                self._show_facts()  # the estimate goes with the controls
             elif done:
                 self.at_rest.begin_early(engine, document, preview.layers)
 

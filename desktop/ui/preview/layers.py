@@ -19,7 +19,10 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
 from desktop.student.realism_map import RealismMap
-from desktop.ui.preview.mosaic import Mosaic, to_rect
+from desktop.ui.preview.mosaic import Mosaic, Sight, to_rect
+
+_LARGE = 8_000_000
+"""High-res pixels."""
 
 
 @dataclass(eq=False)
@@ -68,8 +71,9 @@ class Layer:
         return QRegion() if self.is_photo(level) else self.mosaic.missing(region, level)
 
     def unseen(self, region: Region, level: int) -> QRegion:
-        """The part of `region` of which there is nothing to show."""
-        return QRegion() if self.is_photo(level) else self.mosaic.unseen(region, level)
+        """The part of `region` of which there is nothing to show; where it is small, the photo is shown."""
+        small = self.photo_from is not None and level >= self.photo_from
+        return QRegion() if small else self.mosaic.unseen(region, level)
 
 
 Ends = tuple[Layer, Layer]
@@ -90,13 +94,20 @@ class Layers:
         self.cleaned: tuple[Ends, Ends] | None = None
         self.pinned: Layer | None = None
 
-    def in_order(self, level: int) -> tuple[Layer, ...]:
-        """The layers that a view of this level needs, the most urgent first."""
+    def in_order(self, sight: Sight) -> tuple[Layer, ...]:
+        """The layers that are needed for what is in sight, the most urgent first."""
         pinned = () if self.pinned is None else (self.pinned,)
+        if self.shown.is_alike(sight.level):
+            return self.shown, *pinned
         # What was cleaned most is furthest from what is shown at first.
-        without, whole = ((), ()) if self.cleaned is None else (_at(ends, level) for ends in self.cleaned)
-        ends = () if self.ends is None or self.shown.is_alike(level) else self.ends
-        return tuple(dict.fromkeys((self.shown, *pinned, *ends, *whole, *without)))
+        pairs = () if self.cleaned is None or _is_large(sight.region) else reversed(self.cleaned)
+        cleaned = itertools.chain.from_iterable(pairs)
+        return tuple(dict.fromkeys((self.shown, *pinned, *(self.ends or ()), *cleaned)))
+
+    @property
+    def in_sight(self) -> tuple[Layer | None, ...]:
+        """The layers that are drawn as they arrive; the faithful end shows what was invented."""
+        return self.shown, self.pinned, self.ends[0] if self.ends else None
 
     def lack_ends(self, region: Region, level: int) -> bool:
         """Whether a view of this level needs the ends, and they are not rendered."""
@@ -172,7 +183,7 @@ class Layers:
             return []
         choices: list[tuple[Ends, ...]] = [] if self.ends is None else [(self.ends,)]
         if self.cleaned is not None and layer is self.shown:
-            choices.append(tuple(_at(ends, level) for ends in self.cleaned))
+            choices.append(self.cleaned)
         found: list[tuple[QRegion, tuple[Ends, ...]]] = []
         missing = layer.missing(region, level)
         for rows in choices:
@@ -185,9 +196,9 @@ class Layers:
         return found
 
 
-def _at(ends: Ends, level: int) -> Ends:
-    """The ends as a view of this level needs them: the faithful one is both where realism can not be seen."""
-    return (ends[0], ends[0]) if ends[0].is_alike(level) else ends
+def _is_large(region: Region) -> bool:
+    """Whether rendering the ends of cleanup there would take too long for a slider that may not be moved."""
+    return region.width * region.height > _LARGE
 
 
 def _draw_ends(painter: QPainter, ends: Ends, controls: Controls, region: Region, level: int) -> None:

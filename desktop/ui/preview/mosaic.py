@@ -152,14 +152,18 @@ class Mosaic:
         A piece goes to all levels at once, so a finer one is never older than the coarser below it.
         """
         lacking = QRegion(to_rect(region))
-        parts: list[tuple[int, QRect]] = []
+        parts: list[tuple[int, QRegion]] = []
         for number in range(level, len(self._levels)):
-            parts.append((number, lacking.boundingRect()))
+            parts.append((number, lacking))
             lacking = lacking - self._levels[number].seen
             if lacking.isEmpty():
                 break
         for number, part in reversed(parts):
-            self.draw_level(painter, to_region(part), number)
+            painter.save()
+            if number > level:  # else transparent pixels would lie over one another
+                painter.setClipRegion(part, Qt.ClipOperation.IntersectClip)
+            self.draw_level(painter, to_region(part.boundingRect()), number)
+            painter.restore()
 
     def draw_level(self, painter: QPainter, region: Region, level: int) -> None:
         """Draw `region` in high-res coordinates from the pieces of one level only."""

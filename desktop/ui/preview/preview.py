@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from operator import itemgetter
+from typing import cast
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QRegion
@@ -20,6 +22,8 @@ from desktop.ui.preview.mosaic import Mosaic, Sight, to_rect, to_region
 
 SHOWN_BYTES, END_BYTES, OTHER_BYTES = 64 << 20, 44 << 20, 20 << 20
 """Memory of the shown layer, of each of its two ends, and of up to five others: together at most 256 MiB."""
+_FULL = 0.75
+"""Share of a rectangle that has to be missing for all of it to be rendered."""
 MAX_SIDE = 4096
 """Largest side of one request in high-res pixels. It limits the memory shared with the worker."""
 
@@ -115,14 +119,13 @@ class Preview(QObject):
             return
         cleaned_anew = controls.cleanup != layers.shown.controls.cleanup
         self._gave_up = False
-        self._abandon()
+        if cleaned_anew or self._layer is not layers.shown or self._first == 0:
+            self._abandon()  # else it renders what does not depend on realism
         layers.shown.change(controls)
         for end in (layers.ends or ()) if cleaned_anew else ():
             end.change(replace(end.controls, cleanup=controls.cleanup))
         for sight in self._in_sight:
-            blended = not layers.blended(sight.region, sight.level).isEmpty()
-            if blended or layers.shown.is_alike(sight.level):
-                self.painted.emit(sight.region)
+            self.painted.emit(sight.region)
         if cleaned_anew:
             self.prepare_cleanup()
         self._request()
@@ -180,7 +183,7 @@ class Preview(QObject):
         self.progressed.emit(0, 1 if layer is self.layers.shown else 0)
         if layer is None:
             return
-        portion = _portion(missing.boundingRect(), sight.region, self._engine.manifest.scale)
+        portion = _portion(_mostly(missing), sight.region, self._engine.manifest.scale)
         if not missing.intersects(portion):
             portion = _portion(missing.begin(), sight.region, self._engine.manifest.scale)
         assert self._document.image is not None
@@ -202,7 +205,7 @@ class Preview(QObject):
         ranked = [
             (rank, layer, sight)
             for sight in self._in_sight
-            for rank, layer in enumerate(layers.in_order(sight.level))
+            for rank, layer in enumerate(layers.in_order(sight))
         ]
         for _, layer, sight in sorted(ranked, key=itemgetter(0)):
             missing = layer.missing(sight.region, sight.level)
@@ -238,7 +241,7 @@ class Preview(QObject):
             case Painted(_, region):
                 mosaic = self._layer.mosaic
                 mosaic.add(region, piece, self._in_sight, self._first)  # type: ignore[arg-type]
-                if self.layers is not None and (self.busy or self._layer is self.layers.pinned):
+                if self.layers is not None and self._layer in self.layers.in_sight:
                     self.painted.emit(region)
             case JobProgress(_, done, total):
                 if self.busy:
@@ -248,6 +251,16 @@ class Preview(QObject):
             case _:
                 self._job = None
                 self._request()
+
+
+def _mostly(missing: QRegion) -> QRect:
+    """The rectangle around all that is missing, or, if much of that is there already, the largest part."""
+    whole, parts = missing.boundingRect(), cast(Iterable[QRect], missing)
+    return whole if sum(map(_area, parts)) >= _FULL * _area(whole) else max(parts, key=_area)
+
+
+def _area(rect: QRect) -> int:
+    return rect.width() * rect.height()
 
 
 def _mostly_inside(region: Region, visible: Region) -> bool:

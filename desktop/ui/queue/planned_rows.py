@@ -83,6 +83,8 @@ class PlannedRows(QObject):
 
     def plan_all(self) -> None:
         """Plan every row that waits again, not only those without a job."""
+        if not self._model.rows:
+            self.earlier_results.clear()
         self._planned_for = None
         self.replan()
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTransform
 
 from desktop.student.geometry import Region
 from desktop.ui.base.translation import tr
 from desktop.ui.preview.layers import Layers
-from desktop.ui.preview.mosaic import Sight
+from desktop.ui.preview.mosaic import Sight, to_rect
 from desktop.ui.preview.scaled_original import Cut
 from desktop.ui.viewer.inset import InsetPlace, paint_frame
 from desktop.ui.viewer.invented import paint_invented
@@ -80,8 +80,12 @@ def _paint_panes(painter: QPainter, scene: Scene) -> None:
 
 
 def _paint_reference(painter: QPainter, scene: Scene) -> None:
-    _paint_before(painter, scene)
-    if scene.layers is not None and scene.layers.pinned is not None and not scene.original:
+    pinned = scene.layers is not None and scene.layers.pinned is not None and not scene.original
+    if pinned and scene.before.hasAlphaChannel():
+        _paint_checker(painter, scene)
+    else:
+        _paint_before(painter, scene)
+    if pinned:
         _paint_layers(painter, scene, lambda region, level: _draw_pinned(painter, scene, region, level))
 
 
@@ -144,6 +148,10 @@ def _paint_loupe(painter: QPainter, scene: Scene, place: LoupePlace) -> None:
     """The original or the pinned layer on the left of the magnifier, the result on its right."""
     layers, region = scene.layers, place.region
 
+    def clear() -> None:
+        if scene.before.hasAlphaChannel():
+            painter.fillRect(to_rect(region), scene.canvas)
+
     def before() -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, place.zoom < PIXELATED_FROM)
         painter.save()
@@ -151,10 +159,12 @@ def _paint_loupe(painter: QPainter, scene: Scene, place: LoupePlace) -> None:
         painter.drawImage(0, 0, scene.before)
         painter.restore()
         if layers is not None and layers.pinned is not None and not region.is_empty:
+            clear()
             layers.draw(painter, region, 0, layers.pinned)
 
     def after() -> None:
         if layers is not None and not region.is_empty:
+            clear()
             layers.draw(painter, region, 0)
             paint_unseen(painter, layers.unseen(region, 0))
 
@@ -173,14 +183,21 @@ def _paint_inset(painter: QPainter, scene: Scene, place: InsetPlace) -> None:
     painter.drawImage(frame.topLeft(), scene.scaled_original.at_once(cut))
     after_side = QRectF(split, frame.top(), frame.right() - split, frame.height())
     sight = Sight(region, 0 if layers is None else layers.level_for(place.zoom))
+    if layers is not None and scene.before.hasAlphaChannel():
+        painter.fillRect(frame if layers.pinned is not None else after_side, _checker(scene.unit))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, place.zoom != 1)
     onto = QTransform.fromTranslate(frame.left(), frame.top()).scale(place.zoom, place.zoom)
     onto.translate(-region.left, -region.top)
     painter.setTransform(onto, True)
+    back = onto.inverted()[0]
     if layers is not None and layers.pinned is not None:
-        layers.draw(painter, region, sight.level, layers.pinned)
+        before_side = QRectF(frame.topLeft(), QPointF(split, frame.bottom()))
+        pinned = layers.pinned
+        _clipped(
+            painter, back.mapRect(before_side), lambda: layers.draw(painter, region, sight.level, pinned)
+        )
     if layers is not None:
-        painter.setClipRect(onto.inverted()[0].mapRect(after_side), Qt.ClipOperation.IntersectClip)
+        painter.setClipRect(back.mapRect(after_side), Qt.ClipOperation.IntersectClip)
         layers.draw(painter, region, sight.level)
         paint_unseen(painter, layers.unseen(region, sight.level))
     painter.restore()
@@ -207,7 +224,7 @@ def _into_high_res(painter: QPainter, scene: Scene, *, crisp: bool) -> None:
 
 def _clipped(painter: QPainter, area: QRectF, draw: Callable[[], None]) -> None:
     painter.save()
-    painter.setClipRect(area)
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     draw()
     painter.restore()
 

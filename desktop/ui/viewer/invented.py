@@ -6,9 +6,10 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from desktop.ui.preview.layers import Layer, Layers
+from desktop.ui.preview.mosaic import to_rect
 from desktop.ui.viewer.scene import Scene
 
 _TINT = (255, 0, 150)
@@ -31,7 +32,7 @@ _TINTS = _tints()
 
 
 def paint_invented(painter: QPainter, scene: Scene, layers: Layers, faithful: Layer) -> None:
-    """Dim the enlargement, and tint where it differs from its faithful layer."""
+    """Dim the enlargement, and tint where it differs from its faithful layer, once both are rendered."""
     shown = scene.shown
     if painter.hasClipping():
         shown = shown.intersected(painter.clipBoundingRect())
@@ -43,6 +44,10 @@ def paint_invented(painter: QPainter, scene: Scene, layers: Layers, faithful: La
     zoom, (left, top) = scene.viewport.zoom, scene.viewport.origin
     region, level = scene.viewport.visible(), layers.level_for(zoom)
 
+    both = QRegion(to_rect(region)) - layers.stale(region, level) - faithful.missing(region, level)
+    if layers.shown.is_alike(level):
+        both = QRegion()  # what is invented is finer than what is seen there
+
     def drawn(layer: Layer) -> QImage:
         image = QImage(width, height, QImage.Format.Format_RGB32)
         image.fill(0)
@@ -52,6 +57,7 @@ def paint_invented(painter: QPainter, scene: Scene, layers: Layers, faithful: La
         inner.scale(width / area.width(), height / area.height())
         inner.translate(left - area.left(), top - area.top())
         inner.scale(zoom, zoom)
+        inner.setClipRegion(both)
         layers.draw(inner, region, level, layer)
         inner.end()
         return image
@@ -59,7 +65,7 @@ def paint_invented(painter: QPainter, scene: Scene, layers: Layers, faithful: La
     image = drawn(layers.shown)
     inner = QPainter(image)
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    inner.drawImage(0, 0, image.copy() if layers.shown.is_alike(level) else drawn(faithful))
+    inner.drawImage(0, 0, drawn(faithful))
     inner.end()
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     rows = np.frombuffer(grey.constBits(), np.uint8).reshape(height, grey.bytesPerLine())
