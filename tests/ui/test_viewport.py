@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from desktop.student.geometry import Region
+from desktop.ui.viewer.loupe import place_loupe
 from desktop.ui.viewer.viewport import MAX_ZOOM, Viewport
 
 
@@ -62,3 +64,16 @@ def test_visible_regions_are_whole_low_res_pixels(viewport):
     assert all(value % 4 == 0 for value in (region.left, region.top, region.width, region.height))
     exact = viewport.visible()
     assert region.intersection(exact) == exact
+
+
+def test_the_loupe_shows_pixels_of_the_result_twice_as_large():
+    viewport = Viewport()
+    viewport.set_view(1000, 800)
+    viewport.set_content(16000, 12000)
+    at = QPointF(500, 400)
+    for output in (1.0, 0.5):
+        place = place_loupe(viewport, at, at, 1.0, 4, output)
+        assert place.zoom == 2 * output
+        assert place.region.intersection(Region(8000, 6000, 1, 1)).width == 1
+        assert place.region.width >= 2 * 120 / place.zoom
+        assert place.region.left % 4 == place.region.width % 4 == 0

@@ -15,6 +15,7 @@ _RADIUS = 120.0
 _TIMES = 3.0
 """How many times larger than in the view things are shown, at least."""
 _SMALLEST_ZOOM = 2.0
+"""Device pixels for a pixel of the result, at least."""
 
 
 @dataclass(frozen=True)
@@ -33,12 +34,15 @@ class LoupePlace:
     """All that is seen, in high-res pixels; empty beside the photo."""
 
 
-def place_loupe(viewport: Viewport, at: QPointF, in_pane: QPointF, unit: float, scale: int) -> LoupePlace:
+def place_loupe(
+    viewport: Viewport, at: QPointF, in_pane: QPointF, unit: float, scale: int, output: float
+) -> LoupePlace:
     """A magnifier at a point of the view, which is `in_pane` of the pane that it lies in, in device pixels.
 
-    `unit` device pixels make one point, and `scale` high-res pixels a low-res one.
+    `unit` device pixels make one point, `scale` high-res pixels a low-res one; at a zoom of `output` the
+    result is seen pixel for pixel.
     """
-    radius, zoom = _RADIUS * unit, max(_TIMES * viewport.zoom, _SMALLEST_ZOOM)
+    radius, zoom = _RADIUS * unit, max(_TIMES * viewport.zoom, _SMALLEST_ZOOM * output)
     (left, top), (width, height) = viewport.origin, viewport.content
     middle = (in_pane - QPointF(left, top)) / viewport.zoom
     reach = -(-(round(radius / zoom) + 1) // scale) * scale

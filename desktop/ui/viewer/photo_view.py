@@ -291,7 +291,8 @@ class PhotoView(QWidget):
         if not self._loupe or self._pointer is None:
             return None
         unit, at = self.devicePixelRatioF(), self._pointer
-        return place_loupe(self.viewport, at * unit, self.in_pane(at) * unit, unit, self._scale)
+        in_pane = self.in_pane(at) * unit
+        return place_loupe(self.viewport, at * unit, in_pane, unit, self._scale, self._output)
 
     def over_handle(self, position: QPointF) -> bool:
         """Whether a press at this point of the widget grabs the handle."""
