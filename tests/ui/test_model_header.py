@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtTest import QTest
 
 from desktop.ui.photo.model_header import ModelHeader
-from tests.ui.conftest import open_photo
+from desktop.ui.shell import main_window
+from tests.ui.conftest import open_photo, until
 
 LINES = ["Fast; good everywhere · 0.65 s per megapixel", "Schnell; überall gut · 0,65 s je Megapixel"]
 
@@ -20,18 +20,19 @@ def header(application):
 
 @pytest.mark.parametrize("line", LINES)
 @pytest.mark.parametrize("size", [(1104, 664), (1700, 1000)])
-def test_its_line_wraps_in_the_window(open_window, engine, photo, line, size):
+def test_its_line_wraps_in_the_window(open_window, engine, photo, line, size, monkeypatch):
+    said = [""]
+    # The window says it again whenever anything has changed.
+    monkeypatch.setattr(main_window, "title_and_line", lambda _: ("Photo 2", said[0]))
     window = open_window(engine, size=size)
     open_photo(window, photo)
     header = window.photo_page.controls.model
-    header.show_model("Photo 2", "")
-    QTest.qWait(20)
     low = header.height()
+    said[0] = line
     header.show_model("Photo 2", line)
-    QTest.qWait(20)
+    until(lambda: header.height() == header.heightForWidth(header.width()))
     lines = header.lines(header.width())
     assert " ".join(lines) == line
-    assert header.height() == header.heightForWidth(header.width())
     assert (header.height() > low) == (len(lines) == 2)
 
 

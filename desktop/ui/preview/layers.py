@@ -22,7 +22,7 @@ from desktop.student.realism_map import RealismMap
 from desktop.ui.preview.mosaic import Mosaic, Sight, to_rect
 
 _LARGE = 8_000_000
-"""High-res pixels."""
+"""High-res pixels in sight from which on a move of cleanup is not prepared: that would take minutes."""
 
 
 @dataclass(eq=False)
@@ -105,7 +105,7 @@ class Layers:
         return tuple(dict.fromkeys((self.shown, *pinned, *(self.ends or ()), *cleaned)))
 
     @property
-    def in_sight(self) -> tuple[Layer | None, ...]:
+    def drawn(self) -> tuple[Layer | None, ...]:
         """The layers that are drawn as they arrive; the faithful end shows what was invented."""
         return self.shown, self.pinned, self.ends[0] if self.ends else None
 
@@ -197,7 +197,6 @@ class Layers:
 
 
 def _is_large(region: Region) -> bool:
-    """Whether rendering the ends of cleanup there would take too long for a slider that may not be moved."""
     return region.width * region.height > _LARGE
 
 

@@ -241,7 +241,7 @@ class Preview(QObject):
             case Painted(_, region):
                 mosaic = self._layer.mosaic
                 mosaic.add(region, piece, self._in_sight, self._first)  # type: ignore[arg-type]
-                if self.layers is not None and self._layer in self.layers.in_sight:
+                if self.layers is not None and self._layer in self.layers.drawn:
                     self.painted.emit(region)
             case JobProgress(_, done, total):
                 if self.busy:
