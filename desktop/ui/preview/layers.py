@@ -111,8 +111,8 @@ class Layers:
 
     def lack_ends(self, region: Region, level: int) -> bool:
         """Whether a view of this level needs the ends, and they are not rendered."""
-        needed = self.ends is not None and not self.shown.is_alike(level)
-        return needed and any(not end.missing(region, level).isEmpty() for end in self.ends or ())
+        needed = () if self.shown.is_alike(level) else self.ends or ()
+        return any(not end.missing(region, level).isEmpty() for end in needed)
 
     def level_for(self, zoom: float) -> int:
         """See `Mosaic.level_for`."""

@@ -183,7 +183,7 @@ class Preview(QObject):
         self.progressed.emit(0, 1 if layer is self.layers.shown else 0)
         if layer is None:
             return
-        portion = _portion(_mostly(missing), sight.region, self._engine.manifest.scale)
+        portion = _portion(_to_render(missing), sight.region, self._engine.manifest.scale)
         if not missing.intersects(portion):
             portion = _portion(missing.begin(), sight.region, self._engine.manifest.scale)
         assert self._document.image is not None
@@ -253,7 +253,7 @@ class Preview(QObject):
                 self._request()
 
 
-def _mostly(missing: QRegion) -> QRect:
+def _to_render(missing: QRegion) -> QRect:
     """The rectangle around all that is missing, or, if much of that is there already, the largest part."""
     whole, parts = missing.boundingRect(), cast(Iterable[QRect], missing)
     return whole if sum(map(_area, parts)) >= _FULL * _area(whole) else max(parts, key=_area)

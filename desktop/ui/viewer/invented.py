@@ -43,10 +43,7 @@ def paint_invented(painter: QPainter, scene: Scene, layers: Layers, faithful: La
     width, height = max(1, round(area.width() / times)), max(1, round(area.height() / times))
     zoom, (left, top) = scene.viewport.zoom, scene.viewport.origin
     region, level = scene.viewport.visible(), layers.level_for(zoom)
-
     both = QRegion(to_rect(region)) - layers.stale(region, level) - faithful.missing(region, level)
-    if layers.shown.is_alike(level):
-        both = QRegion()  # what is invented is finer than what is seen there
 
     def drawn(layer: Layer) -> QImage:
         image = QImage(width, height, QImage.Format.Format_RGB32)
