@@ -1,10 +1,12 @@
-"""In the smallest window realism can be seen without scrolling, whatever the language."""
+"""In the smallest window realism and cleanup can be seen without scrolling, whatever the language."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication
 
+from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE, PRINT
 from tests.ui.conftest import click, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import FakeEngine
 
@@ -31,12 +33,56 @@ def in_sight(controls, widget):
     return viewport.rect().contains(QRect(widget.mapTo(viewport, QPoint()), widget.size()))
 
 
-def test_realism_and_size_are_in_sight(low):
+def choose(controls, kind):
+    """Choose a custom size of this kind, as a person does."""
+    sizes = controls.sizes
+    click(sizes.buttons.button(CUSTOM))
+    sizes.kinds.setCurrentIndex(sizes.kinds.findData(kind))
+    sizes.kinds.activated.emit(sizes.kinds.currentIndex())
+    QApplication.processEvents()
+
+
+def test_realism_cleanup_and_size_are_in_sight(low):
     assert low.size().toTuple() == (640, 440)
     controls = low.photo_page.controls
-    assert in_sight(controls, controls.slider.bar) and in_sight(controls, controls.slider.number)
-    assert in_sight(controls, controls.sizes.segments)
+    for slider in (controls.slider, controls.cleanup):
+        assert in_sight(controls, slider.bar) and in_sight(controls, slider.number)
+    assert in_sight(controls, controls.sizes.segments) and in_sight(controls, controls.sizes.pixels)
     assert controls.slider.ends[0].isVisible() and not controls.slider.pictures[0].isVisible()
+    assert controls.cleanup.bar.width() >= 96
+
+
+def test_a_custom_size_moves_neither_realism_nor_cleanup_out_of_sight(low):
+    controls = low.photo_page.controls
+    for kind in (LONG_SIDE, BOX):
+        choose(controls, kind)
+        fields = controls.sizes.kinds, controls.sizes.width_pixels, controls.sizes.height_pixels
+        assert all(in_sight(controls, field) for field in fields if field.isVisible())
+        assert in_sight(controls, controls.slider.bar) and in_sight(controls, controls.cleanup.bar)
+    choose(controls, PRINT)
+    assert in_sight(controls, controls.slider.bar)
+
+
+def test_in_a_window_of_medium_height_cleanup_is_in_sight_below_the_pictures(open_window, photo):
+    engine = FakeEngine(cleanup=True)
+    window = open_window(engine, size=(900, 590))
+    open_photo(window, photo)
+    controls = window.photo_page.controls
+    assert controls.slider.pictures[0].isVisible() and in_sight(controls, controls.cleanup.bar)
+    engine.shutdown()
+
+
+def test_a_slider_in_one_row_is_in_two_again_in_a_higher_window(open_window, photo):
+    engine = FakeEngine(cleanup=True)
+    window = open_window(engine)
+    open_photo(window, photo)
+    cleanup = window.photo_page.controls.cleanup
+    for height, one_row in ((440, True), (800, False), (440, True)):
+        window.resize(1104, height)
+        settled(window)
+        assert (cleanup.bar.y() < cleanup.title.geometry().bottom()) == one_row
+        assert (cleanup.bar.width() == cleanup.width()) != one_row
+    engine.shutdown()
 
 
 def test_what_was_left_out_is_there_again_in_a_higher_window(window, photo):

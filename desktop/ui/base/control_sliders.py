@@ -40,11 +40,11 @@ class RealismSlider(Slider):
         for end, picture in enumerate(self.pictures):
             picture.clicked.connect(lambda _=False, end=end: self.set_value(end))
             row.addWidget(picture)
-        self.grid.addLayout(row, 1, 0, 1, 2)
+        self.grid.addLayout(row, 1, 0, 1, 3)
         self.show_pictures(pictures)
         self.meaning = QuietLabel("", self)
         self.meaning.setWordWrap(True)
-        self.grid.addWidget(self.meaning, 5, 0, 1, 2)
+        self.grid.addWidget(self.meaning, 5, 0, 1, 3)
         self.changed.connect(self._explain)
         self._explain()
 
@@ -94,6 +94,12 @@ class CleanupSlider(Slider):
         for end in self.ends:
             end.hide()
         self.setVisible(False)
+
+    def be_low(self, on: bool) -> None:
+        """Take one row, or as much height as usual."""
+        super().be_low(on)
+        self.grid.removeWidget(self.bar)
+        self.grid.addWidget(self.bar, *((0, 1) if on else (2, 0, 1, 3)))
 
     def adapt(self, manifest: Manifest | None) -> None:
         """Take range and default from a model's manifest; None: there is no model."""

@@ -36,18 +36,19 @@ class Sections(QScrollArea):
         page = QWidget(self)
         page.setAutoFillBackground(False)
         self._titles: list[QLabel] = []
+        self._sections: list[QVBoxLayout] = []
+        self._low = False
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
-        self._column.setSpacing(12)
         self._column.addStretch(1)
         self.setWidget(page)
+        self.be_low(False)
 
     def add(self, widget: QWidget, title: str = "") -> QWidget:
         """Append a section, below a line if it is not the first; returns what can be hidden as a whole."""
         section = QWidget(self.widget())
         column = QVBoxLayout(section)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        self._sections.append(column)
         if self._column.count() > 1:
             column.addWidget(Hairline(section))
             column.addSpacing(2)
@@ -58,9 +59,15 @@ class Sections(QScrollArea):
             column.addWidget(label)
         column.addWidget(widget)
         self._column.insertWidget(self._column.count() - 1, section)
+        self.be_low(self._low)
         return section
 
-    def show_titles(self, on: bool) -> None:
-        """Show the titles of the sections, or leave them out."""
+    def be_low(self, on: bool) -> None:
+        """Leave out the titles of the sections and some of the room between them, or do not."""
+        self._low = on
         for title in self._titles:
-            title.setVisible(on)
+            title.setVisible(not on)
+        for section in self._sections:
+            section.setSpacing(3 if on else 10)
+        self._column.setSpacing(5 if on else 12)
+        self._column.setContentsMargins(MARGIN, 6 if on else MARGIN - 4, MARGIN, 4 if on else MARGIN)

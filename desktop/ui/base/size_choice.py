@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, Size
 from desktop.batch.sizes import factors
@@ -31,7 +31,7 @@ class SizeChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, auto: bool = False) -> None:
         super().__init__(parent)
-        self._auto = auto
+        self._auto, self._low = auto, False
         self._photo = (1, 1)
         self._scale = 1
         self.segments = Segments(tr("Size"), self)
@@ -47,23 +47,25 @@ class SizeChoice(QWidget):
         fields = QHBoxLayout()
         fields.setSpacing(8)
         for box in (self.width_pixels, self.height_pixels):
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             fields.addWidget(box, 1)
-        layout = QVBoxLayout(self)
+        self._custom = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._custom.setSpacing(8)
+        self._custom.addWidget(self.kinds, 2)
+        self._custom.addLayout(fields)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
         layout.addWidget(self.segments)
-        layout.addWidget(self.kinds)
-        layout.addLayout(fields)
+        layout.addLayout(self._custom)
         layout.addWidget(self.paper)
         facts = QVBoxLayout()
         facts.setSpacing(2)
         facts.addWidget(self.pixels)
         facts.addWidget(self.print)
         layout.addLayout(facts)
-        for label in (self.pixels, self.print):
-            label.setVisible(not auto)
         self._offer(1)
         self.set_size(Factor(1))
+        self.be_low(False)
         self.buttons.idClicked.connect(self._changed)
         self.kinds.activated.connect(self._changed)
         self.width_pixels.valueChanged.connect(self._changed)
@@ -130,9 +132,16 @@ class SizeChoice(QWidget):
                 self.paper.show_size(size)
         self._show_facts()
 
-    def show_print(self, on: bool) -> None:
-        """Say how large the result is in print, or leave that out."""
-        self.print.setVisible(on and not self._auto)
+    def be_low(self, on: bool) -> None:
+        """Take less height than usual, or as much.
+
+        Then it leaves out how large the result is in print, and in pixels too where it has fields.
+        """
+        self._low = on
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._custom.setDirection(across if on else down)
+        self._column.setSpacing(4 if on else 8)
+        self._show_facts()
 
     def _nearest(self, times: int) -> int:
         return max(factors(self._scale)[0], min(times, self._scale))
@@ -155,9 +164,12 @@ class SizeChoice(QWidget):
     def _show_facts(self) -> None:
         custom, kind = self.buttons.checkedId() == CUSTOM, self.kinds.currentData()
         self.kinds.setVisible(custom)
+        self._custom.setStretch(1, 3 if kind == BOX else 2)
         self.width_pixels.setVisible(custom and kind in (LONG_SIDE, BOX))
         self.height_pixels.setVisible(custom and kind == BOX)
         self.paper.setVisible(custom and kind == PRINT)
+        self.pixels.setVisible(not self._auto and not (self._low and custom))
+        self.print.setVisible(not self._auto and not self._low)
         width, height = self.result
         megapixels = tr("{megapixels} MP").format(megapixels=QLocale().toString(width * height / 1e6, "f", 1))
         self.pixels.setText(f"{width} × {height} · {megapixels}")

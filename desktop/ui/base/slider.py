@@ -13,6 +13,9 @@ from desktop.ui.base.slider_bar import STEPS, SliderBar
 from desktop.ui.base.theme import HERO, SECTION, demi_bold
 from desktop.ui.base.translation import sentences, tr
 
+_LOW_BAR = 26
+"""Height of the bar in points where there is little room: that of the knob with its ring."""
+
 
 @dataclass(frozen=True)
 class SliderText:
@@ -48,17 +51,22 @@ class Slider(QWidget):
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(8)
-        self.grid.setVerticalSpacing(4)
         self.grid.addWidget(self.title, 0, 0)
-        self.grid.addWidget(self.number, 0, 1, Qt.AlignmentFlag.AlignRight)
-        self.grid.addWidget(self.bar, 2, 0, 1, 2)
+        self.grid.addWidget(self.number, 0, 2, Qt.AlignmentFlag.AlignRight)
+        self.grid.addWidget(self.bar, 2, 0, 1, 3)
         self.grid.addWidget(self.ends[0], 3, 0)
-        self.grid.addWidget(self.ends[1], 3, 1, Qt.AlignmentFlag.AlignRight)
-        self.grid.addWidget(self.reason, 4, 0, 1, 2)
-        self.grid.setColumnStretch(0, 1)
+        self.grid.addWidget(self.ends[1], 3, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
+        self.grid.addWidget(self.reason, 4, 0, 1, 3)
+        self.grid.setColumnStretch(1, 1)
+        self.be_low(False)
         self.setFocusProxy(self.bar)
         self.bar.valueChanged.connect(self._moved)
         self.number.valueChanged.connect(self.bar.setValue)
+
+    def be_low(self, on: bool) -> None:
+        """Take less height than usual, or as much."""
+        self.bar.setMaximumHeight(_LOW_BAR if on else self.bar.sizeHint().height())
+        self.grid.setVerticalSpacing(1 if on else 4)
 
     @property
     def value(self) -> float:

@@ -29,15 +29,19 @@ class ExportFoot(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.estimate, 1)
         row.addWidget(self.again)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, 8, MARGIN, MARGIN)
-        layout.setSpacing(6)
+        self._column = layout = QVBoxLayout(self)
+        self.be_low(False)
         layout.addLayout(row)
         layout.addWidget(self.save)
         layout.addWidget(self.apply_all, 0, Qt.AlignmentFlag.AlignHCenter)
         self.show_number(1)
         self.show_selected(0)
         self.allow(save=False, again=False)
+
+    def be_low(self, on: bool) -> None:
+        """Take less height than usual, or as much."""
+        self._column.setContentsMargins(MARGIN, 6 if on else 8, MARGIN, MARGIN // 2 if on else MARGIN)
+        self._column.setSpacing(3 if on else 6)
 
     def allow(self, *, save: bool, again: bool) -> None:
         """Enable the buttons that do something now."""

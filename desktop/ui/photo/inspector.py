@@ -21,14 +21,14 @@ from desktop.ui.photo.agreement_text import agreement_figure, agreement_in_words
 from desktop.ui.photo.export_foot import ExportFoot
 from desktop.ui.photo.model_header import ModelHeader
 
-_TALL = 490
-"""From this height on, in points, all parts of size and realism can be seen without scrolling."""
+_TALL, _ROOMY = 490, 580
+"""From these heights on, in points, there is room for the pictures at the slider, and for all there is."""
 
 
 class Inspector(SidePanel):
     """Holds the controls and changes nothing itself.
 
-    In a low window it leaves out what can be spared, so that realism can still be seen.
+    In a low window it leaves out what can be spared, so that realism and cleanup can still be seen.
     """
 
     again_wanted = Signal()
@@ -57,13 +57,12 @@ class Inspector(SidePanel):
         self.save = self.foot.save
         self.foot.again.clicked.connect(self.again_wanted)
         ignore_wheel(self)
-        head = QVBoxLayout()
-        head.setContentsMargins(MARGIN - 8, 8, MARGIN - 8, 8)
-        head.addWidget(self.model)
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.model)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addLayout(self._head)
         layout.addWidget(Hairline(self))
         layout.addWidget(self.sections, 1)
         layout.addWidget(Hairline(self))
@@ -71,11 +70,12 @@ class Inspector(SidePanel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
-        tall = self.height() >= _TALL
+        tall, low = self.height() >= _TALL, self.height() < _ROOMY
         self.model.be_short(not tall)
-        self.sections.show_titles(tall)
-        self.sizes.show_print(tall)
         self.slider.show_pictures(tall)
+        self._head.setContentsMargins(MARGIN - 8, 4 if low else 8, MARGIN - 8, 4 if low else 8)
+        for part in (self.sections, self.sizes, self.slider, self.cleanup, self.foot):
+            part.be_low(low)
 
     def show_agreement(self, decibels: float | None) -> None:
         """Show the downscaled PSNR of the visible enlargement in dB; None: not known."""
