@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 
 from desktop.ui.base.banner import Kind
 from desktop.ui.base.floating import Cards, Floating
+from desktop.ui.base.translation import tr
 from desktop.ui.viewer import overlays
 from tests.ui.conftest import click, open_photo, save_photo, settled
 
@@ -67,6 +68,23 @@ def test_a_message_lies_over_the_photo_and_not_over_its_settings(window, photo):
     rows = place_of(window.queue_page.list, window)
     place = place_of(window.banner, window)
     assert rows.contains(place) and place.top() > rows.center().y(), "the first rows stay in sight"
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ru", "ja"])
+def test_in_the_smallest_window_the_cleanup_that_was_chosen_is_told_beside_the_settings(
+    speak, open_window, engine, photo, code
+):
+    speak(code)
+    window = open_window(engine, size=(640, 440))
+    open_photo(window, photo)
+    text = tr("JPEG artefacts found · Cleanup {value}").format(value=100)
+    banner, page = window.banner, window.photo_page
+    banner.show_message(Kind.NOTE, text, tr("Undo"), page=page)
+    settled(window)
+    assert not place_of(banner, window).intersects(place_of(page.controls, window))
+    label, lines = banner.label, banner.label.heightForWidth(banner.label.width())
+    assert lines <= label.height() and lines <= 3 * label.fontMetrics().lineSpacing()
+    assert banner.action.geometry().left() > label.geometry().right(), "nothing is cut off"
 
 
 def test_progress_leaves_the_inset_free(open_window, engine, tmp_path):

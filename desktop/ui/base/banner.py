@@ -28,6 +28,8 @@ from desktop.ui.base.translation import labelled, localized, tr
 
 _MOST_WIDTH = 720
 _LABEL = 300
+_LINES, _SLACK = 3, 1.25
+"""A text has so many lines before the card covers what is beside the photo; lines are not full."""
 _SIDE = 128
 """Of a picture of a file, in pixels."""
 
@@ -79,8 +81,8 @@ class Banner(Floating):
         self.refusal.clicked.connect(lambda: self._refuse())
         self._file: Path | None = None
         self._page: QWidget | None = None
-        self._label_width = _LABEL
-        """As wide as it is where there is room, in points."""
+        self._label_width = self._least_label_width = _LABEL
+        """As wide as it is where there is room, and where there is little, in points."""
         self._pressed = QPointF()
         self._do: Callable[[], object] = self.hide
         self._do_more: Callable[[], object] = self.hide
@@ -137,7 +139,9 @@ class Banner(Floating):
         self.setCursor(Qt.CursorShape.ArrowCursor if file is None else Qt.CursorShape.OpenHandCursor)
         self.setToolTip("" if file is None else tr("Drag it to another program"))
         self.kind, self._do, self._refuse = kind, do or self.hide, refuse or self.hide
-        self._label_width = min(_LABEL, self.label.fontMetrics().horizontalAdvance(text) + 4)
+        self._label_width = min(_LABEL, self._width_of(text))
+        needed = self._width_of(text) * _SLACK / _LINES, *map(self._width_of, text.split())
+        self._least_label_width = min(self._label_width, round(max(needed)))
         self.label.setMinimumWidth(self._label_width)  # before the text, which it measures only once
         self.label.setText(text)
         self.label.setAccessibleName(labelled(_name(kind), text))
@@ -158,13 +162,16 @@ class Banner(Floating):
 
     @property
     def least_width(self) -> int:
-        """The smallest width, in points, in which the text has the width that it needs."""
-        return min(_MOST_WIDTH, self._beside + self._label_width)
+        """The smallest width, in points, in which the text can be read."""
+        return min(_MOST_WIDTH, self._beside + self._least_label_width)
 
     def size_in(self, room: int) -> tuple[int, int]:
         """Its width and height where there is so much room. The text is narrower before buttons overlap."""
         self.label.setMinimumWidth(min(self._label_width, max(1, room - self._beside)))
         return super().size_in(room)
+
+    def _width_of(self, text: str) -> int:
+        return self.label.fontMetrics().horizontalAdvance(text) + 4
 
     @property
     def _beside(self) -> int:
