@@ -939,6 +939,10 @@
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>Zum Ansehen von Erfundenem hineinzoomen</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>Wird berechnet …</translation>
     </message>

@@ -2553,6 +2553,10 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>Acerca la vista para ver lo inventado</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>Calculando…</translation>
     </message>

@@ -2553,6 +2553,10 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>Faites un zoom avant pour voir ce qui est inventé</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>Calcul en cours…</translation>
     </message>

@@ -2553,6 +2553,10 @@
         <translation>Prima</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>Aumenta lo zoom per vedere ciò che è inventato</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>Elaborazione…</translation>
     </message>

@@ -2544,6 +2544,10 @@
         <translation>拡大前</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>拡大すると生成された部分が見えます</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>レンダリング中…</translation>
     </message>

@@ -2656,6 +2656,10 @@
         <translation>확대 전</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>확대하면 생성된 부분이 보입니다</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>렌더링 중…</translation>
     </message>

@@ -2677,6 +2677,10 @@
         <translation>Voor</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>Zoom in om te zien wat verzonnen is</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>Wordt berekend…</translation>
     </message>

@@ -2602,6 +2602,10 @@
         <translation>Przed</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>Powiększ, aby zobaczyć, co dorysowano</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>Obliczanie…</translation>
     </message>

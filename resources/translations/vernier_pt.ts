@@ -2581,6 +2581,10 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>Aumente o zoom para ver o que foi inventado</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>Calculando…</translation>
     </message>

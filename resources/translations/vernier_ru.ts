@@ -2602,6 +2602,10 @@
         <translation>До</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>Увеличьте масштаб, чтобы увидеть дорисованное</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>Вычисление…</translation>
     </message>

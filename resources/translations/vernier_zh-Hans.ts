@@ -2544,6 +2544,10 @@
         <translation>放大前</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>放大即可看到生成内容</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>正在渲染…</translation>
     </message>

@@ -2656,6 +2656,10 @@
         <translation>放大前</translation>
     </message>
     <message>
+        <source>Zoom in to see what is invented</source>
+        <translation>放大即可看到生成內容</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>正在算圖…</translation>
     </message>

@@ -20,6 +20,7 @@ from desktop.ui.viewer.names import after_names, before_names
 from desktop.ui.viewer.overlays import (
     paint_brush,
     paint_handle,
+    paint_hint,
     paint_label,
     paint_strokes,
     paint_unseen,
@@ -41,8 +42,10 @@ def paint_scene(painter: QPainter, scene: Scene) -> None:
     elif scene.view_layout is ViewLayout.AFTER:
         _paint_after(painter, scene)
         paint_label(painter, scene, scene.after_names, scene.shown, scene.shown)
+        _paint_hint(painter, scene)
     else:
         _paint_split(painter, scene)
+        _paint_hint(painter, scene)
     if scene.inset is not None:
         _paint_inset(painter, scene, scene.inset)
     if scene.loupe is not None:
@@ -73,10 +76,17 @@ def _paint_panes(painter: QPainter, scene: Scene) -> None:
         painter.translate(pane * half, 0)
         painter.setClipRect(QRect(0, 0, half, scene.size.height()))
         paint(painter, scene)
-        covered = tuple(card.translated(-pane * half, 0) for card in scene.covered)
-        paint_label(painter, replace(scene, covered=covered), names, scene.shown, scene.shown)
+        in_pane = replace(scene, covered=tuple(card.translated(-pane * half, 0) for card in scene.covered))
+        paint_label(painter, in_pane, names, scene.shown, scene.shown)
+        if pane and not scene.original:
+            _paint_hint(painter, in_pane)
         painter.restore()
     painter.fillRect(QRectF(half - scene.unit, 0, 2 * scene.unit, scene.size.height()), QColor("black"))
+
+
+def _paint_hint(painter: QPainter, scene: Scene) -> None:
+    if scene.hides_invented:
+        paint_hint(painter, scene, tr("Zoom in to see what is invented"))
 
 
 def _paint_reference(painter: QPainter, scene: Scene) -> None:
@@ -118,8 +128,9 @@ def _paint_after(painter: QPainter, scene: Scene) -> None:
     layers = scene.layers
     _paint_layers(painter, scene, lambda region, level: layers.draw(painter, region, level))
     _paint_unseen(painter, scene, layers)
-    if scene.invented and layers.ends is not None:
-        paint_invented(painter, scene, layers, layers.ends[0])
+    if scene.invented:
+        origin = QPointF(*scene.viewport.origin)
+        paint_invented(painter, layers, scene.sight, scene.shown, origin, scene.viewport.zoom)
     if scene.strokes is not None:
         painter.save()
         _into_high_res(painter, scene, crisp=False)
@@ -201,6 +212,13 @@ def _paint_inset(painter: QPainter, scene: Scene, place: InsetPlace) -> None:
         layers.draw(painter, region, sight.level)
         paint_unseen(painter, layers.unseen(region, sight.level))
     painter.restore()
+    if layers is not None and scene.invented:
+        origin = frame.topLeft() - QPointF(region.left, region.top) * place.zoom
+        _clipped(
+            painter,
+            after_side,
+            lambda: paint_invented(painter, layers, sight, after_side, origin, place.zoom),
+        )
     if split > frame.left():
         paint_label(painter, scene, before_names(layers, sight), frame, frame)
         line = QRectF(split - scene.unit / 2, frame.top(), scene.unit, frame.height())

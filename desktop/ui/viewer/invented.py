@@ -6,11 +6,11 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from desktop.ui.preview.layers import Layer, Layers
-from desktop.ui.preview.mosaic import to_rect
-from desktop.ui.viewer.scene import Scene
+from desktop.ui.preview.mosaic import Sight, to_rect
 
 _TINT = (255, 0, 150)
 _DIMMED = QColor(0, 0, 0, 130)
@@ -31,9 +31,18 @@ def _tints() -> NDArray[np.uint32]:
 _TINTS = _tints()
 
 
-def paint_invented(painter: QPainter, scene: Scene, layers: Layers, faithful: Layer) -> None:
-    """Dim the enlargement, and tint where it differs from its faithful layer, once both are rendered."""
-    shown = scene.shown
+def paint_invented(
+    painter: QPainter, layers: Layers, sight: Sight, shown: QRectF, origin: QPointF, zoom: float
+) -> None:
+    """Dim the enlargement, and tint where it differs from its faithful end, once both are rendered.
+
+    What is in `sight` is `shown` there in the view, in device pixels; the upper left corner of the whole
+    enlargement would be at `origin`. What is too small for anything invented to be seen stays as it is.
+    """
+    region, level = sight.region, sight.level
+    if layers.ends is None or layers.shown.is_alike(level):
+        return
+    faithful = layers.ends[0]
     if painter.hasClipping():
         shown = shown.intersected(painter.clipBoundingRect())
     area = shown.toAlignedRect()
@@ -41,8 +50,6 @@ def paint_invented(painter: QPainter, scene: Scene, layers: Layers, faithful: La
         return
     times = max(1.0, math.sqrt(area.width() * area.height() / _MOST_PIXELS))
     width, height = max(1, round(area.width() / times)), max(1, round(area.height() / times))
-    zoom, (left, top) = scene.viewport.zoom, scene.viewport.origin
-    region, level = scene.viewport.visible(), layers.level_for(zoom)
     both = QRegion(to_rect(region)) - layers.stale(region, level) - faithful.missing(region, level)
 
     def drawn(layer: Layer) -> QImage:
@@ -52,7 +59,7 @@ def paint_invented(painter: QPainter, scene: Scene, layers: Layers, faithful: La
         # Where pixels are left out, the others must not be mixed: detail would cancel itself out.
         inner.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom != 1 and times == 1)
         inner.scale(width / area.width(), height / area.height())
-        inner.translate(left - area.left(), top - area.top())
+        inner.translate(origin - area.topLeft())
         inner.scale(zoom, zoom)
         inner.setClipRegion(both)
         layers.draw(inner, region, level, layer)

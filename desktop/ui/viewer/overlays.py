@@ -35,9 +35,7 @@ def paint_label(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """Paint the longest of the texts that fits into the upper corner of one `side` of the photo."""
-    font = QFont(scene.font)
-    font.setPixelSize(max(1, round(11 * scene.unit)))
-    font.setWeight(QFont.Weight.DemiBold)
+    font = _label_font(scene)
     metrics = QFontMetricsF(font)
     padding, inset = 9 * scene.unit, _LABEL_INSET * scene.unit
     height = metrics.height() + 7 * scene.unit
@@ -61,12 +59,40 @@ def paint_label(
     painter.restore()
 
 
+def paint_hint(painter: QPainter, scene: Scene, text: str) -> None:
+    """Paint what the person can do at the lower edge of the photo, above what lies there."""
+    font, inset = _label_font(scene), _LABEL_INSET * scene.unit
+    most = QRectF(0, 0, scene.shown.width() - 4 * inset, scene.shown.height() / 3)
+    flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+    pill = QFontMetricsF(font).boundingRect(most, flags, text)
+    pill.adjust(-9 * scene.unit, -3.5 * scene.unit, 9 * scene.unit, 3.5 * scene.unit)
+    pill.moveCenter(scene.shown.center())
+    pill.moveBottom(scene.shown.bottom() - inset)
+    inset_frame = () if scene.inset is None else (scene.inset.frame,)
+    for card in sorted((*scene.covered, *inset_frame), key=QRectF.bottom, reverse=True):
+        if pill.intersects(card):
+            pill.moveBottom(card.top() - inset / 2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    _draw_pill(painter, pill, text)
+    painter.restore()
+
+
+def _label_font(scene: Scene) -> QFont:
+    font = QFont(scene.font)
+    font.setPixelSize(max(1, round(11 * scene.unit)))
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
 def _draw_pill(painter: QPainter, pill: QRectF, text: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 150))
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+    radius = min(pill.height() / 2, painter.fontMetrics().height())
+    painter.drawRoundedRect(pill, radius, radius)
     painter.setPen(QColor(255, 255, 255, 235))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), text)
 
 
 def paint_handle(painter: QPainter, scene: Scene, shown: QRectF) -> None:

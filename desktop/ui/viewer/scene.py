@@ -80,6 +80,15 @@ class Scene:
         return Sight(self.viewport.visible(), level)
 
     @property
+    def hides_invented(self) -> bool:
+        """Whether what was invented is to be highlighted, and nothing is shown large enough to see it."""
+        layers = self.layers
+        if not self.invented or layers is None or layers.ends is None:
+            return False
+        inset = () if self.inset is None else (layers.level_for(self.inset.zoom),)
+        return all(layers.shown.is_alike(level) for level in (self.sight.level, *inset))
+
+    @property
     def before_names(self) -> Names:
         """The label of the left side."""
         return before_names(self.layers, self.sight)
