@@ -167,6 +167,24 @@ def test_labels_tell_cleanup(window, page):
     assert after_names(layers, sight)[0] == "B · 50 · Cleanup 80 · Fake"
 
 
+def test_labels_tell_drafts_with_a_pinned_setting_too(window, page, engine):
+    page.view_bar.pin.click()
+    settled(window)
+    layers, sight = page.preview.layers, Sight(page.view.viewport.visible(), 0)
+    engine.hold.clear()
+    page.controls.slider.set_value(0.9)
+    names = after_names(layers, sight)
+    assert names == ("B · Draft · 90 · Fake", "B · Draft · 90", "B · Draft · 90", "B · Draft", "B…")
+    for end in layers.ends:
+        end.mosaic.expire()
+    layers.pinned.mosaic.expire()
+    assert before_names(layers, sight) == ("A · Rendering…", "A…")
+    assert after_names(layers, sight) == ("B · Rendering…", "B…")
+    engine.hold.set()
+    settled(window)
+    assert after_names(layers, sight)[-1] == "B"
+
+
 @pytest.fixture
 def web_photo(tmp_path):
     cat = Image.open(resource("samples/cat.png")).convert("RGB").crop((60, 40, 260, 200))

@@ -10,6 +10,8 @@ from desktop.ui.preview.layers import Layers
 from desktop.ui.preview.mosaic import Sight
 
 _BETWEEN = " · "
+_NOT_YET = "…"
+"""Behind A or B, where there is no room for the words: what is shown is not what its controls make."""
 
 Names = tuple[str, ...]
 """The same label from long to short, for as much room as there is."""
@@ -32,7 +34,7 @@ def before_names(layers: Layers | None, sight: Sight) -> Names:
         return (tr("Before"),)
     pinned = layers.pinned
     if not pinned.missing(sight.region, sight.level).isEmpty():
-        return ("A" + _BETWEEN + tr("Rendering…"), "A")
+        return _compared("A", tr("Rendering…"))
     return _with_settings("A", pinned.controls)
 
 
@@ -42,12 +44,17 @@ def after_names(layers: Layers | None, sight: Sight) -> Names:
         return (tr("Not enlarged"),)
     pinned = layers.pinned is not None
     if not layers.stale(sight.region, sight.level).isEmpty():
-        return ("B" + _BETWEEN + tr("Rendering…"), "B") if pinned else (tr("Rendering…"),)
+        return _compared("B", tr("Rendering…")) if pinned else (tr("Rendering…"),)
     draft = not layers.blended(sight.region, sight.level).isEmpty()
-    name = "B" if pinned else tr("Draft") if draft else tr("After")
+    state = tr("Draft") if draft else tr("After")
+    names = (state,) if not pinned else _compared("B", state) if draft else ("B",)
     controls = layers.shown.controls
-    settings = _with_settings(name, controls, realism=layers.ends is not None)
-    return (settings[0] + _BETWEEN + layers.model, *settings)
+    settings = _with_settings(names[0], controls, realism=layers.ends is not None)
+    return (settings[0] + _BETWEEN + layers.model, *settings, *names[1:])
+
+
+def _compared(side: str, state: str) -> Names:
+    return side + _BETWEEN + state, side + _NOT_YET
 
 
 def _with_settings(name: str, controls: Controls, *, realism: bool = True) -> Names:
