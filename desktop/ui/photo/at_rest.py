@@ -49,7 +49,7 @@ class AtRest(QObject):
         level = layers.level_for(self._view.viewport.zoom)
         self._tell(*(names(layers, Sight(visible, level))[0] for names in (before_names, after_names)))
         self.end_pictures.show_region(engine, document, layers, visible, level)
-        inset = self._view.inset_place() if layers.shown.is_alike(level) else None
+        inset = self._view.inset_place(behind=True) if layers.shown.is_alike(level) else None
         self.agreement.measure(document, layers, inset.region if inset else visible, self._view.scale)
         self._rested = engine, document, layers.shown.controls
         self._patience.start()

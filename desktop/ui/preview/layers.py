@@ -118,6 +118,10 @@ class Layers:
         """See `Mosaic.level_for`."""
         return self.shown.mosaic.level_for(zoom)
 
+    def are_small(self, zoom: float) -> bool:
+        """Whether the photo is shown at this zoom where there is nothing else to show, see `Layer`."""
+        return self.shown.photo_from is not None and self.level_for(zoom) >= self.shown.photo_from
+
     def size(self, region: Region, level: int) -> tuple[int, int]:
         """Width and height of a region in the pixels of a level."""
         factor = self.shown.mosaic.factor(level)

@@ -168,9 +168,8 @@ class PhotoView(QWidget):
         if at is None:
             self.viewport.zoom_to(zoom)
         else:
-            unit = self.devicePixelRatioF()
-            at = self.in_pane(at)
-            self.viewport.zoom_to(zoom, at.x() * unit, at.y() * unit)
+            at = self.in_pane(at) * self.devicePixelRatioF()
+            self.viewport.zoom_to(zoom, at.x(), at.y())
         self._viewport_changed()
 
     def zoom_to_output(self, zoom: float, at: QPointF | None = None) -> None:
@@ -246,9 +245,8 @@ class PhotoView(QWidget):
     def in_pane(self, position: QPointF) -> QPointF:
         """Where a point of the widget is in its pane, in points."""
         half = self._device_size().width() // 2 / self.devicePixelRatioF()
-        if self._view_layout is not ViewLayout.SIDE_BY_SIDE or position.x() < half:
-            return position
-        return position - QPointF(half, 0)
+        right = self._view_layout is ViewLayout.SIDE_BY_SIDE and position.x() >= half
+        return position - QPointF(half, 0) if right else position
 
     def _brush_ring(self, unit: float) -> tuple[QPointF, float] | None:
         if not self.brush.active or self._pointer is None or self.over_handle(self._pointer):
@@ -261,9 +259,10 @@ class PhotoView(QWidget):
         self.viewport.pan(by.x() * unit, by.y() * unit)
         self._viewport_changed()
 
-    def inset_place(self) -> InsetPlace | None:
-        """Where the inset is; None: there is none now."""
-        hidden = self._original or self.brush.active or self._view_layout is ViewLayout.SIDE_BY_SIDE
+    def inset_place(self, *, behind: bool = False) -> InsetPlace | None:
+        """Where the inset is; None: there is none now. With `behind`, it may only be hidden by something."""
+        side_by_side = self._view_layout is ViewLayout.SIDE_BY_SIDE
+        hidden = not behind and (self._original or self.brush.active or side_by_side)
         if hidden or self._before.isNull():
             return None
         view = QRectF(QPointF(), self._device_size().toSizeF())
@@ -281,18 +280,19 @@ class PhotoView(QWidget):
             self.zoom_changed.emit(self.viewport.zoom)
 
     def _look_closer(self) -> None:
-        loupe, inset = self._loupe_place(), self.inset_place()
+        loupe, layers = self._loupe_place(), self._layers
         details = [] if loupe is None else [Sight(loupe.region, 0)]
-        if inset is not None and self._layers is not None:
-            details.append(Sight(inset.region, self._layers.level_for(inset.zoom)))
+        # Where the view may show nothing of the enlargement, what the inset would show is measured.
+        inset = None if layers is None else self.inset_place(behind=layers.are_small(self.viewport.zoom))
+        if layers is not None and inset is not None:
+            details.append(Sight(inset.region, layers.level_for(inset.zoom)))
         self.looked_closer.emit(tuple(details))
 
     def _loupe_place(self) -> LoupePlace | None:
         if not self._loupe or self._pointer is None:
             return None
         unit, at = self.devicePixelRatioF(), self._pointer
-        in_pane = self.in_pane(at) * unit
-        return place_loupe(self.viewport, at * unit, in_pane, unit, self._scale, self._output)
+        return place_loupe(self.viewport, at * unit, self.in_pane(at) * unit, unit, self._scale, self._output)
 
     def over_handle(self, position: QPointF) -> bool:
         """Whether a press at this point of the widget grabs the handle."""
