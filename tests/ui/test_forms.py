@@ -175,7 +175,7 @@ def test_a_cancelled_batch_is_not_offered_again(open_window, engine, tmp_path):
     window = open_window(engine)
     queue = window.queue_page.queue
     window.queue_page.add([save_photo(tmp_path / "a.png"), save_photo(tmp_path / "b.png")])
-    until(lambda: queue.model.ready and not queue.planner.busy)
+    until(lambda: queue.model.counts.ready and not queue.planner.busy)
     engine.hold.clear()
     queue.start()
     until(lambda: engine.jobs)

@@ -40,11 +40,11 @@ def check(model):
         assert model.count(state) == len(model.in_state(state))
         assert model.count_in_run(state) == sum(row.in_run for row in model.in_state(state))
     ready = [row for row in model.in_state("waiting") if row.job is not None]
-    assert model.ready == len(ready)
+    assert model.counts.ready == len(ready)
     waiting = [row for row in ready if row.in_run]
-    assert model.pixels_waiting == sum(row.job.pixels for row in waiting)
+    assert model.counts.pixels_waiting == sum(row.job.pixels for row in waiting)
     assert model.next_row is (waiting[0] if waiting else None)
-    assert model.not_enlarged == sum(
+    assert model.counts.not_enlarged == sum(
         not row.outcome.enlarged for row in model.in_state("done") if row.in_run and row.outcome is not None
     )
 

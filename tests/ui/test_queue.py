@@ -373,6 +373,42 @@ def test_a_photo_is_enlarged_while_the_one_before_is_written(queue_page, engine,
     assert states(queue_page) == ["done"] * 3 and jobs == [2, 3, 3]
 
 
+def test_no_photo_is_done_while_it_is_written(window, queue_page, monkeypatch):
+    """A small photo is one tile: rendered at once, and then written for longer."""
+    write, writing, go_on = enlarging.write, threading.Semaphore(0), threading.Semaphore(0)
+
+    def slow(*arguments):
+        writing.release()
+        assert go_on.acquire(timeout=20)
+        return write(*arguments)
+
+    monkeypatch.setattr(enlarging, "write", slow)
+    queue, bar, rows = queue_page.queue, queue_page.bar, queue_page.queue.model.rows
+    click(bar.start)
+    for number, row in enumerate(rows):
+        until(lambda: writing.acquire(blocking=False))
+        until(lambda row=row: row.line == "Writing…")
+        QTest.qWait(300)  # the bar is brought up to date four times in a second
+        assert number / 3 < queue.share < (number + 1) / 3
+        assert bar.progress.busy == (number == 2), "how far the last one is, nobody knows"
+        assert ("Writing…" in bar.facts.text()) == (number == 2)
+        shown = ring_of(queue_page.list, row)
+        until(lambda shown=shown, row=row: ring_of(queue_page.list, row) != shown)
+        go_on.release()
+    until(lambda: not queue.running)
+    assert (queue.share, bar.progress.value(), bar.progress.maximum()) == (1, 1000, 1000)
+    until(lambda: not queue_page.list._motion.isActive() and not bar.progress._motion.isActive())
+
+
+def ring_of(view, row):
+    """What is seen of a row."""
+    return view.viewport().grab(view.visualRect(row_index(view, row))).toImage()
+
+
+def row_index(view, row):
+    return view.model().index(row.number, 0)
+
+
 def test_photos_can_be_added_while_it_runs(window, queue_page, tmp_path, engine):
     engine.hold.clear()
     click(queue_page.bar.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
+from desktop.ui.base.busy import turned
 from desktop.ui.base.symbols import paint_symbol
 from desktop.ui.base.theme import ERROR, SUCCESS, blend
 from desktop.ui.queue.row import Row
@@ -36,8 +37,8 @@ def paint_mark(painter: QPainter, row: Row, centre: QPointF, palette: QPalette) 
         painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-4, 0.5), (-1, 3.5), (4, -3))])
 
 
-def paint_ring(painter: QPainter, share: float, frame: QRectF) -> None:
-    """How much of the photo in the frame is done, as a part of a ring."""
+def paint_ring(painter: QPainter, row: Row, frame: QRectF) -> None:
+    """How much of the photo in the frame is done, as a part of a ring; one that turns while it is written."""
     ring = QRectF(0, 0, 2 * _RING, 2 * _RING)
     ring.moveCenter(frame.center())
     painter.setPen(Qt.PenStyle.NoPen)
@@ -47,7 +48,10 @@ def paint_ring(painter: QPainter, share: float, frame: QRectF) -> None:
     painter.setPen(QPen(QColor(255, 255, 255, 80), 3.5))
     painter.drawEllipse(ring)
     painter.setPen(QPen(QColor("white"), 3.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawArc(ring, 90 * 16, -round(360 * 16 * max(0.02, share)))
+    if row.writing:
+        painter.drawArc(ring, round(16 * (90 - 360 * turned())), -90 * 16)
+    else:
+        painter.drawArc(ring, 90 * 16, -round(360 * 16 * max(0.02, row.share)))
 
 
 def paint_own(painter: QPainter, centre: QPointF) -> None:

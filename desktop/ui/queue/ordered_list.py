@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from desktop.ui.base.busy import MOTION_MILLISECONDS
 from desktop.ui.base.theme import accent
 from desktop.ui.queue.queue_model import ROW, ROWS_MIME, QueueModel
 from desktop.ui.queue.row import Row
@@ -29,6 +40,9 @@ class OrderedList(QListView):
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.data(ROW).source.path))
         self._gap: int | None = None
         """Before which row the dragged ones would go; None: nothing is dragged."""
+        self._motion = QTimer(self)
+        self._motion.setInterval(MOTION_MILLISECONDS)
+        self._motion.timeout.connect(self._move_ring)
         self.setModel(model)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
@@ -64,6 +78,16 @@ class OrderedList(QListView):
         spans = self.selectionModel().selection()
         return sorted((span.top(), span.bottom() + 1) for span in map(spans.at, range(spans.size())))
 
+    def dataChanged(  # noqa: D102
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        super().dataChanged(first, last, roles)
+        if self._model.counts.writing is not None and not self._motion.isActive():
+            self._motion.start()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
         self._consider(event)
 
@@ -95,6 +119,14 @@ class OrderedList(QListView):
             event.accept()
         else:
             event.ignore()
+
+    def _move_ring(self) -> None:
+        """Paint the photo again whose file is being written; without a word to screen readers."""
+        row = self._model.counts.writing
+        if row is None:
+            self._motion.stop()
+        else:
+            self.viewport().update(self.visualRect(self._model.index(row.number, 0)))
 
     def _show_gap(self, gap: int | None) -> None:
         if gap != self._gap:

@@ -123,7 +123,7 @@ class _StripDelegate(RowDelegate):
         if row.own:
             paint_own(painter, frame.bottomRight() - QPointF(14, 14))
         if row.state == "working":
-            paint_ring(painter, row.share, frame)
+            paint_ring(painter, row, frame)
         else:
             paint_mark(painter, row, frame.topRight() + QPointF(-14, 14), palette)
         font = font_of(option.font, SMALL)

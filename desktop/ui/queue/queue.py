@@ -6,7 +6,7 @@ With tens of thousands of photos the window still answers: what grows with them 
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -49,7 +49,6 @@ class Queue(QObject):
         self.photos = photos
         self.record = RecordedBatch()
         self._paused = threading.Event()
-        self._row: Row | None = None
         self._task: Task | None = None
         self._of_all = True
         """Whether rows that are added belong to the run."""
@@ -89,7 +88,7 @@ class Queue(QObject):
     @property
     def share(self) -> float:
         """How much of the batch that was started is done, in [0, 1]."""
-        return self.model.share_done(self._row)
+        return self.model.counts.share_done
 
     def set_engine(self, engine: Engine | None) -> None:
         """Use another model. Not while the batch is running."""
@@ -196,10 +195,11 @@ class Queue(QObject):
 
     def seconds_left(self) -> float | None:
         """Estimated from the pixels done so far; None: too early to tell."""
-        row = self._row
+        counts = self.model.counts
+        row = counts.working
         pixels = row.job.pixels if row is not None and row.job is not None else 0
         share = 0.0 if row is None else row.share
-        return self._pace.seconds_left(pixels * share, self.model.pixels_waiting + pixels * (1 - share))
+        return self._pace.seconds_left(pixels * share, counts.pixels_waiting + pixels * (1 - share))
 
     def report(self) -> Report | None:
         """The outcomes so far; None without an engine."""
@@ -239,7 +239,6 @@ class Queue(QObject):
             self._task = self._folder_check.start(targets, self.journal)
             return
         self.model.work(row)
-        self._row = row
         self._pace.start()
         self._task = task = enlarge_task(
             engine,
@@ -263,21 +262,21 @@ class Queue(QObject):
         self._go_on()
 
     def _progressed(self, done: int, total: int) -> None:
-        if self._row is not None:
-            self._row.share = done / total
-            self.model.touched(self._row)
+        row = self.model.counts.working
+        if row is not None:
+            row.share = done / total
+            self.model.touched(row)
 
     def _enlarged(self, result: EnlargeResult) -> None:
-        assert self._row is not None
-        self._row_ended(Outcome.of_result(self._row.source.path, result))
+        self._row_ended(lambda path: Outcome.of_result(path, result))
 
     def _failed(self, error: VernierError) -> None:
-        assert self._row is not None
-        self._row_ended(Outcome.of_error(self._row.source.path, error))
+        self._row_ended(lambda path: Outcome.of_error(path, error))
 
-    def _row_ended(self, outcome: Outcome) -> None:
-        row, self._row, self._task = self._row, None, None
+    def _row_ended(self, outcome_of: Callable[[Path], Outcome]) -> None:
+        row, self._task = self.model.counts.working, None
         assert row is not None and row.job is not None
+        outcome = outcome_of(row.source.path)
         self._pace.ended(row.job.pixels if outcome.status == "done" else 0)
         self.model.end(row, outcome)
         self.model.touched(row)

@@ -77,7 +77,7 @@ class QueueBar(QWidget):
         model = queue.model
         since = model.count("waiting") - model.count_in_run("waiting")
         self.progress.setVisible(queue.running or (queue.share > 0 and not since))
-        self.progress.setRange(0, 1000)
+        self.progress.setRange(0, 0 if queue.running and model.counts.only_writing else 1000)
         self.progress.setValue(round(queue.share * 1000))
         self.facts.setText(queue_facts(queue))
         self.remove.setVisible(selected)

@@ -37,7 +37,7 @@ class QueueDelegate(RowDelegate):
         if row.own:
             paint_own(painter, frame.bottomRight() - QPointF(RADIUS + 3, RADIUS + 3))
         if row.state == "working":
-            paint_ring(painter, row.share, frame)
+            paint_ring(painter, row, frame)
         right = area.right() - _PAD - 2 * RADIUS - 10
         text = QRectF(frame.right() + _PAD, area.top() + 14, right - frame.right() - _PAD, 22)
         painter.setFont(option.font)

@@ -28,6 +28,8 @@ def queue_facts(queue: Queue) -> str:
     left = None if queue.paused else queue.seconds_left()
     if queue.paused:
         parts.append(tr("paused"))
+    elif queue.model.counts.only_writing:
+        parts.append(tr("Writing…"))
     elif left is not None:
         parts.append(tr("{time} left").format(time=time_left(left)))
     return " · ".join(parts)

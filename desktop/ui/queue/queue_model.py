@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -15,7 +14,8 @@ from desktop.imaging.naming import label, without_controls
 from desktop.ui.base.file_urls import files_as_mime
 from desktop.ui.base.thumbnails import Thumbnails
 from desktop.ui.base.translation import listed, localized, tr
-from desktop.ui.queue.row import ENDED, Row, State, state_name
+from desktop.ui.queue.row import Row, State, state_name
+from desktop.ui.queue.row_counts import RowCounts
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -35,17 +35,10 @@ class QueueModel(QStandardItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(0, 1, parent)
         self.rows: list[Row] = []
+        self.counts = RowCounts()
         self.run = 0
         """The number of the run that is on, or was the last."""
-        self.ready = 0
-        """How many rows wait and have a job."""
-        self.pixels_waiting = 0
-        """Of those of them that are in the run."""
-        self.not_enlarged = 0
-        """How many in the run are done that are no larger than their photos."""
         self._rows_by_path: dict[Path, Row] = {}
-        self._counts: Counter[State] = Counter()
-        self._counts_in_run: Counter[State] = Counter()
         self._looked = 0
         """No row before this one is next in the run."""
         self.rowsRemoved.connect(self._drop)
@@ -93,7 +86,7 @@ class QueueModel(QStandardItemModel):
             for number, row in enumerate(rows, start=first):
                 row.number = number
                 self._rows_by_path[row.source.path] = row
-            self._count(rows, 1)
+            self.counts.count(rows, 1)
             self.rows += rows
             self.look_again(rows)
             self.insertRows(first, len(rows))
@@ -120,7 +113,7 @@ class QueueModel(QStandardItemModel):
             self.setRowCount(0)
         for first, end in reversed(spans):
             removed = self.rows[first:end]
-            self._count(removed, -1)
+            self.counts.count(removed, -1)
             for row in removed:
                 row.number = -1
                 self._rows_by_path.pop(row.source.path, None)
@@ -153,9 +146,9 @@ class QueueModel(QStandardItemModel):
 
     def plan(self, row: Row, job: EnlargeJob | None) -> None:
         """The row waits with this job, or to be planned. Shown by the next `touched`."""
-        self._count([row], -1)
+        self.counts.count([row], -1)
         row.job = job
-        self._count([row], 1)
+        self.counts.count([row], 1)
         self._set(row, "waiting", None)
 
     def work(self, row: Row) -> None:
@@ -187,37 +180,30 @@ class QueueModel(QStandardItemModel):
 
     def count(self, *states: State) -> int:
         """How many rows are in any of these states."""
-        return sum(self._counts[state] for state in states)
+        return self.counts.number(*states)
 
     def begin_run(self, rows: Iterable[Row]) -> None:
         """The batch is started for these rows, and for no others."""
         self.run += 1
         left = [row for row in self.rows if row.in_run]
-        self._count(left, -1)
+        self.counts.count(left, -1)
         for row in left:
             row.in_run = False
-        self._count(left, 1)
+        self.counts.count(left, 1)
         self.join_run(rows)
 
     def join_run(self, rows: Iterable[Row]) -> None:
         """The batch is for these rows, too."""
         joined = [row for row in rows if not row.in_run]
-        self._count(joined, -1)
+        self.counts.count(joined, -1)
         for row in joined:
             row.in_run = True
-        self._count(joined, 1)
+        self.counts.count(joined, 1)
         self._looked = 0
 
     def count_in_run(self, *states: State) -> int:
         """How many rows in the run are in any of these states; none given: in whatever state."""
-        if not states:
-            return self._counts_in_run.total()
-        return sum(self._counts_in_run[state] for state in states)
-
-    def share_done(self, working: Row | None) -> float:
-        """How much of the run is done, in [0, 1]; `working` is the row that is being enlarged."""
-        done = self.count_in_run(*ENDED) + (0.0 if working is None else working.share)
-        return done / max(1, self.count_in_run())
+        return self.counts.number_in_run(*states)
 
     @property
     def next_row(self) -> Row | None:
@@ -262,23 +248,13 @@ class QueueModel(QStandardItemModel):
             del self.rows[first : last + 1]
 
     def _set(self, row: Row, state: State, outcome: Outcome | None) -> None:
-        self._count([row], -1)
+        self.counts.count([row], -1)
         row.state, row.outcome, row.share = state, outcome, 0.0
-        self._count([row], 1)
+        if state == "working" or row is self.counts.working:
+            self.counts.working = row if state == "working" else None
+        self.counts.count([row], 1)
         if state == "waiting":
             self._looked = min(self._looked, row.number)
-
-    def _count(self, rows: Sequence[Row], sign: int) -> None:
-        """Count rows in (1), or out (-1) before they change or go."""
-        in_run = [row for row in rows if row.in_run]
-        for counts, counted in ((self._counts, rows), (self._counts_in_run, in_run)):
-            for state, number in Counter(row.state for row in counted).items():
-                counts[state] += sign * number
-        self.ready += sign * sum(row.state == "waiting" and row.job is not None for row in rows)
-        jobs = [row.job for row in in_run if row.state == "waiting"]
-        self.pixels_waiting += sign * sum(job.pixels for job in jobs if job is not None)
-        outcomes = [row.outcome for row in in_run if row.state == "done"]
-        self.not_enlarged += sign * sum(not each.enlarged for each in outcomes if each is not None)
 
     def _thumbnail_ready(self, path: Path) -> None:
         row = self._rows_by_path.get(path)

@@ -232,7 +232,7 @@ class QueuePage(QWidget):
             self._clock.start()
         self.form.setEnabled(not queue.running)
         self.form.show_example(self._example())
-        can_start = self.form.problem is None and queue.model.ready > 0 and not queue.busy
+        can_start = self.form.problem is None and queue.model.counts.ready > 0 and not queue.busy
         selected = self.list.selectionModel().hasSelection()
         chosen = 0 if queue.running else len(self.chosen())
         self.bar.show_state(queue, can_start=can_start, selected=selected, chosen=chosen)
@@ -252,7 +252,7 @@ class QueuePage(QWidget):
         model = self.queue.model
         done, failed = model.count_in_run("done"), model.count_in_run("failed")
         skipped, waiting = model.count_in_run("skipped"), model.count_in_run("waiting")
-        copied = model.not_enlarged
+        copied = model.counts.not_enlarged
         said = [tr("%n photo(s) enlarged", "", done - copied)]
         if copied:
             said.append(tr("%n saved without enlarging", "", copied))

@@ -36,6 +36,11 @@ class Row:
     """Whether it belongs to the run of the batch that is on, or was the last."""
 
     @property
+    def writing(self) -> bool:
+        """Whether it is rendered, and its file is being written: nobody knows how far that is."""
+        return self.state == "working" and self.share >= 1
+
+    @property
     def warning(self) -> str:
         """What is known to be wrong with the file of a photo that waits."""
         return without_controls(localized(self.problem)) if self.state == "waiting" else ""
@@ -50,6 +55,8 @@ class Row:
             if self.outcome.seconds is not None:
                 parts.append(tr("{seconds} s").format(seconds=round(self.outcome.seconds)))
             return "   ".join(parts)
+        if self.writing:
+            return tr("Writing…")
         if self.state == "working":
             return tr("{share} % done").format(share=f"{100 * self.share:.0f}")
         if self.state == "skipped":
