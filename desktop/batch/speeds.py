@@ -6,6 +6,8 @@ import logging
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
 
 from desktop.engine import ProgressCallback
 from desktop.engine.runtimes.choosing import choose_runtime
@@ -149,21 +151,38 @@ def _remember(model: str, place: str, now: Callable[[float | None], float]) -> N
     file = speeds_file()
     try:
         with alone_with(file):
-            speeds = _read()
+            speeds = _parsed(file)
             of_model = speeds.setdefault(model, {})
             of_model[place] = now(of_model.pop(place, None))
             replace_json(file, speeds)
+            _kept.cache_clear()
     except OSError as error:
         log.warning("%s can not be written.", file, exc_info=error)
 
 
 def _read() -> _Speeds:
-    """What is remembered; nothing if it can not be read."""
+    """What is remembered, not to be changed. The window asks at each move of a slider."""
+    file = speeds_file()
+    try:
+        status = file.stat()
+    except OSError:
+        return {}
+    return _kept(file, (status.st_ino, status.st_size, status.st_mtime_ns))
+
+
+@lru_cache(maxsize=1)
+def _kept(file: Path, stamp: tuple[int, ...]) -> _Speeds:
+    """What was in the file when it had this stamp."""
+    return _parsed(file)
+
+
+def _parsed(file: Path) -> _Speeds:
+    """What is in the file; nothing if it can not be read."""
     try:
         return {
             model: {place: float(seconds) for place, seconds in times.items()}
-            for model, times in read_json(speeds_file()).items()
+            for model, times in read_json(file).items()
         }
     except (ValueError, TypeError, AttributeError) as error:
-        log.warning("%s can not be read.", speeds_file(), exc_info=error)
+        log.warning("%s can not be read.", file, exc_info=error)
         return {}

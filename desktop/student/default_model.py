@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import sys
 
@@ -13,7 +14,7 @@ PHOTO_2, PHOTO, PHOTO_MAX = "photo-2", "photo", "photo-max"
 
 def coreml_can_run() -> bool:
     """Whether this computer has Core ML, and with it a Neural Engine or a GPU that Vernier uses."""
-    return sys.platform == "darwin" and importlib.util.find_spec("coremltools") is not None
+    return sys.platform == "darwin" and _has_coremltools()
 
 
 def rank(package: StudentPackage) -> tuple[int, str]:
@@ -26,3 +27,8 @@ def rank(package: StudentPackage) -> tuple[int, str]:
     max_is_fast = coreml_can_run() and package.has_runtime("coreml")
     places = {PHOTO_MAX: 0 if max_is_fast else 2, PHOTO_2: 1, PHOTO: 3}
     return places.get(student.id, 4), student.title
+
+
+@functools.cache
+def _has_coremltools() -> bool:
+    return importlib.util.find_spec("coremltools") is not None

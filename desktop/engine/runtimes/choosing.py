@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 from collections.abc import Iterator
 from typing import Literal
@@ -54,6 +55,7 @@ def torch_can_run(package: StudentPackage) -> bool:
     return _has_torch() and package.has_runtime("torch")
 
 
+@functools.cache  # it takes a tenth of a millisecond, and the window asks at each move of a slider
 def _has_torch() -> bool:
     return importlib.util.find_spec("torch") is not None
 

@@ -7,6 +7,7 @@ import json
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -25,6 +26,7 @@ from desktop.batch.speeds import (
 )
 from desktop.engine.request import RenderRequest
 from desktop.folders import speeds_file
+from desktop.json_file import read_json, replace_json
 from desktop.student.controls import Controls
 from desktop.student.manifest import ControlSpec, Manifest
 from desktop.student.package import StudentPackage
@@ -149,6 +151,27 @@ def test_a_damaged_file_is_replaced(package: StudentPackage, text: str) -> None:
     assert usual_seconds_per_megapixel(package) is None
     learn("fake", TORCH, 3.0, 1_000_000)
     assert usual_seconds_per_megapixel(package) == 3.0
+
+
+def test_the_file_is_read_again_only_when_it_has_changed(
+    package: StudentPackage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Path] = []
+
+    def reading(file: Path) -> dict[str, Any]:
+        read.append(file)
+        return read_json(file)
+
+    monkeypatch.setattr("desktop.batch.speeds.read_json", reading)
+    learn("fake", TORCH, 3.0, 1_000_000)
+    read.clear()
+    for _ in range(5):
+        assert usual_seconds_per_megapixel(package) == 3.0
+    assert len(read) == 1
+    replace_json(speeds_file(), {"fake": {TORCH: 40.0}})  # another process has learned
+    assert usual_seconds_per_megapixel(package) == 40.0 and len(read) == 2
+    speeds_file().unlink()
+    assert usual_seconds_per_megapixel(package) is None
 
 
 def test_a_home_that_can_not_be_written_stops_nothing(package: StudentPackage, tmp_path: Path) -> None:
