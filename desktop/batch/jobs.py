@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.batch.journal import Key
 from desktop.batch.settings import OutputSettings
 from desktop.batch.space import predicted_bytes
 from desktop.batch.typical_size import typical_bytes
+from desktop.batch.work import Work
 from desktop.engine import BlockingEngine
 from desktop.imaging import Format, Photo
 
@@ -41,6 +42,11 @@ class EnlargeJob:
     """Whether it is left out if another program has finished it, with this `key`, since it was planned."""
     deep: bool = False
     """Whether the photo has more than 8 bits per channel."""
+    work: Work = field(init=False, compare=False)
+    """How long a pixel of the photo takes depends on it. Made with the job: that is done in a thread."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "work", Work.of(self.settings, self.source_size, self.size))
 
     @property
     def size(self) -> tuple[int, int]:

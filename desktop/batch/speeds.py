@@ -113,6 +113,12 @@ def seconds_per_megapixel(package: StudentPackage, controls: Controls) -> float 
     return _times(package).get(work_of(package.manifest, controls))
 
 
+def known_seconds_per_megapixel(student: Manifest, runtime: str | None, controls: Controls) -> float | None:
+    """The same with this runtime, by the name that the engine gives; None: not timed, or not loaded yet."""
+    times = {} if runtime is None else _read().get(student.id, {})
+    return times.get(_place(runtime or "", work_of(student, controls)))
+
+
 def usual_seconds_per_megapixel(package: StudentPackage) -> float | None:
     """The same where no controls are chosen: without cleanup, or else for the work that was timed last."""
     times = _times(package)

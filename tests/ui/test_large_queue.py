@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,8 +22,11 @@ def rows_of(count):
 
 
 def job_of(row):
-    source = row.source.path
-    return EnlargeJob(source, (4, 3), source.with_suffix(".jpg"), "jpeg", OutputSettings())
+    """Of two kinds of work."""
+    source, settings = row.source.path, OutputSettings()
+    if row.number % 4 == 0:
+        settings = replace(settings, auto_cleanup=True)
+    return EnlargeJob(source, (4, 3), source.with_suffix(".jpg"), "jpeg", settings)
 
 
 @pytest.fixture
@@ -42,7 +47,10 @@ def check(model):
     ready = [row for row in model.in_state("waiting") if row.job is not None]
     assert model.counts.ready == len(ready)
     waiting = [row for row in ready if row.in_run]
-    assert model.counts.pixels_waiting == sum(row.job.pixels for row in waiting)
+    pixels = Counter()
+    for row in waiting:
+        pixels[row.job.work] += row.job.pixels
+    assert model.counts.pixels_waiting == pixels
     assert model.next_row is (waiting[0] if waiting else None)
     assert model.counts.not_enlarged == sum(
         not row.outcome.enlarged for row in model.in_state("done") if row.in_run and row.outcome is not None

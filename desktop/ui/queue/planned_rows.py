@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.batch import EnlargeJob, Journal, Outcome, OutputSettings, SourceFile
 from desktop.batch.scan import Scan
+from desktop.batch.work import Work
 from desktop.engine import Engine
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.queue.queue_model import QueueModel
@@ -68,6 +69,11 @@ class PlannedRows(QObject):
     def busy(self) -> bool:
         """Whether photos are being looked for or planned, or will be in a moment."""
         return self.planner.busy or self._rest.isActive()
+
+    def seconds_per_pixel(self, work: Work) -> float | None:
+        """See `Work`: with the present model."""
+        engine = self.engine
+        return None if engine is None else work.seconds_per_pixel(engine.manifest, engine.runtime_name)
 
     def set_engine(self, engine: Engine | None) -> None:
         """Use another model."""

@@ -52,11 +52,11 @@ class Queue(QObject):
         self._task: Task | None = None
         self._of_all = True
         """Whether rows that are added belong to the run."""
-        self._pace, self._ahead = Pace(), Ahead()
         self._folder_check = FolderCheck(self)
         self._folder_check.checked.connect(self._folders_checked)
         self.plans = PlannedRows(self.model, photos, self.journal, self)
         self.plans.engine = engine
+        self._pace, self._ahead = Pace(self.plans.seconds_per_pixel), Ahead()
         self.planner = self.plans.planner
         self.planner.plan_taken.connect(lambda _: self._folder_check.plan_changed())
         self.plans.added.connect(self._added)
@@ -136,7 +136,7 @@ class Queue(QObject):
         self.plans.plan_moved_now()
         self.plans.running = True
         self._folder_check.begin()
-        self._pace, self._ahead = Pace(), Ahead()
+        self._pace, self._ahead = Pace(self.plans.seconds_per_pixel), Ahead()
         self._paused.clear()
         self._of_all = rows is None
         waiting = [row for row in (self.model.rows if rows is None else rows) if row.state == "waiting"]
@@ -194,12 +194,8 @@ class Queue(QObject):
         self.record.close()
 
     def seconds_left(self) -> float | None:
-        """Estimated from the pixels done so far; None: too early to tell."""
-        counts = self.model.counts
-        row = counts.working
-        pixels = row.job.pixels if row is not None and row.job is not None else 0
-        share = 0.0 if row is None else row.share
-        return self._pace.seconds_left(pixels * share, counts.pixels_waiting + pixels * (1 - share))
+        """Estimated from the times of the photos so far, and of earlier ones; None: too early to tell."""
+        return self._pace.seconds_left(self.model.counts)
 
     def report(self) -> Report | None:
         """The outcomes so far; None without an engine."""
@@ -265,6 +261,7 @@ class Queue(QObject):
         row = self.model.counts.working
         if row is not None:
             row.share = done / total
+            self._pace.progressed(row.share)
             self.model.touched(row)
 
     def _enlarged(self, result: EnlargeResult) -> None:
@@ -277,7 +274,7 @@ class Queue(QObject):
         row, self._task = self.model.counts.working, None
         assert row is not None and row.job is not None
         outcome = outcome_of(row.source.path)
-        self._pace.ended(row.job.pixels if outcome.status == "done" else 0)
+        self._pace.ended(row.job, done=outcome.status == "done")
         self.model.end(row, outcome)
         self.model.touched(row)
         if outcome.status != "stopped":

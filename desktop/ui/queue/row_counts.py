@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from desktop.batch.work import Work
 from desktop.ui.queue.row import ENDED, Row, State
 
 _RENDERED = 0.9
@@ -17,8 +18,8 @@ class RowCounts:
     def __init__(self) -> None:
         self.ready = 0
         """How many rows wait and have a job."""
-        self.pixels_waiting = 0
-        """Of those of them that are in the run."""
+        self.pixels_waiting: Counter[Work] = Counter()
+        """Of those of them that are in the run, by work."""
         self.not_enlarged = 0
         """How many in the run are done that are no larger than their photos."""
         self.working: Row | None = None
@@ -33,8 +34,9 @@ class RowCounts:
             for state, number in Counter(row.state for row in counted).items():
                 counts[state] += sign * number
         self.ready += sign * sum(row.state == "waiting" and row.job is not None for row in rows)
-        jobs = [row.job for row in in_run if row.state == "waiting"]
-        self.pixels_waiting += sign * sum(job.pixels for job in jobs if job is not None)
+        for job in [row.job for row in in_run if row.state == "waiting"]:
+            if job is not None:
+                self.pixels_waiting[job.work] += sign * job.pixels
         outcomes = [row.outcome for row in in_run if row.state == "done"]
         self.not_enlarged += sign * sum(not each.enlarged for each in outcomes if each is not None)
 
