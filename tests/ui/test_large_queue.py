@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.batch import EnlargeJob, Outcome, OutputSettings, SourceFile
 from desktop.folders import state_folder
@@ -191,3 +192,20 @@ def test_results_of_earlier_runs_that_are_left_out_are_said(window, folder):
     assert page.bar.facts.text() == "3 photos · 1 result of earlier runs left out", "one was named"
     page.queue.remove(page.queue.model.rows)
     until(lambda: page.bar.facts.text() == "0 photos")
+
+
+def test_results_of_earlier_runs_that_are_gone_are_no_longer_counted(window, application, folder):
+    page = window.queue_page
+    drop(window, folder)
+    until(lambda: page.queue.model.rows and not page.queue.planner.busy)
+    page.queue.start()
+    until(lambda: not page.queue.running)
+    page.queue.add([folder])
+    until(lambda: page.bar.facts.text() == "2 photos · 2 results of earlier runs left out")
+    first, second = sorted(folder.glob("*4x*"))
+    first.unlink()
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    until(lambda: page.bar.facts.text() == "2 photos · 1 result of earlier runs left out")
+    second.unlink()
+    page.queue.add([save_photo(folder / "c.png", 40, 30)])
+    until(lambda: page.bar.facts.text() == "3 photos")

@@ -12,6 +12,7 @@ from desktop.batch.scan import Scan
 from desktop.batch.work import Work
 from desktop.engine import Engine
 from desktop.ui.base.photo_settings import PhotoSettings
+from desktop.ui.queue.earlier_results import EarlierResults
 from desktop.ui.queue.queue_model import QueueModel
 from desktop.ui.queue.queue_planner import Planned, PlanRequest, QueuePlanner, QueueSettings
 from desktop.ui.queue.row import Row
@@ -42,8 +43,8 @@ class PlannedRows(QObject):
         self.settings = QueueSettings(OutputSettings())
         self.engine: Engine | None = None
         self.running = False
-        self.earlier_results: set[Path] = set()
-        """Results of earlier runs that were found among the photos, and left out."""
+        self.earlier_results = EarlierResults(self)
+        self.earlier_results.changed.connect(self.changed)
         self._model, self._photos, self._journal = model, photos, journal
         self._planned_for: QueueSettings | None = None
         self._moved: set[Path] = set()
@@ -111,6 +112,7 @@ class PlannedRows(QObject):
         """Block until every thread has ended."""
         self._rest.stop()
         self.planner.wait()
+        self.earlier_results.wait()
 
     def put_back(self, placed: Sequence[tuple[int, Row]]) -> None:
         """Rows that were removed are there again, at their places in rising order."""
@@ -143,7 +145,7 @@ class PlannedRows(QObject):
         self.replan()
 
     def _scanned(self, found: Scan) -> None:
-        self.earlier_results.difference_update(each.path for each in found.found)
+        self.earlier_results.forget(each.path for each in found.found)
         new = [each for each in found.found if not self._model.has(each.path)]
         rows = [Row(each if isinstance(each, SourceFile) else SourceFile(each.path)) for each in new]
         self._model.add(rows)
@@ -190,4 +192,5 @@ class PlannedRows(QObject):
 
     def _settled(self) -> None:
         if not self._rest.isActive():
+            self.earlier_results.look()
             self.settled.emit()
