@@ -24,6 +24,10 @@ from desktop.ui.preview.mosaic import Mosaic, Sight, to_rect
 _LARGE = 8_000_000
 """High-res pixels in sight from which on a move of cleanup is not prepared: that would take minutes."""
 
+_Mode = QPainter.CompositionMode
+_OVER, _INSTEAD = _Mode.CompositionMode_SourceOver, _Mode.CompositionMode_Source
+_PLUS = _Mode.CompositionMode_Plus
+
 
 @dataclass(eq=False)
 class Layer:
@@ -88,9 +92,10 @@ class Layers:
     controls that were kept to compare with.
     """
 
-    def __init__(self, shown: Layer, ends: Ends | None, model: str) -> None:
-        """`model`: the title of the model that renders them."""
+    def __init__(self, shown: Layer, ends: Ends | None, model: str, *, transparent: bool = False) -> None:
+        """`model`: the title of the model that renders them; `transparent`: whether the photo is that."""
         self.shown, self.ends, self.model = shown, ends, model
+        self._transparent = transparent
         self.cleaned: tuple[Ends, Ends] | None = None
         self.pinned: Layer | None = None
 
@@ -155,11 +160,12 @@ class Layers:
             rest -= area
             painter.save()
             painter.setClipRegion(area, Qt.ClipOperation.IntersectClip)
-            _draw_ends(painter, rows[0], layer.controls, region, level)
-            if len(rows) > 1:
-                with _apart(painter, region, layer.controls.cleanup) as inner:
+            if self._transparent:
+                with _apart(painter, region) as inner:
                     if inner is not None:
-                        _draw_ends(inner, rows[1], layer.controls, region, level)
+                        _draw_blend(inner, rows, layer.controls, region, level, _INSTEAD)
+            else:
+                _draw_blend(painter, rows, layer.controls, region, level, _OVER)
             painter.restore()
         if not blends:
             layer.mosaic.draw(painter, region, level)
@@ -204,7 +210,24 @@ def _is_large(region: Region) -> bool:
     return region.width * region.height > _LARGE
 
 
-def _draw_ends(painter: QPainter, ends: Ends, controls: Controls, region: Region, level: int) -> None:
+def _draw_blend(
+    painter: QPainter, rows: tuple[Ends, ...], controls: Controls, region: Region, level: int, mode: _Mode
+) -> None:
+    """Draw the blend of ends, and of two with and without cleanup, for these controls.
+
+    With the `mode` `_OVER` a share of one picture is laid over another, which is too opaque where what is
+    below shines through: there it has to be `_INSTEAD`, which puts that share in its place.
+    """
+    _draw_ends(painter, rows[0], controls, region, level, mode)
+    if len(rows) > 1:
+        with _apart(painter, region, controls.cleanup, mode) as inner:
+            if inner is not None:
+                _draw_ends(inner, rows[1], controls, region, level, mode)
+
+
+def _draw_ends(
+    painter: QPainter, ends: Ends, controls: Controls, region: Region, level: int, mode: _Mode
+) -> None:
     """Draw the blend of two ends for the realism of these controls."""
     faithful, realistic = ends
     faithful.mosaic.draw_level(painter, region, level)
@@ -212,19 +235,30 @@ def _draw_ends(painter: QPainter, ends: Ends, controls: Controls, region: Region
         return
     if controls.realism_map is None:
         painter.setOpacity(controls.realism)
+        painter.setCompositionMode(mode)
         realistic.mosaic.draw_level(painter, region, level)
+        painter.setCompositionMode(_OVER)
         painter.setOpacity(1.0)
         return
-    with _apart(painter, region) as inner:
+    bounds, share = QRectF(realistic.mosaic.bounds), _opacity(controls.realism_map)
+    with _apart(painter, region, mode=_OVER if mode is _OVER else _PLUS) as inner:
         if inner is not None:
             realistic.mosaic.draw_level(inner, region, level)
-            inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
             inner.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            inner.drawImage(QRectF(realistic.mosaic.bounds), _opacity(controls.realism_map))
+            inner.setCompositionMode(_Mode.CompositionMode_DestinationIn)
+            inner.drawImage(bounds, share)
+            if mode is _INSTEAD:
+                painter.save()
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.setCompositionMode(_Mode.CompositionMode_DestinationOut)
+                painter.drawImage(bounds, share)
+                painter.restore()
 
 
 @contextmanager
-def _apart(painter: QPainter, region: Region, opacity: float = 1.0) -> Iterator[QPainter | None]:
+def _apart(
+    painter: QPainter, region: Region, opacity: float = 1.0, mode: _Mode = _OVER
+) -> Iterator[QPainter | None]:
     """A painter like this one whose picture is drawn afterwards as a whole; None: nothing is in sight."""
     to_device, device = painter.transform(), painter.device()
     whole = QRect(0, 0, device.width(), device.height())
@@ -247,6 +281,7 @@ def _apart(painter: QPainter, region: Region, opacity: float = 1.0) -> Iterator[
     painter.save()
     painter.resetTransform()
     painter.setOpacity(opacity)
+    painter.setCompositionMode(mode)
     painter.drawImage(area.topLeft(), buffer)
     painter.restore()
 

@@ -77,7 +77,8 @@ class Preview(QObject):
         ends = (
             None if self._engine.manifest.realism is None else self._make_ends(document, controls, END_BYTES)
         )
-        return Layers(self._make_layer(document, controls, SHOWN_BYTES), ends, self._engine.manifest.title)
+        shown, model = self._make_layer(document, controls, SHOWN_BYTES), self._engine.manifest.title
+        return Layers(shown, ends, model, transparent=document.photo.alpha is not None)
 
     def _make_ends(self, document: Document, controls: Controls, limit: int) -> Ends:
         if self._engine.manifest.realism is None:
