@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from converters.networks.cleaner import Cleaner
+from converters.networks.local_range import LocalRange
 from converters.networks.plain import PlainNetwork
 from converters.networks.projection import Projection
 from desktop.student.embeddings import realism_embedding
@@ -29,7 +30,7 @@ class Blend(nn.Module):
     def __init__(self, scale: int, projections: int, detail: float = 1.0) -> None:
         super().__init__()
         self.detail = detail
-        self.project = Projection(scale, projections)
+        self.project, self.limit = Projection(scale, projections), LocalRange(scale)
         self.shuffle = nn.PixelShuffle(scale)
 
     def forward(self, faithful: Tensor, realistic: Tensor, low_res: Tensor, realism: Tensor) -> Tensor:
@@ -46,7 +47,7 @@ class Blend(nn.Module):
 
     def finish(self, phases: Tensor, low_res: Tensor) -> Tensor:
         """A picture before the pixel shuffle -> the finished one, (B, 3, scale H, scale W)."""
-        result: Tensor = self.shuffle(self.project(phases, low_res))
+        result: Tensor = self.shuffle(self.limit(self.project(phases, low_res), low_res))
         return result
 
 
