@@ -11,6 +11,20 @@ from desktop.student.manifest import Manifest
 from desktop.user_text import Decimals, UserText
 
 
+def is_cleaned(settings: OutputSettings, student: Manifest) -> bool:
+    """Whether the student cleans a photo whose cleanup is known.
+
+    Then all of its results are made from the enlargement. Without cleanup, the enlargement shrinks to the
+    photo, so results that are no larger than that are made from the photo itself.
+    """
+    return student.cleanup is not None and settings.controls.cleanup > 0
+
+
+def may_be_cleaned(settings: OutputSettings, student: Manifest) -> bool:
+    """The same for a photo whose cleanup may be yet to be chosen."""
+    return student.cleanup is not None and (settings.auto_cleanup or settings.controls.cleanup > 0)
+
+
 def cleanup_chosen(
     settings: OutputSettings, photo: Photo, student: Manifest
 ) -> tuple[OutputSettings, tuple[str, ...]]:

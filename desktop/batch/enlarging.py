@@ -8,13 +8,13 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.batch.autopilot import cleanup_chosen
+from desktop.batch.autopilot import cleanup_chosen, is_cleaned
 from desktop.batch.claims import claimed
 from desktop.batch.jobs import EngineProvider, EnlargeJob, EnlargeResult
 from desktop.batch.journal import Journal
 from desktop.batch.memory_plan import check_plan, plan_for
 from desktop.batch.result_folders import ResultFolders, make_folder
-from desktop.batch.result_size import needs_student, result_size
+from desktop.batch.result_size import is_only_cleaned, needs_student, result_size
 from desktop.batch.scratch import files_needed, scratch_folder, sweep
 from desktop.batch.space import check_space
 from desktop.batch.speeds import Stopwatch, learn, work_of
@@ -73,26 +73,30 @@ class Enlarging:
     def first_half(self) -> Iterator[FirstHalf]:
         """Read the photo, enlarge it and bring it to its size. Its intermediate files go in the end."""
         job, scale = self.job, self.student.scale
-        before = self._made_before()
-        if before is not None:
-            yield before
+        made = self._made_before()
+        if made is not None:
+            yield made
             return
         self._prepare()
         name = label(job.source)
         photo = self._read(scale)
+        settings, found = cleanup_chosen(job.settings, photo, self.student)
+        cleaned = is_cleaned(settings, self.student)
         # Computed again from the photo itself: the file may have changed since the job was made.
-        size, size_notes = result_size(name, job.settings.size, scale, photo.width, photo.height)
-        enlarging = needs_student(size, scale, photo.width, photo.height)
-        check_plan(name, plan_for(job, photo, size, self.student), size)
-        files = files_needed(photo, size, scale)
+        before = photo.width, photo.height
+        size, size_notes = result_size(name, settings.size, scale, *before, cleaned=cleaned)
+        check_plan(name, plan_for(job, photo, size, self.student, cleaned=cleaned), size)
+        files = files_needed(photo, size, scale, cleaned=cleaned)
         scratch: AbstractContextManager[Path | None] = nullcontext()
         if files:
-            scratch = scratch_folder(files, (job.target.parent, job.predicted_bytes))
+            scratch = scratch_folder(
+                files,
+                (job.target.parent, job.predicted_bytes),
+                only_cleaned=is_only_cleaned(size, scale, *before, cleaned=cleaned),
+            )
         with scratch as folder:
-            result, used, settings = photo, None, job.settings
-            found: tuple[str, ...] = ()
-            if enlarging:
-                settings, found = cleanup_chosen(job.settings, photo, self.student)
+            result, used = photo, None
+            if needs_student(size, scale, *before, cleaned=cleaned):
                 result, used = self._enlarged(photo, settings.controls, folder), self.student
             result = resize(result, *size, folder)
             _check(self.cancelled)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
+from desktop.batch.autopilot import may_be_cleaned
 from desktop.batch.jobs import EnlargeJob
 from desktop.batch.result_size import needs_student
 from desktop.engine.tiling.whole_grid import whole_grid
@@ -102,15 +103,20 @@ def plan_memory(wanted: Enlargement, student: Manifest) -> MemoryPlan:
     return MemoryPlan(_INTERFACE + photo * pixel + max(writing, rendering), worker, shared)
 
 
-def plan_for(job: EnlargeJob, photo: Photo, size: tuple[int, int], student: Manifest) -> MemoryPlan:
-    """The plan for a result of this size (width, height) of the photo of a job, which is in memory."""
+def plan_for(
+    job: EnlargeJob, photo: Photo, size: tuple[int, int], student: Manifest, *, cleaned: bool
+) -> MemoryPlan:
+    """The plan for a result of this size (width, height) of the photo of a job, which is in memory.
+
+    `cleaned`: whether the student cleans it.
+    """
     wanted = Enlargement(
         (photo.width, photo.height),
         size,
         job.format,
         photo.pixels.itemsize,
         photo.alpha is not None,
-        needs_student(size, student.scale, photo.width, photo.height),
+        needs_student(size, student.scale, photo.width, photo.height, cleaned=cleaned),
         job.settings.controls.realism_map is not None,
     )
     return plan_memory(wanted, student)
@@ -126,7 +132,12 @@ def fit_together(one: EnlargeJob, other: EnlargeJob, student: Manifest) -> bool:
                 job.format,
                 sample_bytes=2 if job.deep else 1,
                 alpha=True,  # it may have it
-                enlarged=needs_student(job.size, student.scale, *job.source_size),
+                enlarged=needs_student(
+                    job.size,
+                    student.scale,
+                    *job.source_size,
+                    cleaned=may_be_cleaned(job.settings, student),
+                ),
                 mapped=job.settings.controls.realism_map is not None,
             ),
             student,

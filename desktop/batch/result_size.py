@@ -9,11 +9,12 @@ from desktop.user_text import UserText
 
 
 def result_size(
-    name: str, wanted: Size, scale: int, width: int, height: int
+    name: str, wanted: Size, scale: int, width: int, height: int, *, cleaned: bool = False
 ) -> tuple[tuple[int, int], tuple[str, ...]]:
     """Width and height of the result for a photo of width x height pixels, and notes on how it is reached.
 
     `scale` is how many times the student enlarges, `name` stands for the photo in the message of an error.
+    `cleaned`: whether the student cleans the photo, which only the notes depend on.
 
     Raises:
         TooLarge: this computer has not the memory for it.
@@ -21,9 +22,14 @@ def result_size(
     size = wanted.of(width, height)
     if size == (width, height) and scale == 1:
         return size, ()
+    if size == (width, height) and cleaned:
+        return size, (UserText("The photo has that size already, so it is only cleaned."),)
     if size == (width, height):
         return size, (UserText("The photo has that size already, so it is not enlarged."),)
-    if size[0] <= width and size[1] <= height:
+    is_smaller = size[0] <= width and size[1] <= height
+    if is_smaller and cleaned:
+        return size, (UserText("The photo is larger than that, so it is cleaned and reduced."),)
+    if is_smaller:
         return size, (UserText("The photo is larger than that, so it is only reduced."),)
     if size[0] <= width * scale and size[1] <= height * scale:
         return size, ()
@@ -44,12 +50,17 @@ def is_large(wanted: Size, width: int, height: int) -> bool:
     return not isinstance(wanted, Factor) and size[0] <= width and size[1] <= height
 
 
-def needs_student(size: tuple[int, int], scale: int, width: int, height: int) -> bool:
-    """Whether a result of this size is made by the student: if it is larger than the photo.
+def needs_student(size: tuple[int, int], scale: int, width: int, height: int, *, cleaned: bool) -> bool:
+    """Whether a result of this size is made by the student: if it is larger than the photo, or `cleaned`.
 
     A student of scale 1 also makes results of the size of the photo.
     """
-    return size[0] > width or size[1] > height or (scale == 1 and size == (width, height))
+    return cleaned or size[0] > width or size[1] > height or (scale == 1 and size == (width, height))
+
+
+def is_only_cleaned(size: tuple[int, int], scale: int, width: int, height: int, *, cleaned: bool) -> bool:
+    """Whether the student makes a result of this size for the sake of cleanup alone; see `needs_student`."""
+    return cleaned and not needs_student(size, scale, width, height, cleaned=False)
 
 
 def _check_memory(name: str, width: int, height: int) -> None:

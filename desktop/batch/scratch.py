@@ -24,13 +24,14 @@ from desktop.user_text import UserText
 _LOCK = ".lock"
 
 
-def files_needed(photo: Photo, size: tuple[int, int], scale: int) -> int:
+def files_needed(photo: Photo, size: tuple[int, int], scale: int, *, cleaned: bool) -> int:
     """Bytes of the files for what is made of `photo`: enlarged `scale` times, and then resized to `size`.
 
-    0: neither is so large that memory should not hold it.
+    0: neither is so large that memory should not hold it. `cleaned`: whether the student cleans the photo,
+    and so enlarges it for small results, too.
     """
     width, height = photo.width, photo.height
-    enlarged = needs_student(size, scale, width, height)
+    enlarged = needs_student(size, scale, width, height, cleaned=cleaned)
     made = (width * scale, height * scale) if enlarged else (width, height)
     large = made[0] * made[1] if enlarged else 0
     last = size[0] * size[1] if size != made else 0
@@ -43,15 +44,16 @@ def files_needed(photo: Photo, size: tuple[int, int], scale: int) -> int:
 
 
 @contextmanager
-def scratch_folder(size: int, result: tuple[Path, int]) -> Iterator[Path]:
+def scratch_folder(size: int, result: tuple[Path, int], *, only_cleaned: bool = False) -> Iterator[Path]:
     """A new folder with room for `size` bytes, which is removed in the end.
 
     `result`: the folder of the result and its predicted bytes, which count too if they go to the same disk.
+    `only_cleaned`: whether the result is no larger than the photo, which is enlarged to be cleaned.
 
     Raises:
         CannotWrite: the disk has not so much room, or the folder can not be made.
     """
-    check_scratch(size, result)
+    check_scratch(size, result, only_cleaned=only_cleaned)
     parent = scratch_parent()
     try:
         parent.mkdir(parents=True, exist_ok=True)
@@ -75,7 +77,7 @@ def scratch_folder(size: int, result: tuple[Path, int]) -> Iterator[Path]:
         os.close(descriptor)
 
 
-def check_scratch(size: int, result: tuple[Path, int]) -> None:
+def check_scratch(size: int, result: tuple[Path, int], *, only_cleaned: bool = False) -> None:
     """Check that there is room for `size` bytes of such files, and for the result; see `scratch_folder`.
 
     Raises:
@@ -85,13 +87,20 @@ def check_scratch(size: int, result: tuple[Path, int]) -> None:
     needed = size + (result[1] if on_one_disk(parent, result[0]) else 0)
     free = free_bytes(parent)
     if free is not None and free < needed:
+        numbers = {"needed": readable(needed), "folder": parent, "free": readable(free)}
+        if only_cleaned:
+            raise CannotWrite(
+                UserText(
+                    "Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free "
+                    "there. Set cleanup to 0, or make room.",
+                    **numbers,
+                )
+            )
         raise CannotWrite(
             UserText(
                 "Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free "
                 "there. Choose a smaller size, or make room.",
-                needed=readable(needed),
-                folder=parent,
-                free=readable(free),
+                **numbers,
             )
         )
 

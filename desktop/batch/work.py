@@ -44,13 +44,18 @@ class Work:
         `runtime`: the name that the engine gives. Where cleanup is yet to be chosen, it is the mean of what
         was measured with and without it. What is only copied or reduced takes next to nothing.
         """
-        if self.growth < 0 or (self.growth == 0 and student.scale > 1):
-            return 0.0
-        chosen = _CLEANUPS if self.finds_cleanup and student.cleanup is not None else (self.controls.cleanup,)
-        each = [Controls(self.controls.realism, cleanup) for cleanup in chosen]
+        chosen = _CLEANUPS if self.finds_cleanup else (self.controls.cleanup,)
+        if student.cleanup is None:
+            chosen = (0.0,)
+        untouched = self.growth < 0 or (self.growth == 0 and student.scale > 1)
+        done = [cleanup for cleanup in chosen if cleanup or not untouched]
+        each = [Controls(self.controls.realism, cleanup) for cleanup in done]
         times = [known_seconds_per_megapixel(student, runtime, controls) for controls in each]
         known = [seconds for seconds in times if seconds is not None]
-        return fmean(known) * student.scale**2 / 1e6 if known else None
+        if done and not known:
+            return None
+        known += [0.0] * (len(chosen) - len(done))
+        return fmean(known) * student.scale**2 / 1e6
 
 
 @cache

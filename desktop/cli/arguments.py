@@ -17,7 +17,7 @@ MOST_SEEDS = 2**63
 _SIZES = """\
 The model enlarges by a fixed factor, usually 4. Smaller sizes are made from that result by antialiased
 reduction (Lanczos), larger ones by resampling, which adds no detail; a note says so. A photo that is larger
-than the size asked for is only reduced.
+than the size asked for is only reduced, unless it is cleaned.
 """
 _NAMES = f"Fields of --name, written in braces: {', '.join(FIELDS)}. Default: {TEMPLATE}. "
 _STATUS = "Exit status: 0 all done, 1 some inputs failed, 2 wrong usage, 130 stopped by Ctrl-C."

@@ -1260,8 +1260,16 @@
         <translation>Vernier schreibt kein {format}; das Ergebnis ist ein PNG.</translation>
     </message>
     <message>
+        <source>The photo has that size already, so it is only cleaned.</source>
+        <translation>Das&#xa0;Foto&#xa0;hat&#xa0;diese&#xa0;Größe&#xa0;schon&#xa0;und&#xa0;wird&#xa0;nur&#xa0;bereinigt.</translation>
+    </message>
+    <message>
         <source>The photo has that size already, so it is not enlarged.</source>
         <translation>Das Foto hat diese Größe schon und wird nicht vergrößert.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than that, so it is cleaned and reduced.</source>
+        <translation>Das&#xa0;Foto&#xa0;ist&#xa0;größer&#xa0;als&#xa0;verlangt&#xa0;und&#xa0;wird&#xa0;bereinigt&#xa0;und&#xa0;verkleinert.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -2002,6 +2010,10 @@
     <message>
         <source>The folder {folder} for intermediate files cannot be used ({reason}). Free some space on its disk.</source>
         <translation>Der Ordner {folder} für Zwischendateien kann nicht benutzt werden ({reason}). Schaffen Sie auf dessen Laufwerk Platz.</translation>
+    </message>
+    <message>
+        <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
+        <translation>Das&#xa0;Bereinigen&#xa0;dieses&#xa0;Fotos&#xa0;braucht&#xa0;etwa&#xa0;{needed}&#xa0;auf&#xa0;dem&#xa0;Laufwerk&#xa0;von&#xa0;{folder},&#xa0;und&#xa0;dort&#xa0;sind&#xa0;{free}&#xa0;frei.&#xa0;Stellen&#xa0;Sie&#xa0;die&#xa0;Bereinigung&#xa0;auf&#xa0;0,&#xa0;oder&#xa0;schaffen&#xa0;Sie&#xa0;Platz.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

@@ -72,8 +72,16 @@
         <translation>フォルダ“{folder}”を作成できません（{reason}）。別のフォルダを選んでください。</translation>
     </message>
     <message>
+        <source>The photo has that size already, so it is only cleaned.</source>
+        <translation>写真はすでにそのサイズなので、クリーンアップだけを行います。</translation>
+    </message>
+    <message>
         <source>The photo has that size already, so it is not enlarged.</source>
         <translation>写真はすでにそのサイズなので、拡大しません。</translation>
+    </message>
+    <message>
+        <source>The photo is larger than that, so it is cleaned and reduced.</source>
+        <translation>写真はそのサイズより大きいので、クリーンアップして縮小します。</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -106,6 +114,10 @@
     <message>
         <source>The folder {folder} for intermediate files cannot be used ({reason}). Free some space on its disk.</source>
         <translation>中間ファイル用のフォルダ“{folder}”を使用できません（{reason}）。ディスクの空き領域を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
+        <translation>この写真のクリーンアップには“{folder}”のディスクに約{needed}が必要ですが、空きは{free}です。クリーンアップを0にするか、空き領域を増やしてください。</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

@@ -72,8 +72,16 @@
         <translation>‘{folder}’ 폴더를 생성할 수 없습니다({reason}). 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
+        <source>The photo has that size already, so it is only cleaned.</source>
+        <translation>사진이&#xa0;이미&#xa0;그&#xa0;크기이므로&#xa0;클린업만&#xa0;합니다.</translation>
+    </message>
+    <message>
         <source>The photo has that size already, so it is not enlarged.</source>
         <translation>사진이 이미 그 크기이므로 확대하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than that, so it is cleaned and reduced.</source>
+        <translation>사진이&#xa0;그&#xa0;크기보다&#xa0;크므로&#xa0;클린업하고&#xa0;축소합니다.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -106,6 +114,10 @@
     <message>
         <source>The folder {folder} for intermediate files cannot be used ({reason}). Free some space on its disk.</source>
         <translation>중간 파일용 폴더 ‘{folder}’ 항목을 사용할 수 없습니다({reason}). 디스크의 공간을 확보하세요.</translation>
+    </message>
+    <message>
+        <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
+        <translation>이&#xa0;사진을&#xa0;클린업하려면&#xa0;‘{folder}’&#xa0;폴더가&#xa0;있는&#xa0;디스크에&#xa0;약&#xa0;{needed}의&#xa0;공간이&#xa0;필요하지만&#xa0;{free}만&#xa0;남아&#xa0;있습니다.&#xa0;클린업을&#xa0;0으로&#xa0;설정하거나&#xa0;공간을&#xa0;확보하세요.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

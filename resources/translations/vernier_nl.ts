@@ -72,8 +72,16 @@
         <translation>De map {folder} kan niet worden aangemaakt ({reason}). Kies een andere map.</translation>
     </message>
     <message>
+        <source>The photo has that size already, so it is only cleaned.</source>
+        <translation>De&#xa0;foto&#xa0;heeft&#xa0;dat&#xa0;formaat&#xa0;al&#xa0;en&#xa0;wordt&#xa0;dus&#xa0;alleen&#xa0;opgeschoond.</translation>
+    </message>
+    <message>
         <source>The photo has that size already, so it is not enlarged.</source>
         <translation>De foto heeft dat formaat al en wordt dus niet vergroot.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than that, so it is cleaned and reduced.</source>
+        <translation>De&#xa0;foto&#xa0;is&#xa0;groter&#xa0;dan&#xa0;dat&#xa0;en&#xa0;wordt&#xa0;dus&#xa0;opgeschoond&#xa0;en&#xa0;verkleind.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -106,6 +114,10 @@
     <message>
         <source>The folder {folder} for intermediate files cannot be used ({reason}). Free some space on its disk.</source>
         <translation>De map {folder} voor tussenbestanden kan niet worden gebruikt ({reason}). Maak ruimte vrij op de schijf ervan.</translation>
+    </message>
+    <message>
+        <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
+        <translation>Het&#xa0;opschonen&#xa0;van&#xa0;deze&#xa0;foto&#xa0;vraagt&#xa0;ongeveer&#xa0;{needed}&#xa0;op&#xa0;de&#xa0;schijf&#xa0;van&#xa0;{folder},&#xa0;en&#xa0;daar&#xa0;is&#xa0;{free}&#xa0;vrij.&#xa0;Zet&#xa0;opschoning&#xa0;op&#xa0;0&#xa0;of&#xa0;maak&#xa0;ruimte&#xa0;vrij.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

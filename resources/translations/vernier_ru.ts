@@ -72,8 +72,16 @@
         <translation>Не удается создать папку {folder} ({reason}). Выберите другую папку.</translation>
     </message>
     <message>
+        <source>The photo has that size already, so it is only cleaned.</source>
+        <translation>Фото&#xa0;уже&#xa0;такого&#xa0;размера,&#xa0;поэтому&#xa0;оно&#xa0;только&#xa0;очищается.</translation>
+    </message>
+    <message>
         <source>The photo has that size already, so it is not enlarged.</source>
         <translation>Фото уже такого размера, поэтому оно не увеличивается.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than that, so it is cleaned and reduced.</source>
+        <translation>Фото&#xa0;больше&#xa0;этого&#xa0;размера,&#xa0;поэтому&#xa0;оно&#xa0;очищается&#xa0;и&#xa0;уменьшается.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -106,6 +114,10 @@
     <message>
         <source>The folder {folder} for intermediate files cannot be used ({reason}). Free some space on its disk.</source>
         <translation>Папку {folder} нельзя использовать для промежуточных файлов ({reason}). Освободите место на ее диске.</translation>
+    </message>
+    <message>
+        <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
+        <translation>Для&#xa0;очистки&#xa0;этого&#xa0;фото&#xa0;нужно&#xa0;около&#xa0;{needed}&#xa0;на&#xa0;диске&#xa0;папки&#xa0;{folder},&#xa0;а&#xa0;свободно&#xa0;там&#xa0;{free}.&#xa0;Установите&#xa0;очистку&#xa0;на&#xa0;0&#xa0;или&#xa0;освободите&#xa0;место.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

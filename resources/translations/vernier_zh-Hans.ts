@@ -72,8 +72,16 @@
         <translation>无法创建文件夹“{folder}”（{reason}）。请选取其他文件夹。</translation>
     </message>
     <message>
+        <source>The photo has that size already, so it is only cleaned.</source>
+        <translation>照片已是该尺寸，因此只会清理。</translation>
+    </message>
+    <message>
         <source>The photo has that size already, so it is not enlarged.</source>
         <translation>照片已是该尺寸，因此不会放大。</translation>
+    </message>
+    <message>
+        <source>The photo is larger than that, so it is cleaned and reduced.</source>
+        <translation>照片大于该尺寸，因此会清理并缩小。</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -106,6 +114,10 @@
     <message>
         <source>The folder {folder} for intermediate files cannot be used ({reason}). Free some space on its disk.</source>
         <translation>无法使用存放中间文件的文件夹“{folder}”（{reason}）。请在其磁盘上腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
+        <translation>清理这张照片约需“{folder}”所在磁盘上的&#xa0;{needed}，而该处可用&#xa0;{free}。请将清理设为&#xa0;0，或者腾出空间。</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

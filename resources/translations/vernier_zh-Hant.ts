@@ -72,8 +72,16 @@
         <translation>無法製作檔案夾「{folder}」（{reason}）。請選擇其他檔案夾。</translation>
     </message>
     <message>
+        <source>The photo has that size already, so it is only cleaned.</source>
+        <translation>照片已是該尺寸，因此只會清理。</translation>
+    </message>
+    <message>
         <source>The photo has that size already, so it is not enlarged.</source>
         <translation>照片已是該尺寸，因此不會放大。</translation>
+    </message>
+    <message>
+        <source>The photo is larger than that, so it is cleaned and reduced.</source>
+        <translation>照片大於該尺寸，因此會清理並縮小。</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -106,6 +114,10 @@
     <message>
         <source>The folder {folder} for intermediate files cannot be used ({reason}). Free some space on its disk.</source>
         <translation>無法使用存放中間檔案的檔案夾「{folder}」（{reason}）。請在其磁碟上釋出一些空間。</translation>
+    </message>
+    <message>
+        <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
+        <translation>清理這張照片約需「{folder}」所在磁碟上的&#xa0;{needed}，而該處可用&#xa0;{free}。請將清理設為&#xa0;0，或是釋出空間。</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

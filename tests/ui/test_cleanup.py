@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from desktop.batch import LongSide
 from desktop.engine.damage import Damage
+from desktop.imaging import limits, read
 from desktop.resources import resource
 from desktop.student.controls import Controls
 from desktop.ui.photo.filmstrip import SIZE
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.preview.mosaic import Sight
 from desktop.ui.viewer.names import after_names, before_names
-from tests.ui.conftest import open_photo, save_photo, settled, until
+from tests.ui.conftest import click, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
 from tests.ui.test_preview import after_side
 
@@ -260,3 +264,44 @@ def test_what_the_person_has_set_stays_with_the_photo(window, page, photo, web_p
     assert page.controls.cleanup.value == 0
     open_photo(window, web_photo)
     assert page.controls.cleanup.value == 0.4
+
+
+def test_an_export_that_is_no_larger_than_the_photo_is_cleaned_too(window, page, web_photo):
+    open_photo(window, web_photo)
+    page.controls.sizes.set_size(LongSide(200))
+    page.controls.sizes.changed.emit()
+    page.save_as()
+    sheet = window.findChildren(SaveSheet)[-1]
+    assert "so it is only cleaned." in sheet.hint.text()
+    sheet.format.setCurrentIndex(sheet.format.findData("png"))
+    click(sheet.findChild(QDialogButtonBox).buttons()[0])
+    until(lambda: window.banner.text.startswith("Saved as"))
+    assert "so it is only cleaned." in window.banner.text
+    made = read(next(web_photo.parent.glob("web-*.png"))).pixels
+    wanted = round(page.controls.cleanup.value * 255)  # of green, as the fake engine cleans
+    assert made.shape == (160, 200, 3) and (made[..., 1] == wanted).all()
+
+
+def test_a_photo_that_is_not_cleaned_is_exported_as_it_is(window, page, photo):
+    page.controls.sizes.set_size(LongSide(120))
+    page.controls.sizes.changed.emit()
+    page.save_as()
+    sheet = window.findChildren(SaveSheet)[-1]
+    assert "so it is not enlarged." in sheet.hint.text()
+    sheet.reject()
+
+
+@pytest.mark.parametrize(("free", "fits"), [(2_000_000, True), (400_000, False)])
+def test_room_for_the_enlargement_that_is_cleaned_is_asked_for(window, page, photo, monkeypatch, free, fits):
+    usage = shutil.disk_usage(photo.parent)
+    monkeypatch.setattr(limits, "LARGEST_IN_MEMORY", 40_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=free))
+    page.controls.sizes.set_size(LongSide(120))
+    page.controls.sizes.changed.emit()
+    for cleanup, possible in ((0.0, True), (0.5, fits)):
+        page.controls.cleanup.set_value(cleanup)
+        page.save_as()
+        sheet = window.findChildren(SaveSheet)[-1]
+        assert sheet.buttons.buttons()[0].isEnabled() == possible
+        assert ("Cleaning this photo takes about" in sheet.hint.text()) != possible
+        sheet.reject()

@@ -29,7 +29,8 @@ def export_seconds(
         return ""
     scale = package.manifest.scale
     per_megapixel = seconds_per_megapixel(package, controls)
-    if per_megapixel is None or not needs_student(size, scale, photo.width, photo.height):
+    cleaned = package.manifest.cleanup is not None and controls.cleanup > 0
+    if per_megapixel is None or not needs_student(size, scale, photo.width, photo.height, cleaned=cleaned):
         return ""
     seconds = per_megapixel * photo.width * photo.height * scale**2 / 1e6
     return tr("about {time}").format(time=time_left(seconds))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.batch import EnlargeJob
+from desktop.batch.autopilot import is_cleaned
 from desktop.batch.before_start import check_room
 from desktop.batch.result_size import result_size
 from desktop.batch.space import readable
@@ -206,7 +207,9 @@ class SaveSheet(QDialog):
         width, height = job.size
         pixels = tr("{width} × {height} pixels").format(width=width, height=height)
         scale, name = self._export.student.scale, label(self._export.source)
-        said = [*map(localized, result_size(name, job.settings.size, scale, *job.source_size)[1])]
+        cleaned = is_cleaned(job.settings, self._export.student)
+        notes = result_size(name, job.settings.size, scale, *job.source_size, cleaned=cleaned)[1]
+        said = [*map(localized, notes)]
         size = tr("About {size}.").format(size=localized(readable(job.typical_bytes)))
         if not any(pixels in each for each in said):
             said.insert(0, tr("{text}.").format(text=pixels))

@@ -3,14 +3,26 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
+import numpy as np
+import pytest
 from PIL import Image
 
-from desktop.batch import EnlargeJob, Journal, OutputSettings, enlarge_file
+from desktop.batch import (
+    EnlargeJob,
+    EnlargeResult,
+    Factor,
+    Journal,
+    LongSide,
+    OutputSettings,
+    Size,
+    enlarge_file,
+)
 from desktop.batch.autopilot import cleanup_chosen
 from desktop.engine.damage import Damage
-from desktop.imaging import read
+from desktop.imaging import read, resize
 from desktop.resources import resource
-from desktop.student.manifest import ControlSpec
+from desktop.student.controls import Controls
+from desktop.student.manifest import ControlSpec, Manifest
 from tests.manifests import manifest
 from tests.unit.batch.makers import FakeEngine
 
@@ -55,3 +67,56 @@ def test_the_result_is_made_with_it_and_tells_it(tmp_path: Path) -> None:
     assert chosen > 0.6
     assert result.notes[0] == f"JPEG artefacts were found: cleanup {chosen:.2f}."
     assert f"cleanup {chosen:.2f}" in str(read(result.path).exif)
+
+
+def small(
+    source: Path, size: Size, engine: FakeEngine, student: Manifest = CLEANER, **settings: object
+) -> EnlargeResult:
+    """A result that is no larger than its photo of 200 x 160 pixels."""
+    chosen = OutputSettings(size=size, **settings)  # type: ignore[arg-type]
+    job = EnlargeJob(source, (200, 160), source.parent / "out" / "small.png", "png", chosen)
+    return enlarge_file(job, student, lambda: engine, Journal(source.parent / "journal"))
+
+
+@pytest.mark.parametrize(
+    ("size", "said"),
+    [
+        (LongSide(100), "The photo is larger than that, so it is cleaned and reduced."),
+        (LongSide(200), "The photo has that size already, so it is only cleaned."),
+        (Factor(1), "The photo has that size already, so it is only cleaned."),
+    ],
+)
+def test_a_small_result_is_made_from_the_cleaned_enlargement(tmp_path: Path, size: Size, said: str) -> None:
+    source, engine = web_jpeg(tmp_path), FakeEngine()
+    controls = Controls(realism=0.4, cleanup=0.5)
+    result = small(source, size, engine, controls=controls)
+    assert [request.controls for request in engine.requests] == [controls]
+    photo, made = read(source), read(result.path)
+    large = dataclasses.replace(photo, pixels=photo.pixels.repeat(4, axis=0).repeat(4, axis=1))
+    assert np.array_equal(made.pixels, resize(large, *size.of(200, 160)).pixels)
+    assert result.notes == (said,) and not result.enlarged
+    assert "<vernier:Cleanup>0.50<" in (made.xmp or b"").decode()
+
+
+def test_without_cleanup_a_small_result_is_made_from_the_photo(tmp_path: Path) -> None:
+    source, engine = web_jpeg(tmp_path), FakeEngine()
+    without = small(source, LongSide(200), engine)
+    assert without.notes == ("The photo has that size already, so it is not enlarged.",)
+    no_control = small(source, LongSide(100), engine, manifest(), controls=Controls(cleanup=0.5))
+    assert no_control.notes == ("The photo is larger than that, so it is only reduced.",)
+    assert engine.requests == [] and np.array_equal(read(without.path).pixels, read(source).pixels)
+
+
+def test_cleanup_is_chosen_for_small_results_too(tmp_path: Path) -> None:
+    source, engine = web_jpeg(tmp_path), FakeEngine()
+    result = small(source, LongSide(100), engine, auto_cleanup=True)
+    chosen = engine.requests[-1].controls.cleanup
+    assert chosen > 0.6
+    assert result.notes[0] == f"JPEG artefacts were found: cleanup {chosen:.2f}."
+    assert result.notes[1:] == ("The photo is larger than that, so it is cleaned and reduced.",)
+    clean = tmp_path / "clean.png"
+    Image.open(resource("samples/cat.png")).convert("RGB").save(clean)
+    result = small(clean, LongSide(100), engine, auto_cleanup=True)
+    assert len(engine.requests) == 1
+    assert result.notes[1:] == ("The photo is larger than that, so it is only reduced.",)
+    assert "vernier:Model" not in (read(result.path).xmp or b"").decode()

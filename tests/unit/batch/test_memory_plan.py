@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from pathlib import Path
 
 import pytest
 
-from desktop.batch.memory_plan import Enlargement, check_plan, plan_memory
+from desktop.batch import EnlargeJob, LongSide, OutputSettings
+from desktop.batch.memory_plan import Enlargement, check_plan, fit_together, plan_memory
 from desktop.errors import TooLarge
 from desktop.imaging import Format, limits
-from desktop.student.manifest import Memory
+from desktop.student.controls import Controls
+from desktop.student.manifest import ControlSpec, Memory
 from tests.manifests import manifest
 
 MEGABYTE = 2**20
@@ -80,3 +83,19 @@ def test_a_plan_beyond_the_memory_is_refused_with_the_numbers(monkeypatch: pytes
     check_plan(
         "a", plan_memory(Enlargement((4000, 3000), (16_000, 12_000), "png"), STUDENT), (16_000, 12_000)
     )
+
+
+def test_photos_that_are_cleaned_take_more_than_those_that_are_reduced(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(limits, "physical_memory", lambda: 800 * MEGABYTE)
+    cleaner = dataclasses.replace(STUDENT, cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0))
+
+    def fits(**settings: object) -> bool:
+        chosen = OutputSettings(size=LongSide(800), **settings)  # type: ignore[arg-type]
+        job = EnlargeJob(Path("a.png"), (1600, 1200), Path("b.png"), "png", chosen)
+        return fit_together(job, job, cleaner)
+
+    assert fits()
+    assert not fits(controls=Controls(cleanup=0.5))
+    assert not fits(auto_cleanup=True)

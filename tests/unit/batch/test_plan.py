@@ -248,8 +248,10 @@ def test_upright_sizes_count(journal: Journal, tmp_path: Path) -> None:
     assert job.pixels == 48
 
 
-def sized(size: Size, width: int = 100, height: int = 50) -> tuple[tuple[int, int], str]:
-    got, notes = result_size("a.png", size, manifest().scale, width, height)
+def sized(
+    size: Size, width: int = 100, height: int = 50, *, cleaned: bool = False
+) -> tuple[tuple[int, int], str]:
+    got, notes = result_size("a.png", size, manifest().scale, width, height, cleaned=cleaned)
     return got, " ".join(notes)
 
 
@@ -272,6 +274,13 @@ def test_a_photo_that_is_large_enough_is_only_reduced_and_that_is_said() -> None
         "The photo is larger than that, so it is only reduced.",
     )
     assert sized(LongSide(100)) == ((100, 50), "The photo has that size already, so it is not enlarged.")
+
+
+def test_a_photo_that_is_large_enough_and_cleaned_is_not_said_to_be_only_reduced() -> None:
+    reduced, same = "it is cleaned and reduced.", "so it is only cleaned."
+    assert sized(Box(50, 50), cleaned=True) == ((50, 25), f"The photo is larger than that, so {reduced}")
+    assert sized(LongSide(100), cleaned=True) == ((100, 50), f"The photo has that size already, {same}")
+    assert sized(LongSide(400), cleaned=True) == ((400, 200), "")
 
 
 def test_a_size_beyond_the_memory_is_refused_with_the_numbers() -> None:

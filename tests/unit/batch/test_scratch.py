@@ -106,6 +106,19 @@ def test_files_give_the_result_that_memory_gives(
 
 def test_small_results_need_no_files(tmp_path: Path) -> None:
     small = read(photo(tmp_path / "a.png", 8, 6))
-    assert files_needed(small, (32, 24), 4) == 0
-    assert files_needed(small, (20_000, 15_000), 2500) == 900_000_000
-    assert files_needed(small, (10_000, 7_500), 2500) == 1_125_000_000
+    assert files_needed(small, (32, 24), 4, cleaned=False) == 0
+    assert files_needed(small, (20_000, 15_000), 2500, cleaned=False) == 900_000_000
+    assert files_needed(small, (10_000, 7_500), 2500, cleaned=False) == 1_125_000_000
+
+
+def test_a_small_result_needs_them_too_if_it_is_cleaned(tmp_path: Path) -> None:
+    small = read(photo(tmp_path / "a.png", 8, 6))
+    assert files_needed(small, (8, 6), 2500, cleaned=False) == 0
+    assert files_needed(small, (8, 6), 2500, cleaned=True) == 900_000_144
+    with (
+        pytest.raises(
+            CannotWrite, match=r"Cleaning this photo takes about .* Set cleanup to 0, or make room"
+        ),
+        scratch_folder(5 * 10**14, NOTHING, only_cleaned=True),
+    ):
+        raise AssertionError

@@ -74,6 +74,19 @@ def test_where_cleanup_is_yet_to_be_chosen_it_is_the_mean(student: Manifest) -> 
     assert found.seconds_per_pixel(without, RUNTIME) == pytest.approx(1.0 * 16 / 1e6)
 
 
+def test_what_is_no_larger_takes_time_where_it_is_cleaned(student: Manifest) -> None:
+    smaller, without = Box(200, 200), dataclasses.replace(student, cleanup=None)
+    cleaned = work(Controls(0.5, 0.3), size=smaller)
+    found = work(Controls(0.5), size=smaller, auto_cleanup=True)
+    assert cleaned.seconds_per_pixel(student, RUNTIME) is None
+    assert found.seconds_per_pixel(student, RUNTIME) is None
+    learn(student.id, RUNTIME, 1.0, 1_000_000)
+    learn(student.id, RUNTIME, 4.0, 1_000_000, "partly cleaned")
+    assert cleaned.seconds_per_pixel(student, RUNTIME) == pytest.approx(4.0 * 16 / 1e6)
+    assert found.seconds_per_pixel(student, RUNTIME) == pytest.approx(2.0 * 16 / 1e6)
+    assert cleaned.seconds_per_pixel(without, RUNTIME) == found.seconds_per_pixel(without, RUNTIME) == 0
+
+
 def test_what_the_model_does_not_touch_takes_nothing(student: Manifest) -> None:
     learn(student.id, RUNTIME, 1.0, 1_000_000)
     assert work(Controls(0.5), size=Box(200, 200)).seconds_per_pixel(student, RUNTIME) == 0
