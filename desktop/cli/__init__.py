@@ -1,1 +1,1 @@
-"""The command line of the app: the same engine, and the same results, as the window."""
+"""The command line of the app: the engine of the window and, with the same settings, the same results."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NoReturn, get_args
 
 from desktop import __version__
+from desktop.batch.sizes import MOST_PIXELS
 from desktop.cli.values import MOST_PPI, box, cleanup, factor, file_format, long_side, number, paper, template
 from desktop.imaging import Format
 from desktop.imaging.naming import FIELDS, TEMPLATE
@@ -18,6 +19,11 @@ _SIZES = """\
 The model enlarges by a fixed factor, usually 4. Smaller sizes are made from that result by antialiased
 reduction (Lanczos), larger ones by resampling, which adds no detail; a note says so. A photo that is larger
 than the size asked for is only reduced, unless it is cleaned.
+"""
+_AS_IN_THE_WINDOW = f"""\
+With the same settings the results are those of the window. Two settings differ where they are not given: the
+window chooses cleanup for each photo, as --cleanup auto does here, and as the scale the largest one up to
+that of the model whose result is below {MOST_PIXELS // 1_000_000} megapixels, at least 2.
 """
 _NAMES = f"Fields of --name, written in braces: {', '.join(FIELDS)}. Default: {TEMPLATE}. "
 _STATUS = "Exit status: 0 all done, 1 some inputs failed, 2 wrong usage, 130 stopped by Ctrl-C."
@@ -50,7 +56,7 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     upscale = commands.add_parser(
         "upscale",
         help="enlarge files and folders",
-        description=f"Enlarges photos. {_SIZES}",
+        description=f"Enlarges photos. {_SIZES}{_AS_IN_THE_WINDOW}",
         epilog=f"{_NAMES}{_STATUS}",
         allow_abbrev=False,
     )
@@ -74,11 +80,17 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
         "--cleanup",
         type=cleanup,
         metavar="0..1|auto",
-        help="how strongly to remove noise and artifacts; auto: as much as each photo needs",
+        help="how strongly to remove noise and artifacts; auto: as much as each photo needs (default: 0)",
     )
     sizes = upscale.add_mutually_exclusive_group()
     size = sizes.add_argument
-    size("--scale", type=factor, metavar="1..8", dest="size", help="times larger (default: as the model)")
+    size(
+        "--scale",
+        type=factor,
+        metavar="1..8",
+        dest="size",
+        help="times larger (default: as the model, however large)",
+    )
     size("--long-side", type=long_side, metavar="N", dest="size", help="pixels of the longer side")
     size("--size", type=box, metavar="WxH", dest="size", help="as large as fits into this, uncropped")
     size(

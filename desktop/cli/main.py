@@ -1,4 +1,4 @@
-"""The command line: the same engine, and the same results, as the window."""
+"""The command line: the same engine as the window and, with the same settings, the same results."""
 
 from __future__ import annotations
 

@@ -602,3 +602,12 @@ def test_names_are_printed_without_control_characters(terminal: Terminal, tmp_pa
     for text in (terminal.out, terminal.err):
         assert not set(text) & set("\x1b\x07\r\t\u202e") and "\ufffd" in text
     assert len(terminal.out.splitlines()) == 1
+
+
+def test_help_says_what_differs_from_the_window(terminal: Terminal) -> None:
+    assert terminal.type("upscale", "--help") == 0
+    said = " ".join(terminal.out.split())
+    assert "the window chooses cleanup for each photo, as --cleanup auto does here" in said
+    assert (
+        "whose result is below 50 megapixels" in said and "as much as each photo needs (default: 0)" in said
+    )
