@@ -20,6 +20,7 @@ from desktop.cli import main as cli
 from desktop.errors import RenderFailed
 from desktop.folders import journal_file
 from desktop.imaging import FORMATS
+from desktop.student.manifest import ControlSpec
 from tests.manifests import manifest
 from tests.unit.batch.makers import Engines, names, photo, size, student_folder
 
@@ -602,6 +603,20 @@ def test_names_are_printed_without_control_characters(terminal: Terminal, tmp_pa
     for text in (terminal.out, terminal.err):
         assert not set(text) & set("\x1b\x07\r\t\u202e") and "\ufffd" in text
     assert len(terminal.out.splitlines()) == 1
+
+
+@pytest.mark.parametrize(("words", "result"), [(["--scale", "1"], (8, 6)), (["--long-side", "4"], (4, 3))])
+def test_a_result_that_is_no_larger_is_cleaned_on_request(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str], result: tuple[int, int]
+) -> None:
+    student = student_folder(tmp_path / "c.student", cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0))
+    terminal, a = Terminal(student, capsys), photo(tmp_path / "a.png")
+    assert terminal.upscale(a, *words, "--cleanup", "1", "-o", tmp_path / "cleaned.png") == 0
+    assert [request.controls.cleanup for request in terminal.engines.made[0].requests] == [1]
+    assert "cleaned" in terminal.err and size(tmp_path / "cleaned.png") == result
+    assert terminal.upscale(a, *words, "-o", tmp_path / "same.png") == 0
+    assert len(terminal.engines.made) == 1, "without cleanup it needs no engine"
+    assert "only reduced." in terminal.err or "is not enlarged." in terminal.err
 
 
 def test_help_says_what_differs_from_the_window(terminal: Terminal) -> None:
