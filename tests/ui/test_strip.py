@@ -183,6 +183,33 @@ def test_arrow_keys_browse_a_folder_that_was_just_opened(window, folder):
     until(lambda: window.photo_page.document.path == folder / "b.png")
 
 
+def test_keys_go_on_past_a_photo_that_can_not_be_opened(window, strip, folder):
+    page = window.photo_page
+    (folder / "b.png").write_bytes(b"no picture")
+    strip.setFocus()
+    for key, other in ((Qt.Key.Key_Right, "c.png"), (Qt.Key.Key_Left, "a.png")):
+        QTest.keyClick(window.focusWidget(), key)
+        until(lambda: not page.opener.busy and "b.png" in window.banner.text)
+        assert strip.currentIndex().row() == 1 and strip.selected_paths() == [folder / "b.png"]
+        window.queue_page.queue.changed.emit()
+        assert strip.currentIndex().row() == 1
+        QTest.keyClick(window.focusWidget(), key)
+        until(lambda other=other: page.document.path == folder / other)
+        settled(window)
+        assert strip.selected_paths() == [folder / other] and not window.banner.text
+
+
+def test_a_photo_that_can_not_be_opened_is_marked_no_more_once_it_is_removed(window, strip, folder):
+    (folder / "c.png").write_bytes(b"no picture")
+    window.open_photo(folder / "c.png")
+    until(lambda: not window.photo_page.opener.busy)
+    assert strip.currentIndex().row() == 2 and window.photo_page.document.path == folder / "a.png"
+    window.queue_page.queue.remove(strip.model().rows[2:])
+    until(lambda: window.photo_page.document.path == folder / "b.png")
+    settled(window)
+    assert strip.currentIndex().row() == 1
+
+
 def test_a_folder_of_one_photo_leaves_the_keys_to_the_photo(window, photo):
     drop(window, photo.parent)
     until(lambda: window.photo_page.document is not None)

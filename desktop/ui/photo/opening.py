@@ -73,6 +73,12 @@ class Opener(QObject):
         """Whether a photo is being read that is still wanted."""
         return self._loading.newest is not None
 
+    @property
+    def refused(self) -> Path | None:
+        """The photo that could not be read, until another is asked for; None: there is none."""
+        photo = None if self._failed is None else self._failed.photo
+        return photo if isinstance(photo, Path) else None
+
     def open(self, path: Path, engine: Engine | None) -> None:
         """Read a photo. `opened` or `failed` follows unless another call or `cancel` comes first."""
         self._ask(_Request(path, engine))

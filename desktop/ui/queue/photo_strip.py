@@ -52,7 +52,7 @@ class PhotoStrip(OrderedList):
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.shown: Path | None = None
-        """The photo that is marked as the one that is open."""
+        """The photo that is marked as the one that is open, or that could not be opened."""
         self.selectionModel().currentChanged.connect(self._current_changed)
 
     @property
@@ -65,7 +65,7 @@ class PhotoStrip(OrderedList):
         return [row.source.path for row in self.selected()]
 
     def show_open(self, path: Path | None) -> None:
-        """Mark the photo that is open; None, or one that is not in the queue: no photo."""
+        """Mark this photo as the one that is open; None, or one that is not in the queue: no photo."""
         self.shown = path
         model = self._model
         row = None if path is None else model.row_of(path)

@@ -94,11 +94,14 @@ class Browsing(QObject):
         self._queue.add([*([document.path] if document is not None and alone else ()), *paths])
 
     def refresh(self) -> None:
-        """Show the strip if there are photos for it, and mark the one that is shown."""
+        """Show the strip if there are photos for it, and mark the one that is shown, or could not be."""
         self._panel.setVisible(self._strip.wanted)
         if self._strip.wanted and not self._page.opener.busy:  # else the one that was chosen stays marked
-            document = self._page.document
-            self._strip.show_open(None if document is None else document.path)
+            document, refused = self._page.document, self._page.opener.refused
+            if refused is not None and self._queue.model.has(refused):
+                self._strip.show_open(refused)  # so that the next key goes on from there
+            else:
+                self._strip.show_open(None if document is None else document.path)
 
     def apply_to_all(self) -> None:
         """Let all photos in the strip have the settings of the open one."""
