@@ -1,4 +1,7 @@
-"""What a scan of folders leaves out: packages of other programs, caches, and what the person excludes."""
+"""What a scan of folders leaves out: packages of other programs, caches, and what the person excludes.
+
+Companions of photos and of folders are left out without a word.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,12 @@ CACHES = frozenset(
 )
 """Folders with previews, deleted files and the like, in small letters. Case does not matter."""
 
+COMPANIONS = frozenset({".xmp", ".aae", ".pp3", ".dop", ".on1", ".cos"})
+"""Suffixes of files beside a photo in which other programs keep its data and settings, in small letters."""
+
+FOLDER_FILES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"})
+"""Files that systems put into folders for themselves, in small letters. Those of macOS are hidden."""
+
 
 def belongs_to_others(name: str) -> bool:
     """Whether a folder of this name is hidden, a cache or a package, and is not entered."""
@@ -32,6 +41,11 @@ def belongs_to_others(name: str) -> bool:
 def is_package(name: str) -> bool:
     """Whether a folder of this name belongs to another program."""
     return Path(name).suffix.casefold() in PACKAGE_SUFFIXES
+
+
+def is_companion(name: str) -> bool:
+    """Whether a file of this name is data of a program about a photo or a folder."""
+    return name.casefold() in FOLDER_FILES or Path(name).suffix.casefold() in COMPANIONS
 
 
 def matches(patterns: Iterable[str], below: Path) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop.batch.left_out import belongs_to_others, is_package, matches, package_problem
+from desktop.batch.left_out import belongs_to_others, is_companion, is_package, matches, package_problem
 from desktop.batch.paths import real_path
 from desktop.errors import TooLarge, UnreadableImage
 from desktop.existence import is_folder
@@ -44,10 +44,15 @@ class Scan:
     """Photos and problems, in the order of the paths named, and in natural order within folders."""
 
     found: tuple[SourceFile | Problem, ...]
-    ignored: int
-    """Files in folders that are no pictures, not counting hidden ones."""
+    others: tuple[Path, ...] = ()
+    """Files in folders that are no pictures, but for hidden ones and companions."""
     left_out: int = 0
     """Packages and caches that were not entered, and files and folders that were excluded."""
+
+    @property
+    def ignored(self) -> int:
+        """How many `others` there are."""
+        return len(self.others)
 
 
 def scan(
@@ -86,7 +91,7 @@ def scan(
         if not inside and walk.seen == before[0]:
             inside = [Problem(path, _emptiness(path, recursive, walk.left_out > before[1], exclude))]
         found += inside
-    return Scan(tuple(_once(found)), walk.ignored, walk.left_out)
+    return Scan(tuple(_once(found)), tuple(walk.others), walk.left_out)
 
 
 def natural(name: str) -> list[tuple[int, int, str]]:
@@ -96,10 +101,10 @@ def natural(name: str) -> list[tuple[int, int, str]]:
 
 
 class _Walk:
-    """The state of a scan over several roots: how many files were seen, and how many were left out."""
+    """The state of a scan over several roots: how many photos were seen, and what was left out."""
 
     def __init__(self, recursive: bool, output: Path | None, exclude: Sequence[str]) -> None:
-        self.ignored = 0
+        self.others: list[Path] = []
         self.left_out = 0
         self.seen = 0
         self._recursive, self._output, self._exclude = recursive, output, exclude
@@ -133,8 +138,8 @@ class _Walk:
             elif _is_picture(path):
                 self.seen += 1
                 yield SourceFile(path, place)
-            else:
-                self.ignored += 1
+            elif not is_companion(entry.name):
+                self.others.append(path)
         for path in folders:
             yield from self.folder(path, place / path.name, below / path.name)
 

@@ -575,6 +575,13 @@
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n andere Datei ausgelassen</numerusform>
+            <numerusform>%n andere Dateien ausgelassen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>

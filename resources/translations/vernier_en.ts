@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n other file left out</numerusform>
+            <numerusform>%n other files left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) enlarged</source>
         <translation>
             <numerusform>%n photo enlarged</numerusform>

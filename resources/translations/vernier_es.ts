@@ -1879,6 +1879,13 @@
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n otro archivo omitido</numerusform>
+            <numerusform>%n otros archivos omitidos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>own settings</source>
         <translation>ajustes propios</translation>

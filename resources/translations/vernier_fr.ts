@@ -1879,6 +1879,13 @@
         <source>paused</source>
         <translation>en pause</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n autre fichier omis</numerusform>
+            <numerusform>%n autres fichiers omis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>own settings</source>
         <translation>réglages propres</translation>

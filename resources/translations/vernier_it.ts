@@ -1879,6 +1879,13 @@
         <source>paused</source>
         <translation>in pausa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n altro file omesso</numerusform>
+            <numerusform>%n altri file omessi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>own settings</source>
         <translation>impostazioni proprie</translation>

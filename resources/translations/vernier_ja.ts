@@ -1879,6 +1879,12 @@
         <source>paused</source>
         <translation>一時停止中</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>その他のファイル%n個を除外</numerusform>
+        </translation>
+    </message>
     <message>
         <source>own settings</source>
         <translation>個別の設定</translation>

@@ -1991,6 +1991,12 @@
         <source>paused</source>
         <translation>일시 정지됨</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>다른 파일 %n개 제외됨</numerusform>
+        </translation>
+    </message>
     <message>
         <source>own settings</source>
         <translation>개별 설정</translation>

@@ -2003,6 +2003,13 @@
         <source>paused</source>
         <translation>gepauzeerd</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n ander bestand weggelaten</numerusform>
+            <numerusform>%n andere bestanden weggelaten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>own settings</source>
         <translation>eigen instellingen</translation>

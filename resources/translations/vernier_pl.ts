@@ -1919,6 +1919,14 @@
         <source>paused</source>
         <translation>wstrzymano</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n inny plik pominięty</numerusform>
+            <numerusform>%n inne pliki pominięte</numerusform>
+            <numerusform>%n innych plików pominiętych</numerusform>
+        </translation>
+    </message>
     <message>
         <source>own settings</source>
         <translation>własne ustawienia</translation>

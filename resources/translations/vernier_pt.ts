@@ -1907,6 +1907,13 @@
         <source>paused</source>
         <translation>em pausa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n outro arquivo omitido</numerusform>
+            <numerusform>%n outros arquivos omitidos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>own settings</source>
         <translation>ajustes próprios</translation>

@@ -1919,6 +1919,14 @@
         <source>paused</source>
         <translation>на паузе</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n другой файл пропущен</numerusform>
+            <numerusform>%n других файла пропущено</numerusform>
+            <numerusform>%n других файлов пропущено</numerusform>
+        </translation>
+    </message>
     <message>
         <source>own settings</source>
         <translation>свои настройки</translation>

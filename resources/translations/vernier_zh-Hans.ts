@@ -1879,6 +1879,12 @@
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>已排除 %n 个其他文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>own settings</source>
         <translation>单独设置</translation>

@@ -1991,6 +1991,12 @@
         <source>paused</source>
         <translation>已暫停</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>已排除 %n 個其他檔案</numerusform>
+        </translation>
+    </message>
     <message>
         <source>own settings</source>
         <translation>個別設定</translation>

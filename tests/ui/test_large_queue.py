@@ -176,6 +176,34 @@ def test_packages_that_are_left_out_are_said(window, folder):
     assert page.bar.facts.text() == "2 photos · 1 left out (packages, caches)"
 
 
+def add_others(folder, *names):
+    for name in names:
+        (folder / name).write_bytes(b"no picture")
+
+
+def test_other_files_of_a_folder_are_said_with_their_kinds(window, folder):
+    add_others(folder, "a.psd", "b.psd", "a.xmp", ".DS_Store", "Thumbs.db")
+    queue, facts = window.queue_page.queue, window.strip_panel.bar.facts
+    window.open_paths([folder])
+    until(lambda: window.strip.isVisible() and not queue.plans.busy)
+    assert facts.text() == "2 photos · 2 other files left out: PSD"
+    add_others(folder, "c.psd", "notes.txt", "page.pdf", "page.html", "README", "x.a-b")
+    window.browsing.add([folder])
+    until(lambda: not queue.plans.busy)
+    assert facts.text() == "2 photos · 8 other files left out: PSD, HTML, PDF, …", "each is counted once"
+    queue.remove_for_good(queue.model.rows)
+    window.browsing.add([save_photo(folder.parent / "one.png")])
+    until(lambda: not queue.plans.busy)
+    assert window.queue_page.bar.facts.text() == "2 photos", "with the one that was open"
+
+
+def test_other_files_of_a_folder_with_one_photo_are_said_over_it(window, photo):
+    add_others(photo.parent, "README")
+    window.open_paths([photo.parent])
+    until(lambda: window.photo_page.document is not None and window.banner.text)
+    assert window.banner.text == "1 other file left out"
+
+
 def test_results_of_earlier_runs_that_are_left_out_are_said(window, folder):
     page = window.queue_page
     drop(window, folder)

@@ -92,6 +92,7 @@ class PlannedRows(QObject):
         """Plan every row that waits again, not only those without a job."""
         if not self._model.rows:
             self.earlier_results.clear()
+            self.planner.forget_left_out()
         self._planned_for = None
         self.replan()
 

@@ -180,7 +180,7 @@ class Queue(QObject):
             return False
         self.plans.settings = settings
         self.photos.take(batch.own)
-        self.planner.take(Scan(batch.sources, 0))
+        self.planner.take(Scan(batch.sources))
         return True
 
     def stop(self) -> None:

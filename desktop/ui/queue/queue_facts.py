@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
 from desktop.ui.base.time_left import time_left
-from desktop.ui.base.translation import tr
+from desktop.ui.base.translation import labelled, listed, tr
 from desktop.ui.queue.queue import Queue
 from desktop.ui.queue.row import ENDED
+
+_MOST_KINDS, _LONGEST_KIND = 3, 5
 
 
 def queue_facts(queue: Queue) -> str:
@@ -13,6 +19,8 @@ def queue_facts(queue: Queue) -> str:
     total = len(queue.model.rows)
     left_out, results = queue.planner.left_out, len(queue.plans.earlier_results)
     said = [tr("%n left out (packages, caches)", "", left_out)] if left_out else []
+    if queue.planner.others:
+        said.append(others_left_out(queue.planner.others))
     if results:
         said.append(tr("%n result(s) of earlier runs left out", "", results))
     if not queue.running:
@@ -33,3 +41,13 @@ def queue_facts(queue: Queue) -> str:
     elif left is not None:
         parts.append(tr("{time} left").format(time=time_left(left)))
     return " · ".join(parts)
+
+
+def others_left_out(paths: Iterable[Path]) -> str:
+    """How many files in folders are no pictures, and of which kinds most of them are."""
+    suffixes = [path.suffix[1:].upper() for path in paths]
+    told = Counter(each for each in suffixes if each.isalnum() and len(each) <= _LONGEST_KIND)
+    kinds = sorted(told, key=lambda kind: (-told[kind], kind))
+    shown = kinds[:_MOST_KINDS] + ["…"] * (len(kinds) > _MOST_KINDS)
+    text = tr("%n other file(s) left out", "", len(suffixes))
+    return labelled(text, listed(shown)) if shown else text

@@ -79,7 +79,9 @@ class QueuePlanner(QObject):
         super().__init__(parent)
         self._next_request = request
         self.left_out = 0
-        """Folders that were not entered, and files that were excluded, since the window was opened."""
+        """Folders that were not entered, and files that were excluded, since the queue was empty."""
+        self.others: set[Path] = set()
+        """Files in folders that are no pictures, since then."""
         self.takes_long = False
         """Whether photos have been looked for or planned for so long that it is to be said."""
         self._scans: list[Task] = []
@@ -116,10 +118,16 @@ class QueuePlanner(QObject):
     def take(self, found: Scan) -> None:
         """Pass on photos that are known."""
         self.left_out += found.left_out
+        self.others.update(found.others)
         for first in range(0, len(found.found), _PART):
-            self._found.append(Scan(found.found[first : first + _PART], 0))
+            self._found.append(Scan(found.found[first : first + _PART]))
         self._parts.start()
         self._begin()
+
+    def forget_left_out(self) -> None:
+        """There are no photos any more."""
+        self.left_out = 0
+        self.others.clear()
 
     def ask(self) -> None:
         """Plan again, because something has changed."""
@@ -144,7 +152,7 @@ class QueuePlanner(QObject):
         self.take(found)
 
     def _scan_failed(self, error: VernierError) -> None:
-        self._scanned(Scan((), 0))
+        self._scanned(Scan(()))
 
     def _planned(self, request: PlanRequest, plan: list[Planned]) -> None:
         self._planned_request = request
@@ -199,7 +207,7 @@ class QueuePlanner(QObject):
 def _plan(request: PlanRequest) -> list[Planned]:
     settings = request.settings
     plan = make_plan(
-        Scan(tuple(_placed(row.source, settings) for row in request.rows), 0),
+        Scan(tuple(_placed(row.source, settings) for row in request.rows)),
         settings.output,
         request.student,
         request.journal,

@@ -14,6 +14,7 @@ from desktop.existence import is_folder
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.photo_page import PhotoPage
+from desktop.ui.queue.queue_facts import others_left_out
 from desktop.ui.queue.queue_page import QueuePage
 from desktop.ui.queue.row import Row
 from desktop.ui.queue.row_menu import offer_row_menu
@@ -150,11 +151,13 @@ class Browsing(QObject):
     def _bring_back(self) -> None:
         """Nothing has come in place of what was closed."""
         closed, self._closed = self._closed, ()
-        self._queue.planner.take(Scan(closed, 0))
+        self._queue.planner.take(Scan(closed))
 
     def _opened(self) -> None:
         if self._in_strip or (self._opening and self._strip.wanted):
             self._strip.setFocus()  # so that the next key goes on to the next photo
+        if self._opening and not self._strip.wanted:
+            self._tell_left_out()
         self._opening = self._in_strip = False
         self._tried = None
         self._found.clear()
@@ -168,6 +171,12 @@ class Browsing(QObject):
                 self._bring_back()
 
             self._banner.show_message(Kind.NOTE, text, tr("Bring Back"), bring_back, page=self._page)
+
+    def _tell_left_out(self) -> None:
+        """Say what else was in a folder of one photo: else the strip does. Other messages are more urgent."""
+        others = self._queue.planner.others
+        if others and not self._banner.text:
+            self._banner.show_message(Kind.NOTE, others_left_out(others), page=self._page)
 
     def _moved(self, paths: Sequence[Path]) -> None:
         """Show a photo for which something was undone, so that it can be seen."""

@@ -81,7 +81,7 @@ def test_the_largest_size_depends_on_the_photo(width, height, times):
 def test_a_plan_has_the_settings_of_each_photo(tmp_path):
     paths = [photo(tmp_path / f"{name}.png", 40, 30) for name in "abc"]
     own = {paths[1]: OwnSettings(Factor(2), 0.9)}
-    scanned = Scan(tuple(map(SourceFile, paths)), 0)
+    scanned = Scan(tuple(map(SourceFile, paths)))
     settings = dataclasses.replace(BATCH, size=Largest(4), naming="{name}-{size}")
     journal = Journal(tmp_path / "journal")
     jobs = make_plan(scanned, settings, manifest(), journal, own=own).jobs

@@ -38,6 +38,15 @@ def test_other_files_are_ignored_and_counted_but_hidden_ones_do_not_exist(tmp_pa
     assert scanned.ignored == 2
 
 
+def test_sidecars_and_files_of_the_system_are_not_counted(tmp_path: Path) -> None:
+    photo(tmp_path / "a.jpg")
+    for name in ("a.jpg.xmp", "A.XMP", "a.AAE", "Thumbs.db", "desktop.ini", ".DS_Store", "._a.jpg", "a.psd"):
+        (tmp_path / name).write_bytes(b"x")
+    scanned = scan([tmp_path])
+    assert found(scanned, tmp_path) == ["a.jpg"]
+    assert (scanned.others, scanned.ignored) == ((tmp_path / "a.psd",), 1)
+
+
 def test_a_picture_is_found_under_any_name(tmp_path: Path) -> None:
     photo(tmp_path / "a.png").rename(tmp_path / "scan0001")
     assert found(scan([tmp_path]), tmp_path) == ["scan0001"]
