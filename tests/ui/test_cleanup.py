@@ -209,6 +209,47 @@ def test_cleanup_is_set_for_a_photo_that_needs_it_and_taken_back(window, page, p
     assert not window.banner.text
 
 
+@pytest.mark.parametrize("way", ["menu", "message"])
+def test_a_cleanup_that_was_chosen_is_the_last_step(window, page, web_photo, way):
+    undo, redo = window.undo_actions.all
+    open_photo(window, web_photo)
+    assert undo.isEnabled() and undo.text() == "&Undo Cleanup" and window.banner.action.text() == "Undo"
+    undo.trigger() if way == "menu" else window.banner.action.click()
+    assert page.controls.cleanup.value == 0 and not page.controls.auto_cleanup and not window.banner.text
+    assert not undo.isEnabled() and redo.text() == "&Redo Cleanup"
+    redo.trigger()
+    assert page.controls.cleanup.value == 1 and page.controls.auto_cleanup
+    assert undo.text() == "&Undo Cleanup"
+
+
+def test_steps_after_a_cleanup_that_was_chosen_are_undone_first(window, page, web_photo):
+    undo, _ = window.undo_actions.all
+    open_photo(window, web_photo)
+    page.controls.slider.set_value(0.9)
+    assert undo.text() == "&Undo Realism" and window.banner.text
+    window.banner.action.click()
+    assert page.controls.cleanup.value == 0 and page.controls.slider.value == 0.9
+    for value in (1, 1, 0):  # the message, realism, and what was chosen
+        undo.trigger()
+        assert page.controls.cleanup.value == value
+    assert page.controls.slider.value == 0.5 and not undo.isEnabled()
+
+
+def test_a_cleanup_that_was_chosen_is_no_step_once_another_photo_is_open(window, page, photo, web_photo):
+    undo, redo = window.undo_actions.all
+    page.controls.slider.set_value(0.9)
+    open_photo(window, web_photo)
+    assert undo.text() == "&Undo Cleanup"
+    open_photo(window, photo)
+    assert undo.text() == "&Undo Realism"
+    undo.trigger()
+    assert page.controls.slider.value == 0.5
+    open_photo(window, web_photo.rename(web_photo.with_name("other.jpg")))
+    assert redo.text() == "&Redo Realism" and not undo.isEnabled(), "what can be done again stays"
+    window.banner.action.click()
+    assert page.controls.cleanup.value == 0 and undo.text() == "&Undo Cleanup"
+
+
 def test_a_web_photo_is_cleaned_and_the_next_one_begins_anew(window, page, photo, web_photo):
     open_photo(window, web_photo)
     assert page.controls.cleanup.value >= 0.8

@@ -43,6 +43,12 @@ class History(QUndoStack):
         top = self._top()
         return None if top is None else top.about
 
+    @property
+    def next_about(self) -> object:
+        """What the step is about that `redo` would do again; None: nothing that was said."""
+        step = self.command(self.index()) if self.canRedo() else None
+        return step.about if isinstance(step, _Step) else None
+
     def record(
         self,
         step: str,
@@ -71,6 +77,13 @@ class History(QUndoStack):
         else:
             self.push(_Step(step, undo, redo, about, lambda: self.moved.emit(paths)))
         self._last = None if what is None else (what, now)
+
+    def withdraw(self, about: object) -> None:
+        """Forget the last step, which is not undone, if it is about this."""
+        top = self._top()
+        if top is not None and top.about == about:
+            top.setObsolete(True)
+            self.undo()  # which only removes a step that is obsolete
 
     def end_step(self) -> None:
         """The next change begins a step, whatever it is."""

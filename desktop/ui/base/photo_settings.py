@@ -25,6 +25,13 @@ class Painting(Protocol):
         """What was painted as a map, if the slider is at `realism`; None: nothing."""
 
 
+@dataclasses.dataclass(frozen=True)
+class CleanupChosen:
+    """What a step is about that is no deed of the person: a cleanup was chosen for this photo."""
+
+    path: Path
+
+
 class PhotoSettings(QObject):
     """Photos are known by their absolute paths. What was chosen for one is kept until the window closes."""
 
@@ -87,6 +94,18 @@ class PhotoSettings(QObject):
             self.changed.emit(tuple(after))
             self._record(step, before, after, (step, *paths[:2], len(paths)))
 
+    def cleanup_chosen(self, path: Path, step: str) -> None:
+        """The cleanup that this photo needs was chosen: undoing this step sets the usual one instead.
+
+        It is none where it would take away what the person could do again.
+        """
+        self.history.withdraw(CleanupChosen(path))
+        if self.history.canRedo() and not isinstance(self.history.next_about, CleanupChosen):
+            return
+        own = self._own.get(path)
+        refused = _replaced(own or OwnSettings(), None, None, self.usual.controls.cleanup)
+        self._record(step, {path: refused}, {path: own}, None, about=CleanupChosen(path))
+
     def copy(self, path: Path, paths: Sequence[Path], step: str) -> None:
         """Let these photos have what was chosen for one of them, but for what was painted on it."""
         own = _without_map(self._own.get(path))
@@ -133,12 +152,13 @@ class PhotoSettings(QObject):
     def _record(
         self,
         step: str,
-        before: dict[Path, OwnSettings | None],
+        before: Mapping[Path, OwnSettings | None],
         after: Mapping[Path, OwnSettings | None],
         what: tuple[object, ...] | None,
+        about: object = None,
     ) -> None:
         undo, redo = (lambda: self._restore(before)), (lambda: self._restore(after))
-        self.history.record(step, undo, redo, what, paths=tuple(before))
+        self.history.record(step, undo, redo, what, about=about, paths=tuple(before))
 
     def _restore(self, own: Mapping[Path, OwnSettings | None]) -> None:
         self._put(own)

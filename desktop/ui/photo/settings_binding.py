@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.ui.base.photo_settings import PhotoSettings
+from desktop.ui.base.photo_settings import CleanupChosen, PhotoSettings
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.inspector import Inspector
 from desktop.ui.preview.document import Document
@@ -57,8 +57,11 @@ class SettingsBinding(QObject):
         Returns what to tell the person about a cleanup that was chosen for it; empty: none was, or that was
         told when the photo was opened before.
         """
-        self._document = document
+        before, self._document = self._document, document
         self.settings.history.end_step()
+        if before is not None and before.path != document.path:
+            # Else Undo would go back through all photos that were looked at.
+            self.settings.history.withdraw(CleanupChosen(before.path))
         self._show(document)
         found = tell and document.cleanup_found > 0 and self._controls.auto_cleanup
         chosen = _cleanup_chosen(document) if found else ""
@@ -66,6 +69,7 @@ class SettingsBinding(QObject):
             return ""
         if chosen:
             self._told[document.path] = chosen
+            self.settings.cleanup_chosen(document.path, tr("Cleanup"))
         return chosen
 
     def show_strokes(self) -> None:
@@ -75,9 +79,14 @@ class SettingsBinding(QObject):
             self._brush.restore(settings.controls.realism_map, settings.controls.realism)
 
     def refuse_cleanup(self) -> None:
-        """The person does not want the cleanup that was chosen."""
-        slider = self._controls.cleanup
-        if self._document is not None and slider.value == self._document.cleanup_found:
+        """The person does not want the cleanup that was chosen, which the menu may call the last step."""
+        slider, history = self._controls.cleanup, self.settings.history
+        if self._document is None:
+            return
+        history.end_step()
+        if history.last_about == CleanupChosen(self._document.path):
+            history.undo()
+        elif slider.value == self._document.cleanup_found:
             slider.set_value(self.settings.usual.controls.cleanup)
 
     def _show(self, document: Document) -> None:
