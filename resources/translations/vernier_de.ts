@@ -2246,6 +2246,10 @@
         <translation>Rauschen wurde gefunden: Bereinigung {value}.</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>Weicht vom Foto ab, wo bereinigt wurde</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>Entspricht dem Foto: sehr genau</translation>
     </message>

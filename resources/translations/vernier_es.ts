@@ -1211,6 +1211,10 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>Difiere de la foto donde se limpió</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>Correspondencia con la foto: muy alta</translation>
     </message>

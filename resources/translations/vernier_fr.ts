@@ -1211,6 +1211,10 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>Diffère de la photo aux endroits nettoyés</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>Correspondance avec la photo&#x202f;: très étroite</translation>
     </message>

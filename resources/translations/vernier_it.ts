@@ -1211,6 +1211,10 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>Differisce dalla foto dove è stata pulita</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>Corrispondenza con la foto: molto stretta</translation>
     </message>

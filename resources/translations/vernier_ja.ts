@@ -1222,6 +1222,10 @@
         <translation>{name}：{text}</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>写真との違い：クリーンアップした部分</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>写真との一致：非常に高い</translation>
     </message>

@@ -1334,6 +1334,10 @@
         <translation>{name}: {text}</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>클린업한 부분은 사진과 다름</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>사진과 일치: 매우 높음</translation>
     </message>

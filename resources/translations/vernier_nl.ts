@@ -1335,6 +1335,10 @@
         <translation>{name}: {text}</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>Wijkt af van de foto waar opgeschoond is</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>Overeenkomst met de foto: zeer nauw</translation>
     </message>

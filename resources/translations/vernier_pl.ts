@@ -1240,6 +1240,10 @@
         <translation>{name}: {text}</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>Różni się od zdjęcia tam, gdzie oczyszczono</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>Zgodność ze zdjęciem: bardzo duża</translation>
     </message>

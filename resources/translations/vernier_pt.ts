@@ -1239,6 +1239,10 @@
         <translation>{name}: {text}</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>Difere da foto onde foi limpa</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>Correspondência com a foto: muito alta</translation>
     </message>

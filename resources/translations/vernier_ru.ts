@@ -1240,6 +1240,10 @@
         <translation>{name}: {text}</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>Отличается от фото там, где очищено</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>Соответствие фото: очень точное</translation>
     </message>

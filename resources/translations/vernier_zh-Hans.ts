@@ -1222,6 +1222,10 @@
         <translation>{name}：{text}</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>清理过的地方与照片不同</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>与照片吻合：非常高</translation>
     </message>

@@ -1334,6 +1334,10 @@
         <translation>{name}：{text}</translation>
     </message>
     <message>
+        <source>Differs from the photo where cleaned</source>
+        <translation>清理過的地方與照片不同</translation>
+    </message>
+    <message>
         <source>Matches the photo: very closely</source>
         <translation>與照片吻合：非常高</translation>
     </message>

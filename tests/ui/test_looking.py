@@ -5,10 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
 from desktop.batch.speeds import is_known, learn
 from desktop.student.package import StudentPackage
+from desktop.ui.base.theme import warning
 from desktop.ui.photo import at_rest
 from desktop.ui.photo.agreement_text import agreement_in_words
 from desktop.ui.preview.downscaled_psnr import BEST, downscaled_psnr
@@ -162,6 +164,26 @@ def test_the_agreement_is_worded_at_rest_and_reset_by_a_change(window, page, eng
 )
 def test_the_agreement_in_words(decibels, word):
     assert agreement_in_words(decibels) == f"Matches the photo: {word}"
+
+
+def test_a_cleaned_photo_is_not_said_to_match_badly(open_window, photo):
+    page = open_window(FakeEngine(cleanup=True)).photo_page
+    shown = page.controls.agreement
+    open_photo(page.window(), photo)
+    until(lambda: shown.text().startswith("Matches the photo: "))
+    page.controls.cleanup.set_value(0.5)
+    until(lambda: shown.text() == "Differs from the photo where cleaned")
+    assert "dB" in shown.toolTip()
+    page.controls.cleanup.set_value(0.0)
+    until(lambda: shown.text().startswith("Matches the photo: "))
+
+
+@pytest.mark.parametrize(("realism", "warns"), [(0.5, False), (0.7, False), (0.84, False), (0.9, True)])
+def test_only_much_realism_is_a_reason_for_a_warning(page, realism, warns):
+    meaning = page.controls.slider.meaning
+    page.controls.slider.set_value(realism)
+    orange = warning(page.palette())
+    assert (meaning.palette().color(QPalette.ColorRole.WindowText) == orange) is warns
 
 
 def test_downscaled_psnr_of_a_plain_enlargement_and_of_a_wrong_one():

@@ -11,8 +11,8 @@ from desktop.ui.base.slider import Slider, SliderText
 from desktop.ui.base.theme import warning
 from desktop.ui.base.translation import tr
 
-_MUCH = 0.6
-"""From this realism on, what is said about it stands out."""
+_TOO_MUCH = 0.85
+"""From this realism on, what is said about it stands out: the usual values are no reason for a warning."""
 
 
 class RealismSlider(Slider):
@@ -65,7 +65,7 @@ class RealismSlider(Slider):
 
     def _explain(self) -> None:
         self.meaning.setText(realism_meaning(self.value))
-        self.meaning.set_colour(warning if self.value >= _MUCH else None)
+        self.meaning.set_colour(warning if self.value >= _TOO_MUCH else None)
 
     def adapt(self, manifest: Manifest | None) -> None:
         """Take range and default from a model's manifest; None: there is no model."""
@@ -117,8 +117,8 @@ def realism_meaning(realism: float) -> str:
         return tr("Nothing invented")
     if realism < 0.3:
         return tr("Hardly anything invented")
-    if realism < _MUCH:
+    if realism < 0.6:
         return tr("Fine texture partly invented")
-    if realism < 0.85:
+    if realism < _TOO_MUCH:
         return tr("Fine texture largely invented")
     return tr("Texture largely invented: not for evidence")

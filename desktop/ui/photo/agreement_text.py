@@ -9,8 +9,10 @@ _VERY_CLOSE, _CLOSE, _ROUGH = 45.0, 38.0, 30.0
 """Downscaled PSNR in dB. At 45 most values of 8 bits differ by one at most; cleaning changes much more."""
 
 
-def agreement_in_words(decibels: float) -> str:
-    """From the downscaled PSNR in dB."""
+def agreement_in_words(decibels: float, *, cleaned: bool = False) -> str:
+    """From the downscaled PSNR in dB. One that was `cleaned` is not to match the photo."""
+    if cleaned:
+        return tr("Differs from the photo where cleaned")
     if decibels >= _VERY_CLOSE:
         return tr("Matches the photo: very closely")
     if decibels >= _CLOSE:

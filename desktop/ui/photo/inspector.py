@@ -79,7 +79,8 @@ class Inspector(SidePanel):
 
     def show_agreement(self, decibels: float | None) -> None:
         """Show the downscaled PSNR of the visible enlargement in dB; None: not known."""
-        self.agreement.setText("" if decibels is None else agreement_in_words(decibels))
+        cleaned = self.cleanup.isEnabled() and self.cleanup.value > 0
+        self.agreement.setText("" if decibels is None else agreement_in_words(decibels, cleaned=cleaned))
         self.agreement.setToolTip("" if decibels is None else agreement_figure(decibels))
 
     @property
