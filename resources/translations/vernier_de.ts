@@ -2510,10 +2510,24 @@
         <translation>Alle Fotos bekommen die Einstellungen unten</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>Größe, Realismus und Bereinigung von %n gewählten Foto</numerusform>
+            <numerusform>Größe, Realismus und Bereinigung von %n gewählten Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>%n Foto hat eigene Einstellungen.</numerusform>
             <numerusform>%n Fotos haben eigene Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>Einstellungen aller %n Fotos</numerusform>
+            <numerusform>Einstellungen aller %n Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

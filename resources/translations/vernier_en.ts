@@ -116,10 +116,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>Size, realism and cleanup of %n selected photo</numerusform>
+            <numerusform>Size, realism and cleanup of %n selected photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>%n photo has its own settings.</numerusform>
             <numerusform>%n photos have their own settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>Settings of all %n photo</numerusform>
+            <numerusform>Settings of all %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1753,10 +1753,24 @@
         <translation>Dar a todas las fotos los ajustes de abajo</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>Tamaño, realismo y limpieza de %n foto seleccionada</numerusform>
+            <numerusform>Tamaño, realismo y limpieza de %n fotos seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>%n foto tiene ajustes propios.</numerusform>
             <numerusform>%n fotos tienen ajustes propios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>Ajustes de las %n fotos</numerusform>
+            <numerusform>Ajustes de las %n fotos</numerusform>
         </translation>
     </message>
     <message>

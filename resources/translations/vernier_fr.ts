@@ -1753,10 +1753,24 @@
         <translation>Donner à toutes les photos les réglages ci-dessous</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>Taille, réalisme et nettoyage de %n photo sélectionnée</numerusform>
+            <numerusform>Taille, réalisme et nettoyage de %n photos sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>%n photo a ses propres réglages.</numerusform>
             <numerusform>%n photos ont leurs propres réglages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>Réglages de toutes les %n photos</numerusform>
+            <numerusform>Réglages de toutes les %n photos</numerusform>
         </translation>
     </message>
     <message>

@@ -1753,10 +1753,24 @@
         <translation>Dai a tutte le foto le impostazioni qui sotto</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>Dimensione, realismo e pulizia di %n foto selezionata</numerusform>
+            <numerusform>Dimensione, realismo e pulizia di %n foto selezionate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>%n foto ha impostazioni proprie.</numerusform>
             <numerusform>%n foto hanno impostazioni proprie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>Impostazioni di tutte le %n foto</numerusform>
+            <numerusform>Impostazioni di tutte le %n foto</numerusform>
         </translation>
     </message>
     <message>

@@ -1762,9 +1762,21 @@
         <translation>すべての写真を下の設定にします</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>選択した%n枚の写真のサイズ、リアルさ、クリーンアップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>%n枚に個別の設定があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>%n枚の写真すべての設定</numerusform>
         </translation>
     </message>
     <message>

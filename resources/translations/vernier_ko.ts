@@ -1874,9 +1874,21 @@
         <translation>모든 사진을 아래 설정으로 맞춥니다</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>선택한 사진 %n장의 크기, 사실감, 클린업</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>사진 %n장에 개별 설정이 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>사진 %n장 모두의 설정</numerusform>
         </translation>
     </message>
     <message>

@@ -1877,10 +1877,24 @@
         <translation>Geef alle foto’s de instellingen hieronder</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>Formaat, realisme en opschoning van %n geselecteerde foto</numerusform>
+            <numerusform>Formaat, realisme en opschoning van %n geselecteerde foto’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>%n foto heeft eigen instellingen.</numerusform>
             <numerusform>%n foto’s hebben eigen instellingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>Instellingen van alle %n foto’s</numerusform>
+            <numerusform>Instellingen van alle %n foto’s</numerusform>
         </translation>
     </message>
     <message>

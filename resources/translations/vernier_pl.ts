@@ -1784,11 +1784,27 @@
         <translation>Nadaj wszystkim zdjęciom poniższe ustawienia</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>Wielkość, realizm i&#xa0;oczyszczanie: %n wybrane zdjęcie</numerusform>
+            <numerusform>Wielkość, realizm i&#xa0;oczyszczanie: %n wybrane zdjęcia</numerusform>
+            <numerusform>Wielkość, realizm i&#xa0;oczyszczanie: %n wybranych zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>%n zdjęcie ma własne ustawienia.</numerusform>
             <numerusform>%n zdjęcia mają własne ustawienia.</numerusform>
             <numerusform>%n zdjęć ma własne ustawienia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>Ustawienia wszystkich zdjęć: %n</numerusform>
+            <numerusform>Ustawienia wszystkich zdjęć: %n</numerusform>
+            <numerusform>Ustawienia wszystkich zdjęć: %n</numerusform>
         </translation>
     </message>
     <message>

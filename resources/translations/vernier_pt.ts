@@ -1781,10 +1781,24 @@
         <translation>Dar a todas as fotos os ajustes abaixo</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>Tamanho, realismo e limpeza de %n foto selecionada</numerusform>
+            <numerusform>Tamanho, realismo e limpeza de %n fotos selecionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>%n foto tem ajustes próprios.</numerusform>
             <numerusform>%n fotos têm ajustes próprios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>Ajustes de todas as %n fotos</numerusform>
+            <numerusform>Ajustes de todas as %n fotos</numerusform>
         </translation>
     </message>
     <message>

@@ -1784,11 +1784,27 @@
         <translation>Задать всем фото настройки ниже</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>Размер, реализм и&#xa0;очистка: %n выбранное фото</numerusform>
+            <numerusform>Размер, реализм и&#xa0;очистка: %n выбранных фото</numerusform>
+            <numerusform>Размер, реализм и&#xa0;очистка: %n выбранных фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>У&#xa0;%n фото свои настройки.</numerusform>
             <numerusform>У&#xa0;%n фото свои настройки.</numerusform>
             <numerusform>У&#xa0;%n фото свои настройки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>Настройки всех фото: %n</numerusform>
+            <numerusform>Настройки всех фото: %n</numerusform>
+            <numerusform>Настройки всех фото: %n</numerusform>
         </translation>
     </message>
     <message>

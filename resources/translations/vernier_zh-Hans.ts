@@ -1762,9 +1762,21 @@
         <translation>将所有照片设为下方的设置</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>所选 %n 张照片的尺寸、逼真度和清理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>%n 张照片有单独设置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>全部 %n 张照片的设置</numerusform>
         </translation>
     </message>
     <message>

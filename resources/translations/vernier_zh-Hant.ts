@@ -1874,9 +1874,21 @@
         <translation>將所有照片設為下方的設定</translation>
     </message>
     <message numerus="yes">
+        <source>Size, realism and cleanup of %n selected photo(s)</source>
+        <translation>
+            <numerusform>所選 %n 張照片的尺寸、逼真度和清理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) have their own settings.</source>
         <translation>
             <numerusform>%n 張照片有個別設定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings of all %n photo(s)</source>
+        <translation>
+            <numerusform>全部 %n 張照片的設定</numerusform>
         </translation>
     </message>
     <message>

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.conftest import drop, settled, until
+from desktop.batch import Factor, Largest
+from tests.ui.conftest import click, drop, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, expected
 
 
@@ -109,6 +112,69 @@ def test_rows_of_the_list_are_chosen_in_the_same_way(window, page, tmp_path, eng
     engine.hold.set()
     until(lambda: not queue.running and not queue.busy)
     assert [row.state for row in queue.model.rows] == ["waiting", "done", "done", "waiting"]
+
+
+def own_note(window):
+    return window.queue_page.form.own_note.said.text()
+
+
+def test_a_change_in_the_list_is_for_the_selected_rows(window, page):
+    window.show_queue()
+    form, queue_page, settings = window.queue_page.form, window.queue_page, window.settings
+    before = form.settings()
+    assert own_note(window) == "Settings of all 3 photos"
+    select(queue_page.list, 1, 2)
+    assert own_note(window) == "Size, realism and cleanup of 2 selected photos"
+    form.realism.set_value(0.9)
+    click(form.sizes.buttons.button(2))
+    assert form.settings() == before, "the batch keeps its own"
+    a, b, c = (settings.of(row.source.path) for row in queue_page.queue.model.rows)
+    assert (a.controls.realism, b.controls.realism, c.controls.realism) == (DEFAULT_REALISM, 0.9, 0.9)
+    assert (a.size, b.size, c.size) == (before.output.size, Factor(2), Factor(2))
+    undo = window.undo_actions.undo
+    assert undo.text() == "&Undo Size"
+    undo.trigger()
+    assert form.sizes.size_wanted == before.output.size and form.realism.value == 0.9
+    undo.trigger()
+    assert form.realism.value == DEFAULT_REALISM and not settings.with_own()
+    form.realism.set_value(0.2)
+    select(queue_page.list, 0)
+    assert form.realism.value == DEFAULT_REALISM
+    assert own_note(window) == "2 photos have their own settings."
+    select(queue_page.list, 0, 1)
+    assert form.realism.value == 0.2, "of the row that was chosen last"
+    select(queue_page.list, 1, 0)
+    assert form.realism.value == DEFAULT_REALISM
+    form.format.setCurrentIndex(form.format.findData("webp"))
+    assert form.settings().output == replace(before.output, format="webp"), "one for all"
+
+
+@pytest.mark.parametrize("rows", [(), (1,), (0, 1, 2)])
+def test_a_change_in_the_list_is_for_the_batch_unless_several_rows_are_selected(window, page, rows):
+    window.show_queue()
+    form = window.queue_page.form
+    select(window.queue_page.list, *rows)
+    assert own_note(window) == "Settings of all 3 photos"
+    form.realism.set_value(0.9)
+    assert form.settings().output.controls.realism == 0.9 and not window.settings.with_own()
+
+
+def test_other_settings_of_the_batch_are_shown_behind_those_of_selected_rows(window, page, engine):
+    window.show_queue()
+    form, queue_page = window.queue_page.form, window.queue_page
+    form.realism.set_value(0.3)
+    select(queue_page.list, 0, 1)
+    form.realism.set_value(0.9)
+    undo = window.undo_actions.undo
+    for _ in range(2):
+        undo.trigger()
+    assert form.settings().output.controls.realism == form.realism.value == DEFAULT_REALISM
+    assert form.shows_selected
+    form.realism.set_value(0.9)
+    queue_page.set_engine(engine)
+    assert form.shows_selected and form.realism.value == 0.9
+    queue_page.list.clearSelection()
+    assert form.realism.value == DEFAULT_REALISM and form.settings().output.size == Largest(4)
 
 
 def test_what_is_selected_in_the_list_is_not_what_is_meant_on_the_photo_page(window, page):

@@ -170,7 +170,8 @@ def test_settings_of_a_batch_are_for_photos_without_their_own(window, page):
     window.show_queue()
     click(window.queue_page.form.own_note.drop)
     assert realisms(window) == dict.fromkeys("abcd", 0.3)
-    assert not window.queue_page.form.own_note.isVisible()
+    note = window.queue_page.form.own_note
+    assert note.said.text() == "Settings of all 4 photos" and not note.drop.isVisible()
 
 
 def test_what_was_painted_is_exported_too(window, page, engine):

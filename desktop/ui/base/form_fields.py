@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from desktop import imaging
 from desktop.imaging import Format
@@ -36,3 +36,14 @@ def path_button_text(widget: QWidget, path: str, width: int = _PATH_WIDTH) -> st
     """The end of a path within `width` points, with the ellipsis of a button that opens a dialog."""
     shown = widget.fontMetrics().elidedText(path, Qt.TextElideMode.ElideLeft, width)
     return f"{shown}…"
+
+
+def column(*widgets: QWidget) -> QWidget:
+    """These widgets under each other."""
+    below = QWidget()
+    layout = QVBoxLayout(below)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return below

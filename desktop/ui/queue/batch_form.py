@@ -16,13 +16,13 @@ from desktop.student.manifest import Manifest
 from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.control_sliders import CleanupSlider, RealismSlider
 from desktop.ui.base.file_options import FileOptions
-from desktop.ui.base.form_fields import FORMATS, path_button_text
+from desktop.ui.base.form_fields import FORMATS, column, path_button_text
 from desktop.ui.base.last_folder import last_folder
 from desktop.ui.base.link_button import LinkButton
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.sections import Sections
 from desktop.ui.base.side_panel import SidePanel
-from desktop.ui.base.size_choice import CUSTOM, SizeChoice
+from desktop.ui.base.size_choice import AUTO, CUSTOM, SizeChoice
 from desktop.ui.base.slider_bar import SliderBar
 from desktop.ui.base.translation import listed, localized, tr
 from desktop.ui.base.wells import ChoiceField, TextField, WellButton
@@ -31,12 +31,16 @@ from desktop.ui.queue.own_note import OwnNote
 from desktop.ui.queue.queue_planner import QueueSettings
 
 _KEY = "batch/settings"
+_OF_SELECTED = ("size", "controls", "auto_cleanup", "only_smaller")
+"""What stays that of the batch while the form shows selected photos."""
 
 
 class BatchForm(SidePanel):
     """A form for `QueueSettings`. Emits `changed` on every change."""
 
     changed = Signal()
+    set_for_selected = Signal(str, object)
+    """While it shows selected photos: the name of what was set, and arguments of `PhotoSettings.change`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,10 @@ class BatchForm(SidePanel):
         self._has_model = False
         """Whether there has been a model yet."""
         self._loading = False
+        self._usual: OutputSettings | None = None
+        """What is set for the batch, while size, realism and cleanup of selected photos are shown."""
+        self._usual_is_auto = False
+        """Whether the size of the batch is *Auto* then."""
         self.adapting = False
         """Whether what changes now was not set by the person."""
         self.own_note = OwnNote(self)
@@ -96,7 +104,15 @@ class BatchForm(SidePanel):
             auto_cleanup=self.auto_cleanup.isChecked() and self.cleanup.isEnabled(),
         )
         output = self.options.applied(output)
+        if self._usual is not None:
+            usual = {name: getattr(self._usual, name) for name in _OF_SELECTED}
+            output = replace(output, **usual)
         return QueueSettings(output, self._folder, self.mirror.isChecked(), self.skip.isChecked())
+
+    @property
+    def shows_selected(self) -> bool:
+        """Whether size, realism and cleanup are those of selected photos."""
+        return self._usual is not None
 
     @property
     def problem(self) -> str | None:
@@ -106,13 +122,11 @@ class BatchForm(SidePanel):
     def set_settings(self, settings: QueueSettings) -> None:
         """Show these settings."""
         output = settings.output
+        self._show_batch()
         self._loading = True
         if not self._has_model and isinstance(output.size, Factor | Largest):
             self.sizes.set_scale(output.size.times)
-        self.sizes.set_size(output.size)
-        self.realism.set_value(output.controls.realism)
-        self.cleanup.set_value(output.controls.cleanup)
-        self.auto_cleanup.setChecked(output.auto_cleanup)
+        self._show_photos(output)
         self.format.setCurrentIndex(max(0, self.format.findData(output.format)))
         self.options.show(output)
         self.only_smaller.setChecked(output.only_smaller)
@@ -130,6 +144,7 @@ class BatchForm(SidePanel):
 
         As many times as one model enlarges becomes as many times as the next one does.
         """
+        self._show_batch()
         self._loading = True
         self.realism.adapt(manifest)
         self.cleanup.adapt(manifest)
@@ -139,6 +154,17 @@ class BatchForm(SidePanel):
             self.sizes.set_scale(manifest.scale)
         self._loading = False
         self.adapt()
+
+    def show_selected(self, output: OutputSettings | None) -> None:
+        """Show size, realism and cleanup of selected photos, to set them; None: those of the batch again."""
+        if output is None:
+            self._show_batch()
+        else:
+            if self._usual is None:
+                self._usual = self.settings().output
+                self._usual_is_auto = self.sizes.buttons.checkedId() == AUTO
+            self._show_photos(output)
+        self._changed()
 
     def set_folder(self, folder: Path | None) -> None:
         """Set the folder of the results; None: beside each photo."""
@@ -182,6 +208,25 @@ class BatchForm(SidePanel):
         self._changed()
         self.adapting = False
 
+    def _show_batch(self) -> None:
+        """Show the settings of the batch again, if those of selected photos are shown."""
+        if self._usual is not None:
+            self._show_photos(self._usual)
+            if self._usual_is_auto:  # which may stand for a factor
+                self.sizes.set_size(Largest(1))
+            self._usual = None
+            self.auto_cleanup.setEnabled(True)
+
+    def _show_photos(self, output: OutputSettings) -> None:
+        """Show what single photos can have, too."""
+        before, self._loading = self._loading, True
+        self.sizes.set_size(output.size)
+        self.realism.set_value(output.controls.realism)
+        self.cleanup.set_value(output.controls.cleanup)
+        self.auto_cleanup.setChecked(output.auto_cleanup)
+        self.auto_cleanup.setEnabled(self._usual is None)
+        self._loading = before
+
     def _lay_out(self) -> None:
         self.sections = Sections(tr("Settings of the batch"), self)
         layout = QVBoxLayout(self)
@@ -189,9 +234,9 @@ class BatchForm(SidePanel):
         layout.setSpacing(0)
         layout.addWidget(self.own_note)
         layout.addWidget(self.sections, 1)
-        self.sections.add(_column(self.sizes, self.only_smaller), tr("Size"))
+        self.sections.add(column(self.sizes, self.only_smaller), tr("Size"))
         self.sections.add(self.realism)
-        self._cleanup = self.sections.add(_column(self.cleanup, self.auto_cleanup))
+        self._cleanup = self.sections.add(column(self.cleanup, self.auto_cleanup))
         rows = self._rows = FieldRows(self)
         rows.add(tr("Format"), self.format)
         rows.add(tr("Quality"), self.options.quality_row)
@@ -200,15 +245,15 @@ class BatchForm(SidePanel):
         rows.add("", self.example)
         rows.add(tr("Where"), self.folder, self.beside)
         checks = (self.mirror, self.skip, self.metadata, self.damaged, self.options.dates)
-        self.sections.add(_column(rows, *checks), tr("Export"))
+        self.sections.add(column(rows, *checks), tr("Export"))
 
     def _connect(self) -> None:
-        self.sizes.changed.connect(self._changed)
         self.format.currentIndexChanged.connect(self._changed)
         self.options.changed.connect(self._changed)
         self.naming.textChanged.connect(self._changed)
-        for slider in (self.realism, self.cleanup):
-            slider.changed.connect(self._changed)
+        self.sizes.changed.connect(lambda: self._set(tr("Size"), size=self.sizes.size_wanted))
+        self.realism.changed.connect(lambda _: self._set(tr("Realism"), realism=self.realism.value))
+        self.cleanup.changed.connect(lambda _: self._set(tr("Cleanup"), cleanup=self.cleanup.value))
         self.cleanup.changed.connect(self._cleanup_set)
         checks = (self.mirror, self.skip, self.metadata, self.damaged, self.only_smaller, self.auto_cleanup)
         for check in checks:
@@ -219,12 +264,18 @@ class BatchForm(SidePanel):
         """Whether the size is one that a photo can be larger than."""
         return self.sizes.buttons.checkedId() == CUSTOM
 
+    def _set(self, step: str, **own: object) -> None:
+        if self._usual is None or self._loading:
+            self._changed()
+        else:
+            self.set_for_selected.emit(step, own)
+
     def _cleanup_set(self) -> None:
         if not self._loading:
             self.auto_cleanup.setChecked(False)
 
     def _changed(self) -> None:
-        self.only_smaller.setVisible(self._compares)
+        self.only_smaller.setVisible(self._compares and self._usual is None)
         self.options.adapt(self.format.currentData())
         self._rows.show_row(self.options.quality_row, self.options.has_quality)
         self._rows.show_row(self.options.compression, self.options.has_compression)
@@ -242,14 +293,3 @@ class BatchForm(SidePanel):
         )
         if folder:
             self.set_folder(Path(folder))
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    """These widgets under each other."""
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return column

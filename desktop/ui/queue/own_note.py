@@ -1,4 +1,4 @@
-"""Says above the settings of the batch that some photos have settings of their own."""
+"""Says above the settings of the batch which photos they are for."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.ui.base.translation import tr
 
 
 class OwnNote(QWidget):
-    """Hidden while there are none. The owner connects `drop`."""
+    """Hidden while there are not several photos. The owner connects `drop`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,17 @@ class OwnNote(QWidget):
         row.addWidget(self.drop)
         self.hide()
 
-    def show_number(self, photos: int) -> None:
-        """Say how many photos have their own settings."""
-        self.said.setText(tr("%n photo(s) have their own settings.", "", photos))
-        self.setVisible(photos > 0)
+    def show_numbers(self, *, photos: int, own: int, selected: int) -> None:
+        """Say for how many photos the settings are: the `selected` ones, or if these are 0 all `photos`.
+
+        `own` of them have settings of their own.
+        """
+        if selected:
+            text = tr("Size, realism and cleanup of %n selected photo(s)", "", selected)
+        elif own:
+            text = tr("%n photo(s) have their own settings.", "", own)
+        else:
+            text = tr("Settings of all %n photo(s)", "", photos)
+        self.said.setText(text)
+        self.drop.setVisible(own > 0 and not selected)
+        self.setVisible(photos > 1 or own > 0)

@@ -32,6 +32,7 @@ from desktop.ui.queue.queue_delegate import QueueDelegate
 from desktop.ui.queue.queue_planner import QueueSettings
 from desktop.ui.queue.row import Row
 from desktop.ui.queue.row_menu import look_at_result, offer_row_menu
+from desktop.ui.queue.selected_rows import SelectedRows
 from desktop.ui.queue.space_forecast import SpaceForecast
 from desktop.user_text import UserText
 
@@ -72,6 +73,7 @@ class QueuePage(QWidget):
         self.list.setAccessibleName(tr("Queue"))
         self.chosen_elsewhere: Callable[[], Sequence[Row]] = tuple
         """The same as `chosen`, where the photos are shown that are not on this page."""
+        self._selected_rows = SelectedRows(self.form, photos, self.list, self.queue.model, self)
         self._report: Task | None = None
         self.menu_actions = QueueActions(self)
         self._clock = QTimer(self)
@@ -148,7 +150,7 @@ class QueuePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
-        self._show_own()
+        self._selected_rows.show()
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
@@ -193,9 +195,7 @@ class QueuePage(QWidget):
         self.bar.cancel_wanted.connect(self.queue.cancel)
         self.bar.browse_wanted.connect(self.browse_wanted)
         self.form.own_note.drop.clicked.connect(self._drop_own)
-        model, plans = self.queue.model, self.queue.plans
-        for signal in (plans.own_changed, model.rowsInserted, model.rowsRemoved):
-            signal.connect(self._show_own)
+        self.queue.plans.own_changed.connect(self._selected_rows.show)
         self.bar.retry_wanted.connect(lambda: self.queue.retry(self.queue.model.rows))
 
     def _settings_changed(self) -> None:
@@ -203,10 +203,8 @@ class QueuePage(QWidget):
             settings = self.form.settings()
             self.queue.set_settings(settings)
             self.queue.photos.set_usual(settings.output)
+        self._selected_rows.show()
         self.refresh()
-
-    def _show_own(self) -> None:
-        self.form.own_note.show_number(sum(map(self.queue.model.has, self.queue.photos.with_own())))
 
     def _drop_own(self) -> None:
         photos = self.queue.photos
