@@ -250,6 +250,19 @@ def test_a_cleanup_that_was_chosen_is_no_step_once_another_photo_is_open(window,
     assert page.controls.cleanup.value == 0 and undo.text() == "&Undo Cleanup"
 
 
+def test_other_files_of_its_folder_are_said_behind_it(window, page, tmp_path, web_photo):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    web_photo.rename(folder / "web.jpg")
+    (folder / "a.psd").write_bytes(b"no picture")
+    window.browsing.open_instead([folder])
+    until(lambda: page.document.path.parent == folder and window.banner.text)
+    assert window.banner.text == "JPEG artefacts found · Cleanup 100 · 1 other file left out: PSD"
+    assert window.banner.action.text() == "Undo"
+    window.banner.action.click()
+    assert page.controls.cleanup.value == 0 and not window.banner.text
+
+
 def test_a_web_photo_is_cleaned_and_the_next_one_begins_anew(window, page, photo, web_photo):
     open_photo(window, web_photo)
     assert page.controls.cleanup.value >= 0.8

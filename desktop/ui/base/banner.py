@@ -129,7 +129,6 @@ class Banner(Floating):
         `do_more` when the one named `more` is. A `file` is shown as a picture, and can be dragged to another
         program.
         """
-        text = without_controls(localized(text))
         self._file, self._page = file, page
         if self._until is not None:
             self._until.disconnect(self.hide)
@@ -139,12 +138,7 @@ class Banner(Floating):
         self.setCursor(Qt.CursorShape.ArrowCursor if file is None else Qt.CursorShape.OpenHandCursor)
         self.setToolTip("" if file is None else tr("Drag it to another program"))
         self.kind, self._do, self._refuse = kind, do or self.hide, refuse or self.hide
-        self._label_width = min(_LABEL, self._width_of(text))
-        needed = self._width_of(text) * _SLACK / _LINES, *map(self._width_of, text.split())
-        self._least_label_width = min(self._label_width, round(max(needed)))
-        self.label.setMinimumWidth(self._label_width)  # before the text, which it measures only once
-        self.label.setText(text)
-        self.label.setAccessibleName(labelled(_name(kind), text))
+        self._say(text)
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self.log.setVisible(kind is Kind.ERROR)
@@ -159,6 +153,19 @@ class Banner(Floating):
         self.refusal.setVisible(bool(refusal))
         self.show()
         self.update()
+
+    def add_text(self, text: str) -> None:
+        """Say this behind the message that is shown."""
+        self._say(f"{self.text} · {text}")
+
+    def _say(self, text: str) -> None:
+        text = without_controls(localized(text))
+        self._label_width = min(_LABEL, self._width_of(text))
+        needed = self._width_of(text) * _SLACK / _LINES, *map(self._width_of, text.split())
+        self._least_label_width = min(self._label_width, round(max(needed)))
+        self.label.setMinimumWidth(self._label_width)  # before the text, which it measures only once
+        self.label.setText(text)
+        self.label.setAccessibleName(labelled(_name(self.kind), text))
 
     @property
     def least_width(self) -> int:

@@ -156,8 +156,7 @@ class Browsing(QObject):
     def _opened(self) -> None:
         if self._in_strip or (self._opening and self._strip.wanted):
             self._strip.setFocus()  # so that the next key goes on to the next photo
-        if self._opening and not self._strip.wanted:
-            self._tell_left_out()
+        others = self._queue.planner.others if self._opening and not self._strip.wanted else set()
         self._opening = self._in_strip = False
         self._tried = None
         self._found.clear()
@@ -171,12 +170,14 @@ class Browsing(QObject):
                 self._bring_back()
 
             self._banner.show_message(Kind.NOTE, text, tr("Bring Back"), bring_back, page=self._page)
+        if others:  # of a folder of one photo: of several, the strip says so
+            self._tell_left_out(others_left_out(others))
 
-    def _tell_left_out(self) -> None:
-        """Say what else was in a folder of one photo: else the strip does. Other messages are more urgent."""
-        others = self._queue.planner.others
-        if others and not self._banner.text:
-            self._banner.show_message(Kind.NOTE, others_left_out(others), page=self._page)
+    def _tell_left_out(self, text: str) -> None:
+        if self._banner.text:
+            self._banner.add_text(text)
+        else:
+            self._banner.show_message(Kind.NOTE, text, page=self._page)
 
     def _moved(self, paths: Sequence[Path]) -> None:
         """Show a photo for which something was undone, so that it can be seen."""
