@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--cleaner",
         type=Path,
         metavar="FILE",
-        help="weights of Photo or Photo 2, or of what you trained, whose cleaner gives the model a cleanup control",
+        help="weights of a student of Vernier's whose cleaner gives the model a cleanup control",
     )
     parser.add_argument(
         "--restorer",
