@@ -7,22 +7,24 @@ import dataclasses
 from desktop.batch.settings import OutputSettings
 from desktop.engine.damage import find_damage
 from desktop.imaging import Photo
+from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 from desktop.user_text import Decimals, UserText
 
 
-def is_cleaned(settings: OutputSettings, student: Manifest) -> bool:
+def is_cleaned(controls: Controls, student: Manifest) -> bool:
     """Whether the student cleans a photo whose cleanup is known.
 
     Then all of its results are made from the enlargement. Without cleanup, the enlargement shrinks to the
     photo, so results that are no larger than that are made from the photo itself.
     """
-    return student.cleanup is not None and settings.controls.cleanup > 0
+    return student.cleanup is not None and controls.cleanup > 0
 
 
 def may_be_cleaned(settings: OutputSettings, student: Manifest) -> bool:
     """The same for a photo whose cleanup may be yet to be chosen."""
-    return student.cleanup is not None and (settings.auto_cleanup or settings.controls.cleanup > 0)
+    chosen = student.cleanup is not None and settings.auto_cleanup
+    return chosen or is_cleaned(settings.controls, student)
 
 
 def cleanup_chosen(

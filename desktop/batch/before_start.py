@@ -21,7 +21,7 @@ def check_room(job: EnlargeJob, student: Manifest) -> None:
     """
     if job.photo is None:
         raise ValueError("the photo has to be open")
-    cleaned = is_cleaned(job.settings, student)
+    cleaned = is_cleaned(job.settings.controls, student)
     plan = plan_for(job, job.photo, job.size, student, cleaned=cleaned)
     check_plan(label(job.source), plan, job.size)
     folder, predicted = job.target.parent, job.predicted_bytes

@@ -81,7 +81,7 @@ class Enlarging:
         name = label(job.source)
         photo = self._read(scale)
         settings, found = cleanup_chosen(job.settings, photo, self.student)
-        cleaned = is_cleaned(settings, self.student)
+        cleaned = is_cleaned(settings.controls, self.student)
         # Computed again from the photo itself: the file may have changed since the job was made.
         before = photo.width, photo.height
         size, size_notes = result_size(name, settings.size, scale, *before, cleaned=cleaned)

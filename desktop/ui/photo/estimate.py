@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.batch.autopilot import is_cleaned
 from desktop.batch.result_size import needs_student
 from desktop.batch.space import readable
 from desktop.batch.speeds import seconds_per_megapixel
@@ -29,7 +30,7 @@ def export_seconds(
         return ""
     scale = package.manifest.scale
     per_megapixel = seconds_per_megapixel(package, controls)
-    cleaned = package.manifest.cleanup is not None and controls.cleanup > 0
+    cleaned = is_cleaned(controls, package.manifest)
     if per_megapixel is None or not needs_student(size, scale, photo.width, photo.height, cleaned=cleaned):
         return ""
     seconds = per_megapixel * photo.width * photo.height * scale**2 / 1e6

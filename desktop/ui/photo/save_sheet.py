@@ -207,7 +207,7 @@ class SaveSheet(QDialog):
         width, height = job.size
         pixels = tr("{width} × {height} pixels").format(width=width, height=height)
         scale, name = self._export.student.scale, label(self._export.source)
-        cleaned = is_cleaned(job.settings, self._export.student)
+        cleaned = is_cleaned(job.settings.controls, self._export.student)
         notes = result_size(name, job.settings.size, scale, *job.source_size, cleaned=cleaned)[1]
         said = [*map(localized, notes)]
         size = tr("About {size}.").format(size=localized(readable(job.typical_bytes)))
