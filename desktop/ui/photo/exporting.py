@@ -1,8 +1,9 @@
-"""Exports the photo that is open: asks how and where, or does it again, and says how it went."""
+"""Exports the photo that is open: asks how and where, does it again, or copies it; and says how it went."""
 
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,10 +16,11 @@ from desktop.imaging.naming import label
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.banner import Banner
 from desktop.ui.base.preferences import preferences
+from desktop.ui.photo.copying_result import Copied, check_clipboard, put_into_clipboard
 from desktop.ui.photo.export_job import Choices, Export, recall, remember
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.photo.saving import Saver
-from desktop.ui.photo.telling import tell_save_failure, tell_saved
+from desktop.ui.photo.telling import tell_copied, tell_save_failure, tell_saved
 from desktop.ui.photo.work_card import WorkCard
 from desktop.ui.preview.document import Document
 
@@ -36,8 +38,10 @@ class Exporter(QObject):
         self._last: EnlargeJob | None = None
         self._renamed = False
         """Whether the person chose another name for it than was suggested."""
+        self._copying = False
         self.saver.progressed.connect(card.saving_progress)
         self.saver.saved.connect(self._saved)
+        self.saver.copied.connect(self._copied)
         self.saver.failed.connect(self._failed)
 
     @property
@@ -80,14 +84,32 @@ class Exporter(QObject):
     ) -> None:
         """Enlarge the whole photo, with what the brush has painted, and write it, in the background."""
         self._banner.hide()
+        self._copying = False
         self._card.saving(label(job.target))
-        controls = dataclasses.replace(job.settings.controls, realism_map=realism_map)
-        settings = dataclasses.replace(job.settings, controls=controls)
+        settings = _painted(job.settings, realism_map)
         export = Export(document.photo, document.path, job.settings, engine.manifest)
         self._last = dataclasses.replace(job, photo=None)  # its pixels are not kept after it is closed
         self._renamed = job.target.name != export.suggested_name(job.format)
         remember(Choices(job.format, settings), document.photo)
         self.saver.save(engine, dataclasses.replace(job, settings=settings), document.status)
+        self.changed.emit()
+
+    def copy(
+        self, document: Document, settings: OutputSettings, engine: Engine, realism_map: RealismMap | None
+    ) -> None:
+        """Make the same for the clipboard, without camera data; or say that it is too large for that."""
+        settings = dataclasses.replace(_painted(settings, realism_map), keep_metadata=False)
+        export = Export(document.photo, document.path, settings, engine.manifest)
+        job = export.job(Path(export.suggested_name("png")), "png", settings)
+        try:
+            check_clipboard(job.size)
+        except VernierError as error:
+            tell_save_failure(self._banner, self._page, error)
+            return
+        self._banner.hide()
+        self._copying = True
+        self._card.copying()
+        self.saver.copy(engine, job)
         self.changed.emit()
 
     def cancel(self) -> None:
@@ -105,7 +127,19 @@ class Exporter(QObject):
         tell_saved(self._banner, self._page, result)
         self.changed.emit()
 
+    def _copied(self, copied: Copied) -> None:
+        self._card.saved()
+        put_into_clipboard(copied)
+        tell_copied(self._banner, self._page, copied.result)
+        self.changed.emit()
+
     def _failed(self, error: VernierError) -> None:
         self._card.saved()
-        tell_save_failure(self._banner, self._page, error)
+        tell_save_failure(self._banner, self._page, error, copying=self._copying)
         self.changed.emit()
+
+
+def _painted(settings: OutputSettings, realism_map: RealismMap | None) -> OutputSettings:
+    """The settings with what the brush has painted."""
+    controls = dataclasses.replace(settings.controls, realism_map=realism_map)
+    return dataclasses.replace(settings, controls=controls)

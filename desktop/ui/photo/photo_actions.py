@@ -16,9 +16,11 @@ class PhotoActions:
     """The actions of a `PhotoPage`, which connects some of them; the others act on its widgets."""
 
     def __init__(self, view: CompareView, controls: Inspector, parent: QObject) -> None:
+        self._controls = controls
         self.save = make_action(parent, tr("&Export…"), "Ctrl+E", "Ctrl+S", "Ctrl+Shift+S")
         self.save_again = make_action(parent, tr("Export &Again"), "Ctrl+Shift+E")
         self.copy = make_action(parent, tr("&Copy What You See"), QKeySequence.StandardKey.Copy)
+        self.copy_result = make_action(parent, tr("Copy Res&ult"), "Ctrl+Shift+C")
         self.reset_realism = make_action(parent, tr("Reset &Realism"), "Ctrl+R")
         self.reset_cleanup = make_action(parent, tr("Reset &Cleanup"), "Ctrl+Shift+R")
         self.reset_realism.triggered.connect(lambda: controls.slider.reset())
@@ -41,14 +43,16 @@ class PhotoActions:
         self.filmstrip.setCheckable(True)
         self.of_view = (self.filmstrip, self.detail, zoom_in, zoom_out, fit, actual, centre)
 
-    def enable(self, *, photo: bool, can_save: bool, again: bool, realism: bool, cleanup: bool) -> None:
-        """Enable the actions that make sense.
+    def enable(self, in_sight: bool, *, photo: bool, can_save: bool) -> None:
+        """Enable the actions that make sense, if the page is in sight.
 
-        Is a photo shown, can it be exported, and without asking, and does each slider work?
+        Is a `photo` shown, and can it be exported? The rest is as in the inspector.
         """
         for action in (self.copy, *self.of_view):
-            action.setEnabled(photo)
-        self.save.setEnabled(can_save)
-        self.save_again.setEnabled(again)
-        self.reset_realism.setEnabled(realism)
-        self.reset_cleanup.setEnabled(cleanup)
+            action.setEnabled(in_sight and photo)
+        for action in (self.save, self.copy_result):
+            action.setEnabled(in_sight and can_save)
+        controls = self._controls
+        self.save_again.setEnabled(in_sight and controls.foot.again.isEnabled())
+        self.reset_realism.setEnabled(in_sight and controls.slider.isEnabled())
+        self.reset_cleanup.setEnabled(in_sight and controls.cleanup.isEnabled())

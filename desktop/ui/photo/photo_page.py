@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.batch import EnlargeJob
+from desktop.batch import EnlargeJob, OutputSettings
 from desktop.engine import Engine
 from desktop.errors import VernierError
 from desktop.student.controls import Controls
@@ -104,9 +105,7 @@ class PhotoPage(QWidget):
         if engine is not None:
             self.preview = preview = Preview(engine, self)
             self.interest.aroused.connect(preview.prepare_cleanup)
-            self.view.looked_closer.connect(preview.look_closer)
-            self.view.looked_at.connect(preview.look_at)
-            preview.painted.connect(self.view.repaint_region)
+            self.view.follow(preview)
             preview.progressed.connect(self.status.rendering)
             preview.progressed.connect(self._progressed)
             preview.failed.connect(self._preview_failed)
@@ -121,15 +120,11 @@ class PhotoPage(QWidget):
 
     def save_as(self) -> None:
         """Show the sheet that asks how and where to export."""
-        if self.can_save:
-            assert self.document is not None and self._engine is not None
-            self.exporter.ask(self.document, self.controls.output, self._engine).chosen.connect(self.save)
+        self._export(lambda *opened: self.exporter.ask(*opened).chosen.connect(self.save))
 
     def save_again(self) -> None:
         """Export as the last time, with the present settings, without asking."""
-        if self.can_save:
-            assert self.document is not None and self._engine is not None
-            self.save(self.exporter.again(self.document, self.controls.output, self._engine))
+        self._export(lambda *opened: self.save(self.exporter.again(*opened)))
 
     def save(self, job: EnlargeJob) -> None:
         """Enlarge the whole photo, with what the brush has painted, and write it, in the background."""
@@ -161,6 +156,10 @@ class PhotoPage(QWidget):
         """Put the enlargement in sight into the clipboard, once it is rendered."""
         self.copier.ask(self.preview)
 
+    def copy_result(self) -> None:
+        """Put the whole result into the clipboard, once it is made in the background."""
+        self._export(lambda *opened: self.exporter.copy(*opened, self._realism_map()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the view the keys that no other widget handles."""
         if self.document is None or not self.view.handle_key(event):
@@ -182,6 +181,7 @@ class PhotoPage(QWidget):
         self.command.of_open.connect(self.save_as)
         self.menu_actions.save_again.triggered.connect(self.save_again)
         self.menu_actions.copy.triggered.connect(self.copy)
+        self.menu_actions.copy_result.triggered.connect(self.copy_result)
         self.menu_actions.filmstrip.toggled.connect(self._show_filmstrip)
         self.controls.again_wanted.connect(self.save_again)
         self.binding.shown.connect(self._show_facts)
@@ -199,6 +199,11 @@ class PhotoPage(QWidget):
         others = self.command, self.until_open, self.exporter
         for changed in (*(each.changed for each in others), self.at_rest.speed.learned):
             changed.connect(self._refresh)
+
+    def _export(self, do: Callable[[Document, OutputSettings, Engine], object]) -> None:
+        if self.can_save:
+            assert self.document is not None and self._engine is not None
+            do(self.document, self.controls.output, self._engine)
 
     def _set_up_controls(self) -> None:
         manifest = None if self._engine is None else self._engine.manifest
@@ -252,13 +257,7 @@ class PhotoPage(QWidget):
     def _enable_actions(self) -> None:
         in_sight = self.isVisible() and self.until_open.shown is None
         self.tool_actions.enable(in_sight and self.document is not None)
-        self.menu_actions.enable(
-            photo=in_sight and self.document is not None,
-            can_save=in_sight and self.can_save,
-            again=in_sight and self.controls.foot.again.isEnabled(),
-            realism=in_sight and self.controls.slider.isEnabled(),
-            cleanup=in_sight and self.controls.cleanup.isEnabled(),
-        )
+        self.menu_actions.enable(in_sight, photo=self.document is not None, can_save=self.can_save)
 
     def _opened(self, document: Document) -> None:
         old, self.document = self.document, document

@@ -1,9 +1,10 @@
-"""Save: a batch of one photo that is open already, enlarged and written in the background."""
+"""Save or copy: a batch of one photo that is open already, enlarged and written in the background."""
 
 from __future__ import annotations
 
 import dataclasses
 import os
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,7 @@ from desktop.errors import VernierError
 from desktop.folders import journal_file
 from desktop.ui.base.background import Task
 from desktop.ui.base.enlarge_task import enlarge_task
+from desktop.ui.photo.copying_result import Copied, copy_task
 
 
 class Saver(QObject):
@@ -23,6 +25,8 @@ class Saver(QObject):
     """Tiles done, tiles in all."""
     saved = Signal(object)
     """With the `EnlargeResult`."""
+    copied = Signal(object)
+    """With the `Copied`, for the clipboard."""
     failed = Signal(object)
     """With the VernierError; `Cancelled` if the person cancelled."""
 
@@ -46,11 +50,11 @@ class Saver(QObject):
             settings = job.settings.fingerprint(engine.manifest)
             key = Key.of(job.source, settings, job.target.parent, status)
             job = dataclasses.replace(job, key=key)
-        self._task = task = enlarge_task(engine, job, self._journal)
-        task.progressed.connect(self.progressed)
-        task.succeeded.connect(self._saved)
-        task.failed.connect(self._failed)
-        task.start()
+        self._start(enlarge_task(engine, job, self._journal), self._saved)
+
+    def copy(self, engine: Engine, job: EnlargeJob) -> None:
+        """Start to make the same for the clipboard; `job` is that of a PNG."""
+        self._start(copy_task(engine, job, self._journal), self._copied)
 
     def cancel(self) -> None:
         """Stop; no file is left behind."""
@@ -62,9 +66,20 @@ class Saver(QObject):
         if self._task is not None:
             self._task.wait()
 
+    def _start(self, task: Task, succeeded: Callable[..., None]) -> None:
+        self._task = task
+        task.progressed.connect(self.progressed)
+        task.succeeded.connect(succeeded)
+        task.failed.connect(self._failed)
+        task.start()
+
     def _saved(self, result: EnlargeResult) -> None:
         self._task = None
         self.saved.emit(result)
+
+    def _copied(self, copied: Copied) -> None:
+        self._task = None
+        self.copied.emit(copied)
 
     def _failed(self, error: VernierError) -> None:
         self._task = None

@@ -72,9 +72,19 @@ def tell_saved(banner: Banner, page: QWidget, result: EnlargeResult) -> None:
     )
 
 
-def tell_save_failure(banner: Banner, page: QWidget, error: VernierError) -> None:
-    """Say why there is no result."""
-    if isinstance(error, Cancelled):
+def tell_copied(banner: Banner, page: QWidget, result: EnlargeResult) -> None:
+    """Say what is in the clipboard, and what is to be known about it."""
+    width, height = result.size
+    said = tr("Copied the result: {width} × {height} pixels.").format(width=width, height=height)
+    banner.show_message(Kind.SUCCESS, sentences([said, *map(localized, result.notes)]), page=page)
+
+
+def tell_save_failure(banner: Banner, page: QWidget, error: VernierError, *, copying: bool = False) -> None:
+    """Say why there is no result, in a file or, if it was for `copying`, in the clipboard."""
+    if isinstance(error, Cancelled) and copying:
+        said = tr("Copying was cancelled. What was in the clipboard is still there.")
+        banner.show_message(Kind.NOTE, said, page=page)
+    elif isinstance(error, Cancelled):
         banner.show_message(Kind.NOTE, tr("The export was cancelled. Nothing was written."), page=page)
     else:
         banner.show_message(Kind.ERROR, str(error), page=page)

@@ -1,4 +1,4 @@
-"""The card over the photo that shows what is being done: opening, rendering, saving."""
+"""The card over the photo that shows what is being done: opening, rendering, saving, copying."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ class WorkCard(Floating):
         self.cancel.clicked.connect(self.cancelled)
         self._over = cards.over
         self._saving = self._opening = False
+        self._share = self._end = ""
+        """What is said while tiles are rendered, and behind the last one."""
         self._started = 0.0
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self.show)
@@ -82,9 +84,13 @@ class WorkCard(Floating):
 
     def saving(self, name: str) -> None:
         """Show that saving has begun."""
-        self._saving, self._started = True, time.monotonic()
-        self._show(tr("Exporting {name}…").format(name=name), 0, 0)
-        self._offer_cancel(tr("Cancel the export"))
+        self._share, self._end = tr("Exporting {share}%"), tr("Writing…")
+        self._begin(tr("Exporting {name}…").format(name=name), tr("Cancel the export"))
+
+    def copying(self) -> None:
+        """Show that a result is being made for the clipboard, which is a kind of saving."""
+        self._share, self._end = tr("Copying {share}%"), tr("Copying the result…")
+        self._begin(self._end, tr("Cancel copying"))
 
     def saving_progress(self, done: int, total: int) -> None:
         """Show how many tiles of the photo are rendered, and the time left.
@@ -92,10 +98,10 @@ class WorkCard(Floating):
         After the last one the bar tells no share: nobody knows how far the writing is.
         """
         if done == total:
-            self._show(tr("Writing…"), 0, 0)
+            self._show(self._end, 0, 0)
             return
         spent = time.monotonic() - self._started
-        text = tr("Exporting {share}%").format(share=100 * done // total)
+        text = self._share.format(share=100 * done // total)
         if done:
             text += " · " + tr("{time} left").format(time=time_left(spent * (total - done) / done))
         self._show(text, done, total)
@@ -109,6 +115,11 @@ class WorkCard(Floating):
         """Show that saving has ended, in whatever way."""
         self._saving = False
         self._rest()
+
+    def _begin(self, text: str, cancel: str) -> None:
+        self._saving, self._started = True, time.monotonic()
+        self._show(text, 0, 0)
+        self._offer_cancel(cancel)
 
     def _fill(self, text: str, done: int, total: int) -> None:
         self.work.setAccessibleName(text)

@@ -31,7 +31,7 @@ def fill_menu_bar(
     edit = bar.addMenu(tr("&Edit"))
     edit.addActions(undo.all)
     edit.addSeparator()
-    edit.addActions([photo.copy, window.paste, window.settings])
+    edit.addActions([photo.copy, photo.copy_result, window.paste, window.settings])
     of_photo = [tools.protect_faces, photo.reset_realism, photo.reset_cleanup]
     bar.addMenu(tr("&Photo")).addActions(of_photo)
     bar.addMenu(models)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.preview.preview import Preview
 from desktop.ui.viewer.photo_view import PhotoView
 from desktop.ui.viewer.viewport import STEP
 
@@ -36,6 +37,12 @@ class CompareView(PhotoView):
                 self._toggle_fit(event.position())
                 return True
         return super().event(event)
+
+    def follow(self, preview: Preview) -> None:
+        """Tell it what is in sight, and show what it renders of that."""
+        self.looked_closer.connect(preview.look_closer)
+        self.looked_at.connect(preview.look_at)
+        preview.painted.connect(self.repaint_region)
 
     def show_inset(self, on: bool) -> None:
         """Show a part at 100 % while the photo is fitted into the view, or do not."""
