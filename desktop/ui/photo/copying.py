@@ -44,7 +44,8 @@ class Copier(QObject):
         if layers is None:
             return QImage()
         region, level = self._view.viewport.visible(), layers.level_for(self._view.viewport.zoom)
-        if layers.shown.is_photo(level):
+        layer = layers.pinned if self._view.shows_pinned and layers.pinned else layers.shown
+        if layer.is_photo(level):
             cut = Cut.below(region, self._view.scale, layers.size(region, level))
             return self._view.scaled_original.at_once(cut)
-        return layers.image(region, level) if layers.shown.missing(region, level).isEmpty() else QImage()
+        return layers.image(region, level, layer) if layer.missing(region, level).isEmpty() else QImage()

@@ -232,6 +232,7 @@ class PhotoPage(QWidget):
         if self.preview is not None:
             self.preview.pin(on)
             self.view.update()
+        self.view_bar.pinned.refresh()
 
     def _show_filmstrip(self, on: bool) -> None:
         self.filmstrip.setVisible(on)

@@ -11,6 +11,7 @@ from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.brush_bar import BrushBar, BrushPanel
 from desktop.ui.photo.photo_title import PhotoTitle
+from desktop.ui.photo.pinned_panel import PinnedPanel
 from desktop.ui.photo.zoom_button import ZoomButton
 from desktop.ui.viewer.compare_view import CompareView
 from desktop.ui.viewer.scene import ViewLayout
@@ -96,6 +97,8 @@ class ViewBar(QWidget):
         self.brush_toggled.connect(BrushPanel(self.brushes, view.cards).setVisible)
         view.brush.changed.connect(lambda: self.brush.setChecked(view.brush.active))
         self.layout_chosen.connect(view.set_view_layout)
+        self.pinned = PinnedPanel(view)
+        self.layout_chosen.connect(self.pinned.refresh)
         self.loupe_toggled.connect(view.show_loupe)
         self.invented_toggled.connect(view.show_invented)
         self.brush_toggled.connect(view.use_brush)

@@ -175,15 +175,15 @@ class Layers:
         layer.mosaic.draw(painter, region, level)
         painter.restore()
 
-    def image(self, region: Region, level: int) -> QImage:
-        """What is shown of `region` on a level, pixel for pixel; transparent where nothing was rendered."""
+    def image(self, region: Region, level: int, layer: Layer | None = None) -> QImage:
+        """What `draw` draws of `region`, pixel for pixel; transparent where nothing was rendered."""
         factor = self.shown.mosaic.factor(level)
         image = QImage(*self.size(region, level), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.scale(1 / factor, 1 / factor)
         painter.translate(-region.left, -region.top)
-        self.draw(painter, region, level)
+        self.draw(painter, region, level, layer)
         painter.end()
         return image
 

@@ -39,6 +39,9 @@ def paint_scene(painter: QPainter, scene: Scene) -> None:
     elif scene.original:
         _paint_before(painter, scene)
         paint_label(painter, scene, (tr("Before"),), scene.shown, scene.shown)
+    elif scene.flipped:
+        _paint_reference(painter, scene)
+        paint_label(painter, scene, scene.before_names, scene.shown, scene.shown)
     elif scene.view_layout is ViewLayout.AFTER:
         _paint_after(painter, scene)
         paint_label(painter, scene, scene.after_names, scene.shown, scene.shown)
@@ -186,7 +189,9 @@ def _paint_inset(painter: QPainter, scene: Scene, place: InsetPlace) -> None:
     """The original or the pinned layer in the left half, the enlargement in the right one."""
     frame, region, layers = place.frame, place.region, scene.layers
     cut = Cut.below(region, scene.scale, (round(frame.width()), round(frame.height())))
-    split = frame.center().x() if scene.view_layout is ViewLayout.SPLIT else frame.left()
+    split = frame.right() if scene.flipped else frame.left()
+    if scene.view_layout is ViewLayout.SPLIT:
+        split = frame.center().x()
     painter.save()
     painter.setClipRect(frame)
     if scene.before.hasAlphaChannel():
@@ -223,8 +228,9 @@ def _paint_inset(painter: QPainter, scene: Scene, place: InsetPlace) -> None:
         paint_label(painter, scene, before_names(layers, sight), frame, frame)
         line = QRectF(split - scene.unit / 2, frame.top(), scene.unit, frame.height())
         painter.fillRect(line, Qt.GlobalColor.white)
-    right_names = after_names(layers, sight)
-    paint_label(painter, scene, right_names, frame, after_side, Qt.AlignmentFlag.AlignRight)
+    if not scene.flipped:
+        right_names = after_names(layers, sight)
+        paint_label(painter, scene, right_names, frame, after_side, Qt.AlignmentFlag.AlignRight)
     paint_frame(painter, place, scene.unit)
 
 

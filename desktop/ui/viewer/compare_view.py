@@ -54,6 +54,32 @@ class CompareView(PhotoView):
         self.inset.move(by)
         self._viewport_changed()
 
+    def zoom_to_output(self, zoom: float, at: QPointF | None = None) -> None:
+        """Set the zoom in device pixels for each pixel of the result."""
+        self.zoom_to(zoom * self._output, at)
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Multiply the zoom by `factor`, keeping a point of the widget in place."""
+        self.zoom_to(self.viewport.zoom * factor, at)
+
+    def pan(self, by: QPointF) -> None:
+        """Move the photo by so many points."""
+        unit = self.devicePixelRatioF()
+        self.viewport.pan(by.x() * unit, by.y() * unit)
+        self._viewport_changed()
+
+    def light_handle(self, on: bool) -> None:
+        """Highlight the handle, because the pointer is on it or drags it."""
+        if on != self._handle_lit:
+            self._handle_lit = on
+            self.update()
+
+    def show_original(self, on: bool) -> None:
+        """Show only the original, or the comparison again."""
+        if on != self._original:
+            self._original = on
+            self.update()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer with a wheel; pan with two fingers on a trackpad, as is usual on a Mac."""
         command = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -158,6 +184,8 @@ class CompareView(PhotoView):
                 self.brush.changed.emit()
             case Qt.Key.Key_Escape if self.brush.active:
                 self.use_brush(False)
+            case Qt.Key.Key_A if self.can_flip:
+                self.flip(not self.shows_pinned)
             case Qt.Key.Key_Left | Qt.Key.Key_Right if shift:
                 self.set_split(
                     self.split + (_SPLIT_STEP if event.key() == Qt.Key.Key_Right else -_SPLIT_STEP)

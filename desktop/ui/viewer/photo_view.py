@@ -32,6 +32,8 @@ class PhotoView(QWidget):
     looked_at = Signal(object, int)
     """With the visible region in high-res pixels and the level of the mosaics that is drawn."""
     zoom_changed = Signal(float)
+    flipped = Signal(bool)
+    """The other one of two settings is shown; True: the pinned one."""
     looked_closer = Signal(object)
     """With a tuple of what is shown enlarged besides, as `Sight`: in the magnifier, and in the inset."""
 
@@ -47,7 +49,7 @@ class PhotoView(QWidget):
         self.canvas = "auto"  # see `canvas_colour`
         self._split = 0.5
         self._view_layout = ViewLayout.SPLIT
-        self._original = False
+        self._original = self._flipped = False
         self._invented = False
         self._loupe = False
         self._pointer: QPointF | None = None
@@ -106,6 +108,24 @@ class PhotoView(QWidget):
         self._view_layout = view_layout
         self.adapt_to_size()
 
+    @property
+    def can_flip(self) -> bool:
+        """Whether there are two settings to show, and room for one."""
+        pinned = self._layers is not None and self._layers.pinned is not None
+        return pinned and self._view_layout is ViewLayout.AFTER
+
+    @property
+    def shows_pinned(self) -> bool:
+        """Whether only the pinned setting is shown."""
+        return self._flipped and self.can_flip
+
+    def flip(self, on: bool) -> None:
+        """Show the pinned setting in place of the present one, where one is shown."""
+        if on != self._flipped:
+            self._flipped = on
+            self.flipped.emit(on)
+            self.update()
+
     def show_invented(self, on: bool) -> None:
         """Highlight what differs from the render at realism 0."""
         self._invented = on
@@ -146,18 +166,6 @@ class PhotoView(QWidget):
         if self._loupe:
             self._look_closer()
 
-    def light_handle(self, on: bool) -> None:
-        """Highlight the handle, because the pointer is on it or drags it."""
-        if on != self._handle_lit:
-            self._handle_lit = on
-            self.update()
-
-    def show_original(self, on: bool) -> None:
-        """Show only the original, or the comparison again."""
-        if on != self._original:
-            self._original = on
-            self.update()
-
     def fit(self) -> None:
         """Show the whole photo."""
         self.viewport.fit()
@@ -171,14 +179,6 @@ class PhotoView(QWidget):
             at = self.in_pane(at) * self.devicePixelRatioF()
             self.viewport.zoom_to(zoom, at.x(), at.y())
         self._viewport_changed()
-
-    def zoom_to_output(self, zoom: float, at: QPointF | None = None) -> None:
-        """Set the zoom in device pixels for each pixel of the result."""
-        self.zoom_to(zoom * self._output, at)
-
-    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Multiply the zoom by `factor`, keeping a point of the widget in place."""
-        self.zoom_to(self.viewport.zoom * factor, at)
 
     def repaint_region(self, region: Region) -> None:
         """Repaint a region of the enlargement, in high-res pixels."""
@@ -214,6 +214,7 @@ class PhotoView(QWidget):
             layers=self._layers,
             view_layout=self._view_layout,
             original=self._original,
+            flipped=self.shows_pinned,
             split=self.split_x * unit,
             handle_lit=self._handle_lit,
             invented=self._invented,
@@ -252,12 +253,6 @@ class PhotoView(QWidget):
         if not self.brush.active or self._pointer is None or self.over_handle(self._pointer):
             return None
         return self._pointer * unit, self.brush.radius * unit
-
-    def pan(self, by: QPointF) -> None:
-        """Move the photo by so many points."""
-        unit = self.devicePixelRatioF()
-        self.viewport.pan(by.x() * unit, by.y() * unit)
-        self._viewport_changed()
 
     def inset_place(self, *, behind: bool = False) -> InsetPlace | None:
         """Where the inset is; None: there is none now. With `behind`, it may only be hidden by something."""

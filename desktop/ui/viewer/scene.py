@@ -43,6 +43,8 @@ class Scene:
     view_layout: ViewLayout
     original: bool
     """Show only the original."""
+    flipped: bool
+    """Show the pinned setting where only one is shown."""
     split: float
     """The x coordinate of the handle."""
     handle_lit: bool
