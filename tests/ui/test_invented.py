@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from desktop.ui.viewer import overlays
 from tests.ui.conftest import click, open_photo, pixels_of, save_photo, settled
 from tests.ui.fake_engine import red_at
 
+TINT = (255, 0, 150)
 HINT = "Zoom in to see what is invented"
 
 
@@ -132,3 +134,56 @@ def test_in_a_view_that_is_rendered_the_inset_is_tinted_too(window, engine, tmp_
         frame.top() + 60 : frame.bottom() - 4, frame.center().x() + 4 : frame.right() - 4
     ]
     assert red_at(1.0) - 15 < shown[..., 0].min() and shown[..., 1].max() < 130
+
+
+def with_loupe(page, at):
+    """What the view shows with the magnifier at a point of it."""
+    page.view_bar.loupe.setChecked(True)
+    page.view.point_at(at.toPointF())
+    settled(page.window())
+    shown = pixels_of(page.view)
+    page.view.point_at(None)
+    return shown
+
+
+@pytest.mark.parametrize("zoom", [None, 1.0])
+def test_the_loupe_is_tinted_where_it_shows_the_enlargement(window, page, zoom):
+    page.view.show_inset(False)
+    if zoom is not None:
+        page.view.zoom_to(zoom)
+    middle = page.view.rect().center()
+    plain = with_loupe(page, middle)
+    click(page.view_bar.invented)
+    shown = with_loupe(page, middle)
+    rows = slice(middle.y() - 60, middle.y() + 60)
+    right, left = (
+        (rows, slice(middle.x() + 6, middle.x() + 90)),
+        (rows, slice(middle.x() - 90, middle.x() - 6)),
+    )
+    assert (shown[right] == TINT).all() and (plain[right] != TINT).any()
+    assert (shown[left] == plain[left]).all(), "that is the photo"
+
+
+def test_what_lies_beside_the_photo_is_not_dimmed_in_the_loupe(window, page):
+    page.view.show_inset(False)
+    edge = QPoint(page.view.rect().center().x(), round(page.view.viewport.shown[3]) - 1)
+    assert page.view.height() - edge.y() > 50
+    plain = with_loupe(page, edge)
+    click(page.view_bar.invented)
+    shown = with_loupe(page, edge)
+    across = slice(edge.x() + 10, edge.x() + 50)
+    above, below = ((slice(edge.y() + top, edge.y() + top + 20), across) for top in (-40, 25))
+    assert (shown[above] != plain[above]).any() and (shown[below] == plain[below]).all()
+
+
+def test_no_hint_asks_to_zoom_in_where_the_loupe_shows_it(window, page, said):
+    page.view.show_inset(False)
+    click(page.view_bar.invented)
+    with_loupe(page, page.view.rect().center())
+    said.clear()
+    page.view.point_at(page.view.rect().center().toPointF())
+    page.view.grab()
+    assert HINT not in said
+    page.view.point_at(None)
+    page.view.grab()
+    assert HINT in said

@@ -160,7 +160,7 @@ def _paint_layers(painter: QPainter, scene: Scene, draw: Callable[[Region, int],
 
 def _paint_loupe(painter: QPainter, scene: Scene, place: LoupePlace) -> None:
     """The original or the pinned layer on the left of the magnifier, the result on its right."""
-    layers, region = scene.layers, place.region
+    layers, region, onto_view = scene.layers, place.region, painter.transform()
 
     def clear() -> None:
         if scene.before.hasAlphaChannel():
@@ -181,6 +181,10 @@ def _paint_loupe(painter: QPainter, scene: Scene, place: LoupePlace) -> None:
             clear()
             layers.draw(painter, region, 0)
             paint_unseen(painter, layers.unseen(region, 0))
+            if scene.invented:
+                painter.setTransform(onto_view)
+                seen, origin = place.in_view(to_rect(region)), place.in_view(QRect()).topLeft()
+                paint_invented(painter, layers, Sight(region, 0), seen, origin, place.zoom)
 
     paint_loupe(painter, place, scene.unit, scene.canvas, before=before, after=after)
 

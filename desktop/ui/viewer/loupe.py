@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from desktop.student.geometry import Region
@@ -32,6 +32,11 @@ class LoupePlace:
     """Device pixels for each of them."""
     region: Region
     """All that is seen, in high-res pixels; empty beside the photo."""
+
+    def in_view(self, rect: QRect) -> QRectF:
+        """Where high-res pixels are seen in the magnifier, in device pixels of the view."""
+        origin = self.at - self.middle * self.zoom
+        return QRectF(origin + QPointF(rect.topLeft()) * self.zoom, QSizeF(rect.size()) * self.zoom)
 
 
 def place_loupe(

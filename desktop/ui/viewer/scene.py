@@ -88,7 +88,8 @@ class Scene:
         if not self.invented or layers is None or layers.ends is None:
             return False
         inset = () if self.inset is None else (layers.level_for(self.inset.zoom),)
-        return all(layers.shown.is_alike(level) for level in (self.sight.level, *inset))
+        loupe = () if self.loupe is None else (0,)
+        return all(layers.shown.is_alike(level) for level in (self.sight.level, *inset, *loupe))
 
     @property
     def before_names(self) -> Names:
