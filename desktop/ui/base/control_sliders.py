@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.student.manifest import Manifest
 from desktop.ui.base.end_picture import EndPicture
+from desktop.ui.base.preferences import preferences
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.slider import Slider, SliderText
 from desktop.ui.base.theme import warning
@@ -31,6 +32,7 @@ class RealismSlider(Slider):
             description=tr("From 0, faithful to the photo, to 100, realistic in detail."),
         )
         super().__init__(text, parent, large=pictures)
+        self._preferred = preferences().realism
         self.pictures = (
             EndPicture(text.at_0, tr("This photo at realism 0. Click to set it."), self),
             EndPicture(text.at_1, tr("This photo at realism 100. Click to set it."), self),
@@ -63,19 +65,31 @@ class RealismSlider(Slider):
         super().enable(default)
         self.meaning.show()
 
+    @property
+    def outdated(self) -> bool:
+        """Whether the person has chosen another default since it was adapted."""
+        return self._preferred != preferences().realism
+
     def _explain(self) -> None:
         self.meaning.setText(realism_meaning(self.value))
         self.meaning.set_colour(warning if self.value >= _TOO_MUCH else None)
 
     def adapt(self, manifest: Manifest | None) -> None:
-        """Take range and default from a model's manifest; None: there is no model."""
+        """Take what a model's manifest says; None: there is no model.
+
+        The default is what the person has chosen in the settings, or else that of the model. Another one than
+        before is set at once.
+        """
+        outdated, self._preferred = self.outdated, preferences().realism
         if manifest is None:
             self.disable(tr("There is no model to enlarge with."))
         elif manifest.realism is None:
             sentence = tr("The model {title} has no realism control.")
             self.disable(sentence.format(title=manifest.title))
         else:
-            self.enable(manifest.realism.default)
+            self.enable(manifest.realism.default if self._preferred is None else self._preferred)
+            if outdated:
+                self.reset()
 
 
 class CleanupSlider(Slider):

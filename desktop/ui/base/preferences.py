@@ -24,13 +24,15 @@ _FORMAT, _METADATA = "save/format", "save/metadata"
 
 @dataclass(frozen=True)
 class Preferences:
-    """`size` is a factor (None: the largest below 50 megapixels), `format` that of results ("": the photo's).
+    """`size` is a factor (None: the largest below 50 megapixels), `realism` is in [0, 1] (None: as the model
+    suggests), `format` that of results ("": the photo's).
 
     `folder` is where results go (None: beside the photo), `naming` the template of their names, `canvas` the
     grey around the photo, a key of `CANVASES` or "auto".
     """
 
     size: int | None = None
+    realism: float | None = None
     format: str = ""
     folder: Path | None = None
     naming: str = TEMPLATE
@@ -46,9 +48,11 @@ def preferences() -> Preferences:
     def text(key: str, usual: str = "") -> str:
         return str(stored.value(key, usual))
 
+    realism = text("settings/realism")
     size, folder, naming = text("settings/size"), text("settings/folder"), text("settings/naming", TEMPLATE)
     return Preferences(
         size=int(size) if size.isdecimal() else None,
+        realism=min(int(realism), 100) / 100 if realism.isdecimal() else None,
         format=text(_FORMAT),
         folder=Path(folder) if folder else None,
         naming=TEMPLATE if template_problem(naming) else naming,
@@ -63,6 +67,7 @@ def remember(wanted: Preferences) -> None:
     stored = QSettings()
     for key, value in (
         ("settings/size", "" if wanted.size is None else str(wanted.size)),
+        ("settings/realism", "" if wanted.realism is None else str(round(100 * wanted.realism))),
         ("settings/folder", "" if wanted.folder is None else str(wanted.folder)),
         ("settings/naming", wanted.naming),
         (_METADATA, "true" if wanted.metadata else "false"),

@@ -19,6 +19,7 @@ from desktop.ui.base.file_options import FileOptions
 from desktop.ui.base.form_fields import FORMATS, column, path_button_text
 from desktop.ui.base.last_folder import last_folder
 from desktop.ui.base.link_button import LinkButton
+from desktop.ui.base.preferences import preferences
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.sections import Sections
 from desktop.ui.base.side_panel import SidePanel
@@ -182,7 +183,9 @@ class BatchForm(SidePanel):
             folder = None if stored["output"] is None else Path(stored["output"])
             output = OutputSettings.from_json(stored["settings"])
             auto = bool(stored.get("auto_cleanup", output.controls.cleanup == 0))
-            output = replace(output, auto_cleanup=auto)
+            realism = preferences().realism
+            controls = output.controls if realism is None else replace(output.controls, realism=realism)
+            output = replace(output, auto_cleanup=auto, controls=controls)
             self.set_settings(QueueSettings(output, folder, stored["mirror"], stored["skip"]))
         except (ValueError, TypeError, KeyError):
             return

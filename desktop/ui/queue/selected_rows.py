@@ -24,7 +24,7 @@ class SelectedRows(QObject):
         self._shown: OutputSettings | None = None
         """What the form shows of selected rows."""
         form.set_for_selected.connect(self._set)
-        for changed in (view.selectionModel().selectionChanged, photos.restored):
+        for changed in (view.selectionModel().selectionChanged, photos.restored, photos.usual_changed):
             changed.connect(self.show)
         for changed in (model.rowsInserted, model.rowsRemoved):
             changed.connect(self.show)

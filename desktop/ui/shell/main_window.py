@@ -270,6 +270,13 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         self.photo_page.view.canvas = preferences().canvas
         self.photo_page.view.update()
+        if self.queue_page.form.realism.outdated:
+            engine = self.active_model.engine
+            manifest = None if engine is None else engine.manifest
+            with self.photo_page.binding.showing():
+                self.photo_page.controls.slider.adapt(manifest)
+            self.queue_page.form.set_student(manifest)
+            self.photo_page.binding.show_again()
         self.queue_page.form.adapt()
 
     def _show_model(self) -> None:

@@ -32,6 +32,8 @@ from desktop.ui.base.translation import listed, localized, tr
 from desktop.ui.shell.unit_choice import UnitChoice
 
 _FACTORS = (2, 3, 4)
+_REALISM = range(0, 101, 10)
+"""In hundredths."""
 _FOLDER_WIDTH = 220
 
 
@@ -50,6 +52,11 @@ class SettingsDialog(QDialog):
         self.sizes.addItem(tr("The largest below 50 megapixels"), None)
         for times in _FACTORS:
             self.sizes.addItem(f"{times}×", times)
+        self.realism = self._box(tr("Realism of a new photo"))
+        self.realism.addItem(tr("As the model suggests"), None)
+        for hundredths in _REALISM:
+            end = {0: tr("Faithful"), 100: tr("Realistic")}.get(hundredths)
+            self.realism.addItem(f"{hundredths}" + (f" · {end}" if end else ""), hundredths / 100)
         self.format = self._box(tr("Format"))
         self.format.addItem(tr("Same as the photo"), "")
         for format, title in FORMATS:
@@ -86,8 +93,12 @@ class SettingsDialog(QDialog):
             about_units.format(title=package.manifest.title if package else ""), self
         )
         self._about_units.setWordWrap(True)
-        chosen = ((self.sizes, wanted.size), (self.format, wanted.format), (self.canvas, wanted.canvas))
-        for box, value in chosen:
+        for box, value in (
+            (self.sizes, wanted.size),
+            (self.realism, wanted.realism),
+            (self.format, wanted.format),
+            (self.canvas, wanted.canvas),
+        ):
             box.setCurrentIndex(max(0, box.findData(value)))
         self._lay_out()
         self._connect()
@@ -100,6 +111,7 @@ class SettingsDialog(QDialog):
         sound = template_problem(self.naming.text()) is None
         return Preferences(
             size=self.sizes.currentData(),
+            realism=self.realism.currentData(),
             format=self.format.currentData(),
             folder=self._folder,
             naming=self.naming.text() if sound else Preferences().naming,
@@ -132,6 +144,7 @@ class SettingsDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setVerticalSpacing(12)
         form.addRow(tr("Size:"), self.sizes)
+        form.addRow(tr("Realism:"), self.realism)
         form.addRow(tr("Format:"), self.format)
         form.addRow(tr("Where:"), where)
         form.addRow(tr("Name:"), names)
@@ -155,7 +168,7 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(460)
 
     def _connect(self) -> None:
-        for box in (self.sizes, self.format, self.canvas):
+        for box in (self.sizes, self.realism, self.format, self.canvas):
             box.currentIndexChanged.connect(self._changed)
         for check in (self.metadata, self.notify):
             check.toggled.connect(self._changed)
