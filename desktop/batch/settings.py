@@ -17,7 +17,7 @@ from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 
 _NOT_CONTENT = ("naming", "keep_dates", "only_smaller", "allow_damaged")
-_ADDED = ("auto_cleanup", "lossless", "png_level", "tiff_compression", "dpi")
+_ADDED = ("auto_cleanup", "lossless", "png_level", "tiff_compression", "dpi", "keep_place")
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,8 @@ class OutputSettings:
     quality: int = 95
     controls: Controls = dataclasses.field(default_factory=Controls)
     keep_metadata: bool = True
+    keep_place: bool = True
+    """With `keep_metadata`, also where the photo was taken."""
     naming: str = TEMPLATE
     """See `desktop.imaging.naming.FIELDS`."""
     lossless: bool = False
@@ -120,6 +122,7 @@ class OutputSettings:
             png_level=self.png_level,
             tiff_compression=self.tiff_compression,
             keep_metadata=self.keep_metadata,
+            keep_place=self.keep_place,
             comment=f"Vernier {__version__}" if student is None else self.comment(student),
             dpi=None if dpi is None else (dpi, dpi),
             made=self.made(student),

@@ -153,5 +153,6 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     add("--resume", action="store_true", help="skip photos that an earlier run enlarged")
     add("--json", action="store_true", help="write a report as one JSON object to standard output")
     add("--keep-dates", action="store_true", help="give each result the date of its photo")
+    add("--strip-place", action="store_true", help="no place (GPS) in the camera data of the results")
     add("--strip-metadata", action="store_true", help="no camera data in the results (the profile stays)")
     upscale.set_defaults(refuse=upscale.error)

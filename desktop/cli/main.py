@@ -174,6 +174,7 @@ def _settings(parsed: argparse.Namespace, places: Places, student: Manifest) -> 
         ),
         auto_cleanup=auto,
         keep_metadata=not parsed.strip_metadata,
+        keep_place=not parsed.strip_place,
         naming=usual.naming if parsed.name is None else parsed.name,
         allow_damaged=parsed.allow_damaged,
     )

@@ -106,6 +106,8 @@ class WriteOptions:
     tiff_compression: TiffCompression = "deflate"
     keep_metadata: bool = True
     """Write EXIF, XMP and resolution. The colour profile is written in any case."""
+    keep_place: bool = True
+    """With `keep_metadata`, also where the photo was taken."""
     dates: tuple[int, int] | None = None
     """When the file was last read and changed, to be set on it, in nanoseconds since 1970; None: now."""
     comment: str | None = None

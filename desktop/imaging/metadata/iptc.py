@@ -8,7 +8,7 @@ the IPTC gives for it.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from desktop.imaging.metadata.namespaces import DC, IPTC_CORE, PHOTOSHOP
 from desktop.imaging.metadata.packet import Packet
@@ -90,18 +90,37 @@ def from_tiff(value: bytes) -> bytes | None:
 
 def datasets(iptc: bytes) -> Iterator[tuple[int, int, bytes]]:
     """Record, number and value of every dataset, up to the first that is damaged."""
-    at = 0
-    while at + 5 <= len(iptc) and iptc[at] == _MARKER:
-        record, number, length = struct.unpack_from(">BBH", iptc, at + 1)
-        at += 5
+    for record, number, _, at, end in _places(iptc):
+        yield record, number, iptc[at:end]
+
+
+def without(iptc: bytes, numbers: Collection[int]) -> bytes | None:
+    """The block without the datasets of these numbers in the record for captions; None if it has no other.
+
+    What comes behind one that is damaged is left out, too.
+    """
+    kept = [
+        iptc[begin:end]
+        for record, number, begin, _, end in _places(iptc)
+        if record != _APPLICATION or number not in numbers
+    ]
+    return b"".join(kept) or None
+
+
+def _places(iptc: bytes) -> Iterator[tuple[int, int, int, int, int]]:
+    """Record and number of every dataset; where it begins, where its value does, and where both end."""
+    begin = 0
+    while begin + 5 <= len(iptc) and iptc[begin] == _MARKER:
+        record, number, length = struct.unpack_from(">BBH", iptc, begin + 1)
+        at = begin + 5
         if length & _LONG_LENGTH:
             width = length & ~_LONG_LENGTH
             length = int.from_bytes(iptc[at : at + width], "big")
             at += width
         if at + length > len(iptc):
             return
-        yield record, number, iptc[at : at + length]
-        at += length
+        yield record, number, begin, at, at + length
+        begin = at + length
 
 
 def add_to_packet(iptc: bytes, packet: Packet) -> bool:

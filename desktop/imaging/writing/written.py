@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from desktop.imaging.metadata import exif as exif_block
-from desktop.imaging.metadata import extended, iptc, jpeg_parts, png_text
+from desktop.imaging.metadata import extended, iptc, jpeg_parts, place, png_text
 from desktop.imaging.metadata import xmp as xmp_packet
 from desktop.imaging.metadata.packet import Packet
 from desktop.imaging.metadata.translating import add_comments, add_texts, decoded
@@ -50,6 +50,7 @@ class Written:
     @classmethod
     def of(cls, photo: Photo, icc: bytes | None, options: WriteOptions) -> Written:
         """What is written of `photo`, a result; `icc` is the profile that its samples are written with."""
+        photo = photo if options.keep_place else _without_place(photo)
         size = (photo.width, photo.height)
         before = photo.read_size or size
         dpi = options.dpi or (photo.dpi if options.keep_metadata else None)
@@ -84,6 +85,17 @@ class Written:
             iptc_block=self.iptc,
             comments=self.comments,
         )
+
+
+def _without_place(photo: Photo) -> Photo:
+    """The photo without metadata on where it was taken."""
+    return replace(
+        photo,
+        exif=place.exif_without_place(photo.exif),
+        xmp=place.xmp_without_place(photo.xmp),
+        iptc=place.iptc_without_place(photo.iptc),
+        text=place.texts_without_place(photo.text),
+    )
 
 
 def _packet(photo: Photo, options: WriteOptions) -> tuple[Packet, tuple[str, ...]]:

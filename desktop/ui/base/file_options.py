@@ -1,4 +1,4 @@
-"""How a file is written, for the save sheet and the batch form: quality, compression, dates, metadata."""
+"""How a file is written, for the save sheet and the batch form: quality, compression, dates, the place."""
 
 from __future__ import annotations
 
@@ -45,13 +45,16 @@ class FileOptions(QObject):
         self.compression.setAccessibleName(tr("Compression"))
         self.dates = QCheckBox(tr("Keep the date of the photo"), parent)
         self.dates.setToolTip(tr("Give the result the date of the photo's file"))
+        self.place = QCheckBox(tr("With the place where it was taken"), parent)
+        self.place.setToolTip(tr("Position (GPS), names of places, and makers’ notes, which may have it"))
         self._format = "same"
         self._chosen: dict[str, str] = {}
         """The compression of each format that was shown."""
         self.quality.valueChanged.connect(self._changed)
         self.lossless.toggled.connect(self._changed)
         self.compression.activated.connect(self._compression_chosen)
-        self.dates.toggled.connect(self._changed)
+        for check in (self.dates, self.place):
+            check.toggled.connect(self._changed)
 
     @property
     def has_quality(self) -> bool:
@@ -63,6 +66,11 @@ class FileOptions(QObject):
         """Whether the compression applies to the format."""
         return self._format in ("png", "tiff")
 
+    def follow(self, metadata: QCheckBox) -> None:
+        """Offer the place only while that box is checked, which keeps camera data."""
+        self.place.setEnabled(metadata.isChecked())
+        metadata.toggled.connect(self.place.setEnabled)
+
     def applied(self, settings: OutputSettings) -> OutputSettings:
         """The settings with what is chosen here for any format."""
         return dataclasses.replace(
@@ -72,6 +80,7 @@ class FileOptions(QObject):
             png_level=_LEVELS[self._chosen.get("png", _FAST)],
             tiff_compression=_TIFF.get(self._chosen.get("tiff", _FAST), "deflate"),
             keep_dates=self.dates.isChecked(),
+            keep_place=self.place.isChecked(),
         )
 
     def show(self, settings: OutputSettings) -> None:
@@ -84,6 +93,7 @@ class FileOptions(QObject):
             "tiff": {value: name for name, value in _TIFF.items()}[settings.tiff_compression],
         }
         self.dates.setChecked(settings.keep_dates)
+        self.place.setChecked(settings.keep_place)
         self.adapt(self._format)
 
     def adapt(self, format: str) -> None:

@@ -19,7 +19,7 @@ CANVASES: dict[str, QColor] = {
     "white": QColor(0xFF, 0xFF, 0xFF),
 }
 """Neutral, so that the background does not influence how colours look."""
-_FORMAT, _METADATA = "save/format", "save/metadata"
+_FORMAT, _METADATA, _PLACE = "save/format", "save/metadata", "save/place"
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,9 @@ class Preferences:
     """`size` is a factor (None: the largest below 50 megapixels), `realism` is in [0, 1] (None: as the model
     suggests), `format` that of results ("": the photo's).
 
-    `folder` is where results go (None: beside the photo), `naming` the template of their names, `canvas` the
-    grey around the photo, a key of `CANVASES` or "auto".
+    `folder` is where results go (None: beside the photo), `naming` the template of their names; `metadata`
+    and `place` say what of the camera data they keep. `canvas` is the grey around the photo, a key of
+    `CANVASES` or "auto".
     """
 
     size: int | None = None
@@ -37,6 +38,7 @@ class Preferences:
     folder: Path | None = None
     naming: str = TEMPLATE
     metadata: bool = True
+    place: bool = True
     canvas: str = "auto"
     notify: bool = True
 
@@ -57,13 +59,14 @@ def preferences() -> Preferences:
         folder=Path(folder) if folder else None,
         naming=TEMPLATE if template_problem(naming) else naming,
         metadata=text(_METADATA, "true") == "true",
+        place=text(_PLACE, "true") == "true",
         canvas=text("settings/canvas", "auto"),
         notify=text("settings/notify", "true") == "true",
     )
 
 
 def remember(wanted: Preferences) -> None:
-    """Keep these for the next start. Format and metadata are those that the export offers next, too."""
+    """Keep these for the next start. Format, metadata and place are those of the next export, too."""
     stored = QSettings()
     for key, value in (
         ("settings/size", "" if wanted.size is None else str(wanted.size)),
@@ -71,6 +74,7 @@ def remember(wanted: Preferences) -> None:
         ("settings/folder", "" if wanted.folder is None else str(wanted.folder)),
         ("settings/naming", wanted.naming),
         (_METADATA, "true" if wanted.metadata else "false"),
+        (_PLACE, "true" if wanted.place else "false"),
         ("settings/canvas", wanted.canvas),
         ("settings/notify", "true" if wanted.notify else "false"),
     ):

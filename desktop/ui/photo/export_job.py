@@ -69,8 +69,8 @@ def recall(photo: Photo) -> Choices:
     file = OutputSettings()
     with suppress(ValueError, TypeError, KeyError):
         file = OutputSettings.from_json(json.loads(str(stored.value("save/file", ""))))
-    kept = str(stored.value("save/metadata", "true")) == "true"
-    return Choices(format, dataclasses.replace(file, keep_metadata=kept))
+    kept, placed = (str(stored.value(f"save/{name}", "true")) == "true" for name in ("metadata", "place"))
+    return Choices(format, dataclasses.replace(file, keep_metadata=kept, keep_place=placed))
 
 
 def remember(choices: Choices, photo: Photo) -> None:
@@ -80,3 +80,4 @@ def remember(choices: Choices, photo: Photo) -> None:
         stored.setValue("save/format", choices.format)
     stored.setValue("save/file", json.dumps(choices.file.to_json()))
     stored.setValue("save/metadata", "true" if choices.file.keep_metadata else "false")
+    stored.setValue("save/place", "true" if choices.file.keep_place else "false")

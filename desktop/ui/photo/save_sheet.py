@@ -77,7 +77,8 @@ class SaveSheet(QDialog):
         for format, title in FORMATS:
             self.format.addItem(title, format)
         self.options = FileOptions(self)
-        self.metadata = QCheckBox(tr("Keep camera data and place (EXIF, XMP)"), self)
+        self.metadata = QCheckBox(tr("Keep camera data (EXIF, XMP)"), self)
+        self.options.follow(self.metadata)
         self.hint = QuietLabel("", self, small=False)
         self.hint.setWordWrap(True)
         self.buttons = QDialogButtonBox(self)
@@ -128,6 +129,7 @@ class SaveSheet(QDialog):
         form.addRow(tr("Quality:"), self.options.quality_row)
         form.addRow(tr("Compression:"), self.options.compression)
         form.addRow("", self.metadata)
+        form.addRow("", self.options.place)
         form.addRow("", self.options.dates)
         self._form = form
         layout = QVBoxLayout(self)

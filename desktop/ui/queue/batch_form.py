@@ -82,6 +82,7 @@ class BatchForm(SidePanel):
         self.mirror.setToolTip(tr("Put the results into folders like those of the photos"))
         self.skip = QCheckBox(tr("Skip photos already done"), self)
         self.metadata = QCheckBox(tr("Keep camera data"), self)
+        self.options.follow(self.metadata)
         self.damaged = QCheckBox(tr("Enlarge damaged photos too"), self)
         self.damaged.setToolTip(tr("What there is of them, with a note on what is missing"))
         self.only_smaller = QCheckBox(tr("Only photos that are smaller"), self)
@@ -247,7 +248,8 @@ class BatchForm(SidePanel):
         rows.add(tr("Name"), self.naming)
         rows.add("", self.example)
         rows.add(tr("Where"), self.folder, self.beside)
-        checks = (self.mirror, self.skip, self.metadata, self.damaged, self.options.dates)
+        place, dates = self.options.place, self.options.dates
+        checks = (self.mirror, self.skip, self.metadata, place, self.damaged, dates)
         self.sections.add(column(rows, *checks), tr("Export"))
 
     def _connect(self) -> None:

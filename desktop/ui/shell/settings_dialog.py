@@ -72,8 +72,12 @@ class SettingsDialog(QDialog):
         self.hint = QuietLabel("", self)
         self.hint.setWordWrap(True)
         self.hint.setMinimumHeight(2 * self.hint.fontMetrics().lineSpacing())
-        self.metadata = QCheckBox(tr("Keep camera data and place (EXIF, XMP)"), self)
+        self.metadata = QCheckBox(tr("Keep camera data (EXIF, XMP)"), self)
         self.metadata.setChecked(wanted.metadata)
+        self.place = QCheckBox(tr("With the place where it was taken"), self)
+        self.place.setChecked(wanted.place)
+        self.place.setEnabled(wanted.metadata)
+        self.metadata.toggled.connect(self.place.setEnabled)
         self.canvas = self._box(tr("Background of the photo"))
         for key, name in (
             ("auto", tr("As the window")),
@@ -116,6 +120,7 @@ class SettingsDialog(QDialog):
             folder=self._folder,
             naming=self.naming.text() if sound else Preferences().naming,
             metadata=self.metadata.isChecked(),
+            place=self.place.isChecked(),
             canvas=self.canvas.currentData(),
             notify=self.notify.isChecked(),
         )
@@ -149,6 +154,7 @@ class SettingsDialog(QDialog):
         form.addRow(tr("Where:"), where)
         form.addRow(tr("Name:"), names)
         form.addRow("", self.metadata)
+        form.addRow("", self.place)
         units = QVBoxLayout()
         units.setSpacing(4)
         units.addWidget(self.units)
@@ -170,7 +176,7 @@ class SettingsDialog(QDialog):
     def _connect(self) -> None:
         for box in (self.sizes, self.realism, self.format, self.canvas):
             box.currentIndexChanged.connect(self._changed)
-        for check in (self.metadata, self.notify):
+        for check in (self.metadata, self.place, self.notify):
             check.toggled.connect(self._changed)
         self.naming.textChanged.connect(self._changed)
         self.folder.clicked.connect(self._choose_folder)

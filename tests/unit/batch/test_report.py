@@ -40,6 +40,7 @@ def test_the_report_tells_everything() -> None:
             "png_level": 3,
             "tiff_compression": "deflate",
             "dpi": None,
+            "keep_place": True,
             "keep_dates": False,
             "only_smaller": False,
             "allow_damaged": False,

@@ -29,6 +29,7 @@ SETTINGS = OutputSettings(controls=Controls(realism=0.4))
         {"controls": Controls(0.4, seed=1)},
         {"controls": Controls(0.4, realism_map=RealismMap.of(np.zeros((1, 1), np.float32)))},
         {"keep_metadata": False},
+        {"keep_place": False},
         {"size": PrintSize(20, 30, "cm", 300)},
         {"lossless": True},
         {"png_level": 9},

@@ -312,6 +312,17 @@ def test_metadata_is_kept_unless_stripped(terminal: Terminal, tmp_path: Path) ->
         assert 0x010F not in result.getexif()
 
 
+def test_the_place_can_be_left_out_alone(terminal: Terminal, tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x010F], exif[0x8825] = "Camera", {1: "N", 2: (48.0, 8.0, 7.5)}
+    a = photo(tmp_path / "a.jpg", exif=exif)
+    for options, there in (((), True), (("--strip-place",), False)):
+        terminal.upscale(a, *options, "-o", tmp_path / str(there))
+        with Image.open(tmp_path / str(there) / "a-4x.jpg") as result:
+            assert result.getexif()[0x010F] == "Camera"
+            assert bool(result.getexif().get_ifd(0x8825)) == there
+
+
 def test_recursive_mirrors_the_tree_under_the_output(terminal: Terminal, tmp_path: Path) -> None:
     for name in ("a.png", "june/a.png", "june/lake/b.png", ".git/c.png"):
         photo(tmp_path / "in" / name)

@@ -1,0 +1,118 @@
+"""Removes where a photo was taken from its metadata, and keeps the rest.
+
+The place is a position (GPS) as well as the names of places. Makers' notes go, too: some cameras write the
+place into them, and nobody else knows where. What is written in words, such as a caption, stays.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+from desktop.imaging.metadata.exif import EXIF_DIRECTORY, SIZES, Block, Entry, directory_at
+from desktop.imaging.metadata.exif_directory import Directory
+from desktop.imaging.metadata.iptc import without
+from desktop.imaging.metadata.packet import Name, Packet
+from desktop.imaging.metadata.png_text import TextChunk
+
+_POSITION = 0x8825
+"""The tag that points to the GPS directory."""
+_MAKER_NOTE, _DNG_NOTE = 0x927C, 0xC634
+_MAP = (33550, 33922, 34264, 34735, 34736, 34737)
+"""Tags of GeoTIFF."""
+_OF_IPTC = (26, 27, 90, 92, 95, 100, 101)
+"""Codes and names of places that are shown, city, part of it, province, code and name of the country."""
+_NAMES = (
+    *("city", "state", "provincestate", "country", "countrycode", "countryname", "worldregion"),
+    *("location", "sublocation", "locationcreated", "locationshown", "coverage"),
+)
+"""Properties of XMP, in lower case, whatever their namespace."""
+_NUMBERS = ("latitude", "longitude", "longtitude", "altitude")
+"""Parts of their names; one is misspelt by a maker of drones."""
+
+
+def exif_without_place(exif: bytes | None) -> bytes | None:
+    """The block without the place, whose bytes are overwritten with zeros; None if nothing is left."""
+    try:
+        block = Block.parse(exif)
+    except ValueError:
+        return None
+    data = bytearray(block.data)
+    _erase_directory(data, block, block.find(_POSITION))
+    for tag in (_DNG_NOTE, *_MAP):
+        _erase_value(data, block, block.find(tag))
+    _erase_maker_note(data, block)
+    rest = replace(block, data=bytes(data)).without(_POSITION, _DNG_NOTE, *_MAP)
+    return rest.to_bytes() if rest.entries else None
+
+
+def xmp_without_place(xmp: bytes | None) -> bytes | None:
+    """The packet without the place. One that is not well formed is returned as it is: it is never written."""
+    if xmp is None:
+        return None
+    try:
+        packet = Packet.parse(xmp)
+    except ValueError:
+        return xmp
+    if not packet.remove(_is_place):
+        return xmp
+    packet.forget_unused_prefixes()
+    return packet.to_bytes()
+
+
+def iptc_without_place(block: bytes | None) -> bytes | None:
+    """The IPTC block without the names of places; None if nothing is left."""
+    return None if block is None else without(block, _OF_IPTC)
+
+
+def texts_without_place(texts: Sequence[TextChunk]) -> tuple[TextChunk, ...]:
+    """The text of a PNG without properties that programs have copied there, such as `exif:GPSLatitude`."""
+    return tuple(each for each in texts if not _is_place(("", each.keyword.rpartition(":")[2])))
+
+
+def _is_place(name: Name) -> bool:
+    local = name[1].lower()
+    return local.startswith("gps") or local in _NAMES or any(number in local for number in _NUMBERS)
+
+
+def _offset(block: Block, entry: Entry) -> int:
+    offset: int = struct.unpack(block.order + "I", entry.value)[0]
+    return offset
+
+
+def _erase_directory(data: bytearray, block: Block, pointer: Entry | None) -> None:
+    """Overwrite what an entry of IFD0 points to: a directory and its values."""
+    if pointer is None:
+        return
+    at = _offset(block, pointer)
+    with suppress(ValueError):
+        entries, _ = directory_at(bytes(data), block.order, at)
+        for entry in entries:
+            _erase_value(data, block, entry)
+        _erase(data, at, 2 + 12 * len(entries))
+
+
+def _erase_maker_note(data: bytearray, block: Block) -> None:
+    pointer = block.find(EXIF_DIRECTORY)
+    if pointer is None:
+        return
+    at = _offset(block, pointer)
+    with suppress(ValueError):
+        entries, _ = directory_at(bytes(data), block.order, at)
+        _erase_value(data, block, next((each for each in entries if each.tag == _MAKER_NOTE), None))
+    Directory(data, block.order, at).remove(_MAKER_NOTE)
+
+
+def _erase_value(data: bytearray, block: Block, entry: Entry | None) -> None:
+    """Overwrite the value of an entry, unless it lies in the entry itself."""
+    size = 0 if entry is None else SIZES.get(entry.kind, 0) * entry.count
+    if entry is not None and size > 4:
+        _erase(data, _offset(block, entry), size)
+
+
+def _erase(data: bytearray, at: int, size: int) -> None:
+    end = min(at + size, len(data))
+    if 8 <= at < end:
+        data[at:end] = bytes(end - at)
