@@ -268,3 +268,24 @@ def test_a_screenshot_of_a_refused_photo_ends_at_once(window, tmp_path, monkeypa
     until(lambda: statuses == [1], seconds=20)
     shot._timer.stop()
     assert "a.png is not an image" in capsys.readouterr().err
+
+
+def test_a_photo_that_was_made_by_vernier_says_so_and_can_be_enlarged(window, tmp_path, photo):
+    open_photo(window, photo)
+    assert not window.banner.text
+    window.photo_page.save(window.photo_page.exporter.again(*opened(window)))
+    until(lambda: window.banner.text == "Saved as photo-4x.png.")
+    open_photo(window, photo.with_name("photo-4x.png"))
+    assert window.banner.text == (
+        "This photo was already enlarged or cleaned by Vernier, with the model Fake at realism 50. Enlarge "
+        "the original instead, if you have it."
+    )
+    assert window.photo_page.can_save
+    window.photo_page.save(window.photo_page.exporter.again(*opened(window)))
+    until(lambda: "Saved as photo-4x-4x.png." in window.banner.text)
+
+
+def opened(window):
+    """What an export needs of the photo that is open."""
+    page = window.photo_page
+    return page.document, page.controls.output, page._engine

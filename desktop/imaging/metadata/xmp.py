@@ -11,6 +11,7 @@ from desktop.imaging.metadata.namespaces import DC, EXIF, NOTE, OURS, PANORAMA, 
 from desktop.imaging.metadata.packet import Packet, Property
 from desktop.imaging.metadata.regions import number, set_dimensions, turn_regions
 from desktop.imaging.metadata.turning import Turn
+from desktop.imaging.metadata.xml_tree import printable
 from desktop.user_text import UserText
 
 _STALE = {
@@ -47,6 +48,7 @@ _PANORAMA_DOWN = (
 )
 _INCH = "2"
 _FARTHEST = 1e9
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def orientation(xmp: bytes | None) -> int | None:
 
 def cleaned(packet: Packet, turn: Turn) -> tuple[UserText, ...]:
     """Bring the packet of a file in line with its upright picture; returns notes on what was removed."""
-    said = list(remove_attachments(packet))
+    said = [*remove_attachments(packet), *_made_before(packet)]
     packet.remove(_STALE.__contains__)
     turn_regions(packet, turn)
     _change_subjects(packet, lambda values: _turned(values, turn))
@@ -113,6 +115,35 @@ def finish(packet: Packet, change: Change) -> None:
         packet.remove(lambda name: name[0] == OURS)
         for name, value in change.made:
             packet.add(OURS, name, value)
+
+
+def _made_before(packet: Packet) -> tuple[UserText, ...]:
+    """A note on a photo that a model has made already; what was only resized has none."""
+    model, realism = (
+        packet.find(OURS, "ModelName") or packet.find(OURS, "Model"),
+        packet.find(OURS, "Realism"),
+    )
+    if model is None:
+        return ()
+    name = printable(model.text)[:_LONGEST_NAME]
+    try:
+        hundredths = round(100 * float("" if realism is None else realism.text))
+    except (ValueError, OverflowError):
+        return (
+            UserText(
+                "This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the "
+                "original instead, if you have it.",
+                model=name,
+            ),
+        )
+    return (
+        UserText(
+            "This photo was already enlarged or cleaned by Vernier, with the model {model} at realism "
+            "{realism}. Enlarge the original instead, if you have it.",
+            model=name,
+            realism=hundredths,
+        ),
+    )
 
 
 def _value_of(property: Property, change: Change, times: tuple[float, float]) -> str | None:
