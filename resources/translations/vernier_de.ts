@@ -155,6 +155,10 @@
         <translation>&amp;Noch einmal exportieren</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>Ergebnis ko&amp;pieren</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -289,6 +293,14 @@
     <message>
         <source>Give the result the date of the photo&apos;s file</source>
         <translation>Dem Ergebnis das Datum der Fotodatei geben</translation>
+    </message>
+    <message>
+        <source>With the place where it was taken</source>
+        <translation>Mit dem Ort der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>Position (GPS), Namen von Orten und Herstellerangaben, die ihn enthalten können</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -488,6 +500,14 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Gesichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>Das Ergebnis wurde kopiert: {width} × {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>Das Kopieren wurde abgebrochen. Die Zwischenablage ist unverändert.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1098,10 +1118,6 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>Kameradaten und Ort behalten (EXIF, XMP)</translation>
-    </message>
-    <message>
         <source>Name:</source>
         <translation>Name:</translation>
     </message>
@@ -1112,6 +1128,10 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>Kameradaten behalten (EXIF, XMP)</translation>
     </message>
     <message>
         <source>Format:</source>
@@ -1176,6 +1196,18 @@
     <message>
         <source>Writing…</source>
         <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>Kopieren {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>Ergebnis wird kopiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>Kopieren abbrechen</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1875,6 +1907,14 @@
         <translation>Die Panoramadaten wurden weggelassen, weil das Foto aufgerichtet wurde.</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>Dieses Foto wurde schon von Vernier vergrößert oder bereinigt, mit dem Modell {model}. Vergrößern Sie besser das Original, wenn Sie es haben.</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>Dieses Foto wurde schon von Vernier vergrößert oder bereinigt, mit dem Modell {model} bei Realismus {realism}. Vergrößern Sie besser das Original, wenn Sie es haben.</translation>
+    </message>
+    <message>
         <source>This {kind} ends too early: the lower {missing:,} of its {height:,} rows of pixels are missing.</source>
         <translation>Dieses {kind} endet zu früh: Die unteren {missing:,} seiner {height:,} Pixelzeilen fehlen.</translation>
     </message>
@@ -2386,6 +2426,14 @@
         <translation>Die größte unter 50 Megapixeln</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>Realismus eines neuen Fotos</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>Wie das Modell vorschlägt</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Hintergrund des Fotos</translation>
     </message>
@@ -2426,6 +2474,10 @@
         <translation>Größe:</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>Realismus:</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>Hintergrund:</translation>
     </message>
@@ -2460,6 +2512,10 @@
     <message>
         <source>Move the photo</source>
         <translation>Das Foto verschieben</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>A oder B zeigen (Ergebnis, mit Vergleich)</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2751,6 +2807,22 @@
             <numerusform>Entfernen des Fotos</numerusform>
             <numerusform>Entfernen von %n Fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>Das Ergebnis hätte {width} × {height} Pixel, das sind {pixels:,} Megapixel. Die Zwischenablage nimmt höchstens {most}. Wählen Sie eine kleinere Größe, oder exportieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>Die Einstellung, die zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>Die gemerkte Einstellung zeigen (A)</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>Die jetzige Einstellung zeigen (A)</translation>
     </message>
 </context>
 </TS>

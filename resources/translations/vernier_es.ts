@@ -452,6 +452,14 @@
         <translation>Sus datos de panorama se han omitido, porque la foto se ha enderezado.</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>Vernier ya ha ampliado o limpiado esta foto, con el modelo {model}. Amplía mejor el original, si lo tienes.</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>Vernier ya ha ampliado o limpiado esta foto, con el modelo {model} y realismo {realism}. Amplía mejor el original, si lo tienes.</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>Sus valores de píxel no tienen un blanco definido; el más claro ha pasado a ser blanco y el más oscuro, negro.</translation>
     </message>
@@ -1091,6 +1099,14 @@
         <translation>Dar al resultado la fecha del archivo de la foto</translation>
     </message>
     <message>
+        <source>With the place where it was taken</source>
+        <translation>Con el lugar de la toma</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>Posición (GPS), nombres de lugares y notas del fabricante, que pueden contenerlo</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>Rápida</translation>
     </message>
@@ -1349,6 +1365,10 @@
         <translation>&amp;Copiar lo que se ve</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>Copiar el res&amp;ultado</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>&amp;Restablecer el realismo</translation>
     </message>
@@ -1405,8 +1425,8 @@
         <translation>Formato</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>Conservar los datos de la cámara y el lugar (EXIF, XMP)</translation>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>Conservar los datos de la cámara (EXIF, XMP)</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1475,6 +1495,14 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>Se ha copiado el resultado: {width} × {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>Se ha cancelado la copia. El portapapeles sigue igual.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1635,6 +1663,18 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>Exportando: {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>Copiando: {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>Copiando el resultado…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>Cancelar la copia</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2326,6 +2366,14 @@
         <translation>El mayor por debajo de 50 megapíxeles</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>Realismo de una foto nueva</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>Como propone el modelo</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Fondo de la foto</translation>
     </message>
@@ -2366,6 +2414,10 @@
         <translation>Tamaño:</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>Realismo:</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>Fondo:</translation>
     </message>
@@ -2400,6 +2452,10 @@
     <message>
         <source>Move the photo</source>
         <translation>Mover la foto</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>Mostrar A o B (Resultado, con Comparar)</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2751,6 +2807,22 @@
             <numerusform>Quitar la foto</numerusform>
             <numerusform>Quitar %n fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>El resultado tendría {width} × {height} píxeles, es decir, {pixels:,} megapíxeles. El portapapeles admite hasta {most}. Elige un tamaño menor o expórtalo.</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>El ajuste que se muestra</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>Mostrar el ajuste guardado (A)</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>Mostrar el ajuste actual (A)</translation>
     </message>
 </context>
 </TS>

@@ -452,6 +452,14 @@
         <translation>Ses données de panorama ont été omises, car la photo a été redressée.</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>Cette photo a déjà été agrandie ou nettoyée par Vernier, avec le modèle {model}. Agrandissez plutôt l’original, si vous l’avez.</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>Cette photo a déjà été agrandie ou nettoyée par Vernier, avec le modèle {model} au réalisme {realism}. Agrandissez plutôt l’original, si vous l’avez.</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>Le blanc de ses pixels n’est pas défini&#x202f;; la valeur la plus claire est devenue le blanc, la plus sombre le noir.</translation>
     </message>
@@ -1091,6 +1099,14 @@
         <translation>Donner au résultat la date du fichier de la photo</translation>
     </message>
     <message>
+        <source>With the place where it was taken</source>
+        <translation>Avec le lieu de la prise de vue</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>Position (GPS), noms de lieux et notes du fabricant, qui peuvent le contenir</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>Rapide</translation>
     </message>
@@ -1349,6 +1365,10 @@
         <translation>&amp;Copier ce qui est affiché</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>Copier le rés&amp;ultat</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>&amp;Réinitialiser le réalisme</translation>
     </message>
@@ -1405,8 +1425,8 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>Conserver les données de l’appareil et le lieu (EXIF, XMP)</translation>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>Conserver les données de l’appareil (EXIF, XMP)</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1475,6 +1495,14 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>Le résultat a été copié&#x202f;: {width} × {height} pixels.</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>La copie a été annulée. Le presse-papiers est inchangé.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1635,6 +1663,18 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>Exportation&#x202f;: {share}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>Copie&#x202f;: {share}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>Copie du résultat…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>Annuler la copie</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2326,6 +2366,14 @@
         <translation>La plus grande sous 50 mégapixels</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>Réalisme d’une nouvelle photo</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>Comme le modèle le propose</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Arrière-plan de la photo</translation>
     </message>
@@ -2366,6 +2414,10 @@
         <translation>Taille&#x202f;:</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>Réalisme&#x202f;:</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>Arrière-plan&#x202f;:</translation>
     </message>
@@ -2400,6 +2452,10 @@
     <message>
         <source>Move the photo</source>
         <translation>Déplacer la photo</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>Afficher A ou B (Résultat, avec Comparer)</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2751,6 +2807,22 @@
             <numerusform>Retirer la photo</numerusform>
             <numerusform>Retirer %n photos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>Le résultat aurait {width} × {height} pixels, soit {pixels:,} mégapixels. Le presse-papiers en accepte jusqu’à {most}. Choisissez une taille plus petite, ou exportez-le.</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>Le réglage affiché</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>Afficher le réglage gardé (A)</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>Afficher le réglage actuel (A)</translation>
     </message>
 </context>
 </TS>

@@ -452,6 +452,14 @@
         <translation>I suoi dati panoramici sono stati omessi, perché la foto è stata raddrizzata.</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>Questa foto è già stata ingrandita o pulita da Vernier, con il modello {model}. Se hai l’originale, ingrandisci quello.</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>Questa foto è già stata ingrandita o pulita da Vernier, con il modello {model} e realismo {realism}. Se hai l’originale, ingrandisci quello.</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>I suoi valori dei pixel non hanno un bianco definito; il più chiaro è diventato bianco, il più scuro nero.</translation>
     </message>
@@ -1091,6 +1099,14 @@
         <translation>Dai al risultato la data del file della foto</translation>
     </message>
     <message>
+        <source>With the place where it was taken</source>
+        <translation>Con il luogo dello scatto</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>Posizione (GPS), nomi di luoghi e note del produttore, che possono contenerlo</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>Veloce</translation>
     </message>
@@ -1349,6 +1365,10 @@
         <translation>&amp;Copia ciò che si vede</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>Copia il ris&amp;ultato</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>&amp;Ripristina il realismo</translation>
     </message>
@@ -1405,8 +1425,8 @@
         <translation>Formato</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>Mantieni i dati della fotocamera e il luogo (EXIF, XMP)</translation>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>Mantieni i dati della fotocamera (EXIF, XMP)</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1475,6 +1495,14 @@
     <message>
         <source>Open</source>
         <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>Il risultato è stato copiato: {width} × {height} pixel.</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>La copia è stata annullata. Gli Appunti non sono cambiati.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1635,6 +1663,18 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>Esportazione: {share}%</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>Copia: {share}%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>Copia del risultato…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>Annulla la copia</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2326,6 +2366,14 @@
         <translation>La più grande sotto i 50 megapixel</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>Realismo di una nuova foto</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>Come propone il modello</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Sfondo della foto</translation>
     </message>
@@ -2366,6 +2414,10 @@
         <translation>Dimensione:</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>Realismo:</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>Sfondo:</translation>
     </message>
@@ -2400,6 +2452,10 @@
     <message>
         <source>Move the photo</source>
         <translation>Sposta la foto</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>Mostra A o B (Risultato, con Confronta)</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2751,6 +2807,22 @@
             <numerusform>Rimuovi la foto</numerusform>
             <numerusform>Rimuovi %n foto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>Il risultato avrebbe {width} × {height} pixel, cioè {pixels:,} megapixel. Gli Appunti ne accettano fino a {most}. Scegli una dimensione più piccola, oppure esportalo.</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>L’impostazione mostrata</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>Mostra l’impostazione tenuta (A)</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>Mostra l’impostazione attuale (A)</translation>
     </message>
 </context>
 </TS>

@@ -452,6 +452,14 @@
         <translation>写真を正しい向きに回転したため、パノラマデータは除外されました。</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>この写真はすでにVernierで拡大またはクリーンアップされています（モデル“{model}”）。元の写真があれば、そちらを拡大してください。</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>この写真はすでにVernierで拡大またはクリーンアップされています（モデル“{model}”、リアルさ{realism}）。元の写真があれば、そちらを拡大してください。</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>ピクセル値に白の基準がないため、最も明るい値を白、最も暗い値を黒にしました。</translation>
     </message>
@@ -1090,6 +1098,14 @@
         <translation>結果に写真のファイルと同じ日付を付けます</translation>
     </message>
     <message>
+        <source>With the place where it was taken</source>
+        <translation>撮影場所も残す</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>位置情報（GPS）、地名、場所を含むことがあるメーカー独自の情報</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>高速</translation>
     </message>
@@ -1358,6 +1374,10 @@
         <translation>表示中の画像をコピー</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>結果をコピー</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>リアルさをリセット</translation>
     </message>
@@ -1414,8 +1434,8 @@
         <translation>フォーマット</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>カメラ情報と位置情報を残す（EXIF、XMP）</translation>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>カメラ情報を残す（EXIF、XMP）</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1484,6 +1504,14 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>結果をコピーしました：{width} × {height}ピクセル。</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>コピーをキャンセルしました。クリップボードの内容はそのままです。</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1644,6 +1672,18 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>書き出し中 {share}%</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>コピー中 {share}%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>結果をコピー中…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>コピーをキャンセル</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2314,6 +2354,14 @@
         <translation>50メガピクセル未満で最大</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>新しい写真のリアルさ</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>モデルの推奨値</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>写真の背景</translation>
     </message>
@@ -2354,6 +2402,10 @@
         <translation>サイズ：</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>リアルさ：</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>背景：</translation>
     </message>
@@ -2388,6 +2440,10 @@
     <message>
         <source>Move the photo</source>
         <translation>写真を動かす</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>AまたはBを表示（結果、比較中）</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2726,6 +2782,22 @@
         <translation>
             <numerusform>%n枚の写真の削除</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>結果は{width} × {height}ピクセル、{pixels:,}メガピクセルになります。クリップボードに入るのは{most}までです。小さいサイズを選ぶか、書き出してください。</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>表示中の設定</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>残した設定を表示（A）</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>現在の設定を表示（A）</translation>
     </message>
 </context>
 </TS>

@@ -456,6 +456,14 @@
         <translation>사진을 바로 세웠으므로 파노라마 데이터를 제외했습니다.</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>이 사진은 이미 Vernier에서 ‘{model}’ 모델로 확대되었거나 클린업되었습니다. 원본이 있으면 원본을 확대하세요.</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>이 사진은 이미 Vernier에서 ‘{model}’ 모델, 사실감 {realism} 설정으로 확대되었거나 클린업되었습니다. 원본이 있으면 원본을 확대하세요.</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>픽셀 값에 흰색의 기준이 없어 가장 밝은 값을 흰색, 가장 어두운 값을 검은색으로 했습니다.</translation>
     </message>
@@ -1106,6 +1114,14 @@
         <translation>결과에 사진 파일의 날짜를 지정합니다</translation>
     </message>
     <message>
+        <source>With the place where it was taken</source>
+        <translation>촬영 장소 포함</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>위치(GPS), 지명, 장소가 들어 있을 수 있는 제조사 기록</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>빠름</translation>
     </message>
@@ -1470,6 +1486,10 @@
         <translation>표시된 이미지 복사</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>결과 복사</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>사실감 재설정</translation>
     </message>
@@ -1526,8 +1546,8 @@
         <translation>포맷</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>카메라 정보와 위치 유지(EXIF, XMP)</translation>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>카메라 정보 유지(EXIF, XMP)</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1596,6 +1616,14 @@
     <message>
         <source>Open</source>
         <translation>열기</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>결과를 복사했습니다: {width} × {height} 픽셀.</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>복사를 취소했습니다. 클립보드는 그대로입니다.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1756,6 +1784,18 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>내보내는 중 {share}%</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>복사 중 {share}%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>결과 복사 중…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>복사 취소</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2438,6 +2478,14 @@
         <translation>50메가픽셀 미만에서 가장 크게</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>새로운 사진의 사실감</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>모델이 제안하는 값</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>사진의 배경</translation>
     </message>
@@ -2478,6 +2526,10 @@
         <translation>크기:</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>사실감:</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>배경:</translation>
     </message>
@@ -2512,6 +2564,10 @@
     <message>
         <source>Move the photo</source>
         <translation>사진 이동</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>A 또는 B 표시(결과, 비교)</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2726,6 +2782,22 @@
         <translation>
             <numerusform>사진 %n장 제거</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>결과는 {width} × {height} 픽셀, {pixels:,}메가픽셀이 됩니다. 클립보드에는 {most}메가픽셀까지 들어갑니다. 더 작은 크기를 선택하거나 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>표시된 설정</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>보관한 설정 표시(A)</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>현재 설정 표시(A)</translation>
     </message>
 </context>
 </TS>

@@ -456,6 +456,14 @@
         <translation>De panoramagegevens zijn weggelaten, omdat de foto rechtop is gezet.</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>Deze foto is al door Vernier vergroot of opgeschoond, met het model {model}. Vergroot liever het origineel, als je dat hebt.</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>Deze foto is al door Vernier vergroot of opgeschoond, met het model {model} en realisme {realism}. Vergroot liever het origineel, als je dat hebt.</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>De pixelwaarden hebben geen vastgelegd wit; de lichtste werd wit, de donkerste zwart.</translation>
     </message>
@@ -1107,6 +1115,14 @@
         <translation>Geef het resultaat de datum van het fotobestand</translation>
     </message>
     <message>
+        <source>With the place where it was taken</source>
+        <translation>Met de locatie van de opname</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>Positie (gps), plaatsnamen en aantekeningen van de fabrikant, die de locatie kunnen bevatten</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>Snel</translation>
     </message>
@@ -1473,6 +1489,10 @@
         <translation>&amp;Kopieer wat je ziet</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>Kopieer het res&amp;ultaat</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>Stel &amp;realisme opnieuw in</translation>
     </message>
@@ -1529,8 +1549,8 @@
         <translation>Structuur</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>Behoud cameragegevens en locatie (EXIF, XMP)</translation>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>Behoud cameragegevens (EXIF, XMP)</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1599,6 +1619,14 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>Het resultaat is gekopieerd: {width} × {height} pixels.</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>Het kopiëren is geannuleerd. Het klembord is niet veranderd.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1759,6 +1787,18 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>Exporteren: {share}%</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>Kopiëren: {share}%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>Het resultaat wordt gekopieerd…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>Annuleer het kopiëren</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2462,6 +2502,14 @@
         <translation>Het grootste onder 50 megapixel</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>Realisme van een nieuwe foto</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>Zoals het model voorstelt</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Achtergrond van de foto</translation>
     </message>
@@ -2502,6 +2550,10 @@
         <translation>Formaat:</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>Realisme:</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>Achtergrond:</translation>
     </message>
@@ -2536,6 +2588,10 @@
     <message>
         <source>Move the photo</source>
         <translation>Verplaats de foto</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>Toon A of B (Resultaat, met Vergelijk)</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2751,6 +2807,22 @@
             <numerusform>Verwijder foto</numerusform>
             <numerusform>Verwijder %n foto’s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>Het resultaat zou {width} × {height} pixels hebben, dat is {pixels:,} megapixel. Op het klembord past hooguit {most}. Kies een kleiner formaat of exporteer het.</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>De instelling die te zien is</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>Toon de onthouden instelling (A)</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>Toon de huidige instelling (A)</translation>
     </message>
 </context>
 </TS>

@@ -456,6 +456,14 @@
         <translation>Dane panoramy pominięto, bo zdjęcie obrócono.</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>To zdjęcie zostało już powiększone lub oczyszczone przez Vernier, model: {model}. Jeśli masz oryginał, powiększ lepiej jego.</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>To zdjęcie zostało już powiększone lub oczyszczone przez Vernier, model: {model}, realizm: {realism}. Jeśli masz oryginał, powiększ lepiej jego.</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>Wartości pikseli nie mają określonej bieli; najjaśniejsza stała się biała, najciemniejsza czarna.</translation>
     </message>
@@ -1108,6 +1116,14 @@
         <translation>Nadaj wynikowi datę pliku zdjęcia</translation>
     </message>
     <message>
+        <source>With the place where it was taken</source>
+        <translation>Z&#xa0;miejscem wykonania</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>Położenie (GPS), nazwy miejsc i&#xa0;notatki producenta, które mogą je zawierać</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>Szybka</translation>
     </message>
@@ -1380,6 +1396,10 @@
         <translation>&amp;Kopiuj to, co widać</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>Kopiuj w&amp;ynik</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>Wyzeruj &amp;realizm</translation>
     </message>
@@ -1436,8 +1456,8 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>Zachowaj dane aparatu i&#xa0;miejsce (EXIF, XMP)</translation>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>Zachowaj dane aparatu (EXIF, XMP)</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1506,6 +1526,14 @@
     <message>
         <source>Open</source>
         <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>Skopiowano wynik: {width} × {height} pikseli.</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>Kopiowanie anulowano. Schowek się nie zmienił.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1666,6 +1694,18 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>Eksportowanie: {share}%</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>Kopiowanie: {share}%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>Kopiowanie wyniku…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>Anuluj kopiowanie</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2390,6 +2430,14 @@
         <translation>Największa poniżej 50&#xa0;megapikseli</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>Realizm nowego zdjęcia</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>Jak proponuje model</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Tło zdjęcia</translation>
     </message>
@@ -2430,6 +2478,10 @@
         <translation>Wielkość:</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>Realizm:</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>Tło:</translation>
     </message>
@@ -2464,6 +2516,10 @@
     <message>
         <source>Move the photo</source>
         <translation>Przesuń zdjęcie</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>Pokaż A lub B (Wynik, Porównaj)</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2776,6 +2832,22 @@
             <numerusform>Usuń %n zdjęcia</numerusform>
             <numerusform>Usuń %n zdjęć</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>Wynik miałby {width} × {height} pikseli, czyli {pixels:,} Mpx. Schowek mieści do {most}. Wybierz mniejszą wielkość lub wyeksportuj go.</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>Pokazane ustawienie</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>Pokaż zapamiętane ustawienie (A)</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>Pokaż obecne ustawienie (A)</translation>
     </message>
 </context>
 </TS>

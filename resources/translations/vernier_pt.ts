@@ -456,6 +456,14 @@
         <translation>Seus dados de panorama foram omitidos, porque a foto foi endireitada.</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>Esta foto já foi ampliada ou limpa pelo Vernier, com o modelo {model}. Se você tiver o original, amplie-o em vez dela.</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>Esta foto já foi ampliada ou limpa pelo Vernier, com o modelo {model} e realismo {realism}. Se você tiver o original, amplie-o em vez dela.</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>Seus valores de pixel não têm um branco definido; o mais claro virou branco, o mais escuro, preto.</translation>
     </message>
@@ -1107,6 +1115,14 @@
         <translation>Dar ao resultado a data do arquivo da foto</translation>
     </message>
     <message>
+        <source>With the place where it was taken</source>
+        <translation>Com o local da foto</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>Posição (GPS), nomes de lugares e notas do fabricante, que podem contê-lo</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>Rápida</translation>
     </message>
@@ -1377,6 +1393,10 @@
         <translation>&amp;Copiar o Que Se Vê</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>Copiar o Res&amp;ultado</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>&amp;Redefinir Realismo</translation>
     </message>
@@ -1433,8 +1453,8 @@
         <translation>Formato</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>Manter dados da câmera e local (EXIF, XMP)</translation>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>Manter dados da câmera (EXIF, XMP)</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1503,6 +1523,14 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>O resultado foi copiado: {width} × {height} pixels.</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>A cópia foi cancelada. A Área de Transferência continua igual.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1663,6 +1691,18 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>Exportando: {share}%</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>Copiando: {share}%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>Copiando o resultado…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>Cancelar a cópia</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2366,6 +2406,14 @@
         <translation>O maior abaixo de 50 megapixels</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>Realismo de uma foto nova</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>Como o modelo sugere</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Fundo da foto</translation>
     </message>
@@ -2406,6 +2454,10 @@
         <translation>Tamanho:</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>Realismo:</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>Fundo:</translation>
     </message>
@@ -2440,6 +2492,10 @@
     <message>
         <source>Move the photo</source>
         <translation>Mover a foto</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>Mostrar A ou B (Resultado, com Comparar)</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2751,6 +2807,22 @@
             <numerusform>Remover Foto</numerusform>
             <numerusform>Remover %n Fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>O resultado teria {width} × {height} pixels, ou seja, {pixels:,} megapixels. A Área de Transferência aceita até {most}. Escolha um tamanho menor ou exporte-o.</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>O ajuste mostrado</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>Mostrar o ajuste mantido (A)</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>Mostrar o ajuste atual (A)</translation>
     </message>
 </context>
 </TS>

@@ -456,6 +456,14 @@
         <translation>Данные панорамы не сохранены, потому что фото повернуто.</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>Это фото уже увеличено или очищено в&#xa0;Vernier, модель: {model}. Лучше увеличьте оригинал, если он есть.</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>Это фото уже увеличено или очищено в&#xa0;Vernier, модель: {model}, реализм: {realism}. Лучше увеличьте оригинал, если он есть.</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>Для значений пикселей не определен белый цвет; самое светлое стало белым, самое темное&#xa0;— черным.</translation>
     </message>
@@ -1108,6 +1116,14 @@
         <translation>Присвоить результату дату файла фото</translation>
     </message>
     <message>
+        <source>With the place where it was taken</source>
+        <translation>С&#xa0;местом съемки</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>Координаты (GPS), названия мест и&#xa0;заметки производителя, где оно может быть</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>Быстрое</translation>
     </message>
@@ -1380,6 +1396,10 @@
         <translation>&amp;Скопировать видимое</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>Скопировать рез&amp;ультат</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>Сбросить реализ&amp;м</translation>
     </message>
@@ -1436,8 +1456,8 @@
         <translation>Формат</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>Оставить данные камеры и&#xa0;место (EXIF, XMP)</translation>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>Оставить данные камеры (EXIF, XMP)</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1506,6 +1526,14 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>Результат скопирован: {width} × {height} пикселей.</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>Копирование отменено. Буфер обмена не&#xa0;изменился.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1666,6 +1694,18 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>Экспорт: {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>Копирование: {share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>Копирование результата…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>Отменить копирование</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2390,6 +2430,14 @@
         <translation>Наибольший до 50&#xa0;мегапикселей</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>Реализм нового фото</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>Как предлагает модель</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Фон фото</translation>
     </message>
@@ -2430,6 +2478,10 @@
         <translation>Размер:</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>Реализм:</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>Фон:</translation>
     </message>
@@ -2464,6 +2516,10 @@
     <message>
         <source>Move the photo</source>
         <translation>Переместить фото</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>Показать A или B (Результат, Сравнить)</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2776,6 +2832,22 @@
             <numerusform>Убрать %n фото</numerusform>
             <numerusform>Убрать %n фото</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>В&#xa0;результате было бы {width} × {height} пикселей, это {pixels:,} Мп. Буфер обмена вмещает до {most}. Выберите меньший размер или экспортируйте результат.</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>Показанная настройка</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>Показать запомненную настройку (A)</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>Показать текущую настройку (A)</translation>
     </message>
 </context>
 </TS>

@@ -452,6 +452,14 @@
         <translation>照片已转正，因此全景数据未保留。</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>这张照片已由 Vernier 使用模型“{model}”放大或清理过。如果有原始照片，请改为放大原始照片。</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>这张照片已由 Vernier 使用模型“{model}”以逼真度 {realism} 放大或清理过。如果有原始照片，请改为放大原始照片。</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>其像素值没有定义白色；最亮的变为白色，最暗的变为黑色。</translation>
     </message>
@@ -1090,6 +1098,14 @@
         <translation>为结果设定与照片文件相同的日期</translation>
     </message>
     <message>
+        <source>With the place where it was taken</source>
+        <translation>包括拍摄地点</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>位置（GPS）、地名，以及可能含有地点的厂商信息</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>快速</translation>
     </message>
@@ -1358,6 +1374,10 @@
         <translation>拷贝当前画面</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>拷贝结果</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>重设逼真度</translation>
     </message>
@@ -1414,8 +1434,8 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>保留相机信息和位置信息（EXIF、XMP）</translation>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>保留相机信息（EXIF、XMP）</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1484,6 +1504,14 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>已拷贝结果：{width} × {height} 像素。</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>拷贝已取消。剪贴板内容未变。</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1644,6 +1672,18 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>正在导出 {share}%</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>正在拷贝 {share}%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>正在拷贝结果…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>取消拷贝</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2314,6 +2354,14 @@
         <translation>不超过 5000 万像素的最大尺寸</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>新照片的逼真度</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>模型的建议值</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>照片背景</translation>
     </message>
@@ -2354,6 +2402,10 @@
         <translation>尺寸：</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>逼真度：</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>背景：</translation>
     </message>
@@ -2388,6 +2440,10 @@
     <message>
         <source>Move the photo</source>
         <translation>移动照片</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>显示 A 或 B（结果，比较时）</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2726,6 +2782,22 @@
         <translation>
             <numerusform>移除 %n 张照片</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>结果将有 {width} × {height} 像素，即 {pixels:,} 百万像素。剪贴板最多容纳 {most} 百万像素。请选取较小的尺寸，或者导出结果。</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>显示的设置</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>显示保留的设置（A）</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>显示当前的设置（A）</translation>
     </message>
 </context>
 </TS>

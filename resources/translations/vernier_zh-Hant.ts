@@ -456,6 +456,14 @@
         <translation>照片已轉正，因此全景資料未保留。</translation>
     </message>
     <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
+        <translation>這張照片已由 Vernier 使用模型「{model}」放大或清理過。如果有原始照片，請改為放大原始照片。</translation>
+    </message>
+    <message>
+        <source>This photo was already enlarged or cleaned by Vernier, with the model {model} at realism {realism}. Enlarge the original instead, if you have it.</source>
+        <translation>這張照片已由 Vernier 使用模型「{model}」以逼真度 {realism} 放大或清理過。如果有原始照片，請改為放大原始照片。</translation>
+    </message>
+    <message>
         <source>Its pixel values have no defined white; the brightest became white, the darkest black.</source>
         <translation>其像素值沒有定義白色；最亮的變成白色，最暗的變成黑色。</translation>
     </message>
@@ -1106,6 +1114,14 @@
         <translation>將結果的日期設為照片檔案的日期</translation>
     </message>
     <message>
+        <source>With the place where it was taken</source>
+        <translation>包括拍攝地點</translation>
+    </message>
+    <message>
+        <source>Position (GPS), names of places, and makers’ notes, which may have it</source>
+        <translation>位置（GPS）、地名，以及可能含有地點的廠商資訊</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>快速</translation>
     </message>
@@ -1470,6 +1486,10 @@
         <translation>拷貝目前畫面</translation>
     </message>
     <message>
+        <source>Copy Resul&amp;t</source>
+        <translation>拷貝結果</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>重置逼真度</translation>
     </message>
@@ -1526,8 +1546,8 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>Keep camera data and place (EXIF, XMP)</source>
-        <translation>保留相機資訊和位置（EXIF、XMP）</translation>
+        <source>Keep camera data (EXIF, XMP)</source>
+        <translation>保留相機資訊（EXIF、XMP）</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1596,6 +1616,14 @@
     <message>
         <source>Open</source>
         <translation>打開</translation>
+    </message>
+    <message>
+        <source>Copied the result: {width} × {height} pixels.</source>
+        <translation>已拷貝結果：{width} × {height} 像素。</translation>
+    </message>
+    <message>
+        <source>Copying was cancelled. What was in the clipboard is still there.</source>
+        <translation>已取消拷貝。剪貼板的內容未變。</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -1756,6 +1784,18 @@
     <message>
         <source>Exporting {share}%</source>
         <translation>正在輸出 {share}%</translation>
+    </message>
+    <message>
+        <source>Copying {share}%</source>
+        <translation>正在拷貝 {share}%</translation>
+    </message>
+    <message>
+        <source>Copying the result…</source>
+        <translation>正在拷貝結果…</translation>
+    </message>
+    <message>
+        <source>Cancel copying</source>
+        <translation>取消拷貝</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2438,6 +2478,14 @@
         <translation>低於 5000 萬像素的最大尺寸</translation>
     </message>
     <message>
+        <source>Realism of a new photo</source>
+        <translation>新照片的逼真度</translation>
+    </message>
+    <message>
+        <source>As the model suggests</source>
+        <translation>模型的建議值</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>照片背景</translation>
     </message>
@@ -2478,6 +2526,10 @@
         <translation>尺寸：</translation>
     </message>
     <message>
+        <source>Realism:</source>
+        <translation>逼真度：</translation>
+    </message>
+    <message>
         <source>Background:</source>
         <translation>背景：</translation>
     </message>
@@ -2512,6 +2564,10 @@
     <message>
         <source>Move the photo</source>
         <translation>移動照片</translation>
+    </message>
+    <message>
+        <source>Show A or B (Result, with Compare)</source>
+        <translation>顯示 A 或 B（結果，比較時）</translation>
     </message>
     <message>
         <source>Move the handle</source>
@@ -2726,6 +2782,22 @@
         <translation>
             <numerusform>移除 %n 張照片</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result would have {width} × {height} pixels, which are {pixels:,} megapixels. The clipboard takes up to {most}. Choose a smaller size, or export it.</source>
+        <translation>結果會有 {width} × {height} 像素，即 {pixels:,} 百萬像素。剪貼板最多容納 {most} 百萬像素。請選擇較小的尺寸，或是輸出結果。</translation>
+    </message>
+    <message>
+        <source>The setting that is shown</source>
+        <translation>顯示的設定</translation>
+    </message>
+    <message>
+        <source>Show the setting that was kept (A)</source>
+        <translation>顯示保留的設定（A）</translation>
+    </message>
+    <message>
+        <source>Show the present setting (A)</source>
+        <translation>顯示目前的設定（A）</translation>
     </message>
 </context>
 </TS>

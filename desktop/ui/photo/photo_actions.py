@@ -20,7 +20,7 @@ class PhotoActions:
         self.save = make_action(parent, tr("&Export…"), "Ctrl+E", "Ctrl+S", "Ctrl+Shift+S")
         self.save_again = make_action(parent, tr("Export &Again"), "Ctrl+Shift+E")
         self.copy = make_action(parent, tr("&Copy What You See"), QKeySequence.StandardKey.Copy)
-        self.copy_result = make_action(parent, tr("Copy Res&ult"), "Ctrl+Shift+C")
+        self.copy_result = make_action(parent, tr("Copy Resul&t"), "Ctrl+Shift+C")
         self.reset_realism = make_action(parent, tr("Reset &Realism"), "Ctrl+R")
         self.reset_cleanup = make_action(parent, tr("Reset &Cleanup"), "Ctrl+Shift+R")
         self.reset_realism.triggered.connect(lambda: controls.slider.reset())

@@ -50,7 +50,7 @@ def _keys_of_photo() -> list[tuple[str, str]]:
         (tr("The whole photo"), "0"),
         (tr("Actual pixels"), "1"),
         (tr("Move the photo"), "←  ↑  →  ↓"),
-        (tr("Show A or B, as Result while comparing"), "A"),
+        (tr("Show A or B (Result, with Compare)"), "A"),
         (tr("Move the handle"), tr("Shift and {keys}").format(keys="←  →")),
     ]
 
