@@ -95,7 +95,12 @@ class Exporter(QObject):
         self.changed.emit()
 
     def copy(
-        self, document: Document, settings: OutputSettings, engine: Engine, realism_map: RealismMap | None
+        self,
+        document: Document,
+        settings: OutputSettings,
+        engine: Engine,
+        *,
+        realism_map: RealismMap | None,
     ) -> None:
         """Make the same for the clipboard, without camera data; or say that it is too large for that."""
         settings = dataclasses.replace(_painted(settings, realism_map), keep_metadata=False)

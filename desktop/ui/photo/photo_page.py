@@ -158,7 +158,7 @@ class PhotoPage(QWidget):
 
     def copy_result(self) -> None:
         """Put the whole result into the clipboard, once it is made in the background."""
-        self._export(lambda *opened: self.exporter.copy(*opened, self._realism_map()))
+        self._export(lambda *opened: self.exporter.copy(*opened, realism_map=self._realism_map()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the view the keys that no other widget handles."""
