@@ -443,6 +443,10 @@
         <translation>Der Finder hat den Dienst nicht mehr.</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>Das Ergebnis wird noch kopiert. Wird das Fenster jetzt geschlossen, bricht das ab.</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>Das Foto wird noch gesichert. Wird das Fenster jetzt geschlossen, bricht das ab.</translation>
     </message>

@@ -2141,6 +2141,10 @@
         <translation>Reabrir</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>El resultado aún se está copiando. Cerrar la ventana ahora lo interrumpiría.</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>La foto aún se está guardando. Cerrar la ventana ahora lo interrumpiría.</translation>
     </message>

@@ -2141,6 +2141,10 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>Le résultat est encore en cours de copie. Fermer la fenêtre maintenant l’interromprait.</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>La photo est encore en cours d’enregistrement. Fermer la fenêtre maintenant l’interromprait.</translation>
     </message>

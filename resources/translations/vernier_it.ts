@@ -2141,6 +2141,10 @@
         <translation>Riapri</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>La copia del risultato è ancora in corso. Chiudere ora la finestra la interromperebbe.</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>Il salvataggio della foto è ancora in corso. Chiudere ora la finestra lo interromperebbe.</translation>
     </message>

@@ -2130,6 +2130,10 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>結果はまだコピー中です。今ウインドウを閉じると、コピーが中止されます。</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>写真はまだ保存中です。今ウインドウを閉じると、保存が中止されます。</translation>
     </message>

@@ -2242,6 +2242,10 @@
         <translation>되돌리기</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>결과를 아직 복사하는 중입니다. 지금 윈도우를 닫으면 복사가 중단됩니다.</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>사진을 아직 저장하는 중입니다. 지금 윈도우를 닫으면 저장이 중단됩니다.</translation>
     </message>

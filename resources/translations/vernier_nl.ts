@@ -2265,6 +2265,10 @@
         <translation>Haal terug</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>Het resultaat wordt nog gekopieerd. Als je het venster nu sluit, wordt dat afgebroken.</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>De foto wordt nog bewaard. Als je het venster nu sluit, wordt dat afgebroken.</translation>
     </message>

@@ -2192,6 +2192,10 @@
         <translation>Przywróć</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>Wynik jest jeszcze kopiowany. Zamknięcie okna teraz by to przerwało.</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>Zdjęcie jest jeszcze zachowywane. Zamknięcie okna teraz by to przerwało.</translation>
     </message>

@@ -2169,6 +2169,10 @@
         <translation>Reabrir</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>O resultado ainda está sendo copiado. Fechar a janela agora interromperia isso.</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>A foto ainda está sendo salva. Fechar a janela agora interromperia isso.</translation>
     </message>

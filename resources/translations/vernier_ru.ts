@@ -2192,6 +2192,10 @@
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>Результат еще копируется. Если закрыть окно сейчас, копирование прервется.</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>Фото еще сохраняется. Если закрыть окно сейчас, сохранение прервется.</translation>
     </message>

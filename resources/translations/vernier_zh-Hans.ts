@@ -2130,6 +2130,10 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>结果仍在拷贝中。现在关闭窗口会停止拷贝。</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>照片仍在存储中。现在关闭窗口会停止存储。</translation>
     </message>

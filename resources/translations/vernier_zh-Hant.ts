@@ -2242,6 +2242,10 @@
         <translation>回復</translation>
     </message>
     <message>
+        <source>The result is still being copied. Closing the window now would stop that.</source>
+        <translation>結果仍在拷貝中。現在關閉視窗會停止拷貝。</translation>
+    </message>
+    <message>
         <source>The photo is still being saved. Closing the window now would stop that.</source>
         <translation>照片仍在儲存中。現在關閉視窗會停止儲存。</translation>
     </message>

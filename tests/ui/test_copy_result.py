@@ -12,6 +12,7 @@ from desktop.batch import Factor, LongSide
 from desktop.batch.scratch import scratch_parent
 from desktop.imaging import Photo, WriteOptions, write
 from desktop.imaging.colour.space import DISPLAY_P3
+from desktop.ui.shell.closing import question_before_closing
 from tests.ui.conftest import click, open_photo, save_photo, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
 
@@ -106,6 +107,8 @@ def test_progress_is_shown_and_copying_can_be_cancelled(open_window, photo):
     page.menu_actions.copy_result.trigger()
     until(lambda: "Copying" in page.status.work.text() and page.status.bar.maximum() > 0)
     assert not page.menu_actions.copy_result.isEnabled() and not page.menu_actions.save.isEnabled()
+    question, answer = question_before_closing(page.saver, window.queue_page.queue)
+    assert "still being copied" in question and answer == "Stop and Close"
     click(page.status.cancel)
     until(lambda: not page.exporter.busy)
     assert window.banner.text == "Copying was cancelled. What was in the clipboard is still there."

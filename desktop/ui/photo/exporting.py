@@ -38,7 +38,6 @@ class Exporter(QObject):
         self._last: EnlargeJob | None = None
         self._renamed = False
         """Whether the person chose another name for it than was suggested."""
-        self._copying = False
         self.saver.progressed.connect(card.saving_progress)
         self.saver.saved.connect(self._saved)
         self.saver.copied.connect(self._copied)
@@ -84,7 +83,6 @@ class Exporter(QObject):
     ) -> None:
         """Enlarge the whole photo, with what the brush has painted, and write it, in the background."""
         self._banner.hide()
-        self._copying = False
         self._card.saving(label(job.target))
         settings = _painted(job.settings, realism_map)
         export = Export(document.photo, document.path, job.settings, engine.manifest)
@@ -112,7 +110,6 @@ class Exporter(QObject):
             tell_save_failure(self._banner, self._page, error)
             return
         self._banner.hide()
-        self._copying = True
         self._card.copying()
         self.saver.copy(engine, job)
         self.changed.emit()
@@ -140,7 +137,7 @@ class Exporter(QObject):
 
     def _failed(self, error: VernierError) -> None:
         self._card.saved()
-        tell_save_failure(self._banner, self._page, error, copying=self._copying)
+        tell_save_failure(self._banner, self._page, error, copying=self.saver.copying)
         self.changed.emit()
 
 

@@ -34,6 +34,8 @@ class Saver(QObject):
         super().__init__(parent)
         self._journal = Journal(journal_file())
         self._task: Task | None = None
+        self.copying = False
+        """Whether what is made, or was made last, is for the clipboard."""
 
     @property
     def busy(self) -> bool:
@@ -50,10 +52,12 @@ class Saver(QObject):
             settings = job.settings.fingerprint(engine.manifest)
             key = Key.of(job.source, settings, job.target.parent, status)
             job = dataclasses.replace(job, key=key)
+        self.copying = False
         self._start(enlarge_task(engine, job, self._journal), self._saved)
 
     def copy(self, engine: Engine, job: EnlargeJob) -> None:
         """Start to make the same for the clipboard; `job` is that of a PNG."""
+        self.copying = True
         self._start(copy_task(engine, job, self._journal), self._copied)
 
     def cancel(self) -> None:

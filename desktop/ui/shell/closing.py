@@ -9,6 +9,11 @@ from desktop.ui.queue.queue import Queue
 
 def question_before_closing(saver: Saver, queue: Queue) -> tuple[str, str]:
     """What the person should know before the window closes, and the answer that closes it; empty: nothing."""
+    if saver.busy and saver.copying:
+        return (
+            tr("The result is still being copied. Closing the window now would stop that."),
+            tr("Stop and Close"),
+        )
     if saver.busy:
         return (
             tr("The photo is still being saved. Closing the window now would stop that."),
