@@ -498,6 +498,10 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>Lässt sich nicht öffnen</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Trotzdem öffnen</translation>
     </message>

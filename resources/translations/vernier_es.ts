@@ -1481,6 +1481,10 @@
         <translation>Ruido detectado · Limpieza {value}</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>No se puede abrir</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Abrir de todos modos</translation>
     </message>

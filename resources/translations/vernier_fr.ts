@@ -1481,6 +1481,10 @@
         <translation>Bruit trouvé · Nettoyage {value}</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>Impossible à ouvrir</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Ouvrir quand même</translation>
     </message>

@@ -1481,6 +1481,10 @@
         <translation>Rumore trovato · Pulizia {value}</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>Impossibile aprire</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Apri comunque</translation>
     </message>

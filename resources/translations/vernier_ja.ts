@@ -1490,6 +1490,10 @@
         <translation>ノイズを検出 · クリーンアップ {value}</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>開けません</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>それでも開く</translation>
     </message>

@@ -1602,6 +1602,10 @@
         <translation>노이즈 발견 · 클린업 {value}</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>열 수 없음</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>그래도 열기</translation>
     </message>

@@ -1605,6 +1605,10 @@
         <translation>Ruis gevonden · Opschoning {value}</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>Kan niet worden geopend</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Open toch</translation>
     </message>

@@ -1512,6 +1512,10 @@
         <translation>Znaleziono szum · Oczyszczanie {value}</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>Nie można otworzyć</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Otwórz mimo to</translation>
     </message>

@@ -1509,6 +1509,10 @@
         <translation>Ruído encontrado · Limpeza {value}</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>Não é possível abrir</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Abrir Mesmo Assim</translation>
     </message>

@@ -1512,6 +1512,10 @@
         <translation>Найден шум · Очистка {value}</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>Не удается открыть</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Все равно открыть</translation>
     </message>

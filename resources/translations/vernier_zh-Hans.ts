@@ -1490,6 +1490,10 @@
         <translation>发现噪点 · 清理 {value}</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>仍要打开</translation>
     </message>

@@ -1602,6 +1602,10 @@
         <translation>發現雜訊 · 清理 {value}</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation>無法打開</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>仍要打開</translation>
     </message>

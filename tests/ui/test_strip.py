@@ -189,7 +189,7 @@ def test_keys_go_on_past_a_photo_that_can_not_be_opened(window, strip, folder):
     strip.setFocus()
     for key, other in ((Qt.Key.Key_Right, "c.png"), (Qt.Key.Key_Left, "a.png")):
         QTest.keyClick(window.focusWidget(), key)
-        until(lambda: not page.opener.busy and "b.png" in window.banner.text)
+        until(lambda: not page.opener.busy and "b.png" in page.refusal.cover.reason.text())
         assert strip.currentIndex().row() == 1 and strip.selected_paths() == [folder / "b.png"]
         window.queue_page.queue.changed.emit()
         assert strip.currentIndex().row() == 1

@@ -36,6 +36,18 @@ class AtRest(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._time)
 
+    def progressed(
+        self, engine: Engine | None, document: Document | None, layers: Layers | None, done: int, total: int
+    ) -> None:
+        """So much of what is in sight is rendered; (0, 0): all of it."""
+        if total:
+            self.end()
+        if document is not None and engine is not None and layers is not None:
+            if not total:
+                self.begin(engine, document, layers)
+            elif done:
+                self.begin_early(engine, document, layers)
+
     def begin_early(self, engine: Engine, document: Document, layers: Layers) -> None:
         """Make what does not wait for a view that takes long, while that is being rendered."""
         visible = self._view.viewport.visible(self._view.scale)

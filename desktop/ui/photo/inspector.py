@@ -51,6 +51,9 @@ class Inspector(SidePanel):
         self.sections.add(realism)
         self._cleanup = self.sections.add(self.cleanup)
         self._cleanup.hide()
+        keeps_place = self.sections.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        self.sections.setSizePolicy(keeps_place)
         self.auto_cleanup = False
         """Whether the cleanup that is shown was chosen by what is found in the photo."""
         self.foot = ExportFoot(self)
@@ -95,6 +98,11 @@ class Inspector(SidePanel):
         return OutputSettings(
             self.sizes.size_wanted, controls=self.setting, naming=naming, auto_cleanup=self.auto_cleanup
         )
+
+    def show_settings(self, on: bool) -> None:
+        """Show the settings of a photo, or leave their place empty: there is no photo that they are for."""
+        self.sections.setVisible(on)
+        self.foot.apply_all.setEnabled(on)
 
     def adapt(self, manifest: Manifest | None) -> None:
         """Show the controls that a model has; None: there is no model."""

@@ -43,15 +43,16 @@ class PhotoActions:
         self.filmstrip.setCheckable(True)
         self.of_view = (self.filmstrip, self.detail, zoom_in, zoom_out, fit, actual, centre)
 
-    def enable(self, in_sight: bool, *, photo: bool, can_save: bool) -> None:
-        """Enable the actions that make sense, if the page is in sight.
+    def enable(self, in_sight: bool, *, photo: bool, exports: bool) -> None:
+        """Enable the actions that make sense.
 
-        Is a `photo` shown, and can it be exported? The rest is as in the inspector.
+        Is the page in sight, with nothing over it; is there a `photo`; and can it, or what is selected, be
+        exported? The rest is as in the inspector.
         """
         for action in (self.copy, *self.of_view):
             action.setEnabled(in_sight and photo)
-        for action in (self.save, self.copy_result):
-            action.setEnabled(in_sight and can_save)
+        self.save.setEnabled(exports)
+        self.copy_result.setEnabled(in_sight and exports)
         controls = self._controls
         self.save_again.setEnabled(in_sight and controls.foot.again.isEnabled())
         self.reset_realism.setEnabled(in_sight and controls.slider.isEnabled())

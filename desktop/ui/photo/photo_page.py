@@ -29,9 +29,10 @@ from desktop.ui.photo.face_guard import FaceGuard
 from desktop.ui.photo.facts import Facts
 from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.inspector import Inspector
-from desktop.ui.photo.opening import Opener
+from desktop.ui.photo.opening import Opener, Reduced
 from desktop.ui.photo.page_layout import lay_out
 from desktop.ui.photo.photo_actions import PhotoActions
+from desktop.ui.photo.refusal import Refusal, Refused
 from desktop.ui.photo.settings_binding import SettingsBinding
 from desktop.ui.photo.telling import tell_open_failure, tell_opened, tell_preview_failure
 from desktop.ui.photo.tool_actions import ToolActions
@@ -57,9 +58,8 @@ class PhotoPage(QWidget):
         self._package: StudentPackage | None = None
         self.preview: Preview | None = None
         self.view = CompareView(self)
-        self.view_bar = ViewBar(self)
+        self.view_bar, self.filmstrip = ViewBar(self), Filmstrip(self)
         self.view_bar.attach(self.view)
-        self.filmstrip = Filmstrip(self)
         self.filmstrip.hide()
         self.controls, self.status = Inspector(self), WorkCard(self.view.cards)
         self.at_rest = AtRest(self.view, self.controls, self.filmstrip, self)
@@ -76,6 +76,10 @@ class PhotoPage(QWidget):
         self.tool_actions = ToolActions(self.view_bar, self)
         closed = (self.filmstrip, self.view_bar.brushes)
         self.until_open = UntilOpen(self.view, self.controls, closed, self.view_bar.title, self.opener, self)
+        self.refusal = Refusal(
+            self.view, self.filmstrip, self.view_bar, self.controls, self.status, banner, self
+        )
+        self.opener.failed.connect(lambda error: self.refusal.keep(self.opener.refused, error))
         self.banner.lie_on(self, self.view.cards)
         self.canvas = lay_out(self, self.view, self.filmstrip, self.controls)
         self._connect()
@@ -84,15 +88,20 @@ class PhotoPage(QWidget):
 
     @property
     def path(self) -> Path | None:
-        """The photo that is shown, which may still be being read; None: there is none."""
-        shown = self.until_open.shown or self.document
+        """The photo that is shown, which may still be being read, or could not be; None: there is none."""
+        shown = self._covered_by or self.document
         return None if shown is None else shown.path
 
     @property
     def can_save(self) -> bool:
         """Whether there is a photo to export and none is being exported."""
-        is_open = self.document is not None and self.until_open.shown is None
+        is_open = self.document is not None and self._covered_by is None
         return is_open and self._engine is not None and not self.exporter.busy
+
+    @property
+    def _covered_by(self) -> Reduced | Refused | None:
+        """What is shown in place of the photo that is open; None: nothing is."""
+        return self.until_open.shown or self.refusal.shown
 
     def set_engine(self, engine: Engine | None, package: StudentPackage | None = None) -> None:
         """Use another model, for the photo in the window too; `package` is where it comes from, if known."""
@@ -108,7 +117,7 @@ class PhotoPage(QWidget):
             self.view.follow(preview)
             preview.progressed.connect(self.status.rendering)
             preview.progressed.connect(self._progressed)
-            preview.failed.connect(self._preview_failed)
+            preview.failed.connect(lambda said: tell_preview_failure(self.banner, self, said, preview.retry))
         with self.binding.showing():
             self._set_up_controls()
         self.opener.change_engine(self.document, engine)
@@ -162,7 +171,7 @@ class PhotoPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the view the keys that no other widget handles."""
-        if self.document is None or not self.view.handle_key(event):
+        if self.document is None or self.refusal.shown or not self.view.handle_key(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102
@@ -182,7 +191,8 @@ class PhotoPage(QWidget):
         self.menu_actions.save_again.triggered.connect(self.save_again)
         self.menu_actions.copy.triggered.connect(self.copy)
         self.menu_actions.copy_result.triggered.connect(self.copy_result)
-        self.menu_actions.filmstrip.toggled.connect(self._show_filmstrip)
+        self.menu_actions.filmstrip.toggled.connect(self.filmstrip.setVisible)
+        self.menu_actions.filmstrip.toggled.connect(lambda _: self._progressed(0, 0))
         self.controls.again_wanted.connect(self.save_again)
         self.binding.shown.connect(self._show_facts)
         self.status.cancelled.connect(self.cancel)
@@ -196,7 +206,8 @@ class PhotoPage(QWidget):
         self.opener.reduced.connect(lambda _: self.banner.forget(self))
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
-        others = self.command, self.until_open, self.exporter
+        self.refusal.open_anyway_wanted.connect(lambda: self.opener.open_anyway(self._engine))
+        others = self.command, self.until_open, self.refusal, self.exporter
         for changed in (*(each.changed for each in others), self.at_rest.speed.learned):
             changed.connect(self._refresh)
 
@@ -234,21 +245,11 @@ class PhotoPage(QWidget):
             self.view.update()
         self.view_bar.pinned.refresh()
 
-    def _show_filmstrip(self, on: bool) -> None:
-        self.filmstrip.setVisible(on)
-        self._progressed(0, 0)
-
     def _progressed(self, done: int, total: int) -> None:
         """Once nothing is left to render, do what can wait; once something is rendered, what can not."""
-        preview, engine, document = self.preview, self._engine, self.document
-        self.copier.go_on(preview)
-        if total:
-            self.at_rest.end()
-        if document is not None and engine is not None and preview and preview.layers:
-            if not total:
-                self.at_rest.begin(engine, document, preview.layers)
-            elif done:
-                self.at_rest.begin_early(engine, document, preview.layers)
+        self.copier.go_on(self.preview)
+        layers = None if self.preview is None else self.preview.layers
+        self.at_rest.progressed(self._engine, self.document, layers, done, total)
 
     def _refresh(self) -> None:
         self._show_facts()
@@ -256,9 +257,10 @@ class PhotoPage(QWidget):
         self.changed.emit()
 
     def _enable_actions(self) -> None:
-        in_sight = self.isVisible() and self.until_open.shown is None
+        in_sight = self.isVisible() and self._covered_by is None
         self.tool_actions.enable(in_sight and self.document is not None)
-        self.menu_actions.enable(in_sight, photo=self.document is not None, can_save=self.can_save)
+        exports = self.isVisible() and self.until_open.shown is None and self.controls.save.isEnabled()
+        self.menu_actions.enable(in_sight, photo=self.document is not None, exports=exports)
 
     def _opened(self, document: Document) -> None:
         old, self.document = self.document, document
@@ -286,15 +288,13 @@ class PhotoPage(QWidget):
     def _open_failed(self, error: VernierError) -> None:
         self.status.opened()
         self._refresh()
-        tell_open_failure(self.banner, self, error, lambda: self.opener.open_anyway(self._engine))
-
-    def _preview_failed(self, sentence: str) -> None:
-        tell_preview_failure(
-            self.banner, self, sentence, lambda: None if self.preview is None else self.preview.retry()
-        )
+        if self.refusal.shown is None:
+            tell_open_failure(self.banner, self, error, self.refusal.open_anyway_wanted.emit)
 
     def _show_facts(self) -> None:
-        if self.until_open.shown is None:
+        if self._covered_by is None:
             again = self.can_save and not self.command.selected and self.exporter.can_repeat(self.document)
             self.controls.foot.allow(save=self.can_save, again=again)
             self.facts.show(self.document, self._package, self._controls(self._realism_map()))
+        elif self.refusal.shown is not None:
+            self.controls.foot.allow(save=self.command.selected > 0, again=False)

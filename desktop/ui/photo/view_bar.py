@@ -88,6 +88,9 @@ class ViewBar(QWidget):
         ):
             button.toggled.connect(signal)
         self._hints: dict[ToolButton, str] = {}
+        self._allowed: dict[ToolButton, bool] = {}
+        """Whether the model can do what a tool needs."""
+        self._enabled = True
         self.brushes = BrushBar()
         self._lay_out()
 
@@ -121,11 +124,21 @@ class ViewBar(QWidget):
         """Disable the tools that need realism, and the brush, for these reasons; empty: enable them."""
         for button in self._about_realism():
             reason = (realism or brush) if button is self.brush else realism
-            button.setEnabled(not reason)
+            self._allowed[button] = not reason
+            button.setEnabled(not reason and self._enabled)
             hint = self._hints.setdefault(button, button.toolTip())
             button.setToolTip(reason or hint)
             if reason:
                 button.setChecked(False)
+
+    def enable_tools(self, on: bool) -> None:
+        """Enable what acts on the photo, as far as the model allows it, or nothing of it."""
+        self._enabled = on
+        self.segments.setEnabled(on)
+        self.zoom.setEnabled(on)
+        self.brushes.setEnabled(on)
+        for button in self._buttons[1:]:
+            button.setEnabled(on and self._allowed.get(button, True))
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(900, _HEIGHT)

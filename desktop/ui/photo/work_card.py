@@ -36,7 +36,7 @@ class WorkCard(Floating):
         self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.clicked.connect(self.cancelled)
         self._over = cards.over
-        self._saving = self._opening = False
+        self._saving = self._opening = self._silent = False
         self._share = self._end = ""
         """What is said while tiles are rendered, and behind the last one."""
         self._started = 0.0
@@ -72,7 +72,7 @@ class WorkCard(Floating):
 
         Of the photo before, if another one is being read: that is not shown.
         """
-        if self._saving or self._opening:
+        if self._saving or self._opening or self._silent:
             return
         if not total:
             self._rest()
@@ -81,6 +81,12 @@ class WorkCard(Floating):
         self._fill(tr("Rendering what you see…"), done, total)
         if self.isHidden() and not self._patience.isActive():
             self._patience.start()
+
+    def be_silent(self, on: bool) -> None:
+        """Tell of no rendering: the photo that is rendered is not shown."""
+        if on and not self._saving and not self._opening:
+            self._rest()
+        self._silent = on
 
     def saving(self, name: str) -> None:
         """Show that saving has begun."""

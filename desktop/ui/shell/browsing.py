@@ -97,12 +97,16 @@ class Browsing(QObject):
     def refresh(self) -> None:
         """Show the strip if there are photos for it, and mark the one that is shown, or could not be."""
         self._panel.setVisible(self._strip.wanted)
-        if self._strip.wanted and not self._page.opener.busy:  # else the one that was chosen stays marked
-            document, refused = self._page.document, self._page.opener.refused
-            if refused is not None and self._queue.model.has(refused):
-                self._strip.show_open(refused)  # so that the next key goes on from there
-            else:
-                self._strip.show_open(None if document is None else document.path)
+        if self._page.opener.busy:  # the one that was chosen stays marked
+            return
+        document, refused = self._page.document, self._page.opener.refused
+        if refused is not None and not (self._strip.wanted and self._queue.model.has(refused)):
+            refused = None  # the message of the photo is enough
+        if self._strip.wanted:  # marked, so that the next key goes on from there
+            self._strip.show_open(refused or (None if document is None else document.path))
+        if refused is not None and self._page.refusal.shown is None:
+            self._strip.setFocus()  # what could have it is covered
+        self._page.refusal.show(refused)
 
     def apply_to_all(self) -> None:
         """Let all photos in the strip have the settings of the open one."""
@@ -181,9 +185,7 @@ class Browsing(QObject):
 
     def _moved(self, paths: Sequence[Path]) -> None:
         """Show a photo for which something was undone, so that it can be seen."""
-        document = self._page.document
-        hidden = document is None or document.path not in paths
-        if paths and hidden and self._page.isVisible():
+        if paths and self._page.path not in paths and self._page.isVisible():
             self._show_photo(paths[0])
 
     def _count(self) -> None:

@@ -283,6 +283,7 @@ class MainWindow(QMainWindow):
         self.photo_page.controls.model.show_model(*title_and_line(self.active_model.student))
 
     def _refresh(self) -> None:
+        self.browsing.refresh()
         path = self.photo_page.path
         on_photo = self.pages.currentWidget() is self.photo_page
         self._show_model()
@@ -290,7 +291,6 @@ class MainWindow(QMainWindow):
         in_queue = self.pages.currentWidget() is self.queue_page
         zones = (Zone.ADD,) if in_queue else (Zone.OPEN, Zone.ADD) if on_photo else ()
         self.drop_zones.offer(self.queue_page.list if in_queue else self.photo_page.view, *zones)
-        self.browsing.refresh()
         if on_photo and path is not None:
             self.setWindowFilePath(str(path))
             self.setWindowTitle(f"{label(path)} – Vernier")

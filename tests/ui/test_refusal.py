@@ -1,0 +1,168 @@
+"""A photo of the strip that can not be opened: the view says so, and nothing is for the photo before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
+
+from desktop.student.manifest import ControlSpec
+from desktop.ui.base.banner import Kind
+from tests.ui.conftest import click, drop, open_photo, pixels_of, save_photo, settled, until
+
+
+@pytest.fixture
+def engine(engine):
+    engine.manifest = replace(engine.manifest, cleanup=ControlSpec("cleanup", 0.0, 1.0, 0.0))
+    return engine
+
+
+@pytest.fixture
+def strip(window, folder):
+    """With two photos, a file that is none, and one of which half is missing; the first one is open."""
+    (folder / "b.png").write_bytes(b"no picture")
+    whole = save_photo(folder / "half.png", 200, 150).read_bytes()
+    (folder / "half.png").write_bytes(whole[: len(whole) // 2])
+    drop(window, folder)
+    until(lambda: window.photo_page.document is not None and len(window.strip.model().rows) == 4)
+    settled(window)
+    until(lambda: window.strip.model().rows[1].state == "failed")
+    return window.strip
+
+
+@pytest.fixture
+def page(window, strip):
+    return window.photo_page
+
+
+def choose(strip, name):
+    """Select a photo in the strip alone, and wait until it is open or refused."""
+    row = next(row for row in strip.model().rows if row.source.path.name == name)
+    strip.setCurrentIndex(strip.model().index(row.number, 0))
+    page = strip.window().photo_page
+    until(lambda: not page.opener.busy)
+    return row.source.path
+
+
+def test_the_view_says_why_and_shows_nothing_of_the_photo_before(window, strip, page):
+    shown = pixels_of(page.view)
+    path = choose(strip, "b.png")
+    cover = page.refusal.cover
+    assert cover.isVisible() and cover.geometry() == page.view.rect()
+    assert "b.png is not an image" in cover.reason.text() and not cover.anyway.isVisible()
+    assert len(set(map(tuple, pixels_of(page.view)[5]))) == 1, "nothing is painted at its upper edge"
+    assert page.path == path and window.windowTitle().startswith("b.png")
+    assert page.view_bar.title.name == "b.png" and page.view_bar.title.line == "Cannot be opened"
+    assert not window.banner.text, "once is enough"
+    choose(strip, "a.png")
+    settled(window)
+    assert not cover.isVisible() and page.view_bar.title.name == "a.png"
+    assert (pixels_of(page.view) == shown).all()
+
+
+def test_no_setting_and_no_tool_is_for_the_photo_before(window, strip, page):
+    before = page.document.path
+    choose(strip, "b.png")
+    foot, bar = page.controls.foot, page.view_bar
+    assert not page.controls.sections.isVisible() and page.controls.model.isVisible()
+    assert not any(each.isEnabled() for each in (foot.save, foot.again, foot.apply_all))
+    assert not foot.estimate.text()
+    for tool in (bar.segments, bar.original, bar.loupe, bar.pin, bar.brush, bar.invented, bar.zoom):
+        assert not tool.isEnabled()
+    actions = page.menu_actions
+    for action in (actions.save, actions.copy, actions.reset_realism, page.tool_actions.protect_faces):
+        assert not action.isEnabled()
+    assert bar.open.isEnabled() and bar.inspector.isEnabled()
+    zoom = page.view.viewport.zoom
+    for key in (Qt.Key.Key_1, Qt.Key.Key_Plus, Qt.Key.Key_P):
+        QTest.keyClick(window.focusWidget(), key)
+    assert page.view.viewport.zoom == zoom
+    choose(strip, "c.png")
+    settled(window)
+    assert page.controls.sections.isVisible() and foot.save.isEnabled() and foot.apply_all.isEnabled()
+    assert bar.brush.isEnabled() and bar.zoom.isEnabled() and actions.copy.isEnabled()
+    assert page.document.path != before
+
+
+def test_what_the_model_can_not_do_stays_off(window, strip, page):
+    page.view_bar.allow(realism="", brush="Not with this model.")
+    choose(strip, "b.png")
+    page.view_bar.allow(realism="", brush="Not with this model.")
+    assert not page.view_bar.invented.isEnabled()
+    choose(strip, "a.png")
+    settled(window)
+    assert page.view_bar.invented.isEnabled() and not page.view_bar.brush.isEnabled()
+
+
+def test_what_there_is_of_it_can_be_opened_from_the_view(window, strip, page):
+    path = choose(strip, "half.png")
+    click(page.refusal.cover.anyway)
+    until(lambda: page.document.path == path)
+    settled(window)
+    assert not page.refusal.cover.isVisible() and "ends too early" in window.banner.text
+    assert strip.selected_paths() == [path]
+
+
+def test_the_log_is_shown_from_the_view(window, strip, page):
+    asked = []
+    window.banner.log_wanted.disconnect()
+    window.banner.log_wanted.connect(lambda: asked.append(True))
+    choose(strip, "b.png")
+    click(page.refusal.cover.log)
+    assert asked
+
+
+def test_the_keys_stay_with_the_strip(window, strip, page):
+    page.view.setFocus()
+    choose(strip, "b.png")
+    assert window.focusWidget() is strip
+
+
+def test_undoing_something_of_the_photo_before_shows_it(window, strip, page):
+    path = page.document.path
+    page.controls.slider.set_value(0.2)
+    choose(strip, "b.png")
+    window.undo_actions.undo.trigger()
+    until(lambda: page.path == path)
+    settled(window)
+    assert page.controls.slider.value != 0.2 and strip.selected_paths() == [path]
+
+
+def test_several_selected_photos_can_be_exported_all_the_same(window, strip, page):
+    choose(strip, "b.png")
+    for number in (0, 2):
+        index = strip.model().index(number, 0)
+        strip.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+    assert page.refusal.cover.isVisible() and page.menu_actions.save.isEnabled()
+    click(page.controls.foot.save)
+    assert window.pages.currentWidget() is window.queue_page
+    assert len(window.queue_page.list.selected()) == 2
+
+
+def test_a_file_outside_of_the_strip_leaves_the_photo_in_sight(window, photo, tmp_path):
+    open_photo(window, photo)
+    (tmp_path / "other.png").write_bytes(b"no picture")
+    window.open_photo(tmp_path / "other.png")
+    until(lambda: window.banner.kind is Kind.ERROR and window.banner.text)
+    page = window.photo_page
+    assert page.path == photo and not page.refusal.cover.isVisible() and page.can_save
+
+
+def test_the_filmstrip_goes_and_comes_back(window, strip, page):
+    page.menu_actions.filmstrip.trigger()
+    assert page.filmstrip.isVisible()
+    choose(strip, "b.png")
+    choose(strip, "half.png")
+    assert not page.filmstrip.isVisible()
+    choose(strip, "a.png")
+    settled(window)
+    assert page.filmstrip.isVisible()
+
+
+def test_rendering_of_the_photo_before_is_not_told(window, strip, page):
+    choose(strip, "b.png")
+    page.status.rendering(1, 5)
+    QTest.qWait(500)
+    assert page.status.isHidden()
