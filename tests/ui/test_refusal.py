@@ -166,3 +166,42 @@ def test_rendering_of_the_photo_before_is_not_told(window, strip, page):
     page.status.rendering(1, 5)
     QTest.qWait(500)
     assert page.status.isHidden()
+
+
+def test_a_file_that_was_mended_is_read_again_by_retry(window, strip, page):
+    path = choose(strip, "b.png")
+    save_photo(path)
+    window.queue_page.menu_actions.retry.trigger()
+    until(lambda: page.document.path == path)
+    settled(window)
+    assert not page.refusal.cover.isVisible() and strip.selected_paths() == [path]
+
+
+def test_after_a_retry_in_the_list_it_is_read_once_it_is_looked_at(window, strip, page):
+    path = choose(strip, "b.png")
+    window.show_queue()
+    save_photo(path)
+    window.queue_page.menu_actions.retry.trigger()
+    until(lambda: not window.queue_page.queue.plans.busy)
+    assert window.pages.currentWidget() is window.queue_page and not page.opener.busy
+    window.show_photo()
+    until(lambda: page.document.path == path)
+
+
+def test_a_file_that_was_mended_is_read_again_by_a_click(window, strip, page):
+    path = choose(strip, "b.png")
+    save_photo(path)
+    place = strip.visualRect(strip.currentIndex()).center()
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    until(lambda: page.document.path == path)
+
+
+def test_a_photo_chosen_in_the_list_before_any_was_open_says_why_in_the_view(window, folder):
+    for name in "abc":
+        (folder / f"{name}.png").write_bytes(b"no picture")
+    drop(window, folder)
+    page = window.photo_page
+    until(lambda: window.pages.currentWidget() is window.queue_page and not page.opener.busy)
+    window.queue_page.photo_wanted.emit(folder / "b.png")
+    until(lambda: page.refusal.cover.isVisible())
+    assert page.path == folder / "b.png" and "b.png" in page.refusal.cover.reason.text()

@@ -42,6 +42,9 @@ class Queue(QObject):
     ended = Signal()
     """No row is waiting any more, or the person cancelled."""
 
+    retried = Signal(object)
+    """With the rows that failed and wait again."""
+
     def __init__(self, engine: Engine | None, photos: PhotoSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.model = QueueModel(self)
@@ -128,6 +131,7 @@ class Queue(QObject):
         self.record.add(rows)
         self.model.touched()
         self.plans.replan()
+        self.retried.emit(rows)
 
     def start(self, rows: Sequence[Row] | None = None) -> None:
         """Enlarge the rows that wait, and those that come meanwhile; or, if `rows` are given, these alone."""

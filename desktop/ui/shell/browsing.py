@@ -15,6 +15,7 @@ from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.photo_page import PhotoPage
 from desktop.ui.queue.queue_facts import others_left_out
+from desktop.ui.queue.queue_model import ROW
 from desktop.ui.queue.queue_page import QueuePage
 from desktop.ui.queue.row import Row
 from desktop.ui.queue.row_menu import offer_row_menu
@@ -41,7 +42,7 @@ class Browsing(QObject):
         self._queue, self._page, self._banner = queue, page, banner
         self._panel, self._strip, self._list = panel, strip, queue_page.list
         self._show_photo, self._show_queue = show_photo, show_queue
-        self._opening = False
+        self.opening = False
         """Whether the first photo that is found is to be shown."""
         self._found: deque[Path] = deque()
         """What was found and may be it."""
@@ -51,7 +52,11 @@ class Browsing(QObject):
         """Whether the photo that is being read was chosen in the strip."""
         self._closed: tuple[SourceFile, ...] = ()
         page.canvas.addWidget(panel)
+        self._read_again: Path | None = None
+        """A photo that was refused, whose file may be another one now."""
         strip.chosen.connect(self._choose)
+        strip.pressed.connect(lambda index: self._may_have_changed(index.data(ROW)))
+        queue.retried.connect(lambda rows: self._may_have_changed(*rows))
         offer_row_menu(strip, queue, show_photo)
         panel.bar.export_wanted.connect(self.export)
         page.command.of_selected.connect(self.export)
@@ -77,7 +82,7 @@ class Browsing(QObject):
                 self._queue.add(paths)
             self._show_photo(paths[0])
         elif paths:
-            self._opening = True
+            self.opening = True
             self._queue.add(paths)
 
     def open_instead(self, paths: Sequence[Path]) -> None:
@@ -107,6 +112,8 @@ class Browsing(QObject):
         if refused is not None and self._page.refusal.shown is None:
             self._strip.setFocus()  # what could have it is covered
         self._page.refusal.show(refused)
+        if refused is not None and refused == self._read_again and self._page.isVisible():
+            self._choose(refused)
 
     def apply_to_all(self) -> None:
         """Let all photos in the strip have the settings of the open one."""
@@ -125,30 +132,37 @@ class Browsing(QObject):
         selected = [] if self._queue.running else self._strip.to_export()
         self._page.command.be_for(len(selected))
 
+    def _may_have_changed(self, *rows: Row) -> None:
+        """The person asks for these once more: read the one again that could not be opened."""
+        refused = self._page.refusal.shown
+        if refused is not None and refused.path in (row.source.path for row in rows):
+            self._read_again = refused.path
+            self.refresh()
+
     def _choose(self, path: Path) -> None:
-        self._in_strip = True
+        self._in_strip, self._read_again = True, None
         self._show_photo(path)
 
     def _added(self, rows: Sequence[Row]) -> None:
-        if self._opening:
+        if self.opening:
             self._found += [row.source.path for row in rows if row.state != "failed"]
             self._try()
 
     def _try(self) -> None:
         """Read the next photo that was found. The list says why, if none can be read."""
-        if not self._opening or self._tried is not None:
+        if not self.opening or self._tried is not None:
             return
         if self._found:
             self._tried = self._found.popleft()
             self._show_photo(self._tried)
         elif not self._queue.planner.busy:
-            self._opening = False
+            self.opening = False
             self._bring_back()
             self._show_queue()
 
     def _failed(self) -> None:
         self._tried = None
-        if not self._opening:
+        if not self.opening:
             self._bring_back()
         self._try()
 
@@ -158,10 +172,10 @@ class Browsing(QObject):
         self._queue.planner.take(Scan(closed))
 
     def _opened(self) -> None:
-        if self._in_strip or (self._opening and self._strip.wanted):
+        if self._in_strip or (self.opening and self._strip.wanted):
             self._strip.setFocus()  # so that the next key goes on to the next photo
-        others = self._queue.planner.others if self._opening and not self._strip.wanted else set()
-        self._opening = self._in_strip = False
+        others = self._queue.planner.others if self.opening and not self._strip.wanted else set()
+        self.opening = self._in_strip = False
         self._tried = None
         self._found.clear()
         if self._closed:

@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         self.photo_page.changed.connect(self._refresh)
         self.photo_page.until_open.changed.connect(self.show_photo)
         self.photo_page.opener.opened.connect(self.show_photo)
-        self.photo_page.opener.failed.connect(lambda _: self.welcome.say(""))
+        self.photo_page.opener.failed.connect(lambda _: self._open_failed())
         self.queue_page.add_wanted.connect(self.choose_photos)
         self.queue_page.resumed.connect(self.show_queue)
         self.queue_page.browse_wanted.connect(self.show_photo)
@@ -258,6 +258,11 @@ class MainWindow(QMainWindow):
         self.services.notification_chosen.connect(self.activateWindow)
         self.active_model.changed.connect(self._model_changed)
         self.dialogs.settings_changed.connect(self._apply_settings)
+
+    def _open_failed(self) -> None:
+        self.welcome.say("")
+        if self.photo_page.refusal.shown is not None and not self.browsing.opening:
+            self.show_photo()  # which says why, in place of the photo
 
     def _model_changed(self) -> None:
         self.photo_page.set_engine(self.active_model.engine, self.active_model.student)
