@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>The photo has that size already, so it is only cleaned.</source>
-        <translation>Das&#xa0;Foto&#xa0;hat&#xa0;diese&#xa0;Größe&#xa0;schon&#xa0;und&#xa0;wird&#xa0;nur&#xa0;bereinigt.</translation>
+        <translation>Das Foto hat diese Größe schon und wird nur bereinigt.</translation>
     </message>
     <message>
         <source>The photo has that size already, so it is not enlarged.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>The photo is larger than that, so it is cleaned and reduced.</source>
-        <translation>Das&#xa0;Foto&#xa0;ist&#xa0;größer&#xa0;als&#xa0;verlangt&#xa0;und&#xa0;wird&#xa0;bereinigt&#xa0;und&#xa0;verkleinert.</translation>
+        <translation>Das Foto ist größer als verlangt und wird bereinigt und verkleinert.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
-        <translation>Das&#xa0;Bereinigen&#xa0;dieses&#xa0;Fotos&#xa0;braucht&#xa0;etwa&#xa0;{needed}&#xa0;auf&#xa0;dem&#xa0;Laufwerk&#xa0;von&#xa0;{folder},&#xa0;und&#xa0;dort&#xa0;sind&#xa0;{free}&#xa0;frei.&#xa0;Stellen&#xa0;Sie&#xa0;die&#xa0;Bereinigung&#xa0;auf&#xa0;0,&#xa0;oder&#xa0;schaffen&#xa0;Sie&#xa0;Platz.</translation>
+        <translation>Das Bereinigen dieses Fotos braucht etwa {needed} auf dem Laufwerk von {folder}, und dort sind {free} frei. Stellen Sie die Bereinigung auf 0, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The photo has that size already, so it is only cleaned.</source>
-        <translation>La&#xa0;foto&#xa0;ya&#xa0;tiene&#xa0;ese&#xa0;tamaño,&#xa0;así&#xa0;que&#xa0;solo&#xa0;se&#xa0;limpia.</translation>
+        <translation>La foto ya tiene ese tamaño, así que solo se limpia.</translation>
     </message>
     <message>
         <source>The photo has that size already, so it is not enlarged.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The photo is larger than that, so it is cleaned and reduced.</source>
-        <translation>La&#xa0;foto&#xa0;es&#xa0;mayor&#xa0;que&#xa0;eso,&#xa0;así&#xa0;que&#xa0;se&#xa0;limpia&#xa0;y&#xa0;se&#xa0;reduce.</translation>
+        <translation>La foto es mayor que eso, así que se limpia y se reduce.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
-        <translation>Limpiar&#xa0;esta&#xa0;foto&#xa0;requiere&#xa0;unos&#xa0;{needed}&#xa0;en&#xa0;el&#xa0;disco&#xa0;de&#xa0;{folder},&#xa0;y&#xa0;allí&#xa0;hay&#xa0;{free}&#xa0;libres.&#xa0;Pon&#xa0;la&#xa0;limpieza&#xa0;a&#xa0;0&#xa0;o&#xa0;libera&#xa0;espacio.</translation>
+        <translation>Limpiar esta foto requiere unos {needed} en el disco de {folder}, y allí hay {free} libres. Pon la limpieza a 0 o libera espacio.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The photo has that size already, so it is only cleaned.</source>
-        <translation>La&#xa0;photo&#xa0;a&#xa0;déjà&#xa0;cette&#xa0;taille,&#xa0;elle&#xa0;est&#xa0;donc&#xa0;seulement&#xa0;nettoyée.</translation>
+        <translation>La photo a déjà cette taille, elle est donc seulement nettoyée.</translation>
     </message>
     <message>
         <source>The photo has that size already, so it is not enlarged.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The photo is larger than that, so it is cleaned and reduced.</source>
-        <translation>La&#xa0;photo&#xa0;est&#xa0;plus&#xa0;grande&#xa0;que&#xa0;cela,&#xa0;elle&#xa0;est&#xa0;donc&#xa0;nettoyée&#xa0;et&#xa0;réduite.</translation>
+        <translation>La photo est plus grande que cela, elle est donc nettoyée et réduite.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
-        <translation>Le&#xa0;nettoyage&#xa0;de&#xa0;cette&#xa0;photo&#xa0;demande&#xa0;environ&#xa0;{needed}&#xa0;sur&#xa0;le&#xa0;disque&#xa0;de&#xa0;{folder},&#xa0;et&#xa0;{free}&#xa0;y&#xa0;sont&#xa0;libres.&#xa0;Réglez&#xa0;le&#xa0;nettoyage&#xa0;sur&#xa0;0,&#xa0;ou&#xa0;libérez&#xa0;de&#xa0;l’espace.</translation>
+        <translation>Le nettoyage de cette photo demande environ {needed} sur le disque de {folder}, et {free} y sont libres. Réglez le nettoyage sur 0, ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The photo has that size already, so it is only cleaned.</source>
-        <translation>La&#xa0;foto&#xa0;ha&#xa0;già&#xa0;questa&#xa0;dimensione,&#xa0;quindi&#xa0;viene&#xa0;solo&#xa0;pulita.</translation>
+        <translation>La foto ha già questa dimensione, quindi viene solo pulita.</translation>
     </message>
     <message>
         <source>The photo has that size already, so it is not enlarged.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The photo is larger than that, so it is cleaned and reduced.</source>
-        <translation>La&#xa0;foto&#xa0;è&#xa0;più&#xa0;grande,&#xa0;quindi&#xa0;viene&#xa0;pulita&#xa0;e&#xa0;ridotta.</translation>
+        <translation>La foto è più grande, quindi viene pulita e ridotta.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
-        <translation>Pulire&#xa0;questa&#xa0;foto&#xa0;richiede&#xa0;circa&#xa0;{needed}&#xa0;sul&#xa0;disco&#xa0;di&#xa0;{folder},&#xa0;e&#xa0;lì&#xa0;sono&#xa0;liberi&#xa0;{free}.&#xa0;Imposta&#xa0;la&#xa0;pulizia&#xa0;su&#xa0;0,&#xa0;oppure&#xa0;libera&#xa0;spazio.</translation>
+        <translation>Pulire questa foto richiede circa {needed} sul disco di {folder}, e lì sono liberi {free}. Imposta la pulizia su 0, oppure libera spazio.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

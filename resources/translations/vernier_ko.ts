@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The photo has that size already, so it is only cleaned.</source>
-        <translation>사진이&#xa0;이미&#xa0;그&#xa0;크기이므로&#xa0;클린업만&#xa0;합니다.</translation>
+        <translation>사진이 이미 그 크기이므로 클린업만 합니다.</translation>
     </message>
     <message>
         <source>The photo has that size already, so it is not enlarged.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The photo is larger than that, so it is cleaned and reduced.</source>
-        <translation>사진이&#xa0;그&#xa0;크기보다&#xa0;크므로&#xa0;클린업하고&#xa0;축소합니다.</translation>
+        <translation>사진이 그 크기보다 크므로 클린업하고 축소합니다.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
-        <translation>이&#xa0;사진을&#xa0;클린업하려면&#xa0;‘{folder}’&#xa0;폴더가&#xa0;있는&#xa0;디스크에&#xa0;약&#xa0;{needed}의&#xa0;공간이&#xa0;필요하지만&#xa0;{free}만&#xa0;남아&#xa0;있습니다.&#xa0;클린업을&#xa0;0으로&#xa0;설정하거나&#xa0;공간을&#xa0;확보하세요.</translation>
+        <translation>이 사진을 클린업하려면 ‘{folder}’ 폴더가 있는 디스크에 약 {needed}의 공간이 필요하지만 {free}만 남아 있습니다. 클린업을 0으로 설정하거나 공간을 확보하세요.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

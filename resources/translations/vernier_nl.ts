@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The photo has that size already, so it is only cleaned.</source>
-        <translation>De&#xa0;foto&#xa0;heeft&#xa0;dat&#xa0;formaat&#xa0;al&#xa0;en&#xa0;wordt&#xa0;dus&#xa0;alleen&#xa0;opgeschoond.</translation>
+        <translation>De foto heeft dat formaat al en wordt dus alleen opgeschoond.</translation>
     </message>
     <message>
         <source>The photo has that size already, so it is not enlarged.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The photo is larger than that, so it is cleaned and reduced.</source>
-        <translation>De&#xa0;foto&#xa0;is&#xa0;groter&#xa0;dan&#xa0;dat&#xa0;en&#xa0;wordt&#xa0;dus&#xa0;opgeschoond&#xa0;en&#xa0;verkleind.</translation>
+        <translation>De foto is groter dan dat en wordt dus opgeschoond en verkleind.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
-        <translation>Het&#xa0;opschonen&#xa0;van&#xa0;deze&#xa0;foto&#xa0;vraagt&#xa0;ongeveer&#xa0;{needed}&#xa0;op&#xa0;de&#xa0;schijf&#xa0;van&#xa0;{folder},&#xa0;en&#xa0;daar&#xa0;is&#xa0;{free}&#xa0;vrij.&#xa0;Zet&#xa0;opschoning&#xa0;op&#xa0;0&#xa0;of&#xa0;maak&#xa0;ruimte&#xa0;vrij.</translation>
+        <translation>Het opschonen van deze foto vraagt ongeveer {needed} op de schijf van {folder}, en daar is {free} vrij. Zet opschoning op 0 of maak ruimte vrij.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The photo has that size already, so it is only cleaned.</source>
-        <translation>Zdjęcie&#xa0;ma&#xa0;już&#xa0;tę&#xa0;wielkość,&#xa0;więc&#xa0;jest&#xa0;tylko&#xa0;oczyszczane.</translation>
+        <translation>Zdjęcie ma już tę wielkość, więc jest tylko oczyszczane.</translation>
     </message>
     <message>
         <source>The photo has that size already, so it is not enlarged.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The photo is larger than that, so it is cleaned and reduced.</source>
-        <translation>Zdjęcie&#xa0;jest&#xa0;większe,&#xa0;więc&#xa0;jest&#xa0;oczyszczane&#xa0;i&#xa0;pomniejszane.</translation>
+        <translation>Zdjęcie jest większe, więc jest oczyszczane i&#xa0;pomniejszane.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
-        <translation>Oczyszczenie&#xa0;tego&#xa0;zdjęcia&#xa0;wymaga&#xa0;około&#xa0;{needed}&#xa0;na&#xa0;dysku&#xa0;katalogu&#xa0;{folder},&#xa0;a&#xa0;wolne&#xa0;jest&#xa0;tam&#xa0;{free}.&#xa0;Ustaw&#xa0;oczyszczanie&#xa0;na&#xa0;0&#xa0;lub&#xa0;zwolnij&#xa0;miejsce.</translation>
+        <translation>Oczyszczenie tego zdjęcia wymaga około {needed} na dysku katalogu {folder}, a&#xa0;wolne jest tam {free}. Ustaw oczyszczanie na 0 lub zwolnij miejsce.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

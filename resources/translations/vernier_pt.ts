@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The photo has that size already, so it is only cleaned.</source>
-        <translation>A&#xa0;foto&#xa0;já&#xa0;tem&#xa0;esse&#xa0;tamanho,&#xa0;por&#xa0;isso&#xa0;só&#xa0;é&#xa0;limpa.</translation>
+        <translation>A foto já tem esse tamanho, por isso só é limpa.</translation>
     </message>
     <message>
         <source>The photo has that size already, so it is not enlarged.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The photo is larger than that, so it is cleaned and reduced.</source>
-        <translation>A&#xa0;foto&#xa0;é&#xa0;maior&#xa0;do&#xa0;que&#xa0;isso,&#xa0;por&#xa0;isso&#xa0;é&#xa0;limpa&#xa0;e&#xa0;reduzida.</translation>
+        <translation>A foto é maior do que isso, por isso é limpa e reduzida.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
-        <translation>Limpar&#xa0;esta&#xa0;foto&#xa0;exige&#xa0;cerca&#xa0;de&#xa0;{needed}&#xa0;no&#xa0;disco&#xa0;de&#xa0;{folder},&#xa0;e&#xa0;{free}&#xa0;estão&#xa0;livres&#xa0;ali.&#xa0;Defina&#xa0;a&#xa0;limpeza&#xa0;como&#xa0;0&#xa0;ou&#xa0;libere&#xa0;espaço.</translation>
+        <translation>Limpar esta foto exige cerca de {needed} no disco de {folder}, e {free} estão livres ali. Defina a limpeza como 0 ou libere espaço.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

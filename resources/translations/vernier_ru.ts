@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The photo has that size already, so it is only cleaned.</source>
-        <translation>Фото&#xa0;уже&#xa0;такого&#xa0;размера,&#xa0;поэтому&#xa0;оно&#xa0;только&#xa0;очищается.</translation>
+        <translation>Фото уже такого размера, поэтому оно только очищается.</translation>
     </message>
     <message>
         <source>The photo has that size already, so it is not enlarged.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The photo is larger than that, so it is cleaned and reduced.</source>
-        <translation>Фото&#xa0;больше&#xa0;этого&#xa0;размера,&#xa0;поэтому&#xa0;оно&#xa0;очищается&#xa0;и&#xa0;уменьшается.</translation>
+        <translation>Фото больше этого размера, поэтому оно очищается и&#xa0;уменьшается.</translation>
     </message>
     <message>
         <source>The photo is larger than that, so it is only reduced.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
-        <translation>Для&#xa0;очистки&#xa0;этого&#xa0;фото&#xa0;нужно&#xa0;около&#xa0;{needed}&#xa0;на&#xa0;диске&#xa0;папки&#xa0;{folder},&#xa0;а&#xa0;свободно&#xa0;там&#xa0;{free}.&#xa0;Установите&#xa0;очистку&#xa0;на&#xa0;0&#xa0;или&#xa0;освободите&#xa0;место.</translation>
+        <translation>Для очистки этого фото нужно около {needed} на диске папки {folder}, а&#xa0;свободно там {free}. Установите очистку на 0 или освободите место.</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

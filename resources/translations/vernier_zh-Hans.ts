@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
-        <translation>清理这张照片约需“{folder}”所在磁盘上的&#xa0;{needed}，而该处可用&#xa0;{free}。请将清理设为&#xa0;0，或者腾出空间。</translation>
+        <translation>清理这张照片约需“{folder}”所在磁盘上的 {needed}，而该处可用 {free}。请将清理设为 0，或者腾出空间。</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Cleaning this photo takes about {needed} on the disk of {folder}, and {free} are free there. Set cleanup to 0, or make room.</source>
-        <translation>清理這張照片約需「{folder}」所在磁碟上的&#xa0;{needed}，而該處可用&#xa0;{free}。請將清理設為&#xa0;0，或是釋出空間。</translation>
+        <translation>清理這張照片約需「{folder}」所在磁碟上的 {needed}，而該處可用 {free}。請將清理設為 0，或是釋出空間。</translation>
     </message>
     <message>
         <source>Enlarging this photo takes about {needed} on the disk of {folder}, and {free} are free there. Choose a smaller size, or make room.</source>

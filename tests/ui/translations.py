@@ -75,6 +75,8 @@ _TYPOGRAPHY = {
     ),
 }
 """What must not be found in a translation, with x for its fields."""
+_MOST_UNBROKEN = 4
+"""No-break spaces between two spaces, as in "100 x 200 cm"."""
 _CHARACTERS = {"zh-Hans": "gb2312", "zh-Hant": "big5"}
 """These sets hold the usual characters of one script, and few of those that the other writes otherwise."""
 
@@ -139,6 +141,8 @@ def _faults(message: Message, form: str, code: str, is_one: bool) -> Iterator[st
             yield f"it ends with {end}"
     if form[:1].isspace() != source[:1].isspace() or form[-1:].isspace() != source[-1:].isspace():
         yield "another space at its edge"
+    if any(run.count("\u00a0") > _MOST_UNBROKEN for run in form.split(" ")):
+        yield "spaces that no line can end at"
     if "  " in form:
         yield "two spaces"
     for pattern, fault in _TYPOGRAPHY.get(code, ()):
