@@ -102,6 +102,8 @@ class FakeEngine:
         self.closed.append(image)
 
     def submit(self, request: RenderRequest, listener: Listener, *, urgent: bool = False) -> FakeJob:
+        if request.image in self.closed:
+            raise KeyError(request.image)  # as the engine, which has no pixels of it any more
         height, width = self.images[request.image].shape[:2]
         scale = self.manifest.scale
         whole = Region(0, 0, width * scale, height * scale)

@@ -73,10 +73,14 @@ class AtRest(QObject):
         self._patience.stop()
         self.speed.stop()
 
+    def clear(self) -> None:
+        """Show nothing, and render nothing: another photo is being shown, or another model makes it."""
+        self._filmstrip.clear()
+        self.end_pictures.clear()
+
     def stop(self) -> None:
         """End every thread."""
-        self._filmstrip.stop()
-        self.end_pictures.clear()
+        self.clear()
         self.agreement.wait()
         self._patience.stop()
         self.speed.stop()

@@ -27,6 +27,8 @@ class Filmstrip(QWidget):
         super().__init__(parent)
         self._renders = SideRenders(self)
         self._renders.arrived.connect(self._show)
+        self._blank = QPixmap(*SIZE)
+        self._blank.fill(Qt.GlobalColor.darkGray)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 4)
         row.setSpacing(6)
@@ -50,9 +52,11 @@ class Filmstrip(QWidget):
         region = best_region(visible, *SIZE, document, engine.manifest.scale)
         self._renders.ask(engine, document, region, tuple(Controls(value, cleanup) for value in VALUES))
 
-    def stop(self) -> None:
-        """Cancel the render."""
+    def clear(self) -> None:
+        """Show nothing: another photo is being shown, or another model makes it."""
         self._renders.stop()
+        for frame in self.frames:
+            frame.setIcon(QIcon(self._blank))
 
     def _frame(self, value: float) -> QToolButton:
         frame = QToolButton(self)
@@ -60,9 +64,7 @@ class Filmstrip(QWidget):
         frame.setAutoRaise(True)
         frame.setText(f"{100 * value:.0f}")
         frame.setAccessibleName(tr("Realism {value}").format(value=frame.text()))
-        blank = QPixmap(*SIZE)
-        blank.fill(Qt.GlobalColor.darkGray)
-        frame.setIcon(QIcon(blank))
+        frame.setIcon(QIcon(self._blank))
         frame.setIconSize(QSize(*SIZE))
         frame.clicked.connect(lambda: self.chosen.emit(value))
         return frame

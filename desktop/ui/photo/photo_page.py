@@ -111,6 +111,7 @@ class PhotoPage(QWidget):
             self.preview.deleteLater()
             self.preview = None
         self._engine = engine
+        self.at_rest.clear()
         if engine is not None:
             self.preview = preview = Preview(engine, self)
             self.interest.aroused.connect(preview.prepare_cleanup)
@@ -273,7 +274,7 @@ class PhotoPage(QWidget):
         self.copier.forget()
         self.status.opened()
         if not same:
-            self.at_rest.end_pictures.clear()
+            self.at_rest.clear()
         self.view.show_photo(document, layers, same_photo=same)
         self.binding.show_strokes()
         self._setting_changed()

@@ -96,6 +96,9 @@ class SideRenders(QObject):
     def _take(self, generation: int, number: int, event: Event, image: QImage | None) -> None:
         if generation != self._generation:
             return
+        if isinstance(event, Stopped):  # its engine has ended
+            self.stop()
+            return
         if image is not None:
             self.arrived.emit(number, image)
         self._request(number + 1)
