@@ -83,6 +83,15 @@ def no_qt_warnings(application):
     assert not heard, f"Qt warned: {heard}"
 
 
+@pytest.fixture(autouse=True)
+def no_errors_in_slots(monkeypatch):
+    """An error that is raised where Qt has called: it only prints it, and goes on."""
+    raised = []
+    monkeypatch.setattr(sys, "excepthook", lambda _, error, __: raised.append(error))
+    yield raised
+    assert not raised, f"A slot raised: {raised}"
+
+
 @pytest.fixture
 def speak(application):
     """Has the window speak a language until the test ends."""
