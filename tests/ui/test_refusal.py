@@ -40,7 +40,8 @@ def page(window, strip):
 def choose(strip, name):
     """Select a photo in the strip alone, and wait until it is open or refused."""
     row = next(row for row in strip.model().rows if row.source.path.name == name)
-    strip.setCurrentIndex(strip.model().index(row.number, 0))
+    alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    strip.selectionModel().setCurrentIndex(strip.model().index(row.number, 0), alone)
     page = strip.window().photo_page
     until(lambda: not page.opener.busy)
     return row.source.path

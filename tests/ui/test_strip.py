@@ -210,6 +210,19 @@ def test_a_photo_that_can_not_be_opened_is_marked_no_more_once_it_is_removed(win
     assert strip.currentIndex().row() == 1
 
 
+def test_after_several_are_removed_the_next_one_is_shown(window, strip, folder):
+    window.browsing.add([save_photo(folder / f"{name}.png") for name in "de"])
+    until(lambda: len(stems(strip)) == 5 and not window.queue_page.queue.plans.busy)
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    settled(window)
+    assert len(strip.selected_paths()) == 2
+    QTest.keyClick(strip, Qt.Key.Key_Delete)
+    until(lambda: window.photo_page.document.path == folder / "c.png")
+    settled(window)
+    assert strip.selected_paths() == [folder / "c.png"]
+
+
 def test_a_folder_of_one_photo_leaves_the_keys_to_the_photo(window, photo):
     drop(window, photo.parent)
     until(lambda: window.photo_page.document is not None)

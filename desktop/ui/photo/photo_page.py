@@ -74,11 +74,9 @@ class PhotoPage(QWidget):
         self.menu_actions = PhotoActions(self.view, self.controls, self)
         self.command = ExportCommand(self.controls.foot, self.menu_actions, self)
         self.tool_actions = ToolActions(self.view_bar, self)
-        closed = (self.filmstrip, self.view_bar.brushes)
-        self.until_open = UntilOpen(self.view, self.controls, closed, self.view_bar.title, self.opener, self)
-        self.refusal = Refusal(
-            self.view, self.filmstrip, self.view_bar, self.controls, self.status, banner, self
-        )
+        view, strip, bar = self.view, self.filmstrip, self.view_bar
+        self.until_open = UntilOpen(view, self.controls, (strip, bar.brushes), bar.title, self.opener, self)
+        self.refusal = Refusal(view, strip, bar, self.controls, self.status, banner, self)
         self.opener.failed.connect(lambda error: self.refusal.keep(self.opener.refused, error))
         self.banner.lie_on(self, self.view.cards)
         self.canvas = lay_out(self, self.view, self.filmstrip, self.controls)
@@ -208,9 +206,11 @@ class PhotoPage(QWidget):
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
         self.refusal.open_anyway_wanted.connect(lambda: self.opener.open_anyway(self._engine))
-        others = self.command, self.until_open, self.refusal, self.exporter
+        others = self.until_open, self.refusal, self.exporter
         for changed in (*(each.changed for each in others), self.at_rest.speed.learned):
             changed.connect(self._refresh)
+        for show in (self._show_facts, self._enable_actions):  # the strip may be about to choose a photo
+            self.command.changed.connect(show)
 
     def _export(self, do: Callable[[Document, OutputSettings, Engine], object]) -> None:
         if self.can_save:
