@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -358,3 +360,63 @@ def test_strokes_of_an_unfinished_batch_come_back_too(open_window, folder, engin
     assert later.queue_page.queue.model.count("done") == 4, "nothing has changed"
     maps = [job.request.controls.realism_map for job in other.jobs if job.request.region is not None]
     assert any(each is not None for each in maps), "it is seen"
+
+
+def test_a_photo_in_progress_that_gets_other_settings_is_resumed_with_them(open_window, folder, engine):
+    window = open_window(engine)
+    drop(window, folder)
+    settled(window)
+    planned(window)
+    engine.hold.clear()
+    queue = window.queue_page.queue
+    queue.start()
+    until(lambda: queue.model.counts.working is not None)
+    assert window.photo_page.document.path == queue.model.counts.working.source.path
+    window.photo_page.controls.slider.set_value(0.8)
+    until(lambda: not queue.plans.busy)
+    assert queue.model.rows[0].own, "it is marked at once"
+    window.close_anyway()
+    engine.hold.set()
+    later = open_window(FakeEngine())
+    later.banner.action.click()
+    until(lambda: not later.queue_page.queue.running and later.queue_page.queue.model.count("done") == 4)
+    with Image.open(folder / "a-4x.png") as image:
+        assert "realism 0.80" in image.getexif()[0x0131]
+
+
+@pytest.fixture
+def cancelled(window, page, engine, monkeypatch):
+    """The queue, whose batch was cancelled; its first photo stops when `stop` is called."""
+    begun, stopped, render = threading.Event(), threading.Event(), engine.render
+
+    def slowly(*args, **options):
+        begun.set()
+        stopped.wait(30)
+        return render(*args, **options)
+
+    monkeypatch.setattr(engine, "render", slowly)
+    queue = window.queue_page.queue
+    queue.stop_now = stopped.set
+    queue.start()
+    until(begun.is_set)
+    queue.cancel()
+    yield queue
+    stopped.set()
+
+
+def test_settings_that_change_while_a_batch_stops_are_for_its_photo_too(window, cancelled):
+    window.queue_page.form.realism.set_value(0.3)
+    until(lambda: not cancelled.plans.busy)
+    assert cancelled.busy
+    cancelled.stop_now()
+    until(lambda: not cancelled.busy)
+    assert realisms(window) == dict.fromkeys("abcd", 0.3)
+
+
+def test_own_settings_that_change_while_a_batch_stops_are_for_its_photo_too(window, page, cancelled):
+    page.controls.slider.set_value(0.8)
+    until(lambda: not cancelled.plans.busy)
+    assert cancelled.busy
+    cancelled.stop_now()
+    until(lambda: not cancelled.busy)
+    assert realisms(window)["a"] == 0.8

@@ -97,11 +97,13 @@ class PlannedRows(QObject):
         self.replan()
 
     def finished(self) -> None:
-        """The batch is over: what was changed meanwhile is planned."""
+        """The batch is over: what was changed meanwhile is planned, and so is what was stopped."""
         self.running = False
         if self._later:
             self._own_changed(tuple(self._later))
             self._later.clear()
+        if self._model.count("waiting") > self._model.counts.ready:
+            self.replan()
 
     def plan_moved_now(self) -> None:
         """Do not wait any longer for another move of a slider."""
@@ -130,20 +132,23 @@ class PlannedRows(QObject):
     def _plan_moved(self) -> None:
         moved, self._moved = self._moved, set()
         rows = [row for row in map(self._model.row_of, moved) if row is not None]
+        for row in rows:
+            row.own = self._photos.has_own(row.source.path)
         if self.running:
             self._later.update(row.source.path for row in rows if row.state != "waiting")
-            rows = [row for row in rows if row.state == "waiting"]
-        rows = [row for row in rows if row.state != "working"]
+            rows = [row for row in rows if row.state in ("waiting", "working")]
         if not rows:
             return
-        for row in rows:
+        idle = [row for row in rows if row.state != "working"]
+        for row in idle:
             if len(rows) <= _FEW or row.state not in ("waiting", "left"):
                 self._model.plan(row, None)
         if len(rows) > _FEW:
             self._planned_for = None
         self._model.touched()
-        self.own_changed.emit([row.source.path for row in rows])
-        self.replan()
+        self.own_changed.emit([row.source.path for row in rows])  # what is resumed later is made with them
+        if idle:
+            self.replan()
 
     def _scanned(self, found: Scan) -> None:
         self.earlier_results.forget(each.path for each in found.found)

@@ -156,8 +156,14 @@ class QueueModel(QStandardItemModel):
         self._set(row, "working", None)
 
     def end(self, row: Row, outcome: Outcome) -> None:
-        """Take the state from the outcome. A photo that was stopped waits again. Shown by `touched`."""
-        self._set(row, "waiting" if outcome.status == "stopped" else outcome.status, outcome)
+        """Take the state from the outcome. Shown by `touched`.
+
+        A photo that was stopped waits to be planned again: its settings may have changed since it began.
+        """
+        if outcome.status == "stopped":
+            self.plan(row, None)
+        else:
+            self._set(row, outcome.status, outcome)
 
     def refuse(self, errors: Mapping[Path, VernierError]) -> None:
         """Let the waiting rows fail whose result is a key."""
