@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from desktop.student.manifest import ControlSpec
 from desktop.ui.base.banner import Kind
 from tests.ui.conftest import click, drop, open_photo, pixels_of, save_photo, settled, until
+from tests.ui.fake_engine import FakeEngine
 
 
 @pytest.fixture
@@ -119,6 +120,32 @@ def test_the_keys_stay_with_the_strip(window, strip, page):
     page.view.setFocus()
     choose(strip, "b.png")
     assert window.focusWidget() is strip
+
+
+def test_the_tab_key_goes_past_the_photo_before(window, strip, page):
+    choose(strip, "half.png")
+    passed = set()
+    for _ in range(20):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        passed.add(window.focusWidget())
+    assert page.refusal.cover.anyway in passed and page.view not in passed
+    choose(strip, "a.png")
+    settled(window)
+    assert page.view.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_it_stays_when_the_model_changes(window, strip, page):
+    path = choose(strip, "half.png")
+    other = FakeEngine()
+    page.set_engine(other)
+    settled(window)
+    assert page.path == path and strip.selected_paths() == [path] and page.refusal.cover.isVisible()
+    assert window.focusWidget() is strip
+    click(page.refusal.cover.anyway)
+    until(lambda: page.document.path == path)
+    settled(window)
+    page.set_engine(None)
+    other.shutdown()
 
 
 def test_undoing_something_of_the_photo_before_shows_it(window, strip, page):

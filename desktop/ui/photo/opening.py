@@ -90,8 +90,9 @@ class Opener(QObject):
             case _Request(photo=Path()) as reading:
                 following = reading
         if document is not None:
+            refused = None if self.refused is None else self._failed
             self._ask(_Request(document, engine))
-            self._next = following
+            self._next, self._failed = following, refused
         elif following is not None:
             self._ask(replace(following, engine=engine))
 

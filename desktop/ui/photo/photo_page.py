@@ -278,9 +278,9 @@ class PhotoPage(QWidget):
         self.view.show_photo(document, layers, same_photo=same)
         self.binding.show_strokes()
         self._setting_changed()
+        self.view.setFocus()
         self._refresh()
         self.view_bar.brushes.refresh()
-        self.view.setFocus()
         self.opener.release(old)
         undo, changed = self.binding.refuse_cleanup, self.controls.cleanup.changed
         if not same and not tell_opened(self.banner, self, document.photo.notes, chosen, undo, changed):

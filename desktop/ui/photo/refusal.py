@@ -49,6 +49,7 @@ class Refusal(QObject):
         super().__init__(page)
         self._filmstrip, self._bar, self._controls, self._status = filmstrip, bar, controls, status
         self._banner, self._page = banner, page
+        self._view, self._focus = view, view.focusPolicy()
         self._had_filmstrip = False
         """Whether there was one below the photo before."""
         self.shown: Refused | None = None
@@ -74,6 +75,7 @@ class Refusal(QObject):
             self._controls.foot.show_estimate("", "")
             self._bar.title.show_photo(label(refused.path), tr("Cannot be opened"))
         self.cover.setVisible(refused is not None)
+        self._view.setFocusPolicy(self._focus if refused is None else Qt.FocusPolicy.NoFocus)
         self._controls.show_settings(refused is None)
         self._show_filmstrip(refused is None)
         self._bar.enable_tools(refused is None)

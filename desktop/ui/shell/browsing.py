@@ -109,7 +109,7 @@ class Browsing(QObject):
             refused = None  # the message of the photo is enough
         if self._strip.wanted:  # marked, so that the next key goes on from there
             self._strip.show_open(refused or (None if document is None else document.path))
-        if refused is not None and self._page.refusal.shown is None:
+        if refused is not None and (self._page.refusal.shown is None or self._page.view.hasFocus()):
             self._strip.setFocus()  # what could have it is covered
         self._page.refusal.show(refused)
         if refused is not None and refused == self._read_again and self._page.isVisible():
