@@ -140,5 +140,5 @@ def test_full_screen_is_offered_once(mac, request, monkeypatch):
 def test_services_that_can_not_be_written_are_told(window, monkeypatch, tmp_path):
     (tmp_path / "file").write_text("")
     monkeypatch.setattr(quick_action, "services_folder", lambda: tmp_path / "file")
-    window.toggle_quick_action()
+    quick_action.toggle(window.banner)
     assert window.banner.text.startswith("Finder's services could not be changed: Not a directory.")

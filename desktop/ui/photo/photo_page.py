@@ -221,8 +221,7 @@ class PhotoPage(QWidget):
         manifest = None if self._engine is None else self._engine.manifest
         slider = self.controls.slider
         self.controls.adapt(manifest)
-        realism = None if manifest is None else manifest.realism
-        self._per_pixel = realism is not None and realism.per_pixel
+        self._per_pixel = bool(manifest and manifest.realism and manifest.realism.per_pixel)
         self.view_bar.allow(
             realism=slider.reason.text() if not slider.isEnabled() else "",
             brush="" if self._per_pixel else tr("This model uses one realism value for the whole photo."),

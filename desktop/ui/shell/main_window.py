@@ -43,7 +43,6 @@ from desktop.ui.shell.system_notices import SystemNotices
 from desktop.ui.shell.undo_actions import UndoActions
 from desktop.ui.shell.welcome import Welcome
 from desktop.ui.shell.window_actions import WindowActions
-from desktop.user_text import UserText
 
 SIZE = (1100, 760)
 
@@ -173,20 +172,6 @@ class MainWindow(QMainWindow):
         """Enter or leave full screen."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def toggle_quick_action(self) -> None:
-        """Add the service to Finder's menu, or remove it."""
-        try:
-            quick_action.toggle()
-        except OSError as error:
-            failed = UserText("Finder's services could not be changed: {reason}.", reason=error.strerror)
-            self.banner.show_message(Kind.ERROR, failed)
-            return
-        text = tr(
-            "Finder has the service now: select photos there, then choose Services › Enlarge with Vernier."
-        )
-        removed = tr("Finder does not have the service any more.")
-        self.banner.show_message(Kind.NOTE, text if quick_action.is_installed() else removed)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before closing stops work in progress."""
         question, answer = question_before_closing(self.photo_page.saver, self.queue_page.queue)
@@ -218,7 +203,7 @@ class MainWindow(QMainWindow):
             (actions.open_folder, self.choose_folder),
             (actions.close, self.close),
             (actions.quit, self.close),
-            (actions.finder_service, self.toggle_quick_action),
+            (actions.finder_service, lambda: quick_action.toggle(self.banner)),
             (actions.paste, self.paste),
             (actions.models, self.dialogs.models),
             (actions.show_photo, self.show_photo),

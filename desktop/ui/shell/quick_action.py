@@ -19,7 +19,9 @@ from PySide6.QtCore import QProcess
 from desktop import BUNDLE_IDENTIFIER
 from desktop.folders import services_folder
 from desktop.resources import resource
+from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.translation import tr
+from desktop.user_text import UserText
 
 _BUNDLE = "Vernier.workflow"
 _ACTION = "RunShellScript"
@@ -60,16 +62,21 @@ def remove() -> None:
     QProcess.startDetached(_SERVICES, ["-flush"])
 
 
-def toggle() -> None:
-    """Remove the service if it is installed, else install it.
-
-    Raises:
-        OSError: the folder can not be written.
-    """
-    if is_installed():
-        remove()
-    else:
-        install()
+def toggle(banner: Banner) -> None:
+    """Remove the service if it is installed, else install it, and say so."""
+    installed = is_installed()
+    try:
+        if installed:
+            remove()
+        else:
+            install()
+    except OSError as error:
+        failed = UserText("Finder's services could not be changed: {reason}.", reason=error.strerror)
+        banner.show_message(Kind.ERROR, failed)
+        return
+    text = tr("Finder has the service now: select photos there, then choose Services › Enlarge with Vernier.")
+    removed = tr("Finder does not have the service any more.")
+    banner.show_message(Kind.NOTE, removed if installed else text)
 
 
 def _bundle() -> Path:
