@@ -28,8 +28,8 @@ def strip(window, folder):
     (folder / "half.png").write_bytes(whole[: len(whole) // 2])
     drop(window, folder)
     until(lambda: window.photo_page.document is not None and len(window.strip.model().rows) == 4)
-    settled(window)
     until(lambda: window.strip.model().rows[1].state == "failed")
+    settled(window)  # the strip gets another height by what it says of that
     return window.strip
 
 
