@@ -15,17 +15,17 @@ from torch import nn
 from converters.evaluation.cleanup_samples import CLEAN, KINDS, Sample
 from desktop.engine.damage import ALONE_BELOW, Weights, estimate
 
-WIDTHS = (24, 12)
+WIDTHS = (32, 16)
 """Of the hidden layers."""
 HELD_OUT = 5
 """Each so many-th photograph is held out, with all crops of it."""
 
-_STEPS, _BATCH, _RATE, _DECAY = 3000, 256, 3e-3, 1e-4
+_STEPS, _BATCH, _RATE, _DECAY = 6000, 256, 3e-3, 1e-4
 _NEARLY = 0.05
 """Below this error the loss is a square."""
 _JITTER = 0.05
 """Noise on the features, in their standard deviations."""
-_CLEAN_WEIGHT = 2.0
+_CLEAN_WEIGHT = 4.0
 _NEEDED = 0.5
 
 

@@ -36,7 +36,7 @@ def cleanup_chosen(
     """
     if not settings.auto_cleanup or student.cleanup is None:
         return settings, ()
-    damage = find_damage(photo.pixels, photo.jpeg_quality)
+    damage = find_damage(photo.pixels, photo.jpeg_quality, photo.alpha)
     cleanup = damage.cleanup(student)
     controls = dataclasses.replace(settings.controls, cleanup=cleanup)
     value = Decimals(cleanup, 2)

@@ -14,7 +14,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.engine.damage_features import BLOCK_STEPS, SMALLEST, features, is_drawn
+from desktop.engine.damage_features import BLOCK_STEPS, EVENNESS, SMALLEST, features, is_drawn
 from desktop.resources import resource
 from desktop.samples import Samples
 from desktop.student.manifest import Manifest
@@ -26,9 +26,9 @@ ALONE_BELOW = 0.2
 _STEP = 0.05
 _FINE_QUALITY = 90
 """Quality of JPEG from which on its artefacts are not what a photo suffers from."""
-_VISIBLE_STEP = 0.25
-"""Mean of the block steps above which it is compression rather than noise."""
-
+_VISIBLE_STEP, _EVEN = 0.35, -0.92
+"""Mean of the block steps above which, and logarithm of roughness of the most even parts below which, it is
+compression rather than noise."""
 
 _MIXED = 2.0
 """Cleanup of a blend for that of other students: see `docs/adr/0044-cleanup-is-chosen.md`."""
@@ -36,7 +36,10 @@ _MIXED = 2.0
 
 @dataclass(frozen=True)
 class Damage:
-    """The strength of the damage in [0, 1], 0 if the photo is to be left alone, and what was found."""
+    """The strength of the damage in [0, 1], 0 if the photo is to be left alone, and what was found.
+
+    "JPEG" stands for other compression, too.
+    """
 
     strength: float
     kind: Literal["none", "JPEG", "noise"]
@@ -50,19 +53,21 @@ class Damage:
         return min(1.0, self.strength * (_MIXED if student.system == "blend" else 1.0))
 
 
-def find_damage(pixels: Samples, quality: float | None) -> Damage:
-    """The damage of (H, W, 3); `quality` of its JPEG file, 1..100, if it is one. It takes about 0.1 s."""
+def find_damage(pixels: Samples, quality: float | None, alpha: Samples | None = None) -> Damage:
+    """The damage of (H, W, 3) where `alpha` (H, W) is not 0. It takes less than 0.1 s.
+
+    `quality` of its JPEG file, 1..100, if it is one.
+    """
     if min(pixels.shape[:2]) < SMALLEST:
         return Damage(0.0, "none")
-    found = features(pixels, quality)
+    found = features(pixels, quality, alpha)
     value = estimate(found, weights())
-    if value < ALONE_BELOW or (quality is None and is_drawn(pixels)):
+    if value < ALONE_BELOW or (quality is None and is_drawn(pixels, alpha)):
         return Damage(0.0, "none")
-    compressed = quality is not None and quality < _FINE_QUALITY
-    blocks = float(found[BLOCK_STEPS].mean()) > _VISIBLE_STEP
-    return Damage(
-        min(1.0, round(round(value / _STEP) * _STEP, 2)), "JPEG" if compressed or blocks else "noise"
-    )
+    strength = min(1.0, round(round(value / _STEP) * _STEP, 2))
+    coarse = quality is not None and quality < _FINE_QUALITY
+    blocks, even = found[BLOCK_STEPS].mean() > _VISIBLE_STEP, found[EVENNESS] < _EVEN
+    return Damage(strength, "JPEG" if coarse or blocks or even else "noise")
 
 
 @dataclass(frozen=True)

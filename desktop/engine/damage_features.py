@@ -11,22 +11,23 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.engine.damage_traces import Plane, contrasts, foreign_grid
 from desktop.samples import Samples, to_eight
-
-Plane = NDArray[np.float32]
-"""(H, W) of one channel, 0 to 255."""
 
 SMALLEST = 48
 """Shorter side in pixels below which there is too little to measure."""
 BLOCK_STEPS = slice(14, 16)
 """Where among the features the steps at the edges of blocks are, across and down."""
+EVENNESS = 0
+"""Where the roughness of luma in the most even parts is."""
 WORST_QUALITY = 30
 """Quality of JPEG that stands for the strongest damage, as in training."""
 
 _PATCH, _MOST_PATCHES = 256, 12
-_BLOCK, _CHROMA_BLOCK = 8, 16
+_BLOCK, _CHROMA_BLOCK, _WEBP_BLOCK = 8, 16, 4
 _PERCENTILES = (5, 25, 50, 75, 95)
 _CHROMA_PERCENTILES = (25, 75)
+_COARSE_PERCENTILES = (5, 25, 50)
 _BANDS = ((1, 3), (4, 7), (8, 14))
 """Frequencies of a block of JPEG, as sums of both indices."""
 _NIL = 0.5
@@ -37,13 +38,14 @@ _FEW_COLOURS, _MOSTLY_EQUAL = 1024, 0.6
 _RED, _GREEN, _BLUE = 0.299, 0.587, 0.114
 
 
-def features(pixels: Samples, quality: float | None) -> NDArray[np.float32]:
+def features(pixels: Samples, quality: float | None, alpha: Samples | None = None) -> NDArray[np.float32]:
     """The features of (H, W, 3), both at least `SMALLEST`; `quality` of its JPEG file, 1..100, if it is one.
 
-    Logarithms of roughness at two scales, of steps at the edges of JPEG's blocks, and of the energy of their
-    frequencies, on JPEG's grid and beside it.
+    Where `alpha` (H, W) is 0 nothing is measured, as files have anything there. Logarithms of roughness at
+    three scales, of steps at the edges of blocks, of the energy of their frequencies on JPEG's grid and
+    beside it, and of the traces of `damage_traces`.
     """
-    patches = list(_patches(pixels))
+    patches = list(_patches(pixels, alpha))
     luma, blue, red = (
         [patch @ np.asarray(weights, np.float32) for patch in patches]
         for weights in (
@@ -54,10 +56,12 @@ def features(pixels: Samples, quality: float | None) -> NDArray[np.float32]:
     )
     chroma = [*blue, *red]
     found: list[float] = []
-    for planes, percentiles in ((luma, _PERCENTILES), (chroma, _CHROMA_PERCENTILES)):
-        for scaled in (planes, [_halved(plane) for plane in planes]):
-            rough = np.concatenate([_roughness(plane) for plane in scaled])
-            found += np.log(np.percentile(rough, percentiles) + _FLOOR).tolist()
+    halved = [_halved(plane) for plane in luma], [_halved(plane) for plane in chroma]
+    for planes, half, percentiles in (
+        (luma, halved[0], _PERCENTILES),
+        (chroma, halved[1], _CHROMA_PERCENTILES),
+    ):
+        found += _log_roughness(planes, percentiles) + _log_roughness(half, percentiles)
     steps_y, top = _grid([plane.T for plane in luma], _BLOCK)
     steps_x, left = _grid(luma, _BLOCK)
     steps_chroma = [_grid(planes, _CHROMA_BLOCK)[0] for planes in (chroma, [plane.T for plane in chroma])]
@@ -66,15 +70,21 @@ def features(pixels: Samples, quality: float | None) -> NDArray[np.float32]:
     found += [*on_grid, *(a - b for a, b in zip(on_grid, beside, strict=True))]
     table = 0.0 if quality is None else (100 - quality) / (100 - WORST_QUALITY)
     found += [0.0 if quality is None else 1.0, table]
+    found += _log_roughness([_halved(plane) for plane in halved[0]], _COARSE_PERCENTILES)
+    found += _log_roughness([_halved(plane) for plane in halved[1]], _CHROMA_PERCENTILES)
+    found += [_grid(planes, _WEBP_BLOCK)[0] for planes in (luma, [plane.T for plane in luma])]
+    found += [*contrasts(luma), *foreign_grid(luma)]
     return np.asarray(found, np.float32)
 
 
-def is_drawn(pixels: Samples) -> bool:
+def is_drawn(pixels: Samples, alpha: Samples | None = None) -> bool:
     """Whether (H, W, 3) is a drawing without damage, such as a screenshot: few colours, and even areas.
 
     What JPEG has changed has ripples beside its edges, where a drawing has pixels that are equal.
     """
-    patches = [patch.astype(np.int32) @ np.asarray((1, 256, 65536), np.int32) for patch in _patches(pixels)]
+    patches = [
+        patch.astype(np.int32) @ np.asarray((1, 256, 65536), np.int32) for patch in _patches(pixels, alpha)
+    ]
     if len(np.unique(np.concatenate([patch.ravel() for patch in patches]))) > _FEW_COLOURS:
         return False
     busy = [blocks[(blocks != blocks[:, :1, :1]).any(axis=(1, 2))] for blocks in map(_blocks, patches)]
@@ -90,7 +100,7 @@ def _blocks(patch: NDArray[np.int32]) -> NDArray[np.int32]:
     return whole.swapaxes(1, 2).reshape(-1, _BLOCK, _BLOCK)
 
 
-def _patches(pixels: Samples) -> Iterator[NDArray[np.float32]]:
+def _patches(pixels: Samples, alpha: Samples | None) -> Iterator[NDArray[np.float32]]:
     """Parts of the photo, (h, w, 3) in 0..255, on a grid of 16 pixels as the blocks of JPEG."""
     height, width = pixels.shape[:2]
     rows, columns = -(-height // _PATCH), -(-width // _PATCH)
@@ -100,14 +110,32 @@ def _patches(pixels: Samples) -> Iterator[NDArray[np.float32]]:
         row, column = places[int((number + 0.5) * step)] if step > 1 else places[number]
         top = min(row * _PATCH, max(0, height - _PATCH) // _CHROMA_BLOCK * _CHROMA_BLOCK)
         left = min(column * _PATCH, max(0, width - _PATCH) // _CHROMA_BLOCK * _CHROMA_BLOCK)
-        yield to_eight(pixels[top : top + _PATCH, left : left + _PATCH]).astype(np.float32)
+        part = slice(top, top + _PATCH), slice(left, left + _PATCH)
+        patch = to_eight(pixels[part]).astype(np.float32)
+        yield patch if alpha is None else _visible(patch, alpha[part] > 0)
+
+
+def _visible(patch: NDArray[np.float32], seen: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """The patch with what is not seen in one colour, the mean of what is seen."""
+    if seen.all():
+        return patch
+    mean = patch[seen].mean(axis=0).round() if seen.any() else np.zeros(3, np.float32)
+    return np.where(seen[..., None], patch, mean)
 
 
 def _halved(plane: Plane) -> Plane:
+    """Twice the mean of each 2 x 2 pixels, so that white noise keeps its deviation."""
     height, width = plane.shape[0] // 2 * 2, plane.shape[1] // 2 * 2
-    even = plane[:height, :width].reshape(height // 2, 2, width // 2, 2)
-    halved: Plane = even.mean(axis=(1, 3), dtype=np.float32) * np.float32(2)
+    rows = plane[0:height:2] + plane[1:height:2]
+    halved: Plane = (rows[:, 0:width:2] + rows[:, 1:width:2]) * np.float32(0.5)
     return halved
+
+
+def _log_roughness(planes: list[Plane], percentiles: tuple[int, ...]) -> list[float]:
+    """Percentiles of the roughness of all blocks, as logarithms."""
+    rough = np.concatenate([_roughness(plane) for plane in planes])
+    logarithms: list[float] = np.log(np.percentile(rough, percentiles) + _FLOOR).tolist()
+    return logarithms
 
 
 def _roughness(plane: Plane) -> Plane:

@@ -76,7 +76,7 @@ def load(
         original,
         to_image(pixels),
         best_place(original, pixels),
-        find_damage(photo.pixels, photo.jpeg_quality),
+        find_damage(photo.pixels, photo.jpeg_quality, photo.alpha),
         image,
         engine,
         status,

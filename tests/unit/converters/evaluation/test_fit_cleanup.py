@@ -8,7 +8,9 @@ from PIL import Image
 
 from converters.__main__ import main
 from converters.evaluation import fit_cleanup
-from converters.evaluation.cleanup_samples import KINDS, draw, samples
+from converters.evaluation.cleanup_damages import Smoothing, as_webp, cleanup_of, likened, saved_as_jpeg
+from converters.evaluation.cleanup_drawings import drawing
+from converters.evaluation.cleanup_samples import CLEAN, KINDS, draw, samples
 from converters.evaluation.fit_cleanup import divided, fit, measure
 from desktop.resources import resource
 
@@ -39,11 +41,45 @@ def test_samples_are_the_same_for_the_same_seed(photographs: Path) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_has_a_cleanup_in_range(kind: str) -> None:
-    pixels = np.random.default_rng(0).integers(0, 256, (96, 96, 3), np.uint8)
+    pixels = np.random.default_rng(0).integers(0, 256, (192, 192, 3), np.uint8)
     sample = draw(pixels, kind, np.random.default_rng(2))
     assert sample.kind == kind
     assert 0 <= sample.cleanup <= 1
     assert np.isfinite(sample.features).all()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_kind_of_clean_pictures_needs_nearly_nothing(photographs: Path, seed: int) -> None:
+    pixels = np.asarray(Image.open(sorted(photographs.iterdir())[0]))
+    for kind in CLEAN:
+        assert draw(pixels, kind, np.random.default_rng(seed)).cleanup < 0.2
+
+
+def test_the_cleanup_is_that_of_a_jpeg_which_does_as_much_harm(photographs: Path) -> None:
+    pixels = np.asarray(Image.open(sorted(photographs.iterdir())[0]))
+    rng = np.random.default_rng(0)
+    assert likened(pixels, pixels) == 0
+    for quality in (85, 60, 35):
+        assert likened(saved_as_jpeg(pixels, quality, rng).pixels, pixels) == pytest.approx(
+            cleanup_of(quality), abs=0.06
+        )
+    needed = [likened(as_webp(pixels, quality), pixels) for quality in (90, 50, 10)]
+    assert needed == sorted(needed) and needed[0] < 0.25 and needed[2] > 0.8
+
+
+def test_one_smoothing_does_the_same_with_and_without_noise() -> None:
+    pixels = np.random.default_rng(0).integers(0, 256, (192, 192, 3), np.uint8)
+    for seed in range(6):
+        smooth = Smoothing(np.random.default_rng(seed))
+        assert (smooth(pixels) == smooth(pixels)).all() and not (smooth(pixels) == pixels).all()
+
+
+def test_drawings_are_all_different_and_have_even_areas() -> None:
+    drawn = [drawing(192, np.random.default_rng(seed)) for seed in range(8)]
+    assert all(each.shape == (192, 192, 3) for each in drawn)
+    assert len({each.tobytes() for each in drawn}) == len(drawn)
+    even = [np.mean(np.diff(each.astype(int), axis=1) == 0) for each in drawn]
+    assert np.mean(even) > 0.5
 
 
 def test_fitting_reduces_the_error(photographs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
