@@ -8,9 +8,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, enlarging, make_plan
 from desktop.batch.unfinished import recall
@@ -295,6 +296,53 @@ def test_a_bad_file_fails_alone_and_can_be_retried(window, queue_page, folder, e
     planned(queue_page)
     run(queue_page)
     assert states(queue_page) == ["done"] * 4
+
+
+def test_what_is_done_can_be_exported_again_with_other_settings(window, queue_page, folder, engine):
+    run(queue_page)
+    first = names(folder)
+    queue_page.form.realism.set_value(0.3)
+    planned(queue_page)
+    assert queue_page.bar.start.text() == "Export Again" and queue_page.bar.start.isEnabled()
+    run(queue_page)
+    assert states(queue_page) == ["done"] * 3
+    assert len(names(folder)) == len(first) + 3 and set(first) < set(names(folder))
+    assert {job.request.controls.realism for job in engine.jobs[-3:]} == {0.3}
+
+
+def test_what_is_done_with_the_same_settings_is_not_offered_again(queue_page):
+    run(queue_page)
+    assert not queue_page.bar.start.isEnabled()
+    usual = queue_page.form.realism.value
+    queue_page.form.realism.set_value(0.3)
+    planned(queue_page)
+    assert queue_page.bar.start.isEnabled()
+    queue_page.form.realism.set_value(usual)
+    planned(queue_page)
+    assert not queue_page.bar.start.isEnabled() and states(queue_page) == ["done"] * 3
+
+
+def test_only_selected_photos_are_exported_again(window, queue_page, folder, engine):
+    run(queue_page)
+    queue_page.list.select([queue_page.queue.model.rows[1]])
+    queue_page.form.format.setCurrentIndex(queue_page.form.format.findData("webp"))
+    planned(queue_page)
+    run(queue_page)
+    assert [name for name in names(folder) if name.endswith(".webp")] == ["b-4x.webp"]
+    assert states(queue_page) == ["done"] * 3
+
+
+def test_a_photo_that_is_done_can_wait_again(queue_page):
+    run(queue_page)
+    queue_page.form.realism.set_value(0.3)
+    queue_page.list.select([queue_page.queue.model.rows[1]])
+    queue_page.list.customContextMenuRequested.emit(QPoint())
+    (menu,) = queue_page.list.findChildren(QMenu)
+    next(action for action in menu.actions() if action.text() == "Export Again").trigger()
+    menu.close()
+    planned(queue_page)
+    assert states(queue_page) == ["done", "waiting", "done"]
+    assert queue_page.bar.start.text() == "Export 1 Photo"
 
 
 def test_pause_holds_the_photo_in_work_and_goes_on(window, tmp_path, engine):

@@ -11,6 +11,7 @@ from desktop.batch import EnlargeJob, Journal, Outcome, OutputSettings, SourceFi
 from desktop.batch.scan import Scan
 from desktop.batch.work import Work
 from desktop.engine import Engine
+from desktop.student.manifest import Manifest
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.queue.earlier_results import EarlierResults
 from desktop.ui.queue.queue_model import QueueModel
@@ -47,6 +48,8 @@ class PlannedRows(QObject):
         self.earlier_results.changed.connect(self.changed)
         self._model, self._photos, self._journal = model, photos, journal
         self._planned_for: QueueSettings | None = None
+        self._made_for: tuple[QueueSettings, Manifest] | None = None
+        """What rows were planned for the last time that there were any to plan."""
         self._moved: set[Path] = set()
         """Photos whose own settings have changed since the last plan was asked for."""
         self._later: set[Path] = set()
@@ -65,6 +68,14 @@ class PlannedRows(QObject):
     def current(self) -> bool:
         """Whether the rows that wait have jobs for the present settings, if they have any."""
         return self._planned_for == self.settings
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether all is done, but for other settings or by another model than the present ones."""
+        if self._made_for is None or self.engine is None or self._model.count("waiting", "working"):
+            return False
+        changed = self._made_for != (self.settings, self.engine.manifest)
+        return changed and self._model.count("done", "skipped") > 0
 
     @property
     def busy(self) -> bool:
@@ -195,6 +206,8 @@ class PlannedRows(QObject):
 
     def _took(self, request: PlanRequest) -> None:
         self._planned_for = request.settings
+        if request.rows:
+            self._made_for = request.settings, request.student
 
     def _settled(self) -> None:
         if not self._rest.isActive():

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.batch import EnlargeResult, Journal, Outcome
 from desktop.batch.ahead import Ahead
-from desktop.batch.report import Report
 from desktop.batch.scan import Scan
 from desktop.batch.unfinished import Unfinished
 from desktop.engine import Engine
@@ -29,7 +28,7 @@ from desktop.ui.queue.queue_model import QueueModel
 from desktop.ui.queue.queue_planner import QueueSettings
 from desktop.ui.queue.recorded_batch import RecordedBatch
 from desktop.ui.queue.removals import Removals
-from desktop.ui.queue.row import Row
+from desktop.ui.queue.row import ENDED, Row
 
 
 class Queue(QObject):
@@ -122,7 +121,13 @@ class Queue(QObject):
 
     def retry(self, rows: Sequence[Row]) -> None:
         """Put failed rows back to waiting."""
-        rows = [row for row in rows if row.state == "failed"]
+        failed = [row for row in rows if row.state == "failed"]
+        self.repeat(failed)
+        self.retried.emit(failed)
+
+    def repeat(self, rows: Sequence[Row]) -> None:
+        """Put rows that have ended back to waiting. What is done with the same settings is found again."""
+        rows = [row for row in rows if row.state in ENDED]
         for row in rows:
             self.model.plan(row, None)
         self.model.look_again(rows)
@@ -131,7 +136,6 @@ class Queue(QObject):
         self.record.add(rows)
         self.model.touched()
         self.plans.replan()
-        self.retried.emit(rows)
 
     def start(self, rows: Sequence[Row] | None = None) -> None:
         """Enlarge the rows that wait, and those that come meanwhile; or, if `rows` are given, these alone."""
@@ -200,14 +204,6 @@ class Queue(QObject):
     def seconds_left(self) -> float | None:
         """Estimated from the times of the photos so far, and of earlier ones; None: too early to tell."""
         return self._pace.seconds_left(self.model.counts)
-
-    def report(self) -> Report | None:
-        """The outcomes so far; None without an engine."""
-        engine = self.plans.engine
-        if engine is None:
-            return None
-        outcomes = [row.outcome or Outcome(row.source.path, "stopped") for row in self.model.rows]
-        return Report(engine.manifest, engine.runtime_name, self.settings.output, outcomes, 0)
 
     def _added(self, rows: Sequence[Row]) -> None:
         if self.running:

@@ -85,7 +85,9 @@ class QueueBar(QWidget):
         self.start.setVisible(not queue.running)
         self.start.setEnabled(can_start)
         waiting = model.count("waiting")
-        if chosen:
+        if queue.plans.repeatable:
+            self.start.setText(tr("Export Again"))
+        elif chosen:
             self.start.setText(tr("Export %n Selected Photo(s)", "", chosen))
         else:
             self.start.setText(tr("Export %n Photo(s)", "", waiting) if waiting else tr("Export"))

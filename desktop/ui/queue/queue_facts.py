@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop.batch import Outcome
+from desktop.batch.report import Report
 from desktop.ui.base.time_left import time_left
 from desktop.ui.base.translation import labelled, listed, tr
 from desktop.ui.queue.queue import Queue
@@ -41,6 +43,15 @@ def queue_facts(queue: Queue) -> str:
     elif left is not None:
         parts.append(tr("{time} left").format(time=time_left(left)))
     return " · ".join(parts)
+
+
+def report_of(queue: Queue) -> Report | None:
+    """The outcomes so far; None without an engine."""
+    engine = queue.plans.engine
+    if engine is None:
+        return None
+    outcomes = [row.outcome or Outcome(row.source.path, "stopped") for row in queue.model.rows]
+    return Report(engine.manifest, engine.runtime_name, queue.settings.output, outcomes, 0)
 
 
 def others_left_out(paths: Iterable[Path]) -> str:

@@ -29,6 +29,7 @@ from desktop.ui.queue.queue import Queue
 from desktop.ui.queue.queue_actions import QueueActions
 from desktop.ui.queue.queue_bar import QueueBar
 from desktop.ui.queue.queue_delegate import QueueDelegate
+from desktop.ui.queue.queue_facts import report_of
 from desktop.ui.queue.queue_planner import QueueSettings
 from desktop.ui.queue.row import Row
 from desktop.ui.queue.row_menu import look_at_result, offer_row_menu
@@ -115,7 +116,7 @@ class QueuePage(QWidget):
 
     def save_report(self) -> None:
         """Ask where to save the report on each photo, and write it as JSON."""
-        report = self.queue.report()
+        report = report_of(self.queue)
         suggested = last_folder() / "vernier-report.json"
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), str(suggested))
         if name and report is not None:
@@ -220,6 +221,8 @@ class QueuePage(QWidget):
     def _start(self) -> None:
         self.banner.hide()
         self.form.remember()
+        if self.queue.plans.repeatable:
+            self.queue.repeat(self.list.selected() or self.queue.model.in_state("done", "skipped"))
         self.queue.start(self.chosen() or None)
 
     def refresh(self) -> None:
@@ -230,7 +233,8 @@ class QueuePage(QWidget):
             self._clock.start()
         self.form.setEnabled(not queue.running)
         self.form.show_example(self._example())
-        can_start = self.form.problem is None and queue.model.counts.ready > 0 and not queue.busy
+        ready = queue.model.counts.ready > 0 or queue.plans.repeatable
+        can_start = self.form.problem is None and ready and not queue.busy
         selected = self.list.selectionModel().hasSelection()
         chosen = 0 if queue.running else len(self.chosen())
         self.bar.show_state(queue, can_start=can_start, selected=selected, chosen=chosen)

@@ -40,6 +40,8 @@ def offer_row_menu(view: OrderedList, queue: Queue, open_photo: Callable[[Path],
         forget.setEnabled(bool(own))
         retry = menu.addAction(tr("Try Again"), lambda: queue.retry(rows))
         retry.setEnabled(any(row.state == "failed" for row in rows))
+        repeat = menu.addAction(tr("Export Again"), lambda: queue.repeat(rows))
+        repeat.setEnabled(any(row.state in ("done", "skipped") for row in rows))
         menu.addAction(tr("Remove from the Queue"), lambda: queue.remove(rows))
         menu.popup(view.viewport().mapToGlobal(at))
 
