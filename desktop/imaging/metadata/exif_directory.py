@@ -36,14 +36,14 @@ class Directory:
 
     def __init__(self, data: bytearray, order: str, offset: int) -> None:
         """A directory that is not wholly within `data` counts as empty."""
-        self.data, self._order, self._offset = data, order, offset
+        self.data, self._order, self.offset = data, order, offset
 
     def entries(self) -> dict[int, _Place]:
         """The entries by tag."""
-        if not 8 <= self._offset <= len(self.data) - 2:
+        if not 8 <= self.offset <= len(self.data) - 2:
             return {}
-        (count,) = struct.unpack_from(self._order + "H", self.data, self._offset)
-        start = self._offset + 2
+        (count,) = struct.unpack_from(self._order + "H", self.data, self.offset)
+        start = self.offset + 2
         if start + _ENTRY * count > len(self.data):
             return {}
         found = {}
@@ -98,11 +98,11 @@ class Directory:
         place = self.entries().get(tag)
         if place is None:
             return
-        (count,) = struct.unpack_from(self._order + "H", self.data, self._offset)
-        end = min(self._offset + 2 + _ENTRY * count + 4, len(self.data))
+        (count,) = struct.unpack_from(self._order + "H", self.data, self.offset)
+        end = min(self.offset + 2 + _ENTRY * count + 4, len(self.data))
         after = self.data[place.entry + _ENTRY : end]
         self.data[place.entry : end] = after + bytes(_ENTRY)
-        struct.pack_into(self._order + "H", self.data, self._offset, count - 1)
+        struct.pack_into(self._order + "H", self.data, self.offset, count - 1)
 
     def below(self, tag: int) -> Directory:
         """The directory that an entry points to."""

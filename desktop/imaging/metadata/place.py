@@ -20,32 +20,39 @@ from desktop.imaging.metadata.png_text import TextChunk
 _POSITION = 0x8825
 """The tag that points to the GPS directory."""
 _MAKER_NOTE, _DNG_NOTE = 0x927C, 0xC634
+_INTEROPERABILITY = 0xA005
 _MAP = (33550, 33922, 34264, 34735, 34736, 34737)
 """Tags of GeoTIFF."""
 _OF_IPTC = (26, 27, 90, 92, 95, 100, 101)
 """Codes and names of places that are shown, city, part of it, province, code and name of the country."""
 _NAMES = (
     *("city", "state", "provincestate", "country", "countrycode", "countryname", "worldregion"),
-    *("location", "sublocation", "locationcreated", "locationshown", "coverage"),
+    *("location", "sublocation", "locationcreated", "locationshown", "shotlocation", "coverage"),
+    *("lat", "long", "lat_long"),
 )
-"""Properties of XMP, in lower case, whatever their namespace."""
+"""Properties of XMP, in lower case, whatever their namespace; the last ones are those of the W3C."""
 _NUMBERS = ("latitude", "longitude", "longtitude", "altitude")
 """Parts of their names; one is misspelt by a maker of drones."""
 
 
 def exif_without_place(exif: bytes | None) -> bytes | None:
-    """The block without the place, whose bytes are overwritten with zeros; None if nothing is left."""
+    """The block without the place; None if nothing is left.
+
+    All bytes that no entry uses are overwritten with zeros: of the place, of what else was removed, and what
+    damage or an earlier program has left behind.
+    """
     try:
         block = Block.parse(exif)
     except ValueError:
         return None
     data = bytearray(block.data)
-    _erase_directory(data, block, block.find(_POSITION))
-    for tag in (_DNG_NOTE, *_MAP):
-        _erase_value(data, block, block.find(tag))
-    _erase_maker_note(data, block)
+    _erase_directory(data, block, _pointed(block, _POSITION))
+    at = _pointed(block, EXIF_DIRECTORY)
+    directory = Directory(data, block.order, at)
+    for tag in (_MAKER_NOTE, _POSITION):
+        directory.remove(tag)
     rest = replace(block, data=bytes(data)).without(_POSITION, _DNG_NOTE, *_MAP)
-    return rest.to_bytes() if rest.entries else None
+    return replace(rest, data=_only_used(rest, at)).to_bytes() if rest.entries else None
 
 
 def xmp_without_place(xmp: bytes | None) -> bytes | None:
@@ -82,34 +89,45 @@ def _offset(block: Block, entry: Entry) -> int:
     return offset
 
 
-def _erase_directory(data: bytearray, block: Block, pointer: Entry | None) -> None:
-    """Overwrite what an entry of IFD0 points to: a directory and its values."""
-    if pointer is None:
-        return
-    at = _offset(block, pointer)
+def _pointed(block: Block, tag: int) -> int:
+    """Where the directory is that an entry of IFD0 points to; 0: there is none."""
+    entry = block.find(tag)
+    at = block.number(entry)
+    return 0 if entry is None else _offset(block, entry) if at is None else at
+
+
+def _erase_directory(data: bytearray, block: Block, at: int) -> None:
+    """Overwrite a directory and its values, even those that another entry seems to use."""
     with suppress(ValueError):
         entries, _ = directory_at(bytes(data), block.order, at)
         for entry in entries:
-            _erase_value(data, block, entry)
+            size = SIZES.get(entry.kind, 0) * entry.count
+            if size > 4:
+                _erase(data, _offset(block, entry), size)
         _erase(data, at, 2 + 12 * len(entries))
 
 
-def _erase_maker_note(data: bytearray, block: Block) -> None:
-    pointer = block.find(EXIF_DIRECTORY)
-    if pointer is None:
-        return
-    at = _offset(block, pointer)
-    with suppress(ValueError):
-        entries, _ = directory_at(bytes(data), block.order, at)
-        _erase_value(data, block, next((each for each in entries if each.tag == _MAKER_NOTE), None))
-    Directory(data, block.order, at).remove(_MAKER_NOTE)
+def _only_used(block: Block, exif: int) -> bytes:
+    """The bytes that entries of IFD0 and of the directory at `exif` use, and zeros in place of the others."""
+    data = bytearray(len(block.data))
+    data[:8] = block.data[:8]
+    entries = list(block.entries)
+    related = Directory(bytearray(block.data), block.order, exif).below(_INTEROPERABILITY).offset
+    for at in (exif, related):
+        with suppress(ValueError):
+            found, _ = directory_at(block.data, block.order, at)
+            entries += found
+            _copy(data, block.data, at, 2 + 12 * len(found))
+    for entry in entries:
+        size = SIZES.get(entry.kind, 0) * entry.count
+        if size > 4:
+            _copy(data, block.data, _offset(block, entry), size)
+    return bytes(data)
 
 
-def _erase_value(data: bytearray, block: Block, entry: Entry | None) -> None:
-    """Overwrite the value of an entry, unless it lies in the entry itself."""
-    size = 0 if entry is None else SIZES.get(entry.kind, 0) * entry.count
-    if entry is not None and size > 4:
-        _erase(data, _offset(block, entry), size)
+def _copy(data: bytearray, source: bytes, at: int, size: int) -> None:
+    if at >= 8:
+        data[at : at + size] = source[at : at + size]
 
 
 def _erase(data: bytearray, at: int, size: int) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from desktop.imaging import FORMATS, Format, Photo, WriteOptions, read, write
 from desktop.imaging.metadata import iptc
-from desktop.imaging.metadata.exif import Block
+from desktop.imaging.metadata.exif import EXIF_DIRECTORY, Block, Entry, cleaned, directory_at
 from desktop.imaging.metadata.jpeg_parts import lay_out
 from desktop.imaging.metadata.packet import Packet
 from desktop.imaging.metadata.place import exif_without_place, xmp_without_place
@@ -113,6 +115,85 @@ def test_a_damaged_pointer_to_the_position_does_no_harm() -> None:
         block = Block.parse(exif()).with_number(0x8825, offset)
         after = exif_without_place(block.to_bytes())
         assert after is not None and tags(after)[0x010F] == "Camera Works"
+
+
+def _position(block: Block) -> int:
+    at = block.number(block.find(0x8825))
+    assert at is not None
+    return at
+
+
+def _too_many_entries(block: Block) -> bytes:
+    data = bytearray(block.to_bytes())
+    struct.pack_into("<H", data, _position(block), 0x4000)
+    return bytes(data)
+
+
+def _unknown_kind(block: Block) -> bytes:
+    data = bytearray(block.to_bytes())
+    struct.pack_into("<H", data, _position(block) + 2 + 12 + 2, 99)
+    return bytes(data)
+
+
+def _pointer_gone(block: Block) -> bytes:
+    return block.without(0x8825).to_bytes()
+
+
+def _in_the_exif_directory(block: Block) -> bytes:
+    at = block.number(block.find(EXIF_DIRECTORY)) or 0
+    entries, _ = directory_at(block.data, block.order, at)
+    pointer = Entry(0x8825, 4, 1, struct.pack("<I", _position(block)))
+    moved = replace(block, data=block.data + block.directory((*entries, pointer)))
+    return moved.without(0x8825).with_number(EXIF_DIRECTORY, len(block.data)).to_bytes()
+
+
+@pytest.mark.parametrize("damage", [_too_many_entries, _unknown_kind, _pointer_gone, _in_the_exif_directory])
+def test_a_position_that_is_damaged_or_lost_leaves_no_bytes(damage: Callable[[Block], bytes]) -> None:
+    before = damage(Block.parse(exif()))
+    assert any(number in before for number in NUMBERS)
+    after = exif_without_place(before)
+    assert after is not None and not any(number in after for number in NUMBERS)
+    assert tags(after)[0x010F] == "Camera Works" and tags(after)[0x829A] == 0.008
+
+
+@pytest.mark.parametrize(("tag", "value"), [(700, XMP), (33723, CAPTIONS)])
+def test_a_block_inside_exif_that_is_not_written_leaves_no_bytes(tag: int, value: bytes) -> None:
+    kept = cleaned(Block.parse(exif()).with_value(tag, 7, len(value), value).to_bytes())
+    after = exif_without_place(kept)
+    assert after is not None and not any(name.encode() in after for name in NAMES)
+    assert tags(after)[0x010F] == "Camera Works"
+
+
+def test_directories_are_found_by_pointers_of_another_kind() -> None:
+    block = Block.parse(exif())
+    entries = [replace(each, kind=13) if each.tag in (0x8825, 0x8769) else each for each in block.entries]
+    after = exif_without_place(replace(block, entries=tuple(entries)).to_bytes())
+    assert after is not None and not any(number in after for number in NUMBERS)
+    assert tags(after)[0x829A] == 0.008 and b"note of the maker" not in after
+
+
+def test_an_interoperability_directory_stays() -> None:
+    block = Image.Exif()
+    block[0x8769] = {0x829A: 0.008, 0xA005: {1: "R98", 2: b"0100"}}
+    after = exif_without_place(block.tobytes()[6:])
+    assert after is not None
+    parsed = Image.Exif()
+    parsed.load(after)
+    assert parsed.get_ifd(0xA005)[1] == "R98"
+
+
+@pytest.mark.parametrize(
+    ("space", "name"),
+    [
+        ("http://www.w3.org/2003/01/geo/wgs84_pos#", "lat"),
+        ("http://www.w3.org/2003/01/geo/wgs84_pos#", "long"),
+        ("http://ns.adobe.com/xmp/1.0/DynamicMedia/", "shotLocation"),
+    ],
+)
+def test_places_of_other_schemas_go(space: str, name: str) -> None:
+    packet = makers.packet(f"<p:{name}>53.55</p:{name}><dc:title>Boats</dc:title>", f'xmlns:p="{space}"')
+    after = xmp_without_place(packet)
+    assert after is not None and b"53.55" not in after and b"Boats" in after
 
 
 def test_text_of_a_png_that_repeats_the_position_goes(tmp_path: Path) -> None:
