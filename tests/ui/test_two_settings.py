@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import click, open_photo, pixels_of, save_photo, settled
-from tests.ui.fake_engine import red_at
+from tests.ui.fake_engine import FakeEngine, red_at
 
 
 def at(view, x, y):
@@ -69,6 +69,26 @@ def test_the_other_setting_is_offered_only_where_one_of_two_is_shown(window, two
     assert page.view_bar.pinned.isVisible() and at(page.view, 0.7, 0.5)[0] == red_at(0.9)
     click(page.view_bar.pin)
     assert page.view_bar.pinned.isHidden()
+
+
+def test_another_photo_has_no_other_setting_to_show(window, two_settings, photo):
+    page = two_settings
+    QTest.keyClick(page.view, Qt.Key.Key_A)
+    open_photo(window, photo)
+    assert page.view_bar.pinned.isHidden() and not page.view_bar.pin.isChecked()
+    click(page.view_bar.pin)
+    assert page.view_bar.pinned.isVisible() and not page.view.shows_pinned
+
+
+@pytest.mark.parametrize("realism", [True, False])
+def test_another_model_has_no_other_setting_to_show(window, two_settings, realism):
+    page, other = two_settings, FakeEngine(scale=2, realism=realism)
+    QTest.keyClick(page.view, Qt.Key.Key_A)
+    page.set_engine(other)
+    settled(window)
+    assert page.view_bar.pinned.isHidden() and not page.view.shows_pinned
+    page.set_engine(None)
+    other.shutdown()
 
 
 def test_the_inset_shows_the_same_setting(window, tmp_path):

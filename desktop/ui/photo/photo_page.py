@@ -269,12 +269,12 @@ class PhotoPage(QWidget):
         self.controls.sizes.set_photo(document.photo.width, document.photo.height, document.scale)
         chosen = self.binding.show(document, tell=not same)
         layers = self.preview.set_document(document, self._controls(None)) if self.preview else None
-        self.view_bar.pin.setChecked(False)
         self.copier.forget()
         self.status.opened()
         if not same:
             self.at_rest.clear()
         self.view.show_photo(document, layers, same_photo=same)
+        self.view_bar.unpin()
         self.binding.show_strokes()
         self._setting_changed()
         self.view.setFocus()

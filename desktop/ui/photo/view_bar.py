@@ -131,6 +131,11 @@ class ViewBar(QWidget):
             if reason:
                 button.setChecked(False)
 
+    def unpin(self) -> None:
+        """Compare with no setting any more: the view shows another photo, or another model has made it."""
+        self.pin.setChecked(False)
+        self.pinned.refresh()  # a model that cannot compare has unpinned before the view knew
+
     def enable_tools(self, on: bool) -> None:
         """Enable what acts on the photo, as far as the model allows it, or nothing of it."""
         self._enabled = on
