@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
+from desktop.batch import Outcome
 from desktop.student.manifest import ControlSpec
 from desktop.ui.base.banner import Kind
 from tests.ui.conftest import click, drop, open_photo, pixels_of, save_photo, settled, until
@@ -222,6 +223,26 @@ def test_a_file_that_was_mended_is_read_again_by_a_click(window, strip, page):
     place = strip.visualRect(strip.currentIndex()).center()
     QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
     until(lambda: page.document.path == path)
+
+
+def test_a_photo_that_was_mended_is_marked_no_longer_and_exported(window, strip, page):
+    path = choose(strip, "b.png")
+    row = strip.model().row_of(path)
+    save_photo(path, 40, 30)
+    place = strip.visualRect(strip.currentIndex()).center()
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    until(lambda: row.state == "waiting" and row.job is not None)
+    until(lambda: strip.model().thumbnails.get(path) is not None)
+
+
+def test_a_photo_that_failed_stays_so_when_what_there_is_of_it_is_opened(window, strip, page):
+    path = choose(strip, "half.png")
+    row, model = strip.model().row_of(path), strip.model()
+    model.end(row, Outcome(path, "failed", error="It is not whole."))
+    click(page.refusal.cover.anyway)
+    until(lambda: page.document.path == path)
+    settled(window)
+    assert row.state == "failed"
 
 
 def test_a_photo_chosen_in_the_list_before_any_was_open_says_why_in_the_view(window, folder):

@@ -54,6 +54,8 @@ class Browsing(QObject):
         page.canvas.addWidget(panel)
         self._read_again: Path | None = None
         """A photo that was refused, whose file may be another one now."""
+        self._refused: set[Path] = set()
+        """What could not be opened the last time."""
         strip.chosen.connect(self._choose)
         strip.pressed.connect(lambda index: self._may_have_changed(index.data(ROW)))
         queue.retried.connect(lambda rows: self._may_have_changed(*rows))
@@ -68,6 +70,7 @@ class Browsing(QObject):
         page.controls.foot.apply_all.clicked.connect(self.apply_to_all)
         page.opener.opened.connect(self._opened)
         page.opener.failed.connect(self._failed)
+        page.refusal.open_anyway_wanted.connect(lambda: self._refused.discard(page.path or Path()))
         queue.plans.added.connect(self._added)
         queue.planner.settled.connect(self._try)
         queue.photos.history.moved.connect(self._moved)
@@ -162,6 +165,8 @@ class Browsing(QObject):
 
     def _failed(self) -> None:
         self._tried = None
+        if self._page.opener.refused is not None:
+            self._refused.add(self._page.opener.refused)
         if not self.opening:
             self._bring_back()
         self._try()
@@ -171,7 +176,20 @@ class Browsing(QObject):
         closed, self._closed = self._closed, ()
         self._queue.planner.take(Scan(closed))
 
+    def _mended(self, path: Path) -> None:
+        """A photo is open that was refused: what is said of its row may hold no longer."""
+        row = self._queue.model.row_of(path)
+        if path not in self._refused or row is None:
+            return
+        self._refused.discard(path)
+        if row.state == "failed" and not self._queue.running:
+            self._queue.repeat([row])
+        else:
+            self._queue.model.look_again([row])
+
     def _opened(self) -> None:
+        if self._page.document is not None:
+            self._mended(self._page.document.path)
         if self._in_strip or (self.opening and self._strip.wanted):
             self._strip.setFocus()  # so that the next key goes on to the next photo
         others = self._queue.planner.others if self.opening and not self._strip.wanted else set()
