@@ -162,6 +162,7 @@ class CompareView(PhotoView):
     def handle_key(self, event: QKeyEvent) -> bool:
         """Handle a key; False if it means nothing to the view."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         match event.key():
             case Qt.Key.Key_Space | Qt.Key.Key_Backslash:
                 self.show_original(True)
@@ -177,14 +178,14 @@ class CompareView(PhotoView):
                 self.brush.resize(-1)
             case Qt.Key.Key_BracketRight if self.brush.active:
                 self.brush.resize(1)
-            case Qt.Key.Key_X if self.brush.active:
+            case Qt.Key.Key_X if plain and self.brush.active:
                 self.brush.change(target=-self.brush.target or -1)
-            case Qt.Key.Key_O if self.brush.active:
+            case Qt.Key.Key_O if plain and self.brush.active:
                 self.brush.tint = not self.brush.tint
                 self.brush.changed.emit()
             case Qt.Key.Key_Escape if self.brush.active:
                 self.use_brush(False)
-            case Qt.Key.Key_A if self.can_flip:
+            case Qt.Key.Key_A if plain and self.can_flip:
                 self.flip(not self.shows_pinned)
             case Qt.Key.Key_Left | Qt.Key.Key_Right if shift:
                 self.set_split(
