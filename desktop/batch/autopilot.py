@@ -42,7 +42,7 @@ def cleanup_chosen(
     value = Decimals(cleanup, 2)
     said = {
         "none": UserText("Little noise and compression was found, so it was not cleaned."),
-        "JPEG": UserText("JPEG artefacts were found: cleanup {value}.", value=value),
+        "compression": UserText("Compression artefacts were found: cleanup {value}.", value=value),
         "noise": UserText("Noise was found: cleanup {value}.", value=value),
     }[damage.kind]
     return dataclasses.replace(settings, controls=controls), (said,)

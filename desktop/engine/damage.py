@@ -22,6 +22,8 @@ from desktop.student.manifest import Manifest
 WEIGHTS = "autopilot/cleanup.json"
 ALONE_BELOW = 0.2
 """An estimate below this means that the photo is left alone."""
+_SMALL, _SMALL_ALONE_BELOW = 30_000, 0.35
+"""The same for a photo of fewer pixels, which tell too little, unless its file is a JPEG."""
 
 _STEP = 0.05
 _FINE_QUALITY = 90
@@ -36,13 +38,10 @@ _MIXED = 2.0
 
 @dataclass(frozen=True)
 class Damage:
-    """The strength of the damage in [0, 1], 0 if the photo is to be left alone, and what was found.
-
-    "JPEG" stands for other compression, too.
-    """
+    """The strength of the damage in [0, 1], 0 if the photo is to be left alone, and what was found."""
 
     strength: float
-    kind: Literal["none", "JPEG", "noise"]
+    kind: Literal["none", "compression", "noise"]
 
     def cleanup(self, student: Manifest) -> float:
         """The place of the cleanup slider of `student`, in [0, 1], that is right for it.
@@ -62,12 +61,14 @@ def find_damage(pixels: Samples, quality: float | None, alpha: Samples | None = 
         return Damage(0.0, "none")
     found = features(pixels, quality, alpha)
     value = estimate(found, weights())
-    if value < ALONE_BELOW or (quality is None and is_drawn(pixels, alpha)):
+    small = quality is None and pixels.shape[0] * pixels.shape[1] < _SMALL
+    alone_below = _SMALL_ALONE_BELOW if small else ALONE_BELOW
+    if value < alone_below or (quality is None and is_drawn(pixels, alpha)):
         return Damage(0.0, "none")
     strength = min(1.0, round(round(value / _STEP) * _STEP, 2))
     coarse = quality is not None and quality < _FINE_QUALITY
     blocks, even = found[BLOCK_STEPS].mean() > _VISIBLE_STEP, found[EVENNESS] < _EVEN
-    return Damage(strength, "JPEG" if coarse or blocks or even else "noise")
+    return Damage(strength, "compression" if coarse or blocks or even else "noise")
 
 
 @dataclass(frozen=True)

@@ -2286,8 +2286,8 @@
         <translation>Es wurde kaum Rauschen und Kompression gefunden, deshalb wurde nicht bereinigt.</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>JPEG-Artefakte wurden gefunden: Bereinigung {value}.</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>Kompressionsartefakte wurden gefunden: Bereinigung {value}.</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -2318,8 +2318,8 @@
         <translation>{value} dB: PSNR dessen, was zu sehen ist, auf die Größe des Fotos verkleinert, gegenüber dem Foto.</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>JPEG-Artefakte gefunden · Bereinigung {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>Kompressionsartefakte gefunden · Bereinigung {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

@@ -8,8 +8,8 @@
         <translation>Se ha encontrado poco ruido y poca compresión, así que no se ha limpiado.</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>Se han encontrado artefactos JPEG: limpieza {value}.</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>Se han encontrado artefactos de compresión: limpieza {value}.</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -1473,8 +1473,8 @@
         <translation>Carpeta para el resultado</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>Artefactos JPEG detectados · Limpieza {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>Artefactos de compresión detectados · Limpieza {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

@@ -8,8 +8,8 @@
         <translation>Peu de bruit et de compression ont été trouvés, elle n’a donc pas été nettoyée.</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>Des artefacts JPEG ont été trouvés&#x202f;: nettoyage {value}.</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>Des artefacts de compression ont été trouvés&#x202f;: nettoyage {value}.</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -1473,8 +1473,8 @@
         <translation>Dossier du résultat</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>Artefacts JPEG trouvés · Nettoyage {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>Artefacts de compression trouvés · Nettoyage {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

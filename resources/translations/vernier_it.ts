@@ -8,8 +8,8 @@
         <translation>Sono stati trovati poco rumore e poca compressione, quindi non è stata pulita.</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>Sono stati trovati artefatti JPEG: pulizia {value}.</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>Sono stati trovati artefatti di compressione: pulizia {value}.</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -1473,8 +1473,8 @@
         <translation>Cartella per il risultato</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>Artefatti JPEG trovati · Pulizia {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>Artefatti di compressione trovati · Pulizia {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

@@ -8,8 +8,8 @@
         <translation>ノイズや圧縮による劣化がほとんど見つからなかったため、クリーンアップしていません。</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>JPEGの劣化が見つかりました：クリーンアップ {value}。</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>圧縮による劣化が見つかりました：クリーンアップ {value}。</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -1482,8 +1482,8 @@
         <translation>結果の保存先フォルダ</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>JPEGの劣化を検出 · クリーンアップ {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>圧縮による劣化を検出 · クリーンアップ {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

@@ -8,8 +8,8 @@
         <translation>노이즈와 압축 흔적이 거의 없어 클린업하지 않았습니다.</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>JPEG 아티팩트가 발견됨: 클린업 {value}.</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>압축 아티팩트가 발견됨: 클린업 {value}.</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -1594,8 +1594,8 @@
         <translation>결과를 저장할 폴더</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>JPEG 아티팩트 발견 · 클린업 {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>압축 아티팩트 발견 · 클린업 {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

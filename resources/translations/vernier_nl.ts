@@ -8,8 +8,8 @@
         <translation>Er is weinig ruis en compressie gevonden, dus er is niet opgeschoond.</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>Er zijn JPEG-artefacten gevonden: opschoning {value}.</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>Er zijn compressieartefacten gevonden: opschoning {value}.</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -1597,8 +1597,8 @@
         <translation>Map voor het resultaat</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>JPEG-artefacten gevonden · Opschoning {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>Compressieartefacten gevonden · Opschoning {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

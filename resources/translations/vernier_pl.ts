@@ -8,8 +8,8 @@
         <translation>Znaleziono niewiele szumu i&#xa0;śladów kompresji, więc zdjęcia nie oczyszczono.</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>Znaleziono artefakty JPEG: oczyszczanie {value}.</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>Znaleziono artefakty kompresji: oczyszczanie {value}.</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -1504,8 +1504,8 @@
         <translation>Katalog na wynik</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>Znaleziono artefakty JPEG · Oczyszczanie {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>Znaleziono artefakty kompresji · Oczyszczanie {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

@@ -8,8 +8,8 @@
         <translation>Foram encontrados pouco ruído e pouca compressão, por isso ela não foi limpa.</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>Foram encontrados artefatos JPEG: limpeza {value}.</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>Foram encontrados artefatos de compressão: limpeza {value}.</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -1501,8 +1501,8 @@
         <translation>Pasta para o resultado</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>Artefatos JPEG encontrados · Limpeza {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>Artefatos de compressão encontrados · Limpeza {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

@@ -8,8 +8,8 @@
         <translation>Шума и&#xa0;следов сжатия почти нет, поэтому фото не очищалось.</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>Найдены артефакты JPEG: очистка {value}.</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>Найдены артефакты сжатия: очистка {value}.</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -1504,8 +1504,8 @@
         <translation>Папка для результата</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>Найдены артефакты JPEG · Очистка {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>Найдены артефакты сжатия · Очистка {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

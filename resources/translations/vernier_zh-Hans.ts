@@ -8,8 +8,8 @@
         <translation>几乎未发现噪点和压缩伪影，因此未清理。</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>发现 JPEG 伪影：清理 {value}。</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>发现压缩伪影：清理 {value}。</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -1482,8 +1482,8 @@
         <translation>存放结果的文件夹</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>发现 JPEG 伪影 · 清理 {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>发现压缩伪影 · 清理 {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

@@ -8,8 +8,8 @@
         <translation>幾乎沒有發現雜訊和壓縮瑕疵，因此未清理。</translation>
     </message>
     <message>
-        <source>JPEG artefacts were found: cleanup {value}.</source>
-        <translation>發現 JPEG 瑕疵：清理 {value}。</translation>
+        <source>Compression artefacts were found: cleanup {value}.</source>
+        <translation>發現壓縮瑕疵：清理 {value}。</translation>
     </message>
     <message>
         <source>Noise was found: cleanup {value}.</source>
@@ -1594,8 +1594,8 @@
         <translation>存放結果的檔案夾</translation>
     </message>
     <message>
-        <source>JPEG artefacts found · Cleanup {value}</source>
-        <translation>發現 JPEG 瑕疵 · 清理 {value}</translation>
+        <source>Compression artefacts found · Cleanup {value}</source>
+        <translation>發現壓縮瑕疵 · 清理 {value}</translation>
     </message>
     <message>
         <source>Noise found · Cleanup {value}</source>

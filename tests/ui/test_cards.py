@@ -77,7 +77,7 @@ def test_in_the_smallest_window_the_cleanup_that_was_chosen_is_told_beside_the_s
     speak(code)
     window = open_window(engine, size=(640, 440))
     open_photo(window, photo)
-    text = tr("JPEG artefacts found · Cleanup {value}").format(value=100)
+    text = tr("Compression artefacts found · Cleanup {value}").format(value=100)
     banner, page = window.banner, window.photo_page
     banner.show_message(Kind.NOTE, text, tr("Undo"), page=page)
     settled(window)

@@ -199,11 +199,11 @@ def web_photo(tmp_path):
 @pytest.mark.parametrize("found", [0.35, 0.6, 0.7, 0.85, 1.0])
 def test_cleanup_is_set_for_a_photo_that_needs_it_and_taken_back(window, page, photo, monkeypatch, found):
     cleanup, original = page.controls.cleanup, page.document
-    monkeypatch.setattr("desktop.ui.preview.document.find_damage", lambda *_: Damage(found, "JPEG"))
+    monkeypatch.setattr("desktop.ui.preview.document.find_damage", lambda *_: Damage(found, "compression"))
     open_photo(window, photo)
     assert page.document is not original
     assert cleanup.value == found
-    assert window.banner.text == f"JPEG artefacts found · Cleanup {100 * found:.0f}"
+    assert window.banner.text == f"Compression artefacts found · Cleanup {100 * found:.0f}"
     window.banner.action.click()
     assert cleanup.value == 0
     assert not window.banner.text
@@ -257,7 +257,7 @@ def test_other_files_of_its_folder_are_said_behind_it(window, page, tmp_path, we
     (folder / "a.psd").write_bytes(b"no picture")
     window.browsing.open_instead([folder])
     until(lambda: page.document.path.parent == folder and window.banner.text)
-    assert window.banner.text == "JPEG artefacts found · Cleanup 100 · 1 other file left out: PSD"
+    assert window.banner.text == "Compression artefacts found · Cleanup 100 · 1 other file left out: PSD"
     assert window.banner.action.text() == "Undo"
     window.banner.action.click()
     assert page.controls.cleanup.value == 0 and not window.banner.text
@@ -273,7 +273,7 @@ def test_a_web_photo_is_cleaned_and_the_next_one_begins_anew(window, page, photo
 
 def test_a_cleanup_that_was_changed_is_not_said_any_more(window, page, web_photo):
     open_photo(window, web_photo)
-    assert window.banner.text.startswith("JPEG artefacts found")
+    assert window.banner.text.startswith("Compression artefacts found")
     page.controls.cleanup.set_value(0.25)
     assert not window.banner.text
     page.save(page.exporter.again(page.document, page.controls.output, window.active_model.engine))
@@ -284,16 +284,16 @@ def test_a_cleanup_that_was_changed_is_not_said_any_more(window, page, web_photo
 
 def test_a_cleanup_is_told_once_unless_another_is_chosen(window, page, photo, web_photo, monkeypatch):
     open_photo(window, web_photo)
-    assert window.banner.text.startswith("JPEG artefacts found")
+    assert window.banner.text.startswith("Compression artefacts found")
     open_photo(window, photo)
     assert not window.banner.text
     open_photo(window, web_photo)
     assert page.controls.cleanup.value > 0 and page.controls.auto_cleanup
     assert not window.banner.text
-    monkeypatch.setattr("desktop.ui.preview.document.find_damage", lambda *_: Damage(0.35, "JPEG"))
+    monkeypatch.setattr("desktop.ui.preview.document.find_damage", lambda *_: Damage(0.35, "compression"))
     open_photo(window, photo)
     open_photo(window, web_photo)
-    assert window.banner.text == "JPEG artefacts found · Cleanup 35"
+    assert window.banner.text == "Compression artefacts found · Cleanup 35"
 
 
 def test_an_export_does_not_say_again_what_was_found(window, page, photo, web_photo):

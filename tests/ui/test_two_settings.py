@@ -51,6 +51,14 @@ def test_the_key_a_shows_the_other_setting(window, two_settings):
     assert page.view_bar.pinned.b.isChecked() and at(page.view, 0.7, 0.5)[0] == red_at(0.9)
 
 
+def test_a_change_shows_the_setting_that_changes(window, two_settings):
+    page = two_settings
+    QTest.keyClick(page.view, Qt.Key.Key_A)
+    page.controls.slider.set_value(0.6)
+    settled(window)
+    assert page.view_bar.pinned.b.isChecked() and at(page.view, 0.7, 0.5)[0] == red_at(0.6)
+
+
 def test_select_all_is_not_the_key_a(window, two_settings):
     QTest.keyClick(two_settings.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert not two_settings.view.shows_pinned

@@ -37,6 +37,7 @@ class Filmstrip(QWidget):
         for frame in self.frames:
             row.addWidget(frame)
         row.addStretch(1)
+        self.hide()  # until it is asked for
 
     @property
     def idle(self) -> bool:

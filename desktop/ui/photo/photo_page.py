@@ -60,7 +60,6 @@ class PhotoPage(QWidget):
         self.view = CompareView(self)
         self.view_bar, self.filmstrip = ViewBar(self), Filmstrip(self)
         self.view_bar.attach(self.view)
-        self.filmstrip.hide()
         self.controls, self.status = Inspector(self), WorkCard(self.view.cards)
         self.at_rest = AtRest(self.view, self.controls, self.filmstrip, self)
         self.facts = Facts(self.view, self.view_bar, self.controls)
@@ -236,6 +235,7 @@ class PhotoPage(QWidget):
 
     def _setting_changed(self) -> None:
         self._show_facts()  # the estimate of time goes with the controls
+        self.view.flip(False)  # what changes is the present setting
         if self.preview is not None:
             self.preview.set_controls(self._controls(self._realism_map()))
 

@@ -132,8 +132,8 @@ class SettingsBinding(QObject):
 
 
 def _cleanup_chosen(document: Document) -> str:
-    if document.damage.kind == "JPEG":
-        text = tr("JPEG artefacts found · Cleanup {value}")
+    if document.damage.kind == "compression":
+        text = tr("Compression artefacts found · Cleanup {value}")
     else:
         text = tr("Noise found · Cleanup {value}")
     return text.format(value=f"{100 * document.cleanup_found:.0f}")

@@ -39,7 +39,7 @@ def web_jpeg(folder: Path) -> Path:
 def test_a_damaged_photo_is_cleaned_and_a_clean_one_left_alone(tmp_path: Path) -> None:
     settings, said = cleanup_chosen(AUTO, read(web_jpeg(tmp_path)), CLEANER)
     assert settings.controls.cleanup > 0.6
-    assert said == (f"JPEG artefacts were found: cleanup {settings.controls.cleanup:.2f}.",)
+    assert said == (f"Compression artefacts were found: cleanup {settings.controls.cleanup:.2f}.",)
     settings, said = cleanup_chosen(AUTO, read(resource("samples/cat.png")), CLEANER)
     assert settings.controls.cleanup == 0
     assert said == ("Little noise and compression was found, so it was not cleaned.",)
@@ -65,7 +65,7 @@ def test_the_result_is_made_with_it_and_tells_it(tmp_path: Path) -> None:
     result = enlarge_file(job, CLEANER, lambda: engine, Journal(tmp_path / "journal"))
     chosen = engine.requests[-1].controls.cleanup
     assert chosen > 0.6
-    assert result.notes[0] == f"JPEG artefacts were found: cleanup {chosen:.2f}."
+    assert result.notes[0] == f"Compression artefacts were found: cleanup {chosen:.2f}."
     assert f"cleanup {chosen:.2f}" in str(read(result.path).exif)
 
 
@@ -112,7 +112,7 @@ def test_cleanup_is_chosen_for_small_results_too(tmp_path: Path) -> None:
     result = small(source, LongSide(100), engine, auto_cleanup=True)
     chosen = engine.requests[-1].controls.cleanup
     assert chosen > 0.6
-    assert result.notes[0] == f"JPEG artefacts were found: cleanup {chosen:.2f}."
+    assert result.notes[0] == f"Compression artefacts were found: cleanup {chosen:.2f}."
     assert result.notes[1:] == ("The photo is larger than that, so it is cleaned and reduced.",)
     clean = tmp_path / "clean.png"
     Image.open(resource("samples/cat.png")).convert("RGB").save(clean)
