@@ -8,6 +8,7 @@ from pathlib import Path
 
 import torch
 from torch import Generator, Tensor
+from torch.nn import functional
 
 from converters.data.crops import Batch
 from converters.networks.lpips import LpipsVgg
@@ -26,13 +27,18 @@ VGG_BLOCKS = 4
 
 @dataclass(frozen=True)
 class PainterWeights:
-    """Weights of the loss terms. Without `perceptual` and `texture`, VGG16 is not needed."""
+    """Weights of the loss terms. Without `perceptual` and `texture`, VGG16 is not needed.
+
+    `half_size` is the share of the steps, 0 to 1, in which VGG16 sees the pictures at half their size. Such
+    a step takes about half the time, and LPIPS on AlexNet falls faster (docs/experiments/cleanup.md).
+    """
 
     pixel: float = 0.1
     perceptual: float = 0.5
     texture: float = 0.5
     checkerboard: float = 4.0
     low_res_error: float = 1.0
+    half_size: float = 0.0
 
     @property
     def need_vgg(self) -> bool:
@@ -88,9 +94,11 @@ class Painting(SpanStudentStage):
         loss = weights.pixel * pixel + weights.checkerboard * repeated + weights.low_res_error * changed
         terms = {"l1": pixel.mean(), "checkerboard": repeated.mean(), "low_res_error": changed.mean()}
         if self.vgg is not None:
-            shifted, target = shift_together(generator, ours, target)
+            seen, target = shift_together(generator, ours, target)
+            if torch.rand((), generator=generator).item() < weights.half_size:
+                seen, target = functional.avg_pool2d(seen, 2), functional.avg_pool2d(target, 2)
             with half_precision(ours.device):
-                features = self.vgg.features(shifted, VGG_BLOCKS)
+                features = self.vgg.features(seen, VGG_BLOCKS)
                 with torch.no_grad():
                     wanted = self.vgg.features(target, VGG_BLOCKS)
                 perceived, textured = self.vgg.distance(features, wanted), texture(features, wanted)

@@ -154,6 +154,24 @@ def test_terms_of_features(recipe: Recipe, monkeypatch: pytest.MonkeyPatch) -> N
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(("share", "side"), [(0.0, 56), (1.0, 28)])
+def test_vgg_sees_pictures_at_half_their_size(
+    recipe: Recipe, monkeypatch: pytest.MonkeyPatch, share: float, side: int
+) -> None:
+    seen = []
+
+    class Watching(StandIn):
+        def features(self, image: torch.Tensor, blocks: int | None = None) -> list[torch.Tensor]:
+            seen.append(image.shape[-2:])
+            return super().features(image, blocks)
+
+    monkeypatch.setattr(painter_module, "LpipsVgg", Watching)
+    recipe = with_weights(recipe, PainterWeights(half_size=share))
+    stage = recipe.settings.make(recipe, StageResources(Path("stand-in")))
+    stage.losses(batch(), torch.Generator().manual_seed(0)).of["student"].backward()
+    assert seen == [(side, side)] * 2
+
+
 def test_what_is_missing_is_said(recipe: Recipe) -> None:
     with pytest.raises(CannotTrain, match="with --start"):
         replace(recipe, start=None).settings.make(replace(recipe, start=None), StageResources())
