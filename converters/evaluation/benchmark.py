@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from PIL import Image
 from tqdm import tqdm
 
 from converters.data.degradations.bicubic import shrink
+from converters.data.degradations.operators import coded
 from converters.data.photos import SUFFIXES
 from converters.errors import BadPictures
 from converters.evaluation.metrics import Metric, psnr
@@ -107,9 +107,7 @@ def damage(low_res: Pixels, name: str) -> Pixels:
     """
     rng = np.random.default_rng(zlib.crc32(Path(name).stem.encode()))
     noisy = low_res + DAMAGE_SIGMA * rng.standard_normal(low_res.shape)
-    file = io.BytesIO()
-    Image.fromarray(noisy.clip(0, 255).round().astype(np.uint8)).save(file, "JPEG", quality=DAMAGE_QUALITY)
-    return np.asarray(Image.open(file))
+    return coded(noisy.clip(0, 255).round().astype(np.uint8), "JPEG", DAMAGE_QUALITY)
 
 
 def evaluate(

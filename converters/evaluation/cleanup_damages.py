@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from converters.data.degradations.cleanup import GREY, QUALITY
-from converters.data.degradations.operators import add_gaussian, to_bytes, to_floats
+from converters.data.degradations.operators import add_gaussian, coded, to_bytes, to_floats
 from converters.pixels import Pixels
 
 _LIKE = (98, 92, 84, 72, 58, 44, 30)
@@ -32,7 +31,7 @@ def likened(damaged: Pixels, undamaged: Pixels) -> float:
     """The cleanup in [0, 1] for a JPEG that would change the luma of a picture as much as its damage did."""
     truth = _luma(undamaged)
     error = _difference(_luma(damaged), truth)
-    errors = [_difference(_luma(_coded(truth, "JPEG", quality)), truth) for quality in _LIKE]
+    errors = [_difference(_luma(coded(truth, "JPEG", quality)), truth) for quality in _LIKE]
     return float(np.interp(error, [0.0, *errors], [0.0, *(cleanup_of(quality) for quality in _LIKE)]))
 
 
@@ -44,19 +43,19 @@ def cleanup_of(quality: float) -> float:
 def saved_as_jpeg(pixels: Pixels, quality: int, rng: np.random.Generator) -> Saved:
     """Colours are mostly at half resolution below quality 90."""
     halved = quality < 90 and rng.random() < 0.8
-    coded = _coded(pixels, "JPEG", quality, subsampling="4:2:0" if halved else "4:4:4")
-    return Saved(coded, float(quality))
+    saved = coded(pixels, "JPEG", quality, subsampling="4:2:0" if halved else "4:4:4")
+    return Saved(saved, float(quality))
 
 
 def as_webp(pixels: Pixels, quality: int) -> Pixels:
     """Through a WebP file."""
-    return _coded(pixels, "WEBP", quality)
+    return coded(pixels, "WEBP", quality)
 
 
 def as_avif(pixels: Pixels, quality: int, rng: np.random.Generator) -> Pixels:
     """Through an AVIF file."""
     subsampling = "4:2:0" if rng.random() < 0.8 else "4:4:4"
-    return _coded(pixels, "AVIF", quality, speed=_FAST, subsampling=subsampling)
+    return coded(pixels, "AVIF", quality, speed=_FAST, subsampling=subsampling)
 
 
 def saved_finely(pixels: Pixels, rng: np.random.Generator) -> Saved:
@@ -117,13 +116,6 @@ def _bilateral(pixels: Pixels, tolerance: float) -> Pixels:
             weight = np.exp(-alike - (x * x + y * y) / (2 * _BELL**2))
             total, weights = total + weight * near, weights + weight
     return (total / weights).round().astype(np.uint8)
-
-
-def _coded(pixels: Pixels, kind: str, quality: int, **options: object) -> Pixels:
-    file = io.BytesIO()
-    Image.fromarray(pixels).save(file, kind, quality=quality, **options)
-    with Image.open(file) as image:
-        return np.asarray(image.convert("RGB"))
 
 
 def _luma(pixels: Pixels) -> Pixels:

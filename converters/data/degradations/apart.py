@@ -14,10 +14,7 @@ The numbers are our own choice.
 
 from __future__ import annotations
 
-import io
-
 import numpy as np
-from PIL import Image
 
 from converters.data.degradations.bicubic import shrink
 from converters.data.degradations.cleanup import GREY, damage
@@ -27,6 +24,7 @@ from converters.data.degradations.operators import (
     FloatPixels,
     add_gaussian,
     blur,
+    coded,
     jpeg,
     to_bytes,
     to_floats,
@@ -75,11 +73,7 @@ def _noise(picture: FloatPixels, rng: np.random.Generator) -> FloatPixels:
 
 def _compressed(picture: FloatPixels, rng: np.random.Generator) -> FloatPixels:
     if rng.random() < _WEBP:
-        file = io.BytesIO()
-        quality = int(rng.integers(*_WEBP_QUALITY))
-        Image.fromarray(to_bytes(picture)).save(file, "WEBP", quality=quality)
-        with Image.open(file) as image:
-            return to_floats(np.asarray(image.convert("RGB")))
+        return to_floats(coded(to_bytes(picture), "WEBP", int(rng.integers(*_WEBP_QUALITY))))
     top, left = rng.integers(_BLOCK, size=2).tolist()
     halved = bool(rng.random() < _HALVED)
     return jpeg(picture, int(rng.integers(*_JPEG_QUALITY)), halved=halved, shift=(top, left))

@@ -86,7 +86,13 @@ def jpeg(
     height, width = picture.shape[:2]
     bottom, right = -(height + top) % _BLOCK, -(width + left) % _BLOCK
     padded = np.pad(to_bytes(picture), ((top, bottom), (left, right), (0, 0)), mode="edge")
+    saved = coded(padded, "JPEG", quality, subsampling="4:2:0" if halved else "4:4:4")
+    return to_floats(saved[top : top + height, left : left + width])
+
+
+def coded(pixels: Pixels, format: str, quality: int, **options: object) -> Pixels:
+    """(H, W, 3), or (H, W) of grey, through a file of a format that Pillow writes -> (H, W, 3)."""
     file = io.BytesIO()
-    Image.fromarray(padded).save(file, "JPEG", quality=quality, subsampling="4:2:0" if halved else "4:4:4")
+    Image.fromarray(pixels).save(file, format, quality=quality, **options)
     with Image.open(file) as image:
-        return to_floats(np.asarray(image)[top : top + height, left : left + width])
+        return np.asarray(image.convert("RGB"))

@@ -29,8 +29,9 @@ VGG_BLOCKS = 4
 class PainterWeights:
     """Weights of the loss terms. Without `perceptual` and `texture`, VGG16 is not needed.
 
-    `half_size` is the share of the steps, 0 to 1, in which VGG16 sees the pictures at half their size. Such
-    a step takes about half the time, and LPIPS on AlexNet falls faster (docs/experiments/cleanup.md).
+    `half_size` is the share of the batches, 0 to 1, that VGG16 sees at half their size; where a step has
+    several parts, of these. Such a batch takes about half the time, and LPIPS on AlexNet falls faster
+    (docs/experiments/cleanup.md).
     """
 
     pixel: float = 0.1

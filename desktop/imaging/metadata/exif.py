@@ -21,7 +21,7 @@ SOFTWARE = 0x0131
 X_RESOLUTION = 0x011A
 Y_RESOLUTION = 0x011B
 RESOLUTION_UNIT = 0x0128
-EXIF_DIRECTORY = 0x8769
+EXIF_DIRECTORY, GPS_DIRECTORY = 0x8769, 0x8825
 
 _IMAGE_WIDTH, _IMAGE_HEIGHT = 0x0100, 0x0101
 _THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH = 0x0201, 0x0202
@@ -55,6 +55,11 @@ class Entry:
     count: int
     value: bytes
     """Four bytes: the value itself if it fits, else its offset."""
+
+    @property
+    def size(self) -> int:
+        """Bytes of the value; more than 4: it lies at its offset; 0: its kind is unknown."""
+        return SIZES.get(self.kind, 0) * self.count
 
 
 @dataclass(frozen=True)
@@ -112,11 +117,16 @@ class Block:
         value: int = struct.unpack_from(self.order + ("H" if entry.kind == SHORT else "I"), entry.value)[0]
         return value
 
+    def offset(self, entry: Entry) -> int:
+        """Where the value is that does not fit into the entry."""
+        offset: int = struct.unpack(self.order + "I", entry.value)[0]
+        return offset
+
     def rational(self, entry: Entry | None) -> float | None:
         """The value of a RATIONAL entry."""
         if entry is None or entry.kind != RATIONAL:
             return None
-        (offset,) = struct.unpack(self.order + "I", entry.value)
+        offset = self.offset(entry)
         if offset + 8 > len(self.data):
             return None
         above, below = struct.unpack_from(self.order + "II", self.data, offset)
@@ -131,11 +141,9 @@ class Block:
         return replace(self, entries=tuple(entry for entry in self.entries if self._is_sound(entry)))
 
     def _is_sound(self, entry: Entry) -> bool:
-        size = SIZES.get(entry.kind, 0) * entry.count
-        if size <= 4:
-            return size > 0
-        (offset,) = struct.unpack(self.order + "I", entry.value)
-        return 8 <= int(offset) <= len(self.data) - size
+        if entry.size <= 4:
+            return entry.size > 0
+        return 8 <= self.offset(entry) <= len(self.data) - entry.size
 
     def with_value(self, tag: int, kind: int, count: int, value: bytes) -> Block:
         """A copy whose IFD0 has this tag; `value` is already in the block's byte order."""

@@ -16,7 +16,7 @@ _LARGEST = {_SHORT: 2**16 - 1, _LONG: 2**32 - 1}
 
 _PIXEL_WIDTH, _PIXEL_HEIGHT = 0xA002, 0xA003
 _RELATED_WIDTH, _RELATED_HEIGHT = 0x1001, 0x1002
-_INTEROPERABILITY = 0xA005
+INTEROPERABILITY = 0xA005
 _FOCAL_ACROSS, _FOCAL_DOWN = 0xA20E, 0xA20F
 _SUBJECTS = (0x9214, 0xA214)
 """SubjectArea and SubjectLocation, in pixels."""
@@ -144,7 +144,7 @@ def scale_positions(directory: Directory, size: tuple[int, int], before: tuple[i
     """Bring it in line with a result of `size`, made from a picture of the size `before` (pixels)."""
     directory.set_length(_PIXEL_WIDTH, size[0])
     directory.set_length(_PIXEL_HEIGHT, size[1])
-    related = directory.below(_INTEROPERABILITY)
+    related = directory.below(INTEROPERABILITY)
     related.set_length(_RELATED_WIDTH, size[0])
     related.set_length(_RELATED_HEIGHT, size[1])
     across, down = size[0] / before[0], size[1] / before[1]

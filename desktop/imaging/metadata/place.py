@@ -6,21 +6,17 @@ place into them, and nobody else knows where. What is written in words, such as 
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from desktop.imaging.metadata.exif import EXIF_DIRECTORY, SIZES, Block, Entry, directory_at
-from desktop.imaging.metadata.exif_directory import Directory
+from desktop.imaging.metadata.exif import EXIF_DIRECTORY, GPS_DIRECTORY, Block, directory_at
+from desktop.imaging.metadata.exif_directory import INTEROPERABILITY, Directory
 from desktop.imaging.metadata.iptc import without
 from desktop.imaging.metadata.packet import Name, Packet
 from desktop.imaging.metadata.png_text import TextChunk
 
-_POSITION = 0x8825
-"""The tag that points to the GPS directory."""
 _MAKER_NOTE, _DNG_NOTE = 0x927C, 0xC634
-_INTEROPERABILITY = 0xA005
 _MAP = (33550, 33922, 34264, 34735, 34736, 34737)
 """Tags of GeoTIFF."""
 _OF_IPTC = (26, 27, 90, 92, 95, 100, 101)
@@ -46,12 +42,12 @@ def exif_without_place(exif: bytes | None) -> bytes | None:
     except ValueError:
         return None
     data = bytearray(block.data)
-    _erase_directory(data, block, _pointed(block, _POSITION))
+    _erase_directory(data, block, _pointed(block, GPS_DIRECTORY))
     at = _pointed(block, EXIF_DIRECTORY)
     directory = Directory(data, block.order, at)
-    for tag in (_MAKER_NOTE, _POSITION):
+    for tag in (_MAKER_NOTE, GPS_DIRECTORY):
         directory.remove(tag)
-    rest = replace(block, data=bytes(data)).without(_POSITION, _DNG_NOTE, *_MAP)
+    rest = replace(block, data=bytes(data)).without(GPS_DIRECTORY, _DNG_NOTE, *_MAP)
     return replace(rest, data=_only_used(rest, at)).to_bytes() if rest.entries else None
 
 
@@ -84,16 +80,11 @@ def _is_place(name: Name) -> bool:
     return local.startswith("gps") or local in _NAMES or any(number in local for number in _NUMBERS)
 
 
-def _offset(block: Block, entry: Entry) -> int:
-    offset: int = struct.unpack(block.order + "I", entry.value)[0]
-    return offset
-
-
 def _pointed(block: Block, tag: int) -> int:
     """Where the directory is that an entry of IFD0 points to; 0: there is none."""
     entry = block.find(tag)
     at = block.number(entry)
-    return 0 if entry is None else _offset(block, entry) if at is None else at
+    return 0 if entry is None else block.offset(entry) if at is None else at
 
 
 def _erase_directory(data: bytearray, block: Block, at: int) -> None:
@@ -101,9 +92,8 @@ def _erase_directory(data: bytearray, block: Block, at: int) -> None:
     with suppress(ValueError):
         entries, _ = directory_at(bytes(data), block.order, at)
         for entry in entries:
-            size = SIZES.get(entry.kind, 0) * entry.count
-            if size > 4:
-                _erase(data, _offset(block, entry), size)
+            if entry.size > 4:
+                _erase(data, block.offset(entry), entry.size)
         _erase(data, at, 2 + 12 * len(entries))
 
 
@@ -112,16 +102,15 @@ def _only_used(block: Block, exif: int) -> bytes:
     data = bytearray(len(block.data))
     data[:8] = block.data[:8]
     entries = list(block.entries)
-    related = Directory(bytearray(block.data), block.order, exif).below(_INTEROPERABILITY).offset
+    related = Directory(bytearray(block.data), block.order, exif).below(INTEROPERABILITY).offset
     for at in (exif, related):
         with suppress(ValueError):
             found, _ = directory_at(block.data, block.order, at)
             entries += found
             _copy(data, block.data, at, 2 + 12 * len(found))
     for entry in entries:
-        size = SIZES.get(entry.kind, 0) * entry.count
-        if size > 4:
-            _copy(data, block.data, _offset(block, entry), size)
+        if entry.size > 4:
+            _copy(data, block.data, block.offset(entry), entry.size)
     return bytes(data)
 
 

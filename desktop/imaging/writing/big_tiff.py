@@ -12,10 +12,18 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import BinaryIO
 
-from desktop.imaging.metadata.exif import EXIF_DIRECTORY, LONG, SIZES, Block, Entry, directory_at
+from desktop.imaging.metadata.exif import (
+    EXIF_DIRECTORY,
+    GPS_DIRECTORY,
+    LONG,
+    SIZES,
+    Block,
+    Entry,
+    directory_at,
+)
+from desktop.imaging.metadata.exif_directory import INTEROPERABILITY
 
-_GPS_DIRECTORY, _RELATED_DIRECTORY = 0x8825, 0xA005
-_BELOW = (EXIF_DIRECTORY, _GPS_DIRECTORY, _RELATED_DIRECTORY)
+_BELOW = (EXIF_DIRECTORY, GPS_DIRECTORY, INTEROPERABILITY)
 _LONG8 = 16
 _VERSION, _OFFSET_BYTES = 43, 8
 _HEADER = 16

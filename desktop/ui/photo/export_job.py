@@ -14,6 +14,7 @@ from desktop.batch import EnlargeJob, OutputSettings
 from desktop.imaging import Format, Photo, result_path
 from desktop.student.manifest import Manifest
 from desktop.ui.base.form_fields import FORMATS
+from desktop.ui.base.preferences import preferences
 
 
 @dataclass(frozen=True)
@@ -69,8 +70,8 @@ def recall(photo: Photo) -> Choices:
     file = OutputSettings()
     with suppress(ValueError, TypeError, KeyError):
         file = OutputSettings.from_json(json.loads(str(stored.value("save/file", ""))))
-    kept, placed = (str(stored.value(f"save/{name}", "true")) == "true" for name in ("metadata", "place"))
-    return Choices(format, dataclasses.replace(file, keep_metadata=kept, keep_place=placed))
+    kept = preferences()
+    return Choices(format, dataclasses.replace(file, keep_metadata=kept.metadata, keep_place=kept.place))
 
 
 def remember(choices: Choices, photo: Photo) -> None:

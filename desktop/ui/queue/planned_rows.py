@@ -16,7 +16,7 @@ from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.queue.earlier_results import EarlierResults
 from desktop.ui.queue.queue_model import QueueModel
 from desktop.ui.queue.queue_planner import Planned, PlanRequest, QueuePlanner, QueueSettings
-from desktop.ui.queue.row import Row
+from desktop.ui.queue.row import HAS_RESULT, Row
 
 _FEW = 500
 """Of photos whose own settings have changed; when more have, everything is planned again."""
@@ -75,7 +75,7 @@ class PlannedRows(QObject):
         if self._made_for is None or self.engine is None or self._model.count("waiting", "working"):
             return False
         changed = self._made_for != (self.settings, self.engine.manifest)
-        return changed and self._model.count("done", "skipped") > 0
+        return changed and self._model.count(*HAS_RESULT) > 0
 
     @property
     def busy(self) -> bool:

@@ -31,7 +31,7 @@ from desktop.ui.queue.queue_bar import QueueBar
 from desktop.ui.queue.queue_delegate import QueueDelegate
 from desktop.ui.queue.queue_facts import report_of
 from desktop.ui.queue.queue_planner import QueueSettings
-from desktop.ui.queue.row import Row
+from desktop.ui.queue.row import HAS_RESULT, Row
 from desktop.ui.queue.row_menu import look_at_result, offer_row_menu
 from desktop.ui.queue.selected_rows import SelectedRows
 from desktop.ui.queue.space_forecast import SpaceForecast
@@ -222,7 +222,7 @@ class QueuePage(QWidget):
         self.banner.hide()
         self.form.remember()
         if self.queue.plans.repeatable:
-            self.queue.repeat(self.list.selected() or self.queue.model.in_state("done", "skipped"))
+            self.queue.repeat(self.list.selected() or self.queue.model.in_state(*HAS_RESULT))
         self.queue.start(self.chosen() or None)
 
     def refresh(self) -> None:

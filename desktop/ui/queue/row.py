@@ -12,6 +12,8 @@ from desktop.ui.base.translation import localized, tr
 State = Literal["waiting", "working", "done", "skipped", "left", "failed"]
 ENDED: tuple[State, ...] = ("done", "skipped", "left", "failed")
 """The states of rows for which nothing is left to do."""
+HAS_RESULT: tuple[State, ...] = ("done", "skipped")
+"""The states of rows that have a result, of this run or of an earlier one."""
 
 
 @dataclass(eq=False, slots=True)

@@ -13,6 +13,7 @@ from desktop.ui.base.reveal import reveal
 from desktop.ui.base.translation import tr
 from desktop.ui.queue.ordered_list import OrderedList
 from desktop.ui.queue.queue import Queue
+from desktop.ui.queue.row import HAS_RESULT
 
 
 def offer_row_menu(view: OrderedList, queue: Queue, open_photo: Callable[[Path], object]) -> None:
@@ -41,7 +42,7 @@ def offer_row_menu(view: OrderedList, queue: Queue, open_photo: Callable[[Path],
         retry = menu.addAction(tr("Try Again"), lambda: queue.retry(rows))
         retry.setEnabled(any(row.state == "failed" for row in rows))
         repeat = menu.addAction(tr("Export Again"), lambda: queue.repeat(rows))
-        repeat.setEnabled(any(row.state in ("done", "skipped") for row in rows))
+        repeat.setEnabled(any(row.state in HAS_RESULT for row in rows))
         menu.addAction(tr("Remove from the Queue"), lambda: queue.remove(rows))
         menu.popup(view.viewport().mapToGlobal(at))
 
