@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
@@ -13,6 +14,7 @@ from desktop.batch.claims import claimed
 from desktop.batch.jobs import EngineProvider, EnlargeJob, EnlargeResult
 from desktop.batch.journal import Journal
 from desktop.batch.memory_plan import check_plan, plan_for
+from desktop.batch.part import part_of
 from desktop.batch.result_folders import ResultFolders, make_folder
 from desktop.batch.result_size import is_only_cleaned, needs_student, result_size
 from desktop.batch.scratch import files_needed, scratch_folder, sweep
@@ -79,8 +81,9 @@ class Enlarging:
             return
         self._prepare()
         name = label(job.source)
-        photo = self._read(scale)
+        photo, controls = part_of(name, self._read(scale), job.settings)
         settings, found = cleanup_chosen(job.settings, photo, self.student)
+        controls = dataclasses.replace(controls, cleanup=settings.controls.cleanup)
         cleaned = is_cleaned(settings.controls, self.student)
         # Computed again from the photo itself: the file may have changed since the job was made.
         before = photo.width, photo.height
@@ -97,7 +100,7 @@ class Enlarging:
         with scratch as folder:
             result, used = photo, None
             if needs_student(size, scale, *before, cleaned=cleaned):
-                result, used = self._enlarged(photo, settings.controls, folder), self.student
+                result, used = self._enlarged(photo, controls, folder), self.student
             result = resize(result, *size, folder)
             _check(self.cancelled)
             options = settings.write_options(job.format, used, _dates(job.source))

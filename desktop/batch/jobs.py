@@ -24,7 +24,7 @@ class EnlargeJob:
 
     source: Path
     source_size: tuple[int, int]
-    """Width and height of the photo in pixels, as its header says."""
+    """Width and height in pixels of the photo, as its header says, or of the crop of it."""
     target: Path
     """The file to write. If there is one already, it stays, and the result gets a number: "name 2.png"."""
     format: Format
@@ -35,7 +35,7 @@ class EnlargeJob:
     notes: tuple[str, ...] = ()
     """Sentences about the choice of the format, for the notes of the result."""
     photo: Photo | None = None
-    """The content of `source`, if it is open already. What is to be known about it was said then."""
+    """The content of `source`, not cropped, if it is open already. What is to be known was said then."""
     makes_folder: bool = True
     """Whether the folder of `target` is made if it is missing. Otherwise that is an error."""
     skip_finished: bool = False

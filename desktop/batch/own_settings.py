@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Factor, Size, size_from_json
+from desktop.imaging.crop import Crop
 from desktop.student.realism_map import RealismMap
 
 
@@ -21,6 +22,9 @@ class OwnSettings:
     realism: float | None = None
     cleanup: float | None = None
     realism_map: RealismMap | None = None
+    """Over the whole photo, cropped or not."""
+    crop: Crop | None = None
+    """What is enlarged of the photo; None: all of it."""
 
     def over(self, batch: OutputSettings) -> OutputSettings:
         """The settings of the batch with these in their place. A cleanup of its own is not chosen again."""
@@ -35,6 +39,7 @@ class OwnSettings:
             batch,
             size=self.size or batch.size,
             controls=controls,
+            crop=self.crop or batch.crop,
             auto_cleanup=batch.auto_cleanup and self.cleanup is None,
         )
 
@@ -52,6 +57,7 @@ class OwnSettings:
             "size": size,
             "realism": self.realism,
             "cleanup": self.cleanup,
+            "crop": None if self.crop is None else self.crop.to_json(),
             "realism_map": None
             if painted is None
             else [painted.rows, painted.columns, b64encode(zlib.compress(painted.values)).decode()],
@@ -72,4 +78,6 @@ class OwnSettings:
                 painted = RealismMap(rows, columns, zlib.decompress(b64decode(packed)))
             except zlib.error as error:
                 raise ValueError(str(error)) from error
-        return cls(size, values["realism"], values["cleanup"], painted)
+        crop = values.get("crop")  # earlier versions had none
+        crop = None if crop is None else Crop.from_json(crop)
+        return cls(size, values["realism"], values["cleanup"], painted, crop)

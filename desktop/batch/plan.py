@@ -12,6 +12,7 @@ from desktop.batch.jobs import EnlargeJob
 from desktop.batch.journal import Journal, Key
 from desktop.batch.outcome import Outcome
 from desktop.batch.own_settings import OwnSettings
+from desktop.batch.part import size_of_part
 from desktop.batch.paths import real_path, recorded
 from desktop.batch.result_size import is_large, result_size
 from desktop.batch.scan import Problem, Scan, SourceFile
@@ -119,7 +120,7 @@ class _Planner:
         folder = folder if self.target is None else self.target.parent
         try:
             header = read_header(path, self.student.scale)
-            source_size = header.width, header.height
+            source_size = size_of_part(label(path), settings, header.width, header.height)
             settings = settings.for_photo(*source_size)
             key = Key.of(path, settings.fingerprint(self.student), folder)
             finished = self.journal.finished(key) if self.resume else None

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from desktop import __version__
 from desktop.batch.sizes import Factor, Largest, PrintSize, Size, size_from_json
 from desktop.imaging import Format, WriteOptions
+from desktop.imaging.crop import Crop
 from desktop.imaging.naming import TEMPLATE
 from desktop.imaging.photo import TiffCompression
 from desktop.student.controls import Controls
@@ -29,6 +30,8 @@ class OutputSettings:
     format: Format | Literal["same"] = "same"
     quality: int = 95
     controls: Controls = dataclasses.field(default_factory=Controls)
+    crop: Crop | None = None
+    """What is enlarged of the photo; None: all of it. The realism map of `controls` is over all of it."""
     keep_metadata: bool = True
     keep_place: bool = True
     """With `keep_metadata`, also where the photo was taken."""
@@ -71,6 +74,8 @@ class OutputSettings:
         for name in list(choices):
             if name in _NOT_CONTENT or (name in _ADDED and choices[name] == usual[name]):
                 del choices[name]
+        if self.crop is not None:
+            choices["crop"] = self.crop.to_json()
         if "auto_cleanup" in choices:
             choices["cleanup"] = OutputSettings().controls.cleanup
         realism_map = self.controls.realism_map
@@ -88,6 +93,8 @@ class OutputSettings:
         parts.append(f"seed {self.controls.seed}")
         if self.controls.realism_map is not None:
             parts.append("changed in places with the brush")
+        if self.crop is not None:
+            parts.append(f"of the part {self.crop}")
         return ", ".join(parts)
 
     def made(self, student: Manifest | None) -> tuple[tuple[str, str], ...]:
@@ -104,6 +111,7 @@ class OutputSettings:
             "Cleanup": None if student.cleanup is None else f"{controls.cleanup:.2f}",
             "Seed": str(controls.seed),
             "Brush": None if controls.realism_map is None else "True",
+            "Crop": None if self.crop is None else str(self.crop),
         }
         return tuple((name, value) for name, value in parts.items() if value is not None)
 
@@ -140,7 +148,7 @@ class OutputSettings:
         }
 
     def to_json(self) -> dict[str, Any]:
-        """For the report, and for `from_json`. A realism map is left out: only a single photo has one."""
+        """For the report, and for `from_json`. What only a single photo has is left out: map and crop."""
         controls = self.controls
         return {
             "size": self.size.to_json(),
