@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -9,10 +10,11 @@ from PIL import Image
 
 from desktop.errors import TooLarge, UnreadableImage
 from desktop.imaging import reading
+from desktop.imaging.crop import Crop
 from desktop.imaging.decoding_time import decoding_seconds
 from desktop.imaging.photo import Photo
 from desktop.imaging.readers.opened import Opened
-from desktop.samples import to_eight
+from desktop.samples import Samples, to_eight
 from desktop.user_text import UserText
 
 _MOST_SECONDS = 10.0
@@ -20,8 +22,10 @@ _LARGE = 2_000_000
 """Pixels from which on a JPEG is reduced while it is decoded, in a tenth of the time of opening it."""
 
 
-def thumbnail(path: Path, side: int) -> Photo:
-    """The photo, at most `side` pixels long, with 8 bits per channel and without metadata.
+def thumbnail(path: Path, side: int, crop: Crop | None = None) -> Photo:
+    """The photo, or `crop` of it, at most `side` pixels long, with 8 bits per channel and without metadata.
+
+    A crop that does not fit the photo does not count.
 
     Raises:
         UnreadableImage, TooLarge: see their messages.
@@ -29,12 +33,12 @@ def thumbnail(path: Path, side: int) -> Photo:
     """
     _check_time(path)
     try:
-        return _thumbnail(path, side)
+        return _thumbnail(path, side, crop)
     except UnreadableImage:  # whether all pixels are there takes long to check, but tells what is missing
-        return _thumbnail(path, side, pixels=True)
+        return _thumbnail(path, side, crop, pixels=True)
 
 
-def placeholder(path: Path, side: int) -> Photo | None:
+def placeholder(path: Path, side: int, crop: Crop | None = None) -> Photo | None:
     """As `thumbnail`, but faster and less fine; None: it would not be much sooner there than the photo.
 
     Raises:
@@ -45,15 +49,27 @@ def placeholder(path: Path, side: int) -> Photo | None:
         width, height = opened.header.width, opened.header.height
         if opened.header.format != "jpeg" or width * height < _LARGE:
             return None
-        shorter = max(1, side * min(width, height) // max(width, height))
+        whole = _whole_side(opened, side, crop)
+        if whole >= max(width, height):
+            return None
+        shorter = max(1, whole * min(width, height) // max(width, height))
         opened.draft((shorter, shorter))
-        return _reduced(opened, side)
+        return _reduced(opened, side, crop)
 
 
-def _thumbnail(path: Path, side: int, *, pixels: bool = False) -> Photo:
+def _thumbnail(path: Path, side: int, crop: Crop | None, *, pixels: bool = False) -> Photo:
     with reading.opened_image(path, pixels=pixels) as opened:
-        opened.draft((2 * side, 2 * side))
-        return _reduced(opened, side)
+        whole = 2 * _whole_side(opened, side, crop)
+        opened.draft((whole, whole))
+        return _reduced(opened, side, crop)
+
+
+def _whole_side(opened: Opened, side: int, crop: Crop | None) -> int:
+    """How long the whole photo is if the part of it is to be `side` pixels long."""
+    width, height = opened.header.width, opened.header.height
+    if crop is None or not crop.fits(width, height):
+        return side
+    return math.ceil(side * max(width, height) / max(crop.width, crop.height))
 
 
 def _check_time(path: Path) -> None:
@@ -61,13 +77,17 @@ def _check_time(path: Path) -> None:
         raise TooLarge(UserText("{name} takes too long for a small image.", name=path.name))
 
 
-def _reduced(opened: Opened, side: int) -> Photo:
+def _reduced(opened: Opened, side: int, crop: Crop | None) -> Photo:
     converted = opened.pixels()
     image = Image.fromarray(to_eight(converted.rgb))
     if converted.alpha is not None:
         image.putalpha(Image.fromarray(to_eight(converted.alpha)))
-    image.thumbnail((side, side), Image.Resampling.BILINEAR)
+    size = opened.header.width, opened.header.height
+    whole = _whole_side(opened, side, crop)
+    image.thumbnail((whole, whole), Image.Resampling.BILINEAR)
     small = reading.upright(np.asarray(image), opened.turn)
+    if crop is not None and crop.fits(*size):
+        small, size = _part(small, crop, size), (crop.width, crop.height)
     return Photo(
         pixels=np.ascontiguousarray(small[..., :3]),
         alpha=None if converted.alpha is None else np.ascontiguousarray(small[..., 3]),
@@ -78,5 +98,13 @@ def _reduced(opened: Opened, side: int) -> Photo:
         dpi=None,
         grey=converted.grey,
         notes=(),
-        read_size=(opened.header.width, opened.header.height),
+        read_size=size,
     )
+
+
+def _part(small: Samples, crop: Crop, size: tuple[int, int]) -> Samples:
+    """What a reduced photo of the given size has of the crop, at least one pixel."""
+    down, across = small.shape[0] / size[1], small.shape[1] / size[0]
+    top, left = int(crop.top * down), int(crop.left * across)
+    height, width = max(1, round(crop.height * down)), max(1, round(crop.width * across))
+    return small[top : top + height, left : left + width]

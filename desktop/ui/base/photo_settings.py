@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from desktop.batch import OutputSettings, OwnSettings, Size
+from desktop.imaging.crop import Crop
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.history import History
 
@@ -94,6 +95,17 @@ class PhotoSettings(QObject):
             self.changed.emit(tuple(after))
             self._record(step, before, after, (step, *paths[:2], len(paths)))
 
+    def crop(self, path: Path, crop: Crop | None, step: str) -> None:
+        """Choose a part of a photo; None: all of it."""
+        before, after = (
+            self._own.get(path),
+            _with_parts(self._own.get(path), crop, self.own(path).realism_map),
+        )
+        if after != before:
+            self._put({path: after})
+            self.changed.emit((path,))
+            self._record(step, {path: before}, {path: after}, None)
+
     def cleanup_chosen(self, path: Path, step: str) -> None:
         """The cleanup that this photo needs was chosen: undoing this step sets the usual one instead.
 
@@ -107,11 +119,12 @@ class PhotoSettings(QObject):
         self._record(step, {path: refused}, {path: own}, None, about=CleanupChosen(path))
 
     def copy(self, path: Path, paths: Sequence[Path], step: str) -> None:
-        """Let these photos have what was chosen for one of them, but for what was painted on it."""
-        own = _without_map(self._own.get(path))
+        """Let these photos have what was chosen for one of them, but for the crop and what was painted."""
+        own = _without_parts(self._own.get(path))
         before = {each: self._own.get(each) for each in (path, *paths)}
         after = {
-            each: had if _without_map(had) == own else _with_map(own, had) for each, had in before.items()
+            each: had if _without_parts(had) == own else _with_parts(own, *_parts(had))
+            for each, had in before.items()
         }
         if after != before:
             self._restore(after)
@@ -135,7 +148,7 @@ class PhotoSettings(QObject):
         self._painted[path] = painted
         own = self._own.get(path)
         if own is not None and own.realism_map is not None:
-            self._put({path: _without_map(own)})
+            self._put({path: _with_parts(own, own.crop, None)})
         self.changed.emit((path,))
 
     def snapshot(self) -> dict[Path, OwnSettings]:
@@ -173,25 +186,30 @@ class PhotoSettings(QObject):
                 self._own[path] = each
 
 
-def _without_map(own: OwnSettings | None) -> OwnSettings | None:
-    if own is None or own.realism_map is None:
-        return own
-    rest = dataclasses.replace(own, realism_map=None)
-    return None if rest == OwnSettings() else rest
+def _parts(own: OwnSettings | None) -> tuple[Crop | None, RealismMap | None]:
+    """What makes sense for one photo only."""
+    return (None, None) if own is None else (own.crop, own.realism_map)
 
 
-def _with_map(own: OwnSettings | None, had: OwnSettings | None) -> OwnSettings | None:
-    if had is None or had.realism_map is None:
+def _without_parts(own: OwnSettings | None) -> OwnSettings | None:
+    return _with_parts(own, None, None)
+
+
+def _with_parts(
+    own: OwnSettings | None, crop: Crop | None, realism_map: RealismMap | None
+) -> OwnSettings | None:
+    if _parts(own) == (crop, realism_map):
         return own
-    return dataclasses.replace(own or OwnSettings(), realism_map=had.realism_map)
+    result = dataclasses.replace(own or OwnSettings(), crop=crop, realism_map=realism_map)
+    return None if result == OwnSettings() else result
 
 
 def _replaced(
     own: OwnSettings, size: Size | None, realism: float | None, cleanup: float | None
 ) -> OwnSettings:
-    return OwnSettings(
-        own.size if size is None else size,
-        own.realism if realism is None else realism,
-        own.cleanup if cleanup is None else cleanup,
-        own.realism_map,
+    return dataclasses.replace(
+        own,
+        size=own.size if size is None else size,
+        realism=own.realism if realism is None else realism,
+        cleanup=own.cleanup if cleanup is None else cleanup,
     )

@@ -15,6 +15,7 @@ from desktop.imaging import Format, Photo, result_path
 from desktop.student.manifest import Manifest
 from desktop.ui.base.form_fields import FORMATS
 from desktop.ui.base.preferences import preferences
+from desktop.ui.preview.document import Document
 
 
 @dataclass(frozen=True)
@@ -22,9 +23,17 @@ class Export:
     """A photo that is open, from the file `source`, with all settings but name, folder and format."""
 
     photo: Photo
+    """What is shown of it."""
+    whole: Photo
     source: Path
     settings: OutputSettings
     student: Manifest
+
+    @classmethod
+    def of(cls, document: Document, settings: OutputSettings, student: Manifest) -> Export:
+        """The part of a photo that is open, with these settings."""
+        settings = dataclasses.replace(settings, crop=document.crop)
+        return cls(document.photo, document.whole, document.path, settings, student)
 
     def suggested_name(self, format: Format) -> str:
         """The name of the result after the template, with the suffix of the format."""
@@ -42,8 +51,8 @@ class Export:
             (self.photo.width, self.photo.height),
             target,
             format,
-            dataclasses.replace(settings, format=format),
-            photo=self.photo,
+            dataclasses.replace(settings, format=format, crop=self.settings.crop),
+            photo=self.whole,
             makes_folder=False,
             deep=self.photo.deep,
         )

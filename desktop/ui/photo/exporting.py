@@ -54,7 +54,7 @@ class Exporter(QObject):
 
     def ask(self, document: Document, settings: OutputSettings, engine: Engine) -> SaveSheet:
         """Show the sheet; the owner connects `chosen` to `save`."""
-        export = Export(document.photo, document.path, settings, engine.manifest)
+        export = Export.of(document, settings, engine.manifest)
         sheet = SaveSheet(export, self._page)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
@@ -62,7 +62,7 @@ class Exporter(QObject):
 
     def again(self, document: Document, settings: OutputSettings, engine: Engine) -> EnlargeJob:
         """The job like the last one, with the present settings."""
-        export = Export(document.photo, document.path, settings, engine.manifest)
+        export = Export.of(document, settings, engine.manifest)
         choices, last = recall(document.photo), self._last
         if last is None or last.source != document.path:
             format, folder = choices.format, preferences().folder or folder_for_result(document.path)
@@ -85,7 +85,7 @@ class Exporter(QObject):
         self._banner.hide()
         self._card.saving(label(job.target))
         settings = _painted(job.settings, realism_map)
-        export = Export(document.photo, document.path, job.settings, engine.manifest)
+        export = Export.of(document, job.settings, engine.manifest)
         self._last = dataclasses.replace(job, photo=None)  # its pixels are not kept after it is closed
         self._renamed = job.target.name != export.suggested_name(job.format)
         remember(Choices(job.format, settings), document.photo)
@@ -102,7 +102,7 @@ class Exporter(QObject):
     ) -> None:
         """Make the same for the clipboard, without camera data; or say that it is too large for that."""
         settings = dataclasses.replace(_painted(settings, realism_map), keep_metadata=False)
-        export = Export(document.photo, document.path, settings, engine.manifest)
+        export = Export.of(document, settings, engine.manifest)
         job = export.job(Path(export.suggested_name("png")), "png", settings)
         try:
             check_clipboard(job.size)

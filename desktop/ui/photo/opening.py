@@ -10,12 +10,13 @@ from PySide6.QtGui import QImage
 
 from desktop.engine import Engine
 from desktop.errors import VernierError
+from desktop.imaging.crop import Crop
 from desktop.imaging.naming import label
 from desktop.imaging.thumbnail import placeholder
 from desktop.ui.base import surface
 from desktop.ui.base.images import to_image
 from desktop.ui.base.newest_only import NewestOnly
-from desktop.ui.preview.document import Document, load, load_again
+from desktop.ui.preview.document import Document, load, load_again, load_crop
 
 _REDUCED_SIDE = 1000
 """Longer side of a reduced picture, in pixels: a quarter of a photo of 12 megapixels."""
@@ -26,6 +27,10 @@ class _Request:
     photo: Path | Document
     engine: Engine | None
     allow_damaged: bool = False
+    crop: Crop | None = None
+    """Of a file; of a document that is not `recrop`ped, its own stays."""
+    recrop: bool = False
+    """Whether another part of the document is wanted."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,9 +84,13 @@ class Opener(QObject):
         photo = None if self._failed is None else self._failed.photo
         return photo if isinstance(photo, Path) else None
 
-    def open(self, path: Path, engine: Engine | None) -> None:
+    def open(self, path: Path, engine: Engine | None, crop: Crop | None = None) -> None:
         """Read a photo. `opened` or `failed` follows unless another call or `cancel` comes first."""
-        self._ask(_Request(path, engine))
+        self._ask(_Request(path, engine, crop=crop))
+
+    def crop(self, document: Document, crop: Crop | None) -> None:
+        """Show another part of the photo that is open; None: all of it."""
+        self._ask(_Request(document, self._engine, crop=crop, recrop=True))
 
     def change_engine(self, document: Document | None, engine: Engine | None) -> None:
         """Pass the photo that is open, if there is one, to another engine, then what is being read."""
@@ -99,7 +108,7 @@ class Opener(QObject):
     def open_anyway(self, engine: Engine | None) -> None:
         """Open what there is of the photo that failed last."""
         if self._failed is not None:
-            self._ask(_Request(self._failed.photo, engine, allow_damaged=True))
+            self._ask(replace(self._failed, engine=engine, allow_damaged=True))
 
     def cancel(self) -> None:
         """Give up the photo that is being read."""
@@ -123,11 +132,14 @@ class Opener(QObject):
 
     def _load(self, request: _Request) -> Document:
         """In a thread. What is not wanted any more is given up."""
+        if isinstance(request.photo, Document) and request.recrop:
+            return load_crop(request.photo, request.crop, request.engine)
         if isinstance(request.photo, Document):
             return load_again(request.photo, request.engine)
         return load(
             request.photo,
             request.engine,
+            crop=request.crop,
             allow_damaged=request.allow_damaged,
             cancelled=lambda: self._loading.newest is not request,
         )
@@ -164,7 +176,7 @@ class Opener(QObject):
 def _reduce(request: _Request) -> Reduced | None:
     """In a thread."""
     assert isinstance(request.photo, Path)
-    photo = placeholder(request.photo, _REDUCED_SIDE)
+    photo = placeholder(request.photo, _REDUCED_SIDE, request.crop)
     if photo is None or photo.read_size is None:
         return None
     scale = 1 if request.engine is None else request.engine.manifest.scale

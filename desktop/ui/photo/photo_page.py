@@ -122,7 +122,8 @@ class PhotoPage(QWidget):
 
     def open(self, path: Path) -> None:
         """Open a photo. The one on screen stays until it has been read."""
-        self.opener.open(path.absolute(), self._engine)
+        path = path.absolute()
+        self.opener.open(path, self._engine, self.binding.settings.own(path).crop)
         self.changed.emit()
 
     def save_as(self) -> None:
@@ -228,16 +229,19 @@ class PhotoPage(QWidget):
         self._refresh()
 
     def _realism_map(self) -> RealismMap | None:
+        """Of the whole photo."""
         return self.view.brush.realism_map(self.controls.slider.value) if self._per_pixel else None
 
-    def _controls(self, realism_map: RealismMap | None) -> Controls:
-        return dataclasses.replace(self.controls.setting, realism_map=realism_map)
+    def _controls(self) -> Controls:
+        """For what is shown of it."""
+        painted = self.view.brush.shown_map(self.controls.slider.value) if self._per_pixel else None
+        return dataclasses.replace(self.controls.setting, realism_map=painted)
 
     def _setting_changed(self) -> None:
         self._show_facts()  # the estimate of time goes with the controls
         self.view.flip(False)  # what changes is the present setting
         if self.preview is not None:
-            self.preview.set_controls(self._controls(self._realism_map()))
+            self.preview.set_controls(self._controls())
 
     def _pin(self, on: bool) -> None:
         if self.preview is not None:
@@ -268,7 +272,7 @@ class PhotoPage(QWidget):
         same = old is not None and old.photo is document.photo
         self.controls.sizes.set_photo(document.photo.width, document.photo.height, document.scale)
         chosen = self.binding.show(document, tell=not same)
-        layers = self.preview.set_document(document, self._controls(None)) if self.preview else None
+        layers = self.preview.set_document(document, self.controls.setting) if self.preview else None
         self.copier.forget()
         self.status.opened()
         if not same:
@@ -295,6 +299,6 @@ class PhotoPage(QWidget):
         if self._covered_by is None:
             again = self.can_save and not self.command.selected and self.exporter.can_repeat(self.document)
             self.controls.foot.allow(save=self.can_save, again=again)
-            self.facts.show(self.document, self._package, self._controls(self._realism_map()))
+            self.facts.show(self.document, self._package, self._controls())
         elif self.refusal.shown is not None:
             self.controls.foot.allow(save=self.command.selected > 0, again=False)

@@ -14,10 +14,15 @@ from PySide6.QtGui import QImage
 from desktop.engine import Engine
 from desktop.engine.damage import Damage, find_damage
 from desktop.imaging import Photo, limits, read_apart
+from desktop.imaging.crop import Crop, cropped
 from desktop.imaging.naming import label
+from desktop.student.geometry import Region
 from desktop.ui.base import surface
 from desktop.ui.base.images import to_image
 from desktop.ui.preview.detail import best_place
+from desktop.user_text import UserText
+
+_ANOTHER_SIZE = UserText("It is another photo than the one that was cropped, so all of it is shown.")
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,7 @@ class Document:
 
     path: Path
     photo: Photo
+    """What is shown and enlarged: `crop` of `whole`."""
     original: Image.Image
     """RGB or RGBA, in the space of the windows."""
     before: QImage
@@ -37,8 +43,18 @@ class Document:
     image: int | None
     engine: Engine | None
     """The engine that knows that number."""
+    whole: Photo
+    """As it was read."""
+    crop: Crop | None = None
+    """The part that was chosen; None: all of it."""
     status: os.stat_result | None = None
     """What the disk said about the file before it was read."""
+
+    @property
+    def part(self) -> Region:
+        """Where `photo` is in `whole`."""
+        crop = self.crop or Crop(0, 0, self.whole.width, self.whole.height)
+        return Region(crop.left, crop.top, crop.width, crop.height)
 
     @property
     def scale(self) -> int:
@@ -52,9 +68,16 @@ class Document:
 
 
 def load(
-    path: Path, engine: Engine | None, *, allow_damaged: bool, cancelled: Callable[[], bool]
+    path: Path,
+    engine: Engine | None,
+    *,
+    crop: Crop | None = None,
+    allow_damaged: bool,
+    cancelled: Callable[[], bool],
 ) -> Document:
-    """Read a photo and pass it to the engine. Slow: call it in a thread.
+    """Read a photo and pass `crop` of it to the engine. Slow: call it in a thread.
+
+    A crop that does not fit the photo, because its file is another one now, is left out, with a note.
 
     Raises:
         Cancelled: `cancelled` returned True.
@@ -67,20 +90,14 @@ def load(
         status = None  # `read` raises an error that says why
     scale = 1 if engine is None else engine.manifest.scale
     photo = read_apart(path, scale, allow_damaged=allow_damaged, cancelled=cancelled)
-    pixels = surface.picture_of(photo)
-    original = Image.fromarray(pixels)
-    image = engine.open(photo.pixels) if engine is not None else None
-    return Document(
-        path,
-        photo,
-        original,
-        to_image(pixels),
-        best_place(original, pixels),
-        find_damage(photo.pixels, photo.jpeg_quality, photo.alpha),
-        image,
-        engine,
-        status,
-    )
+    if crop is not None and not crop.fits(photo.width, photo.height):
+        photo, crop = dataclasses.replace(photo, notes=(*photo.notes, _ANOTHER_SIZE)), None
+    return _document(path, photo, crop, engine, status)
+
+
+def load_crop(document: Document, crop: Crop | None, engine: Engine | None) -> Document:
+    """Pass another part of the photo to the engine, without reading it again. Slow: call it in a thread."""
+    return _document(document.path, document.whole, crop, engine, document.status)
 
 
 def load_again(document: Document, engine: Engine | None) -> Document:
@@ -94,3 +111,24 @@ def load_again(document: Document, engine: Engine | None) -> Document:
         limits.check_memory(label(document.path), photo.width, photo.height, engine.manifest.scale)
     image = engine.open(photo.pixels) if engine is not None else None
     return dataclasses.replace(document, image=image, engine=engine)
+
+
+def _document(
+    path: Path, whole: Photo, crop: Crop | None, engine: Engine | None, status: os.stat_result | None
+) -> Document:
+    photo = cropped(whole, crop)
+    pixels = surface.picture_of(photo)
+    original = Image.fromarray(pixels)
+    return Document(
+        path,
+        photo,
+        original,
+        to_image(pixels),
+        best_place(original, pixels),
+        find_damage(photo.pixels, photo.jpeg_quality, photo.alpha),
+        engine.open(photo.pixels) if engine is not None else None,
+        engine,
+        whole,
+        crop,
+        status,
+    )

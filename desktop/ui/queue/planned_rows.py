@@ -131,10 +131,13 @@ class PlannedRows(QObject):
     def put_back(self, placed: Sequence[tuple[int, Row]]) -> None:
         """Rows that were removed are there again, at their places in rising order."""
         for _, row in placed:
-            row.own = self._photos.has_own(row.source.path)
+            self._look_up_own(row)
         self._model.put_back(placed)
         self.added.emit([row for _, row in placed if row.state == "waiting"])
         self.plan_all()
+
+    def _look_up_own(self, row: Row) -> None:
+        row.own, row.crop = self._photos.has_own(row.source.path), self._photos.own(row.source.path).crop
 
     def _own_changed(self, paths: Sequence[Path]) -> None:
         self._moved.update(paths)
@@ -144,7 +147,7 @@ class PlannedRows(QObject):
         moved, self._moved = self._moved, set()
         rows = [row for row in map(self._model.row_of, moved) if row is not None]
         for row in rows:
-            row.own = self._photos.has_own(row.source.path)
+            self._look_up_own(row)
         if self.running:
             self._later.update(row.source.path for row in rows if row.state != "waiting")
             rows = [row for row in rows if row.state in ("waiting", "working")]
@@ -193,7 +196,7 @@ class PlannedRows(QObject):
         for row, entry in part:
             if row.state not in ("waiting", "left") or row.number < 0:
                 continue
-            row.own = self._photos.has_own(row.source.path)
+            self._look_up_own(row)
             if isinstance(entry, EnlargeJob):
                 self._model.plan(row, entry)
             elif entry is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop.batch import EnlargeJob, Outcome, SourceFile
+from desktop.imaging.crop import Crop
 from desktop.imaging.naming import label, without_controls
 from desktop.ui.base.translation import localized, tr
 
@@ -32,6 +33,8 @@ class Row:
     """Its place in the queue; -1: it is in none."""
     own: bool = False
     """Whether it has settings of its own."""
+    crop: Crop | None = None
+    """The part of it that was chosen; None: all of it."""
     problem: str = ""
     """Why its file can not be read in full, if that is known before it is enlarged."""
     in_run: bool = False

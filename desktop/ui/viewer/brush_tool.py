@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from desktop.student.realism_map import RealismMap
+from desktop.student.geometry import Region
+from desktop.student.realism_map import RealismMap, part_of_grid
 from desktop.ui.base.history import History
 from desktop.ui.base.translation import tr
 from desktop.ui.viewer.strokes import Oval, Strokes
@@ -54,6 +56,9 @@ class BrushTool(QObject):
         self._kept: dict[tuple[Path, int, int], Strokes] = {}
         """Of the photos shown before, the last one last."""
         self._path = Path()
+        self._size = 1, 1
+        self._part = Region(0, 0, 1, 1)
+        """What is shown of the photo."""
         self._viewport = viewport
         self.painted.connect(lambda: self.painted_on.emit(self._path, self.strokes))
         self._scale = 1
@@ -65,8 +70,11 @@ class BrushTool(QObject):
         self.release()
         self.changed.emit()
 
-    def set_photo(self, path: Path, width: int, height: int, scale: int) -> None:
-        """Continue with the strokes of a photo of so many low-res pixels, or begin with none."""
+    def set_photo(self, path: Path, width: int, height: int, scale: int, part: Region | None = None) -> None:
+        """Continue with the strokes of a photo of so many low-res pixels, or begin with none.
+
+        They are those of the whole photo, also if only `part` of it is shown.
+        """
         key = path, width, height
         if self.strokes is not None:
             self.strokes.rest()
@@ -74,6 +82,7 @@ class BrushTool(QObject):
         self._kept[key] = self.strokes
         while len(self._kept) > _MOST_PHOTOS:
             del self._kept[next(iter(self._kept))]
+        self._part, self._size = part or Region(0, 0, width, height), (width, height)
         self._scale, self._last, self._path = scale, None, path
         self.changed.emit()
 
@@ -133,8 +142,18 @@ class BrushTool(QObject):
             self.changed.emit()
 
     def realism_map(self, realism: float) -> RealismMap | None:
-        """What is painted, if the slider is at `realism`; None: nothing."""
+        """What is painted on the whole photo, if the slider is at `realism`; None: nothing."""
         return None if self.strokes is None else self.strokes.realism_map(realism)
+
+    def shown_map(self, realism: float) -> RealismMap | None:
+        """The same of what is shown of the photo."""
+        painted = self.realism_map(realism)
+        return None if painted is None else painted.part(self._part, *self._size)
+
+    @property
+    def shown_strokes(self) -> NDArray[np.float32] | None:
+        """What `Strokes.grid` has where the photo is shown; None: there is no photo."""
+        return None if self.strokes is None else part_of_grid(self.strokes.grid, self._part, *self._size)
 
     def undo(self) -> None:
         """Undo the last stroke."""
@@ -145,12 +164,15 @@ class BrushTool(QObject):
             self.painted.emit()
 
     def hold_back(self, ovals: Sequence[Oval], strength: float, step: str) -> None:
-        """Make ovals of the photo more faithful, as one stroke, which the menu calls `step`.
+        """Make ovals of what is shown more faithful, as one stroke, which the menu calls `step`.
 
         See `Strokes.hold_back`.
         """
         if self.strokes is not None and ovals:
-            self.strokes.hold_back(ovals, strength)
+            left, top = self._part.left, self._part.top
+            self.strokes.hold_back(
+                [replace(each, x=each.x + left, y=each.y + top) for each in ovals], strength
+            )
             self._record(step)
             self.painted.emit()
 
@@ -193,8 +215,8 @@ class BrushTool(QObject):
         left, top = self._viewport.origin
         per_pixel = self._viewport.zoom * self._scale
         self.strokes.dab(
-            (at.x() - left) / per_pixel,
-            (at.y() - top) / per_pixel,
+            self._part.left + (at.x() - left) / per_pixel,
+            self._part.top + (at.y() - top) / per_pixel,
             self.radius * unit / per_pixel,
             self.target,
             self.strength,

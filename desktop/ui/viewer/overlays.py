@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QRegion
 
 from desktop.ui.viewer.names import Names
 from desktop.ui.viewer.scene import Scene
-from desktop.ui.viewer.strokes import Strokes
 
 _KNOB_RADIUS = 15.0
 _LABEL_INSET = 12.0
@@ -128,9 +128,11 @@ def paint_handle(painter: QPainter, scene: Scene, shown: QRectF) -> None:
     painter.restore()
 
 
-def paint_strokes(painter: QPainter, strokes: Strokes, width: int, height: int) -> None:
-    """Tint where the brush asks for more or less realism; the painter's unit is one high-res pixel."""
-    grid = strokes.grid
+def paint_strokes(painter: QPainter, grid: NDArray[np.float32], width: int, height: int) -> None:
+    """Tint where the brush asks for more or less realism; the painter's unit is one high-res pixel.
+
+    `grid` is as in `Strokes`, over what is shown.
+    """
     alpha = np.abs(grid)[..., None] * _TINT
     colour = np.where(grid[..., None] > 0, np.array(_MORE), np.array(_LESS))
     pixels = np.concatenate([colour[..., ::-1] * alpha, 255 * alpha], axis=2).astype(np.uint8)

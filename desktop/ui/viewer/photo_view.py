@@ -77,7 +77,8 @@ class PhotoView(QWidget):
             self.brush.set_scale(scale)
             self.viewport.rescale(width * scale, height * scale)
         else:
-            self.brush.set_photo(document.path, width, height, scale)
+            whole = document.whole.width, document.whole.height
+            self.brush.set_photo(document.path, *whole, scale, document.part)
             self.inset.set_centre(*document.detail)
             self.viewport.set_content(width * scale, height * scale)
         self._viewport_changed()
@@ -219,7 +220,7 @@ class PhotoView(QWidget):
             handle_lit=self._handle_lit,
             invented=self._invented,
             loupe=self._loupe_place(),
-            strokes=self.brush.strokes if self.brush.active and self.brush.tint else None,
+            strokes=self.brush.shown_strokes if self.brush.active and self.brush.tint else None,
             brush=self._brush_ring(unit),
             inset=self.inset_place(),
             covered=tuple(in_pixels(unit, card) for card in self.cards.covered),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QImage
 
@@ -14,7 +16,6 @@ from desktop.ui.preview.scaled_original import ScaledOriginal
 from desktop.ui.viewer.inset import InsetPlace
 from desktop.ui.viewer.loupe import LoupePlace
 from desktop.ui.viewer.names import Names, after_names, before_names
-from desktop.ui.viewer.strokes import Strokes
 from desktop.ui.viewer.viewport import Viewport
 
 PIXELATED_FROM = 3.0
@@ -52,8 +53,8 @@ class Scene:
     """Highlight what differs from the render at realism 0."""
     loupe: LoupePlace | None
     """Where the magnifier is; None: there is none."""
-    strokes: Strokes | None
-    """The strokes to tint; None while the brush is not in use."""
+    strokes: NDArray[np.float32] | None
+    """The strokes to tint, as `BrushTool.shown_strokes`; None while the brush is not in use."""
     brush: tuple[QPointF, float] | None
     """Position and radius of the brush's ring; None: there is none."""
     inset: InsetPlace | None
