@@ -13,6 +13,7 @@ from desktop.batch.work import Work
 from desktop.engine import Engine
 from desktop.student.manifest import Manifest
 from desktop.ui.base.photo_settings import PhotoSettings
+from desktop.ui.queue.already_done import AlreadyDone
 from desktop.ui.queue.earlier_results import EarlierResults
 from desktop.ui.queue.queue_model import QueueModel
 from desktop.ui.queue.queue_planner import Planned, PlanRequest, QueuePlanner, QueueSettings
@@ -46,6 +47,7 @@ class PlannedRows(QObject):
         self.running = False
         self.earlier_results = EarlierResults(self)
         self.earlier_results.changed.connect(self.changed)
+        self.already_done = AlreadyDone(model, lambda: self.running, self)
         self._model, self._photos, self._journal = model, photos, journal
         self._planned_for: QueueSettings | None = None
         self._made_for: tuple[QueueSettings, Manifest] | None = None
@@ -80,7 +82,7 @@ class PlannedRows(QObject):
     @property
     def busy(self) -> bool:
         """Whether photos are being looked for or planned, or will be in a moment."""
-        return self.planner.busy or self._rest.isActive()
+        return self.planner.busy or self._rest.isActive() or self.already_done.busy
 
     def seconds_per_pixel(self, work: Work) -> float | None:
         """See `Work`: with the present model."""
@@ -110,6 +112,7 @@ class PlannedRows(QObject):
     def finished(self) -> None:
         """The batch is over: what was changed meanwhile is planned, and so is what was stopped."""
         self.running = False
+        self.already_done.look()
         if self._later:
             self._own_changed(tuple(self._later))
             self._later.clear()
@@ -127,6 +130,7 @@ class PlannedRows(QObject):
         self._rest.stop()
         self.planner.wait()
         self.earlier_results.wait()
+        self.already_done.wait()
 
     def put_back(self, placed: Sequence[tuple[int, Row]]) -> None:
         """Rows that were removed are there again, at their places in rising order."""
@@ -193,10 +197,11 @@ class PlannedRows(QObject):
     def _took_part(self, part: Sequence[Planned]) -> None:
         self._planned_for = None
         removed = []
-        for row, entry in part:
+        for row, entry, seen in part:
             if row.state not in ("waiting", "left") or row.number < 0:
                 continue
             self._look_up_own(row)
+            row.seen = seen
             if isinstance(entry, EnlargeJob):
                 self._model.plan(row, entry)
             elif entry is not None:

@@ -40,7 +40,6 @@ class Queue(QObject):
     """Every waiting row has a job for the present settings."""
     ended = Signal()
     """No row is waiting any more, or the person cancelled."""
-
     retried = Signal(object)
     """With the rows that failed and wait again."""
 
@@ -65,6 +64,7 @@ class Queue(QObject):
         self.plans.changed.connect(self.changed)
         self.plans.settled.connect(self._settled)
         self.plans.own_changed.connect(self._own_changed)
+        self.plans.already_done.looked.connect(self._looked)
         self.removals = Removals(self.model, self.plans, self.remove_for_good, photos.history, self)
 
     @property
@@ -123,6 +123,7 @@ class Queue(QObject):
         """Put failed rows back to waiting."""
         failed = [row for row in rows if row.state == "failed"]
         self.repeat(failed)
+        self.plans.already_done.look()
         self.retried.emit(failed)
 
     def repeat(self, rows: Sequence[Row]) -> None:
@@ -150,6 +151,7 @@ class Queue(QObject):
         waiting = [row for row in (self.model.rows if rows is None else rows) if row.state == "waiting"]
         self.model.begin_run(waiting)
         self.record.start(waiting, self.settings, self.photos.snapshot())
+        self.plans.already_done.look(rows)
         self._next()
         self.changed.emit()
 
@@ -221,12 +223,18 @@ class Queue(QObject):
         if self.running and self._task is None and not self.paused:
             self._next()
 
+    def _looked(self, changed: Sequence[Row]) -> None:
+        if changed:
+            self.repeat(changed)
+        elif not self.plans.busy:
+            self._settled()
+
     def _next(self) -> None:
         row = self.model.next_row
         if row is None or not self.plans.current:
             if not self.plans.busy:
                 self._finish()
-            return  # else `_settled` comes back to here, with jobs for the present settings
+            return  # else `_settled` or `_looked` comes back, with jobs for the present settings
         engine = self.plans.engine
         assert row.job is not None and engine is not None
         if not self._folder_check.done:  # the folders of all, before the first is enlarged
@@ -236,14 +244,9 @@ class Queue(QObject):
             return
         self.model.work(row)
         self._pace.start()
+        held, folders, following = self._paused.is_set, self._folder_check.folders, self.model.next_job
         self._task = task = enlarge_task(
-            engine,
-            row.job,
-            self.journal,
-            held=self._paused.is_set,
-            folders=self._folder_check.folders,
-            ahead=self._ahead,
-            following=self.model.next_job,
+            engine, row.job, self.journal, held=held, folders=folders, ahead=self._ahead, following=following
         )
         task.progressed.connect(self._progressed)
         task.succeeded.connect(self._enlarged)

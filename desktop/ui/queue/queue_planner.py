@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.batch import EnlargeJob, Journal, Outcome, OutputSettings, OwnSettings, SourceFile, make_plan
 from desktop.batch.scan import Scan, scan
+from desktop.batch.stamps import traits_of
 from desktop.errors import VernierError
 from desktop.student.manifest import Manifest
 from desktop.ui.base.background import Task
 from desktop.ui.base.newest_only import NewestOnly
-from desktop.ui.queue.row import Row
+from desktop.ui.queue.row import Row, Seen
 
 _PATIENCE_MILLISECONDS = 150
 """How long after the last change everything is planned again."""
@@ -26,8 +27,8 @@ _PART = 500
 """How many photos are passed on at once. In between the window handles its events."""
 _MANY = 2000
 
-Planned = tuple[Row, EnlargeJob | Outcome | None]
-"""A row with what was planned for it; None: it is a result of an earlier run."""
+Planned = tuple[Row, EnlargeJob | Outcome | None, Seen | None]
+"""A row with what was planned for it; None: it is a result of an earlier run. See `Row.seen`."""
 
 
 @dataclass(frozen=True)
@@ -206,6 +207,7 @@ class QueuePlanner(QObject):
 
 def _plan(request: PlanRequest) -> list[Planned]:
     settings = request.settings
+    photos = {row.source.path: traits_of(row.source.path) for row in request.rows}  # before they are read
     plan = make_plan(
         Scan(tuple(_placed(row.source, settings) for row in request.rows)),
         settings.output,
@@ -218,7 +220,14 @@ def _plan(request: PlanRequest) -> list[Planned]:
         own=request.own,
     )
     entries = {entry.source: entry for entry in plan.entries}
-    return [(row, entries.get(row.source.path)) for row in request.rows]
+
+    def planned(row: Row) -> Planned:
+        entry = entries.get(row.source.path)
+        if not isinstance(entry, Outcome) or entry.result is None:
+            return row, entry, None
+        return row, entry, (photos[row.source.path], traits_of(entry.result))
+
+    return list(map(planned, request.rows))
 
 
 def _placed(source: SourceFile, settings: QueueSettings) -> SourceFile:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop.batch import EnlargeJob, Outcome, SourceFile
+from desktop.batch.stamps import Traits
 from desktop.imaging.crop import Crop
 from desktop.imaging.naming import label, without_controls
 from desktop.ui.base.translation import localized, tr
@@ -15,6 +16,9 @@ ENDED: tuple[State, ...] = ("done", "skipped", "left", "failed")
 """The states of rows for which nothing is left to do."""
 HAS_RESULT: tuple[State, ...] = ("done", "skipped")
 """The states of rows that have a result, of this run or of an earlier one."""
+
+Seen = tuple[Traits | None, Traits | None]
+"""What a photo and its result have on the disk; None: they are not there."""
 
 
 @dataclass(eq=False, slots=True)
@@ -37,6 +41,8 @@ class Row:
     """The part of it that was chosen; None: all of it."""
     problem: str = ""
     """Why its file can not be read in full, if that is known before it is enlarged."""
+    seen: Seen | None = None
+    """Of a photo that is already done: when that was found; None: not known yet."""
     in_run: bool = False
     """Whether it belongs to the run of the batch that is on, or was the last."""
 
