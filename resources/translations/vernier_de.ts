@@ -510,8 +510,8 @@
         <translation>Gesichert als {name}.</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>Das Ergebnis wurde kopiert: {width} × {height} Pixel.</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>Das Ergebnis von {name} wurde kopiert: {width} × {height} Pixel.</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

@@ -1501,8 +1501,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>Se ha copiado el resultado: {width} × {height} píxeles.</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>Se ha copiado el resultado de {name}: {width} × {height} píxeles.</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

@@ -1501,8 +1501,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>Le résultat a été copié&#x202f;: {width} × {height} pixels.</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>Le résultat de {name} a été copié&#x202f;: {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

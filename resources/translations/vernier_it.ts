@@ -1501,8 +1501,8 @@
         <translation>Apri</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>Il risultato è stato copiato: {width} × {height} pixel.</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>Il risultato di {name} è stato copiato: {width} × {height} pixel.</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

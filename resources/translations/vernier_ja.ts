@@ -1510,8 +1510,8 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>結果をコピーしました：{width} × {height}ピクセル。</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>“{name}”の結果をコピーしました：{width} × {height}ピクセル。</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

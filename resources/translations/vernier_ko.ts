@@ -1622,8 +1622,8 @@
         <translation>열기</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>결과를 복사했습니다: {width} × {height} 픽셀.</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>‘{name}’ 파일의 결과를 복사했습니다: {width} × {height} 픽셀.</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

@@ -1625,8 +1625,8 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>Het resultaat is gekopieerd: {width} × {height} pixels.</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>Het resultaat van {name} is gekopieerd: {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

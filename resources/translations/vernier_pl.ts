@@ -1532,8 +1532,8 @@
         <translation>Otwórz</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>Skopiowano wynik: {width} × {height} pikseli.</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>Skopiowano wynik z&#xa0;pliku {name}: {width} × {height} pikseli.</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

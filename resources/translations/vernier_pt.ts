@@ -1529,8 +1529,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>O resultado foi copiado: {width} × {height} pixels.</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>O resultado de {name} foi copiado: {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

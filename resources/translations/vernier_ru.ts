@@ -1532,8 +1532,8 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>Результат скопирован: {width} × {height} пикселей.</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>Результат файла {name} скопирован: {width} × {height} пикселей.</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

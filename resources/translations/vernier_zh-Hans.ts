@@ -1510,8 +1510,8 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>已拷贝结果：{width} × {height} 像素。</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>已拷贝“{name}”的结果：{width} × {height} 像素。</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

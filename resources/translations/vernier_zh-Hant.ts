@@ -1622,8 +1622,8 @@
         <translation>打開</translation>
     </message>
     <message>
-        <source>Copied the result: {width} × {height} pixels.</source>
-        <translation>已拷貝結果：{width} × {height} 像素。</translation>
+        <source>Copied the result of {name}: {width} × {height} pixels.</source>
+        <translation>已拷貝「{name}」的結果：{width} × {height} 像素。</translation>
     </message>
     <message>
         <source>Copying was cancelled. What was in the clipboard is still there.</source>

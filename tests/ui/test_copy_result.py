@@ -35,7 +35,7 @@ def test_all_of_the_result_is_copied_though_only_a_part_is_in_sight(window, phot
     image = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == (480, 360)
     assert image.pixelColor(300, 200).getRgb()[:3] == tuple(wanted[200, 300])
-    assert window.banner.text == "Copied the result: 480 × 360 pixels."
+    assert window.banner.text == "Copied the result of photo.png: 480 × 360 pixels."
 
 
 def test_it_has_the_size_and_the_setting_that_are_chosen(window, photo):

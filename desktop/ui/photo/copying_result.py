@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QMimeData
@@ -28,6 +29,8 @@ times."""
 class Copied:
     """A result for the clipboard."""
 
+    photo: Path
+    """What it was made from."""
     result: EnlargeResult
     """Its file has gone."""
     png: bytes
@@ -69,7 +72,7 @@ def copy_task(engine: Engine, job: EnlargeJob, journal: Journal) -> Task:
                 progress=task.progressed.emit,
                 cancelled=task.cancelled,
             )
-            return Copied(result, result.path.read_bytes(), _in_srgb(read(result.path)))
+            return Copied(job.source, result, result.path.read_bytes(), _in_srgb(read(result.path)))
 
     return Task(work, "vernier-copy")
 

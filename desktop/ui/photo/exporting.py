@@ -132,7 +132,7 @@ class Exporter(QObject):
     def _copied(self, copied: Copied) -> None:
         self._card.saved()
         put_into_clipboard(copied)
-        tell_copied(self._banner, self._page, copied.result)
+        tell_copied(self._banner, self._page, copied.photo, copied.result)
         self.changed.emit()
 
     def _failed(self, error: VernierError) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -72,10 +73,12 @@ def tell_saved(banner: Banner, page: QWidget, result: EnlargeResult) -> None:
     )
 
 
-def tell_copied(banner: Banner, page: QWidget, result: EnlargeResult) -> None:
-    """Say what is in the clipboard, and what is to be known about it."""
+def tell_copied(banner: Banner, page: QWidget, photo: Path, result: EnlargeResult) -> None:
+    """Say what is in the clipboard, made from which photo, and what is to be known about it."""
     width, height = result.size
-    said = tr("Copied the result: {width} × {height} pixels.").format(width=width, height=height)
+    said = tr("Copied the result of {name}: {width} × {height} pixels.").format(
+        name=label(photo), width=width, height=height
+    )
     banner.show_message(Kind.SUCCESS, sentences([said, *map(localized, result.notes)]), page=page)
 
 
