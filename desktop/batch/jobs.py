@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.batch.journal import Key
 from desktop.batch.settings import OutputSettings
-from desktop.batch.space import predicted_bytes
+from desktop.batch.space import most_bytes
 from desktop.batch.typical_size import typical_bytes
 from desktop.batch.work import Work
 from desktop.engine import BlockingEngine
@@ -56,15 +56,7 @@ class EnlargeJob:
     @property
     def predicted_bytes(self) -> int:
         """The estimated size of the result in bytes, on the high side: whether there is room for it."""
-        settings = self.settings
-        return predicted_bytes(
-            *self.size,
-            self.format,
-            quality=settings.quality,
-            deep=self.deep,
-            lossless=settings.lossless,
-            packed=settings.is_packed(self.format),
-        )
+        return most_bytes(self.size, self.format, self.settings, deep=self.deep)
 
     @property
     def typical_bytes(self) -> int:

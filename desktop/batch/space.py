@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop.batch.settings import OutputSettings
 from desktop.batch.typical_size import lossy_per_pixel
 from desktop.errors import CannotWrite
 from desktop.existence import exists
@@ -60,6 +61,18 @@ def predicted_bytes(
     return round(width * height * each)
 
 
+def most_bytes(size: tuple[int, int], format: Format, settings: OutputSettings, *, deep: bool) -> int:
+    """`predicted_bytes` of a result of this width and height (pixels) with these settings."""
+    return predicted_bytes(
+        *size,
+        format,
+        quality=settings.quality,
+        deep=deep,
+        lossless=settings.lossless,
+        packed=settings.is_packed(format),
+    )
+
+
 def free_bytes(folder: Path) -> int | None:
     """Free bytes on the disk where `folder` is, or will be made; None if they can not be determined."""
     try:
@@ -74,17 +87,25 @@ def check_space(folder: Path, predicted: int) -> None:
     Raises:
         CannotWrite: it does not; the message has the numbers.
     """
-    free = free_bytes(folder)
-    if free is not None and free < predicted:
-        raise CannotWrite(
-            UserText(
-                "The result needs about {needed}, and {free} are free on the disk of {folder}. Choose a "
-                "folder on another disk or a smaller size, or make room.",
-                folder=folder,
-                free=readable(free),
-                needed=readable(predicted),
-            )
-        )
+    problem = too_little(folder, free_bytes(folder), predicted)
+    if problem is not None:
+        raise CannotWrite(problem)
+
+
+def too_little(folder: Path, free: int | None, predicted: int) -> str | None:
+    """Why a result of `predicted` bytes does not fit into `folder`; None: it does.
+
+    `free`: what `free_bytes` says of the folder.
+    """
+    if free is None or free >= predicted:
+        return None
+    return UserText(
+        "The result needs about {needed}, and {free} are free on the disk of {folder}. Choose a "
+        "folder on another disk or a smaller size, or make room.",
+        folder=folder,
+        free=readable(free),
+        needed=readable(predicted),
+    )
 
 
 def shortage(results: Iterable[tuple[Path, int]]) -> str | None:

@@ -2832,5 +2832,9 @@
         <source>Show the present setting (A)</source>
         <translation>Die jetzige Einstellung zeigen (A)</translation>
     </message>
+    <message>
+        <source>Needs {needed}, only {free} free</source>
+        <translation>Braucht {needed}, nur {free} frei</translation>
+    </message>
 </context>
 </TS>

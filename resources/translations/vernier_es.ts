@@ -2832,5 +2832,9 @@
         <source>Show the present setting (A)</source>
         <translation>Mostrar el ajuste actual (A)</translation>
     </message>
+    <message>
+        <source>Needs {needed}, only {free} free</source>
+        <translation>Necesita {needed}, solo hay {free} libres</translation>
+    </message>
 </context>
 </TS>

@@ -2832,5 +2832,9 @@
         <source>Show the present setting (A)</source>
         <translation>Afficher le réglage actuel (A)</translation>
     </message>
+    <message>
+        <source>Needs {needed}, only {free} free</source>
+        <translation>{needed} nécessaires, {free} seulement libres</translation>
+    </message>
 </context>
 </TS>

@@ -2832,5 +2832,9 @@
         <source>Show the present setting (A)</source>
         <translation>Mostra l’impostazione attuale (A)</translation>
     </message>
+    <message>
+        <source>Needs {needed}, only {free} free</source>
+        <translation>Servono {needed}, solo {free} liberi</translation>
+    </message>
 </context>
 </TS>

@@ -2807,5 +2807,9 @@
         <source>Show the present setting (A)</source>
         <translation>現在の設定を表示（A）</translation>
     </message>
+    <message>
+        <source>Needs {needed}, only {free} free</source>
+        <translation>{needed}必要、空きは{free}のみ</translation>
+    </message>
 </context>
 </TS>

@@ -2807,5 +2807,9 @@
         <source>Show the present setting (A)</source>
         <translation>현재 설정 표시(A)</translation>
     </message>
+    <message>
+        <source>Needs {needed}, only {free} free</source>
+        <translation>{needed} 필요, {free}만 사용 가능</translation>
+    </message>
 </context>
 </TS>

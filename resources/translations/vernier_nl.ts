@@ -2832,5 +2832,9 @@
         <source>Show the present setting (A)</source>
         <translation>Toon de huidige instelling (A)</translation>
     </message>
+    <message>
+        <source>Needs {needed}, only {free} free</source>
+        <translation>Vereist {needed}, slechts {free} vrij</translation>
+    </message>
 </context>
 </TS>

@@ -2857,5 +2857,9 @@
         <source>Show the present setting (A)</source>
         <translation>Pokaż obecne ustawienie (A)</translation>
     </message>
+    <message>
+        <source>Needs {needed}, only {free} free</source>
+        <translation>Wymaga {needed}, wolne tylko {free}</translation>
+    </message>
 </context>
 </TS>

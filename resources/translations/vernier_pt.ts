@@ -2832,5 +2832,9 @@
         <source>Show the present setting (A)</source>
         <translation>Mostrar o ajuste atual (A)</translation>
     </message>
+    <message>
+        <source>Needs {needed}, only {free} free</source>
+        <translation>Precisa de {needed}, só {free} livres</translation>
+    </message>
 </context>
 </TS>

@@ -2857,5 +2857,9 @@
         <source>Show the present setting (A)</source>
         <translation>Показать текущую настройку (A)</translation>
     </message>
+    <message>
+        <source>Needs {needed}, only {free} free</source>
+        <translation>Нужно {needed}, свободно лишь {free}</translation>
+    </message>
 </context>
 </TS>

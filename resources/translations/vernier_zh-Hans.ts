@@ -2807,5 +2807,9 @@
         <source>Show the present setting (A)</source>
         <translation>显示当前的设置（A）</translation>
     </message>
+    <message>
+        <source>Needs {needed}, only {free} free</source>
+        <translation>需要 {needed}，仅可用 {free}</translation>
+    </message>
 </context>
 </TS>

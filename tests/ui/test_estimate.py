@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from desktop.batch import OutputSettings
+from desktop.batch import OutputSettings, space
+from desktop.batch.space import readable
 from desktop.imaging import read
 from desktop.student.controls import Controls
 from desktop.student.manifest import ControlSpec
 from desktop.student.package import StudentPackage
+from desktop.ui.base.translation import tr
 from desktop.ui.photo import estimate
-from desktop.ui.photo.estimate import export_bytes, export_seconds
+from desktop.ui.photo.estimate import export_bytes, export_seconds, most_export_bytes
 from desktop.ui.photo.export_job import Choices, remember
+from desktop.ui.shell.main_window import MainWindow
+from tests.ui.conftest import open_photo, until
+from tests.ui.fake_engine import FakeEngine
+from tests.ui.translations import CODES
 from tests.unit.batch.makers import student_folder
 
 
@@ -45,3 +55,52 @@ def test_time_is_told_for_a_result_that_is_no_larger_only_if_it_is_cleaned(
     assert export_seconds(cleaner, photo, size, Controls(0.5)) == ""
     assert export_seconds(cleaner, photo, size, Controls(0.5, 0.3)).startswith("about ")
     assert export_seconds(other, photo, size, Controls(0.5, 0.3)) == ""
+
+
+def test_a_disk_without_room_for_the_result_is_told_before_the_export(
+    application: QApplication, open_window: Callable[..., MainWindow], photo: Path, disk: list[int]
+) -> None:
+    window = open_window(FakeEngine())
+    page = window.photo_page
+    open_photo(window, photo)
+    foot, enough = page.controls.foot, page.controls.foot.estimate.text()
+    most = most_export_bytes(page.document.photo, page.controls.sizes.result)
+    assert enough.startswith("~ ") and most > 400_000
+    disk[0] = most - 50_000  # more than the usual size
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    until(lambda: foot.estimate.text() != enough)
+    assert foot.estimate.text() == f"Needs {readable(most)}, only {readable(most - 50_000)} free"
+    assert foot.save.accessibleDescription() == foot.estimate.toolTip()
+    page.save_again()
+    until(lambda: not page.exporter.busy)
+    assert window.banner.text == foot.estimate.toolTip()
+    disk[0] = most
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    until(lambda: foot.estimate.text() == enough)
+    assert not foot.estimate.toolTip()
+
+
+def test_all_of_it_can_be_read_in_every_language(
+    speak: Callable[[str], object], window: MainWindow, photo: Path
+) -> None:
+    open_photo(window, photo)
+    foot = window.photo_page.controls.foot
+    for language in CODES:
+        speak(language)
+        foot.again.setText(tr("Export Again"))
+        text = tr("Needs {needed}, only {free} free")
+        foot.show_shortage(text.format(needed="123.4 GB", free="122.9 GB"), "why")
+        until(lambda: foot.estimate.height() >= foot.estimate.heightForWidth(foot.estimate.width()))
+        words = map(foot.estimate.fontMetrics().horizontalAdvance, foot.estimate.text().split())
+        assert max(words) <= foot.estimate.width(), language
+        assert foot.geometry().right() <= window.photo_page.controls.width(), language
+        assert foot.save.geometry().bottom() < foot.height(), language
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Its free bytes."""
+    free = [10**12]
+    usage = SimpleNamespace(disk_usage=lambda _: SimpleNamespace(free=free[0]))
+    monkeypatch.setattr(space, "shutil", usage)
+    return free

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.batch.autopilot import is_cleaned
 from desktop.batch.result_size import needs_student
-from desktop.batch.space import readable
+from desktop.batch.space import most_bytes, readable
 from desktop.batch.speeds import seconds_per_megapixel
 from desktop.batch.typical_size import typical_bytes
 from desktop.imaging import Photo
@@ -20,6 +20,12 @@ def export_bytes(photo: Photo, size: tuple[int, int]) -> str:
     choices = recall(photo)
     usual = typical_bytes(size, choices.format, choices.file, deep=photo.deep)
     return tr("~ {size}").format(size=localized(readable(usual)))
+
+
+def most_export_bytes(photo: Photo, size: tuple[int, int]) -> int:
+    """How large it is at most: what has to be free on the disk before the export starts."""
+    choices = recall(photo)
+    return most_bytes(size, choices.format, choices.file, deep=photo.deep)
 
 
 def export_seconds(

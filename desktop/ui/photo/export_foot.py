@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.base.export_text import ask_to_export_selected
 from desktop.ui.base.link_button import LinkButton
 from desktop.ui.base.push_button import MainButton
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.sections import MARGIN
+from desktop.ui.base.theme import warning
 from desktop.ui.base.translation import tr
 
 
@@ -18,7 +19,7 @@ class ExportFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.estimate: QLabel = QuietLabel("", self)
+        self.estimate = QuietLabel("", self)
         self._selected = 0
         self.save = MainButton("", self)
         self.again = LinkButton(tr("Export Again"), self)
@@ -63,5 +64,18 @@ class ExportFoot(QWidget):
     def show_estimate(self, size: str, time: str) -> None:
         """Show about how large the file will be, and how long it takes; empty: not known."""
         known = [] if self._selected else [part for part in (size, time) if part]
-        self.estimate.setText(" · ".join(known))
-        self.save.setAccessibleDescription(self.estimate.text())
+        self._say(" · ".join(known))
+
+    def show_shortage(self, text: str, sentence: str) -> None:
+        """Show that the disk has not the room for the file, and in a tooltip what to do."""
+        if self._selected:
+            self._say("")
+        else:
+            self._say(text, sentence)
+
+    def _say(self, text: str, problem: str = "") -> None:
+        self.estimate.setWordWrap(bool(problem))
+        self.estimate.setText(text)
+        self.estimate.setToolTip(problem)
+        self.estimate.set_colour(warning if problem else None)
+        self.save.setAccessibleDescription(problem or text)
