@@ -1515,6 +1515,10 @@
         <translation>JPEG unterstützt keine Transparenz; das Bild wurde auf Weiß gelegt.</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>Ein beschädigter Teil seiner Kameradaten (EXIF) wurde zusammen mit dem Ort weggelassen.</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>Für einen Teil der Bildangaben (IPTC) gibt es in {format} keinen Platz; er wurde weggelassen.</translation>
     </message>

@@ -844,6 +844,10 @@
         <translation>No se ha podido escribir {name} ({reason}). Elige otra carpeta u otro formato.</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>Una parte dañada de los datos de la cámara (EXIF) se ha omitido junto con el lugar.</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>Algunas de sus descripciones (IPTC) no caben en {format} y se han omitido.</translation>
     </message>

@@ -844,6 +844,10 @@
         <translation>Impossible d’écrire {name} ({reason}). Choisissez un autre dossier ou un autre format.</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>Une partie endommagée des données de l’appareil (EXIF) a été omise avec le lieu.</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>Certaines de ses légendes (IPTC) n’ont pas de place dans {format} et ont été omises.</translation>
     </message>

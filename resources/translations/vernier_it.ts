@@ -844,6 +844,10 @@
         <translation>Impossibile scrivere {name} ({reason}). Scegli un’altra cartella o un altro formato.</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>Una parte danneggiata dei dati della fotocamera (EXIF) è stata omessa insieme al luogo.</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>Alcune delle sue didascalie (IPTC) non hanno posto in {format} e sono state omesse.</translation>
     </message>

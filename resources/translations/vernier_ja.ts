@@ -844,6 +844,10 @@
         <translation>“{name}”を書き込めませんでした（{reason}）。別のフォルダまたは別のフォーマットを選んでください。</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>カメラ情報（EXIF）の破損した部分が撮影場所とともに除外されました。</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>キャプション（IPTC）の一部は{format}に保存できないため除外されました。</translation>
     </message>

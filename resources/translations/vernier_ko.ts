@@ -860,6 +860,10 @@
         <translation>‘{name}’ 파일을 저장할 수 없습니다({reason}). 다른 폴더나 다른 포맷을 선택하세요.</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>카메라 정보(EXIF)의 손상된 부분을 촬영 장소와 함께 제외했습니다.</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>캡션(IPTC) 일부는 {format} 포맷에 저장할 수 없어 제외했습니다.</translation>
     </message>

@@ -860,6 +860,10 @@
         <translation>{name} kon niet worden geschreven ({reason}). Kies een andere map of een andere structuur.</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>Een beschadigd deel van de cameragegevens (EXIF) is samen met de locatie weggelaten.</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>Sommige bijschriften (IPTC) hebben geen plaats in {format} en zijn weggelaten.</translation>
     </message>

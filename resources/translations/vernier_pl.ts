@@ -860,6 +860,10 @@
         <translation>Nie udało się zapisać {name} ({reason}). Wybierz inny katalog lub inny format.</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>Uszkodzona część danych aparatu (EXIF) została pominięta razem z&#xa0;miejscem.</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>Na niektóre podpisy (IPTC) nie ma miejsca w&#xa0;formacie {format}; zostały pominięte.</translation>
     </message>

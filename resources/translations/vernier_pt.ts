@@ -860,6 +860,10 @@
         <translation>Não foi possível gravar {name} ({reason}). Escolha outra pasta ou outro formato.</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>Uma parte danificada dos dados da câmera (EXIF) foi omitida junto com o local.</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>Algumas de suas legendas (IPTC) não têm lugar em {format} e foram omitidas.</translation>
     </message>

@@ -860,6 +860,10 @@
         <translation>Не удалось записать {name} ({reason}). Выберите другую папку или другой формат.</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>Поврежденная часть данных камеры (EXIF) убрана вместе с&#xa0;местом съемки.</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>Для некоторых подписей (IPTC) в&#xa0;{format} нет места, и&#xa0;они не сохранены.</translation>
     </message>

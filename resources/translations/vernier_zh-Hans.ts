@@ -844,6 +844,10 @@
         <translation>无法写入“{name}”（{reason}）。请选取其他文件夹或其他格式。</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>相机信息（EXIF）中损坏的部分已随拍摄地点一起去除。</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>部分说明（IPTC）无法存入 {format}，因此未保留。</translation>
     </message>

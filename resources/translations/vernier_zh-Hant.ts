@@ -860,6 +860,10 @@
         <translation>無法寫入「{name}」（{reason}）。請選擇其他檔案夾或其他格式。</translation>
     </message>
     <message>
+        <source>A damaged part of its camera data (EXIF) was left out together with the place.</source>
+        <translation>相機資訊（EXIF）中損毀的部分已隨拍攝地點一起移除。</translation>
+    </message>
+    <message>
         <source>Some of its captions (IPTC) have no place in {format} and were left out.</source>
         <translation>部分說明（IPTC）無法存入 {format}，因此未保留。</translation>
     </message>

@@ -51,6 +51,18 @@ def exif_without_place(exif: bytes | None) -> bytes | None:
     return replace(rest, data=_only_used(rest, at)).to_bytes() if rest.entries else None
 
 
+def is_cut_off(exif: bytes | None) -> bool:
+    """Whether the directory of the camera's settings is damaged, so that `exif_without_place` loses it."""
+    try:
+        block = Block.parse(exif)
+        at = _pointed(block, EXIF_DIRECTORY)
+        if 8 <= at <= len(block.data) - 2:  # else there is nothing to lose
+            directory_at(block.data, block.order, at)
+    except ValueError:
+        return True
+    return False
+
+
 def xmp_without_place(xmp: bytes | None) -> bytes | None:
     """The packet without the place. One that is not well formed is returned as it is: it is never written."""
     if xmp is None:

@@ -50,7 +50,9 @@ class Written:
     @classmethod
     def of(cls, photo: Photo, icc: bytes | None, options: WriteOptions) -> Written:
         """What is written of `photo`, a result; `icc` is the profile that its samples are written with."""
-        photo = photo if options.keep_place else _without_place(photo)
+        lost: tuple[str, ...] = ()
+        if not options.keep_place:
+            photo, lost = _without_place(photo)
         size = (photo.width, photo.height)
         before = photo.read_size or size
         dpi = options.dpi or (photo.dpi if options.keep_metadata else None)
@@ -62,6 +64,7 @@ class Written:
         in_exif = dpi if not has_field or exif_block.resolution(photo.exif) is not None else None
         exif = exif_block.finished(photo.exif, size, options.comment, in_exif, before)
         packet, notes = _packet(photo, options)
+        notes = (*lost, *notes)
         xmp_packet.finish(
             packet, xmp_packet.Change(size, before, f"image/{options.format}", dpi, options.made)
         )
@@ -87,15 +90,19 @@ class Written:
         )
 
 
-def _without_place(photo: Photo) -> Photo:
-    """The photo without metadata on where it was taken."""
-    return replace(
+def _without_place(photo: Photo) -> tuple[Photo, tuple[str, ...]]:
+    """The photo without metadata on where it was taken, and notes on what else goes."""
+    lost: tuple[str, ...] = ()
+    if photo.exif is not None and place.is_cut_off(photo.exif):
+        lost = (UserText("A damaged part of its camera data (EXIF) was left out together with the place."),)
+    without = replace(
         photo,
         exif=place.exif_without_place(photo.exif),
         xmp=place.xmp_without_place(photo.xmp),
         iptc=place.iptc_without_place(photo.iptc),
         text=place.texts_without_place(photo.text),
     )
+    return without, lost
 
 
 def _packet(photo: Photo, options: WriteOptions) -> tuple[Packet, tuple[str, ...]]:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from desktop.imaging import FORMATS, Format, Photo, WriteOptions, read, write
+from desktop.imaging import FORMATS, Format, Photo, WriteOptions, losses, read, write
 from desktop.imaging.metadata import iptc
 from desktop.imaging.metadata.exif import EXIF_DIRECTORY, Block, Entry, cleaned, directory_at
 from desktop.imaging.metadata.jpeg_parts import lay_out
@@ -215,3 +215,17 @@ def test_the_photo_itself_is_left_alone(tmp_path: Path) -> None:
     source = photo(exif=exif(), xmp=XMP, iptc=CAPTIONS)
     write(source, tmp_path / "out.jpg", WriteOptions("jpeg", keep_place=False))
     assert source.exif == exif() and source.xmp == XMP and source.iptc == CAPTIONS
+
+
+def test_a_cut_off_directory_goes_with_the_place_and_a_note_says_so(tmp_path: Path) -> None:
+    data = bytearray(exif())
+    block = Block.parse(bytes(data))
+    struct.pack_into("<H", data, block.number(block.find(EXIF_DIRECTORY)) or 0, 0x4000)
+    note = "A damaged part of its camera data (EXIF) was left out together with the place."
+    damaged = photo(exif=bytes(data))
+    assert losses(damaged, WriteOptions("jpeg", keep_place=False)) == (note,)
+    for options in (WriteOptions("jpeg"), WriteOptions("jpeg", keep_metadata=False, keep_place=False)):
+        assert losses(damaged, options) == ()
+    without, outside = block.without(EXIF_DIRECTORY), block.with_number(EXIF_DIRECTORY, 2**31)
+    for whole in (exif(), None, without.to_bytes(), outside.to_bytes()):
+        assert losses(photo(exif=whole), WriteOptions("jpeg", keep_place=False)) == ()
