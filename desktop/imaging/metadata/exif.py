@@ -37,7 +37,8 @@ OF_THE_FILE = (
 other metadata, which are read from their own places."""
 
 ASCII, SHORT, LONG, RATIONAL = 2, 3, 4, 5
-SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
+SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
+"""Bytes of a value by its kind. The last one is text in UTF-8, as EXIF 3 has it."""
 
 _EMPTY = b"II*\0\x08\0\0\0\0\0\0\0\0\0"
 _INCH, _CENTIMETRE = 2, 3

@@ -8,6 +8,7 @@ import struct
 import pytest
 
 from desktop.imaging.metadata import exif as block
+from desktop.imaging.metadata.place import exif_without_place
 from tests.unit.imaging.makers import exif, tags
 
 ORDERS = pytest.mark.parametrize("order", ["<", ">"])
@@ -128,3 +129,14 @@ def _survives(data: bytes) -> None:
         block.finished(block.cleaned(data), (100, 100), "Vernier", (300, 300))
     except ValueError as error:
         assert not isinstance(error, struct.error)
+
+
+def test_text_of_exif_3_stays() -> None:
+    """Also where only what entries use is kept, as without the place."""
+    artist = "Zażółć Gęślą".encode() + b"\0"
+    data = block.Block.parse(exif()).with_value(0x013B, 129, len(artist), artist).to_bytes()
+    for kept in (block.cleaned(data), exif_without_place(data)):
+        entry = block.Block.parse(kept).find(0x013B)
+        assert entry is not None and kept is not None
+        start = int.from_bytes(entry.value, "little")
+        assert kept[start : start + entry.size] == artist
