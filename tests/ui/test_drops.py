@@ -110,6 +110,26 @@ def test_what_was_open_can_be_brought_back(browsing, tmp_path):
     assert window.queue_page.queue.model.rows[0].job.settings.controls.realism == 0.8
 
 
+def test_a_folder_without_photos_comes_back_as_it_was_and_is_looked_into_at_a_retry(browsing, tmp_path):
+    window, empty = browsing, tmp_path / "empty"
+    empty.mkdir()
+    drop_at(window.strip.viewport(), files(empty), QPoint(300, 40))
+    planned(window, 4)
+    queue = window.queue_page.queue
+    why = queue.model.rows[3].outcome.error
+    assert "no pictures" in why
+    drop_at(window, files(save_photo(tmp_path / "other.png")), middle_of(window, Zone.OPEN))
+    until(lambda: "closed" in window.banner.text)
+    QTest.mouseClick(window.banner.action, BUTTON)
+    planned(window, 4)
+    assert names(window) == ["a", "b", "c", "empty"]
+    assert queue.model.rows[3].state == "failed" and queue.model.rows[3].outcome.error == why
+    save_photo(empty / "d.png")
+    queue.retry(queue.model.rows)
+    until(lambda: names(window) == ["a", "b", "c", "d"] and not queue.plans.busy)
+    assert queue.model.count("failed") == 0
+
+
 def test_photos_that_are_being_exported_stay(browsing, tmp_path, engine):
     window, other = browsing, save_photo(tmp_path / "other.png")
     engine.hold.clear()

@@ -204,11 +204,14 @@ class PlannedRows(QObject):
             row.seen = seen
             if isinstance(entry, EnlargeJob):
                 self._model.plan(row, entry)
-            elif entry is not None:
+            elif isinstance(entry, Outcome):
                 self._model.end(row, entry)
             else:
                 removed.append(row)
-                self.earlier_results.add(row.source.path)
+                if entry is None:
+                    self.earlier_results.add(row.source.path)
+                else:
+                    self.planner.take(entry)
         self._model.remove(removed)
         self._model.touched()
 

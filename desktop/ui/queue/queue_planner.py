@@ -11,9 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.batch import EnlargeJob, Journal, Outcome, OutputSettings, OwnSettings, SourceFile, make_plan
-from desktop.batch.scan import Scan, scan
+from desktop.batch.scan import Problem, Scan, scan
 from desktop.batch.stamps import traits_of
 from desktop.errors import VernierError
+from desktop.existence import is_folder
 from desktop.student.manifest import Manifest
 from desktop.ui.base.background import Task
 from desktop.ui.base.newest_only import NewestOnly
@@ -27,8 +28,9 @@ _PART = 500
 """How many photos are passed on at once. In between the window handles its events."""
 _MANY = 2000
 
-Planned = tuple[Row, EnlargeJob | Outcome | None, Seen | None]
-"""A row with what was planned for it; None: it is a result of an earlier run. See `Row.seen`."""
+Planned = tuple[Row, EnlargeJob | Outcome | Scan | None, Seen | None]
+"""A row with what was planned for it; a Scan: it is a folder that has photos now; None: it is a result of an
+earlier run. See `Row.seen`."""
 
 
 @dataclass(frozen=True)
@@ -208,8 +210,9 @@ class QueuePlanner(QObject):
 def _plan(request: PlanRequest) -> list[Planned]:
     settings = request.settings
     photos = {row.source.path: traits_of(row.source.path) for row in request.rows}  # before they are read
+    folders = {path: _looked_into(path, settings) for path in photos if is_folder(path)}
     plan = make_plan(
-        Scan(tuple(_placed(row.source, settings) for row in request.rows)),
+        Scan(tuple(_placed(row.source, settings) for row in request.rows if row.source.path not in folders)),
         settings.output,
         request.student,
         request.journal,
@@ -222,12 +225,22 @@ def _plan(request: PlanRequest) -> list[Planned]:
     entries = {entry.source: entry for entry in plan.entries}
 
     def planned(row: Row) -> Planned:
-        entry = entries.get(row.source.path)
+        path = row.source.path
+        entry = folders.get(path, entries.get(path))
         if not isinstance(entry, Outcome) or entry.result is None:
             return row, entry, None
-        return row, entry, (photos[row.source.path], traits_of(entry.result))
+        return row, entry, (photos[path], traits_of(entry.result))
 
     return list(map(planned, request.rows))
+
+
+def _looked_into(folder: Path, settings: QueueSettings) -> Outcome | Scan:
+    """What has become of a folder without photos, which is in the queue to say so."""
+    found = scan([folder], recursive=True, output=settings.folder)
+    match found.found:
+        case (Problem(path=path, reason=reason),) if path == folder:
+            return Outcome(folder, "failed", error=reason)
+    return found
 
 
 def _placed(source: SourceFile, settings: QueueSettings) -> SourceFile:
