@@ -25,6 +25,8 @@ class OwnSettings:
     """Over the whole photo, cropped or not."""
     crop: Crop | None = None
     """What is enlarged of the photo; None: all of it."""
+    allow_damaged: bool = False
+    """Whether the person has opened it though a part of it is missing."""
 
     def over(self, batch: OutputSettings) -> OutputSettings:
         """The settings of the batch with these in their place. A cleanup of its own is not chosen again."""
@@ -41,6 +43,7 @@ class OwnSettings:
             controls=controls,
             crop=self.crop or batch.crop,
             auto_cleanup=batch.auto_cleanup and self.cleanup is None,
+            allow_damaged=batch.allow_damaged or self.allow_damaged,
         )
 
     def for_scale(self, scale: int) -> OwnSettings:
@@ -58,6 +61,7 @@ class OwnSettings:
             "realism": self.realism,
             "cleanup": self.cleanup,
             "crop": None if self.crop is None else self.crop.to_json(),
+            "allow_damaged": self.allow_damaged,
             "realism_map": None
             if painted is None
             else [painted.rows, painted.columns, b64encode(zlib.compress(painted.values)).decode()],
@@ -80,4 +84,5 @@ class OwnSettings:
                 raise ValueError(str(error)) from error
         crop = values.get("crop")  # earlier versions had none
         crop = None if crop is None else Crop.from_json(crop)
-        return cls(size, values["realism"], values["cleanup"], painted, crop)
+        damaged = bool(values.get("allow_damaged"))
+        return cls(size, values["realism"], values["cleanup"], painted, crop, damaged)

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
-from desktop.batch import Outcome
+from desktop.batch import Outcome, OwnSettings
 from desktop.student.manifest import ControlSpec
 from desktop.ui.base.banner import Kind
+from desktop.ui.base.photo_settings import PhotoSettings
 from tests.ui.conftest import click, drop, open_photo, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import FakeEngine
 
@@ -235,14 +236,59 @@ def test_a_photo_that_was_mended_is_marked_no_longer_and_exported(window, strip,
     until(lambda: strip.model().thumbnails.get(path) is not None)
 
 
-def test_a_photo_that_failed_stays_so_when_what_there_is_of_it_is_opened(window, strip, page):
+def test_a_photo_that_was_opened_anyway_stays_so_and_is_enlarged(window, strip, page):
     path = choose(strip, "half.png")
-    row, model = strip.model().row_of(path), strip.model()
+    row, model, queue = strip.model().row_of(path), strip.model(), window.queue_page.queue
     model.end(row, Outcome(path, "failed", error="It is not whole."))
     click(page.refusal.cover.anyway)
     until(lambda: page.document.path == path)
     settled(window)
-    assert row.state == "failed"
+    until(lambda: row.state == "waiting" and row.job is not None)
+    choose(strip, "a.png")
+    choose(strip, "half.png")
+    assert page.document.path == path and page.refusal.shown is None
+    assert not row.own, "the rest is as in the batch"
+    queue.start([row])
+    until(lambda: not queue.running)
+    assert row.state == "done"
+    assert row.outcome.notes[0] == page.document.photo.notes[0] and "missing" in row.outcome.notes[0]
+
+
+@pytest.mark.parametrize("state", ["waiting", "done"])
+def test_a_photo_that_is_opened_anyway_waits_for_the_batch_unless_it_is_done(window, strip, page, state):
+    path = choose(strip, "half.png")
+    row, queue = strip.model().row_of(path), window.queue_page.queue
+    assert row.state == "waiting" and not row.job.settings.allow_damaged
+    if state == "done":
+        strip.model().end(row, Outcome(path, "done"))
+    click(page.refusal.cover.anyway)
+    until(lambda: page.document.path == path)
+    until(lambda: row.state == state and not queue.plans.busy)
+    assert row.job.settings.allow_damaged == (state == "waiting")
+
+
+def test_a_photo_alone_that_was_opened_anyway_stays_so(window, photo, tmp_path):
+    half = tmp_path / "half.png"
+    half.write_bytes(photo.read_bytes()[: photo.stat().st_size // 2])
+    open_photo(window, photo)
+    page = window.photo_page
+    window.open_photo(half)
+    until(lambda: window.banner.action.isVisible())
+    click(window.banner.action)
+    until(lambda: page.document.path == half)
+    open_photo(window, photo)
+    window.open_photo(half)
+    until(lambda: page.document.path == half)
+
+
+def test_an_unfinished_batch_knows_which_photos_were_opened_anyway(window, tmp_path):
+    settings, path = window.queue_page.queue.photos, tmp_path / "a.png"
+    settings.allow_damaged(path)
+    own = settings.snapshot()
+    assert own == {path: OwnSettings(allow_damaged=True)} and not settings.has_own(path)
+    other = PhotoSettings()
+    other.take({each: OwnSettings.from_json(values.to_json()) for each, values in own.items()})
+    assert other.allows_damaged(path) and other.snapshot() == own and not other.has_own(path)
 
 
 def test_a_photo_chosen_in_the_list_before_any_was_open_says_why_in_the_view(window, folder):

@@ -41,6 +41,8 @@ class PhotoSettings(QObject):
     restored = Signal(object)
     """As `changed`, after a change was undone or done again, or came from elsewhere than the inspector."""
     usual_changed = Signal()
+    damaged_allowed = Signal(object)
+    """With the path of a damaged photo of which there is to be enlarged what there is."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,8 @@ class PhotoSettings(QObject):
         """Whether the model takes realism from place to place."""
         self._own: dict[Path, OwnSettings] = {}
         self._painted: dict[Path, Painting] = {}
+        self._damaged: set[Path] = set()
+        """What the person has opened though it is damaged. No setting to be copied, undone or marked."""
 
     def set_usual(self, usual: OutputSettings) -> None:
         """Use other settings for the photos that have none of their own."""
@@ -141,7 +145,19 @@ class PhotoSettings(QObject):
 
     def take(self, own: Mapping[Path, OwnSettings]) -> None:
         """Take over what was chosen in an earlier window."""
-        self._restore(dict(own))
+        self._damaged.update(path for path, each in own.items() if each.allow_damaged)
+        others = {path: dataclasses.replace(each, allow_damaged=False) for path, each in own.items()}
+        self._restore({path: None if each == OwnSettings() else each for path, each in others.items()})
+
+    def allow_damaged(self, path: Path) -> None:
+        """The person wants to see, and to have enlarged, what there is of this photo."""
+        if path not in self._damaged:
+            self._damaged.add(path)
+            self.damaged_allowed.emit(path)
+
+    def allows_damaged(self, path: Path) -> bool:
+        """Whether the person has wanted that."""
+        return path in self._damaged
 
     def painted(self, path: Path, painted: Painting) -> None:
         """Something was painted on this photo, or erased, on top of what an earlier window has left."""
@@ -157,6 +173,8 @@ class PhotoSettings(QObject):
         for path in filter(self._is_painted, self._painted if self.takes_maps else ()):
             realism_map = self._painted[path].realism_map(self.of(path).controls.realism)
             own[path] = dataclasses.replace(self.own(path), realism_map=realism_map)
+        for path in self._damaged:
+            own[path] = dataclasses.replace(own.get(path, OwnSettings()), allow_damaged=True)
         return own
 
     def _is_painted(self, path: Path) -> bool:

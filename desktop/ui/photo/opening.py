@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,11 +57,15 @@ class Opener(QObject):
     """A file is being read, with its name."""
     reduced = Signal(object)
     """With a `Reduced` of the photo that is being read, where that is much sooner there."""
+    opening_anyway = Signal(object)
+    """With the path of a damaged photo that the person wants to open."""
     ended = Signal()
     """After `opened` or `cancel`, before `failed`: no photo is being read any more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.allows_damaged: Callable[[Path], bool] = lambda _: False
+        """Whether the person has opened this photo before though it is damaged."""
         self._engine: Engine | None = None
         self._failed: _Request | None = None
         self._next: _Request | None = None
@@ -86,7 +91,7 @@ class Opener(QObject):
 
     def open(self, path: Path, engine: Engine | None, crop: Crop | None = None) -> None:
         """Read a photo. `opened` or `failed` follows unless another call or `cancel` comes first."""
-        self._ask(_Request(path, engine, crop=crop))
+        self._ask(_Request(path, engine, self.allows_damaged(path), crop))
 
     def crop(self, document: Document, crop: Crop | None) -> None:
         """Show another part of the photo that is open; None: all of it."""
@@ -107,7 +112,8 @@ class Opener(QObject):
 
     def open_anyway(self, engine: Engine | None) -> None:
         """Open what there is of the photo that failed last."""
-        if self._failed is not None:
+        if self._failed is not None and self.refused is not None:
+            self.opening_anyway.emit(self.refused)
             self._ask(replace(self._failed, engine=engine, allow_damaged=True))
 
     def cancel(self) -> None:

@@ -65,6 +65,7 @@ class PlannedRows(QObject):
         self.planner.settled.connect(self._settled)
         self.planner.slow.connect(self.changed)
         photos.changed.connect(self._own_changed)
+        photos.damaged_allowed.connect(self._damaged_allowed)
 
     @property
     def current(self) -> bool:
@@ -146,6 +147,11 @@ class PlannedRows(QObject):
     def _own_changed(self, paths: Sequence[Path]) -> None:
         self._moved.update(paths)
         self._rest.start()
+
+    def _damaged_allowed(self, path: Path) -> None:
+        row = self._model.row_of(path)
+        if row is not None and row.state not in HAS_RESULT:
+            self._own_changed((path,))
 
     def _plan_moved(self) -> None:
         moved, self._moved = self._moved, set()

@@ -70,7 +70,9 @@ class Browsing(QObject):
         page.controls.foot.apply_all.clicked.connect(self.apply_to_all)
         page.opener.opened.connect(self._opened)
         page.opener.failed.connect(self._failed)
-        page.refusal.open_anyway_wanted.connect(lambda: self._refused.discard(page.path or Path()))
+        page.opener.allows_damaged = queue.photos.allows_damaged
+        page.opener.opening_anyway.connect(self._refused.discard)
+        page.opener.opening_anyway.connect(queue.photos.allow_damaged)
         queue.plans.added.connect(self._added)
         queue.planner.settled.connect(self._try)
         queue.photos.history.moved.connect(self._moved)
