@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QTransform
 
 from desktop.student.geometry import Region
 from desktop.ui.base.translation import tr
 from desktop.ui.preview.layers import Layers
 from desktop.ui.preview.mosaic import Sight, to_rect
 from desktop.ui.preview.scaled_original import Cut
+from desktop.ui.viewer.checker import checker
 from desktop.ui.viewer.inset import InsetPlace, paint_frame
 from desktop.ui.viewer.invented import paint_invented
 from desktop.ui.viewer.loupe import LoupePlace, paint_loupe
@@ -26,9 +27,6 @@ from desktop.ui.viewer.overlays import (
     paint_unseen,
 )
 from desktop.ui.viewer.scene import PIXELATED_FROM, Scene, ViewLayout
-
-_CHECKER = (QColor(0x66, 0x66, 0x66), QColor(0x99, 0x99, 0x99))
-_CHECK_SIDE = 8
 
 
 def paint_scene(painter: QPainter, scene: Scene) -> None:
@@ -199,12 +197,12 @@ def _paint_inset(painter: QPainter, scene: Scene, place: InsetPlace) -> None:
     painter.save()
     painter.setClipRect(frame)
     if scene.before.hasAlphaChannel():
-        painter.fillRect(frame, _checker(scene.unit))
+        painter.fillRect(frame, checker(scene.unit))
     painter.drawImage(frame.topLeft(), scene.scaled_original.at_once(cut))
     after_side = QRectF(split, frame.top(), frame.right() - split, frame.height())
     sight = Sight(region, 0 if layers is None else layers.level_for(place.zoom))
     if layers is not None and scene.before.hasAlphaChannel():
-        painter.fillRect(frame if layers.pinned is not None else after_side, _checker(scene.unit))
+        painter.fillRect(frame if layers.pinned is not None else after_side, checker(scene.unit))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, place.zoom != 1)
     onto = QTransform.fromTranslate(frame.left(), frame.top()).scale(place.zoom, place.zoom)
     onto.translate(-region.left, -region.top)
@@ -240,7 +238,7 @@ def _paint_inset(painter: QPainter, scene: Scene, place: InsetPlace) -> None:
 
 def _paint_checker(painter: QPainter, scene: Scene) -> None:
     if scene.before.hasAlphaChannel():
-        painter.fillRect(scene.shown, _checker(scene.unit))
+        painter.fillRect(scene.shown, checker(scene.unit))
 
 
 def _into_high_res(painter: QPainter, scene: Scene, *, crisp: bool) -> None:
@@ -269,14 +267,3 @@ def _cut(scene: Scene) -> Cut:
         min(float(height), (bottom - y) / per_pixel),
     )
     return Cut(box, (max(1, round(right - left)), max(1, round(bottom - top))))
-
-
-def _checker(unit: float) -> QBrush:
-    side = round(_CHECK_SIDE * unit)
-    tile = QPixmap(2 * side, 2 * side)
-    tile.fill(_CHECKER[0])
-    painter = QPainter(tile)
-    painter.fillRect(side, 0, side, side, _CHECKER[1])
-    painter.fillRect(0, side, side, side, _CHECKER[1])
-    painter.end()
-    return QBrush(tile)
