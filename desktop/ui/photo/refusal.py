@@ -14,6 +14,7 @@ from desktop.ui.base.banner import Banner
 from desktop.ui.base.theme import HERO, demi_bold
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.photo.inspector import Inspector
+from desktop.ui.photo.set_aside import SetAside
 from desktop.ui.photo.view_bar import ViewBar
 from desktop.ui.photo.work_card import WorkCard
 
@@ -47,11 +48,8 @@ class Refusal(QObject):
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._filmstrip, self._bar, self._controls, self._status = filmstrip, bar, controls, status
-        self._banner, self._page = banner, page
-        self._view, self._focus = view, view.focusPolicy()
-        self._had_filmstrip = False
-        """Whether there was one below the photo before."""
+        self._bar, self._controls, self._banner, self._page = bar, controls, banner, page
+        self.aside = SetAside(view, filmstrip, bar, controls, status)
         self.shown: Refused | None = None
         """What is shown; None: nothing is."""
         self._last: Refused | None = None
@@ -75,20 +73,8 @@ class Refusal(QObject):
             self._controls.foot.show_estimate("", "")
             self._bar.title.show_photo(label(refused.path), tr("Cannot be opened"))
         self.cover.setVisible(refused is not None)
-        self._view.setFocusPolicy(self._focus if refused is None else Qt.FocusPolicy.NoFocus)
-        self._controls.show_settings(refused is None)
-        self._show_filmstrip(refused is None)
-        self._bar.enable_tools(refused is None)
-        self._status.be_silent(refused is not None)
+        self.aside.put(self, refused is not None)
         self.changed.emit()
-
-    def _show_filmstrip(self, on: bool) -> None:
-        if not on:
-            self._had_filmstrip |= not self._filmstrip.isHidden()
-            self._filmstrip.hide()
-        elif self._had_filmstrip:
-            self._had_filmstrip = False
-            self._filmstrip.show()
 
 
 class _Cover(QWidget):
