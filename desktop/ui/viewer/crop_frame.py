@@ -71,8 +71,8 @@ class CropFrame:
     def dragged(self, grip: Grip, across: float, down: float) -> CropFrame:
         """With a corner or an edge moved so far.
 
-        The opposite corner stays in place. With a ratio, the middle of the edge opposite of an edge does, as far
-        as there is room on both sides.
+        The opposite corner stays in place. With a ratio, the middle of the edge opposite of an edge does, as
+        far as there is room on both sides.
         """
         region, (width, height) = self.region, self.photo
         wanted = region.width + grip.across * across, region.height + grip.down * down
