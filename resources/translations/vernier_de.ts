@@ -335,8 +335,45 @@
         <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Swap Width and Height</source>
+        <translation>Breite und Höhe tauschen</translation>
+    </message>
+    <message>
+        <source>Swap width and height (X)</source>
+        <translation>Breite und Höhe tauschen (X)</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>Das ganze Foto behalten</translation>
+    </message>
+    <message>
+        <source>Pixels that are kept, and those of the result</source>
+        <translation>Pixel, die bleiben, und Pixel des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>As the Photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Print {paper}</source>
+        <translation>Druck {paper}</translation>
     </message>
     <message>
         <source>Put each result beside its photo</source>
@@ -2839,6 +2876,22 @@
     <message>
         <source>Needs {needed}, only {free} free</source>
         <translation>Braucht {needed}, nur {free} frei</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the photo to keep</source>
+        <translation>Teil des Fotos, der bleibt</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame by one pixel, with Shift by ten. With Option they move its lower right corner. X turns it. Return is Done, Escape is Cancel.</source>
+        <translation>Die Pfeiltasten bewegen den Rahmen um einen Pixel, mit Umschalt um zehn. Mit der Wahltaste bewegen sie seine Ecke rechts unten. X dreht ihn. Eingabe ist Fertig, Escape ist Abbrechen.</translation>
+    </message>
+    <message>
+        <source>It is another photo than the one that was cropped, so all of it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1641,8 +1641,45 @@
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Swap Width and Height</source>
+        <translation>Intercambiar ancho y alto</translation>
+    </message>
+    <message>
+        <source>Swap width and height (X)</source>
+        <translation>Intercambiar ancho y alto (X)</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>Conservar toda la foto</translation>
+    </message>
+    <message>
+        <source>Pixels that are kept, and those of the result</source>
+        <translation>Píxeles que se conservan y píxeles del resultado</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>As the Photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Print {paper}</source>
+        <translation>Impresión {paper}</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -2839,6 +2876,22 @@
     <message>
         <source>Needs {needed}, only {free} free</source>
         <translation>Necesita {needed}, solo hay {free} libres</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the photo to keep</source>
+        <translation>Parte de la foto que se conserva</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame by one pixel, with Shift by ten. With Option they move its lower right corner. X turns it. Return is Done, Escape is Cancel.</source>
+        <translation>Las flechas mueven el marco un píxel; con Mayúsculas, diez. Con Opción mueven su esquina inferior derecha. X lo gira. Retorno es Listo y Escape es Cancelar.</translation>
+    </message>
+    <message>
+        <source>It is another photo than the one that was cropped, so all of it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1641,8 +1641,45 @@
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <translation>Proportions</translation>
+    </message>
+    <message>
+        <source>Swap Width and Height</source>
+        <translation>Échanger largeur et hauteur</translation>
+    </message>
+    <message>
+        <source>Swap width and height (X)</source>
+        <translation>Échanger largeur et hauteur (X)</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>Conserver toute la photo</translation>
+    </message>
+    <message>
+        <source>Pixels that are kept, and those of the result</source>
+        <translation>Pixels conservés et pixels du résultat</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>As the Photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Print {paper}</source>
+        <translation>Impression {paper}</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -2839,6 +2876,22 @@
     <message>
         <source>Needs {needed}, only {free} free</source>
         <translation>{needed} nécessaires, {free} seulement libres</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the photo to keep</source>
+        <translation>Partie de la photo à conserver</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame by one pixel, with Shift by ten. With Option they move its lower right corner. X turns it. Return is Done, Escape is Cancel.</source>
+        <translation>Les flèches déplacent le cadre d’un pixel, avec Maj de dix. Avec Option, elles déplacent son coin inférieur droit. X le tourne. Retour valide, Échap annule.</translation>
+    </message>
+    <message>
+        <source>It is another photo than the one that was cropped, so all of it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

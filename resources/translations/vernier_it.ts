@@ -1641,8 +1641,45 @@
         <translation>Avanzamento</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <translation>Proporzioni</translation>
+    </message>
+    <message>
+        <source>Swap Width and Height</source>
+        <translation>Scambia larghezza e altezza</translation>
+    </message>
+    <message>
+        <source>Swap width and height (X)</source>
+        <translation>Scambia larghezza e altezza (X)</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>Mantieni tutta la foto</translation>
+    </message>
+    <message>
+        <source>Pixels that are kept, and those of the result</source>
+        <translation>Pixel mantenuti e pixel del risultato</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>As the Photo</source>
+        <translation>Come la foto</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libere</translation>
+    </message>
+    <message>
+        <source>Print {paper}</source>
+        <translation>Stampa {paper}</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -2839,6 +2876,22 @@
     <message>
         <source>Needs {needed}, only {free} free</source>
         <translation>Servono {needed}, solo {free} liberi</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the photo to keep</source>
+        <translation>Parte della foto da mantenere</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame by one pixel, with Shift by ten. With Option they move its lower right corner. X turns it. Return is Done, Escape is Cancel.</source>
+        <translation>Le frecce spostano il riquadro di un pixel, con Maiuscole di dieci. Con Opzione ne spostano l’angolo in basso a destra. X lo ruota. Invio è Fine, Esc è Annulla.</translation>
+    </message>
+    <message>
+        <source>It is another photo than the one that was cropped, so all of it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1650,8 +1650,45 @@
         <translation>進行状況</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>Swap Width and Height</source>
+        <translation>幅と高さを入れ替え</translation>
+    </message>
+    <message>
+        <source>Swap width and height (X)</source>
+        <translation>幅と高さを入れ替え（X）</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>写真全体を残す</translation>
+    </message>
+    <message>
+        <source>Pixels that are kept, and those of the result</source>
+        <translation>残すピクセルと結果のピクセル</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>As the Photo</source>
+        <translation>写真と同じ</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Print {paper}</source>
+        <translation>プリント{paper}</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -2814,6 +2851,22 @@
     <message>
         <source>Needs {needed}, only {free} free</source>
         <translation>{needed}必要、空きは{free}のみ</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the photo to keep</source>
+        <translation>写真の残す部分</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame by one pixel, with Shift by ten. With Option they move its lower right corner. X turns it. Return is Done, Escape is Cancel.</source>
+        <translation>矢印キーで枠を1ピクセル、Shiftキーを押すと10ピクセル動かします。Optionキーを押すと右下の角を動かします。Xキーで枠の向きを変えます。Returnキーで完了、Escapeキーでキャンセルします。</translation>
+    </message>
+    <message>
+        <source>It is another photo than the one that was cropped, so all of it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

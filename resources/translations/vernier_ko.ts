@@ -1762,8 +1762,45 @@
         <translation>진행률</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Swap Width and Height</source>
+        <translation>너비와 높이 바꾸기</translation>
+    </message>
+    <message>
+        <source>Swap width and height (X)</source>
+        <translation>너비와 높이 바꾸기(X)</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>사진 전체 유지</translation>
+    </message>
+    <message>
+        <source>Pixels that are kept, and those of the result</source>
+        <translation>유지하는 픽셀과 결과의 픽셀</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>As the Photo</source>
+        <translation>사진과 동일</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>자유</translation>
+    </message>
+    <message>
+        <source>Print {paper}</source>
+        <translation>프린트 {paper}</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -2814,6 +2851,22 @@
     <message>
         <source>Needs {needed}, only {free} free</source>
         <translation>{needed} 필요, {free}만 사용 가능</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the photo to keep</source>
+        <translation>사진에서 남길 부분</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame by one pixel, with Shift by ten. With Option they move its lower right corner. X turns it. Return is Done, Escape is Cancel.</source>
+        <translation>화살표 키로 프레임을 1픽셀, Shift 키와 함께 10픽셀 이동합니다. Option 키와 함께 오른쪽 아래 모서리를 이동합니다. X 키로 프레임을 돌립니다. Return 키는 완료, Escape 키는 취소입니다.</translation>
+    </message>
+    <message>
+        <source>It is another photo than the one that was cropped, so all of it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1765,8 +1765,45 @@
         <translation>Voortgang</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <translation>Verhouding</translation>
+    </message>
+    <message>
+        <source>Swap Width and Height</source>
+        <translation>Wissel breedte en hoogte</translation>
+    </message>
+    <message>
+        <source>Swap width and height (X)</source>
+        <translation>Wissel breedte en hoogte (X)</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>Behoud de hele foto</translation>
+    </message>
+    <message>
+        <source>Pixels that are kept, and those of the result</source>
+        <translation>Pixels die blijven en pixels van het resultaat</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>As the Photo</source>
+        <translation>Als de foto</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Print {paper}</source>
+        <translation>Afdruk {paper}</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -2839,6 +2876,22 @@
     <message>
         <source>Needs {needed}, only {free} free</source>
         <translation>Vereist {needed}, slechts {free} vrij</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the photo to keep</source>
+        <translation>Deel van de foto dat blijft</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame by one pixel, with Shift by ten. With Option they move its lower right corner. X turns it. Return is Done, Escape is Cancel.</source>
+        <translation>De pijltoetsen verplaatsen het kader één pixel, met Shift tien. Met Option verplaatsen ze de hoek rechtsonder. X draait het kader. Return is Gereed, Escape is Annuleer.</translation>
+    </message>
+    <message>
+        <source>It is another photo than the one that was cropped, so all of it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1672,8 +1672,45 @@
         <translation>Postęp</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <translation>Proporcje</translation>
+    </message>
+    <message>
+        <source>Swap Width and Height</source>
+        <translation>Zamień szerokość z&#xa0;wysokością</translation>
+    </message>
+    <message>
+        <source>Swap width and height (X)</source>
+        <translation>Zamień szerokość z&#xa0;wysokością (X)</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>Zostaw całe zdjęcie</translation>
+    </message>
+    <message>
+        <source>Pixels that are kept, and those of the result</source>
+        <translation>Piksele, które zostają, i&#xa0;piksele wyniku</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>As the Photo</source>
+        <translation>Jak zdjęcie</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Dowolne</translation>
+    </message>
+    <message>
+        <source>Print {paper}</source>
+        <translation>Wydruk {paper}</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -2864,6 +2901,22 @@
     <message>
         <source>Needs {needed}, only {free} free</source>
         <translation>Wymaga {needed}, wolne tylko {free}</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the photo to keep</source>
+        <translation>Część zdjęcia, która zostanie</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame by one pixel, with Shift by ten. With Option they move its lower right corner. X turns it. Return is Done, Escape is Cancel.</source>
+        <translation>Strzałki przesuwają ramkę o&#xa0;jeden piksel, z&#xa0;Shift o&#xa0;dziesięć. Z&#xa0;Option przesuwają jej prawy dolny róg. X obraca ramkę. Return to Gotowe, Escape to Anuluj.</translation>
+    </message>
+    <message>
+        <source>It is another photo than the one that was cropped, so all of it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1669,8 +1669,45 @@
         <translation>Progresso</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Swap Width and Height</source>
+        <translation>Trocar Largura e Altura</translation>
+    </message>
+    <message>
+        <source>Swap width and height (X)</source>
+        <translation>Trocar largura e altura (X)</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>Manter a foto inteira</translation>
+    </message>
+    <message>
+        <source>Pixels that are kept, and those of the result</source>
+        <translation>Pixels mantidos e pixels do resultado</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>As the Photo</source>
+        <translation>Como a Foto</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Print {paper}</source>
+        <translation>Impressão {paper}</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -2839,6 +2876,22 @@
     <message>
         <source>Needs {needed}, only {free} free</source>
         <translation>Precisa de {needed}, só {free} livres</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the photo to keep</source>
+        <translation>Parte da foto a manter</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame by one pixel, with Shift by ten. With Option they move its lower right corner. X turns it. Return is Done, Escape is Cancel.</source>
+        <translation>As setas movem a moldura um pixel; com Shift, dez. Com Option, movem o canto inferior direito. X gira a moldura. Return é Concluído e Escape é Cancelar.</translation>
+    </message>
+    <message>
+        <source>It is another photo than the one that was cropped, so all of it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

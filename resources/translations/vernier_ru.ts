@@ -1672,8 +1672,45 @@
         <translation>Ход работы</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <translation>Соотношение сторон</translation>
+    </message>
+    <message>
+        <source>Swap Width and Height</source>
+        <translation>Поменять ширину и&#xa0;высоту</translation>
+    </message>
+    <message>
+        <source>Swap width and height (X)</source>
+        <translation>Поменять ширину и&#xa0;высоту (X)</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>Оставить фото целиком</translation>
+    </message>
+    <message>
+        <source>Pixels that are kept, and those of the result</source>
+        <translation>Пиксели, которые остаются, и&#xa0;пиксели результата</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>As the Photo</source>
+        <translation>Как у&#xa0;фото</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Print {paper}</source>
+        <translation>Печать {paper}</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -2864,6 +2901,22 @@
     <message>
         <source>Needs {needed}, only {free} free</source>
         <translation>Нужно {needed}, свободно лишь {free}</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the photo to keep</source>
+        <translation>Часть фото, которая останется</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame by one pixel, with Shift by ten. With Option they move its lower right corner. X turns it. Return is Done, Escape is Cancel.</source>
+        <translation>Стрелки двигают рамку на один пиксель, с&#xa0;Shift на десять. С&#xa0;Option они двигают ее правый нижний угол. X поворачивает рамку. Return&#xa0;— Готово, Escape&#xa0;— Отменить.</translation>
+    </message>
+    <message>
+        <source>It is another photo than the one that was cropped, so all of it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

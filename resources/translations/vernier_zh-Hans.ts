@@ -1650,8 +1650,45 @@
         <translation>进度</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <translation>宽高比</translation>
+    </message>
+    <message>
+        <source>Swap Width and Height</source>
+        <translation>交换宽度和高度</translation>
+    </message>
+    <message>
+        <source>Swap width and height (X)</source>
+        <translation>交换宽度和高度（X）</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>保留整张照片</translation>
+    </message>
+    <message>
+        <source>Pixels that are kept, and those of the result</source>
+        <translation>保留的像素和结果的像素</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>As the Photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Print {paper}</source>
+        <translation>打印 {paper}</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -2814,6 +2851,22 @@
     <message>
         <source>Needs {needed}, only {free} free</source>
         <translation>需要 {needed}，仅可用 {free}</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the photo to keep</source>
+        <translation>要保留的照片部分</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame by one pixel, with Shift by ten. With Option they move its lower right corner. X turns it. Return is Done, Escape is Cancel.</source>
+        <translation>箭头键将裁剪框移动一个像素，加 Shift 键移动十个。加 Option 键移动其右下角。X 键旋转裁剪框。Return 键完成，Escape 键取消。</translation>
+    </message>
+    <message>
+        <source>It is another photo than the one that was cropped, so all of it is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
