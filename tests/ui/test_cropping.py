@@ -6,9 +6,10 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.batch import PrintSize
 from desktop.imaging.crop import Crop
@@ -129,6 +130,12 @@ def test_cancel_chooses_nothing(cropping, how):
     assert said == ["ended"]
 
 
+def test_it_ends_where_nothing_has_the_keyboard(page, cropping):
+    page.window().focusWidget().clearFocus()
+    cropping.end()
+    assert not cropping.active
+
+
 def test_a_crop_of_another_photo_is_not_shown(page):
     assert begun(page, crop=Crop(1000, 800, 600, 400)).editor.frame.is_whole
 
@@ -204,6 +211,19 @@ def test_the_view_below_takes_no_key_and_no_wheel(page, cropping):
     zoom, layout = page.view.viewport.zoom, page.view.view_layout
     for key in (Qt.Key.Key_Plus, Qt.Key.Key_1, Qt.Key.Key_Space):
         QTest.keyClick(cropping.editor, key)
+    for widget in (cropping.editor, cropping.card):
+        at = QPointF(widget.rect().center())
+        turn = QWheelEvent(
+            at,
+            widget.mapToGlobal(at),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(widget, turn)
     assert page.view.viewport.zoom == zoom and page.view.view_layout == layout
 
 
