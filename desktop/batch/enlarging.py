@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
@@ -81,9 +80,8 @@ class Enlarging:
             return
         self._prepare()
         name = label(job.source)
-        photo, controls = part_of(name, self._read(scale), job.settings)
-        settings, found = cleanup_chosen(job.settings, photo, self.student)
-        controls = dataclasses.replace(controls, cleanup=settings.controls.cleanup)
+        photo, settings = part_of(name, self._read(scale), job.settings)
+        settings, found = cleanup_chosen(settings, photo, self.student)
         cleaned = is_cleaned(settings.controls, self.student)
         # Computed again from the photo itself: the file may have changed since the job was made.
         before = photo.width, photo.height
@@ -100,7 +98,7 @@ class Enlarging:
         with scratch as folder:
             result, used = photo, None
             if needs_student(size, scale, *before, cleaned=cleaned):
-                result, used = self._enlarged(photo, controls, folder), self.student
+                result, used = self._enlarged(photo, settings.controls, folder), self.student
             result = resize(result, *size, folder)
             _check(self.cancelled)
             options = settings.write_options(job.format, used, _dates(job.source))
@@ -130,6 +128,8 @@ class Enlarging:
         job = self.job
         if job.photo is not None:
             return job.photo
+        if job.settings.crop is not None:
+            scale = 1  # all of the photo is only looked at
         return read_apart(
             job.source, scale, allow_damaged=job.settings.allow_damaged, cancelled=self.cancelled
         )

@@ -7,8 +7,7 @@ import dataclasses
 from desktop.batch.settings import OutputSettings
 from desktop.errors import VernierError
 from desktop.imaging import Photo
-from desktop.imaging.crop import cropped
-from desktop.student.controls import Controls
+from desktop.imaging.crop import Crop, cropped
 from desktop.student.geometry import Region
 from desktop.user_text import UserText
 
@@ -19,10 +18,30 @@ def size_of_part(name: str, settings: OutputSettings, width: int, height: int) -
     Raises:
         VernierError: the crop does not lie in the photo, whose file may be another one now.
     """
-    crop = settings.crop
+    crop = _crop_in(name, settings, width, height)
+    return (width, height) if crop is None else (crop.width, crop.height)
+
+
+def part_of(name: str, photo: Photo, settings: OutputSettings) -> tuple[Photo, OutputSettings]:
+    """What is enlarged of a whole photo, and the settings for it: their realism map is over that part.
+
+    Raises:
+        VernierError: see `size_of_part`.
+    """
+    crop = _crop_in(name, settings, photo.width, photo.height)
     if crop is None:
-        return width, height
-    if not crop.fits(width, height):
+        return photo, settings
+    controls = settings.controls
+    if controls.realism_map is not None:
+        region = Region(crop.left, crop.top, crop.width, crop.height)
+        part = controls.realism_map.part(region, photo.width, photo.height)
+        controls = dataclasses.replace(controls, realism_map=part)
+    return cropped(photo, crop), dataclasses.replace(settings, controls=controls, crop=crop)
+
+
+def _crop_in(name: str, settings: OutputSettings, width: int, height: int) -> Crop | None:
+    crop = None if settings.crop is None else settings.crop.for_photo(width, height)
+    if crop is not None and not crop.fits(width, height):
         raise VernierError(
             UserText(
                 "{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. "
@@ -32,19 +51,4 @@ def size_of_part(name: str, settings: OutputSettings, width: int, height: int) -
                 height=height,
             )
         )
-    return crop.width, crop.height
-
-
-def part_of(name: str, photo: Photo, settings: OutputSettings) -> tuple[Photo, Controls]:
-    """What is enlarged of a photo, and the controls for it.
-
-    Raises:
-        VernierError: see `size_of_part`.
-    """
-    size_of_part(name, settings, photo.width, photo.height)
-    crop, controls = settings.crop, settings.controls
-    if crop is not None and controls.realism_map is not None:
-        region = Region(crop.left, crop.top, crop.width, crop.height)
-        part = controls.realism_map.part(region, photo.width, photo.height)
-        controls = dataclasses.replace(controls, realism_map=part)
-    return cropped(photo, crop), controls
+    return crop

@@ -119,9 +119,12 @@ class _Planner:
         folder = folder_for_result(path) if self.output is None else self.output / source.place
         folder = folder if self.target is None else self.target.parent
         try:
-            header = read_header(path, self.student.scale)
+            scale = self.student.scale
+            header = read_header(path, scale if settings.crop is None else 1)
             source_size = size_of_part(label(path), settings, header.width, header.height)
-            settings = settings.for_photo(*source_size)
+            if settings.crop is not None:  # all of the photo is only looked at
+                limits.check_memory(label(path), *source_size, scale)
+            settings = settings.for_photo(header.width, header.height)
             key = Key.of(path, settings.fingerprint(self.student), folder)
             finished = self.journal.finished(key) if self.resume else None
             if finished is not None:

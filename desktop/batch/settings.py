@@ -11,7 +11,7 @@ from typing import Any, Literal
 from desktop import __version__
 from desktop.batch.sizes import Factor, Largest, PrintSize, Size, size_from_json
 from desktop.imaging import Format, WriteOptions
-from desktop.imaging.crop import Crop
+from desktop.imaging.crop import Aspect, Crop, crop_from_json
 from desktop.imaging.naming import TEMPLATE
 from desktop.imaging.photo import TiffCompression
 from desktop.student.controls import Controls
@@ -19,6 +19,7 @@ from desktop.student.manifest import Manifest
 
 _NOT_CONTENT = ("naming", "keep_dates", "only_smaller", "allow_damaged")
 _ADDED = ("auto_cleanup", "lossless", "png_level", "tiff_compression", "dpi", "keep_place")
+_LATER = (*_ADDED, "crop")
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class OutputSettings:
     format: Format | Literal["same"] = "same"
     quality: int = 95
     controls: Controls = dataclasses.field(default_factory=Controls)
-    crop: Crop | None = None
+    crop: Crop | Aspect | None = None
     """What is enlarged of the photo; None: all of it. The realism map of `controls` is over all of it."""
     keep_metadata: bool = True
     keep_place: bool = True
@@ -53,10 +54,14 @@ class OutputSettings:
     """Enlarge what there is of a damaged photo, with a note, instead of failing."""
 
     def for_photo(self, width: int, height: int) -> OutputSettings:
-        """The settings for a photo of this size (pixels): `Largest` becomes a factor."""
-        if not isinstance(self.size, Largest):
-            return self
-        return dataclasses.replace(self, size=self.size.for_photo(width, height))
+        """The settings for a photo of this size (pixels): `Aspect` becomes a crop, `Largest` a factor.
+
+        The factor goes by the size of the crop.
+        """
+        crop = None if self.crop is None else self.crop.for_photo(width, height)
+        part = (width, height) if crop is None else (crop.width, crop.height)
+        size = self.size.for_photo(*part) if isinstance(self.size, Largest) else self.size
+        return dataclasses.replace(self, size=size, crop=crop)
 
     def is_packed(self, format: Format) -> bool:
         """Whether a PNG or TIFF is compressed."""
@@ -72,10 +77,8 @@ class OutputSettings:
         choices = {**self.to_json(), "student": [student.id, student.source_sha256]}
         usual = OutputSettings().to_json()
         for name in list(choices):
-            if name in _NOT_CONTENT or (name in _ADDED and choices[name] == usual[name]):
+            if name in _NOT_CONTENT or (name in _LATER and choices[name] == usual[name]):
                 del choices[name]
-        if self.crop is not None:
-            choices["crop"] = self.crop.to_json()
         if "auto_cleanup" in choices:
             choices["cleanup"] = OutputSettings().controls.cleanup
         realism_map = self.controls.realism_map
@@ -98,9 +101,11 @@ class OutputSettings:
         return ", ".join(parts)
 
     def made(self, student: Manifest | None) -> tuple[tuple[str, str], ...]:
-        """The same in parts, for XMP; None: the photo was only resized."""
+        """The same in parts, for XMP; None: the photo was only cropped or resized."""
+        crop = None if self.crop is None else str(self.crop)
         if student is None:
-            return (("Program", f"Vernier {__version__}"),)
+            program = ("Program", f"Vernier {__version__}")
+            return (program,) if crop is None else (program, ("Crop", crop))
         controls = self.controls
         parts = {
             "Program": f"Vernier {__version__}",
@@ -111,7 +116,7 @@ class OutputSettings:
             "Cleanup": None if student.cleanup is None else f"{controls.cleanup:.2f}",
             "Seed": str(controls.seed),
             "Brush": None if controls.realism_map is None else "True",
-            "Crop": None if self.crop is None else str(self.crop),
+            "Crop": crop,
         }
         return tuple((name, value) for name, value in parts.items() if value is not None)
 
@@ -148,7 +153,7 @@ class OutputSettings:
         }
 
     def to_json(self) -> dict[str, Any]:
-        """For the report, and for `from_json`. What only a single photo has is left out: map and crop."""
+        """For the report, and for `from_json`. A realism map is left out: only a single photo has one."""
         controls = self.controls
         return {
             "size": self.size.to_json(),
@@ -157,6 +162,7 @@ class OutputSettings:
             "realism": controls.realism,
             "cleanup": controls.cleanup,
             "seed": controls.seed,
+            "crop": None if self.crop is None else self.crop.to_json(),
             "keep_metadata": self.keep_metadata,
             "naming": self.naming,
             **{name: getattr(self, name) for name in (*_ADDED, *_NOT_CONTENT[1:])},
@@ -171,4 +177,5 @@ class OutputSettings:
         """
         values = dict(values)
         controls = Controls(*(values.pop(name) for name in ("realism", "cleanup", "seed")))
-        return cls(**{**values, "size": size_from_json(values["size"]), "controls": controls})
+        size, crop = size_from_json(values["size"]), crop_from_json(values.get("crop"))
+        return cls(**{**values, "size": size, "controls": controls, "crop": crop})

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from desktop.imaging import transparency
 from desktop.imaging.photo import Photo
 
 
@@ -32,8 +33,12 @@ class Crop:
         """Whether it lies inside of a photo of this size."""
         return self.left + self.width <= width and self.top + self.height <= height
 
+    def for_photo(self, width: int, height: int) -> Crop:
+        """Itself, whatever the size of the photo; see `Aspect`."""
+        return self
+
     def to_json(self) -> list[int]:
-        """For `from_json`."""
+        """For `crop_from_json`."""
         return [self.left, self.top, self.width, self.height]
 
     @classmethod
@@ -47,8 +52,55 @@ class Crop:
         return cls(left, top, width, height)
 
 
+@dataclass(frozen=True)
+class Aspect:
+    """The largest part in the middle of a photo whose sides have this ratio.
+
+    It is turned the way the photo lies, so 3:2 and 2:3 are the same.
+    """
+
+    width: int
+    height: int
+
+    def __post_init__(self) -> None:
+        if min(self.width, self.height) < 1:
+            raise ValueError(f"the sides of a ratio are positive: {self}")
+
+    def __str__(self) -> str:
+        return f"{self.width}:{self.height}"
+
+    def for_photo(self, width: int, height: int) -> Crop:
+        """That part of a photo of this size (pixels)."""
+        short, long = sorted((self.width, self.height))
+        across, down = (long, short) if width >= height else (short, long)
+        wide, high = width, height
+        if width * down > height * across:
+            wide = max(1, _rounded(height * across, down))
+        else:
+            high = max(1, _rounded(width * down, across))
+        return Crop((width - wide) // 2, (height - high) // 2, wide, high)
+
+    def to_json(self) -> dict[str, list[int]]:
+        """For `crop_from_json`."""
+        return {"aspect": [self.width, self.height]}
+
+
+def crop_from_json(values: Sequence[int] | dict[str, Sequence[int]] | None) -> Crop | Aspect | None:
+    """What `to_json` of a `Crop` or an `Aspect` gave; None: None.
+
+    Raises:
+        ValueError, TypeError, KeyError: `values` has another form.
+    """
+    if values is None:
+        return None
+    if isinstance(values, dict):
+        width, height = map(int, values["aspect"])
+        return Aspect(width, height)
+    return Crop.from_json(values)
+
+
 def cropped(photo: Photo, crop: Crop | None) -> Photo:
-    """That part of the photo; None: the photo itself.
+    """That part of a photo as it was read; None: the photo itself.
 
     Raises:
         ValueError: it does not lie inside of the photo.
@@ -58,9 +110,16 @@ def cropped(photo: Photo, crop: Crop | None) -> Photo:
     if not crop.fits(photo.width, photo.height):
         raise ValueError(f"{crop} does not fit a photo of {photo.width} x {photo.height} pixels")
     place = slice(crop.top, crop.top + crop.height), slice(crop.left, crop.left + crop.width)
+    alpha = None if photo.alpha is None else np.ascontiguousarray(photo.alpha[place])
+    if alpha is not None and transparency.means_nothing(alpha, "png"):
+        alpha = None
     return dataclasses.replace(
         photo,
         pixels=np.ascontiguousarray(photo.pixels[place]),
-        alpha=None if photo.alpha is None else np.ascontiguousarray(photo.alpha[place]),
+        alpha=alpha,
         read_size=(crop.width, crop.height),
     )
+
+
+def _rounded(numerator: int, denominator: int) -> int:
+    return (2 * numerator + denominator) // (2 * denominator)

@@ -20,6 +20,7 @@ from desktop.batch import (
 )
 from desktop.batch.sizes import size_from_json
 from desktop.batch.unfinished import BatchRecord, Unfinished, recall
+from desktop.imaging.crop import Aspect, Crop
 from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
 from tests.manifests import manifest
@@ -33,6 +34,13 @@ def test_what_was_not_chosen_is_as_in_the_batch():
     assert OwnSettings().over(BATCH) == BATCH
     assert OwnSettings(realism=0.0).over(BATCH).controls == Controls(0.0, 0.2)
     assert OwnSettings(size=Box(9, 9)).over(BATCH).size == Box(9, 9)
+
+
+def test_a_crop_of_its_own_is_what_is_enlarged():
+    crop = Crop(1, 2, 30, 20)
+    assert OwnSettings(crop=crop).over(BATCH).crop == crop
+    assert OwnSettings(crop=crop).over(dataclasses.replace(BATCH, crop=Aspect(3, 2))).crop == crop
+    assert OwnSettings().over(dataclasses.replace(BATCH, crop=Aspect(3, 2))).crop == Aspect(3, 2)
 
 
 def test_a_model_that_enlarges_less_has_its_own_factor():
@@ -52,14 +60,27 @@ def test_a_cleanup_of_its_own_is_not_chosen_again():
         OwnSettings(),
         OwnSettings(Box(4, 5), 0.3, 0.0),
         OwnSettings(Largest(4), None, 0.7, PAINTED),
+        OwnSettings(crop=Crop(1, 2, 3, 4)),
     ],
 )
 def test_it_is_recorded_whole(own):
     assert OwnSettings.from_json(own.to_json()) == own
 
 
+def test_what_an_earlier_version_recorded_has_no_crop():
+    values = OwnSettings(Factor(2), 0.3).to_json()
+    del values["crop"]
+    assert OwnSettings.from_json(values) == OwnSettings(Factor(2), 0.3)
+
+
 @pytest.mark.parametrize(
-    "bad", [{}, {**OwnSettings(realism_map=PAINTED).to_json(), "realism_map": [1, 2, "AAAA"]}]
+    "bad",
+    [
+        {},
+        {**OwnSettings(realism_map=PAINTED).to_json(), "realism_map": [1, 2, "AAAA"]},
+        {**OwnSettings().to_json(), "crop": [1, 2, 3]},
+        {**OwnSettings().to_json(), "crop": [1, 2, 0, 3]},
+    ],
 )
 def test_a_bad_record_is_an_error(bad):
     with pytest.raises((ValueError, KeyError, TypeError)):
@@ -96,9 +117,10 @@ def test_the_record_of_a_batch_has_own_settings(tmp_path):
     sources = tuple(map(SourceFile, (first, second, third)))
     record = BatchRecord(file)
     record.begin(Unfinished(sources, BATCH, None, own={first: OwnSettings(realism=0.1)}))
-    record.change({second: OwnSettings(realism_map=PAINTED), third: OwnSettings(size=Factor(2))})
+    painted = OwnSettings(realism_map=PAINTED, crop=Crop(0, 5, 10, 20))
+    record.change({second: painted, third: OwnSettings(size=Factor(2))})
     record.end([third])
     record.close()
     batch = recall(file)
     assert batch is not None
-    assert batch.own == {first: OwnSettings(realism=0.1), second: OwnSettings(realism_map=PAINTED)}
+    assert batch.own == {first: OwnSettings(realism=0.1), second: painted}

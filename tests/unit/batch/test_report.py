@@ -33,6 +33,7 @@ def test_the_report_tells_everything() -> None:
             "realism": 0.4,
             "cleanup": None,
             "seed": 0,
+            "crop": None,
             "keep_metadata": True,
             "naming": "{name}-{size}",
             "auto_cleanup": False,

@@ -7,7 +7,8 @@ import pytest
 
 from desktop import __version__
 from desktop.batch.settings import OutputSettings
-from desktop.batch.sizes import Box, Factor, LongSide, PrintSize
+from desktop.batch.sizes import Box, Factor, Largest, LongSide, PrintSize
+from desktop.imaging.crop import Aspect, Crop
 from desktop.imaging.naming import FIELDS, FORMER_FIELDS, template_problem
 from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
@@ -36,6 +37,8 @@ SETTINGS = OutputSettings(controls=Controls(realism=0.4))
         {"tiff_compression": "none"},
         {"dpi": 240},
         {"auto_cleanup": True},
+        {"crop": Crop(0, 0, 4, 4)},
+        {"crop": Aspect(3, 2)},
     ],
 )
 def test_every_setting_counts_in_the_fingerprint(change: dict[str, object]) -> None:
@@ -76,3 +79,35 @@ def test_the_comment_leaves_out_controls_that_the_student_lacks() -> None:
 def test_every_field_of_a_template_has_a_value(field: str) -> None:
     assert template_problem(f"{{{field}}}") is None
     assert field in {"name", "size", *SETTINGS.fields(manifest(), 32, 24)}
+
+
+@pytest.mark.parametrize("crop", [None, Crop(1, 2, 3, 4), Aspect(3, 2)])
+def test_a_crop_is_recorded(crop: Crop | Aspect | None) -> None:
+    settings = dataclasses.replace(SETTINGS, crop=crop)
+    assert OutputSettings.from_json(settings.to_json()) == settings
+
+
+def test_what_an_earlier_version_recorded_has_no_crop() -> None:
+    values = SETTINGS.to_json()
+    del values["crop"]
+    assert OutputSettings.from_json(values) == SETTINGS
+
+
+def test_a_ratio_counts_as_the_crop_that_it_is_for_a_photo() -> None:
+    by_ratio = OutputSettings(Largest(4), crop=Aspect(1, 1)).for_photo(4000, 2000)
+    by_hand = OutputSettings(Factor(3), crop=Crop(1000, 0, 2000, 2000))
+    assert by_ratio == by_hand
+    assert by_ratio.fingerprint(manifest()) == by_hand.fingerprint(manifest())
+
+
+def test_the_largest_size_goes_by_the_crop() -> None:
+    settings = OutputSettings(Largest(4), crop=Crop(10, 10, 400, 300))
+    assert settings.for_photo(4000, 3000).size == Factor(4)
+
+
+def test_what_made_a_picture_names_its_crop() -> None:
+    cropped = dataclasses.replace(SETTINGS, crop=Crop(10, 20, 400, 300))
+    assert ("Crop", "400x300+10+20") in cropped.made(manifest())
+    assert ("Crop", "400x300+10+20") in cropped.made(None)
+    assert cropped.comment(manifest()).endswith(", of the part 400x300+10+20")
+    assert not any(name == "Crop" for name, _ in (*SETTINGS.made(manifest()), *SETTINGS.made(None)))

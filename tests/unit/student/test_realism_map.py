@@ -38,6 +38,23 @@ def test_a_region_is_a_part_of_the_whole_and_goes_on_outside() -> None:
     assert (whole[55] == whole[69]).all()
 
 
+def test_the_map_of_a_part_has_the_values_of_the_whole_one_there() -> None:
+    smooth = np.add.outer(np.linspace(0, 0.5, 20), np.linspace(0, 0.5, 30)).astype(np.float32)
+    whole, region = RealismMap.of(smooth), Region(60, 40, 180, 120)
+    part = whole.part(region, 300, 200)
+    assert (part.rows, part.columns) == (12, 18)
+    found = part.values_in(Region(0, 0, 180, 120), 180, 120)
+    assert found[10:-10, 10:-10] == pytest.approx(whole.values_in(region, 300, 200)[10:-10, 10:-10], abs=1e-4)
+
+
+def test_the_map_of_a_tiny_part_has_two_cells_each_way_and_that_of_all_is_the_same() -> None:
+    whole = two_valued(0.2, 0.9)
+    part = whole.part(Region(3, 3, 1, 1), 120, 90)
+    assert (part.rows, part.columns) == (2, 2)
+    assert (part.values_in(Region(0, 0, 1, 1), 1, 1) == np.float32(0.2)).all()
+    assert whole.part(Region(0, 0, 120, 90), 120, 90) == whole
+
+
 def test_a_map_of_two_values_gives_the_two_results_away_from_the_border(tiny_student: Path) -> None:
     package = StudentPackage.open(tiny_student)
     renderer = Renderer(package.manifest, TorchRuntime(package, float32=True))
