@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from desktop.imaging import transparency
+from desktop.imaging.metadata.cropping import crop_metadata
+from desktop.imaging.metadata.cut import Cut
 from desktop.imaging.photo import Photo
 
 
@@ -102,6 +104,8 @@ def crop_from_json(values: Sequence[int] | dict[str, Sequence[int]] | None) -> C
 def cropped(photo: Photo, crop: Crop | None) -> Photo:
     """That part of a photo as it was read; None: the photo itself.
 
+    What its metadata says of places is moved. What is outside is left out, with a note.
+
     Raises:
         ValueError: it does not lie inside of the photo.
     """
@@ -113,10 +117,15 @@ def cropped(photo: Photo, crop: Crop | None) -> Photo:
     alpha = None if photo.alpha is None else np.ascontiguousarray(photo.alpha[place])
     if alpha is not None and transparency.means_nothing(alpha, "png"):
         alpha = None
+    cut = Cut(crop.left, crop.top, crop.width, crop.height, (photo.width, photo.height))
+    exif, xmp, said = crop_metadata(photo.exif, photo.xmp, cut)
     return dataclasses.replace(
         photo,
         pixels=np.ascontiguousarray(photo.pixels[place]),
         alpha=alpha,
+        exif=exif,
+        xmp=xmp,
+        notes=(*photo.notes, *said),
         read_size=(crop.width, crop.height),
     )
 

@@ -13,7 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from desktop.imaging.metadata.exif_directory import Directory, scale_positions, turn_positions
+from desktop.imaging.metadata.cut import Cut
+from desktop.imaging.metadata.exif_directory import Directory, crop_positions, scale_positions, turn_positions
 from desktop.imaging.metadata.turning import Turn
 
 ORIENTATION = 0x0112
@@ -233,6 +234,17 @@ def cleaned(exif: bytes, turn: Turn | None = None) -> bytes | None:
     if turn is not None:
         block = block.with_directory(lambda directory: turn_positions(directory, turn))
     return block.to_bytes() if block.entries else None
+
+
+def cropped(exif: bytes, cut: Cut) -> tuple[bytes, bool]:
+    """The block of an upright picture for a part of it, and whether something that it marks is outside.
+
+    Raises:
+        ValueError: the block is damaged.
+    """
+    lost: list[bool] = []
+    block = Block.parse(exif).with_directory(lambda directory: lost.append(crop_positions(directory, cut)))
+    return block.to_bytes(), any(lost)
 
 
 def finished(

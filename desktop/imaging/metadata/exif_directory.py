@@ -6,6 +6,7 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.imaging.metadata.cut import Cut
 from desktop.imaging.metadata.turning import Turn
 
 _ENTRY = 12
@@ -138,6 +139,22 @@ def turn_positions(directory: Directory, turn: Turn) -> None:
     if turn.sideways and across and down:
         directory.set_numbers(_FOCAL_ACROSS, down)
         directory.set_numbers(_FOCAL_DOWN, across)
+
+
+def crop_positions(directory: Directory, cut: Cut) -> bool:
+    """Bring it in line with a part of the upright picture; returns whether something was outside."""
+    lost = False
+    for tag in _SUBJECTS:
+        values = directory.numbers(tag)
+        if len(values) < 2:
+            continue
+        moved = cut.subject(values)
+        if moved:
+            directory.set_numbers(tag, moved)
+        else:
+            directory.remove(tag)
+            lost = True
+    return lost
 
 
 def scale_positions(directory: Directory, size: tuple[int, int], before: tuple[int, int]) -> None:

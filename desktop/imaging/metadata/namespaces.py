@@ -19,6 +19,7 @@ MWG_REGIONS = "http://www.metadataworkinggroup.com/schemas/regions/"
 MICROSOFT_REGION = "http://ns.microsoft.com/photo/1.2/t/Region#"
 PANORAMA = "http://ns.google.com/photos/1.0/panorama/"
 CAMERA = "http://ns.google.com/photos/1.0/camera/"
+CAMERA_RAW = "http://ns.adobe.com/camera-raw-settings/1.0/"
 CONTAINER = "http://ns.google.com/photos/1.0/container/"
 CONTAINER_ITEM = "http://ns.google.com/photos/1.0/container/item/"
 GAIN_MAP = "http://ns.adobe.com/hdr-gain-map/1.0/"
@@ -45,6 +46,7 @@ PREFIXES = {
     "MPReg": MICROSOFT_REGION,
     "GPano": PANORAMA,
     "GCamera": CAMERA,
+    "crs": CAMERA_RAW,
     "Container": CONTAINER,
     "Item": CONTAINER_ITEM,
     "hdrgm": GAIN_MAP,

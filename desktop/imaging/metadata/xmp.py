@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop.imaging.metadata.attachments import remove_attachments
+from desktop.imaging.metadata.cut import Cut
 from desktop.imaging.metadata.namespaces import DC, EXIF, NOTE, OURS, PANORAMA, PHOTOSHOP, RDF, TIFF, XMP
 from desktop.imaging.metadata.packet import Packet, Property
 from desktop.imaging.metadata.regions import number, set_dimensions, turn_regions
@@ -95,6 +96,13 @@ def cleaned(packet: Packet, turn: Turn) -> tuple[UserText, ...]:
     if packet.changed:
         packet.forget_unused_prefixes()
     return tuple(said)
+
+
+def crop_subjects(packet: Packet, cut: Cut) -> bool:
+    """Bring areas and points in line with a part of the picture; returns whether one was outside."""
+    before = len(_subjects(packet))
+    _change_subjects(packet, cut.subject)
+    return len(_subjects(packet)) < before
 
 
 def finish(packet: Packet, change: Change) -> None:
