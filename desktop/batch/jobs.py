@@ -42,6 +42,8 @@ class EnlargeJob:
     """Whether it is left out if another program has finished it, with this `key`, since it was planned."""
     deep: bool = False
     """Whether the photo has more than 8 bits per channel."""
+    whole_size: tuple[int, int] | None = None
+    """Width and height of the photo before it is cropped, which is read; None: it is not cropped."""
     work: Work = field(init=False, compare=False)
     """How long a pixel of the photo takes depends on it. Made with the job: that is done in a thread."""
 

@@ -65,6 +65,8 @@ class Enlargement:
     """Whether the student is needed."""
     mapped: bool = False
     """Whether realism differs from place to place."""
+    whole: tuple[int, int] = (0, 0)
+    """The photo that it is cropped from, as far as that is in memory, too."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ class MemoryPlan:
 
 def plan_memory(wanted: Enlargement, student: Manifest) -> MemoryPlan:
     """The plan for an enlargement by a student."""
-    photo, result = (width * height for width, height in (wanted.photo, wanted.result))
+    photo, result, whole = (width * height for width, height in (wanted.photo, wanted.result, wanted.whole))
     rendered = photo * student.scale**2 if wanted.enlarged else 0
     colour = 3 * wanted.sample_bytes
     pixel = colour + (wanted.sample_bytes if wanted.alpha else 0)
@@ -100,13 +102,13 @@ def plan_memory(wanted: Enlargement, student: Manifest) -> MemoryPlan:
         shared = photo * colour
         # For a moment it is copied to this process; with alpha, which is rendered last, there are two.
         rendering = 0 if in_files else rendered * colour * (3 if wanted.alpha else 2)
-    return MemoryPlan(_INTERFACE + photo * pixel + max(writing, rendering), worker, shared)
+    return MemoryPlan(_INTERFACE + (photo + whole) * pixel + max(writing, rendering), worker, shared)
 
 
 def plan_for(
     job: EnlargeJob, photo: Photo, size: tuple[int, int], student: Manifest, *, cleaned: bool
 ) -> MemoryPlan:
-    """The plan for a result of this size (width, height) of the photo of a job, which is in memory.
+    """The plan for a result of this size (width, height) of what a job enlarges of its photo, in memory.
 
     `cleaned`: whether the student cleans it.
     """
@@ -118,6 +120,7 @@ def plan_for(
         photo.alpha is not None,
         needs_student(size, student.scale, photo.width, photo.height, cleaned=cleaned),
         job.settings.controls.realism_map is not None,
+        (0, 0) if job.photo is None or job.photo is photo else (job.photo.width, job.photo.height),
     )
     return plan_memory(wanted, student)
 
@@ -139,6 +142,7 @@ def fit_together(one: EnlargeJob, other: EnlargeJob, student: Manifest) -> bool:
                     cleaned=may_be_cleaned(job.settings, student),
                 ),
                 mapped=job.settings.controls.realism_map is not None,
+                whole=job.whole_size or (0, 0),
             ),
             student,
         )

@@ -152,8 +152,18 @@ class _Planner:
         named = self.target or result_path(path, folder, format, size_label, settings.naming, fields)
         target = self.names.claim(named)
         resume = self.resume
+        whole = None if settings.crop is None else (header.width, header.height)
         return EnlargeJob(
-            path, source_size, target, format, settings, key, notes, skip_finished=resume, deep=deep
+            path,
+            source_size,
+            target,
+            format,
+            settings,
+            key,
+            notes,
+            skip_finished=resume,
+            deep=deep,
+            whole_size=whole,
         )
 
 

@@ -75,6 +75,19 @@ def test_depth_and_transparency_count() -> None:
     assert total(1000, 750, alpha=True) > total(1000, 750) + 10
 
 
+def test_the_photo_that_is_cropped_counts_while_it_is_there() -> None:
+    assert total(100, 100, whole=(4000, 3000)) >= total(100, 100) + 4000 * 3000 * 3 // MEGABYTE
+
+
+def test_a_crop_of_a_photo_that_is_too_large_does_not_go_beside_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(limits, "physical_memory", lambda: 800 * MEGABYTE)
+    job = EnlargeJob(Path("a.png"), (160, 120), Path("b.png"), "png", OutputSettings(size=LongSide(800)))
+    assert fit_together(job, job, STUDENT)
+    assert not fit_together(job, dataclasses.replace(job, whole_size=(12_000, 9000)), STUDENT)
+
+
 def test_a_plan_beyond_the_memory_is_refused_with_the_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "physical_memory", lambda: 2_000_000_000)
     plan = plan_memory(Enlargement((4000, 3000), (16_000, 12_000), "webp"), STUDENT)
