@@ -8,7 +8,18 @@ from typing import NoReturn, get_args
 
 from desktop import __version__
 from desktop.batch.sizes import MOST_PIXELS
-from desktop.cli.values import MOST_PPI, box, cleanup, factor, file_format, long_side, number, paper, template
+from desktop.cli.values import (
+    MOST_PPI,
+    box,
+    cleanup,
+    crop,
+    factor,
+    file_format,
+    long_side,
+    number,
+    paper,
+    template,
+)
 from desktop.imaging import Format
 from desktop.imaging.naming import FIELDS, TEMPLATE
 from desktop.imaging.photo import TiffCompression
@@ -81,6 +92,13 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
         type=cleanup,
         metavar="0..1|auto",
         help="how strongly to remove noise and artifacts; auto: as much as each photo needs (default: 0)",
+    )
+    add(
+        "--crop",
+        type=crop,
+        metavar="WxH+X+Y|W:H",
+        help="enlarge only a part: of one photo W x H pixels, X from the left and Y from the top; or of each "
+        "photo the largest part in the middle with this ratio, turned as the photo lies",
     )
     sizes = upscale.add_mutually_exclusive_group()
     size = sizes.add_argument

@@ -172,6 +172,7 @@ def _settings(parsed: argparse.Namespace, places: Places, student: Manifest) -> 
             cleanup=_value("cleanup", 0.0 if auto else parsed.cleanup, student.cleanup, student),
             seed=parsed.seed,
         ),
+        crop=parsed.crop,
         auto_cleanup=auto,
         keep_metadata=not parsed.strip_metadata,
         keep_place=not parsed.strip_place,

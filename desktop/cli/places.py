@@ -11,6 +11,7 @@ from desktop.batch import Factor, PrintSize
 from desktop.cli.values import MOST_PIXELS
 from desktop.existence import exists, is_folder
 from desktop.imaging import Format, kinds
+from desktop.imaging.crop import Crop
 from desktop.imaging.naming import SUFFIXES
 from desktop.imaging.photo import FORMATS, TITLES
 
@@ -93,6 +94,15 @@ def check(parsed: argparse.Namespace, places: Places) -> None:
             raise Contradiction(_unfit(option, TITLES[wanted], format))
     if parsed.only_smaller and (size is None or isinstance(size, Factor)):
         raise Contradiction("--only-smaller needs a size: --long-side, --size or --print-size")
+    if isinstance(parsed.crop, Crop) and (len(parsed.paths) > 1 or is_folder(parsed.paths[0])):
+        raise Contradiction(
+            "--crop in pixels is for one photo, and there may be several. Name one photo, or a ratio "
+            "such as 3:2"
+        )
+    if parsed.crop is not None and parsed.only_smaller and places.to_stream:
+        raise Contradiction(
+            "a photo that --only-smaller leaves alone passes through without --crop. Leave out one of them"
+        )
     if isinstance(size, PrintSize):
         printed = PrintSize(size.width, size.height, size.unit, parsed.dpi or size.ppi)
         if max(printed.of(1, 1)) * max(size.width / size.height, size.height / size.width) > MOST_PIXELS:

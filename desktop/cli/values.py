@@ -9,6 +9,7 @@ from typing import Literal
 
 from desktop.batch import Box, Factor, LongSide, PrintSize
 from desktop.batch.sizes import PaperUnit
+from desktop.imaging.crop import Aspect, Crop
 from desktop.imaging.naming import template_problem
 
 AUTO: Literal["auto"] = "auto"
@@ -65,6 +66,21 @@ def box(text: str) -> Box:
         raise argparse.ArgumentTypeError(f"'{text}' is not a width and a height, such as 1920x1080")
     width, height = (long_side(side).pixels for side in match.groups())
     return Box(width, height)
+
+
+def crop(text: str) -> Crop | Aspect:
+    """A part of a photo in pixels, or the ratio of its sides."""
+    pixels = re.fullmatch(r"(\d+)[x×](\d+)\+(\d+)\+(\d+)", text, re.ASCII | re.IGNORECASE)
+    if pixels is not None:
+        width, height = (long_side(side).pixels for side in pixels.groups()[:2])
+        left, top = (int(number(int, 0, MOST_PIXELS)(side)) for side in pixels.groups()[2:])
+        return Crop(left, top, width, height)
+    ratio = re.fullmatch(r"(\d+):(\d+)", text, re.ASCII)
+    if ratio is not None:
+        return Aspect(*(long_side(side).pixels for side in ratio.groups()))
+    raise argparse.ArgumentTypeError(
+        f"'{text}' is not a part of a photo, such as 1200x800+100+50, or a ratio, such as 3:2"
+    )
 
 
 def paper(text: str) -> PrintSize:

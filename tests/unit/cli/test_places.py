@@ -9,11 +9,13 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.cli.values import paper
+from desktop.cli.values import crop, paper
 from desktop.imaging import read
+from desktop.imaging.crop import Aspect, Crop
 from tests.unit.batch.makers import names, photo, size
 from tests.unit.cli.test_cli import Terminal, home, terminal
 
@@ -183,3 +185,45 @@ def test_large_photos_are_left_alone_and_counted(terminal: Terminal, tmp_path: P
 def test_sizes_of_paper(text: str, expected: tuple[float, float, str]) -> None:
     found = paper(text)
     assert (found.width, found.height, found.unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1200x800+100+50", Crop(100, 50, 1200, 800)),
+        ("3×2+0+0", Crop(0, 0, 3, 2)),
+        ("3:2", Aspect(3, 2)),
+        ("2:3", Aspect(2, 3)),
+    ],
+)
+def test_parts_of_photos(text: str, expected: Crop | Aspect) -> None:
+    assert crop(text) == expected
+
+
+def test_a_part_of_one_photo_and_a_ratio_for_many(terminal: Terminal, tmp_path: Path) -> None:
+    a, b = photo(tmp_path / "a.png", 12, 8), photo(tmp_path / "b.png", 8, 12)
+    assert terminal.upscale(a, "-o", tmp_path / "part.png", "--crop", "4x5+6+2", "--json") == 0
+    assert terminal.report()["settings"]["crop"] == [6, 2, 4, 5]
+    assert np.array_equal(
+        read(tmp_path / "part.png").pixels, read(a).pixels[2:7, 6:10].repeat(4, axis=0).repeat(4, axis=1)
+    )
+    assert terminal.upscale(a, b, "-o", tmp_path / "out", "--crop", "1:2", "--scale", "1", "--json") == 0
+    assert terminal.report()["settings"]["crop"] == {"aspect": [1, 2]}
+    assert [size(tmp_path / "out" / name) for name in ("a-1x.png", "b-1x.png")] == [(12, 6), (6, 12)]
+
+
+def test_a_part_outside_of_the_photo_fails_with_a_sentence(terminal: Terminal, tmp_path: Path) -> None:
+    assert terminal.upscale(photo(tmp_path / "a.png"), "--crop", "8x6+1+0") == 1
+    assert "has 8 × 6 pixels, and the part that was chosen is not inside of it" in terminal.err
+    assert names(tmp_path) >= {"a.png"} and "a-4x.png" not in names(tmp_path)
+
+
+def test_a_part_of_a_photo_on_standard_input(
+    terminal: Terminal, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status, data = pipe(
+        monkeypatch, terminal, photo(tmp_path / "a.png").read_bytes(), "-", "--crop", "4x3+0+0"
+    )
+    assert status == 0
+    with Image.open(io.BytesIO(data)) as image:
+        assert image.size == (16, 12)
