@@ -7,9 +7,8 @@ from itertools import combinations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop.batch import PrintSize
 from desktop.imaging.crop import Crop
@@ -212,18 +211,8 @@ def test_the_view_below_takes_no_key_and_no_wheel(page, cropping):
     for key in (Qt.Key.Key_Plus, Qt.Key.Key_1, Qt.Key.Key_Space):
         QTest.keyClick(cropping.editor, key)
     for widget in (cropping.editor, cropping.card):
-        at = QPointF(widget.rect().center())
-        turn = QWheelEvent(
-            at,
-            widget.mapToGlobal(at),
-            QPoint(),
-            QPoint(0, 120),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(widget, turn)
+        at = widget.mapTo(page.window(), QPoint(4, widget.height() // 2))
+        QTest.wheelEvent(page.window().windowHandle(), QPointF(at), QPoint(0, 120))
     assert page.view.viewport.zoom == zoom and page.view.view_layout == layout
 
 
