@@ -12,7 +12,7 @@ from desktop.imaging.metadata.packet import Name, Packet, Property
 from desktop.imaging.metadata.regions import crop_regions
 from desktop.user_text import UserText
 
-_MARKS_LEFT_OUT = UserText("What its metadata marked outside of the crop, such as faces, was left out.")
+_MARKS_LEFT_OUT = UserText("Marks outside of the crop, such as the names of faces, were left out.")
 _PANORAMA_LEFT_OUT = UserText("Its panorama data was left out, because the photo was cropped.")
 _DEVELOPING_LEFT_OUT = UserText(
     "Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of "

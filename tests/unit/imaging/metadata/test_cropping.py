@@ -24,7 +24,7 @@ X, Y, W, H = LEFT / WIDTH, TOP / HEIGHT, WIDE / WIDTH, HIGH / HEIGHT
 AROUND, ACROSS, ELSEWHERE = Crop(6, 2, 50, 20), Crop(20, 6, 40, 30), Crop(40, 20, 30, 15)
 """All of the spot is in the first, a part in the second, nothing in the third."""
 INSIDE = pytest.mark.parametrize("crop", [AROUND, ACROSS])
-MARKS = "What its metadata marked outside of the crop, such as faces, was left out."
+MARKS = "Marks outside of the crop, such as the names of faces, were left out."
 
 
 def whole(xmp: bytes | None = None, exif: bytes | None = None) -> Photo:
