@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {width} × {height} Pixel, und der gewählte Teil liegt nicht darin. Bitte schneiden Sie das Foto neu zu.</translation>
     </message>
     <message>
         <source>Part of the photo to keep</source>
@@ -2892,6 +2892,18 @@
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks outside of the crop, such as the names of faces, were left out.</source>
+        <translation>Markierungen außerhalb des Zuschnitts, etwa Namen von Gesichtern, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was cropped.</source>
+        <translation>Die Panoramadaten wurden weggelassen, weil das Foto zugeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
+        <translation>Zuschnitt und lokale Anpassungen für Lightroom und Camera Raw wurden weggelassen, weil sie für das ganze Foto gelten.</translation>
     </message>
 </context>
 </TS>

@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {width} × {height} píxeles, y la parte elegida no está dentro. Recorta la foto de nuevo.</translation>
     </message>
     <message>
         <source>Part of the photo to keep</source>
@@ -2892,6 +2892,18 @@
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks outside of the crop, such as the names of faces, were left out.</source>
+        <translation>Las marcas fuera del recorte, como los nombres de las caras, se han omitido.</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was cropped.</source>
+        <translation>Sus datos de panorama se han omitido, porque la foto se ha recortado.</translation>
+    </message>
+    <message>
+        <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
+        <translation>Su recorte y sus ajustes locales para Lightroom y Camera Raw se han omitido, porque son para toda la foto.</translation>
     </message>
 </context>
 </TS>

@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {width} × {height} pixels, et la partie choisie n’est pas à l’intérieur. Recadrez la photo à nouveau.</translation>
     </message>
     <message>
         <source>Part of the photo to keep</source>
@@ -2892,6 +2892,18 @@
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks outside of the crop, such as the names of faces, were left out.</source>
+        <translation>Les repères hors du recadrage, comme les noms des visages, ont été omis.</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was cropped.</source>
+        <translation>Ses données de panorama ont été omises, car la photo a été recadrée.</translation>
+    </message>
+    <message>
+        <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
+        <translation>Son recadrage et ses réglages locaux pour Lightroom et Camera Raw ont été omis, car ils portent sur toute la photo.</translation>
     </message>
 </context>
 </TS>

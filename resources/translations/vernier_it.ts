@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha {width} × {height} pixel, e la parte scelta non è al suo interno. Ritaglia di nuovo la foto.</translation>
     </message>
     <message>
         <source>Part of the photo to keep</source>
@@ -2892,6 +2892,18 @@
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks outside of the crop, such as the names of faces, were left out.</source>
+        <translation>I contrassegni fuori dal ritaglio, come i nomi dei volti, sono stati omessi.</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was cropped.</source>
+        <translation>I suoi dati panoramici sono stati omessi, perché la foto è stata ritagliata.</translation>
+    </message>
+    <message>
+        <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
+        <translation>Il suo ritaglio e le regolazioni locali per Lightroom e Camera Raw sono stati omessi, perché valgono per tutta la foto.</translation>
     </message>
 </context>
 </TS>

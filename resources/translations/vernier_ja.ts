@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”は{width}&#xa0;×&#xa0;{height}ピクセルで、選択した部分が写真の中に収まりません。写真をもう一度切り取ってください。</translation>
     </message>
     <message>
         <source>Part of the photo to keep</source>
@@ -2867,6 +2867,18 @@
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks outside of the crop, such as the names of faces, were left out.</source>
+        <translation>切り取り範囲の外にある、顔の名前などのマークは除外されました。</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was cropped.</source>
+        <translation>写真を切り取ったため、パノラマデータは除外されました。</translation>
+    </message>
+    <message>
+        <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
+        <translation>LightroomとCamera Raw用の切り取りと部分補正は、写真全体に対するものであるため除外されました。</translation>
     </message>
 </context>
 </TS>

@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{name}’ 파일은 {width} × {height}픽셀이며, 선택한 부분이 그 안에 있지 않습니다. 사진을 다시 자르세요.</translation>
     </message>
     <message>
         <source>Part of the photo to keep</source>
@@ -2867,6 +2867,18 @@
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks outside of the crop, such as the names of faces, were left out.</source>
+        <translation>얼굴 이름 등 자르기 영역 밖의 표시를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was cropped.</source>
+        <translation>사진을 잘랐으므로 파노라마 데이터를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
+        <translation>Lightroom 및 Camera Raw용 자르기와 부분 조정은 사진 전체에 대한 것이므로 제외했습니다.</translation>
     </message>
 </context>
 </TS>

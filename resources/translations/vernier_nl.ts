@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft {width} × {height} pixels, en het gekozen deel ligt er niet in. Snijd de foto opnieuw uit.</translation>
     </message>
     <message>
         <source>Part of the photo to keep</source>
@@ -2892,6 +2892,18 @@
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks outside of the crop, such as the names of faces, were left out.</source>
+        <translation>Markeringen buiten de uitsnede, zoals de namen van gezichten, zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was cropped.</source>
+        <translation>De panoramagegevens zijn weggelaten, omdat de foto is uitgesneden.</translation>
+    </message>
+    <message>
+        <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
+        <translation>De uitsnede en lokale aanpassingen voor Lightroom en Camera Raw zijn weggelaten, omdat ze voor de hele foto gelden.</translation>
     </message>
 </context>
 </TS>

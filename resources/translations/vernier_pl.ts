@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma {width}&#xa0;×&#xa0;{height}&#xa0;pikseli, a&#xa0;wybrana część nie leży wewnątrz. Przytnij zdjęcie ponownie.</translation>
     </message>
     <message>
         <source>Part of the photo to keep</source>
@@ -2917,6 +2917,18 @@
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks outside of the crop, such as the names of faces, were left out.</source>
+        <translation>Oznaczenia poza kadrem, na przykład nazwy twarzy, pominięto.</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was cropped.</source>
+        <translation>Dane panoramy pominięto, bo zdjęcie przycięto.</translation>
+    </message>
+    <message>
+        <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
+        <translation>Przycięcie i&#xa0;lokalne korekty dla Lightroom i&#xa0;Camera Raw pominięto, bo dotyczą całego zdjęcia.</translation>
     </message>
 </context>
 </TS>

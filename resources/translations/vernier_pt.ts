@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {width} × {height} pixels, e a parte escolhida não está dentro dela. Recorte a foto de novo.</translation>
     </message>
     <message>
         <source>Part of the photo to keep</source>
@@ -2892,6 +2892,18 @@
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks outside of the crop, such as the names of faces, were left out.</source>
+        <translation>As marcações fora do recorte, como os nomes dos rostos, foram omitidas.</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was cropped.</source>
+        <translation>Seus dados de panorama foram omitidos, porque a foto foi recortada.</translation>
+    </message>
+    <message>
+        <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
+        <translation>Seu recorte e seus ajustes locais para Lightroom e Camera Raw foram omitidos, porque são para a foto inteira.</translation>
     </message>
 </context>
 </TS>

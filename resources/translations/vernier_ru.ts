@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В&#xa0;{name} {width}&#xa0;×&#xa0;{height}&#xa0;пикселей, и&#xa0;выбранная часть не лежит внутри. Обрежьте фото снова.</translation>
     </message>
     <message>
         <source>Part of the photo to keep</source>
@@ -2917,6 +2917,18 @@
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks outside of the crop, such as the names of faces, were left out.</source>
+        <translation>Отметки за пределами обрезки, например имена лиц, не сохранены.</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was cropped.</source>
+        <translation>Данные панорамы не сохранены, потому что фото обрезано.</translation>
+    </message>
+    <message>
+        <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
+        <translation>Обрезка и&#xa0;местные коррекции для Lightroom и&#xa0;Camera Raw не сохранены, потому что они относятся ко всему фото.</translation>
     </message>
 </context>
 </TS>

@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, and the part that was chosen is not inside of it. Crop the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」有 {width} × {height} 像素，所選的部分不在其中。請重新裁切照片。</translation>
     </message>
     <message>
         <source>Part of the photo to keep</source>
@@ -2867,6 +2867,18 @@
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks outside of the crop, such as the names of faces, were left out.</source>
+        <translation>裁切範圍之外的標記（例如人臉的姓名）未保留。</translation>
+    </message>
+    <message>
+        <source>Its panorama data was left out, because the photo was cropped.</source>
+        <translation>照片已裁切，因此全景資料未保留。</translation>
+    </message>
+    <message>
+        <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
+        <translation>用於 Lightroom 和 Camera Raw 的裁切和局部調整是針對整張照片的，因此未保留。</translation>
     </message>
 </context>
 </TS>
