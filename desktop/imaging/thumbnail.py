@@ -50,7 +50,7 @@ def placeholder(path: Path, side: int, crop: Crop | None = None) -> Photo | None
         if opened.header.format != "jpeg" or width * height < _LARGE:
             return None
         whole = _whole_side(opened, side, crop)
-        if whole >= max(width, height):
+        if crop is not None and whole >= max(width, height):
             return None
         shorter = max(1, whole * min(width, height) // max(width, height))
         opened.draft((shorter, shorter))

@@ -1135,6 +1135,10 @@
         <translation>Einzelheiten hervorheben, die die treue Vergrößerung nicht hat</translation>
     </message>
     <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>Nur einen Teil des Fotos vergrößern</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Regler</translation>
     </message>
@@ -2467,6 +2471,10 @@
         <translation>&amp;Gesichter schützen</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>&amp;Zuschneiden…</translation>
+    </message>
+    <message>
         <source>Size of a new photo</source>
         <translation>Größe eines neuen Fotos</translation>
     </message>
@@ -2891,7 +2899,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderes Foto als das, das zugeschnitten wurde. Darum ist es ganz zu sehen.</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2904,6 +2912,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>Zuschnitt und lokale Anpassungen für Lightroom und Camera Raw wurden weggelassen, weil sie für das ganze Foto gelten.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
     </message>
 </context>
 </TS>

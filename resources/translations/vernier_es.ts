@@ -1553,6 +1553,10 @@
         <translation>Proteger &amp;caras</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>Rec&amp;ortar…</translation>
+    </message>
+    <message>
         <source>Open photos or a folder</source>
         <translation>Abrir fotos o una carpeta</translation>
     </message>
@@ -1627,6 +1631,10 @@
     <message>
         <source>Highlight detail that the faithful enlargement does not have</source>
         <translation>Resaltar el detalle que la ampliación fiel no tiene</translation>
+    </message>
+    <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>Ampliar solo una parte de la foto</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2891,7 +2899,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la misma foto que se recortó, así que se muestra entera.</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2904,6 +2912,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>Su recorte y sus ajustes locales para Lightroom y Camera Raw se han omitido, porque son para toda la foto.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
     </message>
 </context>
 </TS>

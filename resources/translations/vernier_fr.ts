@@ -1553,6 +1553,10 @@
         <translation>Protéger les &amp;visages</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>Re&amp;cadrer…</translation>
+    </message>
+    <message>
         <source>Open photos or a folder</source>
         <translation>Ouvrir des photos ou un dossier</translation>
     </message>
@@ -1627,6 +1631,10 @@
     <message>
         <source>Highlight detail that the faithful enlargement does not have</source>
         <translation>Mettre en évidence les détails que l’agrandissement fidèle n’a pas</translation>
+    </message>
+    <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>N’agrandir qu’une partie de la photo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2891,7 +2899,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus la photo qui a été recadrée, elle est donc affichée en entier.</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2904,6 +2912,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>Son recadrage et ses réglages locaux pour Lightroom et Camera Raw ont été omis, car ils portent sur toute la photo.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
     </message>
 </context>
 </TS>

@@ -1553,6 +1553,10 @@
         <translation>Proteggi i &amp;volti</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>Ri&amp;taglia…</translation>
+    </message>
+    <message>
         <source>Open photos or a folder</source>
         <translation>Apri foto o una cartella</translation>
     </message>
@@ -1627,6 +1631,10 @@
     <message>
         <source>Highlight detail that the faithful enlargement does not have</source>
         <translation>Evidenzia il dettaglio che l’ingrandimento fedele non ha</translation>
+    </message>
+    <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>Ingrandisci solo una parte della foto</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2891,7 +2899,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è più la foto che era stata ritagliata, perciò è mostrata per intero.</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2904,6 +2912,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>Il suo ritaglio e le regolazioni locali per Lightroom e Camera Raw sono stati omessi, perché valgono per tutta la foto.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ritaglia</translation>
     </message>
 </context>
 </TS>

@@ -1562,6 +1562,10 @@
         <translation>顔を保護</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>切り取り…</translation>
+    </message>
+    <message>
         <source>Open photos or a folder</source>
         <translation>写真またはフォルダを開く</translation>
     </message>
@@ -1636,6 +1640,10 @@
     <message>
         <source>Highlight detail that the faithful enlargement does not have</source>
         <translation>忠実な拡大にはない細部を強調表示します</translation>
+    </message>
+    <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>写真の一部だけを拡大します</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2866,7 +2874,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取った写真とは別の写真なので、全体を表示しています。</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2879,6 +2887,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>LightroomとCamera Raw用の切り取りと部分補正は、写真全体に対するものであるため除外されました。</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>切り取り</translation>
     </message>
 </context>
 </TS>

@@ -1674,6 +1674,10 @@
         <translation>얼굴 보호</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>자르기…</translation>
+    </message>
+    <message>
         <source>Open photos or a folder</source>
         <translation>사진이나 폴더 열기</translation>
     </message>
@@ -1748,6 +1752,10 @@
     <message>
         <source>Highlight detail that the faithful enlargement does not have</source>
         <translation>충실한 확대에는 없는 세부를 강조하여 표시합니다</translation>
+    </message>
+    <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>사진의 일부만 확대</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2866,7 +2874,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>자르기를 설정한 사진과 다른 사진이므로 전체를 표시합니다.</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2879,6 +2887,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>Lightroom 및 Camera Raw용 자르기와 부분 조정은 사진 전체에 대한 것이므로 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>자르기</translation>
     </message>
 </context>
 </TS>

@@ -1677,6 +1677,10 @@
         <translation>Bescherm &amp;gezichten</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>Uits&amp;nijden…</translation>
+    </message>
+    <message>
         <source>Open photos or a folder</source>
         <translation>Open foto’s of een map</translation>
     </message>
@@ -1751,6 +1755,10 @@
     <message>
         <source>Highlight detail that the faithful enlargement does not have</source>
         <translation>Markeer detail dat de getrouwe vergroting niet heeft</translation>
+    </message>
+    <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>Alleen een deel van de foto vergroten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2891,7 +2899,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een andere foto dan die waaruit een deel was gekozen, dus is hij helemaal te zien.</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2904,6 +2912,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>De uitsnede en lokale aanpassingen voor Lightroom en Camera Raw zijn weggelaten, omdat ze voor de hele foto gelden.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Uitsnijden</translation>
     </message>
 </context>
 </TS>

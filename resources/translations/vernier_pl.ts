@@ -1584,6 +1584,10 @@
         <translation>C&amp;hroń twarze</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>&amp;Przytnij…</translation>
+    </message>
+    <message>
         <source>Open photos or a folder</source>
         <translation>Otwórz zdjęcia lub katalog</translation>
     </message>
@@ -1658,6 +1662,10 @@
     <message>
         <source>Highlight detail that the faithful enlargement does not have</source>
         <translation>Wyróżnij szczegóły, których nie ma w&#xa0;wiernym powiększeniu</translation>
+    </message>
+    <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>Powiększ tylko część zdjęcia</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2916,7 +2924,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>To inne zdjęcie niż to, które przycięto, więc jest pokazane w&#xa0;całości.</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2929,6 +2937,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>Przycięcie i&#xa0;lokalne korekty dla Lightroom i&#xa0;Camera Raw pominięto, bo dotyczą całego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Przytnij</translation>
     </message>
 </context>
 </TS>

@@ -1581,6 +1581,10 @@
         <translation>Pr&amp;oteger Rostos</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>Re&amp;cortar…</translation>
+    </message>
+    <message>
         <source>Open photos or a folder</source>
         <translation>Abrir fotos ou uma pasta</translation>
     </message>
@@ -1655,6 +1659,10 @@
     <message>
         <source>Highlight detail that the faithful enlargement does not have</source>
         <translation>Destacar o detalhe que a ampliação fiel não tem</translation>
+    </message>
+    <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>Ampliar só uma parte da foto</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2891,7 +2899,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é mais a foto que foi recortada, por isso ela aparece inteira.</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2904,6 +2912,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>Seu recorte e seus ajustes locais para Lightroom e Camera Raw foram omitidos, porque são para a foto inteira.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
     </message>
 </context>
 </TS>

@@ -1584,6 +1584,10 @@
         <translation>За&amp;щитить лица</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>О&amp;брезать…</translation>
+    </message>
+    <message>
         <source>Open photos or a folder</source>
         <translation>Открыть фото или папку</translation>
     </message>
@@ -1658,6 +1662,10 @@
     <message>
         <source>Highlight detail that the faithful enlargement does not have</source>
         <translation>Выделить детали, которых нет в&#xa0;точном увеличении</translation>
+    </message>
+    <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>Увеличить только часть фотографии</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2916,7 +2924,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже не та фотография, которую обрезали, поэтому она показана целиком.</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2929,6 +2937,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>Обрезка и&#xa0;местные коррекции для Lightroom и&#xa0;Camera Raw не сохранены, потому что они относятся ко всему фото.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Обрезать</translation>
     </message>
 </context>
 </TS>

@@ -1562,6 +1562,10 @@
         <translation>保护人脸</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>裁剪…</translation>
+    </message>
+    <message>
         <source>Open photos or a folder</source>
         <translation>打开照片或文件夹</translation>
     </message>
@@ -1636,6 +1640,10 @@
     <message>
         <source>Highlight detail that the faithful enlargement does not have</source>
         <translation>高亮显示忠实放大中没有的细节</translation>
+    </message>
+    <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>只放大照片的一部分</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2866,7 +2874,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这已不是裁剪过的那张照片，因此显示整张。</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2879,6 +2887,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>用于 Lightroom 和 Camera Raw 的裁剪和局部调整针对整张照片，因此未保留。</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
     </message>
 </context>
 </TS>

@@ -1674,6 +1674,10 @@
         <translation>保護臉孔</translation>
     </message>
     <message>
+        <source>Cro&amp;p…</source>
+        <translation>裁切…</translation>
+    </message>
+    <message>
         <source>Open photos or a folder</source>
         <translation>打開照片或檔案夾</translation>
     </message>
@@ -1748,6 +1752,10 @@
     <message>
         <source>Highlight detail that the faithful enlargement does not have</source>
         <translation>以醒目方式標示忠實放大中沒有的細節</translation>
+    </message>
+    <message>
+        <source>Enlarge only a part of the photo</source>
+        <translation>只放大照片的一部分</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2866,7 +2874,7 @@
     </message>
     <message>
         <source>It is another photo than the one that was cropped, so all of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>這已不是裁切過的那張照片，因此顯示整張。</translation>
     </message>
     <message>
         <source>Marks outside of the crop, such as the names of faces, were left out.</source>
@@ -2879,6 +2887,10 @@
     <message>
         <source>Its crop and local adjustments for Lightroom and Camera Raw were left out, because they are for all of the photo.</source>
         <translation>用於 Lightroom 和 Camera Raw 的裁切和局部調整是針對整張照片的，因此未保留。</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁切</translation>
     </message>
 </context>
 </TS>

@@ -23,20 +23,19 @@ from desktop.ui.base.translation import tr
 from desktop.ui.photo import recent_files as recent
 from desktop.ui.photo.at_rest import AtRest
 from desktop.ui.photo.copying import Copier
+from desktop.ui.photo.covers import Covers
 from desktop.ui.photo.export_command import ExportCommand
 from desktop.ui.photo.exporting import Exporter
 from desktop.ui.photo.face_guard import FaceGuard
 from desktop.ui.photo.facts import Facts
 from desktop.ui.photo.filmstrip import Filmstrip
 from desktop.ui.photo.inspector import Inspector
-from desktop.ui.photo.opening import Opener, Reduced
+from desktop.ui.photo.opening import Opener
 from desktop.ui.photo.page_layout import lay_out
 from desktop.ui.photo.photo_actions import PhotoActions
-from desktop.ui.photo.refusal import Refusal, Refused
 from desktop.ui.photo.settings_binding import SettingsBinding
 from desktop.ui.photo.telling import tell_open_failure, tell_opened, tell_preview_failure
 from desktop.ui.photo.tool_actions import ToolActions
-from desktop.ui.photo.until_open import UntilOpen
 from desktop.ui.photo.view_bar import ViewBar
 from desktop.ui.photo.work_card import WorkCard
 from desktop.ui.preview.document import Document
@@ -73,10 +72,9 @@ class PhotoPage(QWidget):
         self.menu_actions = PhotoActions(self.view, self.controls, self)
         self.command = ExportCommand(self.controls.foot, self.menu_actions, self)
         self.tool_actions = ToolActions(self.view_bar, self)
-        view, strip, bar = self.view, self.filmstrip, self.view_bar
-        self.until_open = UntilOpen(view, self.controls, (strip, bar.brushes), bar.title, self.opener, self)
-        self.refusal = Refusal(view, strip, bar, self.controls, self.status, banner, self)
-        self.opener.failed.connect(lambda error: self.refusal.keep(self.opener.refused, error))
+        parts = self.view, self.filmstrip, self.view_bar, self.controls, self.status, banner, self.opener
+        self.covers = covers = Covers(*parts, settings, self)
+        self.until_open, self.refusal, self.crops = covers.until_open, covers.refusal, covers.crops
         self.banner.lie_on(self, self.view.cards)
         self.canvas = lay_out(self, self.view, self.filmstrip, self.controls)
         self._connect()
@@ -86,19 +84,14 @@ class PhotoPage(QWidget):
     @property
     def path(self) -> Path | None:
         """The photo that is shown, which may still be being read, or could not be; None: there is none."""
-        shown = self._covered_by or self.document
+        shown = self.covers.another or self.document
         return None if shown is None else shown.path
 
     @property
     def can_save(self) -> bool:
         """Whether there is a photo to export and none is being exported."""
-        is_open = self.document is not None and self._covered_by is None
+        is_open = self.document is not None and not self.covers.any
         return is_open and self._engine is not None and not self.exporter.busy
-
-    @property
-    def _covered_by(self) -> Reduced | Refused | None:
-        """What is shown in place of the photo that is open; None: nothing is."""
-        return self.until_open.shown or self.refusal.shown
 
     def set_engine(self, engine: Engine | None, package: StudentPackage | None = None) -> None:
         """Use another model, for the photo in the window too; `package` is where it comes from, if known."""
@@ -170,7 +163,7 @@ class PhotoPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the view the keys that no other widget handles."""
-        if self.document is None or self.refusal.shown or not self.view.handle_key(event):
+        if self.document is None or self.covers.any or not self.view.handle_key(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102
@@ -199,14 +192,13 @@ class PhotoPage(QWidget):
         for changed in (self.controls.slider.changed, self.controls.cleanup.changed, self.view.brush.painted):
             changed.connect(self._setting_changed)
         self.view_bar.pin_toggled.connect(self._pin)
-        self.view_bar.inspector_toggled.connect(self.controls.setVisible)
         self.filmstrip.chosen.connect(self.controls.slider.set_value)
         self.opener.reading.connect(self.status.opening)
         self.opener.reduced.connect(lambda _: self.banner.forget(self))
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
         self.refusal.open_anyway_wanted.connect(lambda: self.opener.open_anyway(self._engine))
-        others = self.until_open, self.refusal, self.exporter
+        others = self.covers, self.exporter
         for changed in (*(each.changed for each in others), self.at_rest.speed.learned):
             changed.connect(self._refresh)
         for show in (self._show_facts, self._enable_actions):  # the strip may be about to choose a photo
@@ -261,7 +253,7 @@ class PhotoPage(QWidget):
         self.changed.emit()
 
     def _enable_actions(self) -> None:
-        in_sight = self.isVisible() and self._covered_by is None
+        in_sight = self.isVisible() and not self.covers.any
         self.tool_actions.enable(in_sight and self.document is not None)
         exports = self.isVisible() and self.until_open.shown is None and self.controls.save.isEnabled()
         self.menu_actions.enable(in_sight, photo=self.document is not None, exports=exports)
@@ -281,12 +273,14 @@ class PhotoPage(QWidget):
         self.view_bar.unpin()
         self.binding.show_strokes()
         self._setting_changed()
+        self.crops.opened(document)
         self.view.setFocus()
         self._refresh()
         self.view_bar.brushes.refresh()
         self.opener.release(old)
         undo, changed = self.binding.refuse_cleanup, self.controls.cleanup.changed
-        if not same and not tell_opened(self.banner, self, document.photo.notes, chosen, undo, changed):
+        notes = document.notes_after(old)
+        if not same and not tell_opened(self.banner, self, notes, chosen, undo, changed):
             self.banner.setHidden(self._engine is not None or self.banner.isHidden())
 
     def _open_failed(self, error: VernierError) -> None:
@@ -296,9 +290,9 @@ class PhotoPage(QWidget):
             tell_open_failure(self.banner, self, error, self.refusal.open_anyway_wanted.emit)
 
     def _show_facts(self) -> None:
-        if self._covered_by is None:
+        if not self.covers.any:
             again = self.can_save and not self.command.selected and self.exporter.can_repeat(self.document)
             self.controls.foot.allow(save=self.can_save, again=again)
             self.facts.show(self.document, self._package, self._controls())
-        elif self.refusal.shown is not None:
+        elif self.until_open.shown is None:
             self.controls.foot.allow(save=self.command.selected > 0, again=False)

@@ -32,6 +32,10 @@ class ToolActions:
         self.protect_faces = make_action(parent, tr("Protect &Faces"))
         """Works without the brush, too, but needs a photo and a model that the brush works with."""
         self.protect_faces.triggered.connect(bar.brushes.faces.click)
+        self._crop = bar.crop
+        self.crop = make_action(parent, tr("Cro&p…"), "C")
+        self.crop.triggered.connect(bar.crop.click)
+        bar.crop.setToolTip(f"{bar.crop.accessibleDescription()} (C)")
 
     @property
     def of_layout(self) -> list[QAction]:
@@ -48,6 +52,7 @@ class ToolActions:
         for action, button in self._buttons.items():
             action.setEnabled(on and button.isEnabled())
         self.protect_faces.setEnabled(on and self._brush.isEnabled())
+        self.crop.setEnabled(on and self._crop.isEnabled())
 
     def _add(self, button: QAbstractButton, action: QAction) -> None:
         action.setCheckable(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSettings, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from desktop.ui.base.segments import Segments
 from desktop.ui.base.tool_button import ToolButton
@@ -75,10 +75,11 @@ class ViewBar(QWidget):
             tr("Invented"),
             tr("Highlight detail that the faithful enlargement does not have"),
         )
+        self.crop = self._tool("crop", tr("Crop"), tr("Enlarge only a part of the photo"))
         self.zoom = ZoomButton(self)
         self.inspector = self._tool("inspector", tr("Settings"), tr("Show or hide the settings"))
         self.inspector.setChecked(True)
-        self._buttons = (self.open, self.original, self.loupe, self.pin, self.brush, self.invented)
+        self._buttons = (self.open, self.original, self.loupe, self.pin, self.invented, self.brush, self.crop)
         for button, signal in (
             (self.loupe, self.loupe_toggled),
             (self.invented, self.invented_toggled),
@@ -91,6 +92,8 @@ class ViewBar(QWidget):
         self._allowed: dict[ToolButton, bool] = {}
         """Whether the model can do what a tool needs."""
         self._enabled = True
+        self._gaps: list[tuple[QSpacerItem, int]] = []
+        """Between groups of buttons, and how wide they are where there is room."""
         self.brushes = BrushBar()
         self._lay_out()
 
@@ -158,26 +161,35 @@ class ViewBar(QWidget):
         self.inspector.show_label(True)
         widest = sum(button.sizeHint().width() for button in (*self._buttons, self.inspector))
         rest = self.segments.sizeHint().width() + self.zoom.sizeHint().width() + _TITLE + 88
+        roomy = self.width() >= widest + rest
         for button in (*self._buttons, self.inspector):
-            button.show_label(self.width() >= widest + rest)
+            button.show_label(roomy)
+        for gap, width in self._gaps:
+            gap.changeSize(width if roomy else width // 3, 0)
+        self._row.invalidate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(2)
         row.addWidget(self.open)
-        row.addSpacing(8)
+        self._add_gap(8)
         row.addWidget(self.title, 1)
-        row.addSpacing(8)
+        self._add_gap(8)
         row.addWidget(self.segments)
-        row.addSpacing(12)
+        self._add_gap(12)
         for button in self._buttons[1:]:
             row.addWidget(button)
-        row.addSpacing(12)
+        self._add_gap(12)
         row.addStretch(1)
         row.addWidget(self.zoom)
-        row.addSpacing(6)
+        self._add_gap(6)
         row.addWidget(self.inspector)
+
+    def _add_gap(self, width: int) -> None:
+        gap = QSpacerItem(width, 0, QSizePolicy.Policy.Fixed)
+        self._row.addItem(gap)
+        self._gaps.append((gap, width))
 
     def _about_realism(self) -> tuple[ToolButton, ...]:
         return self.invented, self.pin, self.brush

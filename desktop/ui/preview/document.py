@@ -61,6 +61,11 @@ class Document:
         """High-res pixels for a low-res one; 1 without an engine."""
         return 1 if self.engine is None else self.engine.manifest.scale
 
+    def notes_after(self, before: Document | None) -> tuple[str, ...]:
+        """The notes on the photo, but for those that another part of it had, which was shown `before`."""
+        known = before.photo.notes if before is not None and before.whole is self.whole else ()
+        return tuple(note for note in self.photo.notes if note not in known)
+
     @property
     def cleanup_found(self) -> float:
         """The cleanup in [0, 1] for the damage that was found; 0 without an engine."""

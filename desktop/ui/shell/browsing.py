@@ -74,6 +74,7 @@ class Browsing(QObject):
         page.opener.opening_anyway.connect(self._refused.discard)
         page.opener.opening_anyway.connect(queue.photos.allow_damaged)
         queue.plans.added.connect(self._added)
+        page.crops.cropping.changed.connect(self.refresh)
         queue.planner.settled.connect(self._try)
         queue.photos.history.moved.connect(self._moved)
         queue.removals.undone.connect(self._moved)
@@ -106,7 +107,7 @@ class Browsing(QObject):
 
     def refresh(self) -> None:
         """Show the strip if there are photos for it, and mark the one that is shown, or could not be."""
-        self._panel.setVisible(self._strip.wanted)
+        self._panel.setVisible(self._strip.wanted and not self._page.crops.cropping.active)
         if self._page.opener.busy:  # the one that was chosen stays marked
             return
         document, refused = self._page.document, self._page.opener.refused

@@ -32,7 +32,7 @@ def fill_menu_bar(
     edit.addActions(undo.all)
     edit.addSeparator()
     edit.addActions([photo.copy, photo.copy_result, window.paste, window.settings])
-    of_photo = [tools.protect_faces, photo.reset_realism, photo.reset_cleanup]
+    of_photo = [tools.crop, tools.protect_faces, photo.reset_realism, photo.reset_cleanup]
     bar.addMenu(tr("&Photo")).addActions(of_photo)
     bar.addMenu(models)
     bar.addMenu(tr("&Queue")).addActions(queue.all)

@@ -1,0 +1,99 @@
+"""Shows the part of the open photo that its settings name, and lets the person choose another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from desktop.batch.sizes import PrintSize
+from desktop.imaging import Photo, resize
+from desktop.imaging.crop import Crop
+from desktop.ui.base import surface
+from desktop.ui.base.images import to_image
+from desktop.ui.base.photo_settings import PhotoSettings
+from desktop.ui.base.size_choice import SizeChoice
+from desktop.ui.base.tool_button import ToolButton
+from desktop.ui.base.translation import tr
+from desktop.ui.photo.cropping import Cropping
+from desktop.ui.photo.opening import Opener
+from desktop.ui.preview.document import Document
+
+_SIDE = 2400
+"""Pixels of the longer side of what the person crops: as many as a large window has."""
+
+
+class CropBinding(QObject):
+    """A crop is a setting of its photo: it can be undone, and a photo that comes back is shown cropped."""
+
+    def __init__(
+        self,
+        cropping: Cropping,
+        button: ToolButton,
+        settings: PhotoSettings,
+        sizes: SizeChoice,
+        opener: Opener,
+        parent: QObject,
+    ) -> None:
+        """`button` begins to crop, and is down while the photo is cropped. `sizes` has that of the result."""
+        super().__init__(parent)
+        self.cropping = cropping
+        self._button, self._settings, self._sizes, self._opener = button, settings, sizes, opener
+        self._document: Document | None = None
+        button.clicked.connect(self._begin)
+        cropping.chosen.connect(self._chosen)
+        cropping.changed.connect(self._show_state)
+        settings.restored.connect(self._show_chosen)
+        opener.failed.connect(self._show_chosen)
+
+    def opened(self, document: Document) -> None:
+        """This is the photo in the window now, or this part of it."""
+        self._document = document
+        self.cropping.end()
+        self._show_state()
+        own = self._settings.own(document.path).crop
+        if own is not None and not own.fits(document.whole.width, document.whole.height):
+            self._settings.crop(document.path, None, tr("Crop"))
+        self._show_chosen()
+
+    def _begin(self) -> None:
+        document = self._document
+        if document is not None:
+            whole, wanted = document.whole, self._sizes.size_wanted
+            self.cropping.begin(
+                _picture(document),
+                (whole.width, whole.height),
+                document.crop,
+                wanted.of,
+                wanted if isinstance(wanted, PrintSize) else None,
+            )
+        self._show_state()
+
+    def _chosen(self, crop: Crop | None) -> None:
+        if self._document is not None:
+            self._settings.crop(self._document.path, crop, tr("Crop"))
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Let the window show what the settings name. What is being opened is looked at once it is open."""
+        if self._document is None or self._opener.busy:
+            return
+        crop = self._settings.own(self._document.path).crop
+        if crop != self._document.crop:
+            self._opener.crop(self._document, crop)
+
+    def _show_state(self) -> None:
+        is_cropped = self._document is not None and self._document.crop is not None
+        self._button.setChecked(is_cropped or self.cropping.active)
+
+
+def _picture(document: Document) -> QImage:
+    """The whole photo, reduced if it is large."""
+    if document.crop is None:
+        return document.before
+    return to_image(surface.picture_of(_reduced(document.whole)))
+
+
+def _reduced(photo: Photo) -> Photo:
+    share = _SIDE / max(photo.width, photo.height)
+    width, height = (max(1, round(side * share)) for side in (photo.width, photo.height))
+    return photo if share >= 1 else resize(photo, width, height)

@@ -1,0 +1,176 @@
+"""A crop is a setting of its photo: shown, enlarged, exported, undone, and kept in the strip."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from desktop.imaging.crop import Crop
+from tests.ui.conftest import click, drop, save_photo, settled, until
+
+CROP = Crop(20, 10, 60, 40)
+
+
+@pytest.fixture
+def page(window, photo):
+    window.open_photo(photo)
+    settled(window)
+    return window.photo_page
+
+
+def choose(window, crop):
+    """Choose a crop in the editor, as far as its frame is concerned."""
+    page = window.photo_page
+    click(page.view_bar.crop)
+    assert page.crops.cropping.active
+    page.crops.cropping.chosen.emit(crop)
+    page.crops.cropping.end()
+    until(lambda: page.document.crop == crop)
+    settled(window)
+
+
+def test_what_is_shown_is_the_part(window, page, photo):
+    assert not page.view_bar.crop.isChecked()
+    choose(window, CROP)
+    whole = np.asarray(Image.open(photo))
+    assert np.array_equal(page.document.photo.pixels, whole[10:50, 20:80])
+    assert (page.document.before.width(), page.document.before.height()) == (60, 40)
+    assert page.controls.sizes.result == (240, 160)
+    assert page.view_bar.crop.isChecked()
+    window.undo_actions.undo.trigger()
+    until(lambda: page.document.crop is None)
+    assert np.array_equal(page.document.photo.pixels, whole)
+    assert not page.view_bar.crop.isChecked()
+    window.undo_actions.redo.trigger()
+    until(lambda: page.document.crop == CROP)
+
+
+def test_the_editor_begins_with_the_crop_and_shows_the_whole_photo(window, page):
+    choose(window, CROP)
+    click(page.view_bar.crop)
+    editor = page.crops.cropping.editor
+    assert editor.frame.photo == (120, 90)
+    region = editor.frame.region
+    assert (region.left, region.top, region.width, region.height) == (20, 10, 60, 40)
+    assert not page.can_save and not page.menu_actions.save.isEnabled()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert not page.crops.cropping.active and page.document.crop == CROP and page.can_save
+    assert page.view_bar.crop.isChecked()
+
+
+def test_it_is_drawn_with_the_mouse(window, page):
+    click(page.view_bar.crop)
+    editor = page.crops.cropping.editor
+    shown = editor.shown.toRect()
+    start, end = shown.topLeft(), shown.center()
+    QTest.mousePress(editor, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(editor, start + QPoint(10, 10))
+    QTest.mouseMove(editor, end)
+    QTest.mouseRelease(editor, Qt.MouseButton.LeftButton, pos=end)
+    click(page.crops.cropping.card.done)
+    until(lambda: page.document.crop is not None)
+    crop = page.document.crop
+    assert abs(crop.left - 60) <= 2 and abs(crop.top - 45) <= 2
+    assert abs(crop.width - 60) <= 2 and abs(crop.height - 45) <= 2
+
+
+def test_the_result_is_that_of_the_part(window, page, photo, tmp_path, engine):
+    choose(window, CROP)
+    page.save_again()
+    until(lambda: not page.saver.busy and len(list(tmp_path.glob("*.png"))) == 2)
+    result = Image.open(next(each for each in tmp_path.glob("*.png") if each != photo))
+    assert result.size == (240, 160)
+    whole = np.asarray(Image.open(photo))
+    assert np.array_equal(np.asarray(result)[::4, ::4, 1:], whole[10:50, 20:80, 1:])
+
+
+def test_each_photo_of_a_folder_has_its_own(window, folder):
+    drop(window, folder)
+    settled(window)
+    page, model = window.photo_page, window.queue_page.queue.model
+    crop = Crop(5, 5, 20, 10)
+    choose(window, crop)
+    until(lambda: not window.queue_page.queue.plans.busy and model.rows[0].job.size == (80, 40))
+    assert [row.job.size for row in model.rows] == [(80, 40), (160, 120), (160, 120)]
+    until(lambda: model.thumbnails.get(model.rows[0].source.path, crop) is not None)
+    small = model.thumbnails.get(model.rows[0].source.path, model.rows[0].crop)
+    assert (small.width(), small.height()) == (20, 10)
+    page.open(folder / "b.png")
+    settled(window)
+    assert page.document.crop is None
+    page.open(folder / "a.png")
+    settled(window)
+    assert page.document.crop == crop
+    click(page.controls.foot.apply_all)
+    until(lambda: not window.queue_page.queue.plans.busy)
+    assert [row.job.settings.crop for row in model.rows] == [crop, None, None]
+
+
+def dab(page):
+    """Click beside the middle of the view with the brush; returns where that is, as shares of the photo."""
+    page.view_bar.brush.setChecked(True)
+    place = page.view.rect().center() + QPoint(90, 30)
+    QTest.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=place)
+    left, top, right, bottom = page.view.viewport.shown
+    return (place.x() - left) / (right - left), (place.y() - top) / (bottom - top)
+
+
+def deepest(grid):
+    """Where most was painted, as shares of the width and the height."""
+    row, column = np.unravel_index(np.argmax(abs(grid)), grid.shape)
+    return (column + 0.5) / grid.shape[1], (row + 0.5) / grid.shape[0]
+
+
+def test_strokes_stay_where_they_were_painted(window, page, engine):
+    brush = page.view.brush
+    x, y = dab(page)
+    assert deepest(brush.strokes.grid) == pytest.approx((x, y), abs=0.02)
+    before = brush.strokes.grid.copy()
+    left, top = round(120 * x) - 15, round(90 * y) - 15
+    choose(window, Crop(left, top, 40, 36))
+    assert np.array_equal(brush.strokes.grid, before)
+    assert deepest(brush.shown_strokes) == pytest.approx((15 / 40, 15 / 36), abs=0.05)
+    shown = brush.shown_map(page.controls.slider.value)
+    page.save_again()
+    until(lambda: not page.saver.busy)
+    assert engine.jobs[-1].request.controls.realism_map == shown and shown.rows < before.shape[0]
+    x, y = dab(page)
+    added = brush.strokes.grid - before
+    assert deepest(added) == pytest.approx(((left + 40 * x) / 120, (top + 36 * y) / 90), abs=0.02)
+
+
+def test_a_file_that_is_another_photo_now_is_shown_whole(window, folder, tmp_path):
+    drop(window, folder)
+    settled(window)
+    page = window.photo_page
+    choose(window, Crop(15, 15, 20, 10))
+    page.open(folder / "b.png")
+    settled(window)
+    save_photo(folder / "a.png", 30, 20)
+    page.open(folder / "a.png")
+    settled(window)
+    assert page.document.crop is None and page.document.photo.width == 30
+    assert "all of it is shown" in window.banner.text
+    assert window.settings.own(folder / "a.png").crop is None
+
+
+def test_another_photo_ends_the_editor(window, page, folder):
+    click(page.view_bar.crop)
+    page.open(folder / "b.png")
+    settled(window)
+    assert not page.crops.cropping.active and page.document.path == folder / "b.png"
+    assert page.document.crop is None
+
+
+def test_notes_on_the_photo_are_not_said_again(window, tmp_path):
+    pages = [Image.new("RGB", (60, 40), colour) for colour in ("red", "blue")]
+    pages[0].save(tmp_path / "pages.tiff", save_all=True, append_images=pages[1:])
+    window.open_photo(tmp_path / "pages.tiff")
+    settled(window)
+    assert "pages" in window.banner.text
+    window.banner.hide()
+    choose(window, Crop(10, 10, 30, 20))
+    assert window.banner.isHidden()
