@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -9,6 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.imaging.crop import Crop
+from desktop.student.geometry import Region
+from desktop.ui.photo import opening
+from desktop.ui.viewer.crop_frame import CropFrame
 from tests.ui.conftest import click, drop, save_photo, settled, until
 
 CROP = Crop(20, 10, 60, 40)
@@ -174,3 +179,96 @@ def test_notes_on_the_photo_are_not_said_again(window, tmp_path):
     window.banner.hide()
     choose(window, Crop(10, 10, 30, 20))
     assert window.banner.isHidden()
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Another part of a photo is there only once this is set."""
+    there, load_crop = threading.Event(), opening.load_crop
+    monkeypatch.setattr(opening, "load_crop", lambda *asked: there.wait(30) and load_crop(*asked))
+    yield there
+    there.set()
+
+
+def draw(page, crop=CROP):
+    """Begin to crop, with this frame."""
+    click(page.view_bar.crop)
+    whole, region = (
+        page.crops.cropping.editor.frame.photo,
+        Region(crop.left, crop.top, crop.width, crop.height),
+    )
+    page.crops.cropping.editor.change(CropFrame(whole, region))
+
+
+def test_what_was_chosen_counts_before_it_is_shown(window, page, slow):
+    draw(page)
+    click(page.crops.cropping.card.done)
+    assert not page.can_save and not page.menu_actions.save.isEnabled(), "it would export another part"
+    click(page.view_bar.crop)
+    assert page.crops.cropping.editor.frame.region == Region(20, 10, 60, 40)
+    slow.set()
+    until(lambda: page.document.crop == CROP)
+    assert page.crops.cropping.active and page.crops.cropping.editor.hasFocus()
+    QTest.keyClick(page.crops.cropping.editor, Qt.Key.Key_Escape)
+    assert page.can_save and page.menu_actions.save.isEnabled()
+
+
+def test_it_is_shown_after_another_photo_was_not_opened(window, page, slow, folder, monkeypatch):
+    draw(page)
+    click(page.crops.cropping.card.done)
+    held, load = threading.Event(), opening.load
+    monkeypatch.setattr(opening, "load", lambda *asked, **how: held.wait(30) and load(*asked, **how))
+    page.open(folder / "a.png")
+    page.cancel()
+    slow.set()
+    until(lambda: page.document.crop == CROP)
+    held.set()
+
+
+def test_a_part_that_can_not_be_shown_is_tried_once(window, page, monkeypatch):
+    tried = []
+
+    def load_crop(*asked):
+        tried.append(asked)
+        raise MemoryError
+
+    monkeypatch.setattr(opening, "load_crop", load_crop)
+    draw(page)
+    click(page.crops.cropping.card.done)
+    until(lambda: "memory" in window.banner.text)
+    QTest.qWait(100)
+    assert len(tried) == 1 and page.document.crop is None and page.can_save
+
+
+def test_undo_does_not_show_a_part_of_a_photo_that_is_another_one_now(window, page, photo, folder):
+    choose(window, CROP)
+    page.open(folder / "b.png")
+    settled(window)
+    save_photo(photo, 30, 20)
+    page.open(photo)
+    settled(window)
+    assert page.document.crop is None
+    window.undo_actions.undo.trigger()
+    QTest.qWait(50)
+    settled(window)
+    assert page.document.crop is None and page.document.whole.width == 30
+
+
+def test_another_photo_that_is_refused_ends_the_editor(window, folder):
+    (folder / "d.jpg").write_bytes(b"no photo")
+    drop(window, folder)
+    settled(window)
+    page = window.photo_page
+    draw(page, Crop(1, 1, 20, 20))
+    page.open(folder / "d.jpg")
+    until(lambda: page.refusal.shown is not None)
+    assert not page.crops.cropping.active and not page.crops.cropping.card.isVisible()
+    assert window.strip.isVisible() and page.refusal.cover.isVisible()
+
+
+def test_another_model_leaves_the_editor(window, page):
+    draw(page)
+    page.opener.change_engine(page.document, page.document.engine)
+    until(lambda: not page.opener.busy)
+    assert page.crops.cropping.editor.frame.region == Region(20, 10, 60, 40)
+    assert page.crops.cropping.active and page.crops.cropping.editor.hasFocus()

@@ -46,6 +46,8 @@ class Covers(QObject):
         bar.inspector_toggled.connect(self._show_inspector)
         self.crops.cropping.changed.connect(self._show_inspector)
         opener.failed.connect(lambda error: self.refusal.keep(opener.refused, error))
+        for other in (self.until_open, self.refusal):
+            other.changed.connect(self._other_changed)
         for each in (self.until_open, self.refusal, self.crops.cropping):
             each.changed.connect(self.changed)
 
@@ -53,6 +55,11 @@ class Covers(QObject):
         """While a photo is cropped, it needs the room."""
         self._inspector.setEnabled(not self.crops.cropping.active)
         self._controls.setVisible(self._inspector.isChecked() and not self.crops.cropping.active)
+
+    def _other_changed(self) -> None:
+        """What is shown now is not the photo whose frame is being chosen."""
+        if self.another is not None:
+            self.crops.cropping.end()
 
     @property
     def another(self) -> Reduced | Refused | None:

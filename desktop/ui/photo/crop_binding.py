@@ -42,18 +42,27 @@ class CropBinding(QObject):
         button.clicked.connect(self._begin)
         cropping.chosen.connect(self._chosen)
         cropping.changed.connect(self._show_state)
-        settings.restored.connect(self._show_chosen)
-        opener.failed.connect(self._show_chosen)
+        settings.restored.connect(self.show_chosen)
+        opener.failed.connect(self._open_failed)
 
     def opened(self, document: Document) -> None:
         """This is the photo in the window now, or this part of it."""
-        self._document = document
-        self.cropping.end()
+        before, self._document = self._document, document
+        if before is None or document.whole is not before.whole:
+            self.cropping.end()
         self._show_state()
         own = self._settings.own(document.path).crop
         if own is not None and not own.fits(document.whole.width, document.whole.height):
             self._settings.crop(document.path, None, tr("Crop"))
-        self._show_chosen()
+        self.show_chosen()
+
+    def show_chosen(self) -> None:
+        """Let the window show what the settings name. What is being opened is looked at once it is open."""
+        if self._document is None or self._opener.busy:
+            return
+        crop = self._chosen_of(self._document)
+        if crop != self._document.crop:
+            self._opener.crop(self._document, crop)
 
     def _begin(self) -> None:
         document = self._document
@@ -62,7 +71,7 @@ class CropBinding(QObject):
             self.cropping.begin(
                 _picture(document),
                 (whole.width, whole.height),
-                document.crop,
+                self._chosen_of(document),
                 wanted.of,
                 wanted if isinstance(wanted, PrintSize) else None,
             )
@@ -71,15 +80,16 @@ class CropBinding(QObject):
     def _chosen(self, crop: Crop | None) -> None:
         if self._document is not None:
             self._settings.crop(self._document.path, crop, tr("Crop"))
-            self._show_chosen()
+            self.show_chosen()
 
-    def _show_chosen(self) -> None:
-        """Let the window show what the settings name. What is being opened is looked at once it is open."""
-        if self._document is None or self._opener.busy:
-            return
-        crop = self._settings.own(self._document.path).crop
-        if crop != self._document.crop:
-            self._opener.crop(self._document, crop)
+    def _chosen_of(self, document: Document) -> Crop | None:
+        """What the settings name; None: all of it, also where they name a part of another photo."""
+        crop = self._settings.own(document.path).crop
+        return crop if crop is not None and crop.fits(document.whole.width, document.whole.height) else None
+
+    def _open_failed(self) -> None:
+        if self._opener.refused is not None:  # else it was the part, and would fail again, without end
+            self.show_chosen()
 
     def _show_state(self) -> None:
         is_cropped = self._document is not None and self._document.crop is not None

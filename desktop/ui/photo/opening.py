@@ -89,13 +89,19 @@ class Opener(QObject):
         photo = None if self._failed is None else self._failed.photo
         return photo if isinstance(photo, Path) else None
 
+    @property
+    def recropping(self) -> bool:
+        """Whether another part of the photo on screen is asked for, and not there yet."""
+        request = self._loading.newest
+        return isinstance(request, _Request) and request.recrop
+
     def open(self, path: Path, engine: Engine | None, crop: Crop | None = None) -> None:
         """Read a photo. `opened` or `failed` follows unless another call or `cancel` comes first."""
         self._ask(_Request(path, engine, self.allows_damaged(path), crop))
 
     def crop(self, document: Document, crop: Crop | None) -> None:
         """Show another part of the photo that is open; None: all of it."""
-        self._ask(_Request(document, self._engine, crop=crop, recrop=True))
+        self._ask_again(_Request(document, self._engine, crop=crop, recrop=True), self._next)
 
     def change_engine(self, document: Document | None, engine: Engine | None) -> None:
         """Pass the photo that is open, if there is one, to another engine, then what is being read."""
@@ -104,9 +110,7 @@ class Opener(QObject):
             case _Request(photo=Path()) as reading:
                 following = reading
         if document is not None:
-            refused = None if self.refused is None else self._failed
-            self._ask(_Request(document, engine))
-            self._next, self._failed = following, refused
+            self._ask_again(_Request(document, engine), following)
         elif following is not None:
             self._ask(replace(following, engine=engine))
 
@@ -135,6 +139,12 @@ class Opener(QObject):
             self.reading.emit(label(request.photo))
             self._reducing.ask(request)
         self._loading.ask(request)
+
+    def _ask_again(self, request: _Request, following: _Request | None) -> None:
+        """Ask for the photo on screen in another way; a photo that was refused before stays so."""
+        refused = None if self.refused is None else self._failed
+        self._ask(request)
+        self._next, self._failed = following, refused
 
     def _load(self, request: _Request) -> Document:
         """In a thread. What is not wanted any more is given up."""

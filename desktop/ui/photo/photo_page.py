@@ -90,7 +90,7 @@ class PhotoPage(QWidget):
     @property
     def can_save(self) -> bool:
         """Whether there is a photo to export and none is being exported."""
-        is_open = self.document is not None and not self.covers.any
+        is_open = self.document is not None and not self.covers.any and not self.opener.recropping
         return is_open and self._engine is not None and not self.exporter.busy
 
     def set_engine(self, engine: Engine | None, package: StudentPackage | None = None) -> None:
@@ -139,6 +139,7 @@ class PhotoPage(QWidget):
             self.exporter.cancel()
         elif self.opener.busy:
             self.opener.cancel()
+            self.crops.show_chosen()
             self.status.opened()
             self.changed.emit()
 
@@ -274,7 +275,8 @@ class PhotoPage(QWidget):
         self.binding.show_strokes()
         self._setting_changed()
         self.crops.opened(document)
-        self.view.setFocus()
+        if not self.crops.cropping.active:  # which goes on while the photo is passed to another model
+            self.view.setFocus()
         self._refresh()
         self.view_bar.brushes.refresh()
         self.opener.release(old)
