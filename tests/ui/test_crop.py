@@ -272,3 +272,20 @@ def test_another_model_leaves_the_editor(window, page):
     until(lambda: not page.opener.busy)
     assert page.crops.cropping.editor.frame.region == Region(20, 10, 60, 40)
     assert page.crops.cropping.active and page.crops.cropping.editor.hasFocus()
+
+
+def test_nothing_is_undone_out_of_sight(window, page):
+    page.controls.slider.set_value(0.9)
+    undo = window.undo_actions.undo
+    click(page.view_bar.crop)
+    assert not undo.isEnabled()
+    page.crops.cropping.end()
+    assert undo.isEnabled()
+
+
+def test_what_is_undone_without_the_inspector_is_shown(window, page):
+    before = page.controls.slider.value
+    page.controls.slider.set_value(0.9)
+    click(page.view_bar.inspector)
+    window.undo_actions.undo.trigger()
+    assert page.controls.slider.value == before

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.base.photo_settings import CleanupChosen, PhotoSettings
 from desktop.ui.base.translation import tr
@@ -21,10 +22,9 @@ class SettingsBinding(QObject):
     shown = Signal()
     """The inspector shows another size, or another photo."""
 
-    def __init__(
-        self, controls: Inspector, brush: BrushTool, settings: PhotoSettings, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, controls: Inspector, brush: BrushTool, settings: PhotoSettings, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
         self._controls, self._brush, self.settings = controls, brush, settings
         self.selected: Callable[[], Sequence[Path]] = tuple
         """The paths of the photos that are selected."""
@@ -103,8 +103,8 @@ class SettingsBinding(QObject):
         self.shown.emit()
 
     def show_again(self) -> None:
-        """Show the present settings of the open photo, if the inspector can be seen."""
-        if self._document is not None and self._controls.isVisible():
+        """Show the present settings of the open photo, if its page can be seen: it takes them from there."""
+        if self._document is not None and self._page.isVisible():
             self._show(self._document)
 
     def _restored(self, paths: Sequence[Path]) -> None:

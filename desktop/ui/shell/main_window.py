@@ -278,6 +278,7 @@ class MainWindow(QMainWindow):
         on_photo = self.pages.currentWidget() is self.photo_page
         self._show_model()
         self.toolbar.setVisible(on_photo)
+        self.undo_actions.hold(on_photo and self.photo_page.crops.cropping.active)
         in_queue = self.pages.currentWidget() is self.queue_page
         zones = (Zone.ADD,) if in_queue else (Zone.OPEN, Zone.ADD) if on_photo else ()
         self.drop_zones.offer(self.queue_page.list if in_queue else self.photo_page.view, *zones)
