@@ -15,6 +15,7 @@ from desktop.student.geometry import Region
 from desktop.ui.photo import opening
 from desktop.ui.viewer.crop_frame import CropFrame
 from tests.ui.conftest import click, drop, save_photo, settled, until
+from tests.ui.fake_engine import FakeEngine
 
 CROP = Crop(20, 10, 60, 40)
 
@@ -289,3 +290,26 @@ def test_what_is_undone_without_the_inspector_is_shown(window, page):
     click(page.view_bar.inspector)
     window.undo_actions.undo.trigger()
     assert page.controls.slider.value == before
+
+
+def test_undo_takes_back_the_crop_and_not_the_cleanup_for_it(open_window, tmp_path):
+    rng = np.random.default_rng(0)
+    noise = np.full((200, 200, 3), 128) + rng.normal(0, 1, (200, 200, 3)) * np.linspace(2, 40, 200)[:, None]
+    Image.fromarray(np.clip(noise, 0, 255).astype(np.uint8)).save(tmp_path / "noisy.png")
+    engine = FakeEngine(cleanup=True)
+    window = open_window(engine)
+    window.open_photo(tmp_path / "noisy.png")
+    settled(window)
+    page = window.photo_page
+    found = page.document.cleanup_found
+    choose(window, Crop(0, 0, 200, 60))
+    assert 0 < page.document.cleanup_found != found and page.controls.cleanup.value != found
+    assert "Cleanup" in window.banner.text, "it is said all the same"
+    assert window.undo_actions.undo.text() == "&Undo Crop"
+    click(window.banner.action)
+    assert page.controls.cleanup.value == 0
+    window.undo_actions.undo.trigger()
+    window.undo_actions.undo.trigger()
+    until(lambda: page.document.crop is None)
+    assert page.controls.cleanup.value == found
+    engine.shutdown()

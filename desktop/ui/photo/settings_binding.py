@@ -69,6 +69,8 @@ class SettingsBinding(QObject):
             return ""
         if chosen:
             self._told[document.path] = chosen
+        if chosen and (before is None or before.whole is not document.whole):
+            # Else it was cropped, and Undo is to take that back first.
             self.settings.cleanup_chosen(document.path, tr("Cleanup"))
         return chosen
 
