@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from desktop.imaging.crop import Crop
 from desktop.student.geometry import Region
 from desktop.ui.photo import opening
+from desktop.ui.preview import document
 from desktop.ui.viewer.crop_frame import CropFrame
 from tests.ui.conftest import click, drop, save_photo, settled, until
 from tests.ui.fake_engine import FakeEngine
@@ -290,6 +291,32 @@ def test_what_is_undone_without_the_inspector_is_shown(window, page):
     click(page.view_bar.inspector)
     window.undo_actions.undo.trigger()
     assert page.controls.slider.value == before
+
+
+def test_what_takes_long_is_said(window, page, slow):
+    draw(page)
+    click(page.crops.cropping.card.done)
+    assert not page.status.isVisible()
+    until(page.status.isVisible)
+    assert page.status.work.accessibleName() == "Opening photo.png…" and not page.status.cancel.isVisible()
+    slow.set()
+    until(lambda: page.document.crop == CROP)
+    settled(window)
+    assert not page.status.isVisible()
+
+
+def test_the_overview_of_a_large_photo_is_made_once(window, page, monkeypatch):
+    monkeypatch.setattr(document, "_OVERVIEW_SIDE", 60)
+    assert page.document.overview is None
+    choose(window, CROP)
+    overview = page.document.overview
+    assert (overview.width(), overview.height()) == (60, 45)
+    choose(window, Crop(0, 0, 50, 50))
+    assert page.document.overview is overview
+    window.undo_actions.undo.trigger()
+    window.undo_actions.undo.trigger()
+    until(lambda: page.document.crop is None)
+    assert page.document.overview is None
 
 
 def test_undo_takes_back_the_crop_and_not_the_cleanup_for_it(open_window, tmp_path):

@@ -45,6 +45,7 @@ class Covers(QObject):
         self._inspector, self._controls = bar.inspector, controls
         bar.inspector_toggled.connect(self._show_inspector)
         self.crops.cropping.changed.connect(self._show_inspector)
+        opener.cropping.connect(status.cropping)
         opener.failed.connect(lambda error: self.refusal.keep(opener.refused, error))
         for other in (self.until_open, self.refusal):
             other.changed.connect(self._other_changed)

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
 
 from desktop.batch.sizes import PrintSize
-from desktop.imaging import Photo, resize
 from desktop.imaging.crop import Crop
-from desktop.ui.base import surface
-from desktop.ui.base.images import to_image
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.size_choice import SizeChoice
 from desktop.ui.base.tool_button import ToolButton
@@ -17,9 +13,6 @@ from desktop.ui.base.translation import tr
 from desktop.ui.photo.cropping import Cropping
 from desktop.ui.photo.opening import Opener
 from desktop.ui.preview.document import Document
-
-_SIDE = 2400
-"""Pixels of the longer side of what the person crops: as many as a large window has."""
 
 
 class CropBinding(QObject):
@@ -69,7 +62,7 @@ class CropBinding(QObject):
         if document is not None:
             whole, wanted = document.whole, self._sizes.size_wanted
             self.cropping.begin(
-                _picture(document),
+                document.before if document.overview is None else document.overview,
                 (whole.width, whole.height),
                 self._chosen_of(document),
                 wanted.of,
@@ -94,16 +87,3 @@ class CropBinding(QObject):
     def _show_state(self) -> None:
         is_cropped = self._document is not None and self._document.crop is not None
         self._button.setChecked(is_cropped or self.cropping.active)
-
-
-def _picture(document: Document) -> QImage:
-    """The whole photo, reduced if it is large."""
-    if document.crop is None:
-        return document.before
-    return to_image(surface.picture_of(_reduced(document.whole)))
-
-
-def _reduced(photo: Photo) -> Photo:
-    share = _SIDE / max(photo.width, photo.height)
-    width, height = (max(1, round(side * share)) for side in (photo.width, photo.height))
-    return photo if share >= 1 else resize(photo, width, height)

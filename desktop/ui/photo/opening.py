@@ -55,6 +55,8 @@ class Opener(QObject):
     """With a VernierError. After a `DamagedImage` there is `open_anyway`."""
     reading = Signal(str)
     """A file is being read, with its name."""
+    cropping = Signal(str)
+    """Another part of the photo on screen is wanted, with its name."""
     reduced = Signal(object)
     """With a `Reduced` of the photo that is being read, where that is much sooner there."""
     opening_anyway = Signal(object)
@@ -102,6 +104,7 @@ class Opener(QObject):
     def crop(self, document: Document, crop: Crop | None) -> None:
         """Show another part of the photo that is open; None: all of it."""
         self._ask_again(_Request(document, self._engine, crop=crop, recrop=True), self._next)
+        self.cropping.emit(label(document.path))
 
     def change_engine(self, document: Document | None, engine: Engine | None) -> None:
         """Pass the photo that is open, if there is one, to another engine, then what is being read."""

@@ -139,8 +139,8 @@ class PhotoPage(QWidget):
             self.exporter.cancel()
         elif self.opener.busy:
             self.opener.cancel()
-            self.crops.show_chosen()
             self.status.opened()
+            self.crops.show_chosen()
             self.changed.emit()
 
     def stop(self) -> None:

@@ -62,6 +62,14 @@ class WorkCard(Floating):
             self._show(tr("Opening {name}…").format(name=name), 0, 0)
             self._offer_cancel(tr("Cancel opening"))
 
+    def cropping(self, name: str) -> None:
+        """Show that another part of the photo is being opened, unless it is `opened` soon."""
+        self._opening = True
+        if not self._saving:
+            self._rest()
+            self._fill(tr("Opening {name}…").format(name=name), 0, 0)
+            self._patience.start()
+
     def opened(self) -> None:
         """Show that no photo is being read any more."""
         self._opening = False

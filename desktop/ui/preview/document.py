@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from desktop.engine import Engine
 from desktop.engine.damage import Damage, find_damage
-from desktop.imaging import Photo, limits, read_apart
+from desktop.imaging import Photo, limits, read_apart, resize
 from desktop.imaging.crop import Crop, cropped
 from desktop.imaging.naming import label
 from desktop.student.geometry import Region
@@ -23,6 +23,8 @@ from desktop.ui.preview.detail import best_place
 from desktop.user_text import UserText
 
 _ANOTHER_SIZE = UserText("It is another photo than the one that was cropped, so all of it is shown.")
+_OVERVIEW_SIDE = 2400
+"""Pixels of the longer side of an overview: as many as a large window has."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,8 @@ class Document:
     """The part that was chosen; None: all of it."""
     status: os.stat_result | None = None
     """What the disk said about the file before it was read."""
+    overview: QImage | None = None
+    """All of a cropped photo, reduced if it is large; None: `before` is all of it."""
 
     @property
     def part(self) -> Region:
@@ -102,7 +106,8 @@ def load(
 
 def load_crop(document: Document, crop: Crop | None, engine: Engine | None) -> Document:
     """Pass another part of the photo to the engine, without reading it again. Slow: call it in a thread."""
-    return _document(document.path, document.whole, crop, engine, document.status)
+    overview = document.overview
+    return _document(document.path, document.whole, crop, engine, document.status, overview)
 
 
 def load_again(document: Document, engine: Engine | None) -> Document:
@@ -119,7 +124,12 @@ def load_again(document: Document, engine: Engine | None) -> Document:
 
 
 def _document(
-    path: Path, whole: Photo, crop: Crop | None, engine: Engine | None, status: os.stat_result | None
+    path: Path,
+    whole: Photo,
+    crop: Crop | None,
+    engine: Engine | None,
+    status: os.stat_result | None,
+    overview: QImage | None = None,
 ) -> Document:
     photo = cropped(whole, crop)
     pixels = surface.picture_of(photo)
@@ -136,4 +146,11 @@ def _document(
         whole,
         crop,
         status,
+        None if crop is None else overview or _overview(whole),
     )
+
+
+def _overview(photo: Photo) -> QImage:
+    share = _OVERVIEW_SIDE / max(photo.width, photo.height)
+    width, height = (max(1, round(side * share)) for side in (photo.width, photo.height))
+    return to_image(surface.picture_of(photo if share >= 1 else resize(photo, width, height)))
