@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.errors import UnreadableImage
+from desktop.imaging.crop import Crop
 from desktop.ui.base.thumbnails import Thumbnails
 from tests.ui.conftest import drop, open_photo, save_photo, settled, until
 
@@ -125,6 +126,22 @@ def test_a_thumbnail_that_fails_for_want_of_memory_says_nothing_of_the_file(phot
         until(lambda: asked)
         assert thumbnails.get(photo) is None and thumbnails.problem(photo) == problem
         thumbnails.try_again([photo])
+
+
+def test_each_part_that_failed_is_tried_again(photo, monkeypatch):
+    def fail(*_):
+        raise UnreadableImage("photo.png is damaged.")
+
+    thumbnails, asked, part = Thumbnails(), [], Crop(10, 10, 30, 20)
+    thumbnails.ready.connect(asked.append)
+    with monkeypatch.context() as patch:
+        patch.setattr("desktop.ui.base.thumbnails.thumbnail", fail)
+        for crop in (part, None):
+            thumbnails.get(photo, crop)
+        until(lambda: len(asked) == 2)
+    thumbnails.try_again([photo])
+    thumbnails.get(photo)
+    until(lambda: thumbnails.get(photo, part) is not None and thumbnails.get(photo) is not None)
 
 
 def test_keys_in_the_strip_browse_remove_and_look(window, strip, folder):

@@ -54,10 +54,9 @@ class Thumbnails(QObject):
 
     def try_again(self, paths: Iterable[Path]) -> None:
         """Make those anew that could not be made, when they are asked for."""
-        failed = {key[0]: key for key, tried in self._known.items() if tried[0] is None}
-        for path in paths:
-            if path in failed:
-                del self._known[failed[path]]
+        wanted = set(paths)
+        for key in [key for key, tried in self._known.items() if tried[0] is None and key[0] in wanted]:
+            del self._known[key]
 
     def wait(self) -> None:
         """Drop what has not begun, and block until the thread is idle."""
