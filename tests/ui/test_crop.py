@@ -10,6 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop.batch import sizes
 from desktop.imaging.crop import Crop
 from desktop.student.geometry import Region
 from desktop.ui.photo import opening
@@ -340,3 +341,28 @@ def test_undo_takes_back_the_crop_and_not_the_cleanup_for_it(open_window, tmp_pa
     until(lambda: page.document.crop is None)
     assert page.controls.cleanup.value == found
     engine.shutdown()
+
+
+def test_the_editor_tells_the_size_that_the_result_will_have(window, photo, monkeypatch):
+    monkeypatch.setattr(sizes, "MOST_PIXELS", 100_000)
+    window.open_photo(photo)
+    settled(window)
+    page = window.photo_page
+    assert page.controls.sizes.result == (360, 270), "4 times would be too large"
+    draw(page)
+    assert page.crops.cropping.card.facts.text() == "60 × 40 → 240 × 160"
+    click(page.crops.cropping.card.done)
+    until(lambda: page.document.crop is not None)
+    assert page.controls.sizes.result == (240, 160)
+
+
+def test_another_model_changes_the_size_that_it_tells(window, page, engine):
+    draw(page)
+    assert page.crops.cropping.card.facts.text() == "60 × 40 → 240 × 160"
+    other = FakeEngine(scale=2)
+    page.set_engine(other)
+    until(lambda: not page.opener.busy)
+    assert page.crops.cropping.active and page.crops.cropping.card.facts.text() == "60 × 40 → 120 × 80"
+    page.set_engine(engine)
+    until(lambda: not page.opener.busy)
+    other.shutdown()

@@ -132,6 +132,10 @@ class SizeChoice(QWidget):
                 self.paper.show_size(size)
         self._show_facts()
 
+    def offered(self, size: Size) -> Size:
+        """This size; of factors that are not on offer, the one that comes nearest."""
+        return Factor(self._nearest(size.times)) if isinstance(size, Factor) else size
+
     def be_low(self, on: bool) -> None:
         """Take less height than usual, or as much.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop.batch.sizes import PrintSize
+from desktop.batch.sizes import Largest, PrintSize
 from desktop.imaging.crop import Crop
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.size_choice import SizeChoice
@@ -43,6 +43,7 @@ class CropBinding(QObject):
         before, self._document = self._document, document
         if before is None or document.whole is not before.whole:
             self.cropping.end()
+        self.cropping.show_sizes()
         self._show_state()
         own = self._settings.own(document.path).crop
         if own is not None and not own.fits(document.whole.width, document.whole.height):
@@ -65,7 +66,7 @@ class CropBinding(QObject):
                 document.before if document.overview is None else document.overview,
                 (whole.width, whole.height),
                 self._chosen_of(document),
-                wanted.of,
+                self._result_size,
                 wanted if isinstance(wanted, PrintSize) else None,
             )
         self._show_state()
@@ -79,6 +80,14 @@ class CropBinding(QObject):
         """What the settings name; None: all of it, also where they name a part of another photo."""
         crop = self._settings.own(document.path).crop
         return crop if crop is not None and crop.fits(document.whole.width, document.whole.height) else None
+
+    def _result_size(self, width: int, height: int) -> tuple[int, int]:
+        """Of a part of so many pixels: the factor may go by that."""
+        assert self._document is not None
+        size = self._settings.of(self._document.path).size
+        if isinstance(size, Largest):
+            size = size.for_photo(width, height)
+        return self._sizes.offered(size).of(width, height)
 
     def _open_failed(self) -> None:
         if self._opener.refused is not None:  # else it was the part, and would fail again, without end

@@ -99,6 +99,11 @@ class CropCard(Floating):
             self._view.change(replace(frame, ratio=found, by_hand=frame.region))
         self._refresh()
 
+    def show_sizes(self) -> None:
+        """Tell the size of the part, and of its result, as it is now."""
+        self.facts.setText(self._text(self._in_lines))
+        self.facts.setFixedWidth(self._width_of_size(self._in_lines))
+
     @property
     def least_width(self) -> int:
         """The width in two rows without the sizes, in points."""
@@ -111,7 +116,7 @@ class CropCard(Floating):
         one_line, lines = self._width_of_size(False), self._width_of_size(True)
         one_row = what + _BETWEEN + one_line + _BETWEEN + end <= inner
         self._in_lines = one_line + _BETWEEN + end > inner
-        self._show_size()
+        self.show_sizes()
         self.facts.setVisible(lines + _LEAST_BETWEEN + end <= inner)
         self._grid.setHorizontalSpacing(_LEAST_BETWEEN if self._in_lines else _BETWEEN)
         self._lay_out(1 if one_row else 2)
@@ -164,7 +169,7 @@ class CropCard(Floating):
                 self.menu.setCurrentIndex(next(each for each in places if self._is_ratio(each, ratio)))
         self.turn.setEnabled(ratio != 1)
         self.reset.setEnabled(not frame.is_whole or ratio is not None)
-        self._show_size()
+        self.show_sizes()
 
     def _is_ratio(self, place: int, ratio: float) -> bool:
         """Whether an entry of the menu has this ratio, across or upright."""
@@ -184,10 +189,6 @@ class CropCard(Floating):
         width = max(self.facts.fontMetrics().horizontalAdvance(line) for line in lines)
         self._widest[in_lines] = max(self._widest[in_lines], width)
         return self._widest[in_lines]
-
-    def _show_size(self) -> None:
-        self.facts.setText(self._text(self._in_lines))
-        self.facts.setFixedWidth(self._width_of_size(self._in_lines))
 
     def _group(self, *widgets: QWidget) -> QWidget:
         group = QWidget(self)

@@ -76,6 +76,11 @@ class Cropping(QObject):
             self._aside.put(self, True)
         self.changed.emit()
 
+    def show_sizes(self) -> None:
+        """The result has another size now."""
+        if self.active:
+            self.card.show_sizes()
+
     def end(self) -> None:
         """End with the photo as it was; nothing if it has not begun."""
         if not self.active:
