@@ -207,6 +207,9 @@ def test_what_was_chosen_counts_before_it_is_shown(window, page, slow):
     draw(page)
     click(page.crops.cropping.card.done)
     assert not page.can_save and not page.menu_actions.save.isEnabled(), "it would export another part"
+    page.opener.change_engine(page.document, page.document.engine)
+    assert not page.can_save
+    until(lambda: page.opener.recropping)
     click(page.view_bar.crop)
     assert page.crops.cropping.editor.frame.region == Region(20, 10, 60, 40)
     slow.set()
@@ -366,3 +369,15 @@ def test_another_model_changes_the_size_that_it_tells(window, page, engine):
     page.set_engine(engine)
     until(lambda: not page.opener.busy)
     other.shutdown()
+
+
+def test_it_is_not_begun_while_another_photo_is_being_read(window, page, folder, monkeypatch):
+    held, load = threading.Event(), opening.load
+    monkeypatch.setattr(opening, "load", lambda *asked, **how: held.wait(30) and load(*asked, **how))
+    page.open(folder / "a.png")
+    click(page.view_bar.crop)
+    assert not page.crops.cropping.active and not page.view_bar.crop.isChecked()
+    held.set()
+    settled(window)
+    click(page.view_bar.crop)
+    assert page.crops.cropping.active

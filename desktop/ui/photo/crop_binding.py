@@ -50,6 +50,12 @@ class CropBinding(QObject):
             self._settings.crop(document.path, None, tr("Crop"))
         self.show_chosen()
 
+    @property
+    def coming(self) -> bool:
+        """Whether the photo in the window is not yet the part that the settings name."""
+        document = self._document
+        return document is not None and self._opener.busy and self._chosen_of(document) != document.crop
+
     def show_chosen(self) -> None:
         """Let the window show what the settings name. What is being opened is looked at once it is open."""
         if self._document is None or self._opener.busy:
@@ -59,8 +65,9 @@ class CropBinding(QObject):
             self._opener.crop(self._document, crop)
 
     def _begin(self) -> None:
-        document = self._document
-        if document is not None:
+        document, opener = self._document, self._opener
+        another_comes = opener.busy and not opener.recropping  # which would end it
+        if document is not None and not another_comes:
             whole, wanted = document.whole, self._sizes.size_wanted
             self.cropping.begin(
                 document.before if document.overview is None else document.overview,

@@ -90,7 +90,7 @@ class PhotoPage(QWidget):
     @property
     def can_save(self) -> bool:
         """Whether there is a photo to export and none is being exported."""
-        is_open = self.document is not None and not self.covers.any and not self.opener.recropping
+        is_open = self.document is not None and not self.covers.any and not self.crops.coming
         return is_open and self._engine is not None and not self.exporter.busy
 
     def set_engine(self, engine: Engine | None, package: StudentPackage | None = None) -> None:
