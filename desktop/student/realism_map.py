@@ -33,6 +33,11 @@ class RealismMap:
         grid = np.frombuffer(self.values, np.float32).reshape(self.rows, self.columns)
         return RealismMap.of(part_of_grid(grid, region, width, height))
 
+    def turned(self, degrees: int) -> RealismMap:
+        """The map of the photo turned clockwise by quarters."""
+        grid = np.frombuffer(self.values, np.float32).reshape(self.rows, self.columns)
+        return RealismMap.of(np.rot90(grid, -degrees // 90)) if degrees else self
+
     def values_in(self, region: Region, width: int, height: int) -> NDArray[np.float32]:
         """(region.height, region.width): realism at those pixels of a photo of width x height pixels.
 

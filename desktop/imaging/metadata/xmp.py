@@ -82,20 +82,27 @@ def cleaned(packet: Packet, turn: Turn) -> tuple[UserText, ...]:
     """Bring the packet of a file in line with its upright picture; returns notes on what was removed."""
     said = [*remove_attachments(packet), *_made_before(packet)]
     packet.remove(_STALE.__contains__)
-    turn_regions(packet, turn)
-    _change_subjects(packet, lambda values: _turned(values, turn))
-    if turn.orientation != 1:
-        if packet.remove(lambda name: name[0] == PANORAMA):
-            said.append(UserText("Its panorama data was left out, because the photo was turned upright."))
-        if turn.sideways:
-            across, down = (packet.find(*name) for name in _FOCAL_PLANE)
-            if across is not None and down is not None:
-                values = across.text, down.text
-                across.set_text(values[1])
-                down.set_text(values[0])
+    said += turn_places(packet, turn)
     if packet.changed:
         packet.forget_unused_prefixes()
     return tuple(said)
+
+
+def turn_places(packet: Packet, turn: Turn) -> tuple[UserText, ...]:
+    """Bring what it says of places in line with the turned picture; returns notes on what was removed."""
+    turn_regions(packet, turn)
+    _change_subjects(packet, lambda values: _turned(values, turn))
+    if turn.orientation == 1:
+        return ()
+    if turn.sideways:
+        across, down = (packet.find(*name) for name in _FOCAL_PLANE)
+        if across is not None and down is not None:
+            values = across.text, down.text
+            across.set_text(values[1])
+            down.set_text(values[0])
+    if packet.remove(lambda name: name[0] == PANORAMA):
+        return (UserText("Its panorama data was left out, because the photo was turned upright."),)
+    return ()
 
 
 def crop_subjects(packet: Packet, cut: Cut) -> bool:
