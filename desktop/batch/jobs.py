@@ -24,7 +24,7 @@ class EnlargeJob:
 
     source: Path
     source_size: tuple[int, int]
-    """Width and height in pixels of the photo, as its header says, or of the crop of it."""
+    """Width and height in pixels of the photo, as its header says, or of the crop of it; turned, if it is."""
     target: Path
     """The file to write. If there is one already, it stays, and the result gets a number: "name 2.png"."""
     format: Format
@@ -35,7 +35,7 @@ class EnlargeJob:
     notes: tuple[str, ...] = ()
     """Sentences about the choice of the format, for the notes of the result."""
     photo: Photo | None = None
-    """The content of `source`, not cropped, if it is open already. What is to be known was said then."""
+    """The content of `source`, not cropped or turned, if it is open already. What matters was said then."""
     makes_folder: bool = True
     """Whether the folder of `target` is made if it is missing. Otherwise that is an error."""
     skip_finished: bool = False
@@ -43,7 +43,7 @@ class EnlargeJob:
     deep: bool = False
     """Whether the photo has more than 8 bits per channel."""
     whole_size: tuple[int, int] | None = None
-    """Width and height of the photo before it is cropped, which is read; None: it is not cropped."""
+    """Width and height of the photo before it is cropped or turned, which is read; None: it is not."""
     work: Work = field(init=False, compare=False)
     """How long a pixel of the photo takes depends on it. Made with the job: that is done in a thread."""
 

@@ -66,7 +66,7 @@ class Enlargement:
     mapped: bool = False
     """Whether realism differs from place to place."""
     whole: tuple[int, int] = (0, 0)
-    """The photo that it is cropped from, as far as that is in memory, too."""
+    """The photo that it is cropped or turned from, as far as that is in memory, too."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from typing import Any
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Factor, Size, size_from_json
 from desktop.imaging.crop import Crop
+from desktop.imaging.quarter_turn import checked_turn
 from desktop.student.realism_map import RealismMap
 
 
@@ -22,9 +23,11 @@ class OwnSettings:
     realism: float | None = None
     cleanup: float | None = None
     realism_map: RealismMap | None = None
-    """Over the whole photo, cropped or not."""
+    """Over the whole photo, cropped and turned or not."""
     crop: Crop | None = None
     """What is enlarged of the photo; None: all of it."""
+    turn: int = 0
+    """By how many degrees clockwise that is turned: one of `QUARTER_TURNS`."""
     allow_damaged: bool = False
     """Whether the person has opened it though a part of it is missing."""
 
@@ -42,6 +45,7 @@ class OwnSettings:
             size=self.size or batch.size,
             controls=controls,
             crop=self.crop or batch.crop,
+            turn=self.turn or batch.turn,
             auto_cleanup=batch.auto_cleanup and self.cleanup is None,
             allow_damaged=batch.allow_damaged or self.allow_damaged,
         )
@@ -61,6 +65,7 @@ class OwnSettings:
             "realism": self.realism,
             "cleanup": self.cleanup,
             "crop": None if self.crop is None else self.crop.to_json(),
+            "turn": self.turn,
             "allow_damaged": self.allow_damaged,
             "realism_map": None
             if painted is None
@@ -84,5 +89,5 @@ class OwnSettings:
                 raise ValueError(str(error)) from error
         crop = values.get("crop")  # earlier versions had none
         crop = None if crop is None else Crop.from_json(crop)
-        damaged = bool(values.get("allow_damaged"))
-        return cls(size, values["realism"], values["cleanup"], painted, crop, damaged)
+        turn, damaged = checked_turn(values.get("turn", 0)), bool(values.get("allow_damaged"))
+        return cls(size, values["realism"], values["cleanup"], painted, crop, turn, damaged)

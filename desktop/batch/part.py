@@ -1,4 +1,4 @@
-"""The part of a photo that its settings name: its size, its pixels and its realism."""
+"""The part of a photo that its settings name: its size, its pixels and its realism, turned as they say."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from desktop.batch.settings import OutputSettings
 from desktop.errors import VernierError
 from desktop.imaging import Photo
 from desktop.imaging.crop import Crop, cropped
+from desktop.imaging.quarter_turn import turned, turned_size
 from desktop.student.geometry import Region
 from desktop.user_text import UserText
 
@@ -19,7 +20,8 @@ def size_of_part(name: str, settings: OutputSettings, width: int, height: int) -
         VernierError: the crop does not lie in the photo, whose file may be another one now.
     """
     crop = _crop_in(name, settings, width, height)
-    return (width, height) if crop is None else (crop.width, crop.height)
+    part = (width, height) if crop is None else (crop.width, crop.height)
+    return turned_size(*part, settings.turn)
 
 
 def part_of(name: str, photo: Photo, settings: OutputSettings) -> tuple[Photo, OutputSettings]:
@@ -29,14 +31,15 @@ def part_of(name: str, photo: Photo, settings: OutputSettings) -> tuple[Photo, O
         VernierError: see `size_of_part`.
     """
     crop = _crop_in(name, settings, photo.width, photo.height)
-    if crop is None:
-        return photo, settings
     controls = settings.controls
-    if controls.realism_map is not None:
+    painted = controls.realism_map
+    if painted is not None and crop is not None:
         region = Region(crop.left, crop.top, crop.width, crop.height)
-        part = controls.realism_map.part(region, photo.width, photo.height)
-        controls = dataclasses.replace(controls, realism_map=part)
-    return cropped(photo, crop), dataclasses.replace(settings, controls=controls, crop=crop)
+        painted = painted.part(region, photo.width, photo.height)
+    if painted is not None:
+        controls = dataclasses.replace(controls, realism_map=painted.turned(settings.turn))
+    part = turned(cropped(photo, crop), settings.turn)
+    return part, dataclasses.replace(settings, controls=controls, crop=crop)
 
 
 def _crop_in(name: str, settings: OutputSettings, width: int, height: int) -> Crop | None:

@@ -152,7 +152,8 @@ class _Planner:
         named = self.target or result_path(path, folder, format, size_label, settings.naming, fields)
         target = self.names.claim(named)
         resume = self.resume
-        whole = None if settings.crop is None else (header.width, header.height)
+        is_all = settings.crop is None and not settings.turn
+        whole = None if is_all else (header.width, header.height)
         return EnlargeJob(
             path,
             source_size,

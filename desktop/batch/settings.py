@@ -14,12 +14,13 @@ from desktop.imaging import Format, WriteOptions
 from desktop.imaging.crop import Aspect, Crop, crop_from_json
 from desktop.imaging.naming import TEMPLATE
 from desktop.imaging.photo import TiffCompression
+from desktop.imaging.quarter_turn import checked_turn, turned_size
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 
 _NOT_CONTENT = ("naming", "keep_dates", "only_smaller", "allow_damaged")
 _ADDED = ("auto_cleanup", "lossless", "png_level", "tiff_compression", "dpi", "keep_place")
-_LATER = (*_ADDED, "crop")
+_LATER = (*_ADDED, "crop", "turn")
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ class OutputSettings:
     controls: Controls = dataclasses.field(default_factory=Controls)
     crop: Crop | Aspect | None = None
     """What is enlarged of the photo; None: all of it. The realism map of `controls` is over all of it."""
+    turn: int = 0
+    """By how many degrees clockwise that part is turned: one of `QUARTER_TURNS`. The map is not."""
     keep_metadata: bool = True
     keep_place: bool = True
     """With `keep_metadata`, also where the photo was taken."""
@@ -56,10 +59,11 @@ class OutputSettings:
     def for_photo(self, width: int, height: int) -> OutputSettings:
         """The settings for a photo of this size (pixels): `Aspect` becomes a crop, `Largest` a factor.
 
-        The factor goes by the size of the crop.
+        The factor goes by the size of the crop, turned.
         """
         crop = None if self.crop is None else self.crop.for_photo(width, height)
         part = (width, height) if crop is None else (crop.width, crop.height)
+        part = turned_size(*part, self.turn)
         size = self.size.for_photo(*part) if isinstance(self.size, Largest) else self.size
         return dataclasses.replace(self, size=size, crop=crop)
 
@@ -98,17 +102,23 @@ class OutputSettings:
             parts.append("changed in places with the brush")
         if self.crop is not None:
             parts.append(f"of the part {self.crop}")
+        if self.turn:
+            parts.append(f"turned {self.turn} degrees clockwise")
         return ", ".join(parts)
 
     def made(self, student: Manifest | None) -> tuple[tuple[str, str], ...]:
-        """The same in parts, for XMP; None: the photo was only cropped or resized."""
-        crop = None if self.crop is None else str(self.crop)
-        if student is None:
-            program = ("Program", f"Vernier {__version__}")
-            return (program,) if crop is None else (program, ("Crop", crop))
-        controls = self.controls
+        """The same in parts, for XMP; None: the photo was only cropped, turned or resized."""
         parts = {
             "Program": f"Vernier {__version__}",
+            **({} if student is None else self._made_by(student)),
+            "Crop": None if self.crop is None else str(self.crop),
+            "Turn": str(self.turn) if self.turn else None,
+        }
+        return tuple((name, value) for name, value in parts.items() if value is not None)
+
+    def _made_by(self, student: Manifest) -> dict[str, str | None]:
+        controls = self.controls
+        return {
             "Model": student.id,
             "ModelName": student.title,
             "ModelScale": str(student.scale),
@@ -116,9 +126,7 @@ class OutputSettings:
             "Cleanup": None if student.cleanup is None else f"{controls.cleanup:.2f}",
             "Seed": str(controls.seed),
             "Brush": None if controls.realism_map is None else "True",
-            "Crop": crop,
         }
-        return tuple((name, value) for name, value in parts.items() if value is not None)
 
     def write_options(
         self, format: Format, student: Manifest | None, dates: tuple[int, int] | None = None
@@ -163,6 +171,7 @@ class OutputSettings:
             "cleanup": controls.cleanup,
             "seed": controls.seed,
             "crop": None if self.crop is None else self.crop.to_json(),
+            "turn": self.turn,
             "keep_metadata": self.keep_metadata,
             "naming": self.naming,
             **{name: getattr(self, name) for name in (*_ADDED, *_NOT_CONTENT[1:])},
@@ -178,4 +187,5 @@ class OutputSettings:
         values = dict(values)
         controls = Controls(*(values.pop(name) for name in ("realism", "cleanup", "seed")))
         size, crop = size_from_json(values["size"]), crop_from_json(values.get("crop"))
-        return cls(**{**values, "size": size, "controls": controls, "crop": crop})
+        turn = checked_turn(values.get("turn", 0))
+        return cls(**{**values, "size": size, "controls": controls, "crop": crop, "turn": turn})

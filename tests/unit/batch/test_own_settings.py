@@ -43,6 +43,12 @@ def test_a_crop_of_its_own_is_what_is_enlarged():
     assert OwnSettings().over(dataclasses.replace(BATCH, crop=Aspect(3, 2))).crop == Aspect(3, 2)
 
 
+def test_a_turn_of_its_own_is_how_it_is_turned():
+    assert OwnSettings(turn=90).over(BATCH).turn == 90
+    assert OwnSettings(turn=90).over(dataclasses.replace(BATCH, turn=180)).turn == 90
+    assert OwnSettings().over(dataclasses.replace(BATCH, turn=180)).turn == 180
+
+
 def test_a_model_that_enlarges_less_has_its_own_factor():
     assert OwnSettings(Factor(4), 0.3).for_scale(2) == OwnSettings(Factor(2), 0.3)
     for own in (OwnSettings(Factor(2)), OwnSettings(), OwnSettings(Box(9, 9))):
@@ -61,6 +67,7 @@ def test_a_cleanup_of_its_own_is_not_chosen_again():
         OwnSettings(Box(4, 5), 0.3, 0.0),
         OwnSettings(Largest(4), None, 0.7, PAINTED),
         OwnSettings(crop=Crop(1, 2, 3, 4)),
+        OwnSettings(turn=270),
     ],
 )
 def test_it_is_recorded_whole(own):
@@ -69,7 +76,7 @@ def test_it_is_recorded_whole(own):
 
 def test_what_an_earlier_version_recorded_has_no_crop():
     values = OwnSettings(Factor(2), 0.3).to_json()
-    del values["crop"]
+    del values["crop"], values["turn"]
     assert OwnSettings.from_json(values) == OwnSettings(Factor(2), 0.3)
 
 
@@ -80,6 +87,7 @@ def test_what_an_earlier_version_recorded_has_no_crop():
         {**OwnSettings(realism_map=PAINTED).to_json(), "realism_map": [1, 2, "AAAA"]},
         {**OwnSettings().to_json(), "crop": [1, 2, 3]},
         {**OwnSettings().to_json(), "crop": [1, 2, 0, 3]},
+        {**OwnSettings().to_json(), "turn": 45},
     ],
 )
 def test_a_bad_record_is_an_error(bad):

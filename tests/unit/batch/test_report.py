@@ -34,6 +34,7 @@ def test_the_report_tells_everything() -> None:
             "cleanup": None,
             "seed": 0,
             "crop": None,
+            "turn": 0,
             "keep_metadata": True,
             "naming": "{name}-{size}",
             "auto_cleanup": False,

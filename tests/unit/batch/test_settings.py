@@ -39,6 +39,7 @@ SETTINGS = OutputSettings(controls=Controls(realism=0.4))
         {"auto_cleanup": True},
         {"crop": Crop(0, 0, 4, 4)},
         {"crop": Aspect(3, 2)},
+        {"turn": 90},
     ],
 )
 def test_every_setting_counts_in_the_fingerprint(change: dict[str, object]) -> None:
@@ -87,9 +88,20 @@ def test_a_crop_is_recorded(crop: Crop | Aspect | None) -> None:
     assert OutputSettings.from_json(settings.to_json()) == settings
 
 
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_a_turn_is_recorded(turn: int) -> None:
+    settings = dataclasses.replace(SETTINGS, turn=turn)
+    assert OutputSettings.from_json(settings.to_json()) == settings
+
+
+def test_a_turn_that_is_no_quarter_is_an_error() -> None:
+    with pytest.raises(ValueError, match="turned by quarters, not by 45"):
+        OutputSettings.from_json({**SETTINGS.to_json(), "turn": 45})
+
+
 def test_what_an_earlier_version_recorded_has_no_crop() -> None:
     values = SETTINGS.to_json()
-    del values["crop"]
+    del values["crop"], values["turn"]
     assert OutputSettings.from_json(values) == SETTINGS
 
 
@@ -111,3 +123,10 @@ def test_what_made_a_picture_names_its_crop() -> None:
     assert ("Crop", "400x300+10+20") in cropped.made(None)
     assert cropped.comment(manifest()).endswith(", of the part 400x300+10+20")
     assert not any(name == "Crop" for name, _ in (*SETTINGS.made(manifest()), *SETTINGS.made(None)))
+
+
+def test_what_made_a_picture_names_its_turn() -> None:
+    turned = dataclasses.replace(SETTINGS, crop=Crop(10, 20, 400, 300), turn=270)
+    assert ("Turn", "270") in turned.made(manifest()) and ("Turn", "270") in turned.made(None)
+    assert turned.comment(manifest()).endswith(", of the part 400x300+10+20, turned 270 degrees clockwise")
+    assert not any(name == "Turn" for name, _ in (*SETTINGS.made(manifest()), *SETTINGS.made(None)))
