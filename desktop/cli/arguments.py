@@ -23,6 +23,7 @@ from desktop.cli.values import (
 from desktop.imaging import Format
 from desktop.imaging.naming import FIELDS, TEMPLATE
 from desktop.imaging.photo import TiffCompression
+from desktop.imaging.quarter_turn import QUARTER_TURNS
 
 MOST_SEEDS = 2**63
 
@@ -99,6 +100,14 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
         metavar="WxH+X+Y|W:H",
         help="enlarge only a part: of one photo W x H pixels, X from the left and Y from the top; or of each "
         "photo the largest part in the middle with this ratio, turned as the photo lies",
+    )
+    add(
+        "--rotate",
+        type=int,
+        choices=QUARTER_TURNS[1:],
+        default=0,
+        metavar="90|180|270",
+        help="turn each photo, or the part of it, clockwise by so many degrees",
     )
     sizes = upscale.add_mutually_exclusive_group()
     size = sizes.add_argument

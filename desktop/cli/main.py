@@ -173,6 +173,7 @@ def _settings(parsed: argparse.Namespace, places: Places, student: Manifest) -> 
             seed=parsed.seed,
         ),
         crop=parsed.crop,
+        turn=parsed.rotate,
         auto_cleanup=auto,
         keep_metadata=not parsed.strip_metadata,
         keep_place=not parsed.strip_place,

@@ -99,10 +99,12 @@ def check(parsed: argparse.Namespace, places: Places) -> None:
             "--crop in pixels is for one photo, and there may be several. Name one photo, or a ratio "
             "such as 3:2"
         )
-    if parsed.crop is not None and parsed.only_smaller and places.to_stream:
-        raise Contradiction(
-            "a photo that --only-smaller leaves alone passes through without --crop. Leave out one of them"
-        )
+    for option, given in (("--crop", parsed.crop is not None), ("--rotate", parsed.rotate != 0)):
+        if given and parsed.only_smaller and places.to_stream:
+            raise Contradiction(
+                f"a photo that --only-smaller leaves alone passes through without {option}. Leave out one "
+                "of them"
+            )
     if isinstance(size, PrintSize):
         printed = PrintSize(size.width, size.height, size.unit, parsed.dpi or size.ppi)
         if max(printed.of(1, 1)) * max(size.width / size.height, size.height / size.width) > MOST_PIXELS:

@@ -212,6 +212,16 @@ def test_a_part_of_one_photo_and_a_ratio_for_many(terminal: Terminal, tmp_path: 
     assert [size(tmp_path / "out" / name) for name in ("a-1x.png", "b-1x.png")] == [(12, 6), (6, 12)]
 
 
+def test_photos_are_turned(terminal: Terminal, tmp_path: Path) -> None:
+    a, b = photo(tmp_path / "a.png", 12, 8), photo(tmp_path / "b.png", 8, 12)
+    out = tmp_path / "out"
+    assert terminal.upscale(a, b, "-o", out, "--rotate", "90", "--crop", "1:2", "--scale", "1", "--json") == 0
+    assert terminal.report()["settings"]["turn"] == 90
+    assert [size(out / name) for name in ("a-1x.png", "b-1x.png")] == [(6, 12), (12, 6)]
+    upper = read(b).pixels[:, 1:7]
+    assert np.array_equal(read(out / "b-1x.png").pixels, np.rot90(upper, -1))
+
+
 def test_a_part_outside_of_the_photo_fails_with_a_sentence(terminal: Terminal, tmp_path: Path) -> None:
     assert terminal.upscale(photo(tmp_path / "a.png"), "--crop", "8x6+1+0") == 1
     assert "has 8 × 6 pixels, and the part that was chosen is not inside of it" in terminal.err
