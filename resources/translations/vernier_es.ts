@@ -1373,6 +1373,22 @@
         <translation>Copiar el res&amp;ultado</translation>
     </message>
     <message>
+        <source>Rotate &amp;Left</source>
+        <translation>Girar a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Rotate Rig&amp;ht</source>
+        <translation>Girar a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>&amp;Restablecer el realismo</translation>
     </message>

@@ -1373,6 +1373,22 @@
         <translation>Copier le rés&amp;ultat</translation>
     </message>
     <message>
+        <source>Rotate &amp;Left</source>
+        <translation>Faire pivoter à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Rotate Rig&amp;ht</source>
+        <translation>Faire pivoter à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Faire pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Faire pivoter à droite</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>&amp;Réinitialiser le réalisme</translation>
     </message>

@@ -1373,6 +1373,22 @@
         <translation>Copia il ris&amp;ultato</translation>
     </message>
     <message>
+        <source>Rotate &amp;Left</source>
+        <translation>Ruota a &amp;sinistra</translation>
+    </message>
+    <message>
+        <source>Rotate Rig&amp;ht</source>
+        <translation>Ruota a &amp;destra</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Ruota a sinistra</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Ruota a destra</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>&amp;Ripristina il realismo</translation>
     </message>

@@ -1382,6 +1382,22 @@
         <translation>結果をコピー</translation>
     </message>
     <message>
+        <source>Rotate &amp;Left</source>
+        <translation>左に回転</translation>
+    </message>
+    <message>
+        <source>Rotate Rig&amp;ht</source>
+        <translation>右に回転</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>左に回転</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>右に回転</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>リアルさをリセット</translation>
     </message>

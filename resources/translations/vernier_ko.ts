@@ -1494,6 +1494,22 @@
         <translation>결과 복사</translation>
     </message>
     <message>
+        <source>Rotate &amp;Left</source>
+        <translation>왼쪽으로 회전</translation>
+    </message>
+    <message>
+        <source>Rotate Rig&amp;ht</source>
+        <translation>오른쪽으로 회전</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>왼쪽으로 회전</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>오른쪽으로 회전</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>사실감 재설정</translation>
     </message>

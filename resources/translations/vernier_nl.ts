@@ -1497,6 +1497,22 @@
         <translation>Kopieer het res&amp;ultaat</translation>
     </message>
     <message>
+        <source>Rotate &amp;Left</source>
+        <translation>Roteer &amp;linksom</translation>
+    </message>
+    <message>
+        <source>Rotate Rig&amp;ht</source>
+        <translation>Roteer re&amp;chtsom</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Roteer linksom</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Roteer rechtsom</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>Stel &amp;realisme opnieuw in</translation>
     </message>

@@ -1404,6 +1404,22 @@
         <translation>Kopiuj w&amp;ynik</translation>
     </message>
     <message>
+        <source>Rotate &amp;Left</source>
+        <translation>Obróć w&#xa0;&amp;lewo</translation>
+    </message>
+    <message>
+        <source>Rotate Rig&amp;ht</source>
+        <translation>Obróć w&#xa0;pra&amp;wo</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Obróć w&#xa0;lewo</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Obróć w&#xa0;prawo</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>Wyzeruj &amp;realizm</translation>
     </message>

@@ -1401,6 +1401,22 @@
         <translation>Copiar o Res&amp;ultado</translation>
     </message>
     <message>
+        <source>Rotate &amp;Left</source>
+        <translation>Girar à &amp;Esquerda</translation>
+    </message>
+    <message>
+        <source>Rotate Rig&amp;ht</source>
+        <translation>Girar à &amp;Direita</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Girar à Esquerda</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Girar à Direita</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>&amp;Redefinir Realismo</translation>
     </message>

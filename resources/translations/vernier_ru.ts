@@ -1404,6 +1404,22 @@
         <translation>Скопировать рез&amp;ультат</translation>
     </message>
     <message>
+        <source>Rotate &amp;Left</source>
+        <translation>Повернуть в&amp;лево</translation>
+    </message>
+    <message>
+        <source>Rotate Rig&amp;ht</source>
+        <translation>Повернуть в&amp;право</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Повернуть влево</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Повернуть вправо</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>Сбросить реализ&amp;м</translation>
     </message>

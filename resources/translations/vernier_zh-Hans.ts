@@ -1382,6 +1382,22 @@
         <translation>拷贝结果</translation>
     </message>
     <message>
+        <source>Rotate &amp;Left</source>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Rotate Rig&amp;ht</source>
+        <translation>向右旋转</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>向右旋转</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>重设逼真度</translation>
     </message>

@@ -1494,6 +1494,22 @@
         <translation>拷貝結果</translation>
     </message>
     <message>
+        <source>Rotate &amp;Left</source>
+        <translation>向左旋轉</translation>
+    </message>
+    <message>
+        <source>Rotate Rig&amp;ht</source>
+        <translation>向右旋轉</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>向左旋轉</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>向右旋轉</translation>
+    </message>
+    <message>
         <source>Reset &amp;Realism</source>
         <translation>重置逼真度</translation>
     </message>

@@ -101,14 +101,23 @@ class PhotoSettings(QObject):
 
     def crop(self, path: Path, crop: Crop | None, step: str) -> None:
         """Choose a part of a photo; None: all of it."""
-        before, after = (
-            self._own.get(path),
-            _with_parts(self._own.get(path), crop, self.own(path).realism_map),
-        )
+        before, own = self._own.get(path), self.own(path)
+        after = _with_parts(before, crop, own.turn, own.realism_map)
         if after != before:
             self._put({path: after})
             self.changed.emit((path,))
             self._record(step, {path: before}, {path: after}, None)
+
+    def turn(self, paths: Sequence[Path], degrees: int, step: str) -> None:
+        """Turn these photos once more, clockwise by 90, 180 or 270 degrees."""
+        before = {path: self._own.get(path) for path in paths}
+        after: dict[Path, OwnSettings | None] = {}
+        for path, had in before.items():
+            own = self.own(path)
+            after[path] = _with_parts(had, own.crop, (own.turn + degrees) % 360, own.realism_map)
+        if after != before:
+            self._restore(after)
+            self._record(step, before, after, None)
 
     def cleanup_chosen(self, path: Path, step: str) -> None:
         """The cleanup that this photo needs was chosen: undoing this step sets the usual one instead.
@@ -123,7 +132,7 @@ class PhotoSettings(QObject):
         self._record(step, {path: refused}, {path: own}, None, about=CleanupChosen(path))
 
     def copy(self, path: Path, paths: Sequence[Path], step: str) -> None:
-        """Let these photos have what was chosen for one of them, but for the crop and what was painted."""
+        """Let these photos have what was chosen for one of them, but for crop, turn and what was painted."""
         own = _without_parts(self._own.get(path))
         before = {each: self._own.get(each) for each in (path, *paths)}
         after = {
@@ -164,7 +173,7 @@ class PhotoSettings(QObject):
         self._painted[path] = painted
         own = self._own.get(path)
         if own is not None and own.realism_map is not None:
-            self._put({path: _with_parts(own, own.crop, None)})
+            self._put({path: _with_parts(own, own.crop, own.turn, None)})
         self.changed.emit((path,))
 
     def snapshot(self) -> dict[Path, OwnSettings]:
@@ -204,21 +213,21 @@ class PhotoSettings(QObject):
                 self._own[path] = each
 
 
-def _parts(own: OwnSettings | None) -> tuple[Crop | None, RealismMap | None]:
+def _parts(own: OwnSettings | None) -> tuple[Crop | None, int, RealismMap | None]:
     """What makes sense for one photo only."""
-    return (None, None) if own is None else (own.crop, own.realism_map)
+    return (None, 0, None) if own is None else (own.crop, own.turn, own.realism_map)
 
 
 def _without_parts(own: OwnSettings | None) -> OwnSettings | None:
-    return _with_parts(own, None, None)
+    return _with_parts(own, None, 0, None)
 
 
 def _with_parts(
-    own: OwnSettings | None, crop: Crop | None, realism_map: RealismMap | None
+    own: OwnSettings | None, crop: Crop | None, turn: int, realism_map: RealismMap | None
 ) -> OwnSettings | None:
-    if _parts(own) == (crop, realism_map):
+    if _parts(own) == (crop, turn, realism_map):
         return own
-    result = dataclasses.replace(own or OwnSettings(), crop=crop, realism_map=realism_map)
+    result = dataclasses.replace(own or OwnSettings(), crop=crop, turn=turn, realism_map=realism_map)
     return None if result == OwnSettings() else result
 
 

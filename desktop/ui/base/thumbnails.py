@@ -17,7 +17,8 @@ from desktop.ui.base.images import to_image
 
 SIDE = 96
 _KEPT = 2000
-_Key = tuple[Path, Crop | None]
+_Key = tuple[Path, Crop | None, int]
+"""With the degrees by which it is turned."""
 _Tried = tuple[QImage | None, str]
 """What came of it; None: no image, with the reason if that lies in the file."""
 
@@ -40,9 +41,12 @@ class Thumbnails(QObject):
         self._pool.setMaxThreadCount(1)
         self._tried.connect(self._take)
 
-    def get(self, path: Path, crop: Crop | None = None) -> QImage | None:
-        """The thumbnail of a photo, or of a part of it; None while it is made, or if it can not be made."""
-        key = path, crop
+    def get(self, path: Path, crop: Crop | None = None, turn: int = 0) -> QImage | None:
+        """The thumbnail of a photo, or of a part of it, turned clockwise by `turn` degrees.
+
+        None while it is made, or if it can not be made.
+        """
+        key = path, crop, turn
         if key not in self._known and key not in self._asked:
             self._asked.add(key)
             self._pool.start(lambda: self._make(key))
@@ -65,10 +69,10 @@ class Thumbnails(QObject):
 
     def _make(self, key: _Key) -> None:
         """Runs in the pool's thread."""
-        path, crop = key
+        path, crop, turn = key
         tried: _Tried = None, ""
         try:
-            tried = to_image(surface.picture_of(thumbnail(path, self._side, crop))), ""
+            tried = to_image(surface.picture_of(thumbnail(path, self._side, crop, turn))), ""
         except UnreadableImage as error:
             if not isinstance(error.__cause__, MemoryError):
                 tried = None, str(error)

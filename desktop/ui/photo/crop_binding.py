@@ -1,11 +1,13 @@
-"""Shows the part of the open photo that its settings name, and lets the person choose another."""
+"""Shows the part of the open photo that its settings name, turned, and lets the person choose another."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage, QTransform
 
 from desktop.batch.sizes import Largest, PrintSize
 from desktop.imaging.crop import Crop
+from desktop.imaging.quarter_turn import turned_crop, turned_size
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.size_choice import SizeChoice
 from desktop.ui.base.tool_button import ToolButton
@@ -41,7 +43,7 @@ class CropBinding(QObject):
     def opened(self, document: Document) -> None:
         """This is the photo in the window now, or this part of it."""
         before, self._document = self._document, document
-        if before is None or document.whole is not before.whole:
+        if before is None or document.whole is not before.whole or document.turn != before.turn:
             self.cropping.end()
         self.cropping.show_sizes()
         self._show_state()
@@ -54,39 +56,47 @@ class CropBinding(QObject):
     def coming(self) -> bool:
         """Whether the photo in the window is not yet the part that the settings name."""
         document = self._document
-        return document is not None and self._opener.busy and self._chosen_of(document) != document.crop
+        return document is not None and self._opener.busy and not self._shows_chosen(document)
 
     def show_chosen(self) -> None:
         """Let the window show what the settings name. What is being opened is looked at once it is open."""
         if self._document is None or self._opener.busy:
             return
-        crop = self._chosen_of(self._document)
-        if crop != self._document.crop:
-            self._opener.crop(self._document, crop)
+        document = self._document
+        if not self._shows_chosen(document):
+            turn = self._settings.own(document.path).turn
+            self._opener.crop(document, self._chosen_of(document), turn)
 
     def _begin(self) -> None:
         document, opener = self._document, self._opener
         another_comes = opener.busy and not opener.recropping  # which would end it
         if document is not None and not another_comes:
-            whole, wanted = document.whole, self._sizes.size_wanted
+            whole, wanted, crop = document.whole, self._sizes.size_wanted, self._chosen_of(document)
             self.cropping.begin(
-                document.before if document.overview is None else document.overview,
-                (whole.width, whole.height),
-                self._chosen_of(document),
+                _picture(document),
+                _size(document),
+                None if crop is None else turned_crop(crop, document.turn, whole.width, whole.height),
                 self._result_size,
                 wanted if isinstance(wanted, PrintSize) else None,
             )
         self._show_state()
 
     def _chosen(self, crop: Crop | None) -> None:
-        if self._document is not None:
-            self._settings.crop(self._document.path, crop, tr("Crop"))
+        document = self._document
+        if document is not None:
+            if crop is not None:
+                crop = turned_crop(crop, -document.turn % 360, *_size(document))
+            self._settings.crop(document.path, crop, tr("Crop"))
             self.show_chosen()
 
     def _chosen_of(self, document: Document) -> Crop | None:
         """What the settings name; None: all of it, also where they name a part of another photo."""
         crop = self._settings.own(document.path).crop
         return crop if crop is not None and crop.fits(document.whole.width, document.whole.height) else None
+
+    def _shows_chosen(self, document: Document) -> bool:
+        turn = self._settings.own(document.path).turn
+        return (document.crop, document.turn) == (self._chosen_of(document), turn)
 
     def _result_size(self, width: int, height: int) -> tuple[int, int]:
         """Of a part of so many pixels: the factor may go by that."""
@@ -103,3 +113,15 @@ class CropBinding(QObject):
     def _show_state(self) -> None:
         is_cropped = self._document is not None and self._document.crop is not None
         self._button.setChecked(is_cropped or self.cropping.active)
+
+
+def _picture(document: Document) -> QImage:
+    """All of the photo as it is shown; reduced if it is large."""
+    if document.overview is None:
+        return document.before
+    return document.overview.transformed(QTransform().rotate(document.turn))
+
+
+def _size(document: Document) -> tuple[int, int]:
+    """Its width and height in pixels of the photo."""
+    return turned_size(document.whole.width, document.whole.height, document.turn)

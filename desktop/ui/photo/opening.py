@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from desktop.batch import OwnSettings
 from desktop.engine import Engine
 from desktop.errors import VernierError
 from desktop.imaging.crop import Crop
@@ -30,8 +31,10 @@ class _Request:
     allow_damaged: bool = False
     crop: Crop | None = None
     """Of a file; of a document that is not `recrop`ped, its own stays."""
+    turn: int = 0
+    """As `crop`."""
     recrop: bool = False
-    """Whether another part of the document is wanted."""
+    """Whether another part of the document is wanted, or it is to be turned."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,13 +100,17 @@ class Opener(QObject):
         request = self._loading.newest
         return isinstance(request, _Request) and request.recrop
 
-    def open(self, path: Path, engine: Engine | None, crop: Crop | None = None) -> None:
-        """Read a photo. `opened` or `failed` follows unless another call or `cancel` comes first."""
-        self._ask(_Request(path, engine, self.allows_damaged(path), crop))
+    def open(self, path: Path, engine: Engine | None, own: OwnSettings) -> None:
+        """Read a photo, which is shown as its `own` settings say.
 
-    def crop(self, document: Document, crop: Crop | None) -> None:
-        """Show another part of the photo that is open; None: all of it."""
-        self._ask_again(_Request(document, self._engine, crop=crop, recrop=True), self._next)
+        `opened` or `failed` follows unless another call or `cancel` comes first.
+        """
+        self._ask(_Request(path, engine, self.allows_damaged(path), own.crop, own.turn))
+
+    def crop(self, document: Document, crop: Crop | None, turn: int) -> None:
+        """Show another part of the photo that is open (None: all of it), turned clockwise by `turn`."""
+        request = _Request(document, self._engine, crop=crop, turn=turn, recrop=True)
+        self._ask_again(request, self._next)
         self.cropping.emit(label(document.path))
 
     def change_engine(self, document: Document | None, engine: Engine | None) -> None:
@@ -152,13 +159,14 @@ class Opener(QObject):
     def _load(self, request: _Request) -> Document:
         """In a thread. What is not wanted any more is given up."""
         if isinstance(request.photo, Document) and request.recrop:
-            return load_crop(request.photo, request.crop, request.engine)
+            return load_crop(request.photo, request.crop, request.turn, request.engine)
         if isinstance(request.photo, Document):
             return load_again(request.photo, request.engine)
         return load(
             request.photo,
             request.engine,
             crop=request.crop,
+            turn=request.turn,
             allow_damaged=request.allow_damaged,
             cancelled=lambda: self._loading.newest is not request,
         )
@@ -195,7 +203,7 @@ class Opener(QObject):
 def _reduce(request: _Request) -> Reduced | None:
     """In a thread."""
     assert isinstance(request.photo, Path)
-    photo = placeholder(request.photo, _REDUCED_SIDE, request.crop)
+    photo = placeholder(request.photo, _REDUCED_SIDE, request.crop, request.turn)
     if photo is None or photo.read_size is None:
         return None
     scale = 1 if request.engine is None else request.engine.manifest.scale

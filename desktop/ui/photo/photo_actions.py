@@ -8,19 +8,26 @@ from PySide6.QtGui import QKeySequence
 from desktop.ui.base.action import make_action
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.inspector import Inspector
+from desktop.ui.photo.settings_binding import SettingsBinding
 from desktop.ui.viewer.compare_view import CompareView
 from desktop.ui.viewer.viewport import STEP
 
 
 class PhotoActions:
-    """The actions of a `PhotoPage`, which connects some of them; the others act on its widgets."""
+    """The actions of a `PhotoPage`, which connects some; the others act on its widgets and settings."""
 
-    def __init__(self, view: CompareView, controls: Inspector, parent: QObject) -> None:
+    def __init__(
+        self, view: CompareView, controls: Inspector, binding: SettingsBinding, parent: QObject
+    ) -> None:
         self._controls = controls
         self.save = make_action(parent, tr("&Export…"), "Ctrl+E", "Ctrl+S", "Ctrl+Shift+S")
         self.save_again = make_action(parent, tr("Export &Again"), "Ctrl+Shift+E")
         self.copy = make_action(parent, tr("&Copy What You See"), QKeySequence.StandardKey.Copy)
         self.copy_result = make_action(parent, tr("Copy Resul&t"), "Ctrl+Shift+C")
+        self.rotate_left = make_action(parent, tr("Rotate &Left"), "Ctrl+L")
+        self.rotate_right = make_action(parent, tr("Rotate Rig&ht"), "Ctrl+Alt+R")
+        self.rotate_left.triggered.connect(lambda: binding.turn(270, tr("Rotate Left")))
+        self.rotate_right.triggered.connect(lambda: binding.turn(90, tr("Rotate Right")))
         self.reset_realism = make_action(parent, tr("Reset &Realism"), "Ctrl+R")
         self.reset_cleanup = make_action(parent, tr("Reset &Cleanup"), "Ctrl+Shift+R")
         self.reset_realism.triggered.connect(lambda: controls.slider.reset())
@@ -49,7 +56,7 @@ class PhotoActions:
         Is the page in sight, with nothing over it; is there a `photo`; and can it, or what is selected, be
         exported? The rest is as in the inspector.
         """
-        for action in (self.copy, *self.of_view):
+        for action in (self.copy, self.rotate_left, self.rotate_right, *self.of_view):
             action.setEnabled(in_sight and photo)
         self.save.setEnabled(exports)
         self.copy_result.setEnabled(in_sight and exports)

@@ -69,7 +69,7 @@ class PhotoPage(QWidget):
         self.opener = Opener(self)
         self.exporter = Exporter(banner, self.status, self)
         self.saver = self.exporter.saver
-        self.menu_actions = PhotoActions(self.view, self.controls, self)
+        self.menu_actions = PhotoActions(self.view, self.controls, self.binding, self)
         self.command = ExportCommand(self.controls.foot, self.menu_actions, self)
         self.tool_actions = ToolActions(self.view_bar, self)
         parts = self.view, self.filmstrip, self.view_bar, self.controls, self.status, banner, self.opener
@@ -116,7 +116,7 @@ class PhotoPage(QWidget):
     def open(self, path: Path) -> None:
         """Open a photo. The one on screen stays until it has been read."""
         path = path.absolute()
-        self.opener.open(path, self._engine, self.binding.settings.own(path).crop)
+        self.opener.open(path, self._engine, self.binding.settings.own(path))
         self.changed.emit()
 
     def save_as(self) -> None:

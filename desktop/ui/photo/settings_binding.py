@@ -80,6 +80,10 @@ class SettingsBinding(QObject):
         if settings is not None and settings.controls.realism_map is not None:
             self._brush.restore(settings.controls.realism_map, settings.controls.realism)
 
+    def turn(self, degrees: int, step: str) -> None:
+        """Turn the photo clockwise; the menu calls that `step`."""
+        self.settings.turn(self._targets(), degrees, step)
+
     def refuse_cleanup(self) -> None:
         """The person does not want the cleanup that was chosen, which the menu may call the last step."""
         slider, history = self._controls.cleanup, self.settings.history

@@ -16,6 +16,7 @@ from desktop.engine.damage import Damage, find_damage
 from desktop.imaging import Photo, limits, read_apart, resize
 from desktop.imaging.crop import Crop, cropped
 from desktop.imaging.naming import label
+from desktop.imaging.quarter_turn import turned
 from desktop.student.geometry import Region
 from desktop.ui.base import surface
 from desktop.ui.base.images import to_image
@@ -33,7 +34,7 @@ class Document:
 
     path: Path
     photo: Photo
-    """What is shown and enlarged: `crop` of `whole`."""
+    """What is shown and enlarged: `crop` of `whole`, turned by `turn`."""
     original: Image.Image
     """RGB or RGBA, in the space of the windows."""
     before: QImage
@@ -49,14 +50,16 @@ class Document:
     """As it was read."""
     crop: Crop | None = None
     """The part that was chosen; None: all of it."""
+    turn: int = 0
+    """By how many degrees clockwise that is turned."""
     status: os.stat_result | None = None
     """What the disk said about the file before it was read."""
     overview: QImage | None = None
-    """All of a cropped photo, reduced if it is large; None: `before` is all of it."""
+    """All of a cropped photo, not turned, reduced if it is large; None: `before` is all of it."""
 
     @property
     def part(self) -> Region:
-        """Where `photo` is in `whole`."""
+        """Where `photo` is in `whole`, before it is turned."""
         crop = self.crop or Crop(0, 0, self.whole.width, self.whole.height)
         return Region(crop.left, crop.top, crop.width, crop.height)
 
@@ -81,10 +84,11 @@ def load(
     engine: Engine | None,
     *,
     crop: Crop | None = None,
+    turn: int = 0,
     allow_damaged: bool,
     cancelled: Callable[[], bool],
 ) -> Document:
-    """Read a photo and pass `crop` of it to the engine. Slow: call it in a thread.
+    """Read a photo and pass `crop` of it, turned, to the engine. Slow: call it in a thread.
 
     A crop that does not fit the photo, because its file is another one now, is left out, with a note.
 
@@ -101,13 +105,15 @@ def load(
     photo = read_apart(path, scale, allow_damaged=allow_damaged, cancelled=cancelled)
     if crop is not None and not crop.fits(photo.width, photo.height):
         photo, crop = dataclasses.replace(photo, notes=(*photo.notes, _ANOTHER_SIZE)), None
-    return _document(path, photo, crop, engine, status)
+    return _document(path, photo, crop, turn, engine, status)
 
 
-def load_crop(document: Document, crop: Crop | None, engine: Engine | None) -> Document:
-    """Pass another part of the photo to the engine, without reading it again. Slow: call it in a thread."""
-    overview = document.overview
-    return _document(document.path, document.whole, crop, engine, document.status, overview)
+def load_crop(document: Document, crop: Crop | None, turn: int, engine: Engine | None) -> Document:
+    """Pass another part of the photo, or it turned, to the engine, without reading it again.
+
+    Slow: call it in a thread.
+    """
+    return _document(document.path, document.whole, crop, turn, engine, document.status, document.overview)
 
 
 def load_again(document: Document, engine: Engine | None) -> Document:
@@ -127,11 +133,12 @@ def _document(
     path: Path,
     whole: Photo,
     crop: Crop | None,
+    turn: int,
     engine: Engine | None,
     status: os.stat_result | None,
     overview: QImage | None = None,
 ) -> Document:
-    photo = cropped(whole, crop)
+    photo = turned(cropped(whole, crop), turn)
     pixels = surface.picture_of(photo)
     original = Image.fromarray(pixels)
     return Document(
@@ -145,6 +152,7 @@ def _document(
         engine,
         whole,
         crop,
+        turn,
         status,
         None if crop is None else overview or _overview(whole),
     )

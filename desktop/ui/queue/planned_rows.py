@@ -142,7 +142,8 @@ class PlannedRows(QObject):
         self.plan_all()
 
     def _look_up_own(self, row: Row) -> None:
-        row.own, row.crop = self._photos.has_own(row.source.path), self._photos.own(row.source.path).crop
+        own = self._photos.own(row.source.path)
+        row.own, row.crop, row.turn = self._photos.has_own(row.source.path), own.crop, own.turn
 
     def _own_changed(self, paths: Sequence[Path]) -> None:
         self._moved.update(paths)

@@ -39,6 +39,8 @@ class Row:
     """Whether it has settings of its own."""
     crop: Crop | None = None
     """The part of it that was chosen; None: all of it."""
+    turn: int = 0
+    """By how many degrees clockwise that is turned."""
     problem: str = ""
     """Why its file can not be read in full, if that is known before it is enlarged."""
     seen: Seen | None = None

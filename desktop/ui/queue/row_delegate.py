@@ -27,7 +27,8 @@ class RowDelegate(QStyledItemDelegate):
         assert isinstance(row, Row) and isinstance(model, QueueModel)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_row(painter, option, row, model.thumbnails.get(row.source.path, row.crop) or QImage())
+        small = model.thumbnails.get(row.source.path, row.crop, row.turn)
+        self.paint_row(painter, option, row, small or QImage())
         painter.restore()
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, thumbnail: QImage) -> None:

@@ -32,8 +32,8 @@ def fill_menu_bar(
     edit.addActions(undo.all)
     edit.addSeparator()
     edit.addActions([photo.copy, photo.copy_result, window.paste, window.settings])
-    of_photo = [tools.crop, tools.protect_faces, photo.reset_realism, photo.reset_cleanup]
-    bar.addMenu(tr("&Photo")).addActions(of_photo)
+    of_photo = [tools.crop, photo.rotate_left, photo.rotate_right, tools.protect_faces]
+    bar.addMenu(tr("&Photo")).addActions([*of_photo, photo.reset_realism, photo.reset_cleanup])
     bar.addMenu(models)
     bar.addMenu(tr("&Queue")).addActions(queue.all)
     view = bar.addMenu(tr("&View"))

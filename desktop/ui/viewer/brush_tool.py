@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPointF, Signal
 
+from desktop.imaging.quarter_turn import turn_of, turned_size
 from desktop.student.geometry import Region
 from desktop.student.realism_map import RealismMap, part_of_grid
 from desktop.ui.base.history import History
@@ -59,6 +59,8 @@ class BrushTool(QObject):
         self._size = 1, 1
         self._part = Region(0, 0, 1, 1)
         """What is shown of the photo."""
+        self._turn = 0
+        """By how many degrees clockwise that is turned."""
         self._viewport = viewport
         self.painted.connect(lambda: self.painted_on.emit(self._path, self.strokes))
         self._scale = 1
@@ -70,10 +72,13 @@ class BrushTool(QObject):
         self.release()
         self.changed.emit()
 
-    def set_photo(self, path: Path, width: int, height: int, scale: int, part: Region | None = None) -> None:
+    def set_photo(
+        self, path: Path, width: int, height: int, scale: int, part: Region | None = None, turn: int = 0
+    ) -> None:
         """Continue with the strokes of a photo of so many low-res pixels, or begin with none.
 
-        They are those of the whole photo, also if only `part` of it is shown.
+        They are those of the whole photo as it was read, also if only `part` of it is shown, or it is turned
+        clockwise by `turn` degrees.
         """
         key = path, width, height
         if self.strokes is not None:
@@ -83,7 +88,7 @@ class BrushTool(QObject):
         while len(self._kept) > _MOST_PHOTOS:
             del self._kept[next(iter(self._kept))]
         self._part, self._size = part or Region(0, 0, width, height), (width, height)
-        self._scale, self._last, self._path = scale, None, path
+        self._scale, self._last, self._path, self._turn = scale, None, path, turn
         self.changed.emit()
 
     def set_scale(self, scale: int) -> None:
@@ -148,12 +153,15 @@ class BrushTool(QObject):
     def shown_map(self, realism: float) -> RealismMap | None:
         """The same of what is shown of the photo."""
         painted = self.realism_map(realism)
-        return None if painted is None else painted.part(self._part, *self._size)
+        return None if painted is None else painted.part(self._part, *self._size).turned(self._turn)
 
     @property
     def shown_strokes(self) -> NDArray[np.float32] | None:
-        """What `Strokes.grid` has where the photo is shown; None: there is no photo."""
-        return None if self.strokes is None else part_of_grid(self.strokes.grid, self._part, *self._size)
+        """What `Strokes.grid` has where the photo is shown, turned as that is; None: there is no photo."""
+        if self.strokes is None:
+            return None
+        part = part_of_grid(self.strokes.grid, self._part, *self._size)
+        return np.ascontiguousarray(np.rot90(part, -self._turn // 90))
 
     def undo(self) -> None:
         """Undo the last stroke."""
@@ -169,10 +177,7 @@ class BrushTool(QObject):
         See `Strokes.hold_back`.
         """
         if self.strokes is not None and ovals:
-            left, top = self._part.left, self._part.top
-            self.strokes.hold_back(
-                [replace(each, x=each.x + left, y=each.y + top) for each in ovals], strength
-            )
+            self.strokes.hold_back(map(self._on_photo, ovals), strength)
             self._record(step)
             self.painted.emit()
 
@@ -214,10 +219,14 @@ class BrushTool(QObject):
         assert self.strokes is not None
         left, top = self._viewport.origin
         per_pixel = self._viewport.zoom * self._scale
-        self.strokes.dab(
-            self._part.left + (at.x() - left) / per_pixel,
-            self._part.top + (at.y() - top) / per_pixel,
-            self.radius * unit / per_pixel,
-            self.target,
-            self.strength,
-        )
+        size = 2 * self.radius * unit / per_pixel
+        spot = Oval((at.x() - left) / per_pixel, (at.y() - top) / per_pixel, size, size)
+        spot = self._on_photo(spot)
+        self.strokes.dab(spot.x, spot.y, size / 2, self.target, self.strength)
+
+    def _on_photo(self, shown: Oval) -> Oval:
+        """Where an oval of what is shown is on the photo as it was read."""
+        part = self._part
+        back = turn_of(-self._turn % 360, *turned_size(part.width, part.height, self._turn))
+        x, y = back.pixel(shown.x, shown.y)
+        return Oval(part.left + x, part.top + y, *back.extent(shown.width, shown.height))

@@ -1,0 +1,173 @@
+"""A turn is a setting of its photo: shown, enlarged, exported, undone, and kept in the strip."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop.batch import OwnSettings
+from desktop.imaging.crop import Crop
+from desktop.ui.base.photo_settings import PhotoSettings
+from tests.ui.conftest import click, drop, settled, until
+from tests.ui.test_crop import choose, dab, deepest
+
+CROP = Crop(20, 10, 60, 40)
+
+
+@pytest.fixture
+def page(window, photo):
+    window.open_photo(photo)
+    settled(window)
+    return window.photo_page
+
+
+def rotate(window, *, right=True):
+    page = window.photo_page
+    wanted = (page.document.turn + (90 if right else 270)) % 360
+    (page.menu_actions.rotate_right if right else page.menu_actions.rotate_left).trigger()
+    until(lambda: page.document.turn == wanted)
+    settled(window)
+
+
+def test_the_photo_is_shown_turned(window, page, photo):
+    whole = np.asarray(Image.open(photo))
+    rotate(window)
+    assert np.array_equal(page.document.photo.pixels, np.rot90(whole, -1))
+    assert (page.document.before.width(), page.document.before.height()) == (90, 120)
+    assert page.controls.sizes.result == (360, 480)
+    rotate(window)
+    assert np.array_equal(page.document.photo.pixels, whole[::-1, ::-1])
+    rotate(window, right=False)
+    rotate(window, right=False)
+    assert np.array_equal(page.document.photo.pixels, whole) and not window.settings.has_own(photo)
+
+
+def test_it_can_be_undone(window, page):
+    rotate(window, right=False)
+    assert page.document.turn == 270 and "Rotate Left" in window.undo_actions.undo.text()
+    window.undo_actions.undo.trigger()
+    until(lambda: page.document.turn == 0)
+    window.undo_actions.redo.trigger()
+    until(lambda: page.document.turn == 270)
+
+
+def test_turns_in_a_hurry_add_up(window, page):
+    for _ in range(3):
+        page.menu_actions.rotate_right.trigger()
+    until(lambda: page.document.turn == 270 and not page.opener.busy)
+
+
+def test_nothing_is_exported_before_it_is_turned(window, page):
+    page.menu_actions.rotate_right.trigger()
+    assert not page.can_save
+    until(lambda: page.document.turn == 90)
+    settled(window)
+    assert page.can_save
+
+
+def test_only_a_photo_in_sight_is_turned(window, page):
+    actions = page.menu_actions.rotate_left, page.menu_actions.rotate_right
+    assert all(action.isEnabled() for action in actions)
+    click(page.view_bar.crop)
+    assert not any(action.isEnabled() for action in actions)
+
+
+def test_the_result_is_that_of_the_turned_part(window, page, photo, tmp_path, engine):
+    choose(window, CROP)
+    rotate(window)
+    assert page.document.crop == CROP
+    page.save_again()
+    until(lambda: not page.saver.busy and len(list(tmp_path.glob("*.png"))) == 2)
+    result = Image.open(next(each for each in tmp_path.glob("*.png") if each != photo))
+    assert result.size == (160, 240)
+    part = np.rot90(np.asarray(Image.open(photo))[10:50, 20:80], -1)
+    assert np.array_equal(np.asarray(result)[::4, ::4, 1:], part[..., 1:])
+
+
+def test_the_editor_of_the_crop_shows_the_turned_photo(window, page, photo):
+    choose(window, CROP)
+    rotate(window)
+    click(page.view_bar.crop)
+    frame = page.crops.cropping.editor.frame
+    assert frame.photo == (90, 120)
+    region = frame.region
+    assert (region.left, region.top, region.width, region.height) == (40, 20, 40, 60)
+    click(page.crops.cropping.card.done)
+    assert page.document.crop == CROP and window.settings.own(photo).crop == CROP
+    click(page.view_bar.crop)
+    page.crops.cropping.chosen.emit(Crop(0, 0, 30, 20))
+    page.crops.cropping.end()
+    until(lambda: page.document.crop == Crop(0, 60, 20, 30))
+    expected = np.rot90(np.asarray(Image.open(photo)), -1)[:20, :30]
+    assert np.array_equal(page.document.photo.pixels, expected)
+
+
+def test_the_editor_ends_when_the_photo_below_is_another_way_round(window, page):
+    page.menu_actions.rotate_right.trigger()
+    page.view_bar.crop.click()
+    until(lambda: page.document.turn == 90)
+    assert not page.crops.cropping.active
+
+
+@pytest.mark.parametrize("crop", [None, CROP])
+def test_strokes_stay_where_they_were_painted(window, page, engine, crop):
+    if crop is not None:
+        choose(window, crop)
+    brush = page.view.brush
+    x, y = dab(page)
+    before = brush.strokes.grid.copy()
+    rotate(window)
+    assert np.array_equal(brush.strokes.grid, before)
+    assert deepest(brush.shown_strokes) == pytest.approx((1 - y, x), abs=0.05)
+    shown = brush.shown_map(page.controls.slider.value)
+    page.save_again()
+    until(lambda: not page.saver.busy)
+    assert engine.jobs[-1].request.controls.realism_map == shown
+    earlier = brush.shown_strokes
+    x, y = dab(page)
+    assert deepest(brush.shown_strokes - earlier) == pytest.approx((x, y), abs=0.05)
+    window.undo_actions.undo.trigger()
+    assert np.array_equal(brush.strokes.grid, before)
+
+
+def test_each_photo_of_a_folder_has_its_own(window, folder):
+    drop(window, folder)
+    settled(window)
+    page, model = window.photo_page, window.queue_page.queue.model
+    rotate(window)
+    until(lambda: not window.queue_page.queue.plans.busy and model.rows[0].job.size == (120, 160))
+    assert [row.job.size for row in model.rows] == [(120, 160), (160, 120), (160, 120)]
+    until(lambda: model.thumbnails.get(model.rows[0].source.path, None, 90) is not None)
+    small = model.thumbnails.get(model.rows[0].source.path, model.rows[0].crop, model.rows[0].turn)
+    assert (small.width(), small.height()) == (30, 40)
+    page.open(folder / "b.png")
+    settled(window)
+    assert page.document.turn == 0
+    page.open(folder / "a.png")
+    settled(window)
+    assert page.document.turn == 90
+    click(page.controls.foot.apply_all)
+    until(lambda: not window.queue_page.queue.plans.busy)
+    assert [row.job.settings.turn for row in model.rows] == [90, 0, 0]
+
+
+def test_photos_that_are_selected_are_turned_together(window, folder):
+    drop(window, folder)
+    settled(window)
+    page = window.photo_page
+    page.binding.selected = lambda: [folder / "a.png", folder / "b.png"]
+    assert page.document.path == folder / "a.png"
+    rotate(window)
+    assert [window.settings.own(folder / f"{name}.png").turn for name in "abc"] == [90, 90, 0]
+
+
+def test_a_photo_that_was_turned_keeps_its_other_settings(tmp_path):
+    settings, path = PhotoSettings(), tmp_path / "a.png"
+    settings.take({path: OwnSettings(realism=0.2, crop=CROP)})
+    settings.turn([path], 90, "Rotate Right")
+    assert settings.own(path) == OwnSettings(realism=0.2, crop=CROP, turn=90)
+    settings.crop(path, None, "Crop")
+    assert settings.own(path) == OwnSettings(realism=0.2, turn=90)
+    settings.turn([path], 270, "Rotate Left")
+    assert settings.own(path) == OwnSettings(realism=0.2)
