@@ -73,6 +73,10 @@ class Person:
         self.page.view.brush.press(QPointF(100, 100), 1.0)
         self.page.view.brush.release()
 
+    def do_turn(self):
+        actions = self.page.menu_actions
+        self.chance.choice([actions.rotate_left, actions.rotate_right]).trigger()
+
     def do_apply(self):
         self.window.browsing.apply_to_all()
 
@@ -128,3 +132,5 @@ def test_a_photo_waits_with_the_settings_that_are_shown(window, tmp_path, seed):
         wanted = own[path].over(batch) if path in own else batch
         assert row.job.settings == wanted.for_photo(*row.job.source_size)
     assert len(person.rows) == PHOTOS
+    document = window.photo_page.document
+    assert document.turn == window.settings.own(document.path).turn
