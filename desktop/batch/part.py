@@ -13,6 +13,11 @@ from desktop.student.geometry import Region
 from desktop.user_text import UserText
 
 
+def region_of(crop: Crop) -> Region:
+    """Where it is, in pixels of the whole photo."""
+    return Region(crop.left, crop.top, crop.width, crop.height)
+
+
 def size_of_part(name: str, settings: OutputSettings, width: int, height: int) -> tuple[int, int]:
     """Width and height of what is enlarged of a photo of width x height pixels.
 
@@ -34,7 +39,7 @@ def part_of(name: str, photo: Photo, settings: OutputSettings) -> tuple[Photo, O
     controls = settings.controls
     painted = controls.realism_map
     if painted is not None and crop is not None:
-        region = Region(crop.left, crop.top, crop.width, crop.height)
+        region = region_of(crop)
         painted = painted.part(region, photo.width, photo.height)
     if painted is not None:
         controls = dataclasses.replace(controls, realism_map=painted.turned(settings.turn))

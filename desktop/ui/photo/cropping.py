@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.batch import PrintSize
+from desktop.batch.part import region_of
 from desktop.imaging.crop import Crop
-from desktop.student.geometry import Region
 from desktop.ui.photo.crop_card import CropCard, ResultSize
 from desktop.ui.photo.set_aside import SetAside
 from desktop.ui.photo.view_bar import ViewBar
@@ -60,7 +60,7 @@ class Cropping(QObject):
         """
         frame = CropFrame.whole(*size)
         if crop is not None and crop.fits(*size):
-            frame = CropFrame(size, Region(crop.left, crop.top, crop.width, crop.height))
+            frame = CropFrame(size, region_of(crop))
         self._bar.brush.setChecked(False)
         self._bar.pinned.hide()
         self.editor.canvas = self._view.canvas

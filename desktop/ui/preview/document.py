@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtGui import QImage
 
+from desktop.batch.part import region_of
 from desktop.engine import Engine
 from desktop.engine.damage import Damage, find_damage
 from desktop.imaging import Photo, limits, read_apart, resize
@@ -60,8 +61,7 @@ class Document:
     @property
     def part(self) -> Region:
         """Where `photo` is in `whole`, before it is turned."""
-        crop = self.crop or Crop(0, 0, self.whole.width, self.whole.height)
-        return Region(crop.left, crop.top, crop.width, crop.height)
+        return region_of(self.crop or Crop(0, 0, self.whole.width, self.whole.height))
 
     @property
     def scale(self) -> int:
