@@ -7,6 +7,7 @@ import dataclasses
 from desktop.batch.settings import OutputSettings
 from desktop.engine.damage import find_damage
 from desktop.imaging import Photo
+from desktop.imaging.quarter_turn import turned_samples
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 from desktop.user_text import Decimals, UserText
@@ -32,11 +33,15 @@ def cleanup_chosen(
 ) -> tuple[OutputSettings, tuple[str, ...]]:
     """The settings with the cleanup that goes with a photo, and what was found, for the person.
 
-    They are returned as they are where no cleanup is to be chosen, or the student has none.
+    It is that of the photo before it was turned as the settings say: what is estimated differs by direction,
+    and a turn is to change nothing else. The settings are returned as they are where no cleanup is to be
+    chosen, or the student has none.
     """
     if not settings.auto_cleanup or student.cleanup is None:
         return settings, ()
-    damage = find_damage(photo.pixels, photo.jpeg_quality, photo.alpha)
+    back = -settings.turn % 360
+    alpha = None if photo.alpha is None else turned_samples(photo.alpha, back)
+    damage = find_damage(turned_samples(photo.pixels, back), photo.jpeg_quality, alpha)
     cleanup = damage.cleanup(student)
     controls = dataclasses.replace(settings.controls, cleanup=cleanup)
     value = Decimals(cleanup, 2)

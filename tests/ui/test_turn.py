@@ -7,8 +7,10 @@ import pytest
 from PIL import Image
 
 from desktop.batch import OwnSettings
+from desktop.engine.damage import Damage
 from desktop.imaging.crop import Crop
 from desktop.ui.base.photo_settings import PhotoSettings
+from desktop.ui.preview import document
 from tests.ui.conftest import click, drop, settled, until
 from tests.ui.test_crop import choose, dab, deepest
 
@@ -41,6 +43,15 @@ def test_the_photo_is_shown_turned(window, page, photo):
     rotate(window, right=False)
     rotate(window, right=False)
     assert np.array_equal(page.document.photo.pixels, whole) and not window.settings.has_own(photo)
+
+
+def test_a_turn_changes_no_cleanup(window, page, photo, monkeypatch):
+    measured = []
+    monkeypatch.setattr(
+        document, "find_damage", lambda pixels, *_: measured.append(pixels) or Damage(0, "none")
+    )
+    rotate(window)
+    assert np.array_equal(measured[-1], np.asarray(Image.open(photo)))
 
 
 def test_it_can_be_undone(window, page):

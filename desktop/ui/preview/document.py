@@ -138,7 +138,8 @@ def _document(
     status: os.stat_result | None,
     overview: QImage | None = None,
 ) -> Document:
-    photo = turned(cropped(whole, crop), turn)
+    part = cropped(whole, crop)
+    photo = turned(part, turn)
     pixels = surface.picture_of(photo)
     original = Image.fromarray(pixels)
     return Document(
@@ -147,7 +148,7 @@ def _document(
         original,
         to_image(pixels),
         best_place(original, pixels),
-        find_damage(photo.pixels, photo.jpeg_quality, photo.alpha),
+        find_damage(part.pixels, part.jpeg_quality, part.alpha),  # a turn does not change what was chosen
         engine.open(photo.pixels) if engine is not None else None,
         engine,
         whole,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,11 +16,13 @@ from desktop.batch import (
     LongSide,
     OutputSettings,
     Size,
+    autopilot,
     enlarge_file,
 )
 from desktop.batch.autopilot import cleanup_chosen
-from desktop.engine.damage import Damage
+from desktop.engine.damage import Damage, find_damage
 from desktop.imaging import read, resize
+from desktop.imaging.quarter_turn import turned
 from desktop.resources import resource
 from desktop.student.controls import Controls
 from desktop.student.manifest import ControlSpec, Manifest
@@ -43,6 +46,26 @@ def test_a_damaged_photo_is_cleaned_and_a_clean_one_left_alone(tmp_path: Path) -
     settings, said = cleanup_chosen(AUTO, read(resource("samples/cat.png")), CLEANER)
     assert settings.controls.cleanup == 0
     assert said == ("Little noise and compression was found, so it was not cleaned.",)
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_turn_changes_no_cleanup(tmp_path: Path, turn: int) -> None:
+    photo = read(web_jpeg(tmp_path))
+    photo = dataclasses.replace(photo, alpha=np.full(photo.pixels.shape[:2], 200, np.uint8))
+    seen: list[tuple[object, ...]] = []
+
+    def measure(*given: Any) -> Damage:
+        seen.append(given)
+        return find_damage(*given)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(autopilot, "find_damage", measure)
+        upright = cleanup_chosen(AUTO, photo, CLEANER)
+        turned_settings = dataclasses.replace(AUTO, turn=turn)
+        settings, said = cleanup_chosen(turned_settings, turned(photo, turn), CLEANER)
+    assert (settings.controls, said) == (upright[0].controls, upright[1])
+    for one, other in zip(*seen, strict=True):
+        assert np.array_equal(one, other)
 
 
 def test_a_blend_is_cleaned_more(tmp_path: Path) -> None:
