@@ -57,6 +57,20 @@ def heard(cropping):
     return said
 
 
+def test_the_card_is_in_the_middle_though_there_is_an_inset_below(page):
+    cropping, cards = begun(page), page.view.cards
+    card, view = cropping.card, page.view.rect()
+    left = card.width() + 60
+    cards.avoid = QRect(left, 0, view.width() - left, view.height())
+    cards.place()
+    assert abs(card.geometry().center().x() - view.center().x()) <= 1
+    cropping.end()
+    view, left = page.view.rect(), card.width() + 60
+    cards.avoid = QRect(left, 0, view.width() - left, view.height())
+    card.show()
+    assert card.geometry().right() < left
+
+
 def choose(card, place):
     card.menu.setCurrentIndex(place)
     card.menu.activated.emit(place)

@@ -24,6 +24,7 @@ class Cards(QObject):
         self.over = over
         self.avoid = QRect()
         """A part of `over` that cards leave free, if they fit beside it."""
+        self._avoids = True
         self._cards: list[Floating] = []
         over.installEventFilter(self)
 
@@ -41,6 +42,11 @@ class Cards(QObject):
         """How far the cards at the top reach down, in points."""
         at_top = [card for card in self._cards if card.isVisible() and card.edge is Qt.Edge.TopEdge]
         return sum(card.height() + _GAP for card in at_top) + MARGIN if at_top else 0
+
+    def avoid_nothing(self, on: bool) -> None:
+        """Whether what is to be avoided is out of sight now."""
+        self._avoids = not on
+        self.place()
 
     def add(self, card: Floating) -> None:
         """Take a card, below those that are there."""
@@ -85,7 +91,8 @@ class Cards(QObject):
     def _free(self, width: int, top: int, height: int) -> int:
         """The left edge of a card in the middle of `over`, or beside what is to be avoided."""
         middle, avoid = (self.over.width() - width) // 2, self.avoid.adjusted(-_GAP, -_GAP, _GAP, _GAP)
-        if self.avoid.isEmpty() or not avoid.intersects(QRect(middle, top, width, height)):
+        in_the_way = avoid.intersects(QRect(middle, top, width, height))
+        if not self._avoids or self.avoid.isEmpty() or not in_the_way:
             return middle
         left, right = avoid.left(), self.over.width() - avoid.right()
         begin, free = (0, left) if left >= right else (avoid.right(), right)

@@ -67,6 +67,7 @@ class Cropping(QObject):
         self.editor.setGeometry(self._view.rect())
         self.editor.show_photo(image, frame)
         self.card.begin(result_size, print_size)
+        self._view.cards.avoid_nothing(True)  # the inset is below the editor
         self.editor.show()
         self.card.show()
         self._leave_room()
@@ -91,6 +92,7 @@ class Cropping(QObject):
         self.card.hide()
         self.editor.hide()
         self.editor.forget()
+        self._view.cards.avoid_nothing(False)
         self._bar.pinned.refresh()
         if had_focus:
             self._view.setFocus()
