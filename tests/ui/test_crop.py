@@ -381,3 +381,13 @@ def test_it_is_not_begun_while_another_photo_is_being_read(window, page, folder,
     settled(window)
     click(page.view_bar.crop)
     assert page.crops.cropping.active
+
+
+def test_a_message_does_not_lie_over_the_frame(window, tmp_path):
+    pages = [Image.new("RGB", (60, 40), colour) for colour in ("red", "blue")]
+    pages[0].save(tmp_path / "pages.tiff", save_all=True, append_images=pages[1:])
+    window.open_photo(tmp_path / "pages.tiff")
+    settled(window)
+    assert not window.banner.isHidden()
+    click(window.photo_page.view_bar.crop)
+    assert window.banner.isHidden()

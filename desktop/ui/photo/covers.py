@@ -44,13 +44,20 @@ class Covers(QObject):
         )
         self._inspector, self._controls = bar.inspector, controls
         bar.inspector_toggled.connect(self._show_inspector)
-        self.crops.cropping.changed.connect(self._show_inspector)
+        self.crops.cropping.changed.connect(self._cropping_changed)
+        self._banner, self._page = banner, page
         opener.cropping.connect(status.cropping)
         opener.failed.connect(lambda error: self.refusal.keep(opener.refused, error))
         for other in (self.until_open, self.refusal):
             other.changed.connect(self._other_changed)
         for each in (self.until_open, self.refusal, self.crops.cropping):
             each.changed.connect(self.changed)
+
+    def _cropping_changed(self) -> None:
+        """What was said of the photo would lie over the frame."""
+        self._show_inspector()
+        if self.crops.cropping.active:
+            self._banner.forget(self._page)
 
     def _show_inspector(self) -> None:
         """While a photo is cropped, it needs the room."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.ui.base.theme import SMALL, demi_bold, font_of, muted
 from desktop.ui.base.translation import listed
 
+_ELLIPSIS = "…"
+
 
 class PhotoTitle(QWidget):
     """Two lines. Where there is little room, the name is shortened and the size after left out."""
@@ -54,4 +56,5 @@ class PhotoTitle(QWidget):
             painter.setFont(font)
             painter.setPen(colour_)
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, self.width())
-            painter.drawText(QRectF(0, y, self.width(), height), Qt.AlignmentFlag.AlignVCenter, shown)
+            if shown != _ELLIPSIS:  # there is no room for any of it
+                painter.drawText(QRectF(0, y, self.width(), height), Qt.AlignmentFlag.AlignVCenter, shown)
