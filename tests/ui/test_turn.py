@@ -114,11 +114,26 @@ def test_the_editor_of_the_crop_shows_the_turned_photo(window, page, photo):
     assert np.array_equal(page.document.photo.pixels, expected)
 
 
-def test_the_editor_ends_when_the_photo_below_is_another_way_round(window, page):
+def test_the_editor_turns_with_the_photo_below(window, page):
     page.menu_actions.rotate_right.trigger()
     page.view_bar.crop.click()
     until(lambda: page.document.turn == 90)
-    assert not page.crops.cropping.active
+    assert page.crops.cropping.active and page.crops.cropping.editor.frame.photo == (90, 120)
+
+
+def test_the_photo_is_turned_in_the_editor_with_its_frame(window, page, photo):
+    choose(window, CROP)
+    click(page.view_bar.crop)
+    cropping = page.crops.cropping
+    click(cropping.card.rotate)
+    until(lambda: page.document.turn == 270)
+    assert cropping.active and cropping.editor.frame.photo == (90, 120)
+    assert cropping.framed == Crop(10, 40, 40, 60) and cropping.editor.hasFocus()
+    click(cropping.card.rotate)
+    click(cropping.card.done)  # before it is shown
+    until(lambda: page.document.turn == 180 and not page.opener.busy)
+    assert not cropping.active and page.document.crop == CROP
+    assert np.array_equal(page.document.photo.pixels, np.asarray(Image.open(photo))[10:50, 20:80][::-1, ::-1])
 
 
 @pytest.mark.parametrize("crop", [None, CROP])

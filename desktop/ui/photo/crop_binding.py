@@ -36,6 +36,7 @@ class CropBinding(QObject):
         self._document: Document | None = None
         button.clicked.connect(self._begin)
         cropping.chosen.connect(self._chosen)
+        cropping.rotation_wanted.connect(self._rotate)
         cropping.changed.connect(self._show_state)
         settings.restored.connect(self.show_chosen)
         opener.failed.connect(self._open_failed)
@@ -43,8 +44,11 @@ class CropBinding(QObject):
     def opened(self, document: Document) -> None:
         """This is the photo in the window now, or this part of it."""
         before, self._document = self._document, document
-        if before is None or document.whole is not before.whole or document.turn != before.turn:
+        if before is None or document.whole is not before.whole:
             self.cropping.end()
+        elif document.turn != before.turn and self.cropping.active:
+            turn = (document.turn - before.turn) % 360
+            self._edit(document, _turned(self.cropping.framed, turn, _size(before)))
         self.cropping.show_sizes()
         self._show_state()
         own = self._settings.own(document.path).crop
@@ -71,21 +75,24 @@ class CropBinding(QObject):
         document, opener = self._document, self._opener
         another_comes = opener.busy and not opener.recropping  # which would end it
         if document is not None and not another_comes:
-            whole, wanted, crop = document.whole, self._sizes.size_wanted, self._chosen_of(document)
-            self.cropping.begin(
-                _picture(document),
-                _size(document),
-                None if crop is None else turned_crop(crop, document.turn, whole.width, whole.height),
-                self._result_size,
-                wanted if isinstance(wanted, PrintSize) else None,
-            )
+            whole = document.whole.width, document.whole.height
+            self._edit(document, _turned(self._chosen_of(document), document.turn, whole))
         self._show_state()
+
+    def _edit(self, document: Document, crop: Crop | None) -> None:
+        """Let the person change this crop of the photo as it is shown."""
+        wanted = self._sizes.size_wanted
+        print_size = wanted if isinstance(wanted, PrintSize) else None
+        self.cropping.begin(_picture(document), _size(document), crop, self._result_size, print_size)
+
+    def _rotate(self) -> None:
+        if self._document is not None:
+            self._settings.turn((self._document.path,), 270, tr("Rotate Left"))
 
     def _chosen(self, crop: Crop | None) -> None:
         document = self._document
         if document is not None:
-            if crop is not None:
-                crop = turned_crop(crop, -document.turn % 360, *_size(document))
+            crop = _turned(crop, -document.turn % 360, _size(document))
             self._settings.crop(document.path, crop, tr("Crop"))
             self.show_chosen()
 
@@ -120,6 +127,10 @@ def _picture(document: Document) -> QImage:
     if document.overview is None:
         return document.before
     return document.overview.transformed(QTransform().rotate(document.turn))
+
+
+def _turned(crop: Crop | None, degrees: int, size: tuple[int, int]) -> Crop | None:
+    return None if crop is None else turned_crop(crop, degrees, *size)
 
 
 def _size(document: Document) -> tuple[int, int]:

@@ -56,8 +56,10 @@ class CropCard(Floating):
         self.menu = _Menu(tr("Ratio"), self)
         self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.turn = ToolButton("turn", tr("Swap Width and Height"), tr("Swap width and height (X)"), self)
-        self.turn.show_label(False)
-        self.turn.setFixedHeight(_HEIGHT)
+        self.rotate = ToolButton("rotate", tr("Rotate Left"), tr("Rotate Left"), self)
+        for tool in (self.turn, self.rotate):
+            tool.show_label(False)
+            tool.setFixedHeight(_HEIGHT)
         self.reset = QToolButton(self)
         self.reset.setText(tr("Reset"))
         self.reset.setToolTip(tr("Keep the whole photo"))
@@ -71,7 +73,7 @@ class CropCard(Floating):
         for button in (self.cancel, self.done):
             button.setFixedWidth(button.fontMetrics().horizontalAdvance(button.text()) + _PAD)
         ignore_wheel(self)
-        self._what = self._group(self.menu, self.turn, self.reset)
+        self._what = self._group(self.menu, self.turn, self.rotate, self.reset)
         self._end = self._group(self.cancel, self.done)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
@@ -83,7 +85,7 @@ class CropCard(Floating):
         self.reset.clicked.connect(lambda: view.change(CropFrame.whole(*view.frame.photo)))
         self.cancel.clicked.connect(view.cancelled)
         self.done.clicked.connect(view.done)
-        for button in (self.turn, self.reset):
+        for button in (self.turn, self.rotate, self.reset):
             button.clicked.connect(lambda: view.setFocus())
         view.changed.connect(self._refresh)
 
@@ -194,7 +196,7 @@ class CropCard(Floating):
         group = QWidget(self)
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(4)
         for widget in widgets:
             row.addWidget(widget)
         return group

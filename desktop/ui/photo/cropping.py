@@ -26,6 +26,8 @@ class Cropping(QObject):
     """It has begun, or ended."""
     chosen = Signal(object)
     """The `Crop` that was chosen, or None for the whole photo. It ends after this."""
+    rotation_wanted = Signal()
+    """Of the photo, to the left. Whoever turns it begins again."""
 
     def __init__(self, view: PhotoView, aside: SetAside, bar: ViewBar, parent: QObject | None = None) -> None:
         super().__init__(parent or view)
@@ -37,6 +39,7 @@ class Cropping(QObject):
         self.editor.lower()  # below the cards
         self.card = CropCard(view.cards, self.editor)
         self.editor.done.connect(self._done)
+        self.card.rotate.clicked.connect(self.rotation_wanted)
         self.editor.cancelled.connect(self.end)
         view.cards.changed.connect(self._leave_room)
         view.installEventFilter(self)
@@ -82,6 +85,12 @@ class Cropping(QObject):
         if self.active:
             self.card.show_sizes()
 
+    @property
+    def framed(self) -> Crop | None:
+        """What is in the frame; None: the whole photo."""
+        frame, part = self.editor.frame, self.editor.frame.region
+        return None if frame.is_whole else Crop(part.left, part.top, part.width, part.height)
+
     def end(self) -> None:
         """End with the photo as it was; nothing if it has not begun."""
         if not self.active:
@@ -107,10 +116,7 @@ class Cropping(QObject):
 
     def _done(self) -> None:
         if self.active:
-            frame = self.editor.frame
-            part = frame.region
-            crop = None if frame.is_whole else Crop(part.left, part.top, part.width, part.height)
-            self.chosen.emit(crop)
+            self.chosen.emit(self.framed)
             self.end()
 
     def _leave_room(self) -> None:
