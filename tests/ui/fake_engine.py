@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 from collections.abc import Callable
@@ -87,6 +88,7 @@ class FakeEngine:
         self.hold = threading.Event()
         self.hold.set()
         self.images: dict[int, Samples] = {}
+        self._numbers = itertools.count(1)
         self.jobs: list[FakeJob] = []
         self.closed: list[int] = []
         self._queue: SimpleQueue[tuple[FakeJob, Listener] | None] = SimpleQueue()
@@ -94,7 +96,7 @@ class FakeEngine:
         self._thread.start()
 
     def open(self, pixels: Samples) -> int:
-        number = len(self.images) + 1
+        number = next(self._numbers)  # the window and a batch may open at the same time
         self.images[number] = pixels.copy()
         return number
 
