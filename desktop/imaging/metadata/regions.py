@@ -79,8 +79,7 @@ def number(value: float) -> str:
 
 def _area(fields: _Fields, turn: Turn) -> None:
     """An area with its centre: x, y, and w and h, or d of a circle."""
-    values = {key: _number(fields[key].text) for key in ("x", "y", "w", "h", "d") if key in fields}
-    x, y = values.get("x"), values.get("y")
+    x, y, width, height, diameter = _values(fields, "x", "y", "w", "h", "d")
     if x is None or y is None:
         return
     stored_width, stored_height = turn.stored
@@ -90,7 +89,6 @@ def _area(fields: _Fields, turn: Turn) -> None:
         fields["unit"].set_text("normalized")
     x, y = turn.point(x / across, y / down)
     _set(fields, x=x, y=y)
-    width, height, diameter = values.get("w"), values.get("h"), values.get("d")
     if width is not None and height is not None:
         width, height = turn.extent(width / across, height / down)
         _set(fields, w=width, h=height)
@@ -100,8 +98,7 @@ def _area(fields: _Fields, turn: Turn) -> None:
 
 def _crop_area(fields: _Fields, cut: Cut) -> bool:
     """Whether any of an area with its centre is inside; it is moved then."""
-    values = {key: _number(fields[key].text) for key in ("x", "y", "w", "h", "d") if key in fields}
-    x, y, width, height = (values.get(key) for key in ("x", "y", "w", "h"))
+    x, y, width, height, diameter = _values(fields, "x", "y", "w", "h", "d")
     if x is None or y is None:
         return True
     if width is not None and height is not None:
@@ -110,7 +107,7 @@ def _crop_area(fields: _Fields, cut: Cut) -> bool:
             left, top, wide, high = inside
             _set(fields, x=left + wide / 2, y=top + high / 2, w=wide, h=high)
         return inside is not None
-    centre, diameter = cut.point(x, y), values.get("d")
+    centre = cut.point(x, y)
     if centre is not None:
         _set(fields, x=centre[0], y=centre[1])
         if diameter is not None:
@@ -134,8 +131,7 @@ def _boundary(packet: Packet, element: Element, turn: Turn) -> None:
 def _bound(fields: _Fields, turn: Turn, whole: tuple[int, int]) -> None:
     """Turn a rectangle, a circle or a point of a polygon, whose numbers are parts of `whole`."""
     width, height = whole
-    read = {key: _number(fields[key].text) for key in ("rbX", "rbY", "rbW", "rbH", "rbRx") if key in fields}
-    x, y, wide, high, radius = (read.get(key) for key in ("rbX", "rbY", "rbW", "rbH", "rbRx"))
+    x, y, wide, high, radius = _values(fields, "rbX", "rbY", "rbW", "rbH", "rbRx")
     if x is None or y is None:
         return
     x, y = x / width, y / height
@@ -163,8 +159,7 @@ def _crop_boundary(packet: Packet, element: Element, cut: Cut) -> bool:
 
 def _crop_bound(fields: _Fields, cut: Cut) -> bool:
     """The same of a rectangle or a circle."""
-    read = {key: _number(fields[key].text) for key in ("rbX", "rbY", "rbW", "rbH", "rbRx") if key in fields}
-    x, y, wide, high, radius = (read.get(key) for key in ("rbX", "rbY", "rbW", "rbH", "rbRx"))
+    x, y, wide, high, radius = _values(fields, "rbX", "rbY", "rbW", "rbH", "rbRx")
     if x is None or y is None:
         return True
     if wide is not None and high is not None:
@@ -204,7 +199,7 @@ def _corner(packet: Packet, item: Element) -> tuple[_Fields, tuple[float, float]
         return None
     for each in item.walk():
         fields = _fields(packet, each, IPTC_EXTENSION)
-        x, y = (_number(fields[key].text) if key in fields else None for key in ("rbX", "rbY"))
+        x, y = _values(fields, "rbX", "rbY")
         if x is not None and y is not None:
             return fields, (x, y)
     return None
@@ -252,6 +247,11 @@ def _fields(packet: Packet, element: Element, space: str) -> _Fields:
 def _set(fields: _Fields, **values: float) -> None:
     for key, value in values.items():
         fields[key].set_text(number(value))
+
+
+def _values(fields: _Fields, *keys: str) -> list[float | None]:
+    """The numbers of these fields; None: it is missing, or no number."""
+    return [_number(fields[key].text) if key in fields else None for key in keys]
 
 
 def _numbers(texts: list[str]) -> list[float] | None:

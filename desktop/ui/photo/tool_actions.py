@@ -35,7 +35,7 @@ class ToolActions:
         self._crop = bar.crop
         self.crop = make_action(parent, tr("Cro&p…"), "C")
         self.crop.triggered.connect(bar.crop.click)
-        bar.crop.setToolTip(f"{bar.crop.accessibleDescription()} (C)")
+        _name_key(bar.crop, self.crop)
 
     @property
     def of_layout(self) -> list[QAction]:
@@ -59,11 +59,16 @@ class ToolActions:
         action.setChecked(button.isChecked())
         self._buttons[action] = button
         button.toggled.connect(action.setChecked)
-        native = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        button.setToolTip(f"{button.accessibleDescription()} ({native})")
+        _name_key(button, action)
 
         def press() -> None:
             button.click()
             action.setChecked(button.isChecked())
 
         action.triggered.connect(press)
+
+
+def _name_key(button: QAbstractButton, action: QAction) -> None:
+    """Let the tooltip of the button end with the key of its action."""
+    native = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    button.setToolTip(f"{button.accessibleDescription()} ({native})")
