@@ -91,6 +91,19 @@ class Browsing(QObject):
             self.opening = True
             self._queue.add(paths)
 
+    def begin(self) -> bool:
+        """With no photo open, show the first of those selected in the list, or of all, that can be read.
+
+        Returns False if one is open already, or there are none.
+        """
+        rows = self._list.selected() or self._queue.model.rows
+        if self._page.path is not None or not rows:
+            return False
+        self.opening = True
+        self._found += [row.source.path for row in rows if row.state != "failed"]
+        self._try()
+        return True
+
     def open_instead(self, paths: Sequence[Path]) -> None:
         """As `open`, in place of the photos in the strip, unless these are being exported."""
         rows = self._queue.model.rows

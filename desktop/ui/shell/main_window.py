@@ -149,6 +149,11 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.welcome if self.photo_page.path is None else self.photo_page)
         self._refresh()
 
+    def browse(self) -> None:
+        """Show the photo that is open, or else one of the queue."""
+        if not self.browsing.begin():
+            self.show_photo()
+
     def show_queue(self) -> None:
         """Show the queue page."""
         self.welcome.say("")
@@ -206,7 +211,7 @@ class MainWindow(QMainWindow):
             (actions.finder_service, lambda: quick_action.toggle(self.banner)),
             (actions.paste, self.paste),
             (actions.models, self.dialogs.models),
-            (actions.show_photo, self.show_photo),
+            (actions.show_photo, self.browse),
             (actions.show_queue, self.show_queue),
             (actions.full_screen, self.toggle_full_screen),
             (actions.settings, self.dialogs.settings),
@@ -234,7 +239,7 @@ class MainWindow(QMainWindow):
         self.photo_page.opener.failed.connect(lambda _: self._open_failed())
         self.queue_page.add_wanted.connect(self.choose_photos)
         self.queue_page.resumed.connect(self.show_queue)
-        self.queue_page.browse_wanted.connect(self.show_photo)
+        self.queue_page.browse_wanted.connect(self.browse)
         self.arrivals.arrived.connect(self.open_paths)
         self.drop_zones.hovering.connect(self.welcome.invite)
         self.queue_page.photo_wanted.connect(self.open_photo)
