@@ -23,6 +23,7 @@ from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.reveal import reveal, reveal_name
 from desktop.ui.base.translation import listed, localized, sentences, tr
 from desktop.ui.queue.batch_form import BatchForm
+from desktop.ui.queue.empty_hint import EmptyHint
 from desktop.ui.queue.form_history import FormHistory
 from desktop.ui.queue.ordered_list import OrderedList
 from desktop.ui.queue.queue import Queue
@@ -72,6 +73,7 @@ class QueuePage(QWidget):
         self.list.setItemDelegate(QueueDelegate(self.list))
         self.list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.list.setAccessibleName(tr("Queue"))
+        self.empty = EmptyHint(self.list)
         self.chosen_elsewhere: Callable[[], Sequence[Row]] = tuple
         """The same as `chosen`, where the photos are shown that are not on this page."""
         self._selected_rows = SelectedRows(self.form, photos, self.list, self.queue.model, self)
@@ -240,7 +242,7 @@ class QueuePage(QWidget):
         self.bar.show_state(queue, can_start=can_start, selected=selected, chosen=chosen)
         in_sight = selected and self.isVisible()
         self.menu_actions.enable(queue, can_start=can_start, selected=in_sight, chosen=chosen)
-        self.bar.setVisible(bool(rows) or queue.planner.busy)
+        self.empty.setVisible(not rows and not queue.planner.busy)
 
     def _example(self) -> str:
         row = next((row for row in self.queue.model.rows if row.job is not None), None)
