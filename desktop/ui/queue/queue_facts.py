@@ -30,7 +30,7 @@ def queue_facts(queue: Queue) -> str:
             number = tr("Looking at %n photo(s)…", "", total)
         else:
             number = tr("%n photo(s)", "", total) if total or not queue.planner.busy else ""
-        return " · ".join(filter(None, (number, *said)))
+        return " · ".join(filter(None, (number, *_not_to_export(queue), *said)))
     failed, ended = queue.model.count_in_run("failed"), queue.model.count_in_run(*ENDED)
     parts = [tr("{done} of {total}").format(done=ended, total=queue.model.count_in_run())]
     if failed:
@@ -43,6 +43,15 @@ def queue_facts(queue: Queue) -> str:
     elif left is not None:
         parts.append(tr("{time} left").format(time=time_left(left)))
     return " · ".join(parts)
+
+
+def _not_to_export(queue: Queue) -> list[str]:
+    """How many of the photos an export passes over: those that failed, and those that are done."""
+    failed, done = queue.model.count("failed"), queue.model.count("skipped")
+    return [
+        *([tr("%n failed", "", failed)] if failed else []),
+        *([tr("%n already done", "", done)] if done else []),
+    ]
 
 
 def report_of(queue: Queue) -> Report | None:
