@@ -563,6 +563,10 @@
         <translation>Gesichert als {name}.</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>Gesichert als {name} im Ordner {folder}.</translation>
+    </message>
+    <message>
         <source>Copied the result of {name}: {width} × {height} pixels.</source>
         <translation>Das Ergebnis von {name} wurde kopiert: {width} × {height} Pixel.</translation>
     </message>

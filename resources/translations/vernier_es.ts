@@ -1517,6 +1517,10 @@
         <translation>Guardada como {name}.</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>Guardada como {name} en la carpeta {folder}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>

@@ -1517,6 +1517,10 @@
         <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>Enregistré sous {name} dans le dossier {folder}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>

@@ -1517,6 +1517,10 @@
         <translation>Salvata come {name}.</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>Salvata come {name} nella cartella {folder}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Apri</translation>
     </message>

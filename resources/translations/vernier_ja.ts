@@ -1526,6 +1526,10 @@
         <translation>“{name}”として保存しました。</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>フォルダ“{folder}”に“{name}”として保存しました。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>

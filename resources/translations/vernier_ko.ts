@@ -1638,6 +1638,10 @@
         <translation>‘{name}’ 이름으로 저장했습니다.</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>‘{folder}’ 폴더에 ‘{name}’ 이름으로 저장했습니다.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>열기</translation>
     </message>

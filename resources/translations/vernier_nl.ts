@@ -1641,6 +1641,10 @@
         <translation>Bewaard als {name}.</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>Bewaard als {name} in de map {folder}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>

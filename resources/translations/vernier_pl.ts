@@ -1548,6 +1548,10 @@
         <translation>Zachowano jako {name}.</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>Zachowano jako {name} w&#xa0;katalogu {folder}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Otwórz</translation>
     </message>

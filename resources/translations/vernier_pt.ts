@@ -1545,6 +1545,10 @@
         <translation>Salva como {name}.</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>Salva como {name} na pasta {folder}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>

@@ -1548,6 +1548,10 @@
         <translation>Сохранено как {name}.</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>Сохранено как {name} в&#xa0;папке {folder}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>

@@ -1526,6 +1526,10 @@
         <translation>已存储为“{name}”。</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>已在文件夹“{folder}”中存储为“{name}”。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>

@@ -1638,6 +1638,10 @@
         <translation>已儲存為「{name}」。</translation>
     </message>
     <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>已在檔案夾「{folder}」中儲存為「{name}」。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打開</translation>
     </message>

@@ -19,6 +19,8 @@ CANVASES: dict[str, QColor] = {
     "white": QColor(0xFF, 0xFF, 0xFF),
 }
 """Neutral, so that the background does not influence how colours look."""
+CHOSEN_FOLDER = "save/folder"
+"""Where the person had a photo exported to, in place of the folder of the settings."""
 _FORMAT, _METADATA, _PLACE = "save/format", "save/metadata", "save/place"
 
 
@@ -68,6 +70,8 @@ def preferences() -> Preferences:
 def remember(wanted: Preferences) -> None:
     """Keep these for the next start. Format, metadata and place are those of the next export, too."""
     stored = QSettings()
+    if wanted.folder != preferences().folder:
+        stored.remove(CHOSEN_FOLDER)
     for key, value in (
         ("settings/size", "" if wanted.size is None else str(wanted.size)),
         ("settings/realism", "" if wanted.realism is None else str(round(100 * wanted.realism))),

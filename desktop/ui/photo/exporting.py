@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QWidget
 from desktop.batch import EnlargeJob, EnlargeResult, OutputSettings
 from desktop.engine import Engine
 from desktop.errors import VernierError
-from desktop.folders import folder_for_result
 from desktop.imaging.naming import label
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.banner import Banner
-from desktop.ui.base.preferences import preferences
 from desktop.ui.photo.copying_result import Copied, check_clipboard, put_into_clipboard
+from desktop.ui.photo.export_folder import export_folder, remember_export_folder
 from desktop.ui.photo.export_job import Choices, Export, recall, remember
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.photo.saving import Saver
@@ -65,7 +64,7 @@ class Exporter(QObject):
         export = Export.of(document, settings, engine.manifest)
         choices, last = recall(document.photo), self._last
         if last is None or last.source != document.path:
-            format, folder = choices.format, preferences().folder or folder_for_result(document.path)
+            format, folder = choices.format, export_folder(document.path)
             target = folder / export.suggested_name(format)
         else:
             format = last.format
@@ -89,6 +88,7 @@ class Exporter(QObject):
         self._last = dataclasses.replace(job, photo=None)  # its pixels are not kept after it is closed
         self._renamed = job.target.name != export.suggested_name(job.format)
         remember(Choices(job.format, settings), document.photo)
+        remember_export_folder(document.path, job.target.parent)
         self.saver.save(engine, dataclasses.replace(job, settings=settings), document.status)
         self.changed.emit()
 
@@ -126,7 +126,8 @@ class Exporter(QObject):
 
     def _saved(self, result: EnlargeResult) -> None:
         self._card.saved()
-        tell_saved(self._banner, self._page, result)
+        beside = self._last is None or result.path.parent == self._last.source.parent
+        tell_saved(self._banner, self._page, result, beside=beside)
         self.changed.emit()
 
     def _copied(self, copied: Copied) -> None:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.batch.space import readable, too_little
-from desktop.folders import folder_for_result
 from desktop.imaging.naming import label
 from desktop.student.controls import Controls
 from desktop.student.package import StudentPackage
-from desktop.ui.base.preferences import preferences
 from desktop.ui.base.translation import localized, tr
 from desktop.ui.photo.estimate import export_bytes, export_seconds, most_export_bytes
+from desktop.ui.photo.export_folder import export_folder
 from desktop.ui.photo.free_space import FreeSpace
 from desktop.ui.photo.inspector import Inspector
 from desktop.ui.photo.view_bar import ViewBar
@@ -55,7 +54,7 @@ class Facts:
             self._controls.foot.show_estimate("", "")
             return
         self._export = _Export(
-            preferences().folder or folder_for_result(document.path),
+            export_folder(document.path),
             export_bytes(document.photo, result),
             most_export_bytes(document.photo, result),
             export_seconds(package, document.photo, result, controls),

@@ -27,17 +27,16 @@ from desktop.batch.before_start import check_room
 from desktop.batch.result_size import result_size
 from desktop.batch.space import readable
 from desktop.errors import CannotWrite, TooLarge
-from desktop.existence import exists
-from desktop.folders import folder_for_result
+from desktop.existence import exists, is_folder
 from desktop.imaging import Format, limits, losses, result_path
 from desktop.imaging.naming import label
 from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.file_options import FileOptions
 from desktop.ui.base.form_fields import FORMATS, path_button_text
-from desktop.ui.base.preferences import preferences
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.theme import warning
 from desktop.ui.base.translation import localized, sentences, tr
+from desktop.ui.photo.export_folder import export_folder
 from desktop.ui.photo.export_job import Choices, Export, recall
 
 _SUFFIXES: dict[str, Format] = {
@@ -65,7 +64,7 @@ class SaveSheet(QDialog):
         self.setWindowTitle(tr("Export"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._export = export
-        self._folder = preferences().folder or folder_for_result(export.source)
+        self._folder = export_folder(export.source)
         self._name_is_ours = True
         self.name = QLineEdit(self)
         self.name.setAccessibleName(tr("File name"))
@@ -196,6 +195,10 @@ class SaveSheet(QDialog):
         """Why the result cannot be made, as far as is known before it is tried; empty: it can."""
         if "/" in self.name.text():
             return tr("A name cannot contain “/”.")
+        if not is_folder(self._folder):
+            return tr(
+                "The folder {folder} is no longer there. Put it back or connect its disk, and try again."
+            ).format(folder=self._folder)
         name = label(self._export.source)
         try:
             result_size(name, job.settings.size, self._export.student.scale, *job.source_size)

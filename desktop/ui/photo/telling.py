@@ -58,9 +58,15 @@ def tell_opened(
     return bool(text)
 
 
-def tell_saved(banner: Banner, page: QWidget, result: EnlargeResult) -> None:
-    """Say where the result is, and what is to be known about it."""
-    said = [tr("Saved as {name}.").format(name=label(result.path)), *map(localized, result.notes)]
+def tell_saved(banner: Banner, page: QWidget, result: EnlargeResult, *, beside: bool) -> None:
+    """Say where the result is, with its folder if that is not `beside` the photo, and what is to be known."""
+    name, folder = label(result.path), label(result.path.parent)
+    where = (
+        tr("Saved as {name}.").format(name=name)
+        if beside
+        else tr("Saved as {name} in the folder {folder}.").format(name=name, folder=folder)
+    )
+    said = [where, *map(localized, result.notes)]
     banner.show_message(
         Kind.SUCCESS,
         sentences(said),
