@@ -1,4 +1,4 @@
-"""The batch that a window is running, recorded so that a later start can offer to resume it.
+"""The batch that a window is running, or has not begun, recorded so that a later start can offer it again.
 
 Each window has a file of its own, which it keeps locked: a batch is offered only if its window is gone. The
 first line has the photos and the settings, further lines say which photos were added and which have ended.
@@ -39,6 +39,8 @@ class Unfinished:
     """Its record, if it was recalled."""
     own: Mapping[Path, OwnSettings] = field(default_factory=dict)
     """The settings of single photos."""
+    started: bool = True
+    """False: its photos were only open when the window was closed."""
 
 
 class BatchRecord:
@@ -107,6 +109,7 @@ class BatchRecord:
                 "output": None if batch.output is None else str(batch.output),
                 "mirror": batch.mirror,
                 "own": _own_to_json(batch.own),
+                "started": batch.started,
             }
         )
         if batch.file is not None:
@@ -128,20 +131,27 @@ class BatchRecord:
 
 
 def recall(file: Path) -> Unfinished | None:
-    """The first recorded batch whose window is gone; None: there is none that can be read."""
+    """The first recorded batch whose window is gone; None: there is none that can be read.
+
+    One that was not even started comes after those that were interrupted.
+    """
+    open_only = None
     for path in _records(file):
         try:
             with path.open("rb") as record:
                 fcntl.flock(record, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 batch = _parsed(record.read().splitlines())
-                if batch.sources:
+                if batch.sources and batch.started:
                     return replace(batch, file=path)
-                forget(path)  # the window was ended between its last photo and this
+                if batch.sources:
+                    open_only = open_only or replace(batch, file=path)
+                else:
+                    forget(path)  # the window was ended between its last photo and this
         except (FileNotFoundError, BlockingIOError):
             continue
         except (OSError, ValueError, TypeError, KeyError, IndexError) as error:
             log.warning("%s can not be read.", path, exc_info=error)
-    return None
+    return open_only
 
 
 def is_running(batch: Unfinished) -> bool:
@@ -197,4 +207,5 @@ def _parsed(lines: list[bytes]) -> Unfinished:
         None if entry["output"] is None else Path(entry["output"]),
         bool(entry.get("mirror", True)),
         own={Path(path): OwnSettings.from_json(each) for path, each in own.items() if path in sources},
+        started=bool(entry.get("started", True)),
     )

@@ -522,6 +522,13 @@
             <numerusform>Ein Stapel wurde nicht fertig: %n Fotos sind übrig.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>Als Vernier geschlossen wurde, war %n Foto noch nicht exportiert.</numerusform>
+            <numerusform>Als Vernier geschlossen wurde, waren %n Fotos noch nicht exportiert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>

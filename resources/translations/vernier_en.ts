@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>When Vernier was closed, %n photo had not been exported.</numerusform>
+            <numerusform>When Vernier was closed, %n photos had not been exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Export %n Selected Photo(s)</source>
         <translation>
             <numerusform>Export %n Selected Photo</numerusform>

@@ -2256,6 +2256,13 @@
             <numerusform>Un lote no terminó: quedan %n fotos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>Al cerrar Vernier, %n foto no se había exportado.</numerusform>
+            <numerusform>Al cerrar Vernier, %n fotos no se habían exportado.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>

@@ -2256,6 +2256,13 @@
             <numerusform>Un lot n’est pas terminé&#x202f;: il reste %n photos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>À la fermeture de Vernier, %n photo n’était pas exportée.</numerusform>
+            <numerusform>À la fermeture de Vernier, %n photos n’étaient pas exportées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>

@@ -2256,6 +2256,13 @@
             <numerusform>Un lotto non è terminato: restano %n foto.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>Alla chiusura di Vernier, %n foto non era stata esportata.</numerusform>
+            <numerusform>Alla chiusura di Vernier, %n foto non erano state esportate.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Scarta</translation>

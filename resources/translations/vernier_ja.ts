@@ -2244,6 +2244,12 @@
             <numerusform>一括処理が終わっていません：残り%n枚。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>Vernierを閉じたとき、%n枚の写真がまだ書き出されていませんでした。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>破棄</translation>

@@ -2356,6 +2356,12 @@
             <numerusform>끝나지 않은 일괄 처리가 있습니다: 사진 %n장이 남았습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>Vernier를 닫을 때 내보내지 않은 사진이 %n장 있었습니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>버리기</translation>

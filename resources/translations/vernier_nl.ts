@@ -2380,6 +2380,13 @@
             <numerusform>Een reeks is niet voltooid: er zijn nog %n foto’s over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>Toen Vernier werd gesloten, was %n foto nog niet geëxporteerd.</numerusform>
+            <numerusform>Toen Vernier werd gesloten, waren %n foto’s nog niet geëxporteerd.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Gooi weg</translation>

@@ -2308,6 +2308,14 @@
             <numerusform>Seria nie została ukończona: pozostało %n zdjęć.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>Przy zamknięciu programu Vernier nie było wyeksportowane %n zdjęcie.</numerusform>
+            <numerusform>Przy zamknięciu programu Vernier nie były wyeksportowane %n zdjęcia.</numerusform>
+            <numerusform>Przy zamknięciu programu Vernier nie było wyeksportowanych %n zdjęć.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Odrzuć</translation>

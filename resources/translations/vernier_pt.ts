@@ -2284,6 +2284,13 @@
             <numerusform>Um lote não terminou: restam %n fotos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>Quando o Vernier foi fechado, %n foto não havia sido exportada.</numerusform>
+            <numerusform>Quando o Vernier foi fechado, %n fotos não haviam sido exportadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>

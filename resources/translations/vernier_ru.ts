@@ -2308,6 +2308,14 @@
             <numerusform>Серия не закончена: осталось %n фото.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>При закрытии Vernier осталось не экспортировано: %n фото.</numerusform>
+            <numerusform>При закрытии Vernier осталось не экспортировано: %n фото.</numerusform>
+            <numerusform>При закрытии Vernier осталось не экспортировано: %n фото.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Удалить</translation>

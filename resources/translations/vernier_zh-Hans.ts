@@ -2244,6 +2244,12 @@
             <numerusform>有一个批处理尚未完成：还剩 %n 张照片。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>关闭 Vernier 时，还有 %n 张照片未导出。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>

@@ -2356,6 +2356,12 @@
             <numerusform>有一個批次處理尚未完成：還剩 %n 張照片。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>When Vernier was closed, %n photo(s) had not been exported.</source>
+        <translation>
+            <numerusform>關閉 Vernier 時，還有 %n 張照片未輸出。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>捨棄</translation>

@@ -1,11 +1,15 @@
-"""Photos that are in the queue while none is open, as after a batch was resumed."""
+"""Photos that are in the queue while none is open, and those that were open when the window was closed."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
 
-from tests.ui.conftest import click, drop, until
+from desktop.batch.unfinished import BatchRecord, recall
+from desktop.folders import state_folder, unfinished_file
+from tests.ui.conftest import click, drop, open_photo, settled, until
 
 
 @pytest.fixture
@@ -52,3 +56,75 @@ def test_the_list_stays_if_none_can_be_read(window, tmp_path):
     click(window.queue_page.bar.browse)
     until(lambda: not window.browsing.opening)
     assert window.pages.currentWidget() is window.queue_page
+
+
+@pytest.fixture
+def closed(open_window, engine, folder):
+    """A window with a folder in its strip, of which one photo has a setting of its own, was closed."""
+    window = open_window(engine)
+    drop(window, folder)
+    until(lambda: shown(window) == "a.png" and not window.queue_page.queue.planner.busy)
+    settled(window)
+    window.photo_page.controls.slider.set_value(0.9)
+    window.close()
+    until(lambda: not window.isVisible())
+
+
+def stems(window):
+    return [row.source.path.stem for row in window.queue_page.queue.model.rows]
+
+
+def test_photos_that_were_open_can_be_brought_back_with_their_settings(closed, open_window, engine):
+    later = open_window(engine)
+    assert later.banner.text == "When Vernier was closed, 3 photos had not been exported."
+    click(later.banner.action)
+    until(lambda: shown(later) == "a.png" and later.strip.isVisible())
+    settled(later)
+    assert stems(later) == ["a", "b", "c"]
+    assert later.photo_page.controls.slider.value == pytest.approx(0.9)
+    assert not later.queue_page.queue.running
+    assert recall(unfinished_file()) is None
+
+
+def test_they_can_be_discarded(closed, open_window, engine):
+    later = open_window(engine)
+    click(later.banner.refusal)
+    later.close()
+    assert open_window(engine).banner.text == ""
+
+
+def test_they_are_offered_again_after_a_window_with_one_photo(closed, open_window, engine, photo):
+    later = open_window(engine)
+    open_photo(later, photo)
+    later.close()
+    assert "3 photos" in open_window(engine).banner.text
+
+
+def test_other_photos_take_their_place(closed, open_window, engine, folder):
+    later = open_window(engine)
+    later.show_queue()
+    drop(later, folder / "b.png")
+    until(lambda: stems(later) == ["b"] and not later.queue_page.queue.planner.busy)
+    later.close()
+    assert "1 photo had" in open_window(engine).banner.text
+    assert [path.name for path in state_folder().glob("batch*.json")] == ["batch.json"]
+
+
+def test_photos_that_are_exported_are_not_offered(open_window, engine, folder):
+    window = open_window(engine)
+    window.show_queue()
+    drop(window, folder)
+    queue = window.queue_page.queue
+    until(lambda: len(queue.model.rows) == 3 and not queue.planner.busy)
+    click(window.queue_page.bar.start)
+    until(lambda: queue.model.count("done") == 3 and not queue.busy)
+    window.close()
+    assert open_window(engine).banner.text == ""
+
+
+def test_a_batch_that_was_interrupted_is_offered_first(closed, open_window, engine):
+    batch = recall(unfinished_file())
+    record = BatchRecord(unfinished_file())
+    record.begin(replace(batch, file=None, started=True))
+    record.close()
+    assert "A batch was not finished" in open_window(engine).banner.text

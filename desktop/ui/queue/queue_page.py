@@ -146,6 +146,9 @@ class QueuePage(QWidget):
         """Before the window closes: remember the settings, and end every thread."""
         self._clock.stop()
         self.form.remember()
+        if not self.queue.running:
+            waiting = [row for row in self.queue.model.in_state("waiting") if not row.in_run]
+            self.queue.record.leave(waiting, self.queue.settings, self.queue.photos.snapshot())
         self.queue.stop()
         self.forecast.wait()
         if self._report is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from desktop.batch import SourceFile
 from desktop.batch.scan import Scan
+from desktop.batch.unfinished import Unfinished
 from desktop.existence import is_folder
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.translation import tr
@@ -103,6 +104,13 @@ class Browsing(QObject):
         self._found += [row.source.path for row in rows if row.state != "failed"]
         self._try()
         return True
+
+    def reopen(self, batch: Unfinished) -> None:
+        """Open the photos again that an earlier window had, with their settings."""
+        if self._queue.record.take_back(batch):
+            self._queue.photos.take(batch.own)
+            self.opening = True
+            self._queue.planner.take(Scan(batch.sources))
 
     def open_instead(self, paths: Sequence[Path]) -> None:
         """As `open`, in place of the photos in the strip, unless these are being exported."""

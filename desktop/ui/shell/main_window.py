@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         DefaultButtons(self, self.pages)
-        greet(self.banner, active_model, self.queue_page)
+        greet(self.banner, active_model, self.queue_page, self.browsing.reopen)
 
     def choose_photos(self) -> None:
         """Ask for photos, and open them."""
