@@ -19,6 +19,7 @@ from desktop.ui.base import quick_look
 from desktop.ui.base.background import Task
 from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.last_folder import last_folder
+from desktop.ui.base.long_words import with_breaks
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.reveal import reveal, reveal_name
 from desktop.ui.base.translation import listed, localized, sentences, tr
@@ -251,7 +252,7 @@ class QueuePage(QWidget):
         row = next((row for row in self.queue.model.rows if row.job is not None), None)
         if row is None or row.job is None:
             return ""
-        return f"{label(row.source.path)} → {label(row.job.target)}"
+        return with_breaks(f"{label(row.source.path)} → {label(row.job.target)}")
 
     def _ended(self) -> None:
         self._clock.stop()
