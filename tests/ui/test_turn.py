@@ -5,12 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.batch import OwnSettings
 from desktop.engine.damage import Damage
 from desktop.imaging.crop import Crop
+from desktop.student.geometry import Region
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.preview import document
+from desktop.ui.viewer.crop_frame import CropFrame
 from tests.ui.conftest import click, drop, settled, until
 from tests.ui.test_crop import choose, dab, deepest
 
@@ -114,11 +118,13 @@ def test_the_editor_of_the_crop_shows_the_turned_photo(window, page, photo):
     assert np.array_equal(page.document.photo.pixels, expected)
 
 
-def test_the_editor_turns_with_the_photo_below(window, page):
+def test_the_editor_shows_a_turn_that_the_photo_below_does_not_show_yet(window, page):
     page.menu_actions.rotate_right.trigger()
     page.view_bar.crop.click()
+    frame = CropFrame((90, 120), Region(10, 20, 30, 40))
+    page.crops.cropping.editor.change(frame)
     until(lambda: page.document.turn == 90)
-    assert page.crops.cropping.active and page.crops.cropping.editor.frame.photo == (90, 120)
+    assert page.crops.cropping.active and page.crops.cropping.editor.frame == frame
 
 
 def test_the_photo_is_turned_in_the_editor_with_its_frame(window, page, photo):
@@ -126,14 +132,46 @@ def test_the_photo_is_turned_in_the_editor_with_its_frame(window, page, photo):
     click(page.view_bar.crop)
     cropping = page.crops.cropping
     click(cropping.card.rotate)
-    until(lambda: page.document.turn == 270)
     assert cropping.active and cropping.editor.frame.photo == (90, 120)
     assert cropping.framed == Crop(10, 40, 40, 60) and cropping.editor.hasFocus()
     click(cropping.card.rotate)
-    click(cropping.card.done)  # before it is shown
+    assert cropping.framed == Crop(40, 40, 60, 40) and not page.opener.busy, "nothing is made before Done"
+    click(cropping.card.done)
     until(lambda: page.document.turn == 180 and not page.opener.busy)
     assert not cropping.active and page.document.crop == CROP
     assert np.array_equal(page.document.photo.pixels, np.asarray(Image.open(photo))[10:50, 20:80][::-1, ::-1])
+    assert "Rotate Left" in window.undo_actions.undo.text()
+    window.undo_actions.undo.trigger()
+    until(lambda: page.document.turn == 0 and not page.opener.busy)
+    assert page.document.crop == CROP
+
+
+def test_a_turn_and_a_crop_in_the_editor_are_one_step(window, page, photo):
+    click(page.view_bar.crop)
+    cropping = page.crops.cropping
+    click(cropping.card.rotate)
+    cropping.editor.change(CropFrame((90, 120), Region(10, 40, 40, 60)))
+    click(cropping.card.done)
+    until(lambda: page.document.turn == 270 and page.document.crop == CROP)
+    assert "Crop" in window.undo_actions.undo.text()
+    window.undo_actions.undo.trigger()
+    until(lambda: page.document.turn == 0 and page.document.crop is None)
+    assert not window.undo_actions.undo.isEnabled()
+
+
+def test_cancel_in_the_editor_takes_back_its_turns(window, page, photo):
+    for end in ("the button", "the key"):
+        click(page.view_bar.crop)
+        cropping = page.crops.cropping
+        click(cropping.card.rotate)
+        assert cropping.editor.frame.photo == (90, 120)
+        if end == "the button":
+            click(cropping.card.cancel)
+        else:
+            QTest.keyClick(cropping.editor, Qt.Key.Key_Escape)
+        settled(window)
+        assert page.document.turn == 0 and not window.settings.has_own(photo)
+        assert not window.undo_actions.undo.isEnabled()
 
 
 @pytest.mark.parametrize("crop", [None, CROP])
@@ -193,7 +231,7 @@ def test_a_photo_that_was_turned_keeps_its_other_settings(tmp_path):
     settings.take({path: OwnSettings(realism=0.2, crop=CROP)})
     settings.turn([path], 90, "Rotate Right")
     assert settings.own(path) == OwnSettings(realism=0.2, crop=CROP, turn=90)
-    settings.crop(path, None, "Crop")
+    settings.crop(path, None, 90, "Crop")
     assert settings.own(path) == OwnSettings(realism=0.2, turn=90)
     settings.turn([path], 270, "Rotate Left")
     assert settings.own(path) == OwnSettings(realism=0.2)

@@ -99,10 +99,10 @@ class PhotoSettings(QObject):
             self.changed.emit(tuple(after))
             self._record(step, before, after, (step, *paths[:2], len(paths)))
 
-    def crop(self, path: Path, crop: Crop | None, step: str) -> None:
-        """Choose a part of a photo; None: all of it."""
+    def crop(self, path: Path, crop: Crop | None, turn: int, step: str) -> None:
+        """Choose a part of a photo (None: all of it), and how it is turned."""
         before, own = self._own.get(path), self.own(path)
-        after = _with_parts(before, crop, own.turn, own.realism_map)
+        after = _with_parts(before, crop, turn, own.realism_map)
         if after != before:
             self._put({path: after})
             self.changed.emit((path,))

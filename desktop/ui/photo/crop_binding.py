@@ -16,6 +16,9 @@ from desktop.ui.photo.cropping import Cropping
 from desktop.ui.photo.opening import Opener
 from desktop.ui.preview.document import Document
 
+_TO_THE_LEFT = 270
+"""Degrees clockwise of one rotation in the editor."""
+
 
 class CropBinding(QObject):
     """A crop is a setting of its photo: it can be undone, and a photo that comes back is shown cropped."""
@@ -34,6 +37,8 @@ class CropBinding(QObject):
         self.cropping = cropping
         self._button, self._settings, self._sizes, self._opener = button, settings, sizes, opener
         self._document: Document | None = None
+        self._turn = 0
+        """By how many degrees clockwise the photo is turned in the editor."""
         button.clicked.connect(self._begin)
         cropping.chosen.connect(self._chosen)
         cropping.rotation_wanted.connect(self._rotate)
@@ -46,14 +51,11 @@ class CropBinding(QObject):
         before, self._document = self._document, document
         if before is None or document.whole is not before.whole:
             self.cropping.end()
-        elif document.turn != before.turn and self.cropping.active:
-            turn = (document.turn - before.turn) % 360
-            self._edit(document, _turned(self.cropping.framed, turn, _size(before)))
         self.cropping.show_sizes()
         self._show_state()
         own = self._settings.own(document.path).crop
         if own is not None and not own.fits(document.whole.width, document.whole.height):
-            self._settings.crop(document.path, None, tr("Crop"))
+            self._settings.crop(document.path, None, self._settings.own(document.path).turn, tr("Crop"))
         self.show_chosen()
 
     @property
@@ -75,25 +77,32 @@ class CropBinding(QObject):
         document, opener = self._document, self._opener
         another_comes = opener.busy and not opener.recropping  # which would end it
         if document is not None and not another_comes:
+            self._turn = self._settings.own(document.path).turn
             whole = document.whole.width, document.whole.height
-            self._edit(document, _turned(self._chosen_of(document), document.turn, whole))
+            self._edit(document, _turned(self._chosen_of(document), self._turn, whole))
         self._show_state()
 
     def _edit(self, document: Document, crop: Crop | None) -> None:
-        """Let the person change this crop of the photo as it is shown."""
+        """Let the person change this crop of the photo as the editor shows it."""
         wanted = self._sizes.size_wanted
         print_size = wanted if isinstance(wanted, PrintSize) else None
-        self.cropping.begin(_picture(document), _size(document), crop, self._result_size, print_size)
+        picture, size = _picture(document, self._turn), _size(document, self._turn)
+        self.cropping.begin(picture, size, crop, self._result_size, print_size)
 
     def _rotate(self) -> None:
-        if self._document is not None:
-            self._settings.turn((self._document.path,), 270, tr("Rotate Left"))
+        """In the editor only, until *Done*."""
+        document = self._document
+        if document is not None:
+            size, self._turn = _size(document, self._turn), (self._turn + _TO_THE_LEFT) % 360
+            self._edit(document, _turned(self.cropping.framed, _TO_THE_LEFT, size))
 
     def _chosen(self, crop: Crop | None) -> None:
         document = self._document
         if document is not None:
-            crop = _turned(crop, -document.turn % 360, _size(document))
-            self._settings.crop(document.path, crop, tr("Crop"))
+            crop = _turned(crop, -self._turn % 360, _size(document, self._turn))
+            only_turned = crop == self._settings.own(document.path).crop
+            step = tr("Rotate Left") if only_turned else tr("Crop")
+            self._settings.crop(document.path, crop, self._turn, step)
             self.show_chosen()
 
     def _chosen_of(self, document: Document) -> Crop | None:
@@ -122,17 +131,17 @@ class CropBinding(QObject):
         self._button.setChecked(is_cropped or self.cropping.active)
 
 
-def _picture(document: Document) -> QImage:
-    """All of the photo as it is shown; reduced if it is large."""
+def _picture(document: Document, turn: int) -> QImage:
+    """All of the photo, turned clockwise; reduced if it is large."""
     if document.overview is None:
-        return document.before
-    return document.overview.transformed(QTransform().rotate(document.turn))
+        return document.before.transformed(QTransform().rotate(turn - document.turn))
+    return document.overview.transformed(QTransform().rotate(turn))
 
 
 def _turned(crop: Crop | None, degrees: int, size: tuple[int, int]) -> Crop | None:
     return None if crop is None else turned_crop(crop, degrees, *size)
 
 
-def _size(document: Document) -> tuple[int, int]:
-    """Its width and height in pixels of the photo."""
-    return turned_size(document.whole.width, document.whole.height, document.turn)
+def _size(document: Document, turn: int) -> tuple[int, int]:
+    """Its width and height in pixels, turned clockwise."""
+    return turned_size(document.whole.width, document.whole.height, turn)

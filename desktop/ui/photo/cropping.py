@@ -27,7 +27,7 @@ class Cropping(QObject):
     chosen = Signal(object)
     """The `Crop` that was chosen, or None for the whole photo. It ends after this."""
     rotation_wanted = Signal()
-    """Of the photo, to the left. Whoever turns it begins again."""
+    """To the left. Whoever has the photo begins again with it turned."""
 
     def __init__(self, view: PhotoView, aside: SetAside, bar: ViewBar, parent: QObject | None = None) -> None:
         super().__init__(parent or view)
