@@ -13,8 +13,7 @@ from PySide6.QtTest import QTest
 from desktop.batch import sizes
 from desktop.imaging.crop import Crop
 from desktop.student.geometry import Region
-from desktop.ui.photo import opening
-from desktop.ui.preview import document
+from desktop.ui.photo import opening, overview
 from desktop.ui.viewer.crop_frame import CropFrame
 from tests.ui.conftest import click, drop, save_photo, settled, until
 from tests.ui.fake_engine import FakeEngine
@@ -309,18 +308,82 @@ def test_what_takes_long_is_said(window, page, slow):
     assert not page.status.isVisible()
 
 
-def test_the_overview_of_a_large_photo_is_made_once(window, page, monkeypatch):
-    monkeypatch.setattr(document, "_OVERVIEW_SIDE", 60)
-    assert page.document.overview is None
+@pytest.fixture
+def large(monkeypatch):
+    """The photo is a large one. Its overview is there only once this is set; lists those that were made."""
+    monkeypatch.setattr(overview, "_SIDE", 60)
+    monkeypatch.setattr(overview, "_COARSE_SIDE", 30)
+    there, made, make = threading.Event(), [], overview._overview
+
+    def wait(photo):
+        there.wait(30)
+        made.append(photo)
+        return make(photo)
+
+    monkeypatch.setattr(overview, "_overview", wait)
+    yield there, made
+    there.set()
+
+
+def test_only_the_editor_has_an_overview_made(large, open_window, engine, photo):
+    there, made = large
+    there.set()
+    window = open_window(engine)
+    window.open_photo(photo)
+    settled(window)
+    page = window.photo_page
     choose(window, CROP)
-    overview = page.document.overview
-    assert (overview.width(), overview.height()) == (60, 45)
+    assert not made
+    click(page.view_bar.crop)
+    until(lambda: len(made) == 1)
+    click(page.crops.cropping.card.cancel)
     choose(window, Crop(0, 0, 50, 50))
-    assert page.document.overview is overview
-    window.undo_actions.undo.trigger()
-    window.undo_actions.undo.trigger()
-    until(lambda: page.document.crop is None)
-    assert page.document.overview is None
+    click(page.view_bar.crop)
+    QTest.qWait(20)
+    assert made == [page.document.whole], "it is made once"
+    page.crops.cropping.end()
+
+
+def test_the_editor_is_there_before_the_overview(large, open_window, engine, photo):
+    there, _ = large
+    window = open_window(engine)
+    window.open_photo(photo)
+    settled(window)
+    page = window.photo_page
+    choose(window, CROP)
+    click(page.view_bar.crop)
+    editor = page.crops.cropping.editor
+    assert page.crops.cropping.active and editor._image.width() == 30, "coarse"
+    frame = editor.frame.moved(3, 4)
+    editor.change(frame)
+    there.set()
+    until(lambda: editor._image.width() == 60)
+    assert editor.frame == frame
+    whole = np.asarray(Image.open(photo)).astype(float)
+    pixel = editor._image.pixelColor(20, 10)
+    mean = whole[20:22, 40:42].mean((0, 1))
+    assert np.abs(mean - (pixel.red(), pixel.green(), pixel.blue())).max() <= 0.5
+    click(page.crops.cropping.card.rotate)
+    assert (editor._image.width(), editor._image.height()) == (45, 60)
+    click(page.crops.cropping.card.cancel)
+
+
+def test_an_overview_that_comes_too_late_is_not_shown(large, open_window, engine, photo, folder):
+    there, made = large
+    window = open_window(engine)
+    window.open_photo(photo)
+    settled(window)
+    page = window.photo_page
+    choose(window, CROP)
+    click(page.view_bar.crop)
+    page.open(folder / "a.png")
+    settled(window)
+    click(page.view_bar.crop)
+    there.set()
+    until(lambda: made)
+    QTest.qWait(20)
+    assert page.crops.cropping.editor._image.width() == 40
+    page.crops.cropping.end()
 
 
 def test_undo_takes_back_the_crop_and_not_the_cleanup_for_it(open_window, tmp_path):

@@ -14,6 +14,7 @@ from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.cropping import Cropping
 from desktop.ui.photo.opening import Opener
+from desktop.ui.photo.overview import Overview
 from desktop.ui.preview.document import Document
 
 _TO_THE_LEFT = 270
@@ -39,6 +40,8 @@ class CropBinding(QObject):
         self._document: Document | None = None
         self._turn = 0
         """By how many degrees clockwise the photo is turned in the editor."""
+        self._overview = Overview(self)
+        self._overview.ready.connect(self._show_overview)
         button.clicked.connect(self._begin)
         cropping.chosen.connect(self._chosen)
         cropping.rotation_wanted.connect(self._rotate)
@@ -51,6 +54,7 @@ class CropBinding(QObject):
         before, self._document = self._document, document
         if before is None or document.whole is not before.whole:
             self.cropping.end()
+            self._overview.forget()
         self.cropping.show_sizes()
         self._show_state()
         own = self._settings.own(document.path).crop
@@ -73,6 +77,10 @@ class CropBinding(QObject):
             turn = self._settings.own(document.path).turn
             self._opener.crop(document, self._chosen_of(document), turn)
 
+    def wait(self) -> None:
+        """Block until every thread has ended."""
+        self._overview.wait()
+
     def _begin(self) -> None:
         document, opener = self._document, self._opener
         another_comes = opener.busy and not opener.recropping  # which would end it
@@ -86,8 +94,18 @@ class CropBinding(QObject):
         """Let the person change this crop of the photo as the editor shows it."""
         wanted = self._sizes.size_wanted
         print_size = wanted if isinstance(wanted, PrintSize) else None
-        picture, size = _picture(document, self._turn), _size(document, self._turn)
-        self.cropping.begin(picture, size, crop, self._result_size, print_size)
+        size = _size(document, self._turn)
+        self.cropping.begin(self._picture(document), size, crop, self._result_size, print_size)
+
+    def _picture(self, document: Document) -> QImage:
+        """All of the photo as the editor shows it, reduced if it is large."""
+        if document.crop is None and document.turn == self._turn:
+            return document.before
+        return self._overview.of(document.whole).transformed(QTransform().rotate(self._turn))
+
+    def _show_overview(self) -> None:
+        if self._document is not None:
+            self.cropping.show_picture(self._picture(self._document))
 
     def _rotate(self) -> None:
         """In the editor only, until *Done*."""
@@ -129,13 +147,6 @@ class CropBinding(QObject):
     def _show_state(self) -> None:
         is_cropped = self._document is not None and self._document.crop is not None
         self._button.setChecked(is_cropped or self.cropping.active)
-
-
-def _picture(document: Document, turn: int) -> QImage:
-    """All of the photo, turned clockwise; reduced if it is large."""
-    if document.overview is None:
-        return document.before.transformed(QTransform().rotate(turn - document.turn))
-    return document.overview.transformed(QTransform().rotate(turn))
 
 
 def _turned(crop: Crop | None, degrees: int, size: tuple[int, int]) -> Crop | None:

@@ -80,6 +80,11 @@ class Cropping(QObject):
             self._aside.put(self, True)
         self.changed.emit()
 
+    def show_picture(self, image: QImage) -> None:
+        """There is a better picture of the photo."""
+        if self.active:
+            self.editor.show_picture(image)
+
     def show_sizes(self) -> None:
         """The result has another size now."""
         if self.active:

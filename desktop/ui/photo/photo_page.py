@@ -147,12 +147,11 @@ class PhotoPage(QWidget):
         """Before the window closes: remember the layout, and end every thread."""
         self.view_bar.remember()
         self.exporter.stop()
-        self.opener.wait()
         self.at_rest.stop()
-        self.faces.wait()
+        for thread in (self.opener, self.crops, self.faces, self.view.scaled_original):
+            thread.wait()
         if self.preview is not None:
             self.preview.stop()
-        self.view.scaled_original.wait()
 
     def copy(self) -> None:
         """Put the enlargement in sight into the clipboard, once it is rendered."""

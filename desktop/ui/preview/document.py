@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from desktop.batch.part import region_of
 from desktop.engine import Engine
 from desktop.engine.damage import Damage, find_damage
-from desktop.imaging import Photo, limits, read_apart, resize
+from desktop.imaging import Photo, limits, read_apart
 from desktop.imaging.crop import Crop, cropped
 from desktop.imaging.naming import label
 from desktop.imaging.quarter_turn import turned
@@ -25,8 +25,6 @@ from desktop.ui.preview.detail import best_place
 from desktop.user_text import UserText
 
 _ANOTHER_SIZE = UserText("It is another photo than the one that was cropped, so all of it is shown.")
-_OVERVIEW_SIDE = 2400
-"""Pixels of the longer side of an overview: as many as a large window has."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +53,6 @@ class Document:
     """By how many degrees clockwise that is turned."""
     status: os.stat_result | None = None
     """What the disk said about the file before it was read."""
-    overview: QImage | None = None
-    """All of a cropped photo, not turned, reduced if it is large; None: `before` is all of it."""
 
     @property
     def part(self) -> Region:
@@ -113,7 +109,7 @@ def load_crop(document: Document, crop: Crop | None, turn: int, engine: Engine |
 
     Slow: call it in a thread.
     """
-    return _document(document.path, document.whole, crop, turn, engine, document.status, document.overview)
+    return _document(document.path, document.whole, crop, turn, engine, document.status)
 
 
 def load_again(document: Document, engine: Engine | None) -> Document:
@@ -136,7 +132,6 @@ def _document(
     turn: int,
     engine: Engine | None,
     status: os.stat_result | None,
-    overview: QImage | None = None,
 ) -> Document:
     part = cropped(whole, crop)
     photo = turned(part, turn)
@@ -155,11 +150,4 @@ def _document(
         crop,
         turn,
         status,
-        None if crop is None else overview or _overview(whole),
     )
-
-
-def _overview(photo: Photo) -> QImage:
-    share = _OVERVIEW_SIDE / max(photo.width, photo.height)
-    width, height = (max(1, round(side * share)) for side in (photo.width, photo.height))
-    return to_image(surface.picture_of(photo if share >= 1 else resize(photo, width, height)))

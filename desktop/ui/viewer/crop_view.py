@@ -75,9 +75,13 @@ class CropView(QWidget):
 
     def show_photo(self, image: QImage, frame: CropFrame) -> None:
         """Show a whole photo, in the colours of the window and of any size, and this frame of it."""
-        self._image, self._scaled, self.frame = image, QImage(), frame
-        self._held = None
+        self.frame, self._held = frame, None
+        self.show_picture(image)
         self.changed.emit()
+
+    def show_picture(self, image: QImage) -> None:
+        """Show another picture of the photo."""
+        self._image, self._scaled = image, QImage()
         self.update()
 
     def forget(self) -> None:
