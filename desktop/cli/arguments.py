@@ -104,9 +104,9 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     add(
         "--rotate",
         type=int,
-        choices=QUARTER_TURNS[1:],
+        choices=QUARTER_TURNS,
         default=0,
-        metavar="90|180|270",
+        metavar="0|90|180|270",
         help="turn each photo, or the part of it, clockwise by so many degrees",
     )
     sizes = upscale.add_mutually_exclusive_group()

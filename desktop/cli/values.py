@@ -35,7 +35,9 @@ def number(kind: type[int] | type[float], least: float, most: float) -> Callable
             value = kind(least) - 1
         if not least <= value <= most:
             what = "a whole number" if kind is int else "a number"
-            raise argparse.ArgumentTypeError(f"'{text}' is not {what} from {least} to {most}")
+            is_percent = most == 1 and 2 <= value <= 100
+            hint = f" (the window's {text} is {value / 100:g} here)" if is_percent else ""
+            raise argparse.ArgumentTypeError(f"'{text}' is not {what} from {least} to {most}{hint}")
         return value
 
     return parse

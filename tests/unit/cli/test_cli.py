@@ -116,6 +116,7 @@ def test_json_is_one_object_with_every_file_and_nothing_else(terminal: Terminal,
     [
         (["upscale"], "the following arguments are required: PATH"),
         (["upscale", "x", "--realism", "1.1"], "argument --realism: '1.1' is not a number from 0 to 1"),
+        (["upscale", "x", "--realism", "70"], "from 0 to 1 (the window's 70 is 0.7 here)"),
         (["upscale", "x", "--realism", "nan"], "'nan' is not a number from 0 to 1"),
         (["upscale", "x", "--realism", "much"], "'much' is not a number from 0 to 1"),
         (["upscale", "x", "--cleanup", "-1"], "'-1' is not a number from 0 to 1 or auto"),
