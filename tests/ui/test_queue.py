@@ -345,6 +345,24 @@ def test_a_photo_that_is_done_can_wait_again(queue_page):
     assert queue_page.bar.start.text() == "Export 1 Photo"
 
 
+def test_a_photo_that_was_only_painted_on_has_the_usual_settings(queue_page):
+    class Painting:
+        empty = False
+
+        def realism_map(self, realism):
+            return None
+
+    row = queue_page.queue.model.rows[1]
+    queue_page.queue.photos.painted(row.source.path, Painting())
+    planned(queue_page)
+    queue_page.list.select([row])
+    queue_page.list.customContextMenuRequested.emit(QPoint())
+    (menu,) = queue_page.list.findChildren(QMenu)
+    usual = next(action for action in menu.actions() if action.text() == "Use the Usual Settings")
+    assert queue_page.queue.photos.has_own(row.source.path) and not usual.isEnabled()
+    menu.close()
+
+
 def test_pause_holds_the_photo_in_work_and_goes_on(window, tmp_path, engine):
     for name in ("a.png", "b.png"):
         save_photo(tmp_path / name, 240, 180)

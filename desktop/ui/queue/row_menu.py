@@ -35,7 +35,8 @@ def offer_row_menu(view: OrderedList, queue: Queue, open_photo: Callable[[Path],
             look.setEnabled(result is not None)
         menu.addAction(tr("Show the Photo"), lambda: reveal(path))
         menu.addSeparator()
-        own = [row.source.path for row in rows if queue.photos.has_own(row.source.path)]
+        with_own = queue.photos.with_own()  # brush strokes are no settings
+        own = [row.source.path for row in rows if row.source.path in with_own]
         forget = menu.addAction(tr("Use the Usual Settings"))
         forget.triggered.connect(lambda: queue.photos.forget(own, tr("Use the Usual Settings")))
         forget.setEnabled(bool(own))
