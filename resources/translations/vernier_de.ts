@@ -271,6 +271,10 @@
         <translation>{megapixels} MP</translation>
     </message>
     <message>
+        <source>Beyond {scale}×, only resampled</source>
+        <translation>Über {scale}× hinaus nur interpoliert</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width} × {height} cm bei {ppi} ppi</translation>
     </message>

@@ -1207,6 +1207,10 @@
         <translation>{megapixels} MP</translation>
     </message>
     <message>
+        <source>Beyond {scale}×, only resampled</source>
+        <translation>Más allá de {scale}×, solo remuestreado</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width} × {height} cm a {ppi} ppp</translation>
     </message>

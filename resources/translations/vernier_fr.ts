@@ -1207,6 +1207,10 @@
         <translation>{megapixels} Mpx</translation>
     </message>
     <message>
+        <source>Beyond {scale}×, only resampled</source>
+        <translation>Au-delà de {scale}×, seulement rééchantillonné</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width} × {height} cm à {ppi} ppp</translation>
     </message>

@@ -1207,6 +1207,10 @@
         <translation>{megapixels} MP</translation>
     </message>
     <message>
+        <source>Beyond {scale}×, only resampled</source>
+        <translation>Oltre {scale}×, solo ricampionato</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width} × {height} cm a {ppi} ppi</translation>
     </message>

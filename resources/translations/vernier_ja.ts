@@ -1206,6 +1206,10 @@
         <translation>{megapixels}&#xa0;MP</translation>
     </message>
     <message>
+        <source>Beyond {scale}×, only resampled</source>
+        <translation>{scale}倍を超える分は引き伸ばすだけ</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width}&#xa0;×&#xa0;{height}&#xa0;cm（{ppi}&#xa0;ppi）</translation>
     </message>

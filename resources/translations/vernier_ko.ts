@@ -1222,6 +1222,10 @@
         <translation>{megapixels}MP</translation>
     </message>
     <message>
+        <source>Beyond {scale}×, only resampled</source>
+        <translation>{scale}배를 넘는 부분은 늘리기만 함</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width} × {height}cm({ppi}ppi)</translation>
     </message>

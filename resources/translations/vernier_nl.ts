@@ -1223,6 +1223,10 @@
         <translation>{megapixels} MP</translation>
     </message>
     <message>
+        <source>Beyond {scale}×, only resampled</source>
+        <translation>Boven {scale}× alleen geïnterpoleerd</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width} × {height} cm bij {ppi} ppi</translation>
     </message>

@@ -1224,6 +1224,10 @@
         <translation>{megapixels}&#xa0;Mpx</translation>
     </message>
     <message>
+        <source>Beyond {scale}×, only resampled</source>
+        <translation>Powyżej ×{scale} tylko przeliczane</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width}&#xa0;×&#xa0;{height}&#xa0;cm przy {ppi}&#xa0;ppi</translation>
     </message>

@@ -1223,6 +1223,10 @@
         <translation>{megapixels} MP</translation>
     </message>
     <message>
+        <source>Beyond {scale}×, only resampled</source>
+        <translation>Além de {scale}×, só reamostrado</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width} × {height} cm a {ppi} ppp</translation>
     </message>

@@ -1224,6 +1224,10 @@
         <translation>{megapixels}&#xa0;Мп</translation>
     </message>
     <message>
+        <source>Beyond {scale}×, only resampled</source>
+        <translation>Сверх ×{scale}&#xa0;— только пересчет</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width}&#xa0;×&#xa0;{height}&#xa0;см при {ppi}&#xa0;ppi</translation>
     </message>

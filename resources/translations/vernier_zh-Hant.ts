@@ -1222,6 +1222,10 @@
         <translation>{megapixels} MP</translation>
     </message>
     <message>
+        <source>Beyond {scale}×, only resampled</source>
+        <translation>超出 {scale} 倍的部分只重新取樣</translation>
+    </message>
+    <message>
         <source>{width} × {height} cm at {ppi} ppi</source>
         <translation>{width} × {height} 公分（{ppi} ppi）</translation>
     </message>

@@ -299,6 +299,19 @@ def test_a_long_side_or_a_box_can_be_asked_for(window, photo):
     assert sizes.size_wanted == Box(300, 150)
 
 
+def test_the_inspector_says_which_sizes_are_partly_resampled(window, photo):
+    open_photo(window, photo)
+    sizes = window.photo_page.controls.sizes
+    choose(sizes, LONG_SIDE)
+    sizes.width_pixels.setValue(960)
+    assert sizes.beyond.isVisible() and sizes.beyond.text() == "Beyond 4×, only resampled"
+    full = 4 * max(window.photo_page.document.photo.width, window.photo_page.document.photo.height)
+    sizes.width_pixels.setValue(full)
+    assert not sizes.beyond.isVisible()
+    sizes.width_pixels.setValue(full + 1)
+    assert sizes.beyond.isVisible()
+
+
 def test_what_is_plain_resampling_is_said_before_and_after(window, sheet, photo):
     sheet = sheet_for(window, LongSide(960))
     note = "960 × 720 pixels are more than 4 times its size. Beyond 4 times the photo is only resampled"

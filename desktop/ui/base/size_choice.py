@@ -44,6 +44,7 @@ class SizeChoice(QWidget):
         self.paper = PaperFields(self)
         self.pixels, self.print = QuietLabel("", self), QuietLabel("", self)
         self.pixels.setObjectName("pixels of the result")
+        self.beyond = QuietLabel("", self)
         fields = QHBoxLayout()
         fields.setSpacing(8)
         for box in (self.width_pixels, self.height_pixels):
@@ -62,6 +63,7 @@ class SizeChoice(QWidget):
         facts.setSpacing(2)
         facts.addWidget(self.pixels)
         facts.addWidget(self.print)
+        facts.addWidget(self.beyond)
         layout.addLayout(facts)
         self._offer(1)
         self.set_size(Factor(1))
@@ -177,6 +179,9 @@ class SizeChoice(QWidget):
         width, height = self.result
         megapixels = tr("{megapixels} MP").format(megapixels=QLocale().toString(width * height / 1e6, "f", 1))
         self.pixels.setText(f"{width} × {height} · {megapixels}")
+        self.beyond.setText(tr("Beyond {scale}×, only resampled").format(scale=self._scale))
+        is_beyond = width > self._photo[0] * self._scale or height > self._photo[1] * self._scale
+        self.beyond.setVisible(is_beyond and not self._auto and not self._low)
         wanted = self.size_wanted
         self.print.setText(printed(width, height, wanted.ppi if isinstance(wanted, PrintSize) else _PPI))
 
