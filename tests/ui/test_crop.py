@@ -325,13 +325,9 @@ def large(monkeypatch):
     there.set()
 
 
-def test_only_the_editor_has_an_overview_made(large, open_window, engine, photo):
+def test_only_the_editor_has_an_overview_made(large, window, page):
     there, made = large
     there.set()
-    window = open_window(engine)
-    window.open_photo(photo)
-    settled(window)
-    page = window.photo_page
     choose(window, CROP)
     assert not made
     click(page.view_bar.crop)
@@ -344,12 +340,8 @@ def test_only_the_editor_has_an_overview_made(large, open_window, engine, photo)
     page.crops.cropping.end()
 
 
-def test_the_editor_is_there_before_the_overview(large, open_window, engine, photo):
+def test_the_editor_is_there_before_the_overview(large, window, page, photo):
     there, _ = large
-    window = open_window(engine)
-    window.open_photo(photo)
-    settled(window)
-    page = window.photo_page
     choose(window, CROP)
     click(page.view_bar.crop)
     editor = page.crops.cropping.editor
@@ -368,12 +360,8 @@ def test_the_editor_is_there_before_the_overview(large, open_window, engine, pho
     click(page.crops.cropping.card.cancel)
 
 
-def test_an_overview_that_comes_too_late_is_not_shown(large, open_window, engine, photo, folder):
+def test_an_overview_that_comes_too_late_is_not_shown(large, window, page, folder):
     there, made = large
-    window = open_window(engine)
-    window.open_photo(photo)
-    settled(window)
-    page = window.photo_page
     choose(window, CROP)
     click(page.view_bar.crop)
     page.open(folder / "a.png")
