@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.batch.autopilot import is_cleaned
 from desktop.batch.jobs import EnlargeJob
 from desktop.batch.memory_plan import check_plan, plan_for
+from desktop.batch.passes import passes_for
 from desktop.batch.result_size import is_only_cleaned
 from desktop.batch.scratch import check_scratch, files_needed
 from desktop.batch.space import check_space
@@ -26,7 +27,8 @@ def check_room(job: EnlargeJob, student: Manifest) -> None:
     check_plan(label(job.source), plan, job.size)
     folder, predicted = job.target.parent, job.predicted_bytes
     check_space(folder, predicted)
-    files = files_needed(job.photo, job.size, student.scale, cleaned=cleaned)
+    passes = passes_for(job.settings.two_passes, job.size, student.scale, *job.source_size)
+    files = files_needed(job.photo, job.size, student.scale, cleaned=cleaned, passes=passes)
     if files:
         only_cleaned = is_only_cleaned(job.size, student.scale, *job.source_size, cleaned=cleaned)
         check_scratch(files, (folder, predicted), only_cleaned=only_cleaned)

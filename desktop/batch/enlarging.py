@@ -14,6 +14,7 @@ from desktop.batch.jobs import EngineProvider, EnlargeJob, EnlargeResult
 from desktop.batch.journal import Journal
 from desktop.batch.memory_plan import check_plan, plan_for
 from desktop.batch.part import part_of
+from desktop.batch.passes import as_needed, progress_of, second_pass
 from desktop.batch.result_folders import ResultFolders, make_folder
 from desktop.batch.result_size import is_only_cleaned, needs_student, result_size
 from desktop.batch.scratch import files_needed, scratch_folder, sweep
@@ -85,9 +86,13 @@ class Enlarging:
         cleaned = is_cleaned(settings.controls, self.student)
         # Computed again from the photo itself: the file may have changed since the job was made.
         before = photo.width, photo.height
-        size, size_notes = result_size(name, settings.size, scale, *before, cleaned=cleaned)
+        size, size_notes = result_size(
+            name, settings.size, scale, *before, cleaned=cleaned, two_passes=settings.two_passes
+        )
+        settings = as_needed(settings, size, scale, *before)
+        passes = 2 if settings.two_passes else 1
         check_plan(name, plan_for(job, photo, size, self.student, cleaned=cleaned), size)
-        files = files_needed(photo, size, scale, cleaned=cleaned)
+        files = files_needed(photo, size, scale, cleaned=cleaned, passes=passes)
         scratch: AbstractContextManager[Path | None] = nullcontext()
         if files:
             scratch = scratch_folder(
@@ -98,7 +103,7 @@ class Enlarging:
         with scratch as folder:
             result, used = photo, None
             if needs_student(size, scale, *before, cleaned=cleaned):
-                result, used = self._enlarged(photo, settings.controls, folder), self.student
+                result, used = self._enlarged(photo, settings.controls, passes, folder), self.student
             result = resize(result, *size, folder)
             _check(self.cancelled)
             options = settings.write_options(job.format, used, _dates(job.source))
@@ -143,8 +148,22 @@ class Enlarging:
         sweep()
         check_space(folder, self.job.predicted_bytes)
 
-    def _enlarged(self, photo: Photo, controls: Controls, folder: Path | None) -> Photo:
-        watch, running = Stopwatch(self.progress, self.held), self.engine()
+    def _enlarged(self, photo: Photo, controls: Controls, passes: int, folder: Path | None) -> Photo:
+        for number in range(passes):
+            progress, place = self.progress, folder
+            if progress is not None:
+                progress = progress_of(number, passes, self.student.scale, progress)
+            if folder is not None and number < passes - 1:
+                place = folder / "first pass"
+                place.mkdir()
+            photo = self._pass(photo, controls, progress, place)
+            controls = second_pass(controls)
+        return photo
+
+    def _pass(
+        self, photo: Photo, controls: Controls, progress: ProgressCallback | None, folder: Path | None
+    ) -> Photo:
+        watch, running = Stopwatch(progress, self.held), self.engine()
         result = enlarge_photo(
             running,
             photo,

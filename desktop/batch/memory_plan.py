@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from desktop.batch.autopilot import may_be_cleaned
 from desktop.batch.jobs import EnlargeJob
+from desktop.batch.passes import passes_for
 from desktop.batch.result_size import needs_student
 from desktop.engine.tiling.whole_grid import whole_grid
 from desktop.errors import TooLarge
@@ -40,6 +41,9 @@ _GAPS_OF_ONE, _GAPS = 0.3, 0.4
 _GAPS_OF_BANDS = 0.6
 """The same of a row of tiles as floats, where others follow: the next one does not always fit there."""
 
+_GAPS_OF_A_PASS = 0.15
+"""What an earlier pass has left of them."""
+
 _PILLOW_PIXEL = 4
 """Bytes of a pixel in Pillow, which copies a JPEG that it encodes or checks, and a TIFF that it checks."""
 _OTHER_ENCODERS = 22
@@ -67,6 +71,8 @@ class Enlargement:
     """Whether realism differs from place to place."""
     whole: tuple[int, int] = (0, 0)
     """The photo that it is cropped or turned from, as far as that is in memory, too."""
+    passes: int = 1
+    """How often the student enlarges."""
 
 
 @dataclass(frozen=True)
@@ -87,9 +93,11 @@ class MemoryPlan:
 
 
 def plan_memory(wanted: Enlargement, student: Manifest) -> MemoryPlan:
-    """The plan for an enlargement by a student."""
+    """The plan for an enlargement by a student. The last of its passes takes the most."""
     photo, result, whole = (width * height for width, height in (wanted.photo, wanted.result, wanted.whole))
-    rendered = photo * student.scale**2 if wanted.enlarged else 0
+    times = student.scale ** (wanted.passes - 1)
+    seen = photo * times**2
+    rendered = seen * student.scale**2 if wanted.enlarged else 0
     colour = 3 * wanted.sample_bytes
     pixel = colour + (wanted.sample_bytes if wanted.alpha else 0)
     in_files = max(rendered, result) * colour > limits.LARGEST_IN_MEMORY
@@ -98,11 +106,15 @@ def plan_memory(wanted: Enlargement, student: Manifest) -> MemoryPlan:
         writing = max(writing, (rendered + result) * pixel)
     worker, shared, rendering = 0, 0, 0
     if wanted.enlarged:
-        worker = _worker(wanted, student)
-        shared = photo * colour
+        worker = _worker(wanted, student, times)
+        shared = seen * colour
         # For a moment it is copied to this process; with alpha, which is rendered last, there are two.
         rendering = 0 if in_files else rendered * colour * (3 if wanted.alpha else 2)
-    return MemoryPlan(_INTERFACE + (photo + whole) * pixel + max(writing, rendering), worker, shared)
+    held = (photo + whole) * pixel
+    if wanted.passes > 1:
+        # Of the first result, all or what is made of its alpha.
+        held += seen * ((colour if wanted.alpha else 0) if in_files else pixel)
+    return MemoryPlan(_INTERFACE + held + max(writing, rendering), worker, shared)
 
 
 def plan_for(
@@ -121,6 +133,7 @@ def plan_for(
         needs_student(size, student.scale, photo.width, photo.height, cleaned=cleaned),
         job.settings.controls.realism_map is not None,
         (0, 0) if job.photo is None or job.photo is photo else (job.photo.width, job.photo.height),
+        passes_for(job.settings.two_passes, size, student.scale, photo.width, photo.height),
     )
     return plan_memory(wanted, student)
 
@@ -143,6 +156,7 @@ def fit_together(one: EnlargeJob, other: EnlargeJob, student: Manifest) -> bool:
                 ),
                 mapped=job.settings.controls.realism_map is not None,
                 whole=job.whole_size or (0, 0),
+                passes=passes_for(job.settings.two_passes, job.size, student.scale, *job.source_size),
             ),
             student,
         )
@@ -188,13 +202,15 @@ def _writing(wanted: Enlargement, pixel: int, *, in_files: bool) -> int:
     return held + bands
 
 
-def _worker(wanted: Enlargement, student: Manifest) -> int:
-    grid = whole_grid(student, *wanted.photo, any_size=student.any_size)
+def _worker(wanted: Enlargement, student: Manifest, times: int) -> int:
+    """Of the process of the student, for a photo that was enlarged so many times before."""
+    width, height = wanted.photo[0] * times, wanted.photo[1] * times
+    grid = whole_grid(student, width, height, any_size=student.any_size)
     rows, columns = grid.rows, grid.columns
     tile, tiles = rows.tile * columns.tile, len(rows.spans) * len(columns.spans)
     tallest = max(span.last - span.first for span in rows.spans)
     floats = 3 * grid.scale**2 * 4  # of a low-res pixel of the result
-    band = tallest * wanted.photo[0] * floats
+    band = tallest * width * floats
     memory = student.memory or _UNKNOWN
     share, beside = (_MAP if wanted.mapped else _ONE_VALUE) if student.system == "vernier" else (1, 0)
     pixel = round(share * memory.pixel) + beside + _BESIDE
@@ -205,4 +221,5 @@ def _worker(wanted: Enlargement, student: Manifest) -> int:
             pixel += min(tiles - 1, _KEPT_NOISE) * cells * student.noise.channels * 4
     held = tile * pixel + band
     gaps = _GAPS_OF_ONE * held if tiles == 1 else _GAPS * held + _GAPS_OF_BANDS * band
+    gaps += _GAPS_OF_A_PASS * held if wanted.passes > 1 else 0
     return _RUNTIME + memory.weights + held + round(gaps)

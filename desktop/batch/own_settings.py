@@ -28,6 +28,7 @@ class OwnSettings:
     """What is enlarged of the photo; None: all of it."""
     turn: int = 0
     """By how many degrees clockwise that is turned: one of `QUARTER_TURNS`."""
+    two_passes: bool | None = None
     allow_damaged: bool = False
     """Whether the person has opened it though a part of it is missing."""
 
@@ -46,6 +47,7 @@ class OwnSettings:
             controls=controls,
             crop=self.crop or batch.crop,
             turn=self.turn or batch.turn,
+            two_passes=batch.two_passes if self.two_passes is None else self.two_passes,
             auto_cleanup=batch.auto_cleanup and self.cleanup is None,
             allow_damaged=batch.allow_damaged or self.allow_damaged,
         )
@@ -66,6 +68,7 @@ class OwnSettings:
             "cleanup": self.cleanup,
             "crop": None if self.crop is None else self.crop.to_json(),
             "turn": self.turn,
+            "two_passes": self.two_passes,
             "allow_damaged": self.allow_damaged,
             "realism_map": None
             if painted is None
@@ -89,5 +92,13 @@ class OwnSettings:
                 raise ValueError(str(error)) from error
         crop = values.get("crop")  # earlier versions had none
         crop = None if crop is None else Crop.from_json(crop)
-        turn, damaged = checked_turn(values.get("turn", 0)), bool(values.get("allow_damaged"))
-        return cls(size, values["realism"], values["cleanup"], painted, crop, turn, damaged)
+        return cls(
+            size,
+            values["realism"],
+            values["cleanup"],
+            painted,
+            crop,
+            checked_turn(values.get("turn", 0)),
+            values.get("two_passes"),
+            bool(values.get("allow_damaged")),
+        )

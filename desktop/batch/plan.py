@@ -13,6 +13,7 @@ from desktop.batch.journal import Journal, Key
 from desktop.batch.outcome import Outcome
 from desktop.batch.own_settings import OwnSettings
 from desktop.batch.part import size_of_part
+from desktop.batch.passes import as_needed
 from desktop.batch.paths import real_path, recorded
 from desktop.batch.result_size import is_large, result_size
 from desktop.batch.scan import Problem, Scan, SourceFile
@@ -125,6 +126,7 @@ class _Planner:
             if settings.crop is not None:  # all of the photo is only looked at
                 limits.check_memory(label(path), *source_size, scale)
             settings = settings.for_photo(header.width, header.height)
+            settings = as_needed(settings, settings.size.of(*source_size), self.student.scale, *source_size)
             key = Key.of(path, settings.fingerprint(self.student), folder)
             finished = self.journal.finished(key) if self.resume else None
             if finished is not None:

@@ -9,12 +9,20 @@ from desktop.user_text import UserText
 
 
 def result_size(
-    name: str, wanted: Size, scale: int, width: int, height: int, *, cleaned: bool = False
+    name: str,
+    wanted: Size,
+    scale: int,
+    width: int,
+    height: int,
+    *,
+    cleaned: bool = False,
+    two_passes: bool = False,
 ) -> tuple[tuple[int, int], tuple[str, ...]]:
     """Width and height of the result for a photo of width x height pixels, and notes on how it is reached.
 
     `scale` is how many times the student enlarges, `name` stands for the photo in the message of an error.
-    `cleaned`: whether the student cleans the photo, which only the notes depend on.
+    `cleaned`: whether the student cleans the photo; `two_passes`: whether it may enlarge it twice. Only the
+    notes depend on these.
 
     Raises:
         TooLarge: this computer has not the memory for it.
@@ -34,12 +42,15 @@ def result_size(
     if size[0] <= width * scale and size[1] <= height * scale:
         return size, ()
     _check_memory(name, *size)
+    reach = scale**2 if two_passes else scale
+    if size[0] <= width * reach and size[1] <= height * reach:
+        return size, ()
     note = UserText(
         "{width} × {height} pixels are more than {scale} times its size. Beyond {scale} times the photo is "
         "only resampled, which adds no detail.",
         width=size[0],
         height=size[1],
-        scale=scale,
+        scale=reach,
     )
     return size, (note,)
 

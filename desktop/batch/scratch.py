@@ -24,22 +24,28 @@ from desktop.user_text import UserText
 _LOCK = ".lock"
 
 
-def files_needed(photo: Photo, size: tuple[int, int], scale: int, *, cleaned: bool) -> int:
+def files_needed(photo: Photo, size: tuple[int, int], scale: int, *, cleaned: bool, passes: int = 1) -> int:
     """Bytes of the files for what is made of `photo`: enlarged `scale` times, and then resized to `size`.
+
+    In two `passes`, it is enlarged `scale` times once more in between.
 
     0: neither is so large that memory should not hold it. `cleaned`: whether the student cleans the photo,
     and so enlarges it for small results, too.
     """
     width, height = photo.width, photo.height
     enlarged = needs_student(size, scale, width, height, cleaned=cleaned)
-    made = (width * scale, height * scale) if enlarged else (width, height)
+    times = scale**passes
+    made = (width * times, height * times) if enlarged else (width, height)
     large = made[0] * made[1] if enlarged else 0
+    first = large // scale**2 if passes > 1 else 0
     last = size[0] * size[1] if size != made else 0
     sample = photo.pixels.itemsize
     if max(large, last) * 3 * sample <= limits.LARGEST_IN_MEMORY:
         return 0
-    colour = (large + last) * 3
-    alpha = 0 if photo.alpha is None else large * 3 + large + last  # it is enlarged as a grey picture
+    enlarged_pixels = first + large
+    colour = (enlarged_pixels + last) * 3
+    # It is enlarged as a grey picture.
+    alpha = 0 if photo.alpha is None else enlarged_pixels * 3 + enlarged_pixels + last
     return (colour + alpha) * sample
 
 

@@ -19,7 +19,7 @@ from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 
 _NOT_CONTENT = ("naming", "keep_dates", "only_smaller", "allow_damaged")
-_ADDED = ("auto_cleanup", "lossless", "png_level", "tiff_compression", "dpi", "keep_place")
+_ADDED = ("auto_cleanup", "lossless", "png_level", "tiff_compression", "dpi", "keep_place", "two_passes")
 _LATER = (*_ADDED, "crop", "turn")
 
 
@@ -36,6 +36,8 @@ class OutputSettings:
     """What is enlarged of the photo; None: all of it. The realism map of `controls` is over all of it."""
     turn: int = 0
     """By how many degrees clockwise that part is turned: one of `QUARTER_TURNS`. The map is not."""
+    two_passes: bool = False
+    """Enlarge the enlargement once more where `size` is beyond the scale of the student; see `passes`."""
     keep_metadata: bool = True
     keep_place: bool = True
     """With `keep_metadata`, also where the photo was taken."""
@@ -100,6 +102,8 @@ class OutputSettings:
         parts.append(f"seed {self.controls.seed}")
         if self.controls.realism_map is not None:
             parts.append("changed in places with the brush")
+        if self.two_passes:
+            parts.append("in two passes")
         if self.crop is not None:
             parts.append(f"of the part {self.crop}")
         if self.turn:
@@ -126,6 +130,7 @@ class OutputSettings:
             "Cleanup": None if student.cleanup is None else f"{controls.cleanup:.2f}",
             "Seed": str(controls.seed),
             "Brush": None if controls.realism_map is None else "True",
+            "Passes": "2" if self.two_passes else None,
         }
 
     def write_options(

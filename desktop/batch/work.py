@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from statistics import fmean
 
+from desktop.batch.passes import second_pass
 from desktop.batch.settings import OutputSettings
 from desktop.batch.speeds import known_seconds_per_megapixel
 from desktop.student.controls import Controls
@@ -28,6 +29,8 @@ class Work:
     """Whether cleanup is chosen when the photo is read."""
     growth: int
     """1: the result is larger than the photo, 0: just as large, -1: smaller."""
+    times: int
+    """How many times larger, rounded up, if the photo may be enlarged in two passes; else 1."""
 
     @classmethod
     def of(cls, settings: OutputSettings, before: tuple[int, int], after: tuple[int, int]) -> Work:
@@ -36,7 +39,8 @@ class Work:
         growth = 1 if wide > width or high > height else 0 if (wide, high) == (width, height) else -1
         controls, found = settings.controls, settings.auto_cleanup
         cleanup = 0.0 if found or not controls.cleanup else 1.0 if controls.cleanup == 1 else 0.5
-        return _work(controls.is_faithful, cleanup, found, growth)
+        times = max(-(-wide // width), -(-high // height)) if settings.two_passes else 1
+        return _work(controls.is_faithful, cleanup, found, growth, times)
 
     def seconds_per_pixel(self, student: Manifest, runtime: str | None) -> float | None:
         """For a pixel of the photo, as it was measured on this computer; None: it was not.
@@ -55,9 +59,13 @@ class Work:
         if done and not known:
             return None
         known += [0.0] * (len(chosen) - len(done))
-        return fmean(known) * student.scale**2 / 1e6
+        pixels, seconds = student.scale**2, fmean(known)
+        if self.times > student.scale > 1:
+            second = known_seconds_per_megapixel(student, runtime, second_pass(self.controls))
+            seconds += pixels * (min(known) if second is None else second)
+        return seconds * pixels / 1e6
 
 
 @cache
-def _work(faithful: bool, cleanup: float, finds_cleanup: bool, growth: int) -> Work:
-    return Work(Controls(0.0 if faithful else 1.0, cleanup), finds_cleanup, growth)
+def _work(faithful: bool, cleanup: float, finds_cleanup: bool, growth: int, times: int) -> Work:
+    return Work(Controls(0.0 if faithful else 1.0, cleanup), finds_cleanup, growth, times)

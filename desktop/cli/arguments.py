@@ -29,8 +29,9 @@ MOST_SEEDS = 2**63
 
 _SIZES = """\
 The model enlarges by a fixed factor, usually 4. Smaller sizes are made from that result by antialiased
-reduction (Lanczos), larger ones by resampling, which adds no detail; a note says so. A photo that is larger
-than the size asked for is only reduced, unless it is cleaned.
+reduction (Lanczos), larger ones by resampling, which adds no detail; a note says so. With --two-passes, they
+are made by the model, up to 16 times. A photo that is larger than the size asked for is only reduced, unless
+it is cleaned.
 """
 _AS_IN_THE_WINDOW = f"""\
 With the same settings the results are those of the window. Two settings differ where they are not given: the
@@ -114,7 +115,7 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
     size(
         "--scale",
         type=factor,
-        metavar="1..8",
+        metavar="1..16",
         dest="size",
         help="times larger (default: as the model, however large)",
     )
@@ -126,6 +127,12 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
         metavar="WxHcm",
         dest="size",
         help="as large as fits on paper of this size (cm, mm or in), at --dpi or else 300 pixels per inch",
+    )
+    add(
+        "--two-passes",
+        action="store_true",
+        help="for sizes beyond the scale of the model: it enlarges its own result once more, instead of "
+        "resampling; usually takes 17 times as long",
     )
     ppi = number(int, 1, MOST_PPI)
     add("--dpi", type=ppi, metavar="N", help="pixels per inch to write (default: as the photo)")

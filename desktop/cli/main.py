@@ -174,6 +174,7 @@ def _settings(parsed: argparse.Namespace, places: Places, student: Manifest) -> 
         ),
         crop=parsed.crop,
         turn=parsed.rotate,
+        two_passes=parsed.two_passes,
         auto_cleanup=auto,
         keep_metadata=not parsed.strip_metadata,
         keep_place=not parsed.strip_place,

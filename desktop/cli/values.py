@@ -13,7 +13,7 @@ from desktop.imaging.crop import Aspect, Crop
 from desktop.imaging.naming import template_problem
 
 AUTO: Literal["auto"] = "auto"
-MOST_TIMES = 8
+MOST_TIMES = 16
 MOST_PIXELS = 1_000_000
 MOST_PPI = 10_000
 USUAL_PPI = 300

@@ -118,12 +118,17 @@ def _children(process: psutil.Process) -> list[psutil.Process]:
         return []
 
 
-def check_plan(folder: Path, student: Path, width: int, height: int, format: Format = "png") -> None:
+def check_plan(
+    folder: Path, student: Path, width: int, height: int, format: Format = "png", *, passes: int = 1
+) -> None:
     source = photo(folder / "photo.png", width, height)
     command = [sys.executable, "-m", "desktop", "upscale", str(source), "--model", str(student)]
-    peak = peak_bytes([*command, "-o", str(folder / "out"), "--format", format], folder)
+    times = 4 * passes
+    size = ["--scale", str(times), *(["--two-passes"] if passes > 1 else [])]
+    peak = peak_bytes([*command, "-o", str(folder / "out"), "--format", format, *size], folder)
     manifest = Manifest.from_json((student / MANIFEST).read_text("utf-8"))
-    planned = plan_memory(Enlargement((width, height), (4 * width, 4 * height), format), manifest).total
+    wanted = Enlargement((width, height), (times * width, times * height), format, passes=passes)
+    planned = plan_memory(wanted, manifest).total
     idle = plan_memory(Enlargement((1, 1), (4, 4), "png"), manifest).total
     megabytes = f"{peak / 2**20:.0f} MiB, planned {planned / 2**20:.0f}"
     assert planned * (1 - TOLERANCE) < peak < planned * (1 + TOLERANCE), megabytes
@@ -132,6 +137,12 @@ def check_plan(folder: Path, student: Path, width: int, height: int, format: For
 
 def test_an_enlargement_takes_what_was_planned(tmp_path: Path, student: Path) -> None:
     check_plan(tmp_path, student, 250, 250)
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("size", [(250, 200), (500, 400)])
+def test_two_passes_take_what_was_planned(tmp_path: Path, student: Path, size: tuple[int, int]) -> None:
+    check_plan(tmp_path, student, *size, passes=2)
 
 
 @pytest.mark.faults

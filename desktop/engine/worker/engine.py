@@ -8,8 +8,6 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-import numpy as np
-
 from desktop.engine.events import Failed, Finished, JobProgress, Listener, Painted, Stopped
 from desktop.engine.protocol import Preparing, ProgressCallback
 from desktop.engine.request import RenderRequest
@@ -36,6 +34,7 @@ from desktop.engine.worker.shared_pixels import SharedPixels
 from desktop.engine.worker.trial import silence_allowed
 from desktop.engine.worker.watchdog import Watchdog
 from desktop.errors import BadStudent, RenderFailed, VernierError
+from desktop.pixel_file import rows_of
 from desktop.samples import Samples
 from desktop.student.geometry import Region
 from desktop.student.package import StudentPackage
@@ -44,6 +43,7 @@ from desktop.user_text import UserText
 log = logging.getLogger(__name__)
 
 _DEATHS_ALLOWED = 1
+_COPIED_ROWS = 256
 
 
 class WorkerEngine:
@@ -92,7 +92,8 @@ class WorkerEngine:
         """See `BlockingEngine.open`. The copy is in memory that both processes see."""
         height, width = pixels.shape[:2]
         shared = SharedPixels.create(height, width, pixels.dtype)
-        np.copyto(shared.array, pixels)
+        for top in range(0, height, _COPIED_ROWS):  # of a file, no more of it is then mapped
+            shared.array[top : top + _COPIED_ROWS] = rows_of(pixels, top, top + _COPIED_ROWS)
         with self._lock:
             number = next(self._numbers)
             self._images[number] = shared

@@ -75,6 +75,23 @@ def test_depth_and_transparency_count() -> None:
     assert total(1000, 750, alpha=True) > total(1000, 750) + 10
 
 
+def test_the_second_pass_takes_what_a_photo_of_that_size_takes_and_the_first_result() -> None:
+    once, twice = total(1000, 750, result=(8000, 6000)), total(1000, 750, result=(8000, 6000), passes=2)
+    alone = total(4000, 3000, result=(8000, 6000))
+    assert once + 30 < alone < twice + 4000 * 3000 * 3 // MEGABYTE and twice < alone + 60
+    small = {"result": (400, 400), "alpha": True}
+    first, second = 50 * 50 * 16 * 4, (200 * 200 * 16 - 50 * 50 * 16) * 9
+    assert total(50, 50, passes=2, **small) >= total(50, 50, **small) + (first + second) // MEGABYTE
+
+
+def test_a_photo_with_two_passes_may_not_fit_beside_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "physical_memory", lambda: 1000 * MEGABYTE)
+    settings = OutputSettings(size=LongSide(8000))
+    job = EnlargeJob(Path("a.png"), (1000, 750), Path("b.png"), "png", settings)
+    twice = dataclasses.replace(job, settings=dataclasses.replace(settings, two_passes=True))
+    assert fit_together(job, job, STUDENT) and not fit_together(job, twice, STUDENT)
+
+
 def test_the_photo_that_is_cropped_counts_while_it_is_there() -> None:
     assert total(100, 100, whole=(4000, 3000)) >= total(100, 100) + 4000 * 3000 * 3 // MEGABYTE
 

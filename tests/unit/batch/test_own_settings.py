@@ -49,6 +49,13 @@ def test_a_turn_of_its_own_is_how_it_is_turned():
     assert OwnSettings().over(dataclasses.replace(BATCH, turn=180)).turn == 180
 
 
+def test_two_passes_of_its_own_are_kept_or_refused():
+    twice = dataclasses.replace(BATCH, two_passes=True)
+    assert OwnSettings(two_passes=True).over(BATCH).two_passes
+    assert not OwnSettings(two_passes=False).over(twice).two_passes
+    assert OwnSettings().over(twice).two_passes
+
+
 def test_a_model_that_enlarges_less_has_its_own_factor():
     assert OwnSettings(Factor(4), 0.3).for_scale(2) == OwnSettings(Factor(2), 0.3)
     for own in (OwnSettings(Factor(2)), OwnSettings(), OwnSettings(Box(9, 9))):
@@ -68,6 +75,7 @@ def test_a_cleanup_of_its_own_is_not_chosen_again():
         OwnSettings(Largest(4), None, 0.7, PAINTED),
         OwnSettings(crop=Crop(1, 2, 3, 4)),
         OwnSettings(turn=270),
+        OwnSettings(two_passes=False),
     ],
 )
 def test_it_is_recorded_whole(own):
@@ -76,7 +84,7 @@ def test_it_is_recorded_whole(own):
 
 def test_what_an_earlier_version_recorded_has_no_crop():
     values = OwnSettings(Factor(2), 0.3).to_json()
-    del values["crop"], values["turn"]
+    del values["crop"], values["turn"], values["two_passes"]
     assert OwnSettings.from_json(values) == OwnSettings(Factor(2), 0.3)
 
 

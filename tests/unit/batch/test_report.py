@@ -43,6 +43,7 @@ def test_the_report_tells_everything() -> None:
             "tiff_compression": "deflate",
             "dpi": None,
             "keep_place": True,
+            "two_passes": False,
             "keep_dates": False,
             "only_smaller": False,
             "allow_damaged": False,

@@ -40,6 +40,7 @@ SETTINGS = OutputSettings(controls=Controls(realism=0.4))
         {"crop": Crop(0, 0, 4, 4)},
         {"crop": Aspect(3, 2)},
         {"turn": 90},
+        {"two_passes": True},
     ],
 )
 def test_every_setting_counts_in_the_fingerprint(change: dict[str, object]) -> None:
@@ -72,6 +73,11 @@ def test_the_comment_names_what_it_takes_to_make_the_picture_again() -> None:
     assert comment == f"Vernier {__version__}, model fake, realism 0.40, seed 7"
 
 
+def test_the_comment_names_two_passes() -> None:
+    twice = dataclasses.replace(SETTINGS, two_passes=True)
+    assert twice.comment(manifest()).endswith(", seed 0, in two passes")
+
+
 def test_the_comment_leaves_out_controls_that_the_student_lacks() -> None:
     assert OutputSettings().comment(manifest(realism=None)) == f"Vernier {__version__}, model fake, seed 0"
 
@@ -101,7 +107,7 @@ def test_a_turn_that_is_no_quarter_is_an_error() -> None:
 
 def test_what_an_earlier_version_recorded_has_no_crop() -> None:
     values = SETTINGS.to_json()
-    del values["crop"], values["turn"]
+    del values["crop"], values["turn"], values["two_passes"]
     assert OutputSettings.from_json(values) == SETTINGS
 
 

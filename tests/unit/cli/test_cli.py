@@ -121,10 +121,10 @@ def test_json_is_one_object_with_every_file_and_nothing_else(terminal: Terminal,
         (["upscale", "x", "--realism", "much"], "'much' is not a number from 0 to 1"),
         (["upscale", "x", "--cleanup", "-1"], "'-1' is not a number from 0 to 1 or auto"),
         (
-            ["upscale", "x", "--scale", "9"],
-            "'9' is not a whole number from 1 to 8",
+            ["upscale", "x", "--scale", "17"],
+            "'17' is not a whole number from 1 to 16",
         ),
-        (["upscale", "x", "--scale", "2.5"], "'2.5' is not a whole number from 1 to 8"),
+        (["upscale", "x", "--scale", "2.5"], "'2.5' is not a whole number from 1 to 16"),
         (["upscale", "x", "--long-side", "0"], "'0' is not a whole number from 1 to 1000000"),
         (["upscale", "x", "--size", "1920"], "is not a width and a height, such as 1920x1080"),
         (["upscale", "x", "--size", "0x7"], "'0' is not a whole number from 1"),
@@ -298,6 +298,13 @@ def test_more_than_the_student_can_is_done_with_a_note(terminal: Terminal, tmp_p
         f"{a}: 80 × 60 pixels are more than 4 times its size. "
         "Beyond 4 times the photo is only resampled, which adds no detail.\n"
     )
+
+
+def test_two_passes_are_made_by_the_model_alone(terminal: Terminal, tmp_path: Path) -> None:
+    a = photo(tmp_path / "a.png")
+    assert terminal.upscale(a, "--scale", "16", "--two-passes") == 0
+    assert terminal.err == "" and size(tmp_path / "a-16x.png") == (128, 96)
+    assert len(terminal.engines.made[0].requests) == 2
 
 
 def test_a_format_that_is_not_written_becomes_png_with_a_note(terminal: Terminal, tmp_path: Path) -> None:
