@@ -247,6 +247,10 @@
         <translation>Höhe</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>In zwei Durchgängen vergrößern</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>Wie in den Einstellungen gewählt: meist die größte unter 50 Megapixeln</translation>
     </message>
@@ -269,6 +273,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels} MP</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>Über {scale}× hinaus vergrößert das Modell sein eigenes Ergebnis noch einmal, statt es zu interpolieren. Das wird schärfer und dauert etwa {times}-mal so lange.</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>Die Ansicht zeigt den ersten Durchgang</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -2392,6 +2404,10 @@
     <message>
         <source>{value} dB: PSNR of what you see, scaled down to the size of the photo, against the photo.</source>
         <translation>{value} dB: PSNR dessen, was zu sehen ist, auf die Größe des Fotos verkleinert, gegenüber dem Foto.</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>Zwei Durchgänge</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

@@ -1183,6 +1183,10 @@
         <translation>Altura</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>Ampliar en dos pasadas</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>Según los ajustes: normalmente el mayor por debajo de 50 megapíxeles</translation>
     </message>
@@ -1205,6 +1209,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels} MP</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>Más allá de {scale}×, el modelo amplía otra vez su propio resultado en lugar de remuestrearlo. Queda más nítido y tarda unas {times} veces más.</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>La vista muestra la primera pasada</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -1495,6 +1507,10 @@
     <message>
         <source>Folder for the result</source>
         <translation>Carpeta para el resultado</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>Dos pasadas</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

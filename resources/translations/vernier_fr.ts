@@ -1183,6 +1183,10 @@
         <translation>Hauteur</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>Agrandir en deux passes</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>Selon les réglages&#x202f;: en général la plus grande sous 50 mégapixels</translation>
     </message>
@@ -1205,6 +1209,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels} Mpx</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>Au-delà de {scale}×, le modèle agrandit encore une fois son propre résultat, au lieu de le rééchantillonner. C’est plus net, et cela prend environ {times} fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>La vue montre la première passe</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -1495,6 +1507,10 @@
     <message>
         <source>Folder for the result</source>
         <translation>Dossier du résultat</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>Deux passes</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

@@ -1183,6 +1183,10 @@
         <translation>Altezza</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>Ingrandisci in due passate</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>Come scelto nelle impostazioni: di solito la più grande sotto i 50 megapixel</translation>
     </message>
@@ -1205,6 +1209,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels} MP</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>Oltre {scale}×, il modello ingrandisce ancora una volta il proprio risultato, invece di ricampionarlo. È più nitido e richiede circa {times} volte più tempo.</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>La vista mostra la prima passata</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -1495,6 +1507,10 @@
     <message>
         <source>Folder for the result</source>
         <translation>Cartella per il risultato</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>Due passate</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

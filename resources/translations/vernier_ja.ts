@@ -1182,6 +1182,10 @@
         <translation>高さ</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>2回に分けて拡大</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>設定で選んだサイズ：通常は50メガピクセル未満で最大のもの</translation>
     </message>
@@ -1204,6 +1208,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels}&#xa0;MP</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>{scale}倍を超える分は、引き伸ばす代わりに、モデルが自分の結果をもう一度拡大します。より鮮明になりますが、約{times}倍の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>表示は1回目の拡大のみ</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -1504,6 +1516,10 @@
     <message>
         <source>Folder for the result</source>
         <translation>結果の保存先フォルダ</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>2回に分けた拡大</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

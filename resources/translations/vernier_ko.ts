@@ -1198,6 +1198,10 @@
         <translation>높이</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>두 번에 걸쳐 확대</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>설정에서 선택한 크기: 보통 50메가픽셀 미만에서 가장 큰 크기</translation>
     </message>
@@ -1220,6 +1224,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels}MP</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>{scale}배를 넘는 부분은 늘리는 대신 모델이 자신의 결과를 한 번 더 확대합니다. 더 선명해지지만 시간이 약 {times}배 걸립니다.</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>화면에는 첫 번째 확대만 표시</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -1616,6 +1628,10 @@
     <message>
         <source>Folder for the result</source>
         <translation>결과를 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>두 번에 걸친 확대</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

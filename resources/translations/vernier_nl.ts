@@ -1199,6 +1199,10 @@
         <translation>Hoogte</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>Vergroot in twee rondes</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>Zoals ingesteld: meestal het grootste onder 50 megapixel</translation>
     </message>
@@ -1221,6 +1225,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels} MP</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>Boven {scale}× vergroot het model zijn eigen resultaat nog een keer, in plaats van het te interpoleren. Dat is scherper en duurt ongeveer {times} keer zo lang.</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>De weergave toont de eerste ronde</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -1619,6 +1631,10 @@
     <message>
         <source>Folder for the result</source>
         <translation>Map voor het resultaat</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>Twee rondes</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

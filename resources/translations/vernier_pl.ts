@@ -1200,6 +1200,10 @@
         <translation>Wysokość</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>Powiększ w&#xa0;dwóch przebiegach</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>Zgodnie z&#xa0;ustawieniami: zwykle największa wielkość poniżej 50&#xa0;megapikseli</translation>
     </message>
@@ -1222,6 +1226,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels}&#xa0;Mpx</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>Powyżej ×{scale} model powiększa jeszcze raz własny wynik, zamiast go przeliczać. Wynik jest ostrzejszy, a&#xa0;trwa to około {times} razy dłużej.</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>Widok pokazuje pierwszy przebieg</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -1526,6 +1538,10 @@
     <message>
         <source>Folder for the result</source>
         <translation>Katalog na wynik</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>Dwa przebiegi</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

@@ -1199,6 +1199,10 @@
         <translation>Altura</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>Ampliar em duas passagens</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>Como nos ajustes: geralmente o maior abaixo de 50 megapixels</translation>
     </message>
@@ -1221,6 +1225,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels} MP</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>Além de {scale}×, o modelo amplia mais uma vez o próprio resultado, em vez de reamostrá-lo. Fica mais nítido e leva cerca de {times} vezes mais tempo.</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>A visualização mostra a primeira passagem</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -1523,6 +1535,10 @@
     <message>
         <source>Folder for the result</source>
         <translation>Pasta para o resultado</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>Duas Passagens</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

@@ -1200,6 +1200,10 @@
         <translation>Высота</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>Увеличить в&#xa0;два прохода</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>Как выбрано в&#xa0;настройках: обычно самый большой размер до 50&#xa0;мегапикселей</translation>
     </message>
@@ -1222,6 +1226,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels}&#xa0;Мп</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>Сверх ×{scale} модель еще раз увеличивает собственный результат, а&#xa0;не&#xa0;пересчитывает его. Выходит резче, но&#xa0;занимает примерно в&#xa0;{times}&#xa0;раз больше времени.</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>Здесь показан первый проход</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -1526,6 +1538,10 @@
     <message>
         <source>Folder for the result</source>
         <translation>Папка для результата</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>Два прохода</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

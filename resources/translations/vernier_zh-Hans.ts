@@ -1182,6 +1182,10 @@
         <translation>高度</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>分两遍放大</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>按“设置”中的选择：通常为不超过 5000 万像素的最大尺寸</translation>
     </message>
@@ -1204,6 +1208,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels}&#xa0;MP</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>超出 {scale} 倍时，模型会把自己的结果再放大一遍，而不是重新采样。画面更清晰，但耗时约为 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>视图显示的是第一遍的结果</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -1504,6 +1516,10 @@
     <message>
         <source>Folder for the result</source>
         <translation>存放结果的文件夹</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>分两遍放大</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

@@ -1198,6 +1198,10 @@
         <translation>高度</translation>
     </message>
     <message>
+        <source>Enlarge in two passes</source>
+        <translation>分兩次放大</translation>
+    </message>
+    <message>
         <source>As chosen in the settings: usually the largest that stays below 50 megapixels</source>
         <translation>依「設定」中的選擇：通常是低於 5000 萬像素的最大尺寸</translation>
     </message>
@@ -1220,6 +1224,14 @@
     <message>
         <source>{megapixels} MP</source>
         <translation>{megapixels} MP</translation>
+    </message>
+    <message>
+        <source>Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. That is sharper, and takes about {times} times as long.</source>
+        <translation>超出 {scale} 倍時，模型會把自己的結果再放大一次，而不是重新取樣。畫面更清晰，但耗時約為 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>The view shows the first pass</source>
+        <translation>畫面顯示的是第一次的結果</translation>
     </message>
     <message>
         <source>Beyond {scale}×, only resampled</source>
@@ -1616,6 +1628,10 @@
     <message>
         <source>Folder for the result</source>
         <translation>存放結果的檔案夾</translation>
+    </message>
+    <message>
+        <source>Two Passes</source>
+        <translation>分兩次放大</translation>
     </message>
     <message>
         <source>Compression artefacts found · Cleanup {value}</source>

@@ -57,6 +57,26 @@ def test_time_is_told_for_a_result_that_is_no_larger_only_if_it_is_cleaned(
     assert export_seconds(other, photo, size, Controls(0.5, 0.3)) == ""
 
 
+def test_time_is_told_for_both_passes_of_a_size_that_has_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Image.new("RGB", (1000, 1000)).save(tmp_path / "photo.png")
+    photo = read(tmp_path / "photo.png")
+    spec = ControlSpec("cleanup", 0.0, 1.0, 0.0)
+    cleaner = StudentPackage.open(student_folder(tmp_path / "cleaner.student", cleanup=spec))
+    monkeypatch.setattr(
+        estimate, "seconds_per_megapixel", lambda _, controls: 2.0 if controls.cleanup else 1.0
+    )
+    monkeypatch.setattr(estimate, "time_left", str)
+
+    def told(times: int, *, two_passes: bool) -> str:
+        size = 1000 * times, 1000 * times
+        return export_seconds(cleaner, photo, size, Controls(0.5, 0.3), two_passes=two_passes)
+
+    assert told(8, two_passes=True) == f"about {2.0 * 16 + 1.0 * 256}"
+    assert told(8, two_passes=False) == told(4, two_passes=True) == f"about {2.0 * 16}"
+
+
 def test_a_disk_without_room_for_the_result_is_told_before_the_export(
     application: QApplication, open_window: Callable[..., MainWindow], photo: Path, disk: list[int]
 ) -> None:

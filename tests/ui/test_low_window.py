@@ -54,6 +54,7 @@ def test_realism_cleanup_and_size_are_in_sight(low):
 
 def test_a_custom_size_moves_neither_realism_nor_cleanup_out_of_sight(low):
     controls = low.photo_page.controls
+    controls.sizes.width_pixels.setValue(200)  # no more than the model makes
     for kind in (LONG_SIDE, BOX):
         choose(controls, kind)
         fields = controls.sizes.kinds, controls.sizes.width_pixels, controls.sizes.height_pixels
@@ -61,6 +62,10 @@ def test_a_custom_size_moves_neither_realism_nor_cleanup_out_of_sight(low):
         assert in_sight(controls, controls.slider.bar) and in_sight(controls, controls.cleanup.bar)
     choose(controls, PRINT)
     assert in_sight(controls, controls.slider.bar)
+    choose(controls, LONG_SIDE)
+    controls.sizes.width_pixels.setValue(4000)
+    QApplication.processEvents()
+    assert in_sight(controls, controls.sizes.two_passes) and in_sight(controls, controls.slider.bar)
 
 
 def test_in_a_window_of_medium_height_cleanup_is_in_sight_below_the_pictures(open_window, photo):

@@ -86,13 +86,14 @@ class PhotoSettings(QObject):
         size: Size | None = None,
         realism: float | None = None,
         cleanup: float | None = None,
+        two_passes: bool | None = None,
     ) -> None:
         """Choose something for these photos; what is None stays as it is. `step` names it in the menu."""
         before = {path: self._own.get(path) for path in paths}
         changed: dict[int, OwnSettings | None] = {}
         for own in before.values():  # of thousands of photos, most have the same
             if id(own) not in changed:
-                changed[id(own)] = _replaced(own or OwnSettings(), size, realism, cleanup)
+                changed[id(own)] = _replaced(own or OwnSettings(), size, realism, cleanup, two_passes)
         after = {path: changed[id(own)] for path, own in before.items()}
         if any(changed[id(own)] != own for own in before.values()):
             self._put(after)
@@ -232,11 +233,16 @@ def _with_parts(
 
 
 def _replaced(
-    own: OwnSettings, size: Size | None, realism: float | None, cleanup: float | None
+    own: OwnSettings,
+    size: Size | None,
+    realism: float | None,
+    cleanup: float | None,
+    two_passes: bool | None = None,
 ) -> OwnSettings:
     return dataclasses.replace(
         own,
         size=own.size if size is None else size,
         realism=own.realism if realism is None else realism,
         cleanup=own.cleanup if cleanup is None else cleanup,
+        two_passes=own.two_passes if two_passes is None else two_passes,
     )

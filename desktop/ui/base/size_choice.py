@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, Size
 from desktop.batch.sizes import factors
@@ -25,9 +25,12 @@ class SizeChoice(QWidget):
     """Segments for the factors and for a custom size, whose fields stand below them.
 
     With `auto` there is one more, for a factor that depends on the photo, and nothing is said about a photo.
+    Where the size is beyond what the model makes at once, or may be, there is a check box for a second pass.
     """
 
     changed = Signal()
+    passes_changed = Signal()
+    """The person has set the check box."""
 
     def __init__(self, parent: QWidget | None = None, *, auto: bool = False) -> None:
         super().__init__(parent)
@@ -44,7 +47,7 @@ class SizeChoice(QWidget):
         self.paper = PaperFields(self)
         self.pixels, self.print = QuietLabel("", self), QuietLabel("", self)
         self.pixels.setObjectName("pixels of the result")
-        self.beyond = QuietLabel("", self)
+        self.two_passes, self.beyond = QCheckBox(tr("Enlarge in two passes"), self), QuietLabel("", self)
         fields = QHBoxLayout()
         fields.setSpacing(8)
         for box in (self.width_pixels, self.height_pixels):
@@ -59,12 +62,12 @@ class SizeChoice(QWidget):
         layout.addWidget(self.segments)
         layout.addLayout(self._custom)
         layout.addWidget(self.paper)
-        facts = QVBoxLayout()
-        facts.setSpacing(2)
-        facts.addWidget(self.pixels)
-        facts.addWidget(self.print)
-        facts.addWidget(self.beyond)
-        layout.addLayout(facts)
+        for pair in ((self.pixels, self.print), (self.two_passes, self.beyond)):
+            facts = QVBoxLayout()
+            facts.setSpacing(2)
+            for widget in pair:
+                facts.addWidget(widget)
+            layout.addLayout(facts)
         self._offer(1)
         self.set_size(Factor(1))
         self.be_low(False)
@@ -73,6 +76,8 @@ class SizeChoice(QWidget):
         self.width_pixels.valueChanged.connect(self._changed)
         self.height_pixels.valueChanged.connect(self._changed)
         self.paper.changed.connect(self._changed)
+        self.two_passes.toggled.connect(self._show_facts)
+        self.two_passes.clicked.connect(self.passes_changed)
 
     def set_photo(self, width: int, height: int, scale: int) -> None:
         """Be about a photo of so many low-res pixels, and a model that enlarges `scale` times."""
@@ -179,11 +184,27 @@ class SizeChoice(QWidget):
         width, height = self.result
         megapixels = tr("{megapixels} MP").format(megapixels=QLocale().toString(width * height / 1e6, "f", 1))
         self.pixels.setText(f"{width} × {height} · {megapixels}")
-        self.beyond.setText(tr("Beyond {scale}×, only resampled").format(scale=self._scale))
-        is_beyond = width > self._photo[0] * self._scale or height > self._photo[1] * self._scale
-        self.beyond.setVisible(is_beyond and not self._auto and not self._low)
+        self._show_passes(max(width / self._photo[0], height / self._photo[1]))
         wanted = self.size_wanted
         self.print.setText(printed(width, height, wanted.ppi if isinstance(wanted, PrintSize) else _PPI))
+
+    def _show_passes(self, times: float) -> None:
+        """Offer a second pass, for a result that is so many times larger than the photo."""
+        scale, is_beyond = self._scale, times > self._scale
+        may_be = self._auto and self.buttons.checkedId() == CUSTOM
+        self.two_passes.setVisible(scale > 1 and (may_be or (is_beyond and not self._auto)))
+        hint = tr(
+            "Beyond {scale}×, the model enlarges its own result once more, instead of resampling it. "
+            "That is sharper, and takes about {times} times as long."
+        )
+        self.two_passes.setToolTip(hint.format(scale=scale, times=1 + scale**2))
+        both = self.two_passes.isChecked() and scale > 1
+        reach = scale**2 if both else scale
+        if both and times <= reach:
+            self.beyond.setText(tr("The view shows the first pass"))
+        else:
+            self.beyond.setText(tr("Beyond {scale}×, only resampled").format(scale=reach))
+        self.beyond.setVisible(is_beyond and not self._auto and not self._low)
 
     def _changed(self) -> None:
         self._show_facts()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.batch.autopilot import is_cleaned
+from desktop.batch.passes import passes_for, second_pass
 from desktop.batch.result_size import needs_student
 from desktop.batch.space import most_bytes, readable
 from desktop.batch.speeds import seconds_per_megapixel
@@ -29,9 +30,17 @@ def most_export_bytes(photo: Photo, size: tuple[int, int]) -> int:
 
 
 def export_seconds(
-    package: StudentPackage | None, photo: Photo, size: tuple[int, int], controls: Controls
+    package: StudentPackage | None,
+    photo: Photo,
+    size: tuple[int, int],
+    controls: Controls,
+    *,
+    two_passes: bool = False,
 ) -> str:
-    """About how long it takes to enlarge; empty: the model was not timed at such controls yet."""
+    """About how long it takes to enlarge; empty: the model was not timed at such controls yet.
+
+    `two_passes`: whether the photo may have these.
+    """
     if package is None:
         return ""
     scale = package.manifest.scale
@@ -39,5 +48,9 @@ def export_seconds(
     cleaned = is_cleaned(controls, package.manifest)
     if per_megapixel is None or not needs_student(size, scale, photo.width, photo.height, cleaned=cleaned):
         return ""
-    seconds = per_megapixel * photo.width * photo.height * scale**2 / 1e6
+    seconds = per_megapixel
+    if passes_for(two_passes, size, scale, photo.width, photo.height) > 1:
+        second = seconds_per_megapixel(package, second_pass(controls))
+        seconds += scale**2 * (per_megapixel if second is None else second)
+    seconds *= photo.width * photo.height * scale**2 / 1e6
     return tr("about {time}").format(time=time_left(seconds))

@@ -57,7 +57,13 @@ class Facts:
             export_folder(document.path),
             export_bytes(document.photo, result),
             most_export_bytes(document.photo, result),
-            export_seconds(package, document.photo, result, controls),
+            export_seconds(
+                package,
+                document.photo,
+                result,
+                controls,
+                two_passes=self._controls.sizes.two_passes.isChecked(),
+            ),
         )
         self._tell(self._export)
 

@@ -96,7 +96,11 @@ class Inspector(SidePanel):
         """The same with the size of the result, and the template for its name."""
         naming = preferences().naming
         return OutputSettings(
-            self.sizes.size_wanted, controls=self.setting, naming=naming, auto_cleanup=self.auto_cleanup
+            self.sizes.size_wanted,
+            controls=self.setting,
+            two_passes=self.sizes.two_passes.isChecked(),
+            naming=naming,
+            auto_cleanup=self.auto_cleanup,
         )
 
     def show_settings(self, on: bool) -> None:

@@ -199,10 +199,9 @@ class SaveSheet(QDialog):
             return tr(
                 "The folder {folder} is no longer there. Put it back or connect its disk, and try again."
             ).format(folder=self._folder)
-        name = label(self._export.source)
         try:
-            result_size(name, job.settings.size, self._export.student.scale, *job.source_size)
-            limits.check_format(name, *job.size, job.format)
+            self._result_size(job)
+            limits.check_format(label(self._export.source), *job.size, job.format)
             check_room(job, self._export.student)
         except (TooLarge, CannotWrite) as error:
             return str(error)
@@ -211,14 +210,22 @@ class SaveSheet(QDialog):
     def _about_size(self, job: EnlargeJob) -> list[str]:
         width, height = job.size
         pixels = tr("{width} × {height} pixels").format(width=width, height=height)
-        scale, name = self._export.student.scale, label(self._export.source)
-        cleaned = is_cleaned(job.settings.controls, self._export.student)
-        notes = result_size(name, job.settings.size, scale, *job.source_size, cleaned=cleaned)[1]
-        said = [*map(localized, notes)]
+        said = [*map(localized, self._result_size(job)[1])]
         size = tr("About {size}.").format(size=localized(readable(job.typical_bytes)))
         if not any(pixels in each for each in said):
             said.insert(0, tr("{text}.").format(text=pixels))
         return [*said, size]
+
+    def _result_size(self, job: EnlargeJob) -> tuple[tuple[int, int], tuple[str, ...]]:
+        name, student, settings = label(self._export.source), self._export.student, job.settings
+        return result_size(
+            name,
+            settings.size,
+            student.scale,
+            *job.source_size,
+            cleaned=is_cleaned(settings.controls, student),
+            two_passes=settings.two_passes,
+        )
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder for the result"), str(self._folder))

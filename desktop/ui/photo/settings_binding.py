@@ -35,7 +35,9 @@ class SettingsBinding(QObject):
         controls.slider.changed.connect(self._realism_set)
         controls.cleanup.changed.connect(self._cleanup_set)
         controls.sizes.changed.connect(self._size_set)
-        controls.sizes.changed.connect(self.shown)
+        controls.sizes.passes_changed.connect(self._passes_set)
+        for changed in (controls.sizes.changed, controls.sizes.passes_changed):
+            changed.connect(self.shown)
         settings.history.watch(controls.slider, controls.cleanup)
         brush.history = settings.history
         brush.painted_on.connect(settings.painted)
@@ -100,6 +102,7 @@ class SettingsBinding(QObject):
         photo = document.photo
         with self.showing():
             controls.sizes.set_size(settings.for_photo(photo.width, photo.height).size)
+            controls.sizes.two_passes.setChecked(settings.two_passes)
             if controls.slider.isEnabled():
                 controls.slider.set_value(settings.controls.realism)
             if controls.cleanup.isEnabled():
@@ -128,6 +131,10 @@ class SettingsBinding(QObject):
 
     def _size_set(self) -> None:
         self.settings.change(self._targets(), tr("Size"), size=self._controls.sizes.size_wanted)
+
+    def _passes_set(self) -> None:
+        chosen = self._controls.sizes.two_passes.isChecked()
+        self.settings.change(self._targets(), tr("Two Passes"), two_passes=chosen)
 
     def _targets(self) -> Sequence[Path]:
         """The photos that a change is for: none while the inspector only shows."""

@@ -32,7 +32,7 @@ from desktop.ui.queue.own_note import OwnNote
 from desktop.ui.queue.queue_planner import QueueSettings
 
 _KEY = "batch/settings"
-_OF_SELECTED = ("size", "controls", "auto_cleanup", "only_smaller")
+_OF_SELECTED = ("size", "two_passes", "controls", "auto_cleanup", "only_smaller")
 """What stays that of the batch while the form shows selected photos."""
 
 
@@ -94,21 +94,20 @@ class BatchForm(SidePanel):
 
     def settings(self) -> QueueSettings:
         """The settings of the form. An invalid template for names is replaced by the default."""
-        sound = template_problem(self.naming.text()) is None
         output = OutputSettings(
             size=self.sizes.size_wanted,
+            two_passes=self.sizes.two_passes.isChecked(),
             format=self.format.currentData(),
             only_smaller=self.only_smaller.isChecked() and self._compares,
             controls=Controls(self.realism.value, self.cleanup.value),
             keep_metadata=self.metadata.isChecked(),
             allow_damaged=self.damaged.isChecked(),
-            naming=self.naming.text() if sound else OutputSettings().naming,
+            naming=self.naming.text() if self.problem is None else OutputSettings().naming,
             auto_cleanup=self.auto_cleanup.isChecked() and self.cleanup.isEnabled(),
         )
         output = self.options.applied(output)
         if self._usual is not None:
-            usual = {name: getattr(self._usual, name) for name in _OF_SELECTED}
-            output = replace(output, **usual)
+            output = replace(output, **{name: getattr(self._usual, name) for name in _OF_SELECTED})
         return QueueSettings(output, self._folder, self.mirror.isChecked(), self.skip.isChecked())
 
     @property
@@ -225,6 +224,7 @@ class BatchForm(SidePanel):
         """Show what single photos can have, too."""
         before, self._loading = self._loading, True
         self.sizes.set_size(output.size)
+        self.sizes.two_passes.setChecked(output.two_passes)
         self.realism.set_value(output.controls.realism)
         self.cleanup.set_value(output.controls.cleanup)
         self.auto_cleanup.setChecked(output.auto_cleanup)
@@ -248,8 +248,7 @@ class BatchForm(SidePanel):
         rows.add(tr("Name"), self.naming)
         rows.add("", self.example)
         rows.add(tr("Where"), self.folder, self.beside)
-        place, dates = self.options.place, self.options.dates
-        checks = (self.mirror, self.skip, self.metadata, place, self.damaged, dates)
+        checks = (self.mirror, self.skip, self.metadata, self.options.place, self.damaged, self.options.dates)
         self.sections.add(column(rows, *checks), tr("Export"))
 
     def _connect(self) -> None:
@@ -257,6 +256,7 @@ class BatchForm(SidePanel):
         self.options.changed.connect(self._changed)
         self.naming.textChanged.connect(self._changed)
         self.sizes.changed.connect(lambda: self._set(tr("Size"), size=self.sizes.size_wanted))
+        self.sizes.two_passes.clicked.connect(lambda on: self._set(tr("Two Passes"), two_passes=on))
         self.realism.changed.connect(lambda _: self._set(tr("Realism"), realism=self.realism.value))
         self.cleanup.changed.connect(lambda _: self._set(tr("Cleanup"), cleanup=self.cleanup.value))
         self.cleanup.changed.connect(self._cleanup_set)

@@ -51,6 +51,7 @@ def _step(before: QueueSettings, after: QueueSettings) -> str:
     changed = [name for name in names_of_fields if getattr(was, name) != getattr(now, name)]
     names = {
         "size": tr("Size"),
+        "two_passes": tr("Two Passes"),
         "format": tr("Format"),
         "naming": tr("Name"),
         "quality": tr("Quality"),

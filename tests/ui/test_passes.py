@@ -1,0 +1,105 @@
+"""Enlarging in two passes: a setting of a photo, offered where its size is beyond the scale of the model."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.batch import OwnSettings
+from desktop.imaging import read
+from desktop.ui.base.size_choice import LONG_SIDE
+from desktop.ui.queue.batch_form import BatchForm
+from tests.ui.conftest import click, settled, until
+from tests.ui.test_low_window import choose
+from tests.ui.test_photo_settings import undo
+from tests.ui.test_saving import agree, sheet_for_open
+
+
+@pytest.fixture
+def page(window, photo):
+    """With a photo of 120 x 90 pixels, to be enlarged eight times."""
+    window.open_paths([photo])
+    settled(window)
+    choose(window.photo_page.controls, LONG_SIDE)
+    window.photo_page.controls.sizes.width_pixels.setValue(960)
+    return window.photo_page
+
+
+def test_the_check_box_is_there_where_the_size_is_beyond_the_model(page):
+    sizes = page.controls.sizes
+    assert sizes.two_passes.isVisible() and not sizes.two_passes.isChecked()
+    assert "about 17 times as long" in sizes.two_passes.toolTip()
+    sizes.width_pixels.setValue(480)
+    assert not sizes.two_passes.isVisible()
+    sizes.width_pixels.setValue(481)
+    assert sizes.two_passes.isVisible()
+    click(sizes.buttons.button(2))
+    assert not sizes.two_passes.isVisible()
+
+
+def test_the_line_below_it_says_what_the_size_means(page):
+    sizes = page.controls.sizes
+    assert sizes.beyond.text() == "Beyond 4×, only resampled"
+    click(sizes.two_passes)
+    assert sizes.beyond.isVisible() and sizes.beyond.text() == "The view shows the first pass"
+    sizes.width_pixels.setValue(120 * 16 + 1)
+    assert sizes.beyond.text() == "Beyond 16×, only resampled"
+
+
+def test_it_belongs_to_the_photo_and_can_be_undone(window, page, photo):
+    sizes = page.controls.sizes
+    click(sizes.two_passes)
+    assert window.settings.own(photo).two_passes
+    assert window.undo_actions.undo.text() == "&Undo Two Passes"
+    undo(window)
+    assert not sizes.two_passes.isChecked()
+    assert window.settings.own(photo).two_passes is None and sizes.result == (960, 720)
+
+
+def test_the_export_has_both_passes(window, page, photo, engine):
+    click(page.controls.sizes.two_passes)
+    sheet = sheet_for_open(window)
+    assert "only resampled" not in sheet.hint.text()
+    agree(sheet)
+    until(lambda: window.banner.text)
+    result = read(photo.with_name("photo-960px.png"))
+    assert (result.width, result.height) == (960, 720)
+    assert b"<vernier:Passes>2</vernier:Passes>" in result.xmp
+    assert [job.region.width for job in engine.jobs[-2:]] == [480, 1920]
+
+
+@pytest.fixture
+def form(application):
+    form = BatchForm()
+    choose_long_side(form)
+    yield form
+    form.deleteLater()
+
+
+def choose_long_side(form):
+    form.show()
+    form.resize(320, 900)
+    choose(form, LONG_SIDE)
+
+
+def test_a_batch_has_them_where_its_size_may_be_beyond_the_model(form):
+    passes = form.sizes.two_passes
+    assert passes.isVisible() and not form.sizes.beyond.isVisible()
+    click(passes)
+    assert form.settings().output.two_passes
+    form.remember()
+    other = BatchForm()
+    other.recall()
+    assert other.settings().output.two_passes
+    click(form.sizes.buttons.button(2))
+    assert not passes.isVisible()
+
+
+def test_those_of_selected_photos_are_not_those_of_the_batch(form):
+    set_for_selected = []
+    form.set_for_selected.connect(lambda step, own: set_for_selected.append((step, own)))
+    form.show_selected(OwnSettings(two_passes=True).over(form.settings().output))
+    assert form.sizes.two_passes.isChecked() and not form.settings().output.two_passes
+    click(form.sizes.two_passes)
+    assert set_for_selected == [("Two Passes", {"two_passes": False})]
+    form.show_selected(None)
+    assert not form.sizes.two_passes.isChecked()
