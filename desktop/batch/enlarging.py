@@ -14,7 +14,7 @@ from desktop.batch.jobs import EngineProvider, EnlargeJob, EnlargeResult
 from desktop.batch.journal import Journal
 from desktop.batch.memory_plan import check_plan, plan_for
 from desktop.batch.part import part_of
-from desktop.batch.passes import as_needed, progress_of, second_pass
+from desktop.batch.passes import as_needed, progress_of
 from desktop.batch.result_folders import ResultFolders, make_folder
 from desktop.batch.result_size import is_only_cleaned, needs_student, result_size
 from desktop.batch.scratch import files_needed, scratch_folder, sweep
@@ -157,7 +157,7 @@ class Enlarging:
                 place = folder / "first pass"
                 place.mkdir()
             photo = self._pass(photo, controls, progress, place)
-            controls = second_pass(controls)
+            controls = controls.of_second_pass
         return photo
 
     def _pass(

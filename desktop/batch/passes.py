@@ -6,7 +6,6 @@ import dataclasses
 
 from desktop.batch.settings import OutputSettings
 from desktop.engine import ProgressCallback
-from desktop.student.controls import Controls
 
 
 def passes_for(two_passes: bool, size: tuple[int, int], scale: int, width: int, height: int) -> int:
@@ -24,11 +23,6 @@ def as_needed(
     """The settings, in two passes only if these are needed; see `passes_for`."""
     passes = passes_for(settings.two_passes, size, scale, width, height)
     return dataclasses.replace(settings, two_passes=passes > 1)
-
-
-def second_pass(controls: Controls) -> Controls:
-    """The controls of the second pass: those of the first, which has cleaned the photo."""
-    return dataclasses.replace(controls, cleanup=0.0)
 
 
 def progress_of(number: int, passes: int, scale: int, progress: ProgressCallback) -> ProgressCallback:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 from statistics import fmean
 
-from desktop.batch.passes import second_pass
 from desktop.batch.settings import OutputSettings
 from desktop.batch.speeds import known_seconds_per_megapixel
 from desktop.student.controls import Controls
@@ -61,7 +60,7 @@ class Work:
         known += [0.0] * (len(chosen) - len(done))
         pixels, seconds = student.scale**2, fmean(known)
         if self.times > student.scale > 1:
-            second = known_seconds_per_megapixel(student, runtime, second_pass(self.controls))
+            second = known_seconds_per_megapixel(student, runtime, self.controls.of_second_pass)
             seconds += pixels * (min(known) if second is None else second)
         return seconds * pixels / 1e6
 

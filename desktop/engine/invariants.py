@@ -26,9 +26,14 @@ _LARGEST_SPREAD = 1
 class Invariants:
     """Those of one photo, (H, W, 3)."""
 
-    def __init__(self, picture: Samples) -> None:
+    def __init__(self, picture: Samples, *, colourless: bool | None = None) -> None:
+        """`colourless`: whether the photo has no colour; None: as the picture."""
         self._picture = picture
-        self._colourless = _is_colourless(picture)
+        self._colourless = _is_colourless(picture) if colourless is None else colourless
+
+    def of_result(self, picture: Samples) -> Invariants:
+        """Those of an enlargement of the photo, which need not be there yet."""
+        return Invariants(picture, colourless=self._colourless)
 
     def restore(self, output: Samples, region: Region, scale: int) -> None:
         """Correct `output`, the high-res pixels of `region`, in place."""

@@ -79,6 +79,10 @@ class Renderer:
         """Make (H, W, 3) pixels known under a number; they are not copied."""
         self._images[image], self._invariants[image] = pixels, Invariants(pixels)
 
+    def open_result(self, image: int, pixels: Samples, of: int) -> None:
+        """Make an enlargement of an opened image known, whose pixels may come later."""
+        self._images[image], self._invariants[image] = pixels, self._invariants[of].of_result(pixels)
+
     def close(self, image: int) -> None:
         """Forget an image and what was computed of it."""
         self._images.pop(image, None)

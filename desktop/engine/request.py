@@ -18,9 +18,13 @@ class RenderRequest:
 
     `into`: a file for the result of a whole image, instead of memory; see `desktop.pixel_file`. It need not
     exist, is overwritten, and belongs to the caller.
+
+    `passes`: 2 for the enlargement of the enlargement. Its `region` is in the pixels of that, and not None: a
+    whole photo is enlarged twice instead, see `enlarge_photo`.
     """
 
     image: int
     region: Region | None = None
     controls: Controls = field(default_factory=Controls)
     into: Path | None = None
+    passes: int = 1

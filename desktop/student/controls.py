@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.student.realism_map import RealismMap
 
@@ -26,3 +26,8 @@ class Controls:
     def is_faithful(self) -> bool:
         """Whether realism is 0 everywhere."""
         return self.realism_map is None and self.realism == 0
+
+    @property
+    def of_second_pass(self) -> Controls:
+        """The same for the enlargement of an enlargement, which is clean."""
+        return replace(self, cleanup=0.0)

@@ -115,7 +115,7 @@ class WorkerEngine:
         with self._lock:
             picture = self._images[request.image].array
             height, width = picture.shape[:2]
-            scale = self.manifest.scale
+            scale = self.manifest.scale**request.passes
             whole = Region(0, 0, width * scale, height * scale)
             region = request.region or whole
             if region.is_empty or region.intersection(whole) != region:

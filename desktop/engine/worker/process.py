@@ -24,6 +24,7 @@ from desktop.engine.runtimes.pauses import pauses
 from desktop.engine.runtimes.runtime import UnitFailed
 from desktop.engine.runtimes.units import Target
 from desktop.engine.tiling.file_canvas import FileCanvas
+from desktop.engine.two_passes import TwoPasses
 from desktop.engine.worker.channel import receive
 from desktop.engine.worker.messages import (
     CancelJob,
@@ -59,7 +60,7 @@ def main(connection: Connection, package: StudentPackage, target: Target) -> Non
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which decides what it means
     try:
         runtime, loading = open_runtime(package, target)
-        worker = Worker(connection, Renderer(package.manifest, runtime), loading)
+        worker = Worker(connection, TwoPasses(Renderer(package.manifest, runtime), package.manifest), loading)
         connection.send(WorkerReady(runtime.name))
         worker.serve()
     except (EOFError, BrokenPipeError, ConnectionResetError):
@@ -86,7 +87,7 @@ class Worker:
     So what is urgent begins in the middle of such a tile, and a job that is cancelled ends there.
     """
 
-    def __init__(self, connection: Connection, renderer: Renderer, loading: Iterator[object]) -> None:
+    def __init__(self, connection: Connection, renderer: TwoPasses, loading: Iterator[object]) -> None:
         """Each step of `loading` loads what is needed later. It is taken when there is nothing else to do."""
         self._connection, self._renderer, self._loading = connection, renderer, loading
         self._images: dict[int, SharedPixels] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.batch.autopilot import is_cleaned
-from desktop.batch.passes import passes_for, second_pass
+from desktop.batch.passes import passes_for
 from desktop.batch.result_size import needs_student
 from desktop.batch.space import most_bytes, readable
 from desktop.batch.speeds import seconds_per_megapixel
@@ -50,7 +50,7 @@ def export_seconds(
         return ""
     seconds = per_megapixel
     if passes_for(two_passes, size, scale, photo.width, photo.height) > 1:
-        second = seconds_per_megapixel(package, second_pass(controls))
+        second = seconds_per_megapixel(package, controls.of_second_pass)
         seconds += scale**2 * (per_megapixel if second is None else second)
     seconds *= photo.width * photo.height * scale**2 / 1e6
     return tr("about {time}").format(time=time_left(seconds))
