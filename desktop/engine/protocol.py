@@ -93,6 +93,6 @@ class Engine(BlockingEngine, Protocol):
         Raises:
             BadStudent: the student has turned out not to work.
             TooLarge: there is not enough memory for the result.
-            ValueError: the region is not inside the result.
+            ValueError: the region is not inside the result, or there is none for two passes.
         """
         ...

@@ -75,6 +75,17 @@ def worker_pid(engine: WorkerEngine) -> int:
     return engine.worker_pid
 
 
+def test_a_region_in_two_passes_is_that_of_the_whole_enlarged_twice(engine: WorkerEngine) -> None:
+    controls, region = Controls(realism=0.3), Region(500, 300, 200, 160)
+    image = engine.open(PHOTO[:60, :80])
+    once = engine.open(engine.render(RenderRequest(image, controls=controls)))
+    whole = engine.render(RenderRequest(once, controls=controls))
+    part = engine.render(RenderRequest(image, region, controls, passes=2))
+    assert np.abs(part.astype(int) - whole[region.rows, region.columns]).max() <= 2
+    with pytest.raises(ValueError, match="only a region"):
+        engine.render(RenderRequest(image, controls=controls, passes=2))
+
+
 def test_events_tell_what_is_painted_until_all_is(engine: WorkerEngine) -> None:
     image = engine.open(PHOTO)
     recorder = Recorder()

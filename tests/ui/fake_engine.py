@@ -23,6 +23,8 @@ from tests.manifests import manifest
 SCALE = 4
 TILE = 160
 """High-res side of a tile, unless a test sets `FakeEngine.tile`."""
+SECOND_PASS = 77
+"""What blue is everywhere in regions of two passes."""
 DEFAULT_REALISM = 0.5
 
 REALISM = ControlSpec("realism", 0.0, 1.0, DEFAULT_REALISM, per_pixel=True)
@@ -107,7 +109,7 @@ class FakeEngine:
         if request.image in self.closed:
             raise KeyError(request.image)  # as the engine, which has no pixels of it any more
         height, width = self.images[request.image].shape[:2]
-        scale = self.manifest.scale
+        scale = self.manifest.scale**request.passes
         whole = Region(0, 0, width * scale, height * scale)
         region = request.region or whole
         if region.is_empty or region.intersection(whole) != region:
@@ -161,13 +163,15 @@ class FakeEngine:
     def _run(self, job: FakeJob, listener: Listener) -> None:
         region, side = job.region, self.tile
         pixels, wanted = self.images[job.request.image], job.request.controls.realism_map
-        controls, scale = job.request.controls, self.manifest.scale
+        controls, scale = job.request.controls, self.manifest.scale**job.request.passes
         whole = expected(pixels, controls.realism, cleanup=controls.cleanup, scale=scale)
         if wanted is not None:
             height, width = pixels.shape[:2]
             realism = wanted.values_in(Region(0, 0, width, height), width, height)
             red = np.rint(realism**2 * 255).astype(np.uint8)
             whole[..., 0] = np.repeat(np.repeat(red, scale, axis=0), scale, axis=1)
+        if job.request.passes > 1:
+            whole[..., 2] = SECOND_PASS
         tiles = [
             Region(x, y, side, side).intersection(region)
             for y in range(region.top // side * side, region.bottom, side)

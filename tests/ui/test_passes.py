@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from desktop.batch import OwnSettings
 from desktop.imaging import read
+from desktop.student.geometry import Region
 from desktop.ui.base.size_choice import LONG_SIDE
 from desktop.ui.queue.batch_form import BatchForm
-from tests.ui.conftest import click, settled, until
+from tests.ui.conftest import click, drop, pixels_of, save_photo, settled, until
+from tests.ui.fake_engine import SECOND_PASS, red_at
 from tests.ui.test_low_window import choose
 from tests.ui.test_photo_settings import undo
 from tests.ui.test_saving import agree, sheet_for_open
@@ -65,6 +69,80 @@ def test_the_export_has_both_passes(window, page, photo, engine):
     assert (result.width, result.height) == (960, 720)
     assert b"<vernier:Passes>2</vernier:Passes>" in result.xmp
     assert [job.region.width for job in engine.jobs[-2:]] == [480, 1920]
+
+
+@pytest.fixture
+def seen(window, engine, photo, page):
+    """The same page with a model whose second pass keeps to the first, and both passes."""
+    engine.manifest = dataclasses.replace(engine.manifest, shrinks_to_photo=True, cleanup=None)
+    page.controls.adapt(engine.manifest)
+    click(page.controls.sizes.two_passes)
+    settled(window)
+    return page
+
+
+def shown(window, page, output=1.0):
+    """A pixel of the enlargement, zoomed so far."""
+    page.view.show_inset(False)
+    page.view.zoom_to_output(output)
+    settled(window)
+    picture = pixels_of(page.view)
+    return tuple(picture[picture.shape[0] // 2, round(picture.shape[1] * 0.6)])
+
+
+def test_at_full_size_the_view_shows_the_second_pass(window, seen, engine):
+    assert not seen.controls.sizes.beyond.isVisible()
+    assert seen.document.scale == seen.view.scale == 16 and seen.view.output == 0.5
+    assert shown(window, seen)[2] == SECOND_PASS
+    seen.controls.slider.set_value(0.9)
+    assert shown(window, seen)[::2] == (red_at(0.9), SECOND_PASS)
+    until(seen.controls.agreement.text)
+
+
+def test_a_view_that_is_no_larger_than_the_first_result_needs_one_pass(window, seen, engine):
+    shown(window, seen, 0.5)
+    engine.jobs.clear()
+    seen.controls.slider.set_value(0.9)
+    assert shown(window, seen, 0.5)[0] == red_at(0.9)
+    assert engine.jobs and {job.request.passes for job in engine.jobs} == {1}
+    until(seen.controls.agreement.text)
+
+
+def test_what_is_shown_follows_the_check_box_and_the_size(window, seen, engine):
+    shown(window, seen, 2.0)
+    x, y, width, height = dataclasses.astuple(seen.view.viewport.visible())
+    click(seen.controls.sizes.two_passes)
+    settled(window)
+    assert seen.document.scale == seen.view.scale == 4
+    once = dataclasses.astuple(seen.view.viewport.visible())
+    assert once == pytest.approx((x / 4, y / 4, width / 4, height / 4), abs=2)
+    click(seen.controls.sizes.two_passes)
+    settled(window)
+    assert seen.document.scale == 16
+    seen.controls.sizes.width_pixels.setValue(480)
+    settled(window)
+    assert seen.document.scale == 4 and seen.controls.sizes.result == (480, 360)
+
+
+def test_each_photo_is_shown_in_its_own_passes(window, seen, engine, photo):
+    other = save_photo(photo.with_name("other.png"), 60, 90)
+    drop(window, other)
+    settled(window)
+    window.photo_page.open(other)
+    settled(window)
+    assert seen.document.path == other and seen.document.scale == seen.view.scale == 4
+    window.photo_page.open(photo)
+    settled(window)
+    assert seen.document.path == photo and seen.document.scale == seen.view.scale == 16
+    assert seen.view.viewport.visible() == Region(0, 0, 120 * 16, 90 * 16)
+    assert shown(window, seen)[2] == SECOND_PASS
+
+
+def test_a_model_whose_second_pass_may_be_anything_is_shown_after_the_first(window, page, engine):
+    click(page.controls.sizes.two_passes)
+    settled(window)
+    assert page.document.scale == 4 and page.controls.sizes.beyond.isVisible()
+    assert {job.request.passes for job in engine.jobs} == {1}
 
 
 @pytest.fixture

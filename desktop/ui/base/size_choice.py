@@ -35,6 +35,8 @@ class SizeChoice(QWidget):
     def __init__(self, parent: QWidget | None = None, *, auto: bool = False) -> None:
         super().__init__(parent)
         self._auto, self._low = auto, False
+        self.shows_both = False
+        """Whether the view shows both passes."""
         self._photo = (1, 1)
         self._scale = 1
         self.segments = Segments(tr("Size"), self)
@@ -200,11 +202,11 @@ class SizeChoice(QWidget):
         self.two_passes.setToolTip(hint.format(scale=scale, times=1 + scale**2))
         both = self.two_passes.isChecked() and scale > 1
         reach = scale**2 if both else scale
+        to_say = tr("Beyond {scale}×, only resampled").format(scale=reach)
         if both and times <= reach:
-            self.beyond.setText(tr("The view shows the first pass"))
-        else:
-            self.beyond.setText(tr("Beyond {scale}×, only resampled").format(scale=reach))
-        self.beyond.setVisible(is_beyond and not self._auto and not self._low)
+            to_say = "" if self.shows_both else tr("The view shows the first pass")
+        self.beyond.setText(to_say)
+        self.beyond.setVisible(bool(to_say) and is_beyond and not self._auto and not self._low)
 
     def _changed(self) -> None:
         self._show_facts()

@@ -39,7 +39,7 @@ class EndPictures(QObject):
         self, engine: Engine, document: Document, layers: Layers, visible: Region, level: int
     ) -> None:
         """The same as `show_region` while the preview renders, if so much of the photo is in sight."""
-        if _is_large(visible):
+        if _is_large(document.after_first_pass(visible)):
             self.show_region(engine, document, layers, visible, level)
 
     def show_region(
@@ -48,19 +48,20 @@ class EndPictures(QObject):
         """Show the most detailed place, or else the middle, of `visible`, in high-res pixels.
 
         Nothing changes while the preview is still rendering the ends itself, at `level`, unless `visible` is
-        large. Pictures that are left out in a low window show nothing.
+        large. Pictures that are left out in a low window show nothing. They are those of one pass.
         """
         if layers.ends is None or visible.is_empty or self._slider.pictures[0].isHidden():
             self.clear()
             return
         wanting = layers.lack_ends(visible, level)
+        visible = document.after_first_pass(visible)
         if wanting and not _is_large(visible):
             return
         unit, size = self._slider.devicePixelRatioF(), self._slider.pictures[0].size()
         width, height = round(size.width() * unit), round(size.height() * unit)
         scale = engine.manifest.scale
         region = best_region(visible, width, height, document, scale)
-        if any(not end.missing(region, 0).isEmpty() for end in layers.ends):
+        if document.passes > 1 or any(not end.missing(region, 0).isEmpty() for end in layers.ends):
             cleanup = layers.shown.controls.cleanup
             controls = tuple(replace(end.controls, cleanup=cleanup) for end in layers.ends)
             self._renders.ask(engine, document, region, controls, urgent=wanting)

@@ -50,6 +50,7 @@ class Filmstrip(QWidget):
         """Render the best place, or else the middle, of `visible`, in high-res pixels, with this cleanup."""
         if engine is None or document.image is None or self.isHidden():
             return
+        visible = document.after_first_pass(visible)
         region = best_region(visible, *SIZE, document, engine.manifest.scale)
         self._renders.ask(engine, document, region, tuple(Controls(value, cleanup) for value in VALUES))
 

@@ -112,4 +112,5 @@ class Inspector(SidePanel):
         """Show the controls that a model has; None: there is no model."""
         self.slider.adapt(manifest)
         self.cleanup.adapt(manifest)
+        self.sizes.shows_both = manifest is not None and manifest.shrinks_to_photo
         self._cleanup.setVisible(manifest is not None and manifest.cleanup is not None)

@@ -34,6 +34,7 @@ from desktop.ui.photo.opening import Opener
 from desktop.ui.photo.page_layout import lay_out
 from desktop.ui.photo.photo_actions import PhotoActions
 from desktop.ui.photo.settings_binding import SettingsBinding
+from desktop.ui.photo.shown_passes import show_passes
 from desktop.ui.photo.telling import tell_open_failure, tell_opened, tell_preview_failure
 from desktop.ui.photo.tool_actions import ToolActions
 from desktop.ui.photo.view_bar import ViewBar
@@ -95,12 +96,11 @@ class PhotoPage(QWidget):
 
     def set_engine(self, engine: Engine | None, package: StudentPackage | None = None) -> None:
         """Use another model, for the photo in the window too; `package` is where it comes from, if known."""
-        self._package = package
         if self.preview is not None:
             self.preview.stop()
             self.preview.deleteLater()
             self.preview = None
-        self._engine = engine
+        self._engine, self._package = engine, package
         self.at_rest.clear()
         if engine is not None:
             self.preview = preview = Preview(engine, self)
@@ -198,8 +198,7 @@ class PhotoPage(QWidget):
         self.opener.opened.connect(self._opened)
         self.opener.failed.connect(self._open_failed)
         self.refusal.open_anyway_wanted.connect(lambda: self.opener.open_anyway(self._engine))
-        others = self.covers, self.exporter
-        for changed in (*(each.changed for each in others), self.at_rest.speed.learned):
+        for changed in (self.covers.changed, self.exporter.changed, self.at_rest.speed.learned):
             changed.connect(self._refresh)
         for show in (self._show_facts, self._enable_actions):  # the strip may be about to choose a photo
             self.command.changed.connect(show)
@@ -262,7 +261,7 @@ class PhotoPage(QWidget):
         old, self.document = self.document, document
         recent.remember(document.path)
         same = old is not None and old.photo is document.photo
-        self.controls.sizes.set_photo(document.photo.width, document.photo.height, document.scale)
+        self.controls.sizes.set_photo(document.photo.width, document.photo.height, document.model_scale)
         chosen = self.binding.show(document, tell=not same)
         layers = self.preview.set_document(document, self.controls.setting) if self.preview else None
         self.copier.forget()
@@ -292,6 +291,8 @@ class PhotoPage(QWidget):
 
     def _show_facts(self) -> None:
         if not self.covers.any:
+            parts = self.preview, self.view, self.view_bar, self.controls
+            self.document = show_passes(self.document, *parts, self._controls())
             again = self.can_save and not self.command.selected and self.exporter.can_repeat(self.document)
             self.controls.foot.allow(save=self.can_save, again=again)
             self.facts.show(self.document, self._package, self._controls())

@@ -15,7 +15,7 @@ from desktop.ui.preview.downscaled_psnr import downscaled_psnr
 from desktop.ui.preview.layers import Layers
 
 _LARGEST = 1024
-"""Side of the part that is measured, in high-res pixels: the middle of the view says enough, and soon."""
+"""Side of the part that is measured, in pixels of the first pass: the middle says enough, and soon."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,16 +42,19 @@ class AgreementMeter(QObject):
 
     def measure(self, document: Document, layers: Layers, visible: Region, scale: int) -> None:
         """Measure what is shown of the region `visible`, in high-res pixels; `measured` follows."""
-        region = _middle(visible, scale)
-        missing = layers.shown.mosaic.missing(region, 0)
+        mosaic, level = layers.shown.mosaic, layers.shown.once_from
+        factor = mosaic.factor(level)
+        region = _middle(visible, scale, factor)
+        missing = mosaic.missing(region, level)
         if document.photo.alpha is not None or region.is_empty or not missing.isEmpty():
             self.forget()
             return
-        image = QImage(region.width, region.height, QImage.Format.Format_RGB888)
+        image = QImage(region.width // factor, region.height // factor, QImage.Format.Format_RGB888)
         image.fill(0)
         painter = QPainter(image)
+        painter.scale(1 / factor, 1 / factor)
         painter.translate(-region.left, -region.top)
-        layers.shown.mosaic.draw_level(painter, region, 0)
+        mosaic.draw_level(painter, region, level)
         painter.end()
         self._measuring.ask(_Sample(image, document, region, scale))
 
@@ -65,8 +68,8 @@ class AgreementMeter(QObject):
         self._measuring.wait()
 
 
-def _middle(visible: Region, scale: int) -> Region:
-    side = _LARGEST // scale * scale
+def _middle(visible: Region, scale: int, factor: int) -> Region:
+    side = _LARGEST * factor // scale * scale
     width, height = min(side, visible.width), min(side, visible.height)
     left = (visible.left + (visible.width - width) // 2) // scale * scale
     top = (visible.top + (visible.height - height) // 2) // scale * scale
@@ -75,8 +78,8 @@ def _middle(visible: Region, scale: int) -> Region:
 
 def _measure(sample: _Sample) -> float | None:
     image, region, scale = sample.image, sample.region, sample.scale
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(region.height, image.bytesPerLine())
-    enlarged = rows[:, : 3 * region.width].reshape(region.height, region.width, 3)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    enlarged = rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3)
     box = (region.left // scale, region.top // scale, region.right // scale, region.bottom // scale)
     original = np.asarray(sample.document.original.crop(box).convert("RGB"))
     return downscaled_psnr(np.ascontiguousarray(enlarged), original)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from desktop.batch.part import region_of
 from desktop.engine import Engine
 from desktop.engine.damage import Damage, find_damage
+from desktop.engine.tiling.grid import low_res_region
 from desktop.imaging import Photo, limits, read_apart
 from desktop.imaging.crop import Crop, cropped
 from desktop.imaging.naming import label
@@ -53,6 +54,8 @@ class Document:
     """By how many degrees clockwise that is turned."""
     status: os.stat_result | None = None
     """What the disk said about the file before it was read."""
+    passes: int = 1
+    """In how many it is shown."""
 
     @property
     def part(self) -> Region:
@@ -60,9 +63,19 @@ class Document:
         return region_of(self.crop or Crop(0, 0, self.whole.width, self.whole.height))
 
     @property
-    def scale(self) -> int:
-        """High-res pixels for a low-res one; 1 without an engine."""
+    def model_scale(self) -> int:
+        """How many times the model enlarges; 1 without an engine."""
         return 1 if self.engine is None else self.engine.manifest.scale
+
+    @property
+    def scale(self) -> int:
+        """High-res pixels for a low-res one, after all passes."""
+        scale: int = self.model_scale**self.passes
+        return scale
+
+    def after_first_pass(self, region: Region) -> Region:
+        """A region in high-res pixels, in those of the result of the first pass."""
+        return low_res_region(region, self.scale // self.model_scale)
 
     def notes_after(self, before: Document | None) -> tuple[str, ...]:
         """The notes on the photo, but for those that another part of it had, which was shown `before`."""

@@ -22,7 +22,7 @@ from desktop.student.realism_map import RealismMap
 from desktop.ui.preview.mosaic import Mosaic, Sight, to_rect
 
 _LARGE = 8_000_000
-"""High-res pixels in sight from which on a move of cleanup is not prepared: that would take minutes."""
+"""Rendered pixels in sight from which on a move of cleanup is not prepared: that would take minutes."""
 
 _Mode = QPainter.CompositionMode
 _OVER, _INSTEAD = _Mode.CompositionMode_SourceOver, _Mode.CompositionMode_Source
@@ -35,12 +35,14 @@ class Layer:
 
     `photo_from`: the first level of the mosaic that is no larger than the photo (docs/adr/0069); None: the
     model makes something else than the photo there. Without cleanup, that is drawn from such levels, and
-    since the view draws the photo below its layers, nothing has to be rendered.
+    since the view draws the photo below its layers, nothing has to be rendered. `once_from`: the first level
+    that is no larger than what one pass makes, where the photo is shown in two (docs/adr/0074).
     """
 
     mosaic: Mosaic
     controls: Controls
     photo_from: int | None = None
+    once_from: int = 0
 
     @property
     def alike_from(self) -> int | None:
@@ -62,8 +64,8 @@ class Layer:
         return replace(self.controls, realism=0.0, realism_map=None)
 
     def first_for(self, level: int) -> int:
-        """The first level that `controls_for` this level are right for."""
-        return self.alike_from or 0 if self.is_alike(level) else 0
+        """The first level that what is rendered for this level is right for."""
+        return self.alike_from or 0 if self.is_alike(level) else self.once_from * (level >= self.once_from)
 
     def change(self, controls: Controls) -> None:
         """Take other controls: what they change is stale."""
@@ -105,7 +107,9 @@ class Layers:
         if self.shown.is_alike(sight.level):
             return self.shown, *pinned
         # What was cleaned most is furthest from what is shown at first.
-        pairs = () if self.cleaned is None or _is_large(sight.region) else reversed(self.cleaned)
+        factor = self.shown.mosaic.factor(self.shown.first_for(sight.level))
+        large = sight.region.width * sight.region.height > _LARGE * factor**2
+        pairs = () if self.cleaned is None or large else reversed(self.cleaned)
         cleaned = itertools.chain.from_iterable(pairs)
         return tuple(dict.fromkeys((self.shown, *pinned, *(self.ends or ()), *cleaned)))
 
@@ -204,10 +208,6 @@ class Layers:
                 found.append((area, rows))
                 missing -= area
         return found
-
-
-def _is_large(region: Region) -> bool:
-    return region.width * region.height > _LARGE
 
 
 def _draw_blend(

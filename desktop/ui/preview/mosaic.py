@@ -79,15 +79,18 @@ class Mosaic:
     photo may not fit the memory at full size: above the limit, finer levels than the one on screen go first.
     """
 
-    def __init__(self, width: int, height: int, limit_bytes: int) -> None:
+    def __init__(self, width: int, height: int, limit_bytes: int, coarsest: int = 1) -> None:
         """`width` and `height` in high-res pixels; `limit_bytes` of memory for what is not in sight.
+
+        There is a level of at most 1/`coarsest`.
 
         A level is exact where the edges of what is added are multiples of its factor. On coarser ones they
         are rounded, by half a pixel of that level at most.
         """
         self.bounds = QRect(0, 0, width, height)
         self._levels = [_Level(1)]
-        while max(width, height) > _SMALL_SIDE * self._levels[-1].factor:
+        least = max(max(width, height) / _SMALL_SIDE, coarsest)
+        while least > self._levels[-1].factor:
             self._levels.append(_Level(2 * self._levels[-1].factor))
         self._limit = limit_bytes
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QRegion
 
 from desktop.engine import Engine, Event, Failed, Job, JobProgress, Painted, RenderRequest
+from desktop.engine.tiling.grid import low_res_region
 from desktop.errors import VernierError
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
@@ -48,7 +49,9 @@ class Preview(QObject):
         self._document: Document | None = None
         self.layers: Layers | None = None
         self._layer: Layer | None = None
-        self._first = 0
+        self._first, self._factor = 0, 1
+        self._region = Region(0, 0, 0, 0)
+        """What is being rendered, in high-res pixels, of which `_factor` make one of the request."""
         self._visible: Sight | None = None
         self._details: tuple[Sight, ...] = ()
         self._generation = 0
@@ -73,6 +76,10 @@ class Preview(QObject):
         self.layers = self._make_layers(document, controls) if document.image is not None else None
         return self.layers
 
+    def shows(self, document: Document) -> bool:
+        """Whether it renders this document."""
+        return document is self._document and document.image is not None
+
     def _make_layers(self, document: Document, controls: Controls) -> Layers:
         ends = (
             None if self._engine.manifest.realism is None else self._make_ends(document, controls, END_BYTES)
@@ -91,11 +98,13 @@ class Preview(QObject):
         return faithful, realistic
 
     def _make_layer(self, document: Document, controls: Controls, limit: int) -> Layer:
-        scale, photo = self._engine.manifest.scale, document.photo
-        mosaic = Mosaic(photo.width * scale, photo.height * scale, limit)
+        scale, photo = document.scale, document.photo
+        more = scale // self._engine.manifest.scale  # times as large as after the first pass
+        mosaic = Mosaic(photo.width * scale, photo.height * scale, limit, more)
         # Where a photo is transparent, the view has a pattern below its layers.
         alike = self._engine.manifest.shrinks_to_photo and photo.alpha is None
-        return Layer(mosaic, controls, mosaic.level_of(scale) if alike else None)
+        once_from = mosaic.level_of(more)
+        return Layer(mosaic, controls, mosaic.level_of(scale) if alike else None, once_from or 0)
 
     def prepare_cleanup(self) -> None:
         """Render the ends of cleanup too, so that a blend of them can follow its slider."""
@@ -120,7 +129,7 @@ class Preview(QObject):
             return
         cleaned_anew = controls.cleanup != layers.shown.controls.cleanup
         self._gave_up = False
-        if cleaned_anew or self._layer is not layers.shown or self._first == 0:
+        if cleaned_anew or self._layer is not layers.shown or not layers.shown.is_alike(self._first):
             self._abandon()  # else it renders what does not depend on realism
         layers.shown.change(controls)
         for end in (layers.ends or ()) if cleaned_anew else ():
@@ -177,27 +186,29 @@ class Preview(QObject):
         layer, sight, missing = self._next_layer(self.layers)
         if self._job is not None:
             right = layer is self._layer and sight.level >= self._first
-            wanted = right and missing.intersects(to_rect(self._job.region))
-            if wanted and _mostly_inside(self._job.region, sight.region):
+            wanted = right and missing.intersects(to_rect(self._region))
+            if wanted and _mostly_inside(self._region, sight.region):
                 return  # its pieces are wanted; the rest is requested when it ends
             self._abandon()
         self.progressed.emit(0, 1 if layer is self.layers.shown else 0)
         if layer is None:
             return
-        portion = _portion(_to_render(missing), sight.region, self._engine.manifest.scale)
+        scale, passes = self._engine.manifest.scale, self._document.passes
+        passes = 1 if sight.level >= layer.once_from else passes
+        factor = self._document.scale // scale**passes
+        portion = _portion(_to_render(missing), sight.region, scale, factor)
         if not missing.intersects(portion):
-            portion = _portion(missing.begin(), sight.region, self._engine.manifest.scale)
+            portion = _portion(missing.begin(), sight.region, scale, factor)
         assert self._document.image is not None
-        request = RenderRequest(
-            self._document.image,
-            to_region(portion),
-            layer.controls_for(sight.level),
-        )
+        region, controls = low_res_region(to_region(portion), factor), layer.controls_for(sight.level)
+        request = RenderRequest(self._document.image, region, controls, passes=passes)
+        self._region, self._factor = region.scaled(factor), factor
         self._layer, self._first = layer, layer.first_for(sight.level)
         try:
             # The ends can wait: a photo that is being saved comes before them.
             urgent = layer is self.layers.shown
-            self._job = self._engine.submit(request, self._listener(self._document), urgent=urgent)
+            listener = self._listener(self._document, scale**passes)
+            self._job = self._engine.submit(request, listener, urgent=urgent)
         except VernierError as error:
             self._give_up(error)
 
@@ -215,11 +226,11 @@ class Preview(QObject):
         assert self._visible is not None
         return None, self._visible, QRegion()
 
-    def _listener(self, document: Document) -> EngineListener:
+    def _listener(self, document: Document, scale: int) -> EngineListener:
         generation = self._generation
         return EngineListener(
             document,
-            self._engine.manifest.scale,
+            scale,
             wanted=lambda: generation == self._generation,
             tell=lambda event, piece: self._arrived.emit(generation, event, piece),
         )
@@ -239,7 +250,8 @@ class Preview(QObject):
         if generation != self._generation or self._layer is None:
             return
         match event:
-            case Painted(_, region):
+            case Painted(_, rendered):
+                region = rendered.scaled(self._factor)
                 mosaic = self._layer.mosaic
                 mosaic.add(region, piece, self._in_sight, self._first)  # type: ignore[arg-type]
                 if self.layers is not None and self._layer in self.layers.drawn:
@@ -269,9 +281,13 @@ def _mostly_inside(region: Region, visible: Region) -> bool:
     return 2 * common.width * common.height >= region.width * region.height
 
 
-def _portion(missing: QRect, visible: Region, scale: int) -> QRect:
-    """`missing`, or, if that is too large for one request, its part nearest the middle of the view."""
-    side = MAX_SIDE // scale * scale
+def _portion(missing: QRect, visible: Region, scale: int, factor: int) -> QRect:
+    """`missing`, or, if that is too large for one request, its part nearest the middle of the view.
+
+    `factor`: high-res pixels for one of the request.
+    """
+    scale *= factor
+    side = MAX_SIDE * factor // scale * scale
     if missing.width() <= side and missing.height() <= side:
         return missing
     centre_x, centre_y = visible.left + visible.width // 2, visible.top + visible.height // 2
