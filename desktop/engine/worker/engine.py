@@ -118,8 +118,6 @@ class WorkerEngine:
             scale = self.manifest.scale**request.passes
             whole = Region(0, 0, width * scale, height * scale)
             region = request.region or whole
-            if request.passes > 1 and request.region is None:
-                raise ValueError("only a region is rendered in two passes")
             if region.is_empty or region.intersection(whole) != region:
                 raise ValueError(f"{region} is not inside {whole}.")
             number = next(self._numbers)

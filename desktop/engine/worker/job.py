@@ -75,7 +75,10 @@ def make_output(request: RenderRequest, region: Region, dtype: SampleType) -> Sh
 
     Raises:
         TooLarge, CannotWrite: there is not enough memory or disk.
+        ValueError: the request is none that the worker takes.
     """
+    if request.passes > 1 and request.region is None:
+        raise ValueError("only a region is rendered in two passes")
     if request.into is None:
         return SharedPixels.create(region.height, region.width, dtype)
     if request.region is not None:
