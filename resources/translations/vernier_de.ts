@@ -683,6 +683,14 @@
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
+    <message>
+        <source>cancelled: {done} of {total} done</source>
+        <translation>abgebrochen: {done} von {total} fertig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
     <message numerus="yes">
         <source>%n other file(s) left out</source>
         <translation>

@@ -2019,6 +2019,14 @@
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
+    <message>
+        <source>cancelled: {done} of {total} done</source>
+        <translation>cancelado: {done} de {total} listas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>

@@ -2019,6 +2019,14 @@
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
+    <message>
+        <source>cancelled: {done} of {total} done</source>
+        <translation>annulé&#x202f;: {done} sur {total} terminées</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>

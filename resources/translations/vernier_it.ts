@@ -2019,6 +2019,14 @@
         <source>{done} of {total}</source>
         <translation>{done} di {total}</translation>
     </message>
+    <message>
+        <source>cancelled: {done} of {total} done</source>
+        <translation>annullato: {done} di {total} completate</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>

@@ -2018,6 +2018,14 @@
         <source>{done} of {total}</source>
         <translation>{total}枚中{done}枚</translation>
     </message>
+    <message>
+        <source>cancelled: {done} of {total} done</source>
+        <translation>キャンセル済み：{total}枚中{done}枚完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>

@@ -2130,6 +2130,14 @@
         <source>{done} of {total}</source>
         <translation>{total}장 중 {done}장</translation>
     </message>
+    <message>
+        <source>cancelled: {done} of {total} done</source>
+        <translation>취소됨: {total}장 중 {done}장 완료</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>

@@ -2143,6 +2143,14 @@
         <source>{done} of {total}</source>
         <translation>{done} van {total}</translation>
     </message>
+    <message>
+        <source>cancelled: {done} of {total} done</source>
+        <translation>geannuleerd: {done} van {total} klaar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>

@@ -2060,6 +2060,14 @@
         <source>{done} of {total}</source>
         <translation>{done} z&#xa0;{total}</translation>
     </message>
+    <message>
+        <source>cancelled: {done} of {total} done</source>
+        <translation>anulowano: gotowe {done} z&#xa0;{total}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowano</translation>
+    </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>

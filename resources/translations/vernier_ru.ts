@@ -2060,6 +2060,14 @@
         <source>{done} of {total}</source>
         <translation>{done} из {total}</translation>
     </message>
+    <message>
+        <source>cancelled: {done} of {total} done</source>
+        <translation>отменено: готово {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>

@@ -2130,6 +2130,14 @@
         <source>{done} of {total}</source>
         <translation>{done}/{total}</translation>
     </message>
+    <message>
+        <source>cancelled: {done} of {total} done</source>
+        <translation>已取消：已完成 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>

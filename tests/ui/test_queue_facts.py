@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from desktop.ui.base.preferences import Preferences, remember
 from desktop.ui.queue.queue_facts import queue_facts
 from tests.ui.conftest import click, drop, until
 
@@ -32,3 +35,44 @@ def test_photos_that_are_done_already_are_counted(window, folder):
     queue = in_the_list(window, folder)
     until(lambda: queue.model.count("skipped") == 2)
     assert queue_facts(queue).startswith("3 photos · 2 already done")
+
+
+@pytest.fixture
+def cancelled(window, folder, engine):
+    """A batch of three photos that was cancelled while the second was rendered, and what was notified."""
+    remember(Preferences(notify=True))
+    notified, rendered, render = [], [], engine.render
+    window.services.notify = lambda _, said: notified.append(said)
+
+    def render_until_the_second(*arguments, **options):
+        if len(rendered) == 1:
+            engine.hold.clear()
+        rendered.append(arguments)
+        return render(*arguments, **options)
+
+    engine.render = render_until_the_second
+    queue = in_the_list(window, folder)
+    page = window.queue_page
+    click(page.bar.start)
+    until(lambda: queue.model.count("done") == 1 and len(rendered) > 1)
+    click(page.bar.cancel)
+    assert queue_facts(queue) == "3 photos · Cancelling…"
+    until(lambda: not queue.busy)
+    engine.hold.set()
+    return window, notified
+
+
+def test_a_cancelled_batch_says_so_and_what_was_not_done(cancelled):
+    window, notified = cancelled
+    said = "Cancelled: 1 photo enlarged, 2 not done."
+    assert window.banner.text == said and notified == [said]
+    assert window.queue_page.bar.facts.text() == "3 photos · cancelled: 1 of 3 done"
+
+
+def test_a_batch_that_went_on_is_not_called_cancelled(cancelled):
+    window, notified = cancelled
+    queue = window.queue_page.queue
+    click(window.queue_page.bar.start)
+    until(lambda: queue.model.count("done") == 3 and not queue.busy)
+    assert queue_facts(queue) == "3 photos"
+    assert window.banner.text == notified[-1] == "2 photos enlarged."

@@ -172,6 +172,7 @@ class Queue(QObject):
 
     def cancel(self) -> None:
         """Stop. The photo that is being enlarged leaves no file and waits again, as the rest does."""
+        self.model.run_cancelled |= self.running
         self.plans.running = False
         self._paused.clear()
         self.record.finish()  # at once: the window may close before the photo in progress has stopped

@@ -26,15 +26,14 @@ def queue_facts(queue: Queue) -> str:
     if results:
         said.append(tr("%n result(s) of earlier runs left out", "", results))
     if not queue.running:
+        said = [*_not_to_export(queue), *_cancelled(queue), *said]
         if queue.planner.takes_long:
             number = tr("Looking at %n photo(s)…", "", total)
         else:
             number = tr("%n photo(s)", "", total) if total or not queue.planner.busy else ""
-        return " · ".join(filter(None, (number, *_not_to_export(queue), *said)))
-    failed, ended = queue.model.count_in_run("failed"), queue.model.count_in_run(*ENDED)
-    parts = [tr("{done} of {total}").format(done=ended, total=queue.model.count_in_run())]
-    if failed:
-        parts.append(tr("%n failed", "", failed))
+        return " · ".join(filter(None, (number, *said)))
+    ended, failed = queue.model.count_in_run(*ENDED), queue.model.count_in_run("failed")
+    parts = [tr("{done} of {total}").format(done=ended, total=queue.model.count_in_run()), *_failed(failed)]
     left = None if queue.paused else queue.seconds_left()
     if queue.paused:
         parts.append(tr("paused"))
@@ -47,11 +46,44 @@ def queue_facts(queue: Queue) -> str:
 
 def _not_to_export(queue: Queue) -> list[str]:
     """How many of the photos an export passes over: those that failed, and those that are done."""
-    failed, done = queue.model.count("failed"), queue.model.count("skipped")
-    return [
-        *([tr("%n failed", "", failed)] if failed else []),
-        *([tr("%n already done", "", done)] if done else []),
-    ]
+    return [*_failed(queue.model.count("failed")), *_already_done(queue.model.count("skipped"))]
+
+
+def _cancelled(queue: Queue) -> list[str]:
+    """How far the last run came, if photos of it still wait because it was cancelled."""
+    model = queue.model
+    if not model.run_cancelled or not (queue.busy or model.count_in_run("waiting")):
+        return []
+    done = model.count_in_run(*ENDED) - model.count_in_run("failed")
+    told = tr("cancelled: {done} of {total} done").format(done=done, total=model.count_in_run())
+    return [tr("Cancelling…") if queue.busy else told]
+
+
+def end_of_run(queue: Queue) -> str:
+    """What became of the photos of the last run, as a sentence."""
+    model = queue.model
+    copied, left = model.counts.not_enlarged, model.count_in_run("left")
+    waiting = model.count_in_run("waiting")
+    said = [tr("%n photo(s) enlarged", "", model.count_in_run("done") - copied)]
+    if copied:
+        said.append(tr("%n saved without enlarging", "", copied))
+    said += _already_done(model.count_in_run("skipped"))
+    if left:
+        said.append(tr("%n large enough", "", left))
+    said += _failed(model.count_in_run("failed"))
+    if waiting:
+        said.append(tr("%n not done", "", waiting))
+    cancelled = model.run_cancelled and waiting
+    text = labelled(tr("Cancelled"), listed(said)) if cancelled else listed(said)
+    return tr("{text}.").format(text=text)
+
+
+def _failed(number: int) -> list[str]:
+    return [tr("%n failed", "", number)] if number else []
+
+
+def _already_done(number: int) -> list[str]:
+    return [tr("%n already done", "", number)] if number else []
 
 
 def report_of(queue: Queue) -> Report | None:

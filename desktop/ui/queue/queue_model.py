@@ -38,6 +38,8 @@ class QueueModel(QStandardItemModel):
         self.counts = RowCounts()
         self.run = 0
         """The number of the run that is on, or was the last."""
+        self.run_cancelled = False
+        """Whether the person has cancelled that run."""
         self._rows_by_path: dict[Path, Row] = {}
         self._looked = 0
         """No row before this one is next in the run."""
@@ -191,6 +193,7 @@ class QueueModel(QStandardItemModel):
     def begin_run(self, rows: Iterable[Row]) -> None:
         """The batch is started for these rows, and for no others."""
         self.run += 1
+        self.run_cancelled = False
         left = [row for row in self.rows if row.in_run]
         self.counts.count(left, -1)
         for row in left:

@@ -22,7 +22,7 @@ from desktop.ui.base.last_folder import last_folder
 from desktop.ui.base.long_words import with_breaks
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.base.reveal import reveal, reveal_name
-from desktop.ui.base.translation import listed, localized, sentences, tr
+from desktop.ui.base.translation import localized, sentences, tr
 from desktop.ui.queue.batch_form import BatchForm
 from desktop.ui.queue.empty_hint import EmptyHint
 from desktop.ui.queue.form_history import FormHistory
@@ -31,7 +31,7 @@ from desktop.ui.queue.queue import Queue
 from desktop.ui.queue.queue_actions import QueueActions
 from desktop.ui.queue.queue_bar import QueueBar
 from desktop.ui.queue.queue_delegate import QueueDelegate
-from desktop.ui.queue.queue_facts import report_of
+from desktop.ui.queue.queue_facts import end_of_run, report_of
 from desktop.ui.queue.queue_planner import QueueSettings
 from desktop.ui.queue.row import HAS_RESULT, Row
 from desktop.ui.queue.row_menu import look_at_result, offer_row_menu
@@ -258,22 +258,8 @@ class QueuePage(QWidget):
         self._clock.stop()
         self._settings_changed()
         model = self.queue.model
-        done, failed = model.count_in_run("done"), model.count_in_run("failed")
-        skipped, waiting = model.count_in_run("skipped"), model.count_in_run("waiting")
-        copied = model.counts.not_enlarged
-        said = [tr("%n photo(s) enlarged", "", done - copied)]
-        if copied:
-            said.append(tr("%n saved without enlarging", "", copied))
-        if skipped:
-            said.append(tr("%n already done", "", skipped))
-        left = model.count_in_run("left")
-        if left:
-            said.append(tr("%n large enough", "", left))
-        if failed:
-            said.append(tr("%n failed", "", failed))
-        if waiting:
-            said.append(tr("%n not done", "", waiting))
-        sentence = tr("{text}.").format(text=listed(said))
+        failed, waiting = model.count_in_run("failed"), model.count_in_run("waiting")
+        sentence = end_of_run(self.queue)
         kind = Kind.ERROR if failed else Kind.NOTE if waiting else Kind.SUCCESS
         problem = self.queue.journal.problem
         text = sentence if problem is None else sentences([sentence, localized(problem)])
