@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop.batch.left_out import belongs_to_others, is_companion, is_package, matches, package_problem
@@ -48,6 +48,8 @@ class Scan:
     """Files in folders that are no pictures, but for hidden ones and companions."""
     left_out: int = 0
     """Packages and caches that were not entered, and files and folders that were excluded."""
+    refused: tuple[Problem, ...] = ()
+    """What `only_photos` has taken out of `found`."""
 
     @property
     def ignored(self) -> int:
@@ -92,6 +94,24 @@ def scan(
             inside = [Problem(path, _emptiness(path, recursive, walk.left_out > before[1], exclude))]
         found += inside
     return Scan(tuple(_once(found)), tuple(walk.others), walk.left_out)
+
+
+def only_photos(found: Scan, *, besides: Path | None = None) -> Scan:
+    """Without folders that have no photos, and without named files that are no pictures.
+
+    If nothing but the photo `besides` is left, nothing is.
+    """
+    kept: list[SourceFile | Problem] = []
+    refused = []
+    for each in found.found:
+        problem = each if isinstance(each, Problem) else _no_picture(each) if each.named else None
+        if problem is None:
+            kept.append(each)
+        else:
+            refused.append(problem)
+    if not [each for each in kept if each.path != besides]:
+        return Scan((), refused=tuple(refused))
+    return replace(found, found=tuple(kept), refused=tuple(refused))
 
 
 def natural(name: str) -> list[tuple[int, int, str]]:
@@ -173,15 +193,20 @@ def _once(found: Sequence[SourceFile | Problem]) -> Iterator[SourceFile | Proble
 
 
 def _is_picture(path: Path) -> bool:
+    return _no_picture(SourceFile(path)) is None
+
+
+def _no_picture(file: SourceFile) -> Problem | None:
+    path = file.path
     if path.suffix.lower() in kinds.SUFFIXES or path.suffix == _PLACEHOLDER:
-        return True
+        return None
     try:
         read_header(path)
-    except UnreadableImage:
-        return False
+    except UnreadableImage as error:
+        return Problem(path, str(error))
     except TooLarge:
-        return True
-    return True
+        return None
+    return None
 
 
 def _identity(path: Path) -> tuple[object, ...]:

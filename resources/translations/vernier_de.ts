@@ -2728,6 +2728,10 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>In {names} ist kein Foto.</translation>
+    </message>
+    <message>
         <source>In place of what is open</source>
         <translation>Anstelle der geöffneten Fotos</translation>
     </message>

@@ -2242,6 +2242,10 @@
         <translation>Reabrir</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>No hay ninguna foto en {names}.</translation>
+    </message>
+    <message>
         <source>The result is still being copied. Closing the window now would stop that.</source>
         <translation>El resultado aún se está copiando. Cerrar la ventana ahora lo interrumpiría.</translation>
     </message>

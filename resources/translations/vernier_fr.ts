@@ -2242,6 +2242,10 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>Il n’y a pas de photo dans {names}.</translation>
+    </message>
+    <message>
         <source>The result is still being copied. Closing the window now would stop that.</source>
         <translation>Le résultat est encore en cours de copie. Fermer la fenêtre maintenant l’interromprait.</translation>
     </message>

@@ -2242,6 +2242,10 @@
         <translation>Riapri</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>Non ci sono foto in {names}.</translation>
+    </message>
+    <message>
         <source>The result is still being copied. Closing the window now would stop that.</source>
         <translation>La copia del risultato è ancora in corso. Chiudere ora la finestra la interromperebbe.</translation>
     </message>

@@ -2231,6 +2231,10 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>{names}には写真がありません。</translation>
+    </message>
+    <message>
         <source>The result is still being copied. Closing the window now would stop that.</source>
         <translation>結果はまだコピー中です。今ウインドウを閉じると、コピーが中止されます。</translation>
     </message>

@@ -2343,6 +2343,10 @@
         <translation>되돌리기</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>사진이 없습니다: {names}.</translation>
+    </message>
+    <message>
         <source>The result is still being copied. Closing the window now would stop that.</source>
         <translation>결과를 아직 복사하는 중입니다. 지금 윈도우를 닫으면 복사가 중단됩니다.</translation>
     </message>

@@ -2366,6 +2366,10 @@
         <translation>Haal terug</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>Er is geen foto in {names}.</translation>
+    </message>
+    <message>
         <source>The result is still being copied. Closing the window now would stop that.</source>
         <translation>Het resultaat wordt nog gekopieerd. Als je het venster nu sluit, wordt dat afgebroken.</translation>
     </message>

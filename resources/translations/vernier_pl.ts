@@ -2293,6 +2293,10 @@
         <translation>Przywróć</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>Tu nie ma zdjęć: {names}.</translation>
+    </message>
+    <message>
         <source>The result is still being copied. Closing the window now would stop that.</source>
         <translation>Wynik jest jeszcze kopiowany. Zamknięcie okna teraz by to przerwało.</translation>
     </message>

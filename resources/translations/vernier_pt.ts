@@ -2270,6 +2270,10 @@
         <translation>Reabrir</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>Não há fotos em {names}.</translation>
+    </message>
+    <message>
         <source>The result is still being copied. Closing the window now would stop that.</source>
         <translation>O resultado ainda está sendo copiado. Fechar a janela agora interromperia isso.</translation>
     </message>

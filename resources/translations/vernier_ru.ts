@@ -2293,6 +2293,10 @@
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>Здесь нет фото: {names}.</translation>
+    </message>
+    <message>
         <source>The result is still being copied. Closing the window now would stop that.</source>
         <translation>Результат еще копируется. Если закрыть окно сейчас, копирование прервется.</translation>
     </message>

@@ -2231,6 +2231,10 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>在 {names} 中没有照片。</translation>
+    </message>
+    <message>
         <source>The result is still being copied. Closing the window now would stop that.</source>
         <translation>结果仍在拷贝中。现在关闭窗口会停止拷贝。</translation>
     </message>

@@ -2343,6 +2343,10 @@
         <translation>回復</translation>
     </message>
     <message>
+        <source>There is no photo in {names}.</source>
+        <translation>在 {names} 中沒有照片。</translation>
+    </message>
+    <message>
         <source>The result is still being copied. Closing the window now would stop that.</source>
         <translation>結果仍在拷貝中。現在關閉視窗會停止拷貝。</translation>
     </message>

@@ -113,8 +113,10 @@ def test_what_was_open_can_be_brought_back(browsing, tmp_path):
 def test_a_folder_without_photos_comes_back_as_it_was_and_is_looked_into_at_a_retry(browsing, tmp_path):
     window, empty = browsing, tmp_path / "empty"
     empty.mkdir()
-    drop_at(window.strip.viewport(), files(empty), QPoint(300, 40))
+    window.show_queue()
+    drop_at(window.queue_page.list.viewport(), files(empty), QPoint(300, 40))
     planned(window, 4)
+    window.show_photo()
     queue = window.queue_page.queue
     why = queue.model.rows[3].outcome.error
     assert "no pictures" in why
@@ -180,7 +182,41 @@ def test_files_that_are_no_photos_are_explained_in_the_list(window, photo, tmp_p
     open_photo(window, photo)
     drop_at(window, files(tmp_path / "notes.txt", tmp_path / "gone.png"), middle_of(window, Zone.OPEN))
     until(lambda: window.pages.currentWidget() is window.queue_page)
-    until(lambda: window.queue_page.queue.model.count("failed") == 2)
+    until(lambda: names(window) == ["gone"] and window.queue_page.queue.model.count("failed") == 1)
+
+
+@pytest.fixture
+def no_photos(tmp_path):
+    """A text, and an empty folder."""
+    (tmp_path / "notes.txt").write_text("nothing to see")
+    (tmp_path / "empty").mkdir()
+    return tmp_path / "notes.txt", tmp_path / "empty"
+
+
+@pytest.mark.parametrize("zone", Zone)
+@pytest.mark.parametrize("number", [0, 1])
+def test_what_is_no_photo_gets_a_message_and_no_place_in_the_strip(browsing, no_photos, zone, number):
+    drop_at(browsing, files(no_photos[number]), middle_of(browsing, zone))
+    until(lambda: no_photos[number].name in browsing.banner.text)
+    planned(browsing, 3)
+    assert names(browsing) == ["a", "b", "c"]
+    assert browsing.photo_page.document.path.stem == "a" and browsing.photo_page.isVisible()
+
+
+def test_photos_are_taken_from_among_what_is_none(browsing, no_photos, tmp_path):
+    other = save_photo(tmp_path / "other.png")
+    drop_at(browsing, files(*no_photos, other), middle_of(browsing, Zone.ADD))
+    planned(browsing, 4)
+    assert names(browsing) == ["a", "b", "c", "other"]
+    assert browsing.banner.text == "There is no photo in notes.txt, empty."
+
+
+def test_a_photo_alone_stays_so_if_nothing_is_added_to_it(window, photo, no_photos):
+    open_photo(window, photo)
+    drop_at(window, files(*no_photos), middle_of(window, Zone.ADD))
+    until(lambda: window.banner.text)
+    planned(window, 0)
+    assert not window.strip.isVisible()
 
 
 def test_the_first_that_is_a_photo_is_shown(window, folder):

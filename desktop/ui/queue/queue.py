@@ -103,9 +103,9 @@ class Queue(QObject):
             self.plans.settings = settings
             self.plans.replan()
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Look for photos in files and folders, and in folders within folders, and append them."""
-        self.planner.scan(paths, self.settings.folder)
+    def add(self, paths: Sequence[Path], *, refuse: bool = False, besides: Path | None = None) -> None:
+        """Look for photos in files and in folders, and append them; for the rest see `QueuePlanner.scan`."""
+        self.planner.scan(paths, self.settings.folder, refuse=refuse, besides=besides)
         self.changed.emit()
 
     def remove(self, rows: Sequence[Row]) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.batch import EnlargeJob, Journal, Outcome, OutputSettings, OwnSettings, SourceFile, make_plan
-from desktop.batch.scan import Problem, Scan, scan
+from desktop.batch.scan import Problem, Scan, only_photos, scan
 from desktop.batch.stamps import traits_of
 from desktop.errors import VernierError
 from desktop.existence import is_folder
@@ -69,6 +69,8 @@ class QueuePlanner(QObject):
 
     scanned = Signal(object)
     """With a part of what was found, as a Scan."""
+    refused = Signal(object)
+    """With what is no photo, a sequence of `Problem`, before what was found with it."""
     planned = Signal(object)
     """With a part of a plan, a list of `Planned`, unless `ask` was called in the meantime."""
     plan_taken = Signal(object)
@@ -109,9 +111,19 @@ class QueuePlanner(QObject):
         waiting = self._timer.isActive() or self._parts.isActive()
         return waiting or bool(self._scans) or self._plans.busy
 
-    def scan(self, paths: Sequence[Path], output: Path | None) -> None:
-        """Look for photos among files, in folders and in their subfolders."""
-        task = Task(lambda _: scan(paths, recursive=True, output=output), "vernier-scan")
+    def scan(
+        self, paths: Sequence[Path], output: Path | None, *, refuse: bool = False, besides: Path | None = None
+    ) -> None:
+        """Look for photos among files, in folders and in their subfolders.
+
+        With `refuse`, only photos are passed on, and none if there are none but `besides`: see `only_photos`.
+        """
+
+        def look(_: Task) -> Scan:
+            found = scan(paths, recursive=True, output=output)
+            return only_photos(found, besides=besides) if refuse else found
+
+        task = Task(look, "vernier-scan")
         self._scans.append(task)
         task.succeeded.connect(self._scanned)
         task.failed.connect(self._scan_failed)
@@ -152,6 +164,8 @@ class QueuePlanner(QObject):
 
     def _scanned(self, found: Scan) -> None:
         self._scans.remove(self.sender())  # type: ignore[arg-type]
+        if found.refused:
+            self.refused.emit(found.refused)
         self.take(found)
 
     def _scan_failed(self, error: VernierError) -> None:

@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from desktop.batch import SourceFile
-from desktop.batch.scan import Scan
+from desktop.batch.scan import Problem, Scan
 from desktop.batch.unfinished import Unfinished
 from desktop.existence import is_folder
+from desktop.imaging.naming import label
 from desktop.ui.base.banner import Banner, Kind
-from desktop.ui.base.translation import tr
+from desktop.ui.base.translation import listed, localized, tr
 from desktop.ui.photo.photo_page import PhotoPage
 from desktop.ui.queue.queue_facts import others_left_out
 from desktop.ui.queue.queue_model import ROW
@@ -24,6 +25,9 @@ from desktop.ui.queue.strip_panel import StripPanel
 
 _SEVERAL = 2
 """Photos that are closed at once: the person may want them back."""
+
+_MOST_NAMES = 3
+"""Of what is no photo."""
 
 
 class Browsing(QObject):
@@ -47,6 +51,8 @@ class Browsing(QObject):
         """Whether the first photo that is found is to be shown."""
         self._found: deque[Path] = deque()
         """What was found and may be it."""
+        self._refused_all = False
+        """Whether it was told why what was to be opened is no photo, and nothing else was found."""
         self._tried: Path | None = None
         """Which of them is being read."""
         self._in_strip = False
@@ -75,6 +81,7 @@ class Browsing(QObject):
         page.opener.opening_anyway.connect(self._refused.discard)
         page.opener.opening_anyway.connect(queue.photos.allow_damaged)
         queue.plans.added.connect(self._added)
+        queue.planner.refused.connect(self._tell_refused)
         page.crops.cropping.changed.connect(self.refresh)
         queue.planner.settled.connect(self._try)
         queue.photos.history.moved.connect(self._moved)
@@ -83,14 +90,18 @@ class Browsing(QObject):
         strip.model().rowsRemoved.connect(self._count)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Show a photo, or the first of several; those that are in the strip stay there."""
+        """Show a photo, or the first of several; those that are in the strip stay there.
+
+        With a photo open, a message says what is no photo; with none, the list does.
+        """
+        refuse, self._refused_all = self._page.path is not None, False
         if len(paths) == 1 and not is_folder(paths[0]):
             if self._queue.model.rows:
-                self._queue.add(paths)
+                self._queue.add(paths, refuse=refuse)
             self._show_photo(paths[0])
         elif paths:
             self.opening = True
-            self._queue.add(paths)
+            self._queue.add(paths, refuse=refuse)
 
     def begin(self) -> bool:
         """With no photo open, show the first of those selected in the list, or of all, that can be read.
@@ -124,7 +135,8 @@ class Browsing(QObject):
         """Append photos to the open one, or to those in the strip."""
         document = self._page.document
         alone = document is not None and not self._queue.model.has(document.path)
-        self._queue.add([*([document.path] if document is not None and alone else ()), *paths])
+        first = document.path if document is not None and alone else None
+        self._queue.add([*([] if first is None else [first]), *paths], refuse=True, besides=first)
 
     def refresh(self) -> None:
         """Show the strip if there are photos for it, and mark the one that is shown, or could not be."""
@@ -171,6 +183,8 @@ class Browsing(QObject):
         self._show_photo(path)
 
     def _added(self, rows: Sequence[Row]) -> None:
+        if rows:
+            self._refused_all = False
         if self.opening:
             self._found += [row.source.path for row in rows if row.state != "failed"]
             self._try()
@@ -185,7 +199,8 @@ class Browsing(QObject):
         elif not self._queue.planner.busy:
             self.opening = False
             self._bring_back()
-            self._show_queue()
+            if not self._refused_all:
+                self._show_queue()
 
     def _failed(self) -> None:
         self._tried = None
@@ -232,6 +247,16 @@ class Browsing(QObject):
             self._banner.show_message(Kind.NOTE, text, tr("Bring Back"), bring_back, page=self._page)
         if others:  # of a folder of one photo: of several, the strip says so
             self._tell_left_out(others_left_out(others))
+
+    def _tell_refused(self, problems: Sequence[Problem]) -> None:
+        self._refused_all = True
+        # Of what it was asked to open, the page tells itself.
+        told = [each for each in problems if each.path != self._page.opener.refused]
+        names = [label(each.path) for each in told[:_MOST_NAMES]] + ["…"] * (len(told) > _MOST_NAMES)
+        if told:
+            text = tr("There is no photo in {names}.").format(names=listed(names))
+            text = localized(told[0].reason) if len(told) == 1 else text
+            self._banner.show_message(Kind.NOTE, text, page=self._page)
 
     def _tell_left_out(self, text: str) -> None:
         if self._banner.text:

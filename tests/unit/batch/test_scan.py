@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.batch.scan import Problem, Scan, SourceFile, natural, scan
+from desktop.batch.scan import Problem, Scan, SourceFile, natural, only_photos, scan
 from tests.unit.batch.makers import photo
 
 
@@ -222,3 +222,17 @@ def test_a_link_does_not_take_the_place_of_its_photo(tmp_path: Path) -> None:
     link.symlink_to(b)
     assert found(scan([tmp_path / "links", tmp_path]), tmp_path) == ["b.png"]
     assert found(scan([tmp_path / "links"]), tmp_path) == ["links/c.png"]
+
+
+def test_only_photos_are_kept_on_request_and_the_rest_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "notes.txt").write_text("nothing to see")
+    photo(tmp_path / "a.png")
+    a, other = tmp_path / "a.png", tmp_path / "b.png"
+    other.write_bytes(b"")  # it may be a photo that is damaged
+    scanned = scan([a, tmp_path / "empty", tmp_path / "notes.txt", other])
+    kept = only_photos(scanned, besides=a)
+    assert [each.path for each in kept.found] == [a, other]
+    assert [each.path.name for each in kept.refused] == ["empty", "notes.txt"]
+    assert "no pictures" in kept.refused[0].reason and "not an image" in kept.refused[1].reason
+    assert not only_photos(scan([a, tmp_path / "notes.txt"]), besides=a).found
