@@ -219,6 +219,13 @@ def test_a_photo_alone_stays_so_if_nothing_is_added_to_it(window, photo, no_phot
     assert not window.strip.isVisible()
 
 
+def test_a_recent_photo_comes_into_the_strip_that_is_open(browsing, photo):
+    browsing.recent_menu.chosen.emit(photo)
+    planned(browsing, 4)
+    until(lambda: browsing.strip.currentIndex().row() == 3)
+    assert browsing.photo_page.document.path == photo and names(browsing)[3] == "photo"
+
+
 def test_the_first_that_is_a_photo_is_shown(window, folder):
     (folder / "0.png").write_text("nothing to see")
     window.open_paths([folder])

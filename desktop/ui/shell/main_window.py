@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
             if action is not None:
                 action.triggered.connect(lambda _=False, do=do: do())
         self.pages.currentChanged.connect(lambda _: self.banner.page_shown(self.pages.currentWidget()))
-        self.recent_menu.chosen.connect(self.open_photo)
+        self.recent_menu.chosen.connect(lambda path: self.browsing.open([path]))
         for menu in (self.model_menu, self.model_picker):
             menu.failed.connect(lambda said: self.banner.show_message(Kind.ERROR, said))
         self.welcome.open_wanted.connect(self.choose_photos)
