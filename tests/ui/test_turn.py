@@ -36,6 +36,15 @@ def rotate(window, *, right=True):
     settled(window)
 
 
+def test_the_keys_are_those_of_preview_on_a_mac(window, page):
+    actions = page.menu_actions
+    keys = [each.shortcut().toString() for each in (actions.rotate_left, actions.rotate_right)]
+    assert keys == ["Ctrl+L", "Ctrl+R"]
+    menus = [action.menu() for action in window.menuBar().actions()]
+    others = [each.shortcut().toString() for menu in menus for each in menu.actions()]
+    assert [key for key in others if key in keys] == keys, "no other action has them"
+
+
 def test_the_photo_is_shown_turned(window, page, photo):
     whole = np.asarray(Image.open(photo))
     rotate(window)
