@@ -12,6 +12,7 @@ from desktop.ui.base.floating import Cards, Floating
 from desktop.ui.base.translation import tr
 from desktop.ui.viewer import overlays
 from tests.ui.conftest import click, open_photo, save_photo, settled
+from tests.ui.translations import CODES
 
 
 def place_of(widget, window):
@@ -85,6 +86,24 @@ def test_in_the_smallest_window_the_cleanup_that_was_chosen_is_told_beside_the_s
     label, lines = banner.label, banner.label.heightForWidth(banner.label.width())
     assert lines <= label.height() and lines <= 3 * label.fontMetrics().lineSpacing()
     assert banner.action.geometry().left() > label.geometry().right(), "nothing is cut off"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_in_the_smallest_window_a_long_sentence_leaves_the_settings_free(
+    speak, open_window, engine, photo, code
+):
+    speak(code)
+    window = open_window(engine, size=(640, 440))
+    open_photo(window, photo)
+    text = tr(
+        "This photo was already enlarged or cleaned by Vernier, with the model {model} at realism "
+        "{realism}. Enlarge the original instead, if you have it."
+    ).format(model="Photo Max", realism=50)
+    banner, page = window.banner, window.photo_page
+    banner.show_message(Kind.NOTE, text, page=page)
+    settled(window)
+    assert not place_of(banner, window).intersects(place_of(page.controls, window))
+    assert banner.label.heightForWidth(banner.label.width()) <= banner.label.height(), "nothing is cut off"
 
 
 def test_progress_leaves_the_inset_free(open_window, engine, tmp_path):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder, Signal, SignalInstance
 from PySide6.QtGui import QColor, QDrag, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,7 +28,7 @@ from desktop.ui.base.translation import labelled, localized, tr
 
 _MOST_WIDTH = 720
 _LABEL = 300
-_LINES, _SLACK = 3, 1.25
+_LINES, _SLACK = 6, 1.25
 """A text has so many lines before the card covers what is beside the photo; lines are not full."""
 _SIDE = 128
 """Of a picture of a file, in pixels."""
@@ -161,7 +161,7 @@ class Banner(Floating):
     def _say(self, text: str) -> None:
         text = without_controls(localized(text))
         self._label_width = min(_LABEL, self._width_of(text))
-        needed = self._width_of(text) * _SLACK / _LINES, *map(self._width_of, text.split())
+        needed = self._width_of(text) * _SLACK / _LINES, *map(self._width_of, _words(text))
         self._least_label_width = min(self._label_width, round(max(needed)))
         self.label.setMinimumWidth(self._label_width)  # before the text, which it measures only once
         self.label.setText(text)
@@ -232,6 +232,14 @@ class Banner(Floating):
         if self.kind is Kind.ERROR:
             return ERROR
         return SUCCESS if self.kind is Kind.SUCCESS else accent(self.palette())
+
+
+def _words(text: str) -> Iterator[str]:
+    """What a line is not broken within; in languages without spaces, mostly single characters."""
+    finder, at = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text), 0
+    while (end := finder.toNextBoundary()) >= 0:
+        yield text[at:end]
+        at = end
 
 
 class _Picture(QWidget):
