@@ -2546,6 +2546,10 @@
         <translation>Wie das Modell vorschlägt</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>Größe und Realismus gelten für neue Fotos. Was für ein Foto gewählt ist, bleibt.</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Hintergrund des Fotos</translation>
     </message>

@@ -2490,6 +2490,10 @@
         <translation>Como propone el modelo</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>El tamaño y el realismo son para fotos nuevas. Lo elegido para una foto se mantiene.</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Fondo de la foto</translation>
     </message>

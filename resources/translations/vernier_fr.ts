@@ -2490,6 +2490,10 @@
         <translation>Comme le modèle le propose</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>La taille et le réalisme valent pour les nouvelles photos. Ce qui a été choisi pour une photo est conservé.</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Arrière-plan de la photo</translation>
     </message>

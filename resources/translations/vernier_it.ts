@@ -2490,6 +2490,10 @@
         <translation>Come propone il modello</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>Dimensione e realismo valgono per le nuove foto. Ciò che è stato scelto per una foto resta.</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Sfondo della foto</translation>
     </message>

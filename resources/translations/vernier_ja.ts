@@ -2477,6 +2477,10 @@
         <translation>モデルの推奨値</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>サイズとリアルさは新しい写真に使われます。写真ごとに選んだ設定は変わりません。</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>写真の背景</translation>
     </message>

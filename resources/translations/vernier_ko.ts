@@ -2601,6 +2601,10 @@
         <translation>모델이 제안하는 값</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>크기와 사실감은 새 사진에 적용됩니다. 사진별로 선택한 설정은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>사진의 배경</translation>
     </message>

@@ -2626,6 +2626,10 @@
         <translation>Zoals het model voorstelt</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>Formaat en realisme zijn voor nieuwe foto’s. Wat voor een foto is gekozen, blijft.</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Achtergrond van de foto</translation>
     </message>

@@ -2555,6 +2555,10 @@
         <translation>Jak proponuje model</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>Wielkość i&#xa0;realizm dotyczą nowych zdjęć. To, co wybrano dla zdjęcia, pozostaje.</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Tło zdjęcia</translation>
     </message>

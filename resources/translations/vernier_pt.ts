@@ -2530,6 +2530,10 @@
         <translation>Como o modelo sugere</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>O tamanho e o realismo são para fotos novas. O que foi escolhido para uma foto permanece.</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Fundo da foto</translation>
     </message>

@@ -2555,6 +2555,10 @@
         <translation>Как предлагает модель</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>Размер и&#xa0;реализм действуют для новых фото. Выбранное для отдельного фото сохраняется.</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>Фон фото</translation>
     </message>

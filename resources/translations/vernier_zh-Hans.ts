@@ -2477,6 +2477,10 @@
         <translation>模型的建议值</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>尺寸和逼真度用于新照片。已为照片选择的设置保持不变。</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>照片背景</translation>
     </message>

@@ -2601,6 +2601,10 @@
         <translation>模型的建議值</translation>
     </message>
     <message>
+        <source>Size and realism are for new photos. What you have chosen for a photo stays.</source>
+        <translation>尺寸和逼真度用於新照片。已為照片選擇的設定維持不變。</translation>
+    </message>
+    <message>
         <source>Background of the photo</source>
         <translation>照片背景</translation>
     </message>

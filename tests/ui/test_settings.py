@@ -65,6 +65,11 @@ def test_a_name_that_can_not_be_used_is_said_and_not_kept(window, dialog, photo)
     sheet.reject()
 
 
+def test_it_is_said_which_photos_size_and_realism_are_for(dialog):
+    assert dialog.about_new.isVisible() and "new photos" in dialog.about_new.text()
+    assert dialog.realism.geometry().bottom() < dialog.about_new.y() < dialog.format.y()
+
+
 def test_the_background_changes_at_once(window, tmp_path):
     open_photo(window, save_photo(tmp_path / "high.png", 20, 90))
     QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)

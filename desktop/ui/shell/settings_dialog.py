@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -57,6 +58,9 @@ class SettingsDialog(QDialog):
         for hundredths in _REALISM:
             end = {0: tr("Faithful"), 100: tr("Realistic")}.get(hundredths)
             self.realism.addItem(f"{hundredths}" + (f" · {end}" if end else ""), hundredths / 100)
+        self.about_new = QuietLabel(
+            tr("Size and realism are for new photos. What you have chosen for a photo stays."), self
+        )
         self.format = self._box(tr("Format"))
         self.format.addItem(tr("Same as the photo"), "")
         for format, title in FORMATS:
@@ -70,7 +74,6 @@ class SettingsDialog(QDialog):
         self.naming = QLineEdit(wanted.naming, self)
         self.naming.setAccessibleName(tr("Names of the results"))
         self.hint = QuietLabel("", self)
-        self.hint.setWordWrap(True)
         self.hint.setMinimumHeight(2 * self.hint.fontMetrics().lineSpacing())
         self.metadata = QCheckBox(tr("Keep camera data (EXIF, XMP)"), self)
         self.metadata.setChecked(wanted.metadata)
@@ -96,7 +99,6 @@ class SettingsDialog(QDialog):
         self._about_units = QuietLabel(
             about_units.format(title=package.manifest.title if package else ""), self
         )
-        self._about_units.setWordWrap(True)
         for box, value in (
             (self.sizes, wanted.size),
             (self.realism, wanted.realism),
@@ -141,24 +143,17 @@ class SettingsDialog(QDialog):
         where = QHBoxLayout()
         where.addWidget(self.folder, 1)
         where.addWidget(self.beside)
-        names = QVBoxLayout()
-        names.setSpacing(4)
-        names.addWidget(self.naming)
-        names.addWidget(self.hint)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setVerticalSpacing(12)
         form.addRow(tr("Size:"), self.sizes)
-        form.addRow(tr("Realism:"), self.realism)
+        form.addRow(tr("Realism:"), self._with_note(self.realism, self.about_new))
         form.addRow(tr("Format:"), self.format)
         form.addRow(tr("Where:"), where)
-        form.addRow(tr("Name:"), names)
+        form.addRow(tr("Name:"), self._with_note(self.naming, self.hint))
         form.addRow("", self.metadata)
         form.addRow("", self.place)
-        units = QVBoxLayout()
-        units.setSpacing(4)
-        units.addWidget(self.units)
-        units.addWidget(self._about_units)
+        units = self._with_note(self.units, self._about_units)
         form.addRow(tr("Background:"), self.canvas)
         form.addRow("", self.notify)
         form.addRow(tr("Computes on:"), units)
@@ -172,6 +167,15 @@ class SettingsDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.setMinimumWidth(460)
+
+    def _with_note(self, field: QWidget, note: QLabel) -> QVBoxLayout:
+        """A field with a note below it."""
+        note.setWordWrap(True)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(field)
+        column.addWidget(note)
+        return column
 
     def _connect(self) -> None:
         for box in (self.sizes, self.realism, self.format, self.canvas):
