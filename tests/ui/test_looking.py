@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
@@ -54,6 +54,43 @@ def test_panning_in_the_right_pane_moves_both(window, page):
     QTest.mouseRelease(page.view, Qt.MouseButton.LeftButton, pos=start + QPoint(-30, 10))
     after = page.view.viewport.origin
     assert (after[0] - before[0], after[1] - before[1]) == (-30, 10)
+
+
+@pytest.fixture
+def panorama(window, tmp_path):
+    """A very wide photo, before and after."""
+    open_photo(window, save_photo(tmp_path / "panorama.png", 240, 20))
+    click(window.photo_page.view_bar.layouts.button(1))
+    settled(window)
+    return window.photo_page.view
+
+
+def test_a_panorama_is_above_itself_and_larger_than_beside(window, panorama):
+    left, _, right, _ = panorama.viewport.shown
+    assert (left, right) == (0, panorama.width()), "it is as wide as the view"
+    panorama.zoom_to(4.0)
+    settled(window)
+    shown, half = pixels_of(panorama), panorama.height() // 2
+    before, after = shown[60 : half - 4, 4:-4], shown[half + 60 : 2 * half - 4, 4:-4]
+    assert (before[..., 1:] == after[..., 1:]).all(), "green and blue are the same before and after"
+    assert (after[..., 0] == red_at(DEFAULT_REALISM)).all()
+    assert (shown[half, 4:-4] == 0).all(), "a line parts them"
+
+
+def test_panning_in_the_lower_pane_moves_both(panorama):
+    panorama.zoom_to(8.0)
+    at = QPointF(panorama.width() / 2, panorama.height() * 3 / 4)
+    assert panorama.in_pane(at) == at - QPointF(0, panorama.height() // 2)
+    before = panorama.viewport.origin
+    panorama.zoom_by(2.0, at)
+    x, y = panorama.viewport.origin
+    assert (x, y) == pytest.approx((2 * before[0] - at.x(), 2 * before[1] - at.y() / 3), abs=2)
+
+
+def test_the_next_photo_that_is_not_so_wide_is_beside_itself_again(window, panorama, photo):
+    open_photo(window, photo)
+    assert panorama.in_pane(QPointF(10, panorama.height() - 5)) == QPointF(10, panorama.height() - 5)
+    assert panorama.viewport.shown[3] > panorama.height() / 2
 
 
 def test_the_look_comes_back(window, page, open_window, engine):

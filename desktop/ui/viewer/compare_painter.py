@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTransform
 
 from desktop.student.geometry import Region
@@ -26,6 +26,7 @@ from desktop.ui.viewer.overlays import (
     paint_strokes,
     paint_unseen,
 )
+from desktop.ui.viewer.panes import Panes
 from desktop.ui.viewer.scene import PIXELATED_FROM, Scene, ViewLayout
 
 
@@ -68,21 +69,21 @@ def _paint_split(painter: QPainter, scene: Scene) -> None:
 
 
 def _paint_panes(painter: QPainter, scene: Scene) -> None:
-    half = scene.size.width() // 2
+    panes = Panes.of(scene.view_layout, scene.size, scene.viewport.content)
     sides = (_paint_reference, _paint_before if scene.original else _paint_after)
     before = (tr("Before"),)
     both = scene.before_names, before if scene.original else scene.after_names
-    for pane, (names, paint) in enumerate(zip(both, sides, strict=True)):
+    for place, names, paint in zip(panes.places, both, sides, strict=True):
         painter.save()
-        painter.translate(pane * half, 0)
-        painter.setClipRect(QRect(0, 0, half, scene.size.height()))
+        painter.translate(place)
+        painter.setClipRect(QRect(QPoint(), panes.size))
         paint(painter, scene)
-        in_pane = replace(scene, covered=tuple(card.translated(-pane * half, 0) for card in scene.covered))
+        in_pane = replace(scene, covered=tuple(card.translated(-QPointF(place)) for card in scene.covered))
         paint_label(painter, in_pane, names, scene.shown, scene.shown)
-        if pane and not scene.original:
+        if place == panes.second and not scene.original:
             _paint_hint(painter, in_pane)
         painter.restore()
-    painter.fillRect(QRectF(half - scene.unit, 0, 2 * scene.unit, scene.size.height()), QColor("black"))
+    painter.fillRect(panes.seam(2 * scene.unit), QColor("black"))
 
 
 def _paint_hint(painter: QPainter, scene: Scene) -> None:

@@ -19,6 +19,7 @@ from desktop.ui.viewer.inset import Inset, InsetPlace
 from desktop.ui.viewer.loupe import LoupePlace, place_loupe
 from desktop.ui.viewer.names import describe
 from desktop.ui.viewer.overlays import LABELS_HEIGHT
+from desktop.ui.viewer.panes import Panes
 from desktop.ui.viewer.scene import Scene, ViewLayout
 from desktop.ui.viewer.viewport import Viewport, in_pixels, in_points
 
@@ -50,8 +51,7 @@ class PhotoView(QWidget):
         self._split = 0.5
         self._view_layout = ViewLayout.SPLIT
         self._original = self._flipped = False
-        self._invented = False
-        self._loupe = False
+        self._invented = self._loupe = False
         self._pointer: QPointF | None = None
         self.brush = BrushTool(self.viewport, self)
         self.brush.painted.connect(self.update)
@@ -81,7 +81,7 @@ class PhotoView(QWidget):
             self.brush.set_photo(document.path, *whole, scale, document.part, document.turn)
             self.inset.set_centre(*document.detail)
             self.viewport.set_content(width * scale, height * scale)
-        self._viewport_changed()
+        self._use_panes()
 
     @property
     def scale(self) -> int:
@@ -238,17 +238,21 @@ class PhotoView(QWidget):
 
     def adapt_to_size(self) -> None:
         """Fit the viewport to the size of the widget in device pixels and to the layout."""
-        size = self._device_size()
-        panes = 2 if self._view_layout is ViewLayout.SIDE_BY_SIDE else 1
-        self.viewport.set_view(size.width() // panes, size.height())
         self.inset.settle()
-        self._viewport_changed()
+        self._use_panes()
 
     def in_pane(self, position: QPointF) -> QPointF:
         """Where a point of the widget is in its pane, in points."""
-        half = self._device_size().width() // 2 / self.devicePixelRatioF()
-        right = self._view_layout is ViewLayout.SIDE_BY_SIDE and position.x() >= half
-        return position - QPointF(half, 0) if right else position
+        unit = self.devicePixelRatioF()
+        return self._panes.inside(position * unit) / unit
+
+    @property
+    def _panes(self) -> Panes:
+        return Panes.of(self._view_layout, self._device_size(), self.viewport.content)
+
+    def _use_panes(self) -> None:
+        self.viewport.set_view(self._panes.size.width(), self._panes.size.height())
+        self._viewport_changed()
 
     def _brush_ring(self, unit: float) -> tuple[QPointF, float] | None:
         if not self.brush.active or self._pointer is None or self.over_handle(self._pointer):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.base.preferences import canvas_colour
+from desktop.ui.viewer.panes import Panes
 from desktop.ui.viewer.photo_view import PhotoView
-from desktop.ui.viewer.scene import ViewLayout
 from desktop.ui.viewer.viewport import Viewport
 
 
@@ -43,11 +43,12 @@ class Placeholder(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), canvas_colour(self._view.canvas, self.palette()))
-        panes = 2 if self._view.view_layout is ViewLayout.SIDE_BY_SIDE else 1
-        width = self.width() // panes
+        content = self._image.width(), self._image.height()
+        panes = Panes.of(self._view.view_layout, self.size(), content)
         viewport = Viewport()
-        viewport.set_view(width, self.height())
-        viewport.set_content(self._image.width(), self._image.height())
+        viewport.set_view(panes.size.width(), panes.size.height())
+        viewport.set_content(*content)
         left, top, right, bottom = viewport.shown
-        for pane in range(panes):
-            painter.drawImage(QRectF(pane * width + left, top, right - left, bottom - top), self._image)
+        for place in panes.places:
+            area = QRectF(left, top, right - left, bottom - top)
+            painter.drawImage(area.translated(QPointF(place)), self._image)
