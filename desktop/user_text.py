@@ -53,5 +53,30 @@ class Decimals(str):
         return Decimals, (self.number, self.digits)
 
 
+class Position(str):
+    """A position of a slider, as a value of a `UserText`.
+
+    It is written in [0, 1], as the command line takes it. A window shows it from 0 to 100, as its sliders do.
+    """
+
+    __slots__ = ("hundredths",)
+    hundredths: int
+
+    def __new__(cls, position: float) -> Position:
+        """The position as text.
+
+        Raises:
+            ValueError, OverflowError: it is not finite.
+        """
+        hundredths = round(100 * position)
+        self = super().__new__(cls, f"{hundredths / 100:.2f}")
+        self.hundredths = hundredths
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For other processes."""
+        return Position, (self.hundredths / 100,)
+
+
 def _again(template: str, values: dict[str, Any]) -> UserText:
     return UserText(template, **values)

@@ -10,7 +10,7 @@ from desktop.imaging import Photo
 from desktop.imaging.quarter_turn import turned_samples
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
-from desktop.user_text import Decimals, UserText
+from desktop.user_text import Position, UserText
 
 
 def is_cleaned(controls: Controls, student: Manifest) -> bool:
@@ -44,7 +44,7 @@ def cleanup_chosen(
     damage = find_damage(turned_samples(photo.pixels, back), photo.jpeg_quality, alpha)
     cleanup = damage.cleanup(student)
     controls = dataclasses.replace(settings.controls, cleanup=cleanup)
-    value = Decimals(cleanup, 2)
+    value = Position(cleanup)
     said = {
         "none": UserText("Little noise and compression was found, so it was not cleaned."),
         "compression": UserText("Compression artefacts were found: cleanup {value}.", value=value),

@@ -96,9 +96,9 @@ class OutputSettings:
         """How a picture was made, for its metadata. It can be made again from this."""
         parts = [f"Vernier {__version__}", f"model {student.id}"]
         if student.realism is not None:
-            parts.append(f"realism {self.controls.realism:.2f}")
+            parts.append(f"realism {_of_100(self.controls.realism)}")
         if student.cleanup is not None:
-            parts.append(f"cleanup {self.controls.cleanup:.2f}")
+            parts.append(f"cleanup {_of_100(self.controls.cleanup)}")
         parts.append(f"seed {self.controls.seed}")
         if self.controls.realism_map is not None:
             parts.append("changed in places with the brush")
@@ -194,3 +194,8 @@ class OutputSettings:
         size, crop = size_from_json(values["size"]), crop_from_json(values.get("crop"))
         turn = checked_turn(values.get("turn", 0))
         return cls(**{**values, "size": size, "controls": controls, "crop": crop, "turn": turn})
+
+
+def _of_100(position: float) -> str:
+    """A position of a slider as the window shows it, for those who read it elsewhere."""
+    return f"{100 * position:.0f} of 100"

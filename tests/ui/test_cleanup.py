@@ -115,7 +115,7 @@ def test_it_is_saved(window, page, photo):
     with Image.open(photo.with_name("photo-4x.png")) as image:
         wanted = expected(page.document.photo.pixels, DEFAULT_REALISM, cleanup=0.5)
         assert (np.asarray(image) == wanted).all()
-        assert "cleanup 0.50" in image.getexif()[0x0131]
+        assert "cleanup 50 of 100" in image.getexif()[0x0131]
 
 
 def test_a_batch_has_it_too(open_window, engine, tmp_path):

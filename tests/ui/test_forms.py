@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette, QWheelEvent
@@ -23,7 +25,7 @@ from desktop.ui.base.translation import localized
 from desktop.ui.photo.photo_title import PhotoTitle
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.shell.settings_dialog import SettingsDialog
-from desktop.user_text import Decimals, UserText
+from desktop.user_text import Decimals, Position, UserText
 from tests.ui.conftest import click, open_photo, save_photo, until
 from tests.ui.fake_engine import FakeEngine
 
@@ -166,7 +168,13 @@ def default_locale():
 def test_numbers_have_the_decimal_mark_of_the_language(default_locale):
     QLocale.setDefault(QLocale("de"))
     assert localized(readable(3_240_000_000)) == "3,2 GB"
-    assert localized(UserText("cleanup {value}.", value=Decimals(0.6, 2))) == "cleanup 0,60."
+    assert localized(UserText("{value} GB", value=Decimals(0.6, 2))) == "0,60 GB"
+
+
+def test_a_position_of_a_slider_is_shown_as_the_slider_does():
+    said = UserText("cleanup {value}", value=Position(0.6))
+    assert said == "cleanup 0.60" and localized(said) == "cleanup 60"
+    assert localized(pickle.loads(pickle.dumps(said))) == "cleanup 60", "from another process, too"
     assert str(readable(3_240_000_000)) == "3.2 GB"
 
 

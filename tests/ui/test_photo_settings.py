@@ -143,10 +143,10 @@ def test_photos_are_exported_with_their_own_settings(window, page, folder):
     click(window.queue_page.bar.start)
     until(lambda: not window.queue_page.queue.running)
     with Image.open(folder / "a-4x.png") as image:
-        assert "realism 0.80" in image.getexif()[0x0131]
+        assert "realism 80 of 100" in image.getexif()[0x0131]
     with Image.open(folder / "c-2x.png") as image:
         assert image.size == (80, 60)
-        assert "realism 0.50" in image.getexif()[0x0131]
+        assert "realism 50 of 100" in image.getexif()[0x0131]
 
 
 def test_a_photo_that_is_done_waits_again_with_other_settings(window, page):
@@ -207,7 +207,7 @@ def test_settings_come_back_with_an_unfinished_batch(open_window, folder, engine
     later.banner.action.click()
     until(lambda: not later.queue_page.queue.running and later.queue_page.queue.model.count("done") == 4)
     with Image.open(folder / "c-4x.png") as image:
-        assert "realism 0.80" in image.getexif()[0x0131]
+        assert "realism 80 of 100" in image.getexif()[0x0131]
     assert later.settings.of(folder / "c.png").controls.realism == 0.8
 
 
@@ -381,7 +381,7 @@ def test_a_photo_in_progress_that_gets_other_settings_is_resumed_with_them(open_
     later.banner.action.click()
     until(lambda: not later.queue_page.queue.running and later.queue_page.queue.model.count("done") == 4)
     with Image.open(folder / "a-4x.png") as image:
-        assert "realism 0.80" in image.getexif()[0x0131]
+        assert "realism 80 of 100" in image.getexif()[0x0131]
 
 
 @pytest.fixture

@@ -72,7 +72,7 @@ def test_saving_writes_the_enlarged_photo_and_says_where(window, sheet, photo):
     with Image.open(photo.with_name("photo-4x.png")) as image:
         wanted = expected(window.photo_page.document.photo.pixels, DEFAULT_REALISM)
         assert (np.asarray(image) == wanted).all()
-        assert "realism 0.50" in image.getexif()[0x0131]
+        assert "realism 50 of 100" in image.getexif()[0x0131]
     assert window.photo_page.controls.save.isEnabled()
     assert not window.photo_page.status.cancel.isVisible()
 
@@ -429,7 +429,7 @@ def test_a_photo_is_exported_again_without_asking(window, sheet, photo):
     click(again)
     until(lambda: window.banner.text == "Saved as photo-4x 2.jpg.")
     with Image.open(photo.with_name("photo-4x 2.jpg")) as image:
-        assert "realism 0.25" in image.getexif()[0x0131]
+        assert "realism 25 of 100" in image.getexif()[0x0131]
 
 
 def test_the_largest_size_below_fifty_megapixels_is_offered(window, tmp_path):

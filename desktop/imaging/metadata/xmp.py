@@ -13,7 +13,7 @@ from desktop.imaging.metadata.packet import Packet, Property
 from desktop.imaging.metadata.regions import number, set_dimensions, turn_regions
 from desktop.imaging.metadata.turning import Turn
 from desktop.imaging.metadata.xml_tree import printable
-from desktop.user_text import UserText
+from desktop.user_text import Position, UserText
 
 _STALE = {
     (TIFF, "Orientation"),
@@ -142,7 +142,7 @@ def _made_before(packet: Packet) -> tuple[UserText, ...]:
         return ()
     name = printable(model.text)[:_LONGEST_NAME]
     try:
-        hundredths = round(100 * float("" if realism is None else realism.text))
+        position = Position(float("" if realism is None else realism.text))
     except (ValueError, OverflowError):
         return (
             UserText(
@@ -156,7 +156,7 @@ def _made_before(packet: Packet) -> tuple[UserText, ...]:
             "This photo was already enlarged or cleaned by Vernier, with the model {model} at realism "
             "{realism}. Enlarge the original instead, if you have it.",
             model=name,
-            realism=hundredths,
+            realism=position,
         ),
     )
 

@@ -89,7 +89,7 @@ def test_the_result_is_made_with_it_and_tells_it(tmp_path: Path) -> None:
     chosen = engine.requests[-1].controls.cleanup
     assert chosen > 0.6
     assert result.notes[0] == f"Compression artefacts were found: cleanup {chosen:.2f}."
-    assert f"cleanup {chosen:.2f}" in str(read(result.path).exif)
+    assert f"cleanup {100 * chosen:.0f} of 100" in str(read(result.path).exif)
 
 
 def small(

@@ -176,7 +176,7 @@ def test_the_metadata_says_how_a_result_was_made(tmp_path: Path) -> None:
     batch = Batch(tmp_path, OutputSettings(size=LongSide(9), controls=Controls(realism=0.25, seed=3)))
     made, reduced, _ = [outcome.result for outcome in batch.run(Repeat())]
     assert made and software(made).startswith("Vernier ")
-    assert software(made).endswith(", model fake, realism 0.25, seed 3")
+    assert software(made).endswith(", model fake, realism 25 of 100, seed 3")
     assert reduced and "student" not in software(reduced)
 
 

@@ -70,7 +70,7 @@ def test_a_student_trained_anew_counts_in_the_fingerprint() -> None:
 
 def test_the_comment_names_what_it_takes_to_make_the_picture_again() -> None:
     comment = OutputSettings(controls=Controls(realism=0.4, seed=7)).comment(manifest())
-    assert comment == f"Vernier {__version__}, model fake, realism 0.40, seed 7"
+    assert comment == f"Vernier {__version__}, model fake, realism 40 of 100, seed 7"
 
 
 def test_the_comment_names_two_passes() -> None:

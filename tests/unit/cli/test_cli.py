@@ -249,7 +249,7 @@ def test_realism_is_the_students_default_unless_asked_for(terminal: Terminal, tm
     assert terminal.engines.made[0].requests[0].controls.realism == 0.4
     assert terminal.report()["settings"]["realism"] == 0.4
     with Image.open(tmp_path / "a-4x.png") as result:
-        assert result.getexif()[0x0131] == f"Vernier {__version__}, model fake, realism 0.40, seed 0"
+        assert result.getexif()[0x0131] == f"Vernier {__version__}, model fake, realism 40 of 100, seed 0"
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def test_it_names_model_and_realism(tmp_path: Path, format: Format) -> None:
     result = made(tmp_path, format, SETTINGS.write_options(format, manifest()))
     assert result.notes == (
         f"This photo was already enlarged or cleaned by Vernier, with the model {manifest().title} at "
-        "realism 70. Enlarge the original instead, if you have it.",
+        "realism 0.70. Enlarge the original instead, if you have it.",
     )
 
 
