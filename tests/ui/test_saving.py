@@ -163,6 +163,15 @@ def test_the_suffix_of_the_name_chooses_the_format(sheet, photo):
     assert sheet.job().target == photo.with_name("v1.2 final.tif")
 
 
+@pytest.mark.parametrize(("there", "name"), [(False, "mine.png"), (True, "mine.bmp.png")])
+def test_the_suffix_of_a_picture_that_is_not_written_goes_where_that_is_free(sheet, photo, there, name):
+    if there:
+        photo.with_name("mine.png").touch()
+    sheet.name.selectAll()
+    QTest.keyClicks(sheet.name, "mine.bmp")
+    assert sheet.job().target == photo.with_name(name)
+
+
 def test_a_name_with_a_slash_or_none_can_not_be_saved(sheet):
     save = sheet.buttons.buttons()[0]
     for name in ("", ".", "..", "a/b.png"):

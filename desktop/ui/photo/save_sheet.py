@@ -28,7 +28,7 @@ from desktop.batch.result_size import result_size
 from desktop.batch.space import readable
 from desktop.errors import CannotWrite, TooLarge
 from desktop.existence import exists, is_folder
-from desktop.imaging import Format, limits, losses, result_path
+from desktop.imaging import Format, kinds, limits, losses, result_path
 from desktop.imaging.naming import label
 from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.file_options import FileOptions
@@ -106,11 +106,18 @@ class SaveSheet(QDialog):
         settings = dataclasses.replace(
             self.options.applied(self._export.settings), keep_metadata=self.metadata.isChecked()
         )
+        return self._export.job(self._path(), self.chosen_format, settings)
+
+    def _path(self) -> Path:
+        """With a suffix that is written, in place of one that is not, unless there is such a file."""
         path = self._folder / self.name.text().strip()
-        if path.suffix.lower() not in _SUFFIXES:
-            suffix = result_path(Path("x"), None, self.chosen_format, "").suffix
-            path = path.with_name(path.name + suffix)
-        return self._export.job(path, self.chosen_format, settings)
+        known = path.suffix.lower()
+        if known in _SUFFIXES:
+            return path
+        suffix = result_path(Path("x"), None, self.chosen_format, "").suffix
+        if known in kinds.SUFFIXES and not exists(path.with_suffix(suffix)):
+            return path.with_suffix(suffix)
+        return path.with_name(path.name + suffix)
 
     def changeEvent(self, event: QEvent) -> None:
         """Look again when the person comes back from another program, where room may have been made."""
