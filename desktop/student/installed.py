@@ -72,9 +72,15 @@ def find(name_or_path: str | None = None) -> StudentPackage:
             return package
     if not packages:
         raise BadStudent(nothing_installed())
-    ids = ", ".join(package.manifest.id for package in packages)
     raise BadStudent(
-        UserText("There is no model '{name}'. Installed: {names}.", name=name_or_path, names=ids)
+        UserText(
+            "There is no model '{name}'. Installed: {names}. To install another one, put its {suffix} folder "
+            "into {folder}, or name the folder itself.",
+            name=name_or_path,
+            names=", ".join(f"{each.manifest.title} ({each.manifest.id})" for each in packages),
+            suffix=SUFFIX,
+            folder=students_folder(),
+        )
     )
 
 

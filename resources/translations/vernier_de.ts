@@ -1491,12 +1491,12 @@
         <translation>Unter {path} gibt es kein Modell. Bitte den Ordner eines Modells angeben, zum Beispiel {example}, oder den Namen eines installierten.</translation>
     </message>
     <message>
-        <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>
-        <translation>Es ist kein Modell installiert. Das mitgelieferte entsteht mit „python -m converters build“; oder einen Ordner {suffix} in {folder} legen.</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>Es gibt kein Modell „{name}“. Installiert: {names}. Um ein weiteres zu installieren, seinen Ordner {suffix} in {folder} legen; oder den Ordner selbst nennen.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>Es gibt kein Modell „{name}“. Installiert: {names}.</translation>
+        <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>
+        <translation>Es ist kein Modell installiert. Das mitgelieferte entsteht mit „python -m converters build“; oder einen Ordner {suffix} in {folder} legen.</translation>
     </message>
     <message>
         <source>The model {student} cannot be copied to {folder} ({reason}). Free some space there, or allow your account to write to it.</source>

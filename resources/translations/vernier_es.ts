@@ -888,8 +888,8 @@
         <translation>No hay ningún modelo en {path}. Indica la carpeta de un modelo, como {example}, o el nombre de uno instalado.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>No hay ningún modelo “{name}”. Instalados: {names}.</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>No hay ningún modelo “{name}”. Instalados: {names}. Para instalar otro, pon su carpeta {suffix} en {folder}, o indica la propia carpeta.</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>

@@ -888,8 +888,8 @@
         <translation>Il n’y a pas de modèle à l’emplacement {path}. Indiquez le dossier d’un modèle, par exemple {example}, ou le nom d’un modèle installé.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>Il n’y a pas de modèle «&#xa0;{name}&#xa0;». Installés&#x202f;: {names}.</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;{name}&#xa0;». Installés&#x202f;: {names}. Pour en installer un autre, placez son dossier {suffix} dans {folder}, ou indiquez le dossier lui-même.</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>

@@ -888,8 +888,8 @@
         <translation>Non c’è nessun modello in {path}. Indica la cartella di un modello, come {example}, o il nome di uno installato.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>Non c’è nessun modello “{name}”. Installati: {names}.</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>Non c’è nessun modello “{name}”. Installati: {names}. Per installarne un altro, metti la sua cartella {suffix} in {folder}, o indica la cartella stessa.</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>

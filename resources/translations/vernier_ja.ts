@@ -888,8 +888,8 @@
         <translation>“{path}”にモデルがありません。{example}のようなモデルのフォルダか、インストール済みのモデルの名前を指定してください。</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>モデル“{name}”はありません。インストール済み：{names}。</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>モデル“{name}”はありません。インストール済み：{names}。別のモデルをインストールするには、その{suffix}フォルダを“{folder}”に入れるか、フォルダ自体を指定してください。</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>

@@ -904,8 +904,8 @@
         <translation>‘{path}’ 위치에 모델이 없습니다. {example} 같은 모델의 폴더나 설치된 모델의 이름을 지정하세요.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>‘{name}’ 모델이 없습니다. 설치된 모델: {names}.</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>‘{name}’ 모델이 없습니다. 설치된 모델: {names}. 다른 모델을 설치하려면 해당 {suffix} 폴더를 ‘{folder}’ 폴더에 넣거나 폴더 자체를 지정하세요.</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>

@@ -904,8 +904,8 @@
         <translation>Er is geen model op {path}. Geef de map van een model op, zoals {example}, of de naam van een geïnstalleerd model.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>Er is geen model “{name}”. Geïnstalleerd: {names}.</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>Er is geen model “{name}”. Geïnstalleerd: {names}. Zet de map {suffix} van een ander model in {folder} om het te installeren, of noem de map zelf.</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>

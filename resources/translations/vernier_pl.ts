@@ -904,8 +904,8 @@
         <translation>W&#xa0;miejscu {path} nie ma modelu. Podaj katalog modelu, na przykład {example}, lub nazwę zainstalowanego.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>Nie ma modelu „{name}”. Zainstalowane: {names}.</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>Nie ma modelu „{name}”. Zainstalowane: {names}. Aby zainstalować inny, umieść jego katalog {suffix} w&#xa0;{folder} albo podaj sam katalog.</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>

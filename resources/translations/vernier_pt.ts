@@ -904,8 +904,8 @@
         <translation>Não há nenhum modelo em {path}. Indique a pasta de um modelo, como {example}, ou o nome de um instalado.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>Não há nenhum modelo “{name}”. Instalados: {names}.</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>Não há nenhum modelo “{name}”. Instalados: {names}. Para instalar outro, coloque a pasta {suffix} dele em {folder}, ou indique a própria pasta.</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>

@@ -904,8 +904,8 @@
         <translation>По пути {path} нет модели. Укажите папку модели, например {example}, или имя установленной.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>Модели «{name}» нет. Установлены: {names}.</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>Модели «{name}» нет. Установлены: {names}. Чтобы установить другую, положите ее папку {suffix} в&#xa0;{folder} или укажите саму папку.</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>

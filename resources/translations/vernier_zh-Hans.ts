@@ -888,8 +888,8 @@
         <translation>“{path}”处没有模型。请指定模型的文件夹，例如 {example}，或已安装模型的名称。</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>没有模型“{name}”。已安装：{names}。</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>没有模型“{name}”。已安装：{names}。要安装其他模型，请将其 {suffix} 文件夹放入“{folder}”，或指定该文件夹本身。</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>

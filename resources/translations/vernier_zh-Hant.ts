@@ -904,8 +904,8 @@
         <translation>「{path}」沒有模型。請指定模型的檔案夾，例如 {example}，或已安裝模型的名稱。</translation>
     </message>
     <message>
-        <source>There is no model &apos;{name}&apos;. Installed: {names}.</source>
-        <translation>沒有模型「{name}」。已安裝：{names}。</translation>
+        <source>There is no model &apos;{name}&apos;. Installed: {names}. To install another one, put its {suffix} folder into {folder}, or name the folder itself.</source>
+        <translation>沒有模型「{name}」。已安裝：{names}。要安裝其他模型，請將其 {suffix} 檔案夾放入「{folder}」，或指定該檔案夾本身。</translation>
     </message>
     <message>
         <source>No model is installed. Build the default one with &apos;python -m converters build&apos;, or put a {suffix} folder into {folder}.</source>

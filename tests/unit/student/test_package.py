@@ -181,8 +181,11 @@ def test_a_broken_package_hides_nothing_and_tells_why_when_named(students: Path)
 
 
 def test_an_unknown_name_lists_what_is_there(students: Path) -> None:
-    with pytest.raises(BadStudent, match=r"There is no model 'sketch'\. Installed: photo-2, tiny\."):
+    with pytest.raises(BadStudent) as raised:
         installed.find("sketch")
+    titles = [f"{each.manifest.title} ({each.manifest.id})" for each in installed.installed()]
+    assert f"There is no model 'sketch'. Installed: {', '.join(titles)}." in str(raised.value)
+    assert "(photo-2)" in titles[0] and f"folder into {installed.students_folder()}" in str(raised.value)
 
 
 def test_without_any_student_it_says_how_to_get_one(students: Path) -> None:
