@@ -51,8 +51,7 @@ def crop_metadata(
         lost = crop_regions(packet, cut) or lost
         said += [*_crop_panorama(packet, cut), *_forget_developing(packet)]
         if packet.changed:
-            packet.forget_unused_prefixes()
-            xmp = packet.to_bytes() if packet.properties() else None
+            xmp = packet.edited()
     return exif, xmp, (*((_MARKS_LEFT_OUT,) if lost else ()), *said)
 
 

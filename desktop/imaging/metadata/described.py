@@ -108,9 +108,8 @@ def _xmp(raw: bytes | None, rest: tuple[bytes, ...], turn: Turn) -> tuple[bytes 
         said += xmp_packet.cleaned(packet, turn)
     except (ValueError, RecursionError):
         return None, (UserText("Its XMP data is damaged and was left out."),)
-    if not packet.properties():
-        return None, tuple(said)
-    return (packet.to_bytes() if packet.changed or not _is_utf_8(raw) else raw), tuple(said)
+    kept = packet.properties() and not packet.changed and _is_utf_8(raw)
+    return (raw if kept else packet.edited()), tuple(said)
 
 
 def _profile(texts: TextsOfFile, signature: bytes, name: str) -> bytes | None:

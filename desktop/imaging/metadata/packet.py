@@ -140,8 +140,12 @@ class Packet:
         children = [Element(f"{prefix}:li", dict(language), [item]) for item in items]
         return Element(f"{prefix}:{kind}", {}, list(children))
 
-    def forget_unused_prefixes(self) -> None:
-        """Remove declarations of namespaces that nothing uses any more."""
+    def edited(self) -> bytes | None:
+        """As `to_bytes`, without what was only there for removed properties; None: there are no others."""
+        self._forget_unused_prefixes()
+        return self.to_bytes() if self.properties() else None
+
+    def _forget_unused_prefixes(self) -> None:
         used = {name.partition(":")[0] for each in self.root.walk() for name in (each.name, *each.attributes)}
         for each in self.root.walk():
             for key in [key for key in each.attributes if key.startswith(_DECLARATION)]:

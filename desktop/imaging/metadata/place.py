@@ -71,10 +71,7 @@ def xmp_without_place(xmp: bytes | None) -> bytes | None:
         packet = Packet.parse(xmp)
     except ValueError:
         return xmp
-    if not packet.remove(_is_place):
-        return xmp
-    packet.forget_unused_prefixes()
-    return packet.to_bytes()
+    return packet.edited() if packet.remove(_is_place) else xmp
 
 
 def iptc_without_place(block: bytes | None) -> bytes | None:

@@ -29,6 +29,5 @@ def turn_metadata(
             packet = Packet.parse(xmp)
             said = xmp_packet.turn_places(packet, turn)
             if packet.changed:
-                packet.forget_unused_prefixes()
-                xmp = packet.to_bytes() if packet.properties() else None
+                xmp = packet.edited()
     return exif, xmp, said

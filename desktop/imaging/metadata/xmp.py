@@ -83,8 +83,6 @@ def cleaned(packet: Packet, turn: Turn) -> tuple[UserText, ...]:
     said = [*remove_attachments(packet), *_made_before(packet)]
     packet.remove(_STALE.__contains__)
     said += turn_places(packet, turn)
-    if packet.changed:
-        packet.forget_unused_prefixes()
     return tuple(said)
 
 
