@@ -6,11 +6,11 @@ import struct
 from typing import Any, BinaryIO
 
 from PIL import Image
+from PIL.ExifTags import IFD
 
 from desktop.imaging.colour.space import ADOBE_RGB, ColourSpace, from_cicp, from_gamma
 from desktop.imaging.png_chunks import chunks_of
 
-_EXIF_DIRECTORY, _INTEROPERABILITY_DIRECTORY = 0x8769, 0xA005
 _COLOUR_SPACE, _INTEROPERABILITY = 0xA001, 1
 _SRGB, _ADOBE_RGB = 1, 2
 _NCLX = b"colrnclx"
@@ -90,8 +90,8 @@ def is_adobe_rgb(block: bytes | None) -> bool:
 def _is_adobe_rgb(exif: Image.Exif) -> bool:
     """By the interoperability R03, or by a number that some cameras write."""
     try:
-        space = exif.get_ifd(_EXIF_DIRECTORY).get(_COLOUR_SPACE)
-        interoperability: Any = exif.get_ifd(_INTEROPERABILITY_DIRECTORY).get(_INTEROPERABILITY)
+        space = exif.get_ifd(IFD.Exif).get(_COLOUR_SPACE)
+        interoperability: Any = exif.get_ifd(IFD.Interop).get(_INTEROPERABILITY)
     except Exception:  # as above
         return False
     if isinstance(interoperability, bytes):

@@ -18,7 +18,6 @@ from desktop.imaging.metadata.described import Stored, plausible_dpi
 _XMP, _IPTC, _PHOTOSHOP = 700, 33723, 34377
 _INCH, _CENTIMETRE = 2, 3
 _INCHES = {_INCH: 1.0, _CENTIMETRE: 2.54}
-_EXIF_DIRECTORY, _GPS_DIRECTORY = 0x8769, 0x8825
 _DESCRIPTION = 270
 _DESCRIPTIVE = (
     _DESCRIPTION,
@@ -99,7 +98,7 @@ class Tags:
         for tag in _DESCRIPTIVE:
             if tag in self.values and not (tag == _DESCRIPTION and _is_layout(self.values[tag])):
                 block[tag] = self.values[tag]
-        for tag in (_EXIF_DIRECTORY, _GPS_DIRECTORY):
+        for tag in (exif_block.EXIF_DIRECTORY, exif_block.GPS_DIRECTORY):
             if tag in self.values and (inner := dict(self.inner(self.values[tag]))):
                 block[tag] = inner
         return block.tobytes() if len(block) else None
