@@ -48,8 +48,80 @@
         <translation>Modelle &amp;verwalten …</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>Ein Foto auf das Fenster ziehen oder {open} wählen. Fast alle Arten lassen sich öffnen, auch HEIC und Kamera-RAW. Dann die Größe wählen, den Regler bewegen und auf {export} klicken. Das Foto selbst wird nie verändert und verlässt nie diesen Computer.</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>Ganz treu zeigt das Ergebnis nur, was das Foto zeigt, mit sauberen Kanten. Zum realistischen Ende hin bekommen Haare, Gras und Stein Struktur, die zum Teil erfunden ist. Wo es auf die Wahrheit ankommt, etwa bei Beweisen oder in der Medizin, am treuen Ende bleiben.</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>{original} zeigt das Foto, solange man die Taste hält; {loupe} vergrößert die Ansicht. {compare} behält eine Einstellung als A, um andere damit zu vergleichen. {invented} färbt, was der Realismus hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>Die Bereinigung entfernt Rauschen und die Blöcke der JPEG-Kompression. Sie wird gewählt, wenn ein Foto geöffnet wird, je nachdem, was darin gefunden wird; {undo} nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>Pinsel und Gesichter</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>Mit {brush} Stellen anmalen, die treuer oder realistischer sein sollen. {faces} findet die Gesichter und hält sie treuer.</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>Größe, Zuschnitt und Drehung</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>Wählen, wie viele Male größer das Foto wird; {custom} hat die lange Seite, einen Rahmen zum Einpassen und Papier. {crop} vergrößert nur einen Teil. {left} und {right} drehen das Foto. Alles davon lässt sich widerrufen.</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>Das Modell wird oben in den Reglern gewählt. Photo Max hat die besten Einzelheiten und ist auf älteren Computern langsam; Photo 2 ist schnell. Weitere Modelle lassen sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>Viele Fotos</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>Mehrere Fotos oder einen Ordner auf das Fenster ziehen: Sie stehen im Streifen unter dem Foto. Jedes hat eigene Einstellungen. Mehrere mit der Umschalttaste auswählen, dann gilt eine Änderung für alle.</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue} listet die Fotos auf und exportiert eines nach dem anderen. Sie lässt sich anhalten und abbrechen, und ein Fehlschlag hält kein anderes Foto auf. Ein unterbrochener Stapel kann beim nächsten Start fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>Wo die Dateien liegen</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>Ein Ergebnis liegt neben seinem Foto oder in dem Ordner, der unter {settings} gewählt ist. Nie wird eine Datei ersetzt: Ist ein Name vergeben, bekommt die neue eine Nummer. Farben, Kameradaten und Bildangaben bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>Wenn etwas nicht gelingt</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>Eine Meldung sagt, warum ein Foto sich nicht öffnen lässt. Ein beschädigtes lässt sich oft mit {anyway} öffnen; {retry} versucht es in der Warteschlange noch einmal.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Wo es langsam ist, hilft eine kleinere Größe, Photo 2 oder keine Bereinigung. {log} zeigt eine Datei mit Einzelheiten, für alle, die einen Fehler melden wollen.</translation>
     </message>
     <message>
         <source>&amp;Minimize</source>
@@ -58,6 +130,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>Fenster &amp;zoomen</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>Vernier-&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

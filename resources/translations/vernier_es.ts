@@ -2393,8 +2393,80 @@
         <translation>sin controles</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>Suelta una foto en la ventana, o elige {open}. Se abren casi todos los formatos, también HEIC y RAW. Elige el tamaño, mueve el regulador y haz clic en {export}. La foto en sí nunca se modifica y nunca sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>En el extremo fiel solo está lo que muestra la foto, con bordes limpios. Hacia el extremo realista, el pelo, la hierba y la piedra reciben una textura en parte inventada. Donde cuenta la verdad, como en pruebas o en medicina, quédate en el extremo fiel.</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>{original} muestra la foto mientras lo mantienes pulsado, y {loupe} aumenta la vista. {compare} guarda un ajuste como A para comparar otros con él. {invented} tiñe lo que el realismo ha añadido.</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>La limpieza quita el ruido y los bloques de la compresión JPEG. Se elige al abrir una foto, según lo que se encuentra en ella; {undo} lo revierte.</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>Pincel y caras</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>Con {brush}, pinta los lugares que deben ser más fieles o más realistas. {faces} encuentra las caras y las mantiene más fieles.</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>Tamaño, recorte y giro</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>Elige cuántas veces más grande será la foto; {custom} ofrece el lado largo, un marco en el que encajar y papel. {crop} amplía solo una parte. {left} y {right} giran la foto. Todo se puede deshacer.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>El modelo se elige en la parte superior de los ajustes. Photo Max tiene el mejor detalle y es lento en ordenadores antiguos; Photo 2 es rápido. Se pueden añadir otros modelos.</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>Muchas fotos</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>Suelta varias fotos o una carpeta: aparecen en la tira debajo de la foto. Cada una tiene sus propios ajustes. Selecciona varias con Mayúsculas, y un cambio vale para todas.</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue}: la lista de las fotos, que se exportan una tras otra. Se puede pausar y cancelar, y un fallo no detiene ninguna otra foto. Un lote interrumpido se puede reanudar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>Dónde van los archivos</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>Un resultado queda junto a su foto, o en la carpeta elegida en {settings}. Nunca se reemplaza un archivo: si un nombre está ocupado, el nuevo recibe un número. Los colores, los datos de la cámara y las descripciones se conservan.</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>Si algo sale mal</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>Un mensaje dice por qué una foto no se abre. Una dañada a menudo se puede abrir con {anyway}; {retry} lo intenta otra vez en la cola.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Si va lento, ayuda un tamaño menor, Photo 2 o no limpiar. {log} muestra un archivo con detalles, para quien quiera informar de un fallo.</translation>
     </message>
     <message>
         <source>Installed models</source>
@@ -2740,6 +2812,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>&amp;Zoom de la ventana</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>A&amp;yuda de Vernier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

@@ -2393,8 +2393,80 @@
         <translation>aucun curseur</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>Déposez une photo sur la fenêtre, ou choisissez {open}. Presque tous les formats s’ouvrent, même HEIC et RAW. Choisissez la taille, déplacez le curseur, puis cliquez sur {export}. La photo elle-même n’est jamais modifiée et ne quitte jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>À l’extrémité fidèle, il n’y a que ce que la photo montre, avec des contours nets. Vers l’extrémité réaliste, les cheveux, l’herbe et la pierre reçoivent une texture en partie inventée. Là où la vérité compte, comme pour une preuve ou en médecine, restez à l’extrémité fidèle.</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>{original} montre la photo tant que vous maintenez le bouton enfoncé, et {loupe} grossit. {compare} garde un réglage comme A, pour y comparer les autres. {invented} colore ce que le réalisme a ajouté.</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>Le nettoyage enlève le bruit et les blocs de la compression JPEG. Il est choisi à l’ouverture d’une photo, selon ce qui y est trouvé&#x202f;; {undo} revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>Pinceau et visages</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>Avec {brush}, peignez les endroits qui doivent être plus fidèles ou plus réalistes. {faces} trouve les visages et les garde plus fidèles.</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>Taille, recadrage et rotation</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>Choisissez combien de fois la photo est agrandie&#x202f;; {custom} propose le grand côté, un cadre à remplir et le papier. {crop} n’agrandit qu’une partie. {left} et {right} font pivoter la photo. Tout peut être annulé.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>Le modèle se choisit en haut des réglages. Photo Max a les meilleurs détails et est lent sur les ordinateurs anciens&#x202f;; Photo 2 est rapide. D’autres modèles peuvent être ajoutés.</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>Plusieurs photos</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>Déposez plusieurs photos ou un dossier&#x202f;: elles apparaissent dans la bande sous la photo. Chacune a ses propres réglages. Sélectionnez-en plusieurs avec la touche Maj, et un changement vaut pour toutes.</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue}&#x202f;: la liste des photos, exportées l’une après l’autre. L’exportation peut être mise en pause et annulée, et un échec n’arrête aucune autre photo. Un lot interrompu peut être repris au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>Où vont les fichiers</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>Un résultat se trouve à côté de sa photo, ou dans le dossier choisi dans {settings}. Aucun fichier n’est jamais remplacé&#x202f;: si un nom est pris, le nouveau reçoit un numéro. Les couleurs, les données de l’appareil et les légendes sont conservées.</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>En cas de problème</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>Un message dit pourquoi une photo ne s’ouvre pas. Une photo endommagée peut souvent être ouverte avec {anyway}&#x202f;; {retry} essaie encore une fois dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Si c’est lent, une taille plus petite, Photo 2 ou l’absence de nettoyage aide. {log} montre un fichier avec des détails, pour qui veut signaler un défaut.</translation>
     </message>
     <message>
         <source>Installed models</source>
@@ -2740,6 +2812,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>&amp;Réduire/agrandir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>&amp;Aide Vernier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

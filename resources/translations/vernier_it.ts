@@ -2393,8 +2393,80 @@
         <translation>nessun controllo</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>Per iniziare</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>Trascina una foto sulla finestra, o scegli {open}. Si aprono quasi tutti i formati, anche HEIC e RAW. Scegli la dimensione, sposta il cursore e fai clic su {export}. La foto stessa non viene mai modificata e non lascia mai questo computer.</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>All’estremo fedele c’è solo ciò che la foto mostra, con bordi puliti. Verso l’estremo realistico, capelli, erba e pietra ricevono una trama in parte inventata. Dove conta la verità, come per le prove o in medicina, resta all’estremo fedele.</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>{original} mostra la foto finché lo tieni premuto, e {loupe} ingrandisce la vista. {compare} tiene un’impostazione come A, per confrontarne altre. {invented} colora ciò che il realismo ha aggiunto.</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>La pulizia toglie il rumore e i blocchi della compressione JPEG. Viene scelta quando si apre una foto, secondo ciò che vi si trova; {undo} torna indietro.</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>Pennello e volti</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>Con {brush}, dipingi i punti che devono essere più fedeli o più realistici. {faces} trova i volti e li tiene più fedeli.</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>Dimensione, ritaglio e rotazione</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>Scegli di quante volte ingrandire la foto; {custom} offre il lato lungo, un riquadro in cui stare e la carta. {crop} ingrandisce solo una parte. {left} e {right} ruotano la foto. Tutto si può annullare.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>Il modello si sceglie in cima ai controlli. Photo Max ha il dettaglio migliore ed è lento sui computer più vecchi; Photo 2 è veloce. Si possono aggiungere altri modelli.</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>Molte foto</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>Trascina più foto o una cartella: stanno nella striscia sotto la foto. Ognuna ha le proprie impostazioni. Selezionane più di una con Maiuscole, e una modifica vale per tutte.</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue} elenca le foto e le esporta una dopo l’altra. Si può mettere in pausa e annullare, e un errore non ferma nessun’altra foto. Un lotto interrotto si può riprendere al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>Dove vanno i file</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>Un risultato sta accanto alla sua foto, o nella cartella scelta in {settings}. Nessun file viene mai sostituito: se un nome è occupato, il nuovo riceve un numero. Colori, dati della fotocamera e didascalie si mantengono.</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>Se qualcosa va storto</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>Un messaggio dice perché una foto non si apre. Una danneggiata spesso si può aprire con {anyway}; {retry} ritenta nella coda.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Se è lento, aiuta una dimensione più piccola, Photo 2 o nessuna pulizia. {log} mostra un file con i dettagli, per chi vuole segnalare un difetto.</translation>
     </message>
     <message>
         <source>Installed models</source>
@@ -2740,6 +2812,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>&amp;Ridimensiona finestra</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>Ai&amp;uto Vernier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Cerca nell’aiuto</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

@@ -2380,8 +2380,80 @@
         <translation>調整なし</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>写真をウインドウにドロップするか、{open}を選びます。HEICやカメラのRAWを含め、ほとんどの形式を開けます。サイズを選び、スライダを動かし、{export}をクリックします。写真自体は変更されず、このコンピュータの外に出ることもありません。</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>忠実の端では、写真に写っているものだけがくっきりした輪郭で表示されます。リアルの端に近づくと、髪や草や石に質感が加わり、その一部は生成されたものです。証拠や医療など正確さが大切な場合は、忠実の端のままにしてください。</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>{original}を押している間は元の写真が表示され、{loupe}で拡大して見られます。{compare}は現在の設定をAとして残し、ほかの設定と比べられるようにします。{invented}はリアルさで加わった部分に色を付けます。</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>クリーンアップはノイズとJPEG圧縮のブロックを取り除きます。写真を開いたときに、見つかった内容に応じて選ばれます。{undo}で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>ブラシと顔</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>{brush}を使って、より忠実またはよりリアルにしたい場所を塗ります。{faces}は顔を見つけて、より忠実に保ちます。</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>サイズ、切り取り、回転</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>写真を何倍にするかを選びます。{custom}では長辺、収める枠、用紙を指定できます。{crop}は一部だけを拡大します。{left}と{right}は写真を回転します。どれも取り消せます。</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>モデルは設定の一番上で選びます。Photo Maxは細部が最も優れていますが、古いコンピュータでは時間がかかります。Photo 2は高速です。ほかのモデルも追加できます。</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>複数の写真</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>複数の写真やフォルダをドロップすると、写真の下の写真一覧に並びます。設定は写真ごとに異なります。Shiftキーで複数を選ぶと、変更はそのすべてに適用されます。</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue}には写真が並び、1枚ずつ書き出されます。一時停止やキャンセルができ、失敗した写真があってもほかの写真は続きます。中断された一括処理は、次に起動したときに再開できます。</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>結果は写真と同じ場所、または{settings}で選んだフォルダに保存されます。ファイルが置き換えられることはありません。同じ名前があるときは番号が付きます。色、カメラ情報、キャプションは保たれます。</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>問題が起きたとき</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>写真が開かないときは、その理由がメッセージに表示されます。破損した写真も、多くは{anyway}で開けます。キューでは{retry}でもう一度試せます。</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>遅いときは、サイズを小さくする、Photo 2を使う、クリーンアップをしない、のいずれかが有効です。{log}は、不具合を報告するときに役立つ詳細のファイルを表示します。</translation>
     </message>
     <message>
         <source>Installed models</source>
@@ -2727,6 +2799,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>拡大／縮小</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>Vernierヘルプ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>ヘルプ内を検索</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

@@ -2420,8 +2420,80 @@
         <translation>라이선스 본문</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>사진을 윈도우로 드래그하거나 {open} 명령을 선택하세요. HEIC와 카메라 RAW를 포함하여 거의 모든 형식이 열립니다. 크기를 선택하고 슬라이더를 움직인 다음 {export} 버튼을 클릭하세요. 사진 자체는 변경되지 않으며 이 컴퓨터를 벗어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>충실하게 쪽 끝에서는 사진에 보이는 것만 깨끗한 윤곽으로 나타납니다. 사실적으로 쪽으로 갈수록 머리카락, 풀, 돌에 질감이 더해지며 그 일부는 생성된 것입니다. 증거나 의료처럼 정확성이 중요한 경우에는 충실하게 쪽 끝에 두세요.</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>{original} 버튼을 누르고 있는 동안 원래 사진이 보이고, {loupe} 도구로 확대해서 볼 수 있습니다. {compare} 버튼은 설정을 A로 남겨 다른 설정과 비교하게 합니다. {invented} 버튼은 사실감으로 더해진 부분에 색을 입힙니다.</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>클린업은 노이즈와 JPEG 압축 블록을 제거합니다. 사진을 열 때 발견된 내용에 따라 선택되며, {undo} 명령으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>브러시와 얼굴</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>{brush} 도구로 더 충실하거나 더 사실적이어야 하는 곳을 칠하세요. {faces} 명령은 얼굴을 찾아 더 충실하게 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>크기, 자르기, 회전</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>사진을 몇 배로 키울지 선택하세요. {custom} 항목에는 긴 변, 맞출 상자, 용지가 있습니다. {crop} 도구는 일부만 확대합니다. {left} 명령과 {right} 명령은 사진을 회전합니다. 모두 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>모델은 설정 맨 위에서 선택합니다. Photo Max 모델은 세부 묘사가 가장 좋지만 오래된 컴퓨터에서는 느립니다. Photo 2 모델은 빠릅니다. 다른 모델을 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>여러 장의 사진</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>여러 장의 사진이나 폴더를 드래그하면 사진 아래의 사진 목록에 표시됩니다. 사진마다 설정이 따로 있습니다. Shift 키로 여러 장을 선택하면 변경이 모두에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue} 목록에는 사진이 나열되고 하나씩 내보내집니다. 일시 정지하거나 취소할 수 있으며, 실패한 사진이 있어도 다른 사진은 계속됩니다. 중단된 일괄 처리는 다음에 시작할 때 재개할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>파일이 저장되는 곳</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>결과는 사진 옆이나 {settings} 창에서 선택한 폴더에 저장됩니다. 파일은 절대 대치되지 않습니다. 이름이 이미 있으면 새 이름에 번호가 붙습니다. 색상, 카메라 정보, 캡션은 유지됩니다.</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>설정…</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>문제가 생겼을 때</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>사진이 열리지 않으면 메시지에 이유가 표시됩니다. 손상된 사진은 대개 {anyway} 버튼으로 열 수 있습니다. 대기열에서는 {retry} 버튼으로 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>느리면 더 작은 크기, Photo 2 모델, 또는 클린업을 하지 않는 것이 도움이 됩니다. {log} 명령은 오류를 보고하려는 분을 위해 세부 정보가 담긴 파일을 보여 줍니다.</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>
@@ -2843,6 +2915,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>확대/축소</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>Vernier 도움말</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>도움말에서 검색</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

@@ -2445,8 +2445,80 @@
         <translation>Tekst van de licentie</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>Aan de slag</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>Sleep een foto op het venster, of kies {open}. Bijna alle soorten gaan open, ook HEIC en camera-RAW. Kies het formaat, beweeg de schuifregelaar en klik op {export}. De foto zelf wordt nooit gewijzigd en verlaat deze computer nooit.</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>Aan het getrouwe uiteinde staat alleen wat de foto toont, met schone randen. Naar het realistische uiteinde toe krijgen haar, gras en steen structuur die deels is verzonnen. Waar de waarheid telt, zoals bij bewijs of in de geneeskunde, blijf je aan het getrouwe uiteinde.</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>{original} toont de foto zolang je de knop ingedrukt houdt, en {loupe} vergroot het beeld. {compare} bewaart een instelling als A, om andere ermee te vergelijken. {invented} kleurt wat het realisme heeft toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>De opschoning verwijdert ruis en de blokken van JPEG-compressie. Ze wordt gekozen als een foto opengaat, naar wat erin wordt gevonden; {undo} maakt dat ongedaan.</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>Penseel en gezichten</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>Verf met {brush} plekken die getrouwer of realistischer moeten zijn. {faces} vindt de gezichten en houdt ze getrouwer.</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>Formaat, uitsnede en rotatie</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>Kies hoeveel keer groter de foto wordt; {custom} heeft de lange zijde, een kader om in te passen en papier. {crop} vergroot alleen een deel. {left} en {right} roteren de foto. Alles kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>Het model kies je bovenaan de regelaars. Photo Max heeft de beste details en is traag op oudere computers; Photo 2 is snel. Andere modellen kunnen worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>Veel foto’s</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>Sleep meerdere foto’s of een map op het venster: ze staan in de strook onder de foto. Elke foto heeft eigen instellingen. Selecteer er meerdere met Shift, dan geldt een wijziging voor allemaal.</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue} toont de foto’s en exporteert ze een voor een. Je kunt pauzeren en annuleren, en wat mislukt houdt geen andere foto tegen. Een onderbroken reeks kan bij de volgende start worden hervat.</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>Waar bestanden komen</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>Een resultaat staat naast zijn foto, of in de map die onder {settings} is gekozen. Nooit wordt een bestand vervangen: is een naam bezet, dan krijgt het nieuwe een nummer. Kleuren, cameragegevens en bijschriften blijven bewaard.</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>Als iets misgaat</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>Een melding zegt waarom een foto niet opengaat. Een beschadigde foto gaat vaak open met {anyway}; {retry} probeert het nog eens in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Waar het traag is, helpt een kleiner formaat, Photo 2 of geen opschoning. {log} toont een bestand met details, voor wie een fout wil melden.</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>
@@ -2868,6 +2940,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>&amp;Zoom venster</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>Vernier &amp;Help</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Zoek in de help</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

@@ -2374,8 +2374,80 @@
         <translation>Tekst licencji</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>Pierwsze kroki</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>Upuść zdjęcie na okno albo wybierz {open}. Otwierają się prawie wszystkie formaty, także HEIC i&#xa0;RAW aparatów. Wybierz wielkość, przesuń suwak i&#xa0;kliknij {export}. Samo zdjęcie nigdy nie jest zmieniane i&#xa0;nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>Na wiernym końcu jest tylko to, co pokazuje zdjęcie, z&#xa0;czystymi krawędziami. W&#xa0;stronę realistycznego końca włosy, trawa i&#xa0;kamień dostają fakturę, która jest częściowo dorysowana. Gdzie liczy się prawda, jak w&#xa0;dowodach lub medycynie, pozostań na wiernym końcu.</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>{original} pokazuje zdjęcie, dopóki przytrzymujesz przycisk, a&#xa0;{loupe} powiększa widok. {compare} zachowuje ustawienie jako A, aby porównywać z&#xa0;nim inne. {invented} barwi to, co dodał realizm.</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>Oczyszczanie usuwa szum i&#xa0;bloki kompresji JPEG. Jest dobierane przy otwarciu zdjęcia, według tego, co w&#xa0;nim znaleziono; {undo} to wycofuje.</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>Pędzel i&#xa0;twarze</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>Narzędziem {brush} zamaluj miejsca, które mają być wierniejsze lub bardziej realistyczne. {faces} znajduje twarze i&#xa0;zachowuje je wierniejsze.</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>Wielkość, kadr i&#xa0;obrót</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>Wybierz, ile razy większe ma być zdjęcie; {custom} ma długi bok, ramkę do wpasowania i&#xa0;papier. {crop} powiększa tylko część. {left} i&#xa0;{right} obracają zdjęcie. Wszystko można cofnąć.</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>Model wybiera się u&#xa0;góry ustawień. Photo Max ma najlepsze szczegóły i&#xa0;działa wolno na starszych komputerach; Photo 2 jest szybki. Można dodać inne modele.</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>Wiele zdjęć</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>Upuść kilka zdjęć lub katalog: pojawią się na pasku pod zdjęciem. Każde ma własne ustawienia. Zaznacz kilka z&#xa0;klawiszem Shift, a&#xa0;zmiana obejmie je wszystkie.</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue} to lista zdjęć, które są eksportowane jedno po drugim. Można ją wstrzymać i&#xa0;anulować, a&#xa0;niepowodzenie nie zatrzymuje innych zdjęć. Przerwaną serię można wznowić przy następnym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>Gdzie trafiają pliki</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>Wynik leży obok swojego zdjęcia albo w&#xa0;katalogu wybranym w&#xa0;oknie {settings}. Żaden plik nie jest nigdy zastępowany: jeśli nazwa jest zajęta, nowa dostaje numer. Kolory, dane aparatu i&#xa0;podpisy są zachowywane.</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>Gdy coś się nie uda</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>Komunikat mówi, dlaczego zdjęcie się nie otwiera. Uszkodzone często można otworzyć przyciskiem {anyway}; {retry} próbuje jeszcze raz w&#xa0;kolejce.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Jeśli jest wolno, pomaga mniejsza wielkość, Photo 2 lub brak oczyszczania. {log} pokazuje plik ze szczegółami dla tych, którzy chcą zgłosić błąd.</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>
@@ -2797,6 +2869,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>&amp;Zmień wielkość okna</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>&amp;Pomoc Vernier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Szukaj w&#xa0;pomocy</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

@@ -2349,8 +2349,80 @@
         <translation>Texto da licença</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>Primeiros Passos</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>Solte uma foto na janela, ou escolha {open}. Quase todos os formatos abrem, também HEIC e RAW. Escolha o tamanho, mova o controle e clique em {export}. A foto em si nunca é alterada e nunca sai deste computador.</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>No extremo fiel há apenas o que a foto mostra, com bordas limpas. Em direção ao extremo realista, cabelo, grama e pedra recebem uma textura em parte inventada. Onde a verdade conta, como em provas ou na medicina, fique no extremo fiel.</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>{original} mostra a foto enquanto você o segura, e {loupe} amplia a visão. {compare} mantém um ajuste como A, para comparar outros com ele. {invented} colore o que o realismo acrescentou.</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>A limpeza remove o ruído e os blocos da compressão JPEG. Ela é escolhida quando uma foto é aberta, conforme o que se encontra nela; {undo} volta atrás.</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>Pincel e Rostos</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>Com {brush}, pinte os lugares que devem ser mais fiéis ou mais realistas. {faces} encontra os rostos e os mantém mais fiéis.</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>Tamanho, Recorte e Giro</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>Escolha quantas vezes maior a foto fica; {custom} oferece o lado maior, uma caixa para caber e papel. {crop} amplia só uma parte. {left} e {right} giram a foto. Tudo pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>O modelo é escolhido no alto dos ajustes. Photo Max tem o melhor detalhe e é lento em computadores mais antigos; Photo 2 é rápido. Outros modelos podem ser adicionados.</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>Muitas Fotos</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>Solte várias fotos ou uma pasta: elas ficam na tira abaixo da foto. Cada uma tem seus próprios ajustes. Selecione várias com Shift, e uma mudança vale para todas.</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue} lista as fotos e as exporta uma após a outra. É possível pausar e cancelar, e uma falha não interrompe nenhuma outra foto. Um lote interrompido pode ser retomado no próximo início.</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>Onde Ficam os Arquivos</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>Um resultado fica ao lado da sua foto, ou na pasta escolhida em {settings}. Nenhum arquivo é substituído: se um nome já existe, o novo recebe um número. As cores, os dados da câmera e as legendas são mantidos.</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>Se Algo Der Errado</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>Uma mensagem diz por que uma foto não abre. Uma danificada muitas vezes pode ser aberta com {anyway}; {retry} tenta mais uma vez na fila.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Se estiver lento, um tamanho menor, Photo 2 ou nenhuma limpeza ajuda. {log} mostra um arquivo com detalhes, para quem quiser relatar uma falha.</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>
@@ -2772,6 +2844,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>&amp;Zoom da Janela</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>&amp;Ajuda do Vernier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Buscar na ajuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

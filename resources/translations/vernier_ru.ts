@@ -2374,8 +2374,80 @@
         <translation>Текст лицензии</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>Перетащите фото в&#xa0;окно или выберите {open}. Открываются почти все форматы, также HEIC и&#xa0;RAW камер. Выберите размер, передвиньте ползунок и&#xa0;нажмите {export}. Само фото никогда не меняется и&#xa0;не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>У&#xa0;точного края есть только то, что видно на фото, с&#xa0;чистыми контурами. Ближе к&#xa0;реалистичному краю волосы, трава и&#xa0;камень получают фактуру, которая частично дорисована. Там, где важна правда, например для доказательств или в&#xa0;медицине, оставайтесь у&#xa0;точного края.</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>Кнопка {original} показывает фото, пока вы ее удерживаете, а&#xa0;{loupe} приближает. Кнопка {compare} запоминает настройку как A, чтобы сравнивать с&#xa0;ней другие. Кнопка {invented} подкрашивает то, что добавил реализм.</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>Очистка убирает шум и&#xa0;блоки сжатия JPEG. Она выбирается при открытии фото по тому, что в&#xa0;нем найдено; команда {undo} возвращает как было.</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>Кисть и&#xa0;лица</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>Инструментом {brush} закрасьте места, которые должны быть точнее или реалистичнее. Команда {faces} находит лица и&#xa0;оставляет их более точными.</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>Размер, обрезка и&#xa0;поворот</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>Выберите, во сколько раз увеличить фото; в&#xa0;пункте {custom} есть длинная сторона, рамка для вписывания и&#xa0;бумага. {crop} увеличивает только часть. Команды {left} и&#xa0;{right} поворачивают фото. Все это можно отменить.</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>Модель выбирается вверху настроек. У&#xa0;Photo Max лучшие детали, но на старых компьютерах она работает медленно; Photo 2 быстрая. Можно добавить другие модели.</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>Много фото</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>Перетащите в&#xa0;окно несколько фото или папку: они появятся в&#xa0;ленте под фото. У&#xa0;каждого свои настройки. Выберите несколько с&#xa0;клавишей Shift, и&#xa0;изменение коснется их всех.</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue} показывает список фото и&#xa0;экспортирует их одно за другим. Ее можно приостановить и&#xa0;отменить, а&#xa0;неудача с&#xa0;одним фото не мешает остальным. Прерванную серию можно продолжить при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>Где лежат файлы</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>Результат лежит рядом со своим фото или в&#xa0;папке, которая выбрана в&#xa0;окне {settings}. Файлы никогда не заменяются: если имя занято, новое получает номер. Цвета, данные камеры и&#xa0;подписи сохраняются.</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>Настро&amp;йки…</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>Если что-то не получается</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>Сообщение говорит, почему фото не открывается. Поврежденное часто можно открыть кнопкой {anyway}; кнопка {retry} пробует еще раз в&#xa0;очереди.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Если медленно, помогут меньший размер, Photo 2 или отказ от очистки. Команда {log} показывает файл с&#xa0;подробностями для тех, кто хочет сообщить об ошибке.</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>
@@ -2797,6 +2869,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>&amp;Изменить масштаб окна</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>&amp;Справка Vernier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Поиск в&#xa0;справке</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

@@ -2380,8 +2380,80 @@
         <translation>无控制项</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>将照片拖到窗口上，或选择{open}。几乎所有格式都能打开，包括 HEIC 和相机 RAW。选择尺寸，移动滑块，然后点按{export}。照片本身绝不会被更改，也绝不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>在忠实一端，只有照片中能看到的内容，边缘干净。越靠近逼真一端，毛发、草和石头就会得到部分由生成而来的纹理。在证据或医疗等真实性很重要的场合，请留在忠实一端。</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>按住{original}时显示照片本身，{loupe}可放大查看。{compare}将一个设置保留为 A，以便与其他设置比较。{invented}为逼真度所添加的内容着色。</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>清理会去除噪点和 JPEG 压缩的方块。打开照片时会根据发现的情况自动选择；{undo}可恢复原状。</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>画笔和人脸</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>用{brush}涂抹需要更忠实或更逼真的地方。{faces}会找到人脸，并让它们更忠实。</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>尺寸、裁剪和旋转</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>选择将照片放大多少倍；{custom}中有长边、适合的方框和纸张。{crop}只放大一部分。{left}和{right}旋转照片。这些都可以撤销。</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>模型在设置的顶部选择。Photo Max 的细节最好，但在较旧的电脑上较慢；Photo 2 速度快。还可以添加其他模型。</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>多张照片</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>拖入多张照片或一个文件夹：它们会显示在照片下方的照片栏中。每张照片都有自己的设置。用 Shift 键选择多张，更改就会应用于全部。</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue}列出照片，并逐张导出。可以暂停和取消，失败的照片不会影响其他照片。被中断的批处理可在下次启动时继续。</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>文件存到哪里</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>结果位于照片旁边，或位于{settings}中选择的文件夹。绝不会替换任何文件：如果名称已被占用，新名称会加上编号。颜色、相机信息和说明会保留。</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>如果出现问题</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>照片打不开时，会有信息说明原因。损坏的照片通常可以用{anyway}打开；{retry}会在队列中再试一次。</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>如果速度慢，较小的尺寸、Photo 2 或不清理会有帮助。{log}会显示一个包含详细信息的文件，供想要报告故障的人使用。</translation>
     </message>
     <message>
         <source>Installed models</source>
@@ -2727,6 +2799,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>Vernier 帮助</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>在帮助中搜索</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

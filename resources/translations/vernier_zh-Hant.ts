@@ -2420,8 +2420,80 @@
         <translation>授權條文</translation>
     </message>
     <message>
+        <source>Getting Started</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>Drop a photo on the window, or choose {open}. Nearly all kinds open, also HEIC and camera raw. Choose the size, move the slider, and click {export}. The photo itself is never changed, and it never leaves this computer.</source>
+        <translation>將照片拖到視窗上，或選擇{open}。幾乎所有格式都能打開，包括 HEIC 和相機 RAW。選擇尺寸，移動滑桿，然後按一下{export}。照片本身絕不會被更改，也絕不會離開這部電腦。</translation>
+    </message>
+    <message>
+        <source>At the faithful end there is only what the photo shows, with clean edges. Towards the realistic end, hair, grass and stone get texture that is partly invented. Where the truth counts, as in evidence or medicine, stay at the faithful end.</source>
+        <translation>在忠實一端，只有照片中能看到的內容，邊緣乾淨。越靠近逼真一端，毛髮、草和石頭就會得到部分由生成而來的紋理。在證據或醫療等真實性很重要的場合，請留在忠實一端。</translation>
+    </message>
+    <message>
+        <source>{original} shows the photo as long as you hold it, and {loupe} magnifies. {compare} keeps a setting as A, to compare others with it. {invented} tints what realism has added.</source>
+        <translation>按住{original}時顯示照片本身，{loupe}可放大檢視。{compare}將一個設定保留為 A，以便與其他設定比較。{invented}為逼真度所加入的內容上色。</translation>
+    </message>
+    <message>
+        <source>Cleanup removes noise and the blocks of JPEG compression. It is chosen when a photo opens, by what is found in it; {undo} takes that back.</source>
+        <translation>清理會去除雜訊和 JPEG 壓縮的方塊。打開照片時會依發現的情況自動選擇；{undo}可恢復原狀。</translation>
+    </message>
+    <message>
+        <source>Brush and Faces</source>
+        <translation>筆刷與臉孔</translation>
+    </message>
+    <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
+        <translation>用{brush}塗抹需要更忠實或更逼真的地方。{faces}會找到臉孔，並讓它們更忠實。</translation>
+    </message>
+    <message>
+        <source>Size, Crop and Rotation</source>
+        <translation>尺寸、裁切與旋轉</translation>
+    </message>
+    <message>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
+        <translation>選擇將照片放大多少倍；{custom}中有長邊、符合的方框和紙張。{crop}只放大一部分。{left}和{right}旋轉照片。這些都可以還原。</translation>
+    </message>
+    <message>
+        <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
+        <translation>模型在設定的頂部選擇。Photo Max 的細節最好，但在較舊的電腦上較慢；Photo 2 速度快。還可以加入其他模型。</translation>
+    </message>
+    <message>
+        <source>Many Photos</source>
+        <translation>多張照片</translation>
+    </message>
+    <message>
+        <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
+        <translation>拖入多張照片或一個檔案夾：它們會顯示在照片下方的照片列中。每張照片都有自己的設定。用 Shift 鍵選擇多張，更改就會套用到全部。</translation>
+    </message>
+    <message>
+        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue}列出照片，並逐張輸出。可以暫停和取消，失敗的照片不會影響其他照片。被中斷的批次處理可在下次啟動時繼續。</translation>
+    </message>
+    <message>
+        <source>Where Files Go</source>
+        <translation>檔案存到哪裡</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
+        <translation>結果位於照片旁邊，或位於{settings}中選擇的檔案夾。絕不會取代任何檔案：如果名稱已被使用，新名稱會加上編號。顏色、相機資訊和說明會保留。</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>If Something Goes Wrong</source>
+        <translation>如果發生問題</translation>
+    </message>
+    <message>
+        <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
+        <translation>照片打不開時，會有訊息說明原因。損毀的照片通常可以用{anyway}打開；{retry}會在佇列中再試一次。</translation>
+    </message>
+    <message>
+        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>如果速度慢，較小的尺寸、Photo 2 或不清理會有幫助。{log}會顯示一個包含詳細資料的檔案，供想要回報問題的人使用。</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>
@@ -2843,6 +2915,18 @@
     <message>
         <source>&amp;Zoom the Window</source>
         <translation>縮放</translation>
+    </message>
+    <message>
+        <source>Vernier &amp;Help</source>
+        <translation>Vernier 輔助說明</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>在輔助說明中搜尋</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

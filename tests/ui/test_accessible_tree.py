@@ -152,6 +152,7 @@ def test_dialogs(window, photo):
     assert {"Installed models", "Add…", "Remove", "Details…", "Use"} <= set(models)
     dialog(window, window.dialogs.shortcuts)
     dialog(window, window.dialogs.about)
+    assert {"Search in the help", "Keyboard Shortcuts"} <= set(dialog(window, window.dialogs.help))
 
 
 def test_every_entry_of_the_menus_has_a_text(window, photo):

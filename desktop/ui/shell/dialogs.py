@@ -1,4 +1,4 @@
-"""The dialogs of the window: models, settings, keyboard shortcuts, and what Vernier is."""
+"""The dialogs of the window: models, settings, help, keyboard shortcuts, and what Vernier is."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop.errors import VernierError
 from desktop.student.package import StudentPackage
 from desktop.ui.shell.about import AboutBox
 from desktop.ui.shell.active_model import ActiveModel
+from desktop.ui.shell.help_window import HelpWindow
 from desktop.ui.shell.models_dialog import ModelsDialog
 from desktop.ui.shell.settings_dialog import SettingsDialog
 from desktop.ui.shell.shortcuts_dialog import ShortcutsDialog
@@ -47,6 +48,14 @@ class Dialogs(QObject):
 
         dialog.units.chosen.connect(start_again)
         _open(dialog)
+
+    def help(self) -> None:
+        """Show how Vernier is used, beside the window."""
+        shown = self._window.findChild(HelpWindow) or HelpWindow(self.shortcuts, self._window)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
 
     def shortcuts(self) -> None:
         """Show which keys do what."""

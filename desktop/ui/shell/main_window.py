@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
             (actions.settings, self.dialogs.settings),
             (actions.minimize, self.showMinimized),
             (actions.zoom, self.toggle_zoomed),
+            (actions.help, self.dialogs.help),
             (actions.shortcuts, self.dialogs.shortcuts),
             (actions.show_log, self.show_log),
             (actions.about, self.dialogs.about),

@@ -45,7 +45,7 @@ def fill_menu_bar(
     if not platform.MAC:  # which adds its own Enter Full Screen to this menu
         view.addAction(window.full_screen)
     bar.addMenu(tr("&Window")).addActions([window.minimize, window.zoom])
-    bar.addMenu(tr("&Help")).addActions([window.shortcuts, window.show_log, window.about])
+    bar.addMenu(tr("&Help")).addActions([window.help, window.shortcuts, window.show_log, window.about])
 
 
 def _fill_file(menu: QMenu, window: WindowActions, recent: QMenu, photo: PhotoActions) -> None:

@@ -32,6 +32,7 @@ class WindowActions:
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.minimize = make_action(parent, tr("&Minimize"), "Ctrl+M")
         self.zoom = make_action(parent, tr("&Zoom the Window"))
+        self.help = make_action(parent, tr("Vernier &Help"), QKeySequence.StandardKey.HelpContents)
         self.shortcuts = make_action(parent, tr("&Keyboard Shortcuts"), "Ctrl+/")
         self.full_screen = make_action(parent, tr("Full Scr&een"), QKeySequence.StandardKey.FullScreen)
         self.show_log = make_action(parent, tr("Show &Log"))
