@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import shutil
 import tomllib
+from itertools import combinations
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from desktop.batch.speeds import learn
 from desktop.errors import BadStudent
+from desktop.resources import resource
 from desktop.student.package import sha256_of
 from desktop.ui.shell import model_text
 from desktop.ui.shell.about import AboutBox
@@ -153,6 +157,14 @@ def test_a_long_licence_is_cut_in_the_menu(window, folder):
     }
     file.write_text(json.dumps(manifest))
     assert opened(window)[1][0].endswith("· S-Lab License 1.0: free for any use …")
+
+
+def test_the_samples_of_the_models_look_different():
+    """At the size of the menu, on a screen of few pixels."""
+    paths = sorted(resource("samples/models").glob("*.jpg"))
+    small = [Image.open(path).convert("L").resize((84, 56), Image.Resampling.LANCZOS) for path in paths]
+    for one, other in combinations([np.asarray(each, float) for each in small], 2):
+        assert np.abs(one - other).mean() > 5
 
 
 def test_the_summaries_of_the_models_that_come_with_vernier_are_translated():
