@@ -7,7 +7,7 @@ import dataclasses
 from desktop.batch.settings import OutputSettings
 from desktop.engine.damage import find_damage
 from desktop.imaging import Photo
-from desktop.imaging.quarter_turn import turned_samples
+from desktop.imaging.quarter_turn import turned_view
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 from desktop.user_text import Position, UserText
@@ -40,8 +40,8 @@ def cleanup_chosen(
     if not settings.auto_cleanup or student.cleanup is None:
         return settings, ()
     back = -settings.turn % 360
-    alpha = None if photo.alpha is None else turned_samples(photo.alpha, back)
-    damage = find_damage(turned_samples(photo.pixels, back), photo.jpeg_quality, alpha)
+    alpha = None if photo.alpha is None else turned_view(photo.alpha, back)
+    damage = find_damage(turned_view(photo.pixels, back), photo.jpeg_quality, alpha)
     cleanup = damage.cleanup(student)
     controls = dataclasses.replace(settings.controls, cleanup=cleanup)
     value = Position(cleanup)

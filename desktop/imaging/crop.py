@@ -101,10 +101,11 @@ def crop_from_json(values: Sequence[int] | dict[str, Sequence[int]] | None) -> C
     return Crop.from_json(values)
 
 
-def cropped(photo: Photo, crop: Crop | None) -> Photo:
+def cropped(photo: Photo, crop: Crop | None, *, shared: bool = False) -> Photo:
     """That part of a photo as it was read; None: the photo itself.
 
-    What its metadata says of places is moved. What is outside is left out, with a note.
+    What its metadata says of places is moved. What is outside is left out, with a note. With `shared` it has
+    the very pixels of the photo, which stays in memory; they are not C-contiguous then.
 
     Raises:
         ValueError: it does not lie inside of the photo.
@@ -114,15 +115,15 @@ def cropped(photo: Photo, crop: Crop | None) -> Photo:
     if not crop.fits(photo.width, photo.height):
         raise ValueError(f"{crop} does not fit a photo of {photo.width} x {photo.height} pixels")
     place = slice(crop.top, crop.top + crop.height), slice(crop.left, crop.left + crop.width)
-    alpha = None if photo.alpha is None else np.ascontiguousarray(photo.alpha[place])
+    pixels, alpha = photo.pixels[place], None if photo.alpha is None else photo.alpha[place]
     if alpha is not None and transparency.means_nothing(alpha, "png"):
         alpha = None
     cut = Cut(crop.left, crop.top, crop.width, crop.height, (photo.width, photo.height))
     exif, xmp, said = crop_metadata(photo.exif, photo.xmp, cut)
     return dataclasses.replace(
         photo,
-        pixels=np.ascontiguousarray(photo.pixels[place]),
-        alpha=alpha,
+        pixels=pixels if shared else np.ascontiguousarray(pixels),
+        alpha=alpha if shared or alpha is None else np.ascontiguousarray(alpha),
         exif=exif,
         xmp=xmp,
         notes=(*photo.notes, *said),

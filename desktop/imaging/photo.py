@@ -42,7 +42,8 @@ class Photo:
     """One photo in memory, upright, with everything that has to be written back."""
 
     pixels: Samples
-    """(H, W, 3) C-contiguous RGB of 8 or 16 bits, in the colour space of `icc`; sRGB if that is None."""
+    """(H, W, 3) C-contiguous RGB of 8 or 16 bits, in the colour space of `icc`; sRGB if that is None. Only a
+    part that shares the memory of its photo (`crop.cropped`) is not contiguous."""
     alpha: Samples | None
     """(H, W), as many bits as `pixels`; 0 transparent to white opaque, straight; None: all is opaque."""
     format: str

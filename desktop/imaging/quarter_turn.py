@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop.imaging.crop import Crop
 from desktop.imaging.metadata.turned import turn_metadata
 from desktop.imaging.metadata.turning import Turn
 from desktop.imaging.photo import Photo
-from desktop.samples import Samples
+from desktop.imaging.upright import upright, upright_view
+
+_Sample = TypeVar("_Sample", bound=np.generic)
 
 QUARTER_TURNS = (0, 90, 180, 270)
 """Degrees clockwise."""
@@ -53,9 +57,14 @@ def turn_of(degrees: int, width: int, height: int) -> Turn:
     return Turn(_ORIENTATIONS[degrees], *turned_size(width, height, degrees))
 
 
-def turned_samples(image: Samples, degrees: int) -> Samples:
+def turned_samples(image: NDArray[_Sample], degrees: int) -> NDArray[_Sample]:
     """(H, W, ...) turned clockwise. C-contiguous."""
-    return np.ascontiguousarray(np.rot90(image, -degrees // 90))
+    return upright(image, _ORIENTATIONS[degrees])
+
+
+def turned_view(image: NDArray[_Sample], degrees: int) -> NDArray[_Sample]:
+    """The same without a copy, and not contiguous."""
+    return upright_view(image, _ORIENTATIONS[degrees])
 
 
 def turned_size(width: int, height: int, degrees: int) -> tuple[int, int]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import dataclasses
 import io
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
 from PIL import ImageFile
 
 from desktop.errors import DamagedImage, TooLarge, UnreadableImage
@@ -21,19 +20,8 @@ from desktop.imaging.naming import label
 from desktop.imaging.photo import Photo
 from desktop.imaging.readers.opened import Opened
 from desktop.imaging.source import open_image
-from desktop.samples import Samples
+from desktop.imaging.upright import upright
 from desktop.user_text import UserText
-
-_UPRIGHT: dict[int, Callable[[Samples], Samples]] = {
-    2: lambda image: image[:, ::-1],
-    3: lambda image: image[::-1, ::-1],
-    4: lambda image: image[::-1],
-    5: lambda image: image.swapaxes(0, 1),
-    6: lambda image: image[::-1].swapaxes(0, 1),
-    7: lambda image: image[::-1, ::-1].swapaxes(0, 1),
-    8: lambda image: image[:, ::-1].swapaxes(0, 1),
-}
-
 
 _tolerating = threading.Lock()
 _UNKNOWN_PART = UserText("A part of this image is missing or wrong.")
@@ -207,9 +195,3 @@ def _photo(opened: Opened) -> Photo:
         read_size=(header.width, header.height),
         jpeg_quality=opened.jpeg_quality,
     )
-
-
-def upright(image: Samples, orientation: int) -> Samples:
-    """Turn (H, W, ...) of an orientation, 1 to 8 as in EXIF, upright. C-contiguous."""
-    turn = _UPRIGHT.get(orientation)
-    return np.ascontiguousarray(image if turn is None else turn(image))

@@ -15,6 +15,7 @@ from desktop.imaging.decoding_time import decoding_seconds
 from desktop.imaging.photo import Photo
 from desktop.imaging.quarter_turn import turned_samples, turned_size
 from desktop.imaging.readers.opened import Opened
+from desktop.imaging.upright import upright
 from desktop.samples import Samples, to_eight
 from desktop.user_text import UserText
 
@@ -86,7 +87,7 @@ def _reduced(opened: Opened, side: int, crop: Crop | None, turn: int) -> Photo:
     size = opened.header.width, opened.header.height
     whole = _whole_side(opened, side, crop)
     image.thumbnail((whole, whole), Image.Resampling.BILINEAR)
-    small = reading.upright(np.asarray(image), opened.turn)
+    small = upright(np.asarray(image), opened.turn)
     if crop is not None and crop.fits(*size):
         small, size = _part(small, crop, size), (crop.width, crop.height)
     small = turned_samples(small, turn)

@@ -83,7 +83,7 @@ def test_sixteen_bits_are_shown_in_eight_and_saved_in_sixteen(window, tmp_path):
     deep = Photo(pixels, alpha, "png", None, None, None, None, False, ())
     open_photo(window, write(deep, tmp_path / "deep.png", WriteOptions("png")))
     settled(window)
-    assert np.array_equal(window.photo_page.document.original, to_eight(np.dstack([pixels, alpha])))
+    assert np.array_equal(window.photo_page.document.picture, to_eight(np.dstack([pixels, alpha])))
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     sheet = window.findChild(SaveSheet)
     sheet.format.setCurrentIndex(sheet.format.findData("jpeg"))

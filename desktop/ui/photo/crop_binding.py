@@ -99,7 +99,8 @@ class CropBinding(QObject):
 
     def _picture(self, document: Document) -> QImage:
         """All of the photo as the editor shows it, reduced if it is large."""
-        if document.crop is None and document.turn == self._turn:
+        shown = (document.crop, document.turn) == (None, self._turn)
+        if shown and not self._overview.reduces(document.whole):
             return document.before
         return self._overview.of(document.whole).transformed(QTransform().rotate(self._turn))
 

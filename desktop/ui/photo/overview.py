@@ -48,6 +48,11 @@ class Overview(QObject):
                 self._making.ask(photo)
         return self._image
 
+    @staticmethod
+    def reduces(photo: Photo) -> bool:
+        """Whether a photo is so large that all of its pixels are more than an editor shows."""
+        return _times(photo, _SIDE) > 1
+
     def forget(self) -> None:
         """Release the picture: another photo is shown."""
         self._making.forget()

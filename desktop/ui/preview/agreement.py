@@ -80,6 +80,8 @@ def _measure(sample: _Sample) -> float | None:
     image, region, scale = sample.image, sample.region, sample.scale
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     enlarged = rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3)
-    box = (region.left // scale, region.top // scale, region.right // scale, region.bottom // scale)
-    original = np.asarray(sample.document.original.crop(box).convert("RGB"))
-    return downscaled_psnr(np.ascontiguousarray(enlarged), original)
+    left, top, right, bottom = (
+        edge // scale for edge in (region.left, region.top, region.right, region.bottom)
+    )
+    original = sample.document.picture[top:bottom, left:right, :3]
+    return downscaled_psnr(np.ascontiguousarray(enlarged), np.ascontiguousarray(original))

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from desktop.batch.part import region_of
@@ -18,10 +19,10 @@ from desktop.engine.tiling.grid import low_res_region
 from desktop.imaging import Photo, limits, read_apart
 from desktop.imaging.crop import Crop, cropped
 from desktop.imaging.naming import label
-from desktop.imaging.quarter_turn import turned
+from desktop.imaging.quarter_turn import turned, turned_samples
 from desktop.student.geometry import Region
 from desktop.ui.base import surface
-from desktop.ui.base.images import to_image
+from desktop.ui.base.images import shared_image
 from desktop.ui.preview.detail import best_place
 from desktop.user_text import UserText
 
@@ -35,10 +36,10 @@ class Document:
     path: Path
     photo: Photo
     """What is shown and enlarged: `crop` of `whole`, turned by `turn`."""
-    original: Image.Image
-    """RGB or RGBA, in the space of the windows."""
+    picture: NDArray[np.uint8]
+    """(H, W, 3), or (H, W, 4) with straight transparency, in the space of the windows."""
     before: QImage
-    """The same pixels for Qt."""
+    """The same pixels, in the same memory, for Qt."""
     detail: tuple[float, float]
     """Where to look first, in low-res pixels: an eye, or else the most detailed place."""
     damage: Damage
@@ -122,7 +123,7 @@ def load_crop(document: Document, crop: Crop | None, turn: int, engine: Engine |
 
     Slow: call it in a thread.
     """
-    return _document(document.path, document.whole, crop, turn, engine, document.status)
+    return _document(document.path, document.whole, crop, turn, engine, document.status, document)
 
 
 def load_again(document: Document, engine: Engine | None) -> Document:
@@ -145,17 +146,17 @@ def _document(
     turn: int,
     engine: Engine | None,
     status: os.stat_result | None,
+    before: Document | None = None,
 ) -> Document:
-    part = cropped(whole, crop)
+    part = cropped(whole, crop, shared=True)
     photo = turned(part, turn)
-    pixels = surface.picture_of(photo)
-    original = Image.fromarray(pixels)
+    picture = _picture(photo, before, crop, turn)
     return Document(
         path,
         photo,
-        original,
-        to_image(pixels),
-        best_place(original, pixels),
+        picture,
+        shared_image(picture),
+        best_place(picture),
         find_damage(part.pixels, part.jpeg_quality, part.alpha),  # a turn does not change what was chosen
         engine.open(photo.pixels) if engine is not None else None,
         engine,
@@ -164,3 +165,21 @@ def _document(
         turn,
         status,
     )
+
+
+def _picture(photo: Photo, before: Document | None, crop: Crop | None, turn: int) -> NDArray[np.uint8]:
+    """Of `crop`, turned. Where all was shown `before`, its colours are not converted again."""
+    if before is None or before.crop is not None or before.turn or _is_its_pixels(before):
+        return surface.picture_of(photo)
+    part = region_of(crop or Crop(0, 0, before.whole.width, before.whole.height))
+    picture = before.picture[part.top : part.bottom, part.left : part.right]
+    if photo.alpha is None and before.photo.alpha is not None:
+        picture = np.ascontiguousarray(picture[..., :3])
+    if turn:
+        return turned_samples(picture, turn)
+    return picture if 2 * picture.size > before.picture.size else picture.copy()  # of which little stays
+
+
+def _is_its_pixels(document: Document) -> bool:
+    """Whether the picture takes no memory of its own."""
+    return np.may_share_memory(document.picture, document.whole.pixels)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.student.geometry import Region
 from desktop.ui.base.images import to_image
 from desktop.ui.base.newest_only import NewestOnly
+from desktop.ui.preview.resampling import resampled
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class ScaledOriginal(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._original: Image.Image | None = None
+        self._original: NDArray[np.uint8] | None = None
         self._image: QImage | None = None
         self._cut: Cut | None = None
         self._wanted: Cut | None = None
@@ -53,8 +54,8 @@ class ScaledOriginal(QObject):
         """Whether a cut was asked for that is not available yet."""
         return self._resampling.newest is not None
 
-    def set_original(self, original: Image.Image) -> None:
-        """Set another photo, RGB or RGBA."""
+    def set_original(self, original: NDArray[np.uint8]) -> None:
+        """Set another photo, (H, W, 3) or (H, W, 4) as in `Document.picture`."""
         self._resampling.forget()
         self._original, self._image, self._cut, self._wanted = original, None, None, None
         self._small_cut = None
@@ -79,12 +80,12 @@ class ScaledOriginal(QObject):
         """Block until the thread has ended, before the application ends."""
         self._resampling.wait()
 
-    def _resampled(self, request: tuple[Image.Image, Cut], image: QImage) -> None:
+    def _resampled(self, request: tuple[NDArray[np.uint8], Cut], image: QImage) -> None:
         _, self._cut = request
         self._image, self._wanted = image, None
         self.ready.emit()
 
 
-def _resample(request: tuple[Image.Image, Cut]) -> QImage:
+def _resample(request: tuple[NDArray[np.uint8], Cut]) -> QImage:
     original, cut = request
-    return to_image(np.asarray(original.resize(cut.size, Image.Resampling.BICUBIC, box=cut.box)))
+    return to_image(resampled(original, cut.size, cut.box))

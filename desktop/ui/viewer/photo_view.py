@@ -71,7 +71,7 @@ class PhotoView(QWidget):
         """Show another photo, zoomed to fit; the same photo by another model keeps zoom and inset."""
         scale = document.scale
         self._before, self._scale, self._layers = document.before, scale, layers
-        self.scaled_original.set_original(document.original)
+        self.scaled_original.set_original(document.picture)
         width, height = document.photo.width, document.photo.height
         if same_photo:
             self.brush.set_scale(scale)
