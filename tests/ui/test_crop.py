@@ -230,7 +230,7 @@ def test_it_is_shown_after_another_photo_was_not_opened(window, page, slow, fold
     held.set()
 
 
-def test_a_part_that_can_not_be_shown_is_tried_once(window, page, monkeypatch):
+def test_a_part_that_can_not_be_shown_is_given_up(window, page, photo, monkeypatch):
     tried = []
 
     def load_crop(*asked):
@@ -243,20 +243,44 @@ def test_a_part_that_can_not_be_shown_is_tried_once(window, page, monkeypatch):
     until(lambda: "memory" in window.banner.text)
     QTest.qWait(100)
     assert len(tried) == 1 and page.document.crop is None and page.can_save
+    assert window.settings.own(photo).crop is None, "a batch would make what is not shown"
+    assert not window.undo_actions.undo.isEnabled()
 
 
-def test_undo_does_not_show_a_part_of_a_photo_that_is_another_one_now(window, page, photo, folder):
+def test_a_part_that_undo_can_not_show_is_given_up(window, page, photo, monkeypatch):
     choose(window, CROP)
+    choose(window, Crop(0, 0, 30, 30))
+    load_crop = opening.load_crop
+
+    def no_memory(*asked):
+        raise MemoryError
+
+    monkeypatch.setattr(opening, "load_crop", no_memory)
+    window.undo_actions.undo.trigger()
+    until(lambda: "memory" in window.banner.text)
+    assert window.settings.own(photo).crop == page.document.crop == Crop(0, 0, 30, 30)
+    monkeypatch.setattr(opening, "load_crop", load_crop)
+    window.undo_actions.undo.trigger()
+    until(lambda: page.document.crop is None)
+
+
+def test_redo_does_not_choose_a_part_of_a_photo_that_is_another_one_now(window, page, photo, folder):
+    choose(window, CROP)
+    choose(window, Crop(40, 40, 50, 40))
     page.open(folder / "b.png")
     settled(window)
     save_photo(photo, 30, 20)
     page.open(photo)
     settled(window)
-    assert page.document.crop is None
-    window.undo_actions.undo.trigger()
-    QTest.qWait(50)
+    assert page.document.crop is None and window.settings.own(photo).crop is None
+    for step in (window.undo_actions.undo, window.undo_actions.undo, window.undo_actions.redo):
+        window.banner.hide()
+        assert step.isEnabled() == (step is window.undo_actions.redo or window.settings.history.canUndo())
+        step.trigger()
     settled(window)
     assert page.document.crop is None and page.document.whole.width == 30
+    assert window.settings.own(photo).crop is None, "the batch would fail"
+    assert "all of it is shown" in window.banner.text
 
 
 def test_another_photo_that_is_refused_ends_the_editor(window, folder):

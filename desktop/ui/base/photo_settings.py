@@ -33,6 +33,15 @@ class CleanupChosen:
     path: Path
 
 
+@dataclasses.dataclass(frozen=True)
+class PartChosen:
+    """What a step is about that chose a part of a photo."""
+
+    path: Path
+    crop: Crop | None
+    turn: int
+
+
 class PhotoSettings(QObject):
     """Photos are known by their absolute paths. What was chosen for one is kept until the window closes."""
 
@@ -107,7 +116,17 @@ class PhotoSettings(QObject):
         if after != before:
             self._put({path: after})
             self.changed.emit((path,))
-            self._record(step, {path: before}, {path: after}, None)
+            self._record(step, {path: before}, {path: after}, None, about=PartChosen(path, crop, turn))
+
+    def give_up_part(self, path: Path, crop: Crop | None, turn: int) -> None:
+        """Have this part instead of the one that was chosen, which can not be shown. This is no step."""
+        had, own = self._own.get(path), self.own(path)
+        after = _with_parts(had, crop, turn, own.realism_map)
+        if after != had:
+            if not self.history.canRedo():  # else Undo has brought it back
+                self.history.withdraw(PartChosen(path, own.crop, own.turn))
+            self._put({path: after})
+            self.changed.emit((path,))
 
     def turn(self, paths: Sequence[Path], degrees: int, step: str) -> None:
         """Turn these photos once more, clockwise by 90, 180 or 270 degrees."""

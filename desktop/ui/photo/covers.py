@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.base.banner import Banner
+from desktop.ui.base.banner import Banner, Kind
 from desktop.ui.base.photo_settings import PhotoSettings
+from desktop.ui.base.translation import localized
 from desktop.ui.photo.crop_binding import CropBinding
 from desktop.ui.photo.cropping import Cropping
 from desktop.ui.photo.inspector import Inspector
@@ -46,6 +47,7 @@ class Covers(QObject):
         bar.inspector_toggled.connect(self._show_inspector)
         self.crops.cropping.changed.connect(self._cropping_changed)
         self._banner, self._page = banner, page
+        self.crops.given_up.connect(lambda why: banner.show_message(Kind.NOTE, localized(why), page=page))
         opener.cropping.connect(status.cropping)
         opener.failed.connect(lambda error: self.refusal.keep(opener.refused, error))
         for other in (self.until_open, self.refusal):

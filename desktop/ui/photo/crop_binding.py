@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QTransform
 
 from desktop.batch.sizes import Largest, PrintSize
@@ -15,7 +15,7 @@ from desktop.ui.base.translation import tr
 from desktop.ui.photo.cropping import Cropping
 from desktop.ui.photo.opening import Opener
 from desktop.ui.photo.overview import Overview
-from desktop.ui.preview.document import Document
+from desktop.ui.preview.document import ANOTHER_SIZE, Document
 
 _TO_THE_LEFT = 270
 """Degrees clockwise of one rotation in the editor."""
@@ -23,6 +23,9 @@ _TO_THE_LEFT = 270
 
 class CropBinding(QObject):
     """A crop is a setting of its photo: it can be undone, and a photo that comes back is shown cropped."""
+
+    given_up = Signal(object)
+    """The settings named what can not be shown, and have all of the photo now. With the reason, a UserText."""
 
     def __init__(
         self,
@@ -46,7 +49,7 @@ class CropBinding(QObject):
         cropping.chosen.connect(self._chosen)
         cropping.rotation_wanted.connect(self._rotate)
         cropping.changed.connect(self._show_state)
-        settings.restored.connect(self.show_chosen)
+        settings.restored.connect(self._restored)
         opener.failed.connect(self._open_failed)
 
     def opened(self, document: Document) -> None:
@@ -57,9 +60,7 @@ class CropBinding(QObject):
             self._overview.forget()
         self.cropping.show_sizes()
         self._show_state()
-        own = self._settings.own(document.path).crop
-        if own is not None and not own.fits(document.whole.width, document.whole.height):
-            self._settings.crop(document.path, None, self._settings.own(document.path).turn, tr("Crop"))
+        self._give_up_another()  # which was said when the photo was read
         self.show_chosen()
 
     @property
@@ -76,6 +77,20 @@ class CropBinding(QObject):
         if not self._shows_chosen(document):
             turn = self._settings.own(document.path).turn
             self._opener.crop(document, self._chosen_of(document), turn)
+
+    def _restored(self) -> None:
+        if self._give_up_another():
+            self.given_up.emit(ANOTHER_SIZE)
+        self.show_chosen()
+
+    def _give_up_another(self) -> bool:
+        """Whether the settings named a part of what its file was before. They have all of it now."""
+        document = self._document
+        if document is None:
+            return False
+        own, chosen = self._settings.own(document.path), self._chosen_of(document)
+        self._settings.give_up_part(document.path, chosen, own.turn)
+        return own.crop != chosen
 
     def wait(self) -> None:
         """Block until every thread has ended."""
@@ -142,8 +157,11 @@ class CropBinding(QObject):
         return self._sizes.offered(size).of(width, height)
 
     def _open_failed(self) -> None:
-        if self._opener.refused is not None:  # else it was the part, and would fail again, without end
+        document = self._document
+        if self._opener.refused is not None or document is None:
             self.show_chosen()
+        else:  # it was the part; to try again would fail again, without end
+            self._settings.give_up_part(document.path, document.crop, document.turn)
 
     def _show_state(self) -> None:
         is_cropped = self._document is not None and self._document.crop is not None

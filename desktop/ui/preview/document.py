@@ -26,7 +26,7 @@ from desktop.ui.base.images import shared_image
 from desktop.ui.preview.detail import best_place
 from desktop.user_text import UserText
 
-_ANOTHER_SIZE = UserText("It is another photo than the one that was cropped, so all of it is shown.")
+ANOTHER_SIZE = UserText("It is another photo than the one that was cropped, so all of it is shown.")
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ def load(
     scale = 1 if engine is None else engine.manifest.scale
     photo = read_apart(path, scale, allow_damaged=allow_damaged, cancelled=cancelled)
     if crop is not None and not crop.fits(photo.width, photo.height):
-        photo, crop = dataclasses.replace(photo, notes=(*photo.notes, _ANOTHER_SIZE)), None
+        photo, crop = dataclasses.replace(photo, notes=(*photo.notes, ANOTHER_SIZE)), None
     return _document(path, photo, crop, turn, engine, status)
 
 
