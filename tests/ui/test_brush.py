@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -7,9 +9,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.batch import EnlargeJob, OutputSettings
+from desktop.imaging.crop import Crop
 from desktop.resources import resource
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
+from desktop.ui.photo import face_guard
 from desktop.ui.viewer.strokes import Strokes
 from tests.ui.conftest import click, open_photo, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, red_at
@@ -191,6 +195,26 @@ def test_faces_are_protected_in_one_click_which_can_be_undone(open_window):
     assert page.view.brush.strokes.empty
     assert window.banner.text == "", "it is not true any more"
     assert history.redoText() == "Protect Faces"
+    engine.shutdown()
+
+
+def test_faces_are_protected_although_the_photo_is_cropped_meanwhile(open_window, monkeypatch):
+    there, find = threading.Event(), face_guard.find_faces
+    monkeypatch.setattr(face_guard, "find_faces", lambda *asked: there.wait(30) and find(*asked))
+    engine = FakeEngine()
+    window = open_window(engine)
+    open_photo(window, resource("samples/portrait.jpg"))
+    page = window.photo_page
+    page.tool_actions.protect_faces.trigger()
+    window.settings.crop(page.document.path, Crop(60, 20, 240, 300), 0, "Crop")
+    page.crops.show_chosen()
+    until(lambda: page.document.crop is not None)
+    there.set()
+    until(lambda: not page.view.brush.strokes.empty)
+    realism = page.view.brush.realism_map(0.5).values_in(Region(0, 0, 320, 400), 320, 400)
+    assert realism[120, 160] == pytest.approx(0.2, abs=0.02), "on the face"
+    assert realism[330, 60] == pytest.approx(0.5, abs=0.01), "on the sleeve"
+    assert window.banner.text == "1 face kept more faithful."
     engine.shutdown()
 
 

@@ -25,7 +25,7 @@ class CropBinding(QObject):
     """A crop is a setting of its photo: it can be undone, and a photo that comes back is shown cropped."""
 
     given_up = Signal(object)
-    """The settings named what can not be shown, and have all of the photo now. With the reason, a UserText."""
+    """The settings named what can not be shown, and have all of it now. With the reason, a UserText."""
 
     def __init__(
         self,

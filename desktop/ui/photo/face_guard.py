@@ -58,7 +58,11 @@ class FaceGuard(QObject):
         return find_faces(document.photo.pixels, lambda: self._finding.newest is not document)
 
     def _found(self, document: Document, faces: tuple[Face, ...]) -> None:
-        if document is not self._shown():
+        shown = self._shown()
+        if shown is None or shown.whole is not document.whole:
+            return
+        if shown.photo is not document.photo:  # it was cropped or turned meanwhile
+            self._finding.ask(shown)
             return
         if faces:
             self._brush.hold_back([_oval(face) for face in faces], STRENGTH, tr("Protect Faces"))
