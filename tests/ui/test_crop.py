@@ -466,3 +466,22 @@ def test_a_message_does_not_lie_over_the_frame(window, tmp_path):
     assert not window.banner.isHidden()
     click(window.photo_page.view_bar.crop)
     assert window.banner.isHidden()
+
+
+def test_the_editor_keeps_the_name_of_the_ratio(window, page, photo):
+    window.settings.change([photo], "Size", size=sizes.PrintSize(15, 10, "cm", 300))
+    page.binding.show_again()
+    click(page.view_bar.crop)
+    cropping = page.crops.cropping
+    for place, name, upright in ((7, "Print 15 × 10 cm", "Print 10 × 15 cm"), (3, "3 : 2", "2 : 3")):
+        cropping.card.menu.setCurrentIndex(place)
+        cropping.card.menu.activated.emit(place)
+        assert cropping.card.menu.currentText() == name
+        click(cropping.card.rotate)
+        assert cropping.card.menu.currentText() == upright
+        click(cropping.card.done)
+        until(lambda: not page.opener.busy)
+        click(page.view_bar.crop)
+        assert cropping.card.menu.currentText() == upright
+        cropping.editor.change(CropFrame.whole(*cropping.editor.frame.photo))
+        click(cropping.card.rotate)

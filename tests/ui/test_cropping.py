@@ -197,6 +197,22 @@ def test_it_goes_on_with_the_ratio_of_the_present_crop(page, crop, text):
     assert begun(page, crop=crop).card.menu.currentText() == text
 
 
+def test_a_ratio_keeps_the_name_by_which_it_was_chosen(page):
+    cropping, crop = begun(page, print_size=PAPER), Crop(0, 0, 600, 400)
+    for entry, text in (
+        (None, "Print 15 × 10 cm"),
+        (7, "Print 15 × 10 cm"),
+        (3, "3 : 2"),
+        (0, "Free"),
+        (4, "Print 15 × 10 cm"),
+    ):
+        cropping.begin(image(), PHOTO, crop, fourfold, PAPER, entry)
+        assert cropping.card.menu.currentText() == text
+        assert cropping.editor.frame.ratio == (None if text == "Free" else 1.5)
+    cropping.begin(image(), PHOTO, crop, fourfold, None, 7)
+    assert cropping.card.menu.currentText() == "3 : 2"
+
+
 def test_it_tells_the_size_of_the_part_and_of_the_result(page, cropping):
     card = cropping.card
     assert card.facts.text() == "1200 × 900 → 4800 × 3600"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QTransform
 
@@ -43,6 +45,8 @@ class CropBinding(QObject):
         self._document: Document | None = None
         self._turn = 0
         """By how many degrees clockwise the photo is turned in the editor."""
+        self._entries: dict[Path, tuple[Crop | None, int]] = {}
+        """What was last chosen for a photo in the editor, and by which entry of its menu of ratios."""
         self._overview = Overview(self)
         self._overview.ready.connect(self._show_overview)
         button.clicked.connect(self._begin)
@@ -102,15 +106,17 @@ class CropBinding(QObject):
         if document is not None and not another_comes:
             self._turn = self._settings.own(document.path).turn
             whole = document.whole.width, document.whole.height
-            self._edit(document, _turned(self._chosen_of(document), self._turn, whole))
+            chosen = self._chosen_of(document)
+            crop, entry = self._entries.get(document.path, (None, None))
+            self._edit(document, _turned(chosen, self._turn, whole), entry if crop == chosen else None)
         self._show_state()
 
-    def _edit(self, document: Document, crop: Crop | None) -> None:
-        """Let the person change this crop of the photo as the editor shows it."""
+    def _edit(self, document: Document, crop: Crop | None, entry: int | None) -> None:
+        """Let the person change this crop of the photo as the editor shows it. `entry` as in `Cropping`."""
         wanted = self._sizes.size_wanted
         print_size = wanted if isinstance(wanted, PrintSize) else None
         size = _size(document, self._turn)
-        self.cropping.begin(self._picture(document), size, crop, self._result_size, print_size)
+        self.cropping.begin(self._picture(document), size, crop, self._result_size, print_size, entry)
 
     def _picture(self, document: Document) -> QImage:
         """All of the photo as the editor shows it, reduced if it is large."""
@@ -128,12 +134,13 @@ class CropBinding(QObject):
         document = self._document
         if document is not None:
             size, self._turn = _size(document, self._turn), (self._turn + _TO_THE_LEFT) % 360
-            self._edit(document, _turned(self.cropping.framed, _TO_THE_LEFT, size))
+            self._edit(document, _turned(self.cropping.framed, _TO_THE_LEFT, size), self.cropping.entry)
 
     def _chosen(self, crop: Crop | None) -> None:
         document = self._document
         if document is not None:
             crop = _turned(crop, -self._turn % 360, _size(document, self._turn))
+            self._entries[document.path] = crop, self.cropping.entry
             only_turned = crop == self._settings.own(document.path).crop
             step = tr("Rotate Left") if only_turned else tr("Crop")
             self._settings.crop(document.path, crop, self._turn, step)

@@ -89,16 +89,20 @@ class CropCard(Floating):
             button.clicked.connect(lambda: view.setFocus())
         view.changed.connect(self._refresh)
 
-    def begin(self, result_size: ResultSize, print_size: PrintSize | None) -> None:
-        """Offer what there is for the photo of the view, and the ratio of its frame, if that has one."""
+    def begin(self, result_size: ResultSize, print_size: PrintSize | None, entry: int | None = None) -> None:
+        """Offer what there is for the photo of the view, and the ratio of its frame, if that has one.
+
+        Of several with the same ratio it is the `entry` of the menu, or else that of the print.
+        """
         self._result_size = result_size
         self._offer(print_size)
         self._widest = {True: 0, False: 0}
         frame = self._view.frame
-        if not frame.is_whole:
-            ratios = [each for ratio, _, _ in self._ratios for each in (ratio, 1 / ratio)]
-            found = next((ratio for ratio in ratios if frame.has(ratio)), None)
-            self._view.change(replace(frame, ratio=found, by_hand=frame.region))
+        if entry or not frame.is_whole:
+            place, ratio = self._found(frame, entry, has_print=print_size is not None)
+            with QSignalBlocker(self.menu):
+                self.menu.setCurrentIndex(place)
+            self._view.change(replace(frame, ratio=ratio, by_hand=frame.region))
         self._refresh()
 
     def show_sizes(self) -> None:
@@ -141,6 +145,17 @@ class CropCard(Floating):
             self.menu.clear()
             self.menu.addItems([tr("Free"), *(across for _, across, _ in self._ratios)])
         self.menu.updateGeometry()
+
+    def _found(self, frame: CropFrame, entry: int | None, *, has_print: bool) -> tuple[int, float | None]:
+        """The place in the menu that goes with a frame, and the ratio that is kept from now on; None: any."""
+        last = len(self._ratios)
+        printed = last if has_print else None
+        for place in sorted(range(1, last + 1), key=lambda each: (each != entry, each != printed)):
+            ratio = self._ratios[place - 1][0]
+            for each in (ratio, 1 / ratio):
+                if entry != _FREE and frame.has(each):
+                    return place, each
+        return _FREE, None
 
     def _choose(self, place: int) -> None:
         frame = self._view.frame

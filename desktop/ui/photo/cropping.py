@@ -51,6 +51,7 @@ class Cropping(QObject):
         crop: Crop | None,
         result_size: ResultSize,
         print_size: PrintSize | None = None,
+        entry: int | None = None,
     ) -> None:
         """Let the person choose a part of a photo of this `size` in pixels, beginning with `crop`.
 
@@ -60,6 +61,7 @@ class Cropping(QObject):
             crop: what is kept now; None, or one that does not fit: all of it.
             result_size: width and height of the result of a part of so many pixels.
             print_size: what the result is for; its ratio is offered.
+            entry: what `entry` was when `crop` was chosen; None: that is not known.
         """
         frame = CropFrame.whole(*size)
         if crop is not None and crop.fits(*size):
@@ -69,7 +71,7 @@ class Cropping(QObject):
         self.editor.canvas = self._view.canvas
         self.editor.setGeometry(self._view.rect())
         self.editor.show_photo(image, frame)
-        self.card.begin(result_size, print_size)
+        self.card.begin(result_size, print_size, entry)
         self._view.cards.avoid_nothing(True)  # the inset is below the editor
         self.editor.show()
         self.card.show()
@@ -89,6 +91,11 @@ class Cropping(QObject):
         """The result has another size now."""
         if self.active:
             self.card.show_sizes()
+
+    @property
+    def entry(self) -> int:
+        """The place in the menu of ratios."""
+        return self.card.menu.currentIndex()
 
     @property
     def framed(self) -> Crop | None:
