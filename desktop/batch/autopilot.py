@@ -33,13 +33,13 @@ def cleanup_chosen(
 ) -> tuple[OutputSettings, tuple[str, ...]]:
     """The settings with the cleanup that goes with a photo, and what was found, for the person.
 
-    It is that of the photo before it was turned as the settings say: what is estimated differs by direction,
-    and a turn is to change nothing else. The settings are returned as they are where no cleanup is to be
-    chosen, or the student has none.
+    It is that of the photo before it was brought into the pose of the settings: what is estimated differs by
+    direction, and a turn is to change nothing else. The settings are returned as they are where no cleanup is
+    to be chosen, or the student has none.
     """
     if not settings.auto_cleanup or student.cleanup is None:
         return settings, ()
-    back = -settings.turn % 360
+    back = settings.pose.back
     alpha = None if photo.alpha is None else turned_view(photo.alpha, back)
     damage = find_damage(turned_view(photo.pixels, back), photo.jpeg_quality, alpha)
     cleanup = damage.cleanup(student)

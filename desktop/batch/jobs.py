@@ -24,7 +24,7 @@ class EnlargeJob:
 
     source: Path
     source_size: tuple[int, int]
-    """Width and height in pixels of the photo, as its header says, or of the crop of it; turned, if it is."""
+    """Width and height in pixels of the photo, as its header says, or of the crop of it; in its pose."""
     target: Path
     """The file to write. If there is one already, it stays, and the result gets a number: "name 2.png"."""
     format: Format

@@ -11,7 +11,7 @@ from typing import Any
 from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Factor, Size, size_from_json
 from desktop.imaging.crop import Crop
-from desktop.imaging.quarter_turn import checked_turn
+from desktop.imaging.pose import AS_READ, Pose
 from desktop.student.realism_map import RealismMap
 
 
@@ -26,8 +26,8 @@ class OwnSettings:
     """Over the whole photo, cropped and turned or not."""
     crop: Crop | None = None
     """What is enlarged of the photo; None: all of it."""
-    turn: int = 0
-    """By how many degrees clockwise that is turned: one of `QUARTER_TURNS`."""
+    pose: Pose = AS_READ
+    """How that is flipped and turned."""
     two_passes: bool | None = None
     allow_damaged: bool = False
     """Whether the person has opened it though a part of it is missing."""
@@ -46,7 +46,7 @@ class OwnSettings:
             size=self.size or batch.size,
             controls=controls,
             crop=self.crop or batch.crop,
-            turn=self.turn or batch.turn,
+            pose=self.pose or batch.pose,
             two_passes=batch.two_passes if self.two_passes is None else self.two_passes,
             auto_cleanup=batch.auto_cleanup and self.cleanup is None,
             allow_damaged=batch.allow_damaged or self.allow_damaged,
@@ -67,7 +67,7 @@ class OwnSettings:
             "realism": self.realism,
             "cleanup": self.cleanup,
             "crop": None if self.crop is None else self.crop.to_json(),
-            "turn": self.turn,
+            **self.pose.to_json(),
             "two_passes": self.two_passes,
             "allow_damaged": self.allow_damaged,
             "realism_map": None
@@ -98,7 +98,7 @@ class OwnSettings:
             values["cleanup"],
             painted,
             crop,
-            checked_turn(values.get("turn", 0)),
+            Pose.from_json(values),
             values.get("two_passes"),
             bool(values.get("allow_damaged")),
         )

@@ -1,4 +1,4 @@
-"""The part of a photo that its settings name: its size, its pixels and its realism, turned as they say."""
+"""The part of a photo that its settings name: its size, its pixels and its realism, in its pose."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def size_of_part(name: str, settings: OutputSettings, width: int, height: int) -
     """
     crop = _crop_in(name, settings, width, height)
     part = (width, height) if crop is None else (crop.width, crop.height)
-    return turned_size(*part, settings.turn)
+    return turned_size(*part, settings.pose)
 
 
 def part_of(name: str, photo: Photo, settings: OutputSettings) -> tuple[Photo, OutputSettings]:
@@ -36,14 +36,15 @@ def part_of(name: str, photo: Photo, settings: OutputSettings) -> tuple[Photo, O
         VernierError: see `size_of_part`.
     """
     crop = _crop_in(name, settings, photo.width, photo.height)
-    controls = settings.controls
+    controls, pose = settings.controls, settings.pose
     painted = controls.realism_map
     if painted is not None and crop is not None:
         region = region_of(crop)
         painted = painted.part(region, photo.width, photo.height)
     if painted is not None:
-        controls = dataclasses.replace(controls, realism_map=painted.turned(settings.turn))
-    part = turned(cropped(photo, crop), settings.turn)
+        painted = painted.turned(pose.degrees, flipped=pose.flipped)
+        controls = dataclasses.replace(controls, realism_map=painted)
+    part = turned(cropped(photo, crop), pose)
     return part, dataclasses.replace(settings, controls=controls, crop=crop)
 
 

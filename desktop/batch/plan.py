@@ -154,7 +154,7 @@ class _Planner:
         named = self.target or result_path(path, folder, format, size_label, settings.naming, fields)
         target = self.names.claim(named)
         resume = self.resume
-        is_all = settings.crop is None and not settings.turn
+        is_all = settings.crop is None and not settings.pose
         whole = None if is_all else (header.width, header.height)
         return EnlargeJob(
             path,

@@ -14,13 +14,14 @@ from desktop.imaging import Format, WriteOptions
 from desktop.imaging.crop import Aspect, Crop, crop_from_json
 from desktop.imaging.naming import TEMPLATE
 from desktop.imaging.photo import TiffCompression
-from desktop.imaging.quarter_turn import checked_turn, turned_size
+from desktop.imaging.pose import AS_READ, Pose
+from desktop.imaging.quarter_turn import turned_size
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
 
 _NOT_CONTENT = ("naming", "keep_dates", "only_smaller", "allow_damaged")
 _ADDED = ("auto_cleanup", "lossless", "png_level", "tiff_compression", "dpi", "keep_place", "two_passes")
-_LATER = (*_ADDED, "crop", "turn")
+_LATER = (*_ADDED, "crop", "turn", "flip")
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,8 @@ class OutputSettings:
     controls: Controls = dataclasses.field(default_factory=Controls)
     crop: Crop | Aspect | None = None
     """What is enlarged of the photo; None: all of it. The realism map of `controls` is over all of it."""
-    turn: int = 0
-    """By how many degrees clockwise that part is turned: one of `QUARTER_TURNS`. The map is not."""
+    pose: Pose = AS_READ
+    """How that part is flipped and turned. The map is not."""
     two_passes: bool = False
     """Enlarge the enlargement once more where `size` is beyond the scale of the student; see `passes`."""
     keep_metadata: bool = True
@@ -61,11 +62,11 @@ class OutputSettings:
     def for_photo(self, width: int, height: int) -> OutputSettings:
         """The settings for a photo of this size (pixels): `Aspect` becomes a crop, `Largest` a factor.
 
-        The factor goes by the size of the crop, turned.
+        The factor goes by the size of the crop, in its pose.
         """
         crop = None if self.crop is None else self.crop.for_photo(width, height)
         part = (width, height) if crop is None else (crop.width, crop.height)
-        part = turned_size(*part, self.turn)
+        part = turned_size(*part, self.pose)
         size = self.size.for_photo(*part) if isinstance(self.size, Largest) else self.size
         return dataclasses.replace(self, size=size, crop=crop)
 
@@ -106,17 +107,22 @@ class OutputSettings:
             parts.append("in two passes")
         if self.crop is not None:
             parts.append(f"of the part {self.crop}")
-        if self.turn:
-            parts.append(f"turned {self.turn} degrees clockwise")
+        flip, turn = self.pose.steps
+        if flip:
+            parts.append(f"flipped {flip}ly")
+        if turn:
+            parts.append(f"turned {turn} degrees clockwise")
         return ", ".join(parts)
 
     def made(self, student: Manifest | None) -> tuple[tuple[str, str], ...]:
-        """The same in parts, for XMP; None: the photo was only cropped, turned or resized."""
+        """The same in parts, for XMP; None: the photo was only cropped, flipped, turned or resized."""
+        flip, turn = self.pose.steps
         parts = {
             "Program": f"Vernier {__version__}",
             **({} if student is None else self._made_by(student)),
             "Crop": None if self.crop is None else str(self.crop),
-            "Turn": str(self.turn) if self.turn else None,
+            "Flip": flip,
+            "Turn": str(turn) if turn else None,
         }
         return tuple((name, value) for name, value in parts.items() if value is not None)
 
@@ -176,7 +182,7 @@ class OutputSettings:
             "cleanup": controls.cleanup,
             "seed": controls.seed,
             "crop": None if self.crop is None else self.crop.to_json(),
-            "turn": self.turn,
+            **self.pose.to_json(),
             "keep_metadata": self.keep_metadata,
             "naming": self.naming,
             **{name: getattr(self, name) for name in (*_ADDED, *_NOT_CONTENT[1:])},
@@ -192,8 +198,9 @@ class OutputSettings:
         values = dict(values)
         controls = Controls(*(values.pop(name) for name in ("realism", "cleanup", "seed")))
         size, crop = size_from_json(values["size"]), crop_from_json(values.get("crop"))
-        turn = checked_turn(values.get("turn", 0))
-        return cls(**{**values, "size": size, "controls": controls, "crop": crop, "turn": turn})
+        pose = Pose.from_json(values)
+        rest = {name: value for name, value in values.items() if name not in pose.to_json()}
+        return cls(**{**rest, "size": size, "controls": controls, "crop": crop, "pose": pose})
 
 
 def _of_100(position: float) -> str:

@@ -23,7 +23,7 @@ from desktop.cli.values import (
 from desktop.imaging import Format
 from desktop.imaging.naming import FIELDS, TEMPLATE
 from desktop.imaging.photo import TiffCompression
-from desktop.imaging.quarter_turn import QUARTER_TURNS
+from desktop.imaging.pose import FLIPS, QUARTER_TURNS
 
 MOST_SEEDS = 2**63
 
@@ -109,6 +109,11 @@ def _add_upscale(commands: argparse._SubParsersAction[_Parser]) -> None:
         default=0,
         metavar="0|90|180|270",
         help="turn each photo, or the part of it, clockwise by so many degrees",
+    )
+    add(
+        "--flip",
+        choices=tuple(FLIPS),
+        help="exchange left and right of each photo, or the part of it, or top and bottom, once it is turned",
     )
     sizes = upscale.add_mutually_exclusive_group()
     size = sizes.add_argument

@@ -39,6 +39,7 @@ from desktop.engine.runtimes.choosing import choose_runtime
 from desktop.errors import BadStudent, CannotWrite
 from desktop.folders import journal_file
 from desktop.imaging.naming import without_controls
+from desktop.imaging.pose import AS_READ, FLIPS, Pose
 from desktop.licence_note import licence_note
 from desktop.student.controls import Controls
 from desktop.student.installed import find, survey
@@ -173,7 +174,7 @@ def _settings(parsed: argparse.Namespace, places: Places, student: Manifest) -> 
             seed=parsed.seed,
         ),
         crop=parsed.crop,
-        turn=parsed.rotate,
+        pose=Pose(parsed.rotate).then(FLIPS.get(parsed.flip, AS_READ)),
         two_passes=parsed.two_passes,
         auto_cleanup=auto,
         keep_metadata=not parsed.strip_metadata,

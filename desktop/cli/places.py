@@ -99,7 +99,12 @@ def check(parsed: argparse.Namespace, places: Places) -> None:
             "--crop in pixels is for one photo, and there may be several. Name one photo, or a ratio "
             "such as 3:2"
         )
-    for option, given in (("--crop", parsed.crop is not None), ("--rotate", parsed.rotate != 0)):
+    changes = (
+        ("--crop", parsed.crop is not None),
+        ("--rotate", parsed.rotate != 0),
+        ("--flip", parsed.flip is not None),
+    )
+    for option, given in changes:
         if given and parsed.only_smaller and places.to_stream:
             raise Contradiction(
                 f"a photo that --only-smaller leaves alone passes through without {option}. Leave out one "

@@ -13,6 +13,7 @@ from desktop.imaging import reading
 from desktop.imaging.crop import Crop
 from desktop.imaging.decoding_time import decoding_seconds
 from desktop.imaging.photo import Photo
+from desktop.imaging.pose import AS_READ, Pose
 from desktop.imaging.quarter_turn import turned_samples, turned_size
 from desktop.imaging.readers.opened import Opened
 from desktop.imaging.upright import upright
@@ -24,10 +25,10 @@ _LARGE = 2_000_000
 """Pixels from which on a JPEG is reduced while it is decoded, in a tenth of the time of opening it."""
 
 
-def thumbnail(path: Path, side: int, crop: Crop | None = None, turn: int = 0) -> Photo:
+def thumbnail(path: Path, side: int, crop: Crop | None = None, pose: Pose = AS_READ) -> Photo:
     """The photo, or `crop` of it, at most `side` pixels long, with 8 bits per channel and without metadata.
 
-    A crop that does not fit the photo does not count. The photo is turned clockwise by `turn` degrees.
+    A crop that does not fit the photo does not count. The photo is brought into this `pose`.
 
     Raises:
         UnreadableImage, TooLarge: see their messages.
@@ -35,12 +36,12 @@ def thumbnail(path: Path, side: int, crop: Crop | None = None, turn: int = 0) ->
     """
     _check_time(path)
     try:
-        return _thumbnail(path, side, crop, turn)
+        return _thumbnail(path, side, crop, pose)
     except UnreadableImage:  # whether all pixels are there takes long to check, but tells what is missing
-        return _thumbnail(path, side, crop, turn, pixels=True)
+        return _thumbnail(path, side, crop, pose, pixels=True)
 
 
-def placeholder(path: Path, side: int, crop: Crop | None = None, turn: int = 0) -> Photo | None:
+def placeholder(path: Path, side: int, crop: Crop | None = None, pose: Pose = AS_READ) -> Photo | None:
     """As `thumbnail`, but faster and less fine; None: it would not be much sooner there than the photo.
 
     Raises:
@@ -56,14 +57,14 @@ def placeholder(path: Path, side: int, crop: Crop | None = None, turn: int = 0) 
             return None
         shorter = max(1, whole * min(width, height) // max(width, height))
         opened.draft((shorter, shorter))
-        return _reduced(opened, side, crop, turn)
+        return _reduced(opened, side, crop, pose)
 
 
-def _thumbnail(path: Path, side: int, crop: Crop | None, turn: int, *, pixels: bool = False) -> Photo:
+def _thumbnail(path: Path, side: int, crop: Crop | None, pose: Pose, *, pixels: bool = False) -> Photo:
     with reading.opened_image(path, pixels=pixels) as opened:
         whole = 2 * _whole_side(opened, side, crop)
         opened.draft((whole, whole))
-        return _reduced(opened, side, crop, turn)
+        return _reduced(opened, side, crop, pose)
 
 
 def _whole_side(opened: Opened, side: int, crop: Crop | None) -> int:
@@ -79,7 +80,7 @@ def _check_time(path: Path) -> None:
         raise TooLarge(UserText("{name} takes too long for a small image.", name=path.name))
 
 
-def _reduced(opened: Opened, side: int, crop: Crop | None, turn: int) -> Photo:
+def _reduced(opened: Opened, side: int, crop: Crop | None, pose: Pose) -> Photo:
     converted = opened.pixels()
     image = Image.fromarray(to_eight(converted.rgb))
     if converted.alpha is not None:
@@ -90,7 +91,7 @@ def _reduced(opened: Opened, side: int, crop: Crop | None, turn: int) -> Photo:
     small = upright(np.asarray(image), opened.turn)
     if crop is not None and crop.fits(*size):
         small, size = _part(small, crop, size), (crop.width, crop.height)
-    small = turned_samples(small, turn)
+    small = turned_samples(small, pose)
     return Photo(
         pixels=np.ascontiguousarray(small[..., :3]),
         alpha=None if converted.alpha is None else np.ascontiguousarray(small[..., 3]),
@@ -101,7 +102,7 @@ def _reduced(opened: Opened, side: int, crop: Crop | None, turn: int) -> Photo:
         dpi=None,
         grey=converted.grey,
         notes=(),
-        read_size=turned_size(*size, turn),
+        read_size=turned_size(*size, pose),
     )
 
 

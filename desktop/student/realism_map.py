@@ -33,10 +33,12 @@ class RealismMap:
         grid = np.frombuffer(self.values, np.float32).reshape(self.rows, self.columns)
         return RealismMap.of(part_of_grid(grid, region, width, height))
 
-    def turned(self, degrees: int) -> RealismMap:
-        """The map of the photo turned clockwise by quarters."""
+    def turned(self, degrees: int, *, flipped: bool = False) -> RealismMap:
+        """The map of the photo once that is mirrored left to right, if it is, and then turned clockwise."""
+        if not degrees and not flipped:
+            return self
         grid = np.frombuffer(self.values, np.float32).reshape(self.rows, self.columns)
-        return RealismMap.of(np.rot90(grid, -degrees // 90)) if degrees else self
+        return RealismMap.of(np.rot90(grid[:, ::-1] if flipped else grid, -degrees // 90))
 
     def values_in(self, region: Region, width: int, height: int) -> NDArray[np.float32]:
         """(region.height, region.width): realism at those pixels of a photo of width x height pixels.

@@ -80,8 +80,8 @@
         <translation>Größe, Zuschnitt und Drehung</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>Wählen, wie viele Male größer das Foto wird; {custom} hat die lange Seite, einen Rahmen zum Einpassen und Papier. {crop} vergrößert nur einen Teil. {left} und {right} drehen das Foto. Alles davon lässt sich widerrufen.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>Wählen, wie viele Male größer das Foto wird; {custom} hat die lange Seite, einen Rahmen zum Einpassen und Papier. {crop} vergrößert nur einen Teil. {left} und {right} drehen das Foto, {horizontal} und {vertical} spiegeln es. Alles davon lässt sich widerrufen.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
@@ -251,12 +251,28 @@
         <translation>Nach re&amp;chts drehen</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>Horizontal spiegeln</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>Vertikal spiegeln</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>&amp;Horizontal spiegeln</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>&amp;Vertikal spiegeln</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -2091,8 +2107,8 @@
         <translation>Die Tonaufnahme wurde weggelassen.</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>Die Panoramadaten wurden weggelassen, weil das Foto aufgerichtet wurde.</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>Die Panoramadaten wurden weggelassen, weil das Foto gedreht oder gespiegelt wurde.</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>

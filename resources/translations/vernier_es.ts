@@ -448,8 +448,8 @@
         <translation>Sus {depth} bits por canal se han reducido a {bits}.</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>Sus datos de panorama se han omitido, porque la foto se ha enderezado.</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>Sus datos de panorama se han omitido, porque la foto se ha girado o volteado.</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
@@ -1397,12 +1397,28 @@
         <translation>Girar a la &amp;derecha</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>Voltear en horizontal</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>Voltear en vertical</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>Girar a la izquierda</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>Voltear en &amp;horizontal</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>Voltear en &amp;vertical</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -2425,8 +2441,8 @@
         <translation>Tamaño, recorte y giro</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>Elige cuántas veces más grande será la foto; {custom} ofrece el lado largo, un marco en el que encajar y papel. {crop} amplía solo una parte. {left} y {right} giran la foto. Todo se puede deshacer.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>Elige cuántas veces más grande será la foto; {custom} ofrece el lado largo, un marco en el que encajar y papel. {crop} amplía solo una parte. {left} y {right} giran la foto, {horizontal} y {vertical} la voltean. Todo se puede deshacer.</translation>
     </message>
     <message>
         <source>Models</source>

@@ -448,8 +448,8 @@
         <translation>Ses {depth} bits par canal ont été réduits à {bits}.</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>Ses données de panorama ont été omises, car la photo a été redressée.</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>Ses données de panorama ont été omises, car la photo a été pivotée ou retournée.</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
@@ -1397,12 +1397,28 @@
         <translation>Faire pivoter à &amp;droite</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>Symétrie horizontale</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>Symétrie verticale</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>Faire pivoter à gauche</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>Faire pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>Symétrie &amp;horizontale</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>&amp;Symétrie verticale</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -2425,8 +2441,8 @@
         <translation>Taille, recadrage et rotation</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>Choisissez combien de fois la photo est agrandie&#x202f;; {custom} propose le grand côté, un cadre à remplir et le papier. {crop} n’agrandit qu’une partie. {left} et {right} font pivoter la photo. Tout peut être annulé.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>Choisissez combien de fois la photo est agrandie&#x202f;; {custom} propose le grand côté, un cadre à remplir et le papier. {crop} n’agrandit qu’une partie. {left} et {right} font pivoter la photo, {horizontal} et {vertical} la retournent. Tout peut être annulé.</translation>
     </message>
     <message>
         <source>Models</source>

@@ -448,8 +448,8 @@
         <translation>I suoi {depth} bit per canale sono stati ridotti a {bits}.</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>I suoi dati panoramici sono stati omessi, perché la foto è stata raddrizzata.</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>I suoi dati panoramici sono stati omessi, perché la foto è stata ruotata o riflessa.</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
@@ -1397,12 +1397,28 @@
         <translation>Ruota a &amp;destra</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>Rifletti in orizzontale</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>Rifletti in verticale</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>Ruota a sinistra</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>Ruota a destra</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>Rifletti in &amp;orizzontale</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>Rifletti in v&amp;erticale</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -2425,8 +2441,8 @@
         <translation>Dimensione, ritaglio e rotazione</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>Scegli di quante volte ingrandire la foto; {custom} offre il lato lungo, un riquadro in cui stare e la carta. {crop} ingrandisce solo una parte. {left} e {right} ruotano la foto. Tutto si può annullare.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>Scegli di quante volte ingrandire la foto; {custom} offre il lato lungo, un riquadro in cui stare e la carta. {crop} ingrandisce solo una parte. {left} e {right} ruotano la foto, {horizontal} e {vertical} la riflettono. Tutto si può annullare.</translation>
     </message>
     <message>
         <source>Models</source>

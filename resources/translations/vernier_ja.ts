@@ -448,8 +448,8 @@
         <translation>1チャンネルあたり{depth}ビットから{bits}ビットに減らされました。</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>写真を正しい向きに回転したため、パノラマデータは除外されました。</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>写真が回転または反転されたため、パノラマデータは除外されました。</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
@@ -1406,12 +1406,28 @@
         <translation>右に回転</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>左右反転</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>上下反転</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>左に回転</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>右に回転</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>左右反転</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>上下反転</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -2412,8 +2428,8 @@
         <translation>サイズ、切り取り、回転</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>写真を何倍にするかを選びます。{custom}では長辺、収める枠、用紙を指定できます。{crop}は一部だけを拡大します。{left}と{right}は写真を回転します。どれも取り消せます。</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>写真を何倍にするかを選びます。{custom}では長辺、収める枠、用紙を指定できます。{crop}は一部だけを拡大します。{left}と{right}は写真を回転し、{horizontal}と{vertical}は反転します。どれも取り消せます。</translation>
     </message>
     <message>
         <source>Models</source>

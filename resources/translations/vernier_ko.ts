@@ -452,8 +452,8 @@
         <translation>채널당 {depth}비트에서 {bits}비트로 줄였습니다.</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>사진을 바로 세웠으므로 파노라마 데이터를 제외했습니다.</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>사진을 회전하거나 뒤집었으므로 파노라마 데이터를 제외했습니다.</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
@@ -1518,12 +1518,28 @@
         <translation>오른쪽으로 회전</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>수평으로 뒤집기</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>수직으로 뒤집기</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>왼쪽으로 회전</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>오른쪽으로 회전</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>수평으로 뒤집기</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>수직으로 뒤집기</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -2452,8 +2468,8 @@
         <translation>크기, 자르기, 회전</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>사진을 몇 배로 키울지 선택하세요. {custom} 항목에는 긴 변, 맞출 상자, 용지가 있습니다. {crop} 도구는 일부만 확대합니다. {left} 명령과 {right} 명령은 사진을 회전합니다. 모두 실행 취소할 수 있습니다.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>사진을 몇 배로 키울지 선택하세요. {custom} 항목에는 긴 변, 맞출 상자, 용지가 있습니다. {crop} 도구는 일부만 확대합니다. {left} 명령과 {right} 명령은 사진을 회전하고, {horizontal} 명령과 {vertical} 명령은 뒤집습니다. 모두 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>

@@ -452,8 +452,8 @@
         <translation>De {depth} bits per kanaal zijn teruggebracht tot {bits}.</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>De panoramagegevens zijn weggelaten, omdat de foto rechtop is gezet.</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>De panoramagegevens zijn weggelaten, omdat de foto is geroteerd of gespiegeld.</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
@@ -1521,12 +1521,28 @@
         <translation>Roteer re&amp;chtsom</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>Spiegel horizontaal</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>Spiegel verticaal</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>Roteer linksom</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>Roteer rechtsom</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>Spiegel &amp;horizontaal</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>Spiegel &amp;verticaal</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -2477,8 +2493,8 @@
         <translation>Formaat, uitsnede en rotatie</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>Kies hoeveel keer groter de foto wordt; {custom} heeft de lange zijde, een kader om in te passen en papier. {crop} vergroot alleen een deel. {left} en {right} roteren de foto. Alles kan ongedaan worden gemaakt.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>Kies hoeveel keer groter de foto wordt; {custom} heeft de lange zijde, een kader om in te passen en papier. {crop} vergroot alleen een deel. {left} en {right} roteren de foto, {horizontal} en {vertical} spiegelen hem. Alles kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>

@@ -452,8 +452,8 @@
         <translation>Liczbę bitów na kanał zmniejszono z&#xa0;{depth} do {bits}.</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>Dane panoramy pominięto, bo zdjęcie obrócono.</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>Dane panoramy pominięto, bo zdjęcie obrócono lub odbito.</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
@@ -1428,12 +1428,28 @@
         <translation>Obróć w&#xa0;pra&amp;wo</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>Odbij w&#xa0;poziomie</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>Odbij w&#xa0;pionie</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>Obróć w&#xa0;lewo</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>Obróć w&#xa0;prawo</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>Odbij w&#xa0;p&amp;oziomie</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>Odbij w&#xa0;pio&amp;nie</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -2406,8 +2422,8 @@
         <translation>Wielkość, kadr i&#xa0;obrót</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>Wybierz, ile razy większe ma być zdjęcie; {custom} ma długi bok, ramkę do wpasowania i&#xa0;papier. {crop} powiększa tylko część. {left} i&#xa0;{right} obracają zdjęcie. Wszystko można cofnąć.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>Wybierz, ile razy większe ma być zdjęcie; {custom} ma długi bok, ramkę do wpasowania i&#xa0;papier. {crop} powiększa tylko część. {left} i&#xa0;{right} obracają zdjęcie, a&#xa0;{horizontal} i&#xa0;{vertical} je odbijają. Wszystko można cofnąć.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>

@@ -452,8 +452,8 @@
         <translation>Seus {depth} bits por canal foram reduzidos a {bits}.</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>Seus dados de panorama foram omitidos, porque a foto foi endireitada.</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>Seus dados de panorama foram omitidos, porque a foto foi girada ou virada.</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
@@ -1425,12 +1425,28 @@
         <translation>Girar à &amp;Direita</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>Virar Horizontalmente</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>Virar Verticalmente</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>Girar à Esquerda</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>Girar à Direita</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>Virar &amp;Horizontalmente</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>Virar &amp;Verticalmente</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -2381,8 +2397,8 @@
         <translation>Tamanho, Recorte e Giro</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>Escolha quantas vezes maior a foto fica; {custom} oferece o lado maior, uma caixa para caber e papel. {crop} amplia só uma parte. {left} e {right} giram a foto. Tudo pode ser desfeito.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>Escolha quantas vezes maior a foto fica; {custom} oferece o lado maior, uma caixa para caber e papel. {crop} amplia só uma parte. {left} e {right} giram a foto, {horizontal} e {vertical} a viram. Tudo pode ser desfeito.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>

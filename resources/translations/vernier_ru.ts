@@ -452,8 +452,8 @@
         <translation>Число битов на канал уменьшено с&#xa0;{depth} до {bits}.</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>Данные панорамы не сохранены, потому что фото повернуто.</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>Данные панорамы не сохранены, потому что фото повернуто или отражено.</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
@@ -1428,12 +1428,28 @@
         <translation>Повернуть в&amp;право</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>Отразить по горизонтали</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>Отразить по вертикали</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>Повернуть влево</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>Повернуть вправо</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>Отразить по &amp;горизонтали</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>Отразить по &amp;вертикали</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -2406,8 +2422,8 @@
         <translation>Размер, обрезка и&#xa0;поворот</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>Выберите, во сколько раз увеличить фото; в&#xa0;пункте {custom} есть длинная сторона, рамка для вписывания и&#xa0;бумага. {crop} увеличивает только часть. Команды {left} и&#xa0;{right} поворачивают фото. Все это можно отменить.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>Выберите, во сколько раз увеличить фото; в&#xa0;пункте {custom} есть длинная сторона, рамка для вписывания и&#xa0;бумага. {crop} увеличивает только часть. Команды {left} и&#xa0;{right} поворачивают фото, а&#xa0;{horizontal} и&#xa0;{vertical} отражают его. Все это можно отменить.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>

@@ -448,8 +448,8 @@
         <translation>每个通道的 {depth} 位已减少为 {bits} 位。</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>照片已转正，因此全景数据未保留。</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>照片已旋转或翻转，因此全景数据未保留。</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
@@ -1406,12 +1406,28 @@
         <translation>向右旋转</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>水平翻转</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>垂直翻转</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>向左旋转</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>向右旋转</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>水平翻转</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>垂直翻转</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -2412,8 +2428,8 @@
         <translation>尺寸、裁剪和旋转</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>选择将照片放大多少倍；{custom}中有长边、适合的方框和纸张。{crop}只放大一部分。{left}和{right}旋转照片。这些都可以撤销。</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>选择将照片放大多少倍；{custom}中有长边、适合的方框和纸张。{crop}只放大一部分。{left}和{right}旋转照片，{horizontal}和{vertical}翻转照片。这些都可以撤销。</translation>
     </message>
     <message>
         <source>Models</source>

@@ -452,8 +452,8 @@
         <translation>每個色版的 {depth} 位元已減少為 {bits} 位元。</translation>
     </message>
     <message>
-        <source>Its panorama data was left out, because the photo was turned upright.</source>
-        <translation>照片已轉正，因此全景資料未保留。</translation>
+        <source>Its panorama data was left out, because the photo was turned or flipped.</source>
+        <translation>照片已旋轉或翻轉，因此全景資料未保留。</translation>
     </message>
     <message>
         <source>This photo was already enlarged or cleaned by Vernier, with the model {model}. Enlarge the original instead, if you have it.</source>
@@ -1518,12 +1518,28 @@
         <translation>向右旋轉</translation>
     </message>
     <message>
+        <source>Flip Horizontal</source>
+        <translation>水平翻轉</translation>
+    </message>
+    <message>
+        <source>Flip Vertical</source>
+        <translation>垂直翻轉</translation>
+    </message>
+    <message>
         <source>Rotate Left</source>
         <translation>向左旋轉</translation>
     </message>
     <message>
         <source>Rotate Right</source>
         <translation>向右旋轉</translation>
+    </message>
+    <message>
+        <source>Flip Hori&amp;zontal</source>
+        <translation>水平翻轉</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertical</source>
+        <translation>垂直翻轉</translation>
     </message>
     <message>
         <source>Reset &amp;Realism</source>
@@ -2452,8 +2468,8 @@
         <translation>尺寸、裁切與旋轉</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it can be undone.</source>
-        <translation>選擇將照片放大多少倍；{custom}中有長邊、符合的方框和紙張。{crop}只放大一部分。{left}和{right}旋轉照片。這些都可以還原。</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>選擇將照片放大多少倍；{custom}中有長邊、符合的方框和紙張。{crop}只放大一部分。{left}和{right}旋轉照片，{horizontal}和{vertical}翻轉照片。這些都可以還原。</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>

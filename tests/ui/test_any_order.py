@@ -75,7 +75,7 @@ class Person:
 
     def do_turn(self):
         actions = self.page.menu_actions
-        self.chance.choice([actions.rotate_left, actions.rotate_right]).trigger()
+        self.chance.choice(actions.of_pose).trigger()
 
     def do_apply(self):
         self.window.browsing.apply_to_all()
@@ -133,4 +133,4 @@ def test_a_photo_waits_with_the_settings_that_are_shown(window, tmp_path, seed):
         assert row.job.settings == wanted.for_photo(*row.job.source_size)
     assert len(person.rows) == PHOTOS
     document = window.photo_page.document
-    assert document.turn == window.settings.own(document.path).turn
+    assert document.pose == window.settings.own(document.path).pose

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from desktop.batch import EnlargeJob, OutputSettings
 from desktop.imaging.crop import Crop
+from desktop.imaging.pose import AS_READ
 from desktop.resources import resource
 from desktop.student.controls import Controls
 from desktop.student.geometry import Region
@@ -206,7 +207,7 @@ def test_faces_are_protected_although_the_photo_is_cropped_meanwhile(open_window
     open_photo(window, resource("samples/portrait.jpg"))
     page = window.photo_page
     page.tool_actions.protect_faces.trigger()
-    window.settings.crop(page.document.path, Crop(60, 20, 240, 300), 0, "Crop")
+    window.settings.crop(page.document.path, Crop(60, 20, 240, 300), AS_READ, "Crop")
     page.crops.show_chosen()
     until(lambda: page.document.crop is not None)
     there.set()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from desktop.imaging import read
 from desktop.imaging.colour.space import DISPLAY_P3
 from desktop.imaging.crop import Crop, cropped
+from desktop.imaging.pose import AS_READ, Pose
 from desktop.imaging.quarter_turn import turned
 from desktop.ui.base import surface
 from desktop.ui.base.images import shared_image, to_image
@@ -37,7 +38,7 @@ def same(image, pixels):
 
 def test_a_part_shares_the_pixels_of_its_photo(photo, application):
     whole = opened(photo)
-    part = load_crop(whole, CROP, 0, None)
+    part = load_crop(whole, CROP, AS_READ, None)
     for document in (whole, part):
         assert np.shares_memory(document.photo.pixels, whole.whole.pixels)
         assert np.shares_memory(document.picture, whole.whole.pixels)
@@ -45,14 +46,14 @@ def test_a_part_shares_the_pixels_of_its_photo(photo, application):
     assert same(part.before, part.picture)
 
 
-@pytest.mark.parametrize("turn", [0, 90])
+@pytest.mark.parametrize("pose", [AS_READ, Pose(90), Pose(0, True)])
 @pytest.mark.parametrize("crop", [CROP, Crop(7, 5, 20, 10)])
-def test_colours_are_converted_once(photo, tmp_path, application, monkeypatch, crop, turn):
+def test_colours_are_converted_once(photo, tmp_path, application, monkeypatch, crop, pose):
     path = save_photo(tmp_path / "wide.png", icc_profile=DISPLAY_P3.profile(grey=False))
     whole = opened(path)
-    expected = surface.picture_of(turned(cropped(read(path), crop), turn))
+    expected = surface.picture_of(turned(cropped(read(path), crop), pose))
     monkeypatch.setattr(surface, "picture_of", None)
-    part = load_crop(whole, crop, turn, None)
+    part = load_crop(whole, crop, pose, None)
     assert np.array_equal(part.picture, expected)
     assert same(part.before, expected)
 
@@ -63,7 +64,7 @@ def test_an_opaque_part_of_a_photo_with_transparency(tmp_path, application):
     Image.fromarray(pixels).save(tmp_path / "alpha.png")
     whole = opened(tmp_path / "alpha.png")
     assert whole.before.hasAlphaChannel() and whole.before.pixelColor(55, 3).alpha() == pixels[3, 55, 3]
-    part = load_crop(whole, Crop(0, 0, 45, 40), 0, None)
+    part = load_crop(whole, Crop(0, 0, 45, 40), AS_READ, None)
     assert np.array_equal(part.picture, pixels[:, :45, :3])
     assert same(part.before, part.picture)
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from desktop.batch import OwnSettings
 from desktop.engine.damage import Damage
 from desktop.imaging.crop import Crop
+from desktop.imaging.pose import AS_READ, Pose
 from desktop.student.geometry import Region
 from desktop.ui.base.photo_settings import PhotoSettings
 from desktop.ui.preview import document
@@ -30,9 +31,9 @@ def page(window, photo):
 
 def rotate(window, *, right=True):
     page = window.photo_page
-    wanted = (page.document.turn + (90 if right else 270)) % 360
+    wanted = page.document.pose.then(Pose(90 if right else 270))
     (page.menu_actions.rotate_right if right else page.menu_actions.rotate_left).trigger()
-    until(lambda: page.document.turn == wanted)
+    until(lambda: page.document.pose == wanted)
     settled(window)
 
 
@@ -69,29 +70,29 @@ def test_a_turn_changes_no_cleanup(window, page, photo, monkeypatch):
 
 def test_it_can_be_undone(window, page):
     rotate(window, right=False)
-    assert page.document.turn == 270 and "Rotate Left" in window.undo_actions.undo.text()
+    assert page.document.pose == Pose(270) and "Rotate Left" in window.undo_actions.undo.text()
     window.undo_actions.undo.trigger()
-    until(lambda: page.document.turn == 0)
+    until(lambda: page.document.pose == AS_READ)
     window.undo_actions.redo.trigger()
-    until(lambda: page.document.turn == 270)
+    until(lambda: page.document.pose == Pose(270))
 
 
 def test_turns_in_a_hurry_add_up(window, page):
     for _ in range(3):
         page.menu_actions.rotate_right.trigger()
-    until(lambda: page.document.turn == 270 and not page.opener.busy)
+    until(lambda: page.document.pose == Pose(270) and not page.opener.busy)
 
 
 def test_nothing_is_exported_before_it_is_turned(window, page):
     page.menu_actions.rotate_right.trigger()
     assert not page.can_save
-    until(lambda: page.document.turn == 90)
+    until(lambda: page.document.pose == Pose(90))
     settled(window)
     assert page.can_save
 
 
 def test_only_a_photo_in_sight_is_turned(window, page):
-    actions = page.menu_actions.rotate_left, page.menu_actions.rotate_right
+    actions = page.menu_actions.of_pose
     assert all(action.isEnabled() for action in actions)
     click(page.view_bar.crop)
     assert not any(action.isEnabled() for action in actions)
@@ -132,7 +133,7 @@ def test_the_editor_shows_a_turn_that_the_photo_below_does_not_show_yet(window, 
     page.view_bar.crop.click()
     frame = CropFrame((90, 120), Region(10, 20, 30, 40))
     page.crops.cropping.editor.change(frame)
-    until(lambda: page.document.turn == 90)
+    until(lambda: page.document.pose == Pose(90))
     assert page.crops.cropping.active and page.crops.cropping.editor.frame == frame
 
 
@@ -146,12 +147,12 @@ def test_the_photo_is_turned_in_the_editor_with_its_frame(window, page, photo):
     click(cropping.card.rotate)
     assert cropping.framed == Crop(40, 40, 60, 40) and not page.opener.busy, "nothing is made before Done"
     click(cropping.card.done)
-    until(lambda: page.document.turn == 180 and not page.opener.busy)
+    until(lambda: page.document.pose == Pose(180) and not page.opener.busy)
     assert not cropping.active and page.document.crop == CROP
     assert np.array_equal(page.document.photo.pixels, np.asarray(Image.open(photo))[10:50, 20:80][::-1, ::-1])
     assert "Rotate Left" in window.undo_actions.undo.text()
     window.undo_actions.undo.trigger()
-    until(lambda: page.document.turn == 0 and not page.opener.busy)
+    until(lambda: page.document.pose == AS_READ and not page.opener.busy)
     assert page.document.crop == CROP
 
 
@@ -161,10 +162,10 @@ def test_a_turn_and_a_crop_in_the_editor_are_one_step(window, page, photo):
     click(cropping.card.rotate)
     cropping.editor.change(CropFrame((90, 120), Region(10, 40, 40, 60)))
     click(cropping.card.done)
-    until(lambda: page.document.turn == 270 and page.document.crop == CROP)
+    until(lambda: page.document.pose == Pose(270) and page.document.crop == CROP)
     assert "Crop" in window.undo_actions.undo.text()
     window.undo_actions.undo.trigger()
-    until(lambda: page.document.turn == 0 and page.document.crop is None)
+    until(lambda: page.document.pose == AS_READ and page.document.crop is None)
     assert not window.undo_actions.undo.isEnabled()
 
 
@@ -179,7 +180,7 @@ def test_cancel_in_the_editor_takes_back_its_turns(window, page, photo):
         else:
             QTest.keyClick(cropping.editor, Qt.Key.Key_Escape)
         settled(window)
-        assert page.document.turn == 0 and not window.settings.has_own(photo)
+        assert page.document.pose == AS_READ and not window.settings.has_own(photo)
         assert not window.undo_actions.undo.isEnabled()
 
 
@@ -211,18 +212,18 @@ def test_each_photo_of_a_folder_has_its_own(window, folder):
     rotate(window)
     until(lambda: not window.queue_page.queue.plans.busy and model.rows[0].job.size == (120, 160))
     assert [row.job.size for row in model.rows] == [(120, 160), (160, 120), (160, 120)]
-    until(lambda: model.thumbnails.get(model.rows[0].source.path, None, 90) is not None)
-    small = model.thumbnails.get(model.rows[0].source.path, model.rows[0].crop, model.rows[0].turn)
+    until(lambda: model.thumbnails.get(model.rows[0].source.path, None, Pose(90)) is not None)
+    small = model.thumbnails.get(model.rows[0].source.path, model.rows[0].crop, model.rows[0].pose)
     assert (small.width(), small.height()) == (30, 40)
     page.open(folder / "b.png")
     settled(window)
-    assert page.document.turn == 0
+    assert page.document.pose == AS_READ
     page.open(folder / "a.png")
     settled(window)
-    assert page.document.turn == 90
+    assert page.document.pose == Pose(90)
     click(page.controls.foot.apply_all)
     until(lambda: not window.queue_page.queue.plans.busy)
-    assert [row.job.settings.turn for row in model.rows] == [90, 0, 0]
+    assert [row.job.settings.pose.degrees for row in model.rows] == [90, 0, 0]
 
 
 def test_photos_that_are_selected_are_turned_together(window, folder):
@@ -232,15 +233,84 @@ def test_photos_that_are_selected_are_turned_together(window, folder):
     page.binding.selected = lambda: [folder / "a.png", folder / "b.png"]
     assert page.document.path == folder / "a.png"
     rotate(window)
-    assert [window.settings.own(folder / f"{name}.png").turn for name in "abc"] == [90, 90, 0]
+    assert [window.settings.own(folder / f"{name}.png").pose.degrees for name in "abc"] == [90, 90, 0]
 
 
 def test_a_photo_that_was_turned_keeps_its_other_settings(tmp_path):
     settings, path = PhotoSettings(), tmp_path / "a.png"
     settings.take({path: OwnSettings(realism=0.2, crop=CROP)})
-    settings.turn([path], 90, "Rotate Right")
-    assert settings.own(path) == OwnSettings(realism=0.2, crop=CROP, turn=90)
-    settings.crop(path, None, 90, "Crop")
-    assert settings.own(path) == OwnSettings(realism=0.2, turn=90)
-    settings.turn([path], 270, "Rotate Left")
+    settings.turn([path], Pose(90), "Rotate Right")
+    assert settings.own(path) == OwnSettings(realism=0.2, crop=CROP, pose=Pose(90))
+    settings.crop(path, None, Pose(90), "Crop")
+    assert settings.own(path) == OwnSettings(realism=0.2, pose=Pose(90))
+    settings.turn([path], Pose(270), "Rotate Left")
     assert settings.own(path) == OwnSettings(realism=0.2)
+
+
+def test_the_photo_is_flipped_as_it_is_seen(window, page, photo):
+    whole, actions = np.asarray(Image.open(photo)), page.menu_actions
+    rotate(window)
+    actions.flip_horizontal.trigger()
+    until(lambda: page.document.pose.flipped and not page.opener.busy)
+    seen = np.rot90(whole, -1)[:, ::-1]
+    assert np.array_equal(page.document.photo.pixels, seen)
+    assert "Flip Horizontal" in window.undo_actions.undo.text()
+    actions.flip_vertical.trigger()
+    until(lambda: page.document.pose == Pose(270) and not page.opener.busy)
+    assert np.array_equal(page.document.photo.pixels, seen[::-1])
+    assert "Flip Vertical" in window.undo_actions.undo.text()
+    for action in (window.undo_actions.undo, window.undo_actions.undo, window.undo_actions.undo):
+        action.trigger()
+    until(lambda: page.document.pose == AS_READ and not page.opener.busy)
+    assert not window.settings.has_own(photo)
+
+
+@pytest.mark.parametrize("crop", [None, CROP])
+def test_the_photo_is_flipped_in_the_editor_with_its_frame(window, page, photo, crop):
+    if crop is not None:
+        choose(window, crop)
+    whole = np.asarray(Image.open(photo))
+    click(page.view_bar.crop)
+    cropping = page.crops.cropping
+    click(cropping.card.rotate)
+    click(cropping.card.flip_vertical)
+    assert cropping.framed == (None if crop is None else Crop(10, 20, 40, 60))
+    pixel = cropping.editor._image.pixelColor(3, 5)
+    assert (pixel.red(), pixel.green(), pixel.blue()) == tuple(np.rot90(whole)[::-1][5, 3])
+    assert not page.opener.busy, "nothing is made before Done"
+    click(cropping.card.done)
+    until(lambda: page.document.pose.flipped and not page.opener.busy)
+    part = whole if crop is None else whole[10:50, 20:80]
+    assert page.document.crop == crop
+    assert np.array_equal(page.document.photo.pixels, np.rot90(part)[::-1])
+
+
+def test_one_flip_in_the_editor_names_its_step(window, page):
+    click(page.view_bar.crop)
+    click(page.crops.cropping.card.flip_horizontal)
+    click(page.crops.cropping.card.done)
+    assert "Flip Horizontal" in window.undo_actions.undo.text()
+
+
+def test_the_result_is_that_of_the_flipped_part(window, page, photo, tmp_path):
+    choose(window, CROP)
+    page.menu_actions.flip_horizontal.trigger()
+    until(lambda: page.document.pose.flipped)
+    settled(window)
+    page.save_again()
+    until(lambda: not page.saver.busy and len(list(tmp_path.glob("*.png"))) == 2)
+    result = Image.open(next(each for each in tmp_path.glob("*.png") if each != photo))
+    part = np.asarray(Image.open(photo))[10:50, 20:80][:, ::-1]
+    assert np.array_equal(np.asarray(result)[::4, ::4, 1:], part[..., 1:])
+
+
+def test_strokes_are_flipped_with_the_photo(window, page):
+    brush = page.view.brush
+    x, y = dab(page)
+    page.menu_actions.flip_horizontal.trigger()
+    until(lambda: page.document.pose.flipped)
+    settled(window)
+    assert deepest(brush.shown_strokes) == pytest.approx((1 - x, y), abs=0.05)
+    earlier = brush.shown_strokes
+    x, y = dab(page)
+    assert deepest(brush.shown_strokes - earlier) == pytest.approx((x, y), abs=0.05)

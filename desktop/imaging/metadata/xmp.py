@@ -99,7 +99,7 @@ def turn_places(packet: Packet, turn: Turn) -> tuple[UserText, ...]:
             across.set_text(values[1])
             down.set_text(values[0])
     if packet.remove(lambda name: name[0] == PANORAMA):
-        return (UserText("Its panorama data was left out, because the photo was turned upright."),)
+        return (UserText("Its panorama data was left out, because the photo was turned or flipped."),)
     return ()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.batch import OutputSettings, OwnSettings, Size
 from desktop.imaging.crop import Crop
+from desktop.imaging.pose import AS_READ, Pose
 from desktop.student.realism_map import RealismMap
 from desktop.ui.base.history import History
 
@@ -39,7 +40,7 @@ class PartChosen:
 
     path: Path
     crop: Crop | None
-    turn: int
+    pose: Pose
 
 
 class PhotoSettings(QObject):
@@ -109,32 +110,32 @@ class PhotoSettings(QObject):
             self.changed.emit(tuple(after))
             self._record(step, before, after, (step, *paths[:2], len(paths)))
 
-    def crop(self, path: Path, crop: Crop | None, turn: int, step: str) -> None:
-        """Choose a part of a photo (None: all of it), and how it is turned."""
+    def crop(self, path: Path, crop: Crop | None, pose: Pose, step: str) -> None:
+        """Choose a part of a photo (None: all of it), and its pose."""
         before, own = self._own.get(path), self.own(path)
-        after = _with_parts(before, crop, turn, own.realism_map)
+        after = _with_parts(before, crop, pose, own.realism_map)
         if after != before:
             self._put({path: after})
             self.changed.emit((path,))
-            self._record(step, {path: before}, {path: after}, None, about=PartChosen(path, crop, turn))
+            self._record(step, {path: before}, {path: after}, None, about=PartChosen(path, crop, pose))
 
-    def give_up_part(self, path: Path, crop: Crop | None, turn: int) -> None:
+    def give_up_part(self, path: Path, crop: Crop | None, pose: Pose) -> None:
         """Have this part instead of the one that was chosen, which can not be shown. This is no step."""
         had, own = self._own.get(path), self.own(path)
-        after = _with_parts(had, crop, turn, own.realism_map)
+        after = _with_parts(had, crop, pose, own.realism_map)
         if after != had:
             if not self.history.canRedo():  # else Undo has brought it back
-                self.history.withdraw(PartChosen(path, own.crop, own.turn))
+                self.history.withdraw(PartChosen(path, own.crop, own.pose))
             self._put({path: after})
             self.changed.emit((path,))
 
-    def turn(self, paths: Sequence[Path], degrees: int, step: str) -> None:
-        """Turn these photos once more, clockwise by 90, 180 or 270 degrees."""
+    def turn(self, paths: Sequence[Path], change: Pose, step: str) -> None:
+        """Flip or turn these photos once more."""
         before = {path: self._own.get(path) for path in paths}
         after: dict[Path, OwnSettings | None] = {}
         for path, had in before.items():
             own = self.own(path)
-            after[path] = _with_parts(had, own.crop, (own.turn + degrees) % 360, own.realism_map)
+            after[path] = _with_parts(had, own.crop, own.pose.then(change), own.realism_map)
         if after != before:
             self._restore(after)
             self._record(step, before, after, None)
@@ -152,7 +153,7 @@ class PhotoSettings(QObject):
         self._record(step, {path: refused}, {path: own}, None, about=CleanupChosen(path))
 
     def copy(self, path: Path, paths: Sequence[Path], step: str) -> None:
-        """Let these photos have what was chosen for one of them, but for crop, turn and what was painted."""
+        """Let these photos have what was chosen for one of them, but for crop, pose and what was painted."""
         own = _without_parts(self._own.get(path))
         before = {each: self._own.get(each) for each in (path, *paths)}
         after = {
@@ -193,7 +194,7 @@ class PhotoSettings(QObject):
         self._painted[path] = painted
         own = self._own.get(path)
         if own is not None and own.realism_map is not None:
-            self._put({path: _with_parts(own, own.crop, own.turn, None)})
+            self._put({path: _with_parts(own, own.crop, own.pose, None)})
         self.changed.emit((path,))
 
     def snapshot(self) -> dict[Path, OwnSettings]:
@@ -233,21 +234,21 @@ class PhotoSettings(QObject):
                 self._own[path] = each
 
 
-def _parts(own: OwnSettings | None) -> tuple[Crop | None, int, RealismMap | None]:
+def _parts(own: OwnSettings | None) -> tuple[Crop | None, Pose, RealismMap | None]:
     """What makes sense for one photo only."""
-    return (None, 0, None) if own is None else (own.crop, own.turn, own.realism_map)
+    return (None, AS_READ, None) if own is None else (own.crop, own.pose, own.realism_map)
 
 
 def _without_parts(own: OwnSettings | None) -> OwnSettings | None:
-    return _with_parts(own, None, 0, None)
+    return _with_parts(own, None, AS_READ, None)
 
 
 def _with_parts(
-    own: OwnSettings | None, crop: Crop | None, turn: int, realism_map: RealismMap | None
+    own: OwnSettings | None, crop: Crop | None, pose: Pose, realism_map: RealismMap | None
 ) -> OwnSettings | None:
-    if _parts(own) == (crop, turn, realism_map):
+    if _parts(own) == (crop, pose, realism_map):
         return own
-    result = dataclasses.replace(own or OwnSettings(), crop=crop, turn=turn, realism_map=realism_map)
+    result = dataclasses.replace(own or OwnSettings(), crop=crop, pose=pose, realism_map=realism_map)
     return None if result == OwnSettings() else result
 
 

@@ -11,14 +11,14 @@ from PySide6.QtGui import QImage
 
 from desktop.errors import UnreadableImage, VernierError
 from desktop.imaging.crop import Crop
+from desktop.imaging.pose import AS_READ, Pose
 from desktop.imaging.thumbnail import thumbnail
 from desktop.ui.base import surface
 from desktop.ui.base.images import to_image
 
 SIDE = 96
 _KEPT = 2000
-_Key = tuple[Path, Crop | None, int]
-"""With the degrees by which it is turned."""
+_Key = tuple[Path, Crop | None, Pose]
 _Tried = tuple[QImage | None, str]
 """What came of it; None: no image, with the reason if that lies in the file."""
 
@@ -41,12 +41,12 @@ class Thumbnails(QObject):
         self._pool.setMaxThreadCount(1)
         self._tried.connect(self._take)
 
-    def get(self, path: Path, crop: Crop | None = None, turn: int = 0) -> QImage | None:
-        """The thumbnail of a photo, or of a part of it, turned clockwise by `turn` degrees.
+    def get(self, path: Path, crop: Crop | None = None, pose: Pose = AS_READ) -> QImage | None:
+        """The thumbnail of a photo, or of a part of it, in this pose.
 
         None while it is made, or if it can not be made.
         """
-        key = path, crop, turn
+        key = path, crop, pose
         if key not in self._known and key not in self._asked:
             self._asked.add(key)
             self._pool.start(lambda: self._make(key))
@@ -69,10 +69,10 @@ class Thumbnails(QObject):
 
     def _make(self, key: _Key) -> None:
         """Runs in the pool's thread."""
-        path, crop, turn = key
+        path, crop, pose = key
         tried: _Tried = None, ""
         try:
-            tried = to_image(surface.picture_of(thumbnail(path, self._side, crop, turn))), ""
+            tried = to_image(surface.picture_of(thumbnail(path, self._side, crop, pose))), ""
         except UnreadableImage as error:
             if not isinstance(error.__cause__, MemoryError):
                 tried = None, str(error)

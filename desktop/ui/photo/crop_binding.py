@@ -9,8 +9,10 @@ from PySide6.QtGui import QImage, QTransform
 
 from desktop.batch.sizes import Largest, PrintSize
 from desktop.imaging.crop import Crop
+from desktop.imaging.pose import AS_READ, Pose
 from desktop.imaging.quarter_turn import turned_crop, turned_size
 from desktop.ui.base.photo_settings import PhotoSettings
+from desktop.ui.base.pose_names import name_of
 from desktop.ui.base.size_choice import SizeChoice
 from desktop.ui.base.tool_button import ToolButton
 from desktop.ui.base.translation import tr
@@ -18,9 +20,6 @@ from desktop.ui.photo.cropping import Cropping
 from desktop.ui.photo.opening import Opener
 from desktop.ui.photo.overview import Overview
 from desktop.ui.preview.document import ANOTHER_SIZE, Document
-
-_TO_THE_LEFT = 270
-"""Degrees clockwise of one rotation in the editor."""
 
 
 class CropBinding(QObject):
@@ -43,15 +42,15 @@ class CropBinding(QObject):
         self.cropping = cropping
         self._button, self._settings, self._sizes, self._opener = button, settings, sizes, opener
         self._document: Document | None = None
-        self._turn = 0
-        """By how many degrees clockwise the photo is turned in the editor."""
+        self._pose = AS_READ
+        """Of the photo in the editor."""
         self._entries: dict[Path, tuple[Crop | None, int]] = {}
         """What was last chosen for a photo in the editor, and by which entry of its menu of ratios."""
         self._overview = Overview(self)
         self._overview.ready.connect(self._show_overview)
         button.clicked.connect(self._begin)
         cropping.chosen.connect(self._chosen)
-        cropping.rotation_wanted.connect(self._rotate)
+        cropping.turn_wanted.connect(self._turn)
         cropping.changed.connect(self._show_state)
         settings.restored.connect(self._restored)
         opener.failed.connect(self._open_failed)
@@ -79,8 +78,8 @@ class CropBinding(QObject):
             return
         document = self._document
         if not self._shows_chosen(document):
-            turn = self._settings.own(document.path).turn
-            self._opener.crop(document, self._chosen_of(document), turn)
+            pose = self._settings.own(document.path).pose
+            self._opener.crop(document, self._chosen_of(document), pose)
 
     def _restored(self) -> None:
         if self._give_up_another():
@@ -93,7 +92,7 @@ class CropBinding(QObject):
         if document is None:
             return False
         own, chosen = self._settings.own(document.path), self._chosen_of(document)
-        self._settings.give_up_part(document.path, chosen, own.turn)
+        self._settings.give_up_part(document.path, chosen, own.pose)
         return own.crop != chosen
 
     def wait(self) -> None:
@@ -104,46 +103,48 @@ class CropBinding(QObject):
         document, opener = self._document, self._opener
         another_comes = opener.busy and not opener.recropping  # which would end it
         if document is not None and not another_comes:
-            self._turn = self._settings.own(document.path).turn
+            self._pose = self._settings.own(document.path).pose
             whole = document.whole.width, document.whole.height
             chosen = self._chosen_of(document)
             crop, entry = self._entries.get(document.path, (None, None))
-            self._edit(document, _turned(chosen, self._turn, whole), entry if crop == chosen else None)
+            self._edit(document, _turned(chosen, self._pose, whole), entry if crop == chosen else None)
         self._show_state()
 
     def _edit(self, document: Document, crop: Crop | None, entry: int | None) -> None:
         """Let the person change this crop of the photo as the editor shows it. `entry` as in `Cropping`."""
         wanted = self._sizes.size_wanted
         print_size = wanted if isinstance(wanted, PrintSize) else None
-        size = _size(document, self._turn)
+        size = _size(document, self._pose)
         self.cropping.begin(self._picture(document), size, crop, self._result_size, print_size, entry)
 
     def _picture(self, document: Document) -> QImage:
         """All of the photo as the editor shows it, reduced if it is large."""
-        shown = (document.crop, document.turn) == (None, self._turn)
+        shown = (document.crop, document.pose) == (None, self._pose)
         if shown and not self._overview.reduces(document.whole):
             return document.before
-        return self._overview.of(document.whole).transformed(QTransform().rotate(self._turn))
+        across = -1 if self._pose.flipped else 1
+        turned = QTransform().rotate(self._pose.degrees).scale(across, 1)
+        return self._overview.of(document.whole).transformed(turned)
 
     def _show_overview(self) -> None:
         if self._document is not None:
             self.cropping.show_picture(self._picture(self._document))
 
-    def _rotate(self) -> None:
+    def _turn(self, change: Pose) -> None:
         """In the editor only, until *Done*."""
         document = self._document
         if document is not None:
-            size, self._turn = _size(document, self._turn), (self._turn + _TO_THE_LEFT) % 360
-            self._edit(document, _turned(self.cropping.framed, _TO_THE_LEFT, size), self.cropping.entry)
+            size, self._pose = _size(document, self._pose), self._pose.then(change)
+            self._edit(document, _turned(self.cropping.framed, change, size), self.cropping.entry)
 
     def _chosen(self, crop: Crop | None) -> None:
         document = self._document
         if document is not None:
-            crop = _turned(crop, -self._turn % 360, _size(document, self._turn))
+            crop = _turned(crop, self._pose.back, _size(document, self._pose))
             self._entries[document.path] = crop, self.cropping.entry
-            only_turned = crop == self._settings.own(document.path).crop
-            step = tr("Rotate Left") if only_turned else tr("Crop")
-            self._settings.crop(document.path, crop, self._turn, step)
+            own = self._settings.own(document.path)
+            step = name_of(own.pose.back.then(self._pose)) if crop == own.crop else tr("Crop")
+            self._settings.crop(document.path, crop, self._pose, step)
             self.show_chosen()
 
     def _chosen_of(self, document: Document) -> Crop | None:
@@ -152,8 +153,8 @@ class CropBinding(QObject):
         return crop if crop is not None and crop.fits(document.whole.width, document.whole.height) else None
 
     def _shows_chosen(self, document: Document) -> bool:
-        turn = self._settings.own(document.path).turn
-        return (document.crop, document.turn) == (self._chosen_of(document), turn)
+        pose = self._settings.own(document.path).pose
+        return (document.crop, document.pose) == (self._chosen_of(document), pose)
 
     def _result_size(self, width: int, height: int) -> tuple[int, int]:
         """Of a part of so many pixels: the factor may go by that."""
@@ -168,17 +169,17 @@ class CropBinding(QObject):
         if self._opener.refused is not None or document is None:
             self.show_chosen()
         else:  # it was the part; to try again would fail again, without end
-            self._settings.give_up_part(document.path, document.crop, document.turn)
+            self._settings.give_up_part(document.path, document.crop, document.pose)
 
     def _show_state(self) -> None:
         is_cropped = self._document is not None and self._document.crop is not None
         self._button.setChecked(is_cropped or self.cropping.active)
 
 
-def _turned(crop: Crop | None, degrees: int, size: tuple[int, int]) -> Crop | None:
-    return None if crop is None else turned_crop(crop, degrees, *size)
+def _turned(crop: Crop | None, pose: Pose, size: tuple[int, int]) -> Crop | None:
+    return None if crop is None else turned_crop(crop, pose, *size)
 
 
-def _size(document: Document, turn: int) -> tuple[int, int]:
-    """Its width and height in pixels, turned clockwise."""
-    return turned_size(document.whole.width, document.whole.height, turn)
+def _size(document: Document, pose: Pose) -> tuple[int, int]:
+    """The width and height in pixels of all of it, in this pose."""
+    return turned_size(document.whole.width, document.whole.height, pose)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from desktop.batch import PrintSize
+from desktop.imaging.pose import Pose
 from desktop.ui.base.calm_fields import ignore_wheel
 from desktop.ui.base.floating import Cards, Floating
+from desktop.ui.base.pose_names import FLIP_HORIZONTAL, FLIP_VERTICAL, TO_THE_LEFT, name_of
 from desktop.ui.base.push_button import MainButton, QuietButton
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.tool_button import ToolButton
@@ -41,6 +43,9 @@ ResultSize = Callable[[int, int], tuple[int, int]]
 class CropCard(Floating):
     """Shows and changes the frame of `view`. It has two rows where one is too wide."""
 
+    turn_wanted = Signal(object)
+    """With the `Pose` by which what is seen is to be turned or flipped."""
+
     def __init__(self, cards: Cards, view: CropView) -> None:
         super().__init__(cards, Qt.Edge.BottomEdge, most=1100)
         self._view = view
@@ -56,8 +61,11 @@ class CropCard(Floating):
         self.menu = _Menu(tr("Ratio"), self)
         self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.turn = ToolButton("turn", tr("Swap Width and Height"), tr("Swap width and height (X)"), self)
-        self.rotate = ToolButton("rotate", tr("Rotate Left"), tr("Rotate Left"), self)
-        for tool in (self.turn, self.rotate):
+        self.rotate = self._turning("rotate", TO_THE_LEFT)
+        self.flip_horizontal = self._turning("flip_horizontal", FLIP_HORIZONTAL)
+        self.flip_vertical = self._turning("flip_vertical", FLIP_VERTICAL)
+        tools = self.turn, self.rotate, self.flip_horizontal, self.flip_vertical
+        for tool in tools:
             tool.show_label(False)
             tool.setFixedHeight(_HEIGHT)
         self.reset = QToolButton(self)
@@ -73,7 +81,7 @@ class CropCard(Floating):
         for button in (self.cancel, self.done):
             button.setFixedWidth(button.fontMetrics().horizontalAdvance(button.text()) + _PAD)
         ignore_wheel(self)
-        self._what = self._group(self.menu, self.turn, self.rotate, self.reset)
+        self._what = self._group(self.menu, *tools, self.reset)
         self._end = self._group(self.cancel, self.done)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
@@ -85,7 +93,7 @@ class CropCard(Floating):
         self.reset.clicked.connect(lambda: view.change(CropFrame.whole(*view.frame.photo)))
         self.cancel.clicked.connect(view.cancelled)
         self.done.clicked.connect(view.done)
-        for button in (self.turn, self.rotate, self.reset):
+        for button in (*tools, self.reset):
             button.clicked.connect(lambda: view.setFocus())
         view.changed.connect(self._refresh)
 
@@ -206,6 +214,12 @@ class CropCard(Floating):
         width = max(self.facts.fontMetrics().horizontalAdvance(line) for line in lines)
         self._widest[in_lines] = max(self._widest[in_lines], width)
         return self._widest[in_lines]
+
+    def _turning(self, symbol: str, change: Pose) -> ToolButton:
+        """A button that asks for this change."""
+        button = ToolButton(symbol, name_of(change), name_of(change), self)
+        button.clicked.connect(lambda: self.turn_wanted.emit(change))
+        return button
 
     def _group(self, *widgets: QWidget) -> QWidget:
         group = QWidget(self)

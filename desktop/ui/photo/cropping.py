@@ -26,8 +26,8 @@ class Cropping(QObject):
     """It has begun, or ended."""
     chosen = Signal(object)
     """The `Crop` that was chosen, or None for the whole photo. It ends after this."""
-    rotation_wanted = Signal()
-    """To the left. Whoever has the photo begins again with it turned."""
+    turn_wanted = Signal(object)
+    """With a `Pose`: what is seen is to be turned or flipped. Whoever has the photo begins again."""
 
     def __init__(self, view: PhotoView, aside: SetAside, bar: ViewBar, parent: QObject | None = None) -> None:
         super().__init__(parent or view)
@@ -39,7 +39,7 @@ class Cropping(QObject):
         self.editor.lower()  # below the cards
         self.card = CropCard(view.cards, self.editor)
         self.editor.done.connect(self._done)
-        self.card.rotate.clicked.connect(self.rotation_wanted)
+        self.card.turn_wanted.connect(self.turn_wanted)
         self.editor.cancelled.connect(self.end)
         view.cards.changed.connect(self._leave_room)
         view.installEventFilter(self)

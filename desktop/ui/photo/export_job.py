@@ -32,7 +32,7 @@ class Export:
     @classmethod
     def of(cls, document: Document, settings: OutputSettings, student: Manifest) -> Export:
         """The part of a photo that is open, with these settings."""
-        settings = dataclasses.replace(settings, crop=document.crop, turn=document.turn)
+        settings = dataclasses.replace(settings, crop=document.crop, pose=document.pose)
         return cls(document.photo, document.whole, document.path, settings, student)
 
     def suggested_name(self, format: Format) -> str:
@@ -51,7 +51,7 @@ class Export:
             (self.photo.width, self.photo.height),
             target,
             format,
-            dataclasses.replace(settings, format=format, crop=self.settings.crop, turn=self.settings.turn),
+            dataclasses.replace(settings, format=format, crop=self.settings.crop, pose=self.settings.pose),
             photo=self.whole,
             makes_folder=False,
             deep=self.photo.deep,

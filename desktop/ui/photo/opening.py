@@ -14,6 +14,7 @@ from desktop.engine import Engine
 from desktop.errors import VernierError
 from desktop.imaging.crop import Crop
 from desktop.imaging.naming import label
+from desktop.imaging.pose import AS_READ, Pose
 from desktop.imaging.thumbnail import placeholder
 from desktop.ui.base import surface
 from desktop.ui.base.images import to_image
@@ -31,10 +32,10 @@ class _Request:
     allow_damaged: bool = False
     crop: Crop | None = None
     """Of a file; of a document that is not `recrop`ped, its own stays."""
-    turn: int = 0
+    pose: Pose = AS_READ
     """As `crop`."""
     recrop: bool = False
-    """Whether another part of the document is wanted, or it is to be turned."""
+    """Whether another part of the document is wanted, or another pose."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,11 +106,11 @@ class Opener(QObject):
 
         `opened` or `failed` follows unless another call or `cancel` comes first.
         """
-        self._ask(_Request(path, engine, self.allows_damaged(path), own.crop, own.turn))
+        self._ask(_Request(path, engine, self.allows_damaged(path), own.crop, own.pose))
 
-    def crop(self, document: Document, crop: Crop | None, turn: int) -> None:
-        """Show another part of the photo that is open (None: all of it), turned clockwise by `turn`."""
-        request = _Request(document, self._engine, crop=crop, turn=turn, recrop=True)
+    def crop(self, document: Document, crop: Crop | None, pose: Pose) -> None:
+        """Show another part of the photo that is open (None: all of it), in this pose."""
+        request = _Request(document, self._engine, crop=crop, pose=pose, recrop=True)
         self._ask_again(request, self._next)
         self.cropping.emit(label(document.path))
 
@@ -159,14 +160,14 @@ class Opener(QObject):
     def _load(self, request: _Request) -> Document:
         """In a thread. What is not wanted any more is given up."""
         if isinstance(request.photo, Document) and request.recrop:
-            return load_crop(request.photo, request.crop, request.turn, request.engine)
+            return load_crop(request.photo, request.crop, request.pose, request.engine)
         if isinstance(request.photo, Document):
             return load_again(request.photo, request.engine)
         return load(
             request.photo,
             request.engine,
             crop=request.crop,
-            turn=request.turn,
+            pose=request.pose,
             allow_damaged=request.allow_damaged,
             cancelled=lambda: self._loading.newest is not request,
         )
@@ -203,7 +204,7 @@ class Opener(QObject):
 def _reduce(request: _Request) -> Reduced | None:
     """In a thread."""
     assert isinstance(request.photo, Path)
-    photo = placeholder(request.photo, _REDUCED_SIDE, request.crop, request.turn)
+    photo = placeholder(request.photo, _REDUCED_SIDE, request.crop, request.pose)
     if photo is None or photo.read_size is None:
         return None
     scale = 1 if request.engine is None else request.engine.manifest.scale

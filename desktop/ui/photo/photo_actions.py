@@ -6,6 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from desktop.ui.base.action import make_action
+from desktop.ui.base.pose_names import (
+    FLIP_HORIZONTAL,
+    FLIP_VERTICAL,
+    TO_THE_LEFT,
+    TO_THE_RIGHT,
+    name_of,
+)
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.inspector import Inspector
 from desktop.ui.photo.settings_binding import SettingsBinding
@@ -26,8 +33,12 @@ class PhotoActions:
         self.copy_result = make_action(parent, tr("Copy Resul&t"), "Ctrl+Shift+C")
         self.rotate_left = make_action(parent, tr("Rotate &Left"), "Ctrl+L")
         self.rotate_right = make_action(parent, tr("Rotate Rig&ht"), "Ctrl+R")
-        self.rotate_left.triggered.connect(lambda: binding.turn(270, tr("Rotate Left")))
-        self.rotate_right.triggered.connect(lambda: binding.turn(90, tr("Rotate Right")))
+        self.flip_horizontal = make_action(parent, tr("Flip Hori&zontal"))
+        self.flip_vertical = make_action(parent, tr("Flip &Vertical"))
+        self.of_pose = (self.rotate_left, self.rotate_right, self.flip_horizontal, self.flip_vertical)
+        changes = TO_THE_LEFT, TO_THE_RIGHT, FLIP_HORIZONTAL, FLIP_VERTICAL
+        for action, change in zip(self.of_pose, changes, strict=True):
+            action.triggered.connect(lambda _=False, by=change: binding.turn(by, name_of(by)))
         self.reset_realism = make_action(parent, tr("Reset &Realism"), "Ctrl+Alt+R")
         self.reset_cleanup = make_action(parent, tr("Reset &Cleanup"), "Ctrl+Shift+R")
         self.reset_realism.triggered.connect(lambda: controls.slider.reset())
@@ -56,7 +67,7 @@ class PhotoActions:
         Is the page in sight, with nothing over it; is there a `photo`; and can it, or what is selected, be
         exported? The rest is as in the inspector.
         """
-        for action in (self.copy, self.rotate_left, self.rotate_right, *self.of_view):
+        for action in (self.copy, *self.of_pose, *self.of_view):
             action.setEnabled(in_sight and photo)
         self.save.setEnabled(exports)
         self.copy_result.setEnabled(in_sight and exports)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.imaging.pose import Pose
 from desktop.ui.base.photo_settings import CleanupChosen, PhotoSettings
 from desktop.ui.base.translation import tr
 from desktop.ui.photo.inspector import Inspector
@@ -82,9 +83,9 @@ class SettingsBinding(QObject):
         if settings is not None and settings.controls.realism_map is not None:
             self._brush.restore(settings.controls.realism_map, settings.controls.realism)
 
-    def turn(self, degrees: int, step: str) -> None:
-        """Turn the photo clockwise; the menu calls that `step`."""
-        self.settings.turn(self._targets(), degrees, step)
+    def turn(self, change: Pose, step: str) -> None:
+        """Flip or turn the photo; the menu calls that `step`."""
+        self.settings.turn(self._targets(), change, step)
 
     def refuse_cleanup(self) -> None:
         """The person does not want the cleanup that was chosen, which the menu may call the last step."""

@@ -19,6 +19,7 @@ from desktop.engine.tiling.grid import low_res_region
 from desktop.imaging import Photo, limits, read_apart
 from desktop.imaging.crop import Crop, cropped
 from desktop.imaging.naming import label
+from desktop.imaging.pose import AS_READ, Pose
 from desktop.imaging.quarter_turn import turned, turned_samples
 from desktop.student.geometry import Region
 from desktop.ui.base import surface
@@ -35,7 +36,7 @@ class Document:
 
     path: Path
     photo: Photo
-    """What is shown and enlarged: `crop` of `whole`, turned by `turn`."""
+    """What is shown and enlarged: `crop` of `whole`, in `pose`."""
     picture: NDArray[np.uint8]
     """(H, W, 3), or (H, W, 4) with straight transparency, in the space of the windows."""
     before: QImage
@@ -51,8 +52,8 @@ class Document:
     """As it was read."""
     crop: Crop | None = None
     """The part that was chosen; None: all of it."""
-    turn: int = 0
-    """By how many degrees clockwise that is turned."""
+    pose: Pose = AS_READ
+    """How that is flipped and turned."""
     status: os.stat_result | None = None
     """What the disk said about the file before it was read."""
     passes: int = 1
@@ -60,7 +61,7 @@ class Document:
 
     @property
     def part(self) -> Region:
-        """Where `photo` is in `whole`, before it is turned."""
+        """Where `photo` is in `whole`, before it is turned or flipped."""
         return region_of(self.crop or Crop(0, 0, self.whole.width, self.whole.height))
 
     @property
@@ -94,11 +95,11 @@ def load(
     engine: Engine | None,
     *,
     crop: Crop | None = None,
-    turn: int = 0,
+    pose: Pose = AS_READ,
     allow_damaged: bool,
     cancelled: Callable[[], bool],
 ) -> Document:
-    """Read a photo and pass `crop` of it, turned, to the engine. Slow: call it in a thread.
+    """Read a photo and pass `crop` of it, in this pose, to the engine. Slow: call it in a thread.
 
     A crop that does not fit the photo, because its file is another one now, is left out, with a note.
 
@@ -115,15 +116,15 @@ def load(
     photo = read_apart(path, scale, allow_damaged=allow_damaged, cancelled=cancelled)
     if crop is not None and not crop.fits(photo.width, photo.height):
         photo, crop = dataclasses.replace(photo, notes=(*photo.notes, ANOTHER_SIZE)), None
-    return _document(path, photo, crop, turn, engine, status)
+    return _document(path, photo, crop, pose, engine, status)
 
 
-def load_crop(document: Document, crop: Crop | None, turn: int, engine: Engine | None) -> Document:
-    """Pass another part of the photo, or it turned, to the engine, without reading it again.
+def load_crop(document: Document, crop: Crop | None, pose: Pose, engine: Engine | None) -> Document:
+    """Pass another part of the photo, or it in another pose, to the engine, without reading it again.
 
     Slow: call it in a thread.
     """
-    return _document(document.path, document.whole, crop, turn, engine, document.status, document)
+    return _document(document.path, document.whole, crop, pose, engine, document.status, document)
 
 
 def load_again(document: Document, engine: Engine | None) -> Document:
@@ -143,14 +144,14 @@ def _document(
     path: Path,
     whole: Photo,
     crop: Crop | None,
-    turn: int,
+    pose: Pose,
     engine: Engine | None,
     status: os.stat_result | None,
     before: Document | None = None,
 ) -> Document:
     part = cropped(whole, crop, shared=True)
-    photo = turned(part, turn)
-    picture = _picture(photo, before, crop, turn)
+    photo = turned(part, pose)
+    picture = _picture(photo, before, crop, pose)
     return Document(
         path,
         photo,
@@ -162,21 +163,21 @@ def _document(
         engine,
         whole,
         crop,
-        turn,
+        pose,
         status,
     )
 
 
-def _picture(photo: Photo, before: Document | None, crop: Crop | None, turn: int) -> NDArray[np.uint8]:
-    """Of `crop`, turned. Where all was shown `before`, its colours are not converted again."""
-    if before is None or before.crop is not None or before.turn or _is_its_pixels(before):
+def _picture(photo: Photo, before: Document | None, crop: Crop | None, pose: Pose) -> NDArray[np.uint8]:
+    """Of `crop`, in its pose. Where all was shown `before`, its colours are not converted again."""
+    if before is None or before.crop is not None or before.pose or _is_its_pixels(before):
         return surface.picture_of(photo)
     part = region_of(crop or Crop(0, 0, before.whole.width, before.whole.height))
     picture = before.picture[part.top : part.bottom, part.left : part.right]
     if photo.alpha is None and before.photo.alpha is not None:
         picture = np.ascontiguousarray(picture[..., :3])
-    if turn:
-        return turned_samples(picture, turn)
+    if pose:
+        return turned_samples(picture, pose)
     return picture if 2 * picture.size > before.picture.size else picture.copy()  # of which little stays
 
 

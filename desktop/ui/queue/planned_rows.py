@@ -143,7 +143,7 @@ class PlannedRows(QObject):
 
     def _look_up_own(self, row: Row) -> None:
         own = self._photos.own(row.source.path)
-        row.own, row.crop, row.turn = self._photos.has_own(row.source.path), own.crop, own.turn
+        row.own, row.crop, row.pose = self._photos.has_own(row.source.path), own.crop, own.pose
 
     def _own_changed(self, paths: Sequence[Path]) -> None:
         self._moved.update(paths)

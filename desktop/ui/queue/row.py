@@ -9,6 +9,7 @@ from desktop.batch import EnlargeJob, Outcome, SourceFile
 from desktop.batch.stamps import Traits
 from desktop.imaging.crop import Crop
 from desktop.imaging.naming import label, without_controls
+from desktop.imaging.pose import AS_READ, Pose
 from desktop.ui.base.translation import localized, tr
 
 State = Literal["waiting", "working", "done", "skipped", "left", "failed"]
@@ -39,8 +40,8 @@ class Row:
     """Whether it has settings of its own."""
     crop: Crop | None = None
     """The part of it that was chosen; None: all of it."""
-    turn: int = 0
-    """By how many degrees clockwise that is turned."""
+    pose: Pose = AS_READ
+    """How that is flipped and turned."""
     problem: str = ""
     """Why its file can not be read in full, if that is known before it is enlarged."""
     seen: Seen | None = None

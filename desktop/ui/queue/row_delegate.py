@@ -27,7 +27,7 @@ class RowDelegate(QStyledItemDelegate):
         assert isinstance(row, Row) and isinstance(model, QueueModel)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        small = model.thumbnails.get(row.source.path, row.crop, row.turn)
+        small = model.thumbnails.get(row.source.path, row.crop, row.pose)
         self.paint_row(painter, option, row, small or QImage())
         painter.restore()
 

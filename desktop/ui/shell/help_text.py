@@ -75,13 +75,15 @@ def _of_one_photo() -> list[Topic]:
             tr("Size, Crop and Rotation"),
             tr(
                 "Choose how many times larger the photo becomes; {custom} has the long side, a box to fit "
-                "into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo. All of it "
-                "can be undone."
+                "into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, "
+                "{horizontal} and {vertical} flip it. All of it can be undone."
             ).format(
                 custom=_named(tr("Custom…")),
                 crop=_named(tr("Crop")),
                 left=_named(tr("Rotate &Left")),
                 right=_named(tr("Rotate Rig&ht")),
+                horizontal=_named(tr("Flip Hori&zontal")),
+                vertical=_named(tr("Flip &Vertical")),
             ),
         ),
         _topic(

@@ -32,7 +32,7 @@ def fill_menu_bar(
     edit.addActions(undo.all)
     edit.addSeparator()
     edit.addActions([photo.copy, photo.copy_result, window.paste, window.settings])
-    of_photo = [tools.crop, photo.rotate_left, photo.rotate_right, tools.protect_faces]
+    of_photo = [tools.crop, *photo.of_pose, tools.protect_faces]
     bar.addMenu(tr("&Photo")).addActions([*of_photo, photo.reset_realism, photo.reset_cleanup])
     bar.addMenu(models)
     bar.addMenu(tr("&Queue")).addActions(queue.all)

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from desktop.imaging.quarter_turn import turn_of, turned_size
+from desktop.imaging.pose import AS_READ, Pose
+from desktop.imaging.quarter_turn import turn_of, turned_samples, turned_size
 from desktop.student.geometry import Region
 from desktop.student.realism_map import RealismMap, part_of_grid
 from desktop.ui.base.history import History
@@ -59,8 +60,8 @@ class BrushTool(QObject):
         self._size = 1, 1
         self._part = Region(0, 0, 1, 1)
         """What is shown of the photo."""
-        self._turn = 0
-        """By how many degrees clockwise that is turned."""
+        self._pose = AS_READ
+        """How that is flipped and turned."""
         self._viewport = viewport
         self.painted.connect(lambda: self.painted_on.emit(self._path, self.strokes))
         self._scale = 1
@@ -73,12 +74,18 @@ class BrushTool(QObject):
         self.changed.emit()
 
     def set_photo(
-        self, path: Path, width: int, height: int, scale: int, part: Region | None = None, turn: int = 0
+        self,
+        path: Path,
+        width: int,
+        height: int,
+        scale: int,
+        part: Region | None = None,
+        pose: Pose = AS_READ,
     ) -> None:
         """Continue with the strokes of a photo of so many low-res pixels, or begin with none.
 
-        They are those of the whole photo as it was read, also if only `part` of it is shown, or it is turned
-        clockwise by `turn` degrees.
+        They are those of the whole photo as it was read, also if only `part` of it is shown, or in another
+        `pose`.
         """
         key = path, width, height
         if self.strokes is not None:
@@ -88,7 +95,7 @@ class BrushTool(QObject):
         while len(self._kept) > _MOST_PHOTOS:
             del self._kept[next(iter(self._kept))]
         self._part, self._size = part or Region(0, 0, width, height), (width, height)
-        self._scale, self._last, self._path, self._turn = scale, None, path, turn
+        self._scale, self._last, self._path, self._pose = scale, None, path, pose
         self.changed.emit()
 
     def set_scale(self, scale: int) -> None:
@@ -153,15 +160,18 @@ class BrushTool(QObject):
     def shown_map(self, realism: float) -> RealismMap | None:
         """The same of what is shown of the photo."""
         painted = self.realism_map(realism)
-        return None if painted is None else painted.part(self._part, *self._size).turned(self._turn)
+        if painted is None:
+            return None
+        pose = self._pose
+        return painted.part(self._part, *self._size).turned(pose.degrees, flipped=pose.flipped)
 
     @property
     def shown_strokes(self) -> NDArray[np.float32] | None:
-        """What `Strokes.grid` has where the photo is shown, turned as that is; None: there is no photo."""
+        """What `Strokes.grid` has where the photo is shown, in its pose; None: there is no photo."""
         if self.strokes is None:
             return None
         part = part_of_grid(self.strokes.grid, self._part, *self._size)
-        return np.ascontiguousarray(np.rot90(part, -self._turn // 90))
+        return turned_samples(part, self._pose)
 
     def undo(self) -> None:
         """Undo the last stroke."""
@@ -227,6 +237,6 @@ class BrushTool(QObject):
     def _on_photo(self, shown: Oval) -> Oval:
         """Where an oval of what is shown is on the photo as it was read."""
         part = self._part
-        back = turn_of(-self._turn % 360, *turned_size(part.width, part.height, self._turn))
+        back = turn_of(self._pose.back, *turned_size(part.width, part.height, self._pose))
         x, y = back.pixel(shown.x, shown.y)
         return Oval(part.left + x, part.top + y, *back.extent(shown.width, shown.height))

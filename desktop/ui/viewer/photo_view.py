@@ -78,7 +78,7 @@ class PhotoView(QWidget):
             self.viewport.rescale(width * scale, height * scale)
         else:
             whole = document.whole.width, document.whole.height
-            self.brush.set_photo(document.path, *whole, scale, document.part, document.turn)
+            self.brush.set_photo(document.path, *whole, scale, document.part, document.pose)
             self.inset.set_centre(*document.detail)
             self.viewport.set_content(width * scale, height * scale)
         self._use_panes()

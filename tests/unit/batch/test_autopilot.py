@@ -22,6 +22,7 @@ from desktop.batch import (
 from desktop.batch.autopilot import cleanup_chosen
 from desktop.engine.damage import Damage, find_damage
 from desktop.imaging import read, resize
+from desktop.imaging.pose import Pose
 from desktop.imaging.quarter_turn import turned
 from desktop.resources import resource
 from desktop.student.controls import Controls
@@ -48,8 +49,8 @@ def test_a_damaged_photo_is_cleaned_and_a_clean_one_left_alone(tmp_path: Path) -
     assert said == ("Little noise and compression was found, so it was not cleaned.",)
 
 
-@pytest.mark.parametrize("turn", [90, 180, 270])
-def test_a_turn_changes_no_cleanup(tmp_path: Path, turn: int) -> None:
+@pytest.mark.parametrize("pose", [Pose(90), Pose(180), Pose(270), Pose(90, True)])
+def test_a_turn_changes_no_cleanup(tmp_path: Path, pose: Pose) -> None:
     photo = read(web_jpeg(tmp_path))
     photo = dataclasses.replace(photo, alpha=np.full(photo.pixels.shape[:2], 200, np.uint8))
     seen: list[tuple[object, ...]] = []
@@ -61,8 +62,8 @@ def test_a_turn_changes_no_cleanup(tmp_path: Path, turn: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(autopilot, "find_damage", measure)
         upright = cleanup_chosen(AUTO, photo, CLEANER)
-        turned_settings = dataclasses.replace(AUTO, turn=turn)
-        settings, said = cleanup_chosen(turned_settings, turned(photo, turn), CLEANER)
+        turned_settings = dataclasses.replace(AUTO, pose=pose)
+        settings, said = cleanup_chosen(turned_settings, turned(photo, pose), CLEANER)
     assert (settings.controls, said) == (upright[0].controls, upright[1])
     for one, other in zip(*seen, strict=True):
         assert np.array_equal(one, other)

@@ -21,6 +21,7 @@ from desktop.batch import (
 from desktop.batch.sizes import size_from_json
 from desktop.batch.unfinished import BatchRecord, Unfinished, recall
 from desktop.imaging.crop import Aspect, Crop
+from desktop.imaging.pose import Pose
 from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
 from tests.manifests import manifest
@@ -44,9 +45,9 @@ def test_a_crop_of_its_own_is_what_is_enlarged():
 
 
 def test_a_turn_of_its_own_is_how_it_is_turned():
-    assert OwnSettings(turn=90).over(BATCH).turn == 90
-    assert OwnSettings(turn=90).over(dataclasses.replace(BATCH, turn=180)).turn == 90
-    assert OwnSettings().over(dataclasses.replace(BATCH, turn=180)).turn == 180
+    assert OwnSettings(pose=Pose(90)).over(BATCH).pose == Pose(90)
+    assert OwnSettings(pose=Pose(90)).over(dataclasses.replace(BATCH, pose=Pose(180))).pose == Pose(90)
+    assert OwnSettings().over(dataclasses.replace(BATCH, pose=Pose(180))).pose == Pose(180)
 
 
 def test_two_passes_of_its_own_are_kept_or_refused():
@@ -74,7 +75,7 @@ def test_a_cleanup_of_its_own_is_not_chosen_again():
         OwnSettings(Box(4, 5), 0.3, 0.0),
         OwnSettings(Largest(4), None, 0.7, PAINTED),
         OwnSettings(crop=Crop(1, 2, 3, 4)),
-        OwnSettings(turn=270),
+        OwnSettings(pose=Pose(270, True)),
         OwnSettings(two_passes=False),
     ],
 )

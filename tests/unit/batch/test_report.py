@@ -35,6 +35,7 @@ def test_the_report_tells_everything() -> None:
             "seed": 0,
             "crop": None,
             "turn": 0,
+            "flip": False,
             "keep_metadata": True,
             "naming": "{name}-{size}",
             "auto_cleanup": False,

@@ -10,6 +10,7 @@ from desktop.batch.settings import OutputSettings
 from desktop.batch.sizes import Box, Factor, Largest, LongSide, PrintSize
 from desktop.imaging.crop import Aspect, Crop
 from desktop.imaging.naming import FIELDS, FORMER_FIELDS, template_problem
+from desktop.imaging.pose import AS_READ, Pose
 from desktop.student.controls import Controls
 from desktop.student.realism_map import RealismMap
 from tests.manifests import manifest
@@ -39,7 +40,8 @@ SETTINGS = OutputSettings(controls=Controls(realism=0.4))
         {"auto_cleanup": True},
         {"crop": Crop(0, 0, 4, 4)},
         {"crop": Aspect(3, 2)},
-        {"turn": 90},
+        {"pose": Pose(90)},
+        {"pose": Pose(0, True)},
         {"two_passes": True},
     ],
 )
@@ -94,9 +96,9 @@ def test_a_crop_is_recorded(crop: Crop | Aspect | None) -> None:
     assert OutputSettings.from_json(settings.to_json()) == settings
 
 
-@pytest.mark.parametrize("turn", [0, 90, 180, 270])
-def test_a_turn_is_recorded(turn: int) -> None:
-    settings = dataclasses.replace(SETTINGS, turn=turn)
+@pytest.mark.parametrize("pose", [AS_READ, Pose(90), Pose(180), Pose(270), Pose(0, True), Pose(90, True)])
+def test_a_pose_is_recorded(pose: Pose) -> None:
+    settings = dataclasses.replace(SETTINGS, pose=pose)
     assert OutputSettings.from_json(settings.to_json()) == settings
 
 
@@ -107,7 +109,7 @@ def test_a_turn_that_is_no_quarter_is_an_error() -> None:
 
 def test_what_an_earlier_version_recorded_has_no_crop() -> None:
     values = SETTINGS.to_json()
-    del values["crop"], values["turn"], values["two_passes"]
+    del values["crop"], values["turn"], values["flip"], values["two_passes"]
     assert OutputSettings.from_json(values) == SETTINGS
 
 
@@ -132,7 +134,10 @@ def test_what_made_a_picture_names_its_crop() -> None:
 
 
 def test_what_made_a_picture_names_its_turn() -> None:
-    turned = dataclasses.replace(SETTINGS, crop=Crop(10, 20, 400, 300), turn=270)
+    turned = dataclasses.replace(SETTINGS, crop=Crop(10, 20, 400, 300), pose=Pose(270))
     assert ("Turn", "270") in turned.made(manifest()) and ("Turn", "270") in turned.made(None)
     assert turned.comment(manifest()).endswith(", of the part 400x300+10+20, turned 270 degrees clockwise")
-    assert not any(name == "Turn" for name, _ in (*SETTINGS.made(manifest()), *SETTINGS.made(None)))
+    flipped = dataclasses.replace(SETTINGS, pose=Pose(90, True))
+    assert {("Flip", "horizontal"), ("Turn", "90")} <= set(flipped.made(manifest()))
+    assert flipped.comment(manifest()).endswith(", flipped horizontally, turned 90 degrees clockwise")
+    assert not any(name in ("Turn", "Flip") for name, _ in (*SETTINGS.made(manifest()), *SETTINGS.made(None)))

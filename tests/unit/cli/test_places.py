@@ -220,6 +220,9 @@ def test_photos_are_turned(terminal: Terminal, tmp_path: Path) -> None:
     assert [size(out / name) for name in ("a-1x.png", "b-1x.png")] == [(6, 12), (12, 6)]
     upper = read(b).pixels[:, 1:7]
     assert np.array_equal(read(out / "b-1x.png").pixels, np.rot90(upper, -1))
+    flipped = tmp_path / "flipped.png"
+    assert terminal.upscale(a, "-o", flipped, "--rotate", "90", "--flip", "vertical", "--scale", "1") == 0
+    assert np.array_equal(read(flipped).pixels, np.rot90(read(a).pixels, -1)[::-1])
     assert terminal.upscale(a, "-o", tmp_path / "same", "--rotate", "0", "--scale", "1") == 0
     assert size(tmp_path / "same" / "a-1x.png") == (12, 8)
 

@@ -6,31 +6,28 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.imaging import Photo, read
 from desktop.imaging.crop import Crop, cropped
-from desktop.imaging.quarter_turn import (
-    QUARTER_TURNS,
-    checked_turn,
-    turn_of,
-    turned,
-    turned_crop,
-    turned_size,
-)
+from desktop.imaging.pose import AS_READ, FLIPS, QUARTER_TURNS, Pose
+from desktop.imaging.quarter_turn import turn_of, turned, turned_crop, turned_size
 from desktop.imaging.thumbnail import placeholder, thumbnail
 from tests.unit.imaging.makers import photo, pixels, tags
 from tests.unit.imaging.metadata.makers import packet
 from tests.unit.imaging.metadata.test_regions import MWG, numbers, spot
 
-TURNED = pytest.mark.parametrize("degrees", [90, 180, 270])
-CLOCKWISE = {
-    90: Image.Transpose.ROTATE_270,
-    180: Image.Transpose.ROTATE_180,
-    270: Image.Transpose.ROTATE_90,
-}
-"""Pillow turns the other way."""
+ALL = tuple(Pose(degrees, flipped) for flipped in (False, True) for degrees in QUARTER_TURNS)
+TURNED = pytest.mark.parametrize("pose", ALL[1:])
 LEFT, TOP, WIDE, HIGH = 12, 4, 16, 6
+
+
+def posed(image: Image.Image, pose: Pose) -> NDArray[np.uint8]:
+    """By Pillow, which turns the other way."""
+    if pose.flipped:
+        image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    return np.asarray(image.rotate(-pose.degrees, expand=True))
 
 
 def with_spot(**changes: object) -> Photo:
@@ -41,28 +38,28 @@ def with_spot(**changes: object) -> Photo:
 
 
 @TURNED
-def test_pixels_and_transparency_are_turned_clockwise(degrees: int) -> None:
+def test_pixels_and_transparency_are_turned_clockwise(pose: Pose) -> None:
     alpha = np.arange(30 * 40, dtype=np.uint16).reshape(30, 40).astype(np.uint8)
-    found = turned(photo(alpha=alpha), degrees)
-    expected = np.asarray(Image.fromarray(pixels()).transpose(CLOCKWISE[degrees]))
+    found = turned(photo(alpha=alpha), pose)
+    expected = posed(Image.fromarray(pixels()), pose)
     assert np.array_equal(found.pixels, expected) and found.pixels.flags.c_contiguous
     assert found.alpha is not None and found.alpha.flags.c_contiguous
-    assert np.array_equal(found.alpha, np.asarray(Image.fromarray(alpha).transpose(CLOCKWISE[degrees])))
-    assert (found.width, found.height) == found.read_size == turned_size(40, 30, degrees)
+    assert np.array_equal(found.alpha, posed(Image.fromarray(alpha), pose))
+    assert (found.width, found.height) == found.read_size == turned_size(40, 30, pose)
 
 
 def test_the_resolution_goes_with_the_sides() -> None:
     scan = photo(dpi=(300.0, 600.0))
-    assert [turned(scan, degrees).dpi for degrees in (90, 180)] == [(600.0, 300.0), (300.0, 600.0)]
+    assert [turned(scan, Pose(degrees)).dpi for degrees in (90, 180)] == [(600.0, 300.0), (300.0, 600.0)]
 
 
 def test_not_turned_it_is_the_same_photo() -> None:
     whole = photo()
-    assert turned(whole, 0) is whole
+    assert turned(whole, AS_READ) is whole
 
 
 @TURNED
-def test_faces_and_subjects_go_with_the_picture(degrees: int) -> None:
+def test_faces_and_subjects_go_with_the_picture(pose: Pose) -> None:
     area = " ".join(
         f'stArea:{key}="{value}"'
         for key, value in {"x": 20 / 80, "y": 7 / 40, "w": 16 / 80, "h": 6 / 40}.items()
@@ -72,7 +69,7 @@ def test_faces_and_subjects_go_with_the_picture(degrees: int) -> None:
     whole = with_spot(
         xmp=packet(MWG.format(area=f'{area} stArea:unit="normalized"')), exif=exif.tobytes()[6:]
     )
-    found = turned(whole, degrees)
+    found = turned(whole, pose)
     left, top, width, height = spot(found.pixels)
     assert found.xmp is not None
     in_xmp = numbers(found.xmp.decode(), *(f"stArea:{key}" for key in "xywh"))
@@ -86,52 +83,79 @@ def test_faces_and_subjects_go_with_the_picture(degrees: int) -> None:
 
 def test_a_panorama_is_none_any_more() -> None:
     pano = packet("<GPano:ProjectionType>equirectangular</GPano:ProjectionType><dc:title>Bay</dc:title>")
-    found = turned(with_spot(xmp=pano), 90)
+    found = turned(with_spot(xmp=pano), Pose(90))
     assert b"GPano" not in (found.xmp or b"") and b"Bay" in (found.xmp or b"")
-    assert found.notes == ("Its panorama data was left out, because the photo was turned upright.",)
+    assert found.notes == ("Its panorama data was left out, because the photo was turned or flipped.",)
 
 
 def test_damaged_metadata_stays_as_it_is() -> None:
-    found = turned(with_spot(xmp=b"<broken", exif=b"II*\0\xff\xff\xff\xff"), 90)
+    found = turned(with_spot(xmp=b"<broken", exif=b"II*\0\xff\xff\xff\xff"), Pose(90))
     assert (found.xmp, found.exif) == (b"<broken", b"II*\0\xff\xff\xff\xff")
 
 
 @TURNED
-def test_a_part_can_be_turned_before_or_after(degrees: int) -> None:
+def test_a_part_can_be_turned_before_or_after(pose: Pose) -> None:
     crop = Crop(7, 5, 20, 12)
-    before = cropped(turned(photo(), degrees), turned_crop(crop, degrees, 40, 30))
-    assert np.array_equal(before.pixels, turned(cropped(photo(), crop), degrees).pixels)
-    back = turned_crop(turned_crop(crop, degrees, 40, 30), 360 - degrees, *turned_size(40, 30, degrees))
+    before = cropped(turned(photo(), pose), turned_crop(crop, pose, 40, 30))
+    assert np.array_equal(before.pixels, turned(cropped(photo(), crop), pose).pixels)
+    back = turned_crop(turned_crop(crop, pose, 40, 30), pose.back, *turned_size(40, 30, pose))
     assert back == crop
 
 
 @TURNED
-def test_places_are_turned_as_the_pixels(degrees: int) -> None:
-    found = turned(with_spot(), degrees)
-    x, y = turn_of(degrees, 80, 40).pixel(LEFT + WIDE / 2, TOP + HIGH / 2)
+def test_places_are_turned_as_the_pixels(pose: Pose) -> None:
+    found = turned(with_spot(), pose)
+    x, y = turn_of(pose, 80, 40).pixel(LEFT + WIDE / 2, TOP + HIGH / 2)
     left, top, width, height = spot(found.pixels)
     assert (x, y) == pytest.approx(((left + width / 2) * found.width, (top + height / 2) * found.height))
 
 
+@pytest.mark.parametrize("one", ALL)
+@pytest.mark.parametrize("other", ALL)
+def test_poses_add_up(one: Pose, other: Pose) -> None:
+    image = Image.fromarray(np.arange(6, dtype=np.uint8).reshape(2, 3))
+    both = posed(Image.fromarray(posed(image, one)), other)
+    assert np.array_equal(posed(image, one.then(other)), both)
+    assert one.then(one.back) == AS_READ and not one.then(one.back)
+
+
+def test_flips_are_named_by_what_is_seen() -> None:
+    photo = np.arange(6, dtype=np.uint8).reshape(2, 3)
+    assert np.array_equal(posed(Image.fromarray(photo), FLIPS["horizontal"]), photo[:, ::-1])
+    assert np.array_equal(posed(Image.fromarray(photo), FLIPS["vertical"]), photo[::-1])
+    assert [pose.steps for pose in (*FLIPS.values(), FLIPS["vertical"].then(Pose(90)), Pose(90))] == [
+        ("horizontal", 0),
+        ("vertical", 0),
+        ("horizontal", 270),
+        (None, 90),
+    ]
+
+
 @pytest.mark.parametrize("bad", [45, -90, 360, "90", None, [90]])
 def test_only_quarters_are_turned(bad: object) -> None:
-    with pytest.raises(ValueError, match="quarters"):
-        checked_turn(bad)
-    assert all(checked_turn(each) == each for each in QUARTER_TURNS)
+    for make in (lambda: Pose(bad), lambda: Pose.from_json({"turn": bad})):  # type: ignore[arg-type]
+        with pytest.raises(ValueError, match="quarters"):
+            make()
+
+
+@pytest.mark.parametrize("bad", [1, "horizontal", None])
+def test_a_photo_is_flipped_or_not(bad: object) -> None:
+    with pytest.raises(ValueError, match="flipped or not"):
+        Pose.from_json({"turn": 0, "flip": bad})
 
 
 @TURNED
-def test_a_small_image_is_turned_as_the_photo(tmp_path: Path, degrees: int) -> None:
+def test_a_small_image_is_turned_as_the_photo(tmp_path: Path, pose: Pose) -> None:
     Image.fromarray(pixels(30, 40)).save(tmp_path / "a.png")
     crop = Crop(7, 5, 20, 12)
-    expected = turned(cropped(read(tmp_path / "a.png"), crop), degrees)
-    small = thumbnail(tmp_path / "a.png", 96, crop, degrees)
+    expected = turned(cropped(read(tmp_path / "a.png"), crop), pose)
+    small = thumbnail(tmp_path / "a.png", 96, crop, pose)
     assert np.array_equal(small.pixels, expected.pixels) and small.read_size == expected.read_size
 
 
 def test_a_placeholder_is_turned_as_the_photo(tmp_path: Path) -> None:
     Image.fromarray(pixels(1200, 2000)).save(tmp_path / "large.jpg", quality=95)
-    small = placeholder(tmp_path / "large.jpg", 500, turn=90)
+    small = placeholder(tmp_path / "large.jpg", 500, pose=Pose(90))
     assert small is not None and small.read_size == (1200, 2000)
     expected = np.rot90(pixels(300, 500), -1).astype(int)
     assert small.pixels.shape == expected.shape and np.abs(small.pixels - expected).mean() < 4
