@@ -99,7 +99,7 @@ def _to_display(photo: Photo, space: ColourSpace | None) -> NDArray[np.uint8]:
     result = np.empty(photo.pixels.shape, np.uint8)
     # In bands: a second copy of a large result may not fit the memory.
     for row in range(0, photo.height, _BAND):
-        band = to_eight(photo.pixels[row : row + _BAND])
+        band = np.ascontiguousarray(to_eight(photo.pixels[row : row + _BAND]))  # of a part, it may not be
         image = Image.fromarray(luma(band) if mode == "L" else band)
         result[row : row + _BAND] = np.asarray(ImageCms.applyTransform(image, transform))
     return result

@@ -17,8 +17,6 @@ _OFF_CENTRE = 0.35
 """By how much detail counts less at the edge than in the middle."""
 _SEEN, _LOOKED_AT = 80, 40
 """Side in pixels of the photo of what is seen of it at 100 %, and to how many pixels that is reduced."""
-_SAMPLES = 8
-"""So many pixels across and down are enough for one of the reduced photo."""
 
 
 def best_place(picture: NDArray[np.uint8]) -> tuple[float, float]:
@@ -50,9 +48,7 @@ def _densest(picture: NDArray[np.uint8], shrunk: float, side: int, off_centre: f
     """The centre of the square of `side` pixels with most detail, once the picture is that much smaller."""
     height, width = picture.shape[:2]
     shrunk = max(1.0, shrunk)
-    skipped = max(1, int(shrunk / _SAMPLES))
-    seen = picture[::skipped, ::skipped]
-    grey = np.concatenate([np.asarray(Image.fromarray(band).convert("L")) for _, band in bands(seen)])
+    grey = np.concatenate([np.asarray(Image.fromarray(band).convert("L")) for _, band in bands(picture)])
     small = Image.fromarray(grey).resize(
         (max(1, round(width / shrunk)), max(1, round(height / shrunk))), Image.Resampling.BOX
     )
