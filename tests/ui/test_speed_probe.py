@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.batch.speeds import is_known
 from desktop.student.controls import Controls
-from desktop.ui.photo.speed_probe import SpeedProbe
+from desktop.ui.photo.speed_probe import SIDE, SpeedProbe
 from desktop.ui.preview.document import load
-from tests.ui.conftest import until
+from tests.ui.conftest import save_photo, until
 from tests.ui.fake_engine import FakeEngine
 
 CONTROLS, WORK = Controls(realism=0.5, cleanup=0.25), "partly cleaned"
@@ -59,3 +60,15 @@ def test_the_time_of_one_unit_is_not_that_of_the_next(engine, begun):
     until(lambda: begun.idle)
     assert engine.closed == [1]
     assert not is_known("fake", "fake", WORK) and not is_known("fake", "another", WORK)
+
+
+def test_a_tiny_photo_is_repeated_so_that_its_time_is_that_of_a_larger_one(application, engine, tmp_path):
+    tiny = load(
+        save_photo(tmp_path / "tiny.png", 1, 3), None, allow_damaged=False, cancelled=lambda: False
+    )
+    probe = SpeedProbe()
+    probe.begin(engine, tiny, CONTROLS)
+    assert engine.images[1].shape == (SIDE, SIDE, 3)
+    assert np.array_equal(engine.images[1][:3, :1], tiny.photo.pixels)
+    engine.hold.set()
+    until(lambda: probe.idle)

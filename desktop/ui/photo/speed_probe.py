@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.batch.speeds import is_known, learn_roughly, work_of
 from desktop.engine import Engine, Event, Failed, Finished, Job, RenderRequest, Stopped
 from desktop.errors import VernierError
+from desktop.samples import Samples
 from desktop.student.controls import Controls
 from desktop.ui.preview.document import Document
 
@@ -58,7 +59,7 @@ class SpeedProbe(QObject):
             return
         pixels = document.photo.pixels
         top, left = (max(0, (side - SIDE) // 2) for side in pixels.shape[:2])
-        part = np.ascontiguousarray(pixels[top : top + SIDE, left : left + SIDE])
+        part = _filled(pixels[top : top + SIDE, left : left + SIDE])
         self._tried.add(model)
         self._engine, self._model, self._seconds, self._stopped = engine, model, [], False
         # A map is of the whole photo: what counts is whether anything is painted.
@@ -114,3 +115,9 @@ class SpeedProbe(QObject):
         assert self._engine is not None
         self._engine.close(self._image)
         self._engine, self._job = None, None
+
+
+def _filled(part: Samples) -> Samples:
+    """(`SIDE`, `SIDE`, 3), where a small photo is repeated: by itself it takes as long as a whole tile."""
+    height, width = part.shape[:2]
+    return np.pad(part, ((0, SIDE - height), (0, SIDE - width), (0, 0)), mode="wrap")
