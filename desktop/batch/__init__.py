@@ -9,7 +9,7 @@ from desktop.batch.plan import Plan, make_plan
 from desktop.batch.run import Ended, Event, Progressed, Started, run
 from desktop.batch.scan import Scan, SourceFile, scan
 from desktop.batch.settings import OutputSettings
-from desktop.batch.sizes import Box, Factor, Largest, LongSide, PrintSize, Size
+from desktop.batch.sizes import Box, Factor, Largest, LongSide, PrintSize, Size, Times
 
 __all__ = [
     "Box",
@@ -32,6 +32,7 @@ __all__ = [
     "SourceFile",
     "Started",
     "Status",
+    "Times",
     "enlarge_file",
     "make_plan",
     "run",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.batch.sizes import Factor, Size
+from desktop.batch.sizes import Factor, Size, Times
 from desktop.errors import TooLarge
 from desktop.imaging import limits
 from desktop.user_text import UserText
@@ -58,7 +58,7 @@ def result_size(
 def is_large(wanted: Size, width: int, height: int) -> bool:
     """Whether a photo of width x height pixels is at least as large as asked. For a factor none ever is."""
     size = wanted.of(width, height)
-    return not isinstance(wanted, Factor) and size[0] <= width and size[1] <= height
+    return not isinstance(wanted, Factor | Times) and size[0] <= width and size[1] <= height
 
 
 def needs_student(size: tuple[int, int], scale: int, width: int, height: int, *, cleaned: bool) -> bool:

@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 PaperUnit = Literal["cm", "in"]
 
+MOST_TIMES = 16
+"""Of a factor that a person names."""
 MOST_PIXELS = 50_000_000
 """A result is this large at most unless the person asks for more."""
 _CENTIMETRES = 2.54
@@ -30,6 +32,25 @@ class Factor:
     def to_json(self) -> dict[str, int]:
         """For the report: which kind of size, and its numbers."""
         return {"scale": self.times}
+
+
+@dataclass(frozen=True)
+class Times:
+    """The width and the height of the photo, multiplied; unlike a `Factor` whatever the model can."""
+
+    times: int
+
+    def of(self, width: int, height: int) -> tuple[int, int]:
+        """Width and height of the result for a photo of this size (pixels)."""
+        return Factor(self.times).of(width, height)
+
+    def label(self, width: int, height: int) -> str:
+        """The size in the name of the result: that of the factor, "8x"."""
+        return Factor(self.times).label(width, height)
+
+    def to_json(self) -> dict[str, int]:
+        """See `Factor.to_json`."""
+        return {"times": self.times}
 
 
 @dataclass(frozen=True)
@@ -132,7 +153,7 @@ class PrintSize:
         return self.ppi / (_CENTIMETRES if self.unit == "cm" else 1)
 
 
-Size = Factor | Largest | LongSide | Box | PrintSize
+Size = Factor | Times | Largest | LongSide | Box | PrintSize
 
 
 def factors(scale: int) -> tuple[int, ...]:
@@ -151,6 +172,8 @@ def size_from_json(values: dict[str, Any]) -> Size:
     """
     if "scale" in values:
         return Factor(values["scale"])
+    if "times" in values:
+        return Times(values["times"])
     if "largest" in values:
         return Largest(values["largest"])
     if "paper" in values:

@@ -8,12 +8,11 @@ from collections.abc import Callable
 from typing import Literal
 
 from desktop.batch import Box, Factor, LongSide, PrintSize
-from desktop.batch.sizes import PaperUnit
+from desktop.batch.sizes import MOST_TIMES, PaperUnit
 from desktop.imaging.crop import Aspect, Crop
 from desktop.imaging.naming import template_problem
 
 AUTO: Literal["auto"] = "auto"
-MOST_TIMES = 16
 MOST_PIXELS = 1_000_000
 MOST_PPI = 10_000
 USUAL_PPI = 300

@@ -339,6 +339,10 @@
         <translation>Druck</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Breite</translation>
     </message>
@@ -363,12 +367,12 @@
         <translation>{times}-fach</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>Eigene …</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>Lange Seite, Breite und Höhe, Druckgröße oder ein anderer Faktor</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>Lange Seite, Breite und Höhe oder Druckgröße</translation>
+        <source>Custom…</source>
+        <translation>Eigene …</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

@@ -1175,6 +1175,10 @@
         <translation>Impresión</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Anchura</translation>
     </message>
@@ -1199,12 +1203,12 @@
         <translation>{times} veces</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>Otro…</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>Lado largo, anchura y altura, tamaño de impresión u otro factor</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>Lado largo, anchura y altura o tamaño de impresión</translation>
+        <source>Custom…</source>
+        <translation>Otro…</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

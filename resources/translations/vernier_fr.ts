@@ -1175,6 +1175,10 @@
         <translation>Impression</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Largeur</translation>
     </message>
@@ -1199,12 +1203,12 @@
         <translation>{times} fois</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>Autre…</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>Grand côté, largeur et hauteur, taille d’impression ou un autre facteur</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>Grand côté, largeur et hauteur ou taille d’impression</translation>
+        <source>Custom…</source>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

@@ -1175,6 +1175,10 @@
         <translation>Stampa</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Fattore</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Larghezza</translation>
     </message>
@@ -1199,12 +1203,12 @@
         <translation>{times} volte</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>Altro…</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>Lato lungo, larghezza e altezza, dimensioni di stampa o un altro fattore</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>Lato lungo, larghezza e altezza o dimensioni di stampa</translation>
+        <source>Custom…</source>
+        <translation>Altro…</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

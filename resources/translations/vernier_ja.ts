@@ -1174,6 +1174,10 @@
         <translation>プリント</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>幅</translation>
     </message>
@@ -1198,12 +1202,12 @@
         <translation>{times}倍</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>カスタム…</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>長辺、幅と高さ、プリントサイズ、またはその他の倍率</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>長辺、幅と高さ、またはプリントサイズ</translation>
+        <source>Custom…</source>
+        <translation>カスタム…</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

@@ -1190,6 +1190,10 @@
         <translation>프린트</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>배율</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>너비</translation>
     </message>
@@ -1214,12 +1218,12 @@
         <translation>{times}배</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>사용자 설정…</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>긴 변, 너비와 높이, 프린트 크기 또는 다른 배율</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>긴 변, 너비와 높이 또는 프린트 크기</translation>
+        <source>Custom…</source>
+        <translation>사용자 설정…</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

@@ -1191,6 +1191,10 @@
         <translation>Afdruk</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Breedte</translation>
     </message>
@@ -1215,12 +1219,12 @@
         <translation>{times} keer</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>Anders…</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>Lange zijde, breedte en hoogte, afdrukformaat of een andere factor</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>Lange zijde, breedte en hoogte of afdrukformaat</translation>
+        <source>Custom…</source>
+        <translation>Anders…</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

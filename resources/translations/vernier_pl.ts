@@ -1192,6 +1192,10 @@
         <translation>Wydruk</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Krotność</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Szerokość</translation>
     </message>
@@ -1216,12 +1220,12 @@
         <translation>{times}-krotnie</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>Inna…</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>Dłuższy bok, szerokość i&#xa0;wysokość, wielkość wydruku albo inna krotność</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>Dłuższy bok, szerokość i&#xa0;wysokość albo wielkość wydruku</translation>
+        <source>Custom…</source>
+        <translation>Inna…</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

@@ -1191,6 +1191,10 @@
         <translation>Impressão</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Fator</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Largura</translation>
     </message>
@@ -1215,12 +1219,12 @@
         <translation>{times} vezes</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>Outro…</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>Lado maior, largura e altura, tamanho de impressão ou outro fator</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>Lado maior, largura e altura ou tamanho de impressão</translation>
+        <source>Custom…</source>
+        <translation>Outro…</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

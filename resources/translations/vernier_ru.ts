@@ -1192,6 +1192,10 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Кратность</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Ширина</translation>
     </message>
@@ -1216,12 +1220,12 @@
         <translation>{times}-кратно</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>Другой…</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>Длинная сторона, ширина и&#xa0;высота, размер отпечатка или другая кратность</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>Длинная сторона, ширина и&#xa0;высота или размер отпечатка</translation>
+        <source>Custom…</source>
+        <translation>Другой…</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

@@ -1174,6 +1174,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>宽度</translation>
     </message>
@@ -1198,12 +1202,12 @@
         <translation>{times} 倍</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>自定义…</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>长边、宽度和高度、打印尺寸或其他倍数</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>长边、宽度和高度或打印尺寸</translation>
+        <source>Custom…</source>
+        <translation>自定义…</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

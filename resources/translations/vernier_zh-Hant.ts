@@ -1190,6 +1190,10 @@
         <translation>列印</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>寬度</translation>
     </message>
@@ -1214,12 +1218,12 @@
         <translation>{times} 倍</translation>
     </message>
     <message>
-        <source>Custom…</source>
-        <translation>自訂…</translation>
+        <source>Long side, width and height, print size, or another factor</source>
+        <translation>長邊、寬度和高度、列印尺寸，或其他倍數</translation>
     </message>
     <message>
-        <source>Long side, width and height, or print size</source>
-        <translation>長邊、寬度和高度，或列印尺寸</translation>
+        <source>Custom…</source>
+        <translation>自訂…</translation>
     </message>
     <message>
         <source>{megapixels} MP</source>

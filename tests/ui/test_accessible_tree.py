@@ -103,7 +103,7 @@ def test_a_photo_in_every_layout_with_every_tool(window, photo):
     assert {"Protect Faces", "Undo", "Clear", "Realism 75"} <= set(found)
 
 
-@pytest.mark.parametrize("kind", ["long", "box", "paper"])
+@pytest.mark.parametrize("kind", ["long", "box", "paper", "times"])
 def test_custom_sizes(window, photo, kind):
     open_photo(window, photo)
     sizes = window.photo_page.controls.sizes
@@ -112,7 +112,7 @@ def test_custom_sizes(window, photo, kind):
     sizes.kinds.activated.emit(sizes.kinds.currentIndex())
     found = check(window)
     assert found["Custom…"][2]
-    assert ("Width" in found) == (kind != "paper")
+    assert ("Width" in found) == (kind in ("long", "box")) and ("Factor" in found) == (kind == "times")
 
 
 def test_messages_and_progress(window, photo):

@@ -133,7 +133,7 @@ def test_return_starts_the_queue_but_not_from_a_field(window, tmp_path):
     until(lambda: not queue.running and not queue.busy)
 
 
-@pytest.mark.parametrize("kind", ["long", "box", "paper"])
+@pytest.mark.parametrize("kind", ["long", "box", "paper", "times"])
 def test_the_settings_of_a_photo_fit_into_their_column(window, photo, kind):
     open_photo(window, photo)
     controls = window.photo_page.controls

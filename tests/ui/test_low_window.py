@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE, PRINT
+from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE, PRINT, TIMES
 from tests.ui.conftest import click, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import FakeEngine
 
@@ -60,6 +60,8 @@ def test_a_custom_size_moves_neither_realism_nor_cleanup_out_of_sight(low):
         fields = controls.sizes.kinds, controls.sizes.width_pixels, controls.sizes.height_pixels
         assert all(in_sight(controls, field) for field in fields if field.isVisible())
         assert in_sight(controls, controls.slider.bar) and in_sight(controls, controls.cleanup.bar)
+    choose(controls, TIMES)
+    assert in_sight(controls, controls.sizes.times) and in_sight(controls, controls.slider.bar)
     choose(controls, PRINT)
     assert in_sight(controls, controls.slider.bar)
     choose(controls, LONG_SIDE)

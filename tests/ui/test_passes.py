@@ -6,10 +6,10 @@ import dataclasses
 
 import pytest
 
-from desktop.batch import OwnSettings
+from desktop.batch import OwnSettings, Times
 from desktop.imaging import read
 from desktop.student.geometry import Region
-from desktop.ui.base.size_choice import LONG_SIDE
+from desktop.ui.base.size_choice import LONG_SIDE, TIMES
 from desktop.ui.queue.batch_form import BatchForm
 from tests.ui.conftest import click, drop, pixels_of, save_photo, settled, until
 from tests.ui.fake_engine import SECOND_PASS, red_at
@@ -47,6 +47,16 @@ def test_the_line_below_it_says_what_the_size_means(page):
     assert sizes.beyond.isVisible() and sizes.beyond.text() == "The view shows the first pass"
     sizes.width_pixels.setValue(120 * 16 + 1)
     assert sizes.beyond.text() == "Beyond 16×, only resampled"
+
+
+def test_a_factor_beyond_the_model_is_a_custom_size(window, page, photo):
+    sizes = page.controls.sizes
+    choose(page.controls, TIMES)
+    assert sizes.times.isVisible() and not sizes.width_pixels.isVisible() and sizes.two_passes.isVisible()
+    sizes.times.setValue(6)
+    assert window.settings.own(photo).size == sizes.size_wanted == Times(6) and sizes.result == (720, 540)
+    sizes.set_scale(2)
+    assert sizes.size_wanted == Times(6), "with another model, too"
 
 
 def test_it_belongs_to_the_photo_and_can_be_undone(window, page, photo):

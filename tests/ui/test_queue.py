@@ -13,10 +13,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, enlarging, make_plan
+from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, Times, enlarging, make_plan
 from desktop.batch.unfinished import recall
 from desktop.folders import state_folder, unfinished_file
-from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE, PRINT
+from desktop.ui.base.size_choice import BOX, CUSTOM, LONG_SIDE, PRINT, TIMES
 from desktop.ui.base.theme import warning
 from desktop.ui.queue import queue_planner
 from tests.ui.conftest import click, drop, save_photo, until, until_still
@@ -246,6 +246,7 @@ def test_files_are_written_as_the_form_says(queue_page):
             PrintSize(2, 1, "in", 60),
             (80, 60),
         ),
+        (lambda form: (custom(form, TIMES), form.sizes.times.setValue(6)), Times(6), (240, 180)),
     ],
 )
 def test_sizes(queue_page, folder, choose, size, pixels):

@@ -63,9 +63,7 @@ def test_the_time_of_one_unit_is_not_that_of_the_next(engine, begun):
 
 
 def test_a_tiny_photo_is_repeated_so_that_its_time_is_that_of_a_larger_one(application, engine, tmp_path):
-    tiny = load(
-        save_photo(tmp_path / "tiny.png", 1, 3), None, allow_damaged=False, cancelled=lambda: False
-    )
+    tiny = load(save_photo(tmp_path / "tiny.png", 1, 3), None, allow_damaged=False, cancelled=lambda: False)
     probe = SpeedProbe()
     probe.begin(engine, tiny, CONTROLS)
     assert engine.images[1].shape == (SIDE, SIDE, 3)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from desktop import imaging
+from desktop.batch.sizes import MOST_TIMES
 from desktop.imaging import Format
 
 FORMATS: tuple[tuple[Format, str], ...] = (
@@ -28,6 +29,16 @@ def pixels_box(name: str, value: int, parent: QWidget) -> QSpinBox:
     box.setSingleStep(100)
     box.setValue(value)
     box.setSuffix(" px")
+    box.setAccessibleName(name)
+    return box
+
+
+def times_box(name: str, value: int, parent: QWidget) -> QSpinBox:
+    """A field for a factor."""
+    box = QSpinBox(parent)
+    box.setRange(1, MOST_TIMES)
+    box.setValue(value)
+    box.setSuffix("×")
     box.setAccessibleName(name)
     return box
 

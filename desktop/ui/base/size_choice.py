@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, Size
+from desktop.batch import Box, Factor, Largest, LongSide, PrintSize, Size, Times
 from desktop.batch.sizes import factors
-from desktop.ui.base.form_fields import pixels_box
+from desktop.ui.base.form_fields import pixels_box, times_box
 from desktop.ui.base.paper_fields import PaperFields
 from desktop.ui.base.preferences import preferences
 from desktop.ui.base.quiet_label import QuietLabel
@@ -17,7 +17,7 @@ from desktop.ui.base.wells import ChoiceField
 
 AUTO, CUSTOM = 0, 100
 """Ids of the segments for sizes that are no factors; the id of a factor is the factor."""
-LONG_SIDE, BOX, PRINT = "long", "box", "paper"
+LONG_SIDE, BOX, PRINT, TIMES = "long", "box", "paper", "times"
 _PPI = 300
 
 
@@ -42,8 +42,14 @@ class SizeChoice(QWidget):
         self.segments = Segments(tr("Size"), self)
         self.buttons = self.segments.buttons
         self.kinds = ChoiceField(tr("Kind of size"), self)
-        for kind, name in ((LONG_SIDE, tr("Long side")), (BOX, tr("Fit into")), (PRINT, tr("Print"))):
+        for kind, name in (
+            (LONG_SIDE, tr("Long side")),
+            (BOX, tr("Fit into")),
+            (PRINT, tr("Print")),
+            (TIMES, tr("Factor")),
+        ):
             self.kinds.addItem(name, kind)
+        self.times = times_box(tr("Factor"), 8, self)
         self.width_pixels = pixels_box(tr("Width"), 4000, self)
         self.height_pixels = pixels_box(tr("Height"), 4000, self)
         self.paper = PaperFields(self)
@@ -52,7 +58,7 @@ class SizeChoice(QWidget):
         self.two_passes, self.beyond = QCheckBox(tr("Enlarge in two passes"), self), QuietLabel("", self)
         fields = QHBoxLayout()
         fields.setSpacing(8)
-        for box in (self.width_pixels, self.height_pixels):
+        for box in (self.width_pixels, self.height_pixels, self.times):
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             fields.addWidget(box, 1)
         self._custom = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -75,8 +81,8 @@ class SizeChoice(QWidget):
         self.be_low(False)
         self.buttons.idClicked.connect(self._changed)
         self.kinds.activated.connect(self._changed)
-        self.width_pixels.valueChanged.connect(self._changed)
-        self.height_pixels.valueChanged.connect(self._changed)
+        for box in (self.width_pixels, self.height_pixels, self.times):
+            box.valueChanged.connect(self._changed)
         self.paper.changed.connect(self._changed)
         self.two_passes.toggled.connect(self._show_facts)
         self.two_passes.clicked.connect(self.passes_changed)
@@ -112,6 +118,8 @@ class SizeChoice(QWidget):
                 return LongSide(self.width_pixels.value())
             case "box":
                 return Box(self.width_pixels.value(), self.height_pixels.value())
+            case "times":
+                return Times(self.times.value())
             case _:
                 return self.paper.size_wanted
 
@@ -125,6 +133,9 @@ class SizeChoice(QWidget):
         match size:
             case Factor(times):
                 self.buttons.button(self._nearest(times)).setChecked(True)
+            case Times(times):
+                self._choose(TIMES)
+                self.times.setValue(times)
             case Largest() if self._auto:
                 self.buttons.button(AUTO).setChecked(True)
             case Largest():
@@ -172,7 +183,8 @@ class SizeChoice(QWidget):
         for factor in factors(scale):
             button = self.segments.add(factor, f"{factor}×")
             button.setAccessibleName(tr("{times} times").format(times=factor))
-        self.segments.add(CUSTOM, tr("Custom…"), tr("Long side, width and height, or print size"))
+        hint = tr("Long side, width and height, print size, or another factor")
+        self.segments.add(CUSTOM, tr("Custom…"), hint)
 
     def _show_facts(self) -> None:
         custom, kind = self.buttons.checkedId() == CUSTOM, self.kinds.currentData()
@@ -180,6 +192,7 @@ class SizeChoice(QWidget):
         self._custom.setStretch(1, 3 if kind == BOX else 2)
         self.width_pixels.setVisible(custom and kind in (LONG_SIDE, BOX))
         self.height_pixels.setVisible(custom and kind == BOX)
+        self.times.setVisible(custom and kind == TIMES)
         self.paper.setVisible(custom and kind == PRINT)
         self.pixels.setVisible(not self._auto and not (self._low and custom))
         self.print.setVisible(not self._auto and not self._low)

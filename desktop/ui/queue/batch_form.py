@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
-from desktop.batch import Factor, Largest, OutputSettings
+from desktop.batch import Factor, Largest, OutputSettings, Times
 from desktop.imaging.naming import FIELDS, template_problem
 from desktop.student.controls import Controls
 from desktop.student.manifest import Manifest
@@ -267,7 +267,7 @@ class BatchForm(SidePanel):
     @property
     def _compares(self) -> bool:
         """Whether the size is one that a photo can be larger than."""
-        return self.sizes.buttons.checkedId() == CUSTOM
+        return self.sizes.buttons.checkedId() == CUSTOM and not isinstance(self.sizes.size_wanted, Times)
 
     def _set(self, step: str, **own: object) -> None:
         if self._usual is None or self._loading:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from desktop.batch.sizes import Box, Factor, LongSide, PrintSize, Size, factors, size_from_json
+from desktop.batch.sizes import Box, Factor, LongSide, PrintSize, Size, Times, factors, size_from_json
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,9 @@ def test_the_side_that_counts_is_exact_and_the_other_follows(
     assert size.of(*photo) == expected
 
 
-@pytest.mark.parametrize("size", [Factor(3), LongSide(9), Box(3, 4), PrintSize(20, 30.5, "cm", 300)])
+@pytest.mark.parametrize(
+    "size", [Factor(3), Times(8), LongSide(9), Box(3, 4), PrintSize(20, 30.5, "cm", 300)]
+)
 def test_a_size_survives_json(size: Size) -> None:
     assert size_from_json(json.loads(json.dumps(size.to_json()))) == size
 
