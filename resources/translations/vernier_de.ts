@@ -80,8 +80,16 @@
         <translation>Größe, Zuschnitt und Drehung</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>Wählen, wie viele Male größer das Foto wird; {custom} hat die lange Seite, einen Rahmen zum Einpassen und Papier. {crop} vergrößert nur einen Teil. {left} und {right} drehen das Foto, {horizontal} und {vertical} spiegeln es. Alles davon lässt sich widerrufen.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>Wählen, wie viele Male größer das Foto wird; {custom} hat die lange Seite, einen Rahmen zum Einpassen, Druckgrößen und andere Faktoren. Wo das über das Modell hinausgeht, macht {passes} das Ergebnis schärfer, dauert aber viel länger.</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop} vergrößert nur einen Teil. {left} und {right} im Menü {menu} drehen das Foto, {horizontal} und {vertical} spiegeln es. Alles davon lässt sich widerrufen.</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue} im Menü {menu} listet die Fotos auf und exportiert eines nach dem anderen. Sie lässt sich anhalten und abbrechen, und ein Fehlschlag hält kein anderes Foto auf. Ein unterbrochener Stapel kann beim nächsten Start fortgesetzt werden.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
@@ -94,10 +102,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>Mehrere Fotos oder einen Ordner auf das Fenster ziehen: Sie stehen im Streifen unter dem Foto. Jedes hat eigene Einstellungen. Mehrere mit der Umschalttaste auswählen, dann gilt eine Änderung für alle.</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue} listet die Fotos auf und exportiert eines nach dem anderen. Sie lässt sich anhalten und abbrechen, und ein Fehlschlag hält kein anderes Foto auf. Ein unterbrochener Stapel kann beim nächsten Start fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Where Files Go</source>

@@ -2445,8 +2445,16 @@
         <translation>Tamaño, recorte y giro</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>Elige cuántas veces más grande será la foto; {custom} ofrece el lado largo, un marco en el que encajar y papel. {crop} amplía solo una parte. {left} y {right} giran la foto, {horizontal} y {vertical} la voltean. Todo se puede deshacer.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>Elige cuántas veces más grande será la foto; {custom} ofrece el lado largo, un marco en el que encajar, tamaños de impresión y otros factores. Si eso supera el modelo, {passes} da un resultado más nítido, pero tarda mucho más.</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop} amplía solo una parte. {left} y {right}, en el menú {menu}, giran la foto, {horizontal} y {vertical} la voltean. Todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue}, en el menú {menu}: la lista de las fotos, que se exportan una tras otra. Se puede pausar y cancelar, y un fallo no detiene ninguna otra foto. Un lote interrumpido se puede reanudar en el próximo inicio.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2463,10 +2471,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>Suelta varias fotos o una carpeta: aparecen en la tira debajo de la foto. Cada una tiene sus propios ajustes. Selecciona varias con Mayúsculas, y un cambio vale para todas.</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue}: la lista de las fotos, que se exportan una tras otra. Se puede pausar y cancelar, y un fallo no detiene ninguna otra foto. Un lote interrumpido se puede reanudar en el próximo inicio.</translation>
     </message>
     <message>
         <source>Where Files Go</source>

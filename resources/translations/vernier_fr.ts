@@ -2445,8 +2445,16 @@
         <translation>Taille, recadrage et rotation</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>Choisissez combien de fois la photo est agrandie&#x202f;; {custom} propose le grand côté, un cadre à remplir et le papier. {crop} n’agrandit qu’une partie. {left} et {right} font pivoter la photo, {horizontal} et {vertical} la retournent. Tout peut être annulé.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>Choisissez combien de fois la photo est agrandie ; {custom} propose le grand côté, un cadre à remplir, des tailles d’impression et d’autres facteurs. Quand cela dépasse le modèle, {passes} rend le résultat plus net, mais prend beaucoup plus de temps.</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop} n’agrandit qu’une partie. {left} et {right}, dans le menu {menu}, font pivoter la photo, {horizontal} et {vertical} la retournent. Tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue}, dans le menu {menu} : la liste des photos, exportées l’une après l’autre. L’exportation peut être mise en pause et annulée, et un échec n’arrête aucune autre photo. Un lot interrompu peut être repris au prochain démarrage.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2463,10 +2471,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>Déposez plusieurs photos ou un dossier&#x202f;: elles apparaissent dans la bande sous la photo. Chacune a ses propres réglages. Sélectionnez-en plusieurs avec la touche Maj, et un changement vaut pour toutes.</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue}&#x202f;: la liste des photos, exportées l’une après l’autre. L’exportation peut être mise en pause et annulée, et un échec n’arrête aucune autre photo. Un lot interrompu peut être repris au prochain démarrage.</translation>
     </message>
     <message>
         <source>Where Files Go</source>

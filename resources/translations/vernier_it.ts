@@ -2445,8 +2445,16 @@
         <translation>Dimensione, ritaglio e rotazione</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>Scegli di quante volte ingrandire la foto; {custom} offre il lato lungo, un riquadro in cui stare e la carta. {crop} ingrandisce solo una parte. {left} e {right} ruotano la foto, {horizontal} e {vertical} la riflettono. Tutto si può annullare.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>Scegli di quante volte ingrandire la foto; {custom} offre il lato lungo, un riquadro in cui stare, dimensioni di stampa e altri fattori. Dove si va oltre il modello, {passes} rende il risultato più nitido, ma richiede molto più tempo.</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop} ingrandisce solo una parte. {left} e {right}, nel menu {menu}, ruotano la foto, {horizontal} e {vertical} la riflettono. Tutto si può annullare.</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue}, nel menu {menu}, elenca le foto e le esporta una dopo l’altra. Si può mettere in pausa e annullare, e un errore non ferma nessun’altra foto. Un lotto interrotto si può riprendere al prossimo avvio.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2463,10 +2471,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>Trascina più foto o una cartella: stanno nella striscia sotto la foto. Ognuna ha le proprie impostazioni. Selezionane più di una con Maiuscole, e una modifica vale per tutte.</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue} elenca le foto e le esporta una dopo l’altra. Si può mettere in pausa e annullare, e un errore non ferma nessun’altra foto. Un lotto interrotto si può riprendere al prossimo avvio.</translation>
     </message>
     <message>
         <source>Where Files Go</source>

@@ -2432,8 +2432,16 @@
         <translation>サイズ、切り取り、回転</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>写真を何倍にするかを選びます。{custom}では長辺、収める枠、用紙を指定できます。{crop}は一部だけを拡大します。{left}と{right}は写真を回転し、{horizontal}と{vertical}は反転します。どれも取り消せます。</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>写真を何倍にするかを選びます。{custom}では長辺、収める枠、プリントサイズ、その他の倍率を指定できます。モデルの倍率を超える場合、{passes}を選ぶと結果はよりシャープになりますが、時間はかなり長くなります。</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop}は一部だけを拡大します。メニュー{menu}の{left}と{right}は写真を回転し、{horizontal}と{vertical}は反転します。どれも取り消せます。</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>メニュー{menu}の{queue}には写真が並び、1枚ずつ書き出されます。一時停止やキャンセルができ、失敗した写真があってもほかの写真は続きます。中断された一括処理は、次に起動したときに再開できます。</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2450,10 +2458,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>複数の写真やフォルダをドロップすると、写真の下の写真一覧に並びます。設定は写真ごとに異なります。Shiftキーで複数を選ぶと、変更はそのすべてに適用されます。</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue}には写真が並び、1枚ずつ書き出されます。一時停止やキャンセルができ、失敗した写真があってもほかの写真は続きます。中断された一括処理は、次に起動したときに再開できます。</translation>
     </message>
     <message>
         <source>Where Files Go</source>

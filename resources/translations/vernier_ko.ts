@@ -2472,8 +2472,16 @@
         <translation>크기, 자르기, 회전</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>사진을 몇 배로 키울지 선택하세요. {custom} 항목에는 긴 변, 맞출 상자, 용지가 있습니다. {crop} 도구는 일부만 확대합니다. {left} 명령과 {right} 명령은 사진을 회전하고, {horizontal} 명령과 {vertical} 명령은 뒤집습니다. 모두 실행 취소할 수 있습니다.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>사진을 몇 배로 키울지 선택하세요. {custom} 항목에는 긴 변, 맞출 상자, 프린트 크기와 다른 배율이 있습니다. 모델의 배율을 넘는 경우 {passes} 옵션을 켜면 결과가 더 선명해지지만 시간이 훨씬 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop} 도구는 일부만 확대합니다. {menu} 메뉴의 {left} 명령과 {right} 명령은 사진을 회전하고, {horizontal} 명령과 {vertical} 명령은 뒤집습니다. 모두 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{menu} 메뉴의 {queue} 목록에는 사진이 나열되고 하나씩 내보내집니다. 일시 정지하거나 취소할 수 있으며, 실패한 사진이 있어도 다른 사진은 계속됩니다. 중단된 일괄 처리는 다음에 시작할 때 재개할 수 있습니다.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
@@ -2486,10 +2494,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>여러 장의 사진이나 폴더를 드래그하면 사진 아래의 사진 목록에 표시됩니다. 사진마다 설정이 따로 있습니다. Shift 키로 여러 장을 선택하면 변경이 모두에 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue} 목록에는 사진이 나열되고 하나씩 내보내집니다. 일시 정지하거나 취소할 수 있으며, 실패한 사진이 있어도 다른 사진은 계속됩니다. 중단된 일괄 처리는 다음에 시작할 때 재개할 수 있습니다.</translation>
     </message>
     <message>
         <source>Where Files Go</source>

@@ -2497,8 +2497,16 @@
         <translation>Formaat, uitsnede en rotatie</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>Kies hoeveel keer groter de foto wordt; {custom} heeft de lange zijde, een kader om in te passen en papier. {crop} vergroot alleen een deel. {left} en {right} roteren de foto, {horizontal} en {vertical} spiegelen hem. Alles kan ongedaan worden gemaakt.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>Kies hoeveel keer groter de foto wordt; {custom} heeft de lange zijde, een kader om in te passen, afdrukformaten en andere factoren. Waar dat verder gaat dan het model, maakt {passes} het resultaat scherper, maar dat duurt veel langer.</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop} vergroot alleen een deel. {left} en {right} in het menu {menu} roteren de foto, {horizontal} en {vertical} spiegelen hem. Alles kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue} in het menu {menu} toont de foto’s en exporteert ze een voor een. Je kunt pauzeren en annuleren, en wat mislukt houdt geen andere foto tegen. Een onderbroken reeks kan bij de volgende start worden hervat.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
@@ -2511,10 +2519,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>Sleep meerdere foto’s of een map op het venster: ze staan in de strook onder de foto. Elke foto heeft eigen instellingen. Selecteer er meerdere met Shift, dan geldt een wijziging voor allemaal.</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue} toont de foto’s en exporteert ze een voor een. Je kunt pauzeren en annuleren, en wat mislukt houdt geen andere foto tegen. Een onderbroken reeks kan bij de volgende start worden hervat.</translation>
     </message>
     <message>
         <source>Where Files Go</source>

@@ -2426,8 +2426,16 @@
         <translation>Wielkość, kadr i&#xa0;obrót</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>Wybierz, ile razy większe ma być zdjęcie; {custom} ma długi bok, ramkę do wpasowania i&#xa0;papier. {crop} powiększa tylko część. {left} i&#xa0;{right} obracają zdjęcie, a&#xa0;{horizontal} i&#xa0;{vertical} je odbijają. Wszystko można cofnąć.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>Wybierz, ile razy większe ma być zdjęcie; {custom} ma długi bok, ramkę do wpasowania, wielkości wydruku i inne krotności. Jeśli to więcej, niż może model, {passes} daje ostrzejszy wynik, ale trwa znacznie dłużej.</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop} powiększa tylko część. {left} i {right} w menu {menu} obracają zdjęcie, a {horizontal} i {vertical} je odbijają. Wszystko można cofnąć.</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue} w menu {menu} to lista zdjęć, które są eksportowane jedno po drugim. Można ją wstrzymać i anulować, a niepowodzenie nie zatrzymuje innych zdjęć. Przerwaną serię można wznowić przy następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
@@ -2440,10 +2448,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>Upuść kilka zdjęć lub katalog: pojawią się na pasku pod zdjęciem. Każde ma własne ustawienia. Zaznacz kilka z&#xa0;klawiszem Shift, a&#xa0;zmiana obejmie je wszystkie.</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue} to lista zdjęć, które są eksportowane jedno po drugim. Można ją wstrzymać i&#xa0;anulować, a&#xa0;niepowodzenie nie zatrzymuje innych zdjęć. Przerwaną serię można wznowić przy następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>Where Files Go</source>

@@ -2401,8 +2401,16 @@
         <translation>Tamanho, Recorte e Giro</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>Escolha quantas vezes maior a foto fica; {custom} oferece o lado maior, uma caixa para caber e papel. {crop} amplia só uma parte. {left} e {right} giram a foto, {horizontal} e {vertical} a viram. Tudo pode ser desfeito.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>Escolha quantas vezes maior a foto fica; {custom} oferece o lado maior, uma caixa para caber, tamanhos de impressão e outros fatores. Quando isso vai além do modelo, {passes} deixa o resultado mais nítido, mas demora muito mais.</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop} amplia só uma parte. {left} e {right}, no menu {menu}, giram a foto, {horizontal} e {vertical} a viram. Tudo pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue}, no menu {menu}, lista as fotos e as exporta uma após a outra. É possível pausar e cancelar, e uma falha não interrompe nenhuma outra foto. Um lote interrompido pode ser retomado no próximo início.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
@@ -2415,10 +2423,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>Solte várias fotos ou uma pasta: elas ficam na tira abaixo da foto. Cada uma tem seus próprios ajustes. Selecione várias com Shift, e uma mudança vale para todas.</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue} lista as fotos e as exporta uma após a outra. É possível pausar e cancelar, e uma falha não interrompe nenhuma outra foto. Um lote interrompido pode ser retomado no próximo início.</translation>
     </message>
     <message>
         <source>Where Files Go</source>

@@ -2426,8 +2426,16 @@
         <translation>Размер, обрезка и&#xa0;поворот</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>Выберите, во сколько раз увеличить фото; в&#xa0;пункте {custom} есть длинная сторона, рамка для вписывания и&#xa0;бумага. {crop} увеличивает только часть. Команды {left} и&#xa0;{right} поворачивают фото, а&#xa0;{horizontal} и&#xa0;{vertical} отражают его. Все это можно отменить.</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>Выберите, во сколько раз увеличить фото; в пункте {custom} есть длинная сторона, рамка для вписывания, размеры отпечатка и другая кратность. Если это больше, чем может модель, параметр {passes} делает результат резче, но занимает намного больше времени.</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop} увеличивает только часть. Команды {left} и {right} в меню {menu} поворачивают фото, а {horizontal} и {vertical} отражают его. Все это можно отменить.</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>{queue} в меню {menu} показывает список фото и экспортирует их одно за другим. Ее можно приостановить и отменить, а неудача с одним фото не мешает остальным. Прерванную серию можно продолжить при следующем запуске.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
@@ -2440,10 +2448,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>Перетащите в&#xa0;окно несколько фото или папку: они появятся в&#xa0;ленте под фото. У&#xa0;каждого свои настройки. Выберите несколько с&#xa0;клавишей Shift, и&#xa0;изменение коснется их всех.</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue} показывает список фото и&#xa0;экспортирует их одно за другим. Ее можно приостановить и&#xa0;отменить, а&#xa0;неудача с&#xa0;одним фото не мешает остальным. Прерванную серию можно продолжить при следующем запуске.</translation>
     </message>
     <message>
         <source>Where Files Go</source>

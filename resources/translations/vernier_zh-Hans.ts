@@ -2432,8 +2432,16 @@
         <translation>尺寸、裁剪和旋转</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>选择将照片放大多少倍；{custom}中有长边、适合的方框和纸张。{crop}只放大一部分。{left}和{right}旋转照片，{horizontal}和{vertical}翻转照片。这些都可以撤销。</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>选择将照片放大多少倍；{custom}中有长边、适合的方框、打印尺寸和其他倍数。超出模型的倍数时，{passes}可使结果更清晰，但所需时间长得多。</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop}只放大一部分。菜单{menu}中的{left}和{right}旋转照片，{horizontal}和{vertical}翻转照片。这些都可以撤销。</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>菜单{menu}中的{queue}列出照片，并逐张导出。可以暂停和取消，失败的照片不会影响其他照片。被中断的批处理可在下次启动时继续。</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2450,10 +2458,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>拖入多张照片或一个文件夹：它们会显示在照片下方的照片栏中。每张照片都有自己的设置。用 Shift 键选择多张，更改就会应用于全部。</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue}列出照片，并逐张导出。可以暂停和取消，失败的照片不会影响其他照片。被中断的批处理可在下次启动时继续。</translation>
     </message>
     <message>
         <source>Where Files Go</source>

@@ -2472,8 +2472,16 @@
         <translation>尺寸、裁切與旋轉</translation>
     </message>
     <message>
-        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>選擇將照片放大多少倍；{custom}中有長邊、符合的方框和紙張。{crop}只放大一部分。{left}和{right}旋轉照片，{horizontal}和{vertical}翻轉照片。這些都可以還原。</translation>
+        <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
+        <translation>選擇將照片放大多少倍；{custom}中有長邊、符合的方框、列印尺寸和其他倍數。超出模型的倍數時，{passes}可使結果更清晰，但所需時間長得多。</translation>
+    </message>
+    <message>
+        <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
+        <translation>{crop}只放大一部分。選單{menu}中的{left}和{right}旋轉照片，{horizontal}和{vertical}翻轉照片。這些都可以還原。</translation>
+    </message>
+    <message>
+        <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
+        <translation>選單{menu}中的{queue}列出照片，並逐張輸出。可以暫停和取消，失敗的照片不會影響其他照片。被中斷的批次處理可在下次啟動時繼續。</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
@@ -2486,10 +2494,6 @@
     <message>
         <source>Drop several photos or a folder: they stand in the strip below the photo. Each has its own settings. Select several with Shift, and a change is for all of them.</source>
         <translation>拖入多張照片或一個檔案夾：它們會顯示在照片下方的照片列中。每張照片都有自己的設定。用 Shift 鍵選擇多張，更改就會套用到全部。</translation>
-    </message>
-    <message>
-        <source>{queue} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue}列出照片，並逐張輸出。可以暫停和取消，失敗的照片不會影響其他照片。被中斷的批次處理可在下次啟動時繼續。</translation>
     </message>
     <message>
         <source>Where Files Go</source>

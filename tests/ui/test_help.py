@@ -41,6 +41,7 @@ def test_every_topic_is_on_the_page_with_buttons_as_they_are_called(shown):
     assert titles(shown) == [topic.title for topic in topics()]
     said = shown.text.toPlainText()
     assert "choose Open." in said and "Protect Faces finds" in said and "{" not in said
+    assert "Enlarge in two passes makes" in said and "The Queue in the menu View lists" in said
 
 
 def test_the_search_leaves_the_topics_that_have_all_words_and_marks_these(shown):

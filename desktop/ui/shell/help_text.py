@@ -75,13 +75,17 @@ def _of_one_photo() -> list[Topic]:
             tr("Size, Crop and Rotation"),
             tr(
                 "Choose how many times larger the photo becomes; {custom} has the long side, a box to fit "
-                "into, and paper. {crop} enlarges only a part. {left} and {right} turn the photo, "
+                "into, print sizes and other factors. Where that is beyond the model, {passes} makes the "
+                "result sharper, but takes much longer."
+            ).format(custom=_named(tr("Custom…")), passes=_named(tr("Enlarge in two passes"))),
+            tr(
+                "{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, "
                 "{horizontal} and {vertical} flip it. All of it can be undone."
             ).format(
-                custom=_named(tr("Custom…")),
                 crop=_named(tr("Crop")),
                 left=_named(tr("Rotate &Left")),
                 right=_named(tr("Rotate Rig&ht")),
+                menu=_named(tr("&Photo")),
                 horizontal=_named(tr("Flip Hori&zontal")),
                 vertical=_named(tr("Flip &Vertical")),
             ),
@@ -105,10 +109,10 @@ def _of_files() -> list[Topic]:
                 "settings. Select several with Shift, and a change is for all of them."
             ),
             tr(
-                "{queue} lists the photos and exports them one after the other. It can be paused and "
-                "cancelled, and what failed stops no other photo. A batch that was interrupted can be "
-                "resumed at the next start."
-            ).format(queue=_named(tr("Queue"))),
+                "{queue} in the menu {menu} lists the photos and exports them one after the other. It can be "
+                "paused and cancelled, and what failed stops no other photo. A batch that was interrupted "
+                "can be resumed at the next start."
+            ).format(queue=_named(tr("The &Queue")), menu=_named(tr("&View"))),
         ),
         _topic(
             tr("Where Files Go"),
