@@ -243,3 +243,12 @@ def test_the_title_cuts_no_number(application):
     title.resize(120, 40)
     assert title.line_shown == "6000 × 4000"
     assert title.toolTip().endswith("6000 × 4000 → 12000 × 8000")
+
+
+def test_the_fields_of_the_queue_end_at_one_line(window):
+    window.show_queue()
+    QApplication.processEvents()
+    form = window.queue_page.form
+    assert not form.beside.isVisible()
+    ends = {field.mapTo(form, field.rect().topRight()).x() for field in (form.format, form.folder)}
+    assert len(ends) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.ui.base.quiet_label import QuietLabel
 
@@ -25,9 +25,12 @@ class FieldRows(QWidget):
         row, label = self._grid.rowCount(), QuietLabel(name, self, small=False)
         self._names[field] = label
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(field, row, 1, 1, 2 if more is None else 1)
-        if more is not None:
-            self._grid.addWidget(more, row, 2)
+        beside = QHBoxLayout()  # a column would keep its gap where `more` is hidden
+        beside.setSpacing(10)
+        for widget in (field, more):
+            if widget is not None:
+                beside.addWidget(widget)
+        self._grid.addLayout(beside, row, 1)
 
     def show_row(self, field: QWidget, on: bool) -> None:
         """Show or hide a field with its name."""
