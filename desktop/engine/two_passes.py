@@ -116,8 +116,9 @@ class _First:
 
     @property
     def bytes(self) -> int:
-        """What there is of it."""
-        return int(self.there.sum()) * _BLOCK**2 * 3 * self.pixels.itemsize
+        """What it takes: whole rows, since pages of memory may be as long as those."""
+        rows = int(self.there.any(axis=1).sum()) * _BLOCK
+        return rows * int(self.pixels[0].nbytes)
 
     def lacking(self, region: Region, reach: int) -> Region | None:
         """The rectangle around what is missing of a region and so many pixels around it; None: nothing."""

@@ -126,3 +126,14 @@ def test_first_results_are_forgotten_when_others_need_their_memory(
     assert list(itertools.islice(half_done, 1000))[-1].done, "it is in use and stays"
     twice.close(1)
     assert twice._firsts == {}
+
+
+def test_a_part_counts_with_the_pages_of_memory_that_it_lies_in(
+    package: StudentPackage, exact: TorchRuntime
+) -> None:
+    photo = np.zeros((600, 800, 3), np.uint8)
+    twice = opened(package, exact, photo)
+    part_of(twice, Region(3200, 3200, 16, 16), Controls())
+    (first,) = twice._firsts.values()
+    rows, columns = (int(first.there.any(axis=axis).sum()) * 64 for axis in (1, 0))
+    assert columns < 3200 / 4 and first.bytes == rows * 3200 * 3
