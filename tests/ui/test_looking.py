@@ -292,3 +292,13 @@ def test_the_export_is_timed_at_the_controls_in_use(open_window, tiny_student, p
     page.controls.slider.set_value(0.0)
     until(lambda: is_known(engine.manifest.id, engine.runtime_name, "faithful, cleaned"))
     engine.shutdown()
+
+
+def test_the_model_is_not_timed_while_the_ends_are_rendered(window, engine, photo, monkeypatch):
+    at_rest, begun = window.photo_page.at_rest, []
+    monkeypatch.setattr(at_rest.speed, "begin", lambda *_: begun.append(window.photo_page.preview.idle))
+    at_rest._patience.setInterval(5)
+    engine.delay = 0.02
+    open_photo(window, photo)
+    until(lambda: begun)
+    assert all(begun)

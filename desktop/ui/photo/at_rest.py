@@ -15,6 +15,7 @@ from desktop.ui.preview.agreement import AgreementMeter
 from desktop.ui.preview.document import Document
 from desktop.ui.preview.layers import Layers
 from desktop.ui.preview.mosaic import Sight
+from desktop.ui.preview.preview import Preview
 from desktop.ui.viewer.compare_view import CompareView
 from desktop.ui.viewer.names import after_names, before_names
 
@@ -33,15 +34,17 @@ class AtRest(QObject):
         self.agreement.measured.connect(controls.show_agreement)
         self.speed = SpeedProbe(self)
         self._rested: tuple[Engine, Document, Controls] | None = None
+        self._preview: Preview | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._time)
 
     def progressed(
-        self, engine: Engine | None, document: Document | None, layers: Layers | None, done: int, total: int
+        self, engine: Engine | None, document: Document | None, preview: Preview | None, done: int, total: int
     ) -> None:
-        """So much of what is in sight is rendered; (0, 0): all of it."""
+        """So much of what is in sight is rendered by `preview`; (0, 0): all of it, but perhaps the ends."""
         if total:
             self.end()
+        self._preview, layers = preview, None if preview is None else preview.layers
         if document is not None and engine is not None and layers is not None:
             if not total:
                 self.begin(engine, document, layers)
@@ -92,7 +95,8 @@ class AtRest(QObject):
 
     def _time(self) -> None:
         """Time the model, if nothing else is being made."""
-        if self._rested is not None and self.end_pictures.idle and self._filmstrip.idle:
+        idle = self.end_pictures.idle and self._filmstrip.idle
+        if self._rested is not None and idle and self._preview is not None and self._preview.idle:
             self.speed.begin(*self._rested)
         elif self._rested is not None:
             self._patience.start()

@@ -243,8 +243,7 @@ class PhotoPage(QWidget):
     def _progressed(self, done: int, total: int) -> None:
         """Once nothing is left to render, do what can wait; once something is rendered, what can not."""
         self.copier.go_on(self.preview)
-        layers = None if self.preview is None else self.preview.layers
-        self.at_rest.progressed(self._engine, self.document, layers, done, total)
+        self.at_rest.progressed(self._engine, self.document, self.preview, done, total)
 
     def _refresh(self) -> None:
         self._show_facts()
