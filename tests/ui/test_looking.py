@@ -302,3 +302,13 @@ def test_the_model_is_not_timed_while_the_ends_are_rendered(window, engine, phot
     open_photo(window, photo)
     until(lambda: begun)
     assert all(begun)
+
+
+def test_a_model_that_is_not_in_use_any_more_is_not_timed(window, photo, monkeypatch):
+    at_rest, begun = window.photo_page.at_rest, []
+    monkeypatch.setattr(at_rest.speed, "begin", lambda *rested: begun.append(rested))
+    open_photo(window, photo)
+    window.photo_page.set_engine(None)
+    assert not at_rest._patience.isActive()
+    at_rest._time()
+    assert not begun

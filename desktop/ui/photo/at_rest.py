@@ -80,12 +80,13 @@ class AtRest(QObject):
         """Show nothing, and render nothing: another photo is being shown, or another model makes it."""
         self._filmstrip.clear()
         self.end_pictures.clear()
+        self._rested = None
+        self._patience.stop()
 
     def stop(self) -> None:
         """End every thread."""
         self.clear()
         self.agreement.wait()
-        self._patience.stop()
         self.speed.stop()
 
     def _tell(self, *compared: str) -> None:
