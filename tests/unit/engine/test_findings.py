@@ -21,11 +21,6 @@ def home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(findings, "system_build", lambda: "24B83")
 
 
-@pytest.fixture
-def package(tiny_student: Path) -> StudentPackage:
-    return StudentPackage.open(tiny_student)
-
-
 def retrained(package: StudentPackage) -> StudentPackage:
     files = {**package.manifest.files, "coreml/48/render.mlpackage/Manifest.json": "e" * 64}
     return dataclasses.replace(package, manifest=dataclasses.replace(package.manifest, files=files))

@@ -35,16 +35,6 @@ from tests.students import tiny_network
 
 
 @pytest.fixture(scope="module")
-def package(tiny_student: Path) -> StudentPackage:
-    return StudentPackage.open(tiny_student)
-
-
-@pytest.fixture(scope="module")
-def exact(package: StudentPackage) -> TorchRuntime:
-    return TorchRuntime(package, float32=True)
-
-
-@pytest.fixture(scope="module")
 def photo() -> np.ndarray:
     return np.random.default_rng(3).integers(0, 256, (90, 110, 3), dtype=np.uint8)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,16 +21,6 @@ from tests.rendering import render
 
 PART = Region(400, 300, 331, 222)
 PAINTED = RealismMap.of(np.linspace(0, 1, 12, dtype=np.float32).reshape(3, 4))
-
-
-@pytest.fixture(scope="module")
-def package(tiny_student: Path) -> StudentPackage:
-    return StudentPackage.open(tiny_student)
-
-
-@pytest.fixture(scope="module")
-def exact(package: StudentPackage) -> TorchRuntime:
-    return TorchRuntime(package, float32=True)
 
 
 @pytest.fixture(scope="module")
