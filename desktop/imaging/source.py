@@ -175,7 +175,13 @@ def _sniff_iso(name: str, start: bytes) -> str:
         return "heic"
     if b"crx " in brands:
         return "raw"
-    raise unsupported(name, UserText("a video"))
+    raise UnreadableImage(
+        UserText(
+            "{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF "
+            "first.",
+            name=name,
+        )
+    )
 
 
 def _is_tga(path: Path, file: BinaryIO, start: bytes) -> bool:

@@ -1991,12 +1991,12 @@
         <translation>ein PNG in der Form, die nur iPhone-Apps verwenden (CgBI)</translation>
     </message>
     <message>
-        <source>{name} is not an image that Vernier can read. It reads {formats}.</source>
-        <translation>{name} ist kein Bild, das Vernier lesen kann. Es liest {formats}.</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} ist ein Video; das liest Vernier nicht. Bitte zuerst ein Bild daraus als JPEG, PNG oder TIFF exportieren.</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>ein Video</translation>
+        <source>{name} is not an image that Vernier can read. It reads {formats}.</source>
+        <translation>{name} ist kein Bild, das Vernier lesen kann. Es liest {formats}.</translation>
     </message>
     <message>
         <source>{name} is still in iCloud. Download it in Finder, then try again.</source>

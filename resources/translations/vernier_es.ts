@@ -704,8 +704,8 @@
         <translation>un PNG en la forma que solo usan las apps de iPhone (CgBI)</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>un vídeo</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} es un vídeo, y Vernier no lee eso. Exporta antes una imagen de él como JPEG, PNG o TIFF.</translation>
     </message>
     <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>

@@ -704,8 +704,8 @@
         <translation>un PNG sous la forme que seules les apps iPhone utilisent (CgBI)</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>une vidéo</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} est une vidéo, ce que Vernier ne lit pas. Exportez-en d’abord une image au format JPEG, PNG ou TIFF.</translation>
     </message>
     <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
-        <translation>Choisissez combien de fois la photo est agrandie ; {custom} propose le grand côté, un cadre à remplir, des tailles d’impression et d’autres facteurs. Quand cela dépasse le modèle, {passes} rend le résultat plus net, mais prend beaucoup plus de temps.</translation>
+        <translation>Choisissez combien de fois la photo est agrandie&#x202f;; {custom} propose le grand côté, un cadre à remplir, des tailles d’impression et d’autres facteurs. Quand cela dépasse le modèle, {passes} rend le résultat plus net, mais prend beaucoup plus de temps.</translation>
     </message>
     <message>
         <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue}, dans le menu {menu} : la liste des photos, exportées l’une après l’autre. L’exportation peut être mise en pause et annulée, et un échec n’arrête aucune autre photo. Un lot interrompu peut être repris au prochain démarrage.</translation>
+        <translation>{queue}, dans le menu {menu}&#x202f;: la liste des photos, exportées l’une après l’autre. L’exportation peut être mise en pause et annulée, et un échec n’arrête aucune autre photo. Un lot interrompu peut être repris au prochain démarrage.</translation>
     </message>
     <message>
         <source>Models</source>

@@ -704,8 +704,8 @@
         <translation>un PNG nella forma che usano solo le app per iPhone (CgBI)</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>un video</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} è un video, che Vernier non legge. Prima esportane un’immagine come JPEG, PNG o TIFF.</translation>
     </message>
     <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>

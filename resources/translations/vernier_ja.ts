@@ -704,8 +704,8 @@
         <translation>iPhoneアプリだけが使う形式のPNG（CgBI）</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>ビデオ</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>“{name}”はビデオで、Vernierでは読み込めません。先にその1コマをJPEG、PNG、またはTIFFとして書き出してください。</translation>
     </message>
     <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>

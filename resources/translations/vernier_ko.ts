@@ -720,8 +720,8 @@
         <translation>iPhone 앱에서만 사용하는 형식의 PNG(CgBI)</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>비디오</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>‘{name}’ 파일은 비디오이므로 Vernier에서 읽을 수 없습니다. 먼저 한 장면을 JPEG, PNG 또는 TIFF로 내보내세요.</translation>
     </message>
     <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>

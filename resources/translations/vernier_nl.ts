@@ -720,8 +720,8 @@
         <translation>een PNG in de vorm die alleen iPhone-apps gebruiken (CgBI)</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>een video</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} is een video, en dat leest Vernier niet. Exporteer er eerst een beeld van als JPEG, PNG of TIFF.</translation>
     </message>
     <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>

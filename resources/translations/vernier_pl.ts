@@ -720,8 +720,8 @@
         <translation>PNG w&#xa0;postaci, której używają tylko aplikacje iPhone’a&#xa0;(CgBI)</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>film wideo</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} to film wideo. Vernier tego nie odczytuje. Najpierw wyeksportuj z&#xa0;niego kadr jako JPEG, PNG lub TIFF.</translation>
     </message>
     <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>
@@ -2427,15 +2427,15 @@
     </message>
     <message>
         <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
-        <translation>Wybierz, ile razy większe ma być zdjęcie; {custom} ma długi bok, ramkę do wpasowania, wielkości wydruku i inne krotności. Jeśli to więcej, niż może model, {passes} daje ostrzejszy wynik, ale trwa znacznie dłużej.</translation>
+        <translation>Wybierz, ile razy większe ma być zdjęcie; {custom} ma długi bok, ramkę do wpasowania, wielkości wydruku i&#xa0;inne krotności. Jeśli to więcej, niż może model, {passes} daje ostrzejszy wynik, ale trwa znacznie dłużej.</translation>
     </message>
     <message>
         <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>{crop} powiększa tylko część. {left} i {right} w menu {menu} obracają zdjęcie, a {horizontal} i {vertical} je odbijają. Wszystko można cofnąć.</translation>
+        <translation>{crop} powiększa tylko część. {left} i&#xa0;{right} w&#xa0;menu {menu} obracają zdjęcie, a&#xa0;{horizontal} i&#xa0;{vertical} je odbijają. Wszystko można cofnąć.</translation>
     </message>
     <message>
         <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue} w menu {menu} to lista zdjęć, które są eksportowane jedno po drugim. Można ją wstrzymać i anulować, a niepowodzenie nie zatrzymuje innych zdjęć. Przerwaną serię można wznowić przy następnym uruchomieniu.</translation>
+        <translation>{queue} w&#xa0;menu {menu} to lista zdjęć, które są eksportowane jedno po drugim. Można ją wstrzymać i&#xa0;anulować, a&#xa0;niepowodzenie nie zatrzymuje innych zdjęć. Przerwaną serię można wznowić przy następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>

@@ -720,8 +720,8 @@
         <translation>um PNG na forma que só os apps de iPhone usam (CgBI)</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>um vídeo</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} é um vídeo, que o Vernier não lê. Exporte antes uma imagem dele como JPEG, PNG ou TIFF.</translation>
     </message>
     <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>

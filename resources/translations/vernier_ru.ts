@@ -720,8 +720,8 @@
         <translation>PNG в&#xa0;виде, который используют только приложения iPhone (CgBI)</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>видео</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>{name}&#xa0;— видео. Vernier этого не читает. Сначала экспортируйте из него кадр в&#xa0;JPEG, PNG или TIFF.</translation>
     </message>
     <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>
@@ -2427,15 +2427,15 @@
     </message>
     <message>
         <source>Choose how many times larger the photo becomes; {custom} has the long side, a box to fit into, print sizes and other factors. Where that is beyond the model, {passes} makes the result sharper, but takes much longer.</source>
-        <translation>Выберите, во сколько раз увеличить фото; в пункте {custom} есть длинная сторона, рамка для вписывания, размеры отпечатка и другая кратность. Если это больше, чем может модель, параметр {passes} делает результат резче, но занимает намного больше времени.</translation>
+        <translation>Выберите, во сколько раз увеличить фото; в&#xa0;пункте {custom} есть длинная сторона, рамка для вписывания, размеры отпечатка и&#xa0;другая кратность. Если это больше, чем может модель, параметр {passes} делает результат резче, но занимает намного больше времени.</translation>
     </message>
     <message>
         <source>{crop} enlarges only a part. {left} and {right} in the menu {menu} turn the photo, {horizontal} and {vertical} flip it. All of it can be undone.</source>
-        <translation>{crop} увеличивает только часть. Команды {left} и {right} в меню {menu} поворачивают фото, а {horizontal} и {vertical} отражают его. Все это можно отменить.</translation>
+        <translation>{crop} увеличивает только часть. Команды {left} и&#xa0;{right} в&#xa0;меню {menu} поворачивают фото, а&#xa0;{horizontal} и&#xa0;{vertical} отражают его. Все это можно отменить.</translation>
     </message>
     <message>
         <source>{queue} in the menu {menu} lists the photos and exports them one after the other. It can be paused and cancelled, and what failed stops no other photo. A batch that was interrupted can be resumed at the next start.</source>
-        <translation>{queue} в меню {menu} показывает список фото и экспортирует их одно за другим. Ее можно приостановить и отменить, а неудача с одним фото не мешает остальным. Прерванную серию можно продолжить при следующем запуске.</translation>
+        <translation>{queue} в&#xa0;меню {menu} показывает список фото и&#xa0;экспортирует их одно за другим. Ее можно приостановить и&#xa0;отменить, а&#xa0;неудача с&#xa0;одним фото не мешает остальным. Прерванную серию можно продолжить при следующем запуске.</translation>
     </message>
     <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>

@@ -704,8 +704,8 @@
         <translation>仅 iPhone App 使用的 PNG 形式（CgBI）</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>视频</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>“{name}”是视频，Vernier 无法读取。请先将其中的一帧画面导出为 JPEG、PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>

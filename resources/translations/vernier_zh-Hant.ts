@@ -720,8 +720,8 @@
         <translation>僅 iPhone App 使用的 PNG 形式（CgBI）</translation>
     </message>
     <message>
-        <source>a video</source>
-        <translation>影片</translation>
+        <source>{name} is a video, which Vernier does not read. Export a picture of it as JPEG, PNG or TIFF first.</source>
+        <translation>「{name}」是影片，Vernier 無法讀取。請先將其中的一格畫面輸出為 JPEG、PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>{name} is not an image that Vernier can read. It reads {formats}.</source>

@@ -13,22 +13,24 @@ from desktop.ui.base.system_reasons import REASONS
 from desktop.ui.base.translation import localized
 from desktop.user_text import UserText
 
-FILM = UserText(
+PAGES = UserText(
     "{name} is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first.",
-    name="a{b}.mov",
-    kind=UserText("a video"),
+    name="a{b}.pdf",
+    kind=UserText("a PDF document"),
 )
 
 
 def test_it_is_english_text() -> None:
-    assert FILM == "a{b}.mov is a video, which Vernier does not read. Export it as JPEG, PNG or TIFF first."
-    assert f"{FILM}".startswith("a{b}.mov is a video")
+    assert PAGES == (
+        "a{b}.pdf is a PDF document, which Vernier does not read. Export it as JPEG, PNG or TIFF first."
+    )
+    assert f"{PAGES}".startswith("a{b}.pdf is a PDF document")
 
 
 def test_it_survives_an_exception_and_the_way_to_another_process() -> None:
-    arrived = pickle.loads(pickle.dumps(str(UnreadableImage(FILM))))
+    arrived = pickle.loads(pickle.dumps(str(UnreadableImage(PAGES))))
     assert isinstance(arrived, UserText)
-    assert (arrived, arrived.template, arrived.values) == (FILM, FILM.template, FILM.values)
+    assert (arrived, arrived.template, arrived.values) == (PAGES, PAGES.template, PAGES.values)
 
 
 def test_other_text_stays_as_it_is() -> None:
@@ -36,8 +38,9 @@ def test_other_text_stays_as_it_is() -> None:
 
 
 def test_a_window_shows_it_in_german(qapplication_with_german: None) -> None:
-    assert localized(FILM) == (
-        "a{b}.mov ist ein Video; das liest Vernier nicht. Bitte zuerst als JPEG, PNG oder TIFF exportieren."
+    assert localized(PAGES) == (
+        "a{b}.pdf ist ein PDF-Dokument; das liest Vernier nicht. "
+        "Bitte zuerst als JPEG, PNG oder TIFF exportieren."
     )
 
 

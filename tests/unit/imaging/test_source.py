@@ -144,7 +144,6 @@ def test_control_characters_stay_out_of_the_sentence(tmp_path: Path) -> None:
         (b"%!PS-Adobe", "a PostScript document"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'>", "an SVG drawing"),
         (b"\xef\xbb\xbf\n<?xml version='1.0'?><svg/>", "an XML document"),
-        (b"\0\0\0\x18ftypisom\0\0\0\0avc1mp41", "a video"),
         (b"\0\0\0\x18ftypcrx \0\0\0\1crx isom", "a camera raw file of an unknown kind"),
         (b"II*\0\x10\0\0\0CR\2\0", "a camera raw file of an unknown kind"),
         (b"II\xbc\x01", "a JPEG XR image"),
@@ -156,6 +155,15 @@ def test_known_but_not_read(tmp_path: Path, start: bytes, kind: str) -> None:
     path.write_bytes(start.ljust(100, b"\0"))
     assert refusal(path) == (
         f"picture.png is {kind}, which Vernier does not read. Export it as JPEG, PNG or TIFF first."
+    )
+
+
+def test_a_picture_can_be_exported_of_a_video(tmp_path: Path) -> None:
+    path = tmp_path / "movie.mp4"
+    path.write_bytes(b"\0\0\0\x18ftypisom\0\0\0\0avc1mp41".ljust(100, b"\0"))
+    assert refusal(path) == (
+        "movie.mp4 is a video, which Vernier does not read. "
+        "Export a picture of it as JPEG, PNG or TIFF first."
     )
 
 
