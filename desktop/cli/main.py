@@ -125,6 +125,8 @@ def _upscale(parsed: argparse.Namespace, through: Streams, make_engine: MakeEngi
     warning = shortage((job.target.parent, job.predicted_bytes) for job in plan.jobs)
     if warning is not None:
         sys.stderr.write(f"{without_controls(warning)}\n")
+    if parsed.two_passes and plan.jobs and not any(job.settings.two_passes for job in plan.jobs):
+        sys.stderr.write(f"{_about_needless_passes(student.scale)}\n")
 
     with (
         _stoppable() as stop,
@@ -182,6 +184,13 @@ def _settings(parsed: argparse.Namespace, places: Places, student: Manifest) -> 
         naming=usual.naming if parsed.name is None else parsed.name,
         allow_damaged=parsed.allow_damaged,
     )
+
+
+def _about_needless_passes(scale: int) -> str:
+    """What is said where no photo has the two passes that were asked for."""
+    if scale == 1:
+        return "--two-passes does nothing here: the model does not enlarge."
+    return f"--two-passes does nothing here: no result is more than {scale} times the size of its photo."
 
 
 def _value(name: str, asked: float | None, control: ControlSpec | None, student: Manifest) -> float:

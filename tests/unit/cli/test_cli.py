@@ -312,6 +312,15 @@ def test_two_passes_are_made_by_the_model_alone(terminal: Terminal, tmp_path: Pa
 
 
 def test_a_format_that_is_not_written_becomes_png_with_a_note(terminal: Terminal, tmp_path: Path) -> None:
+def test_two_passes_that_no_photo_needs_are_said_to_do_nothing(terminal: Terminal, tmp_path: Path) -> None:
+    a, b = photo(tmp_path / "a.png"), photo(tmp_path / "b.png", 2, 2)
+    assert terminal.upscale(a, "--two-passes") == 0
+    said = "--two-passes does nothing here: no result is more than 4 times the size of its photo.\n"
+    assert terminal.err == said
+    assert terminal.upscale(a, b, "--long-side", "16", "--two-passes") == 0
+    assert "--two-passes" not in terminal.err, "it is needed for one of them"
+
+
     a = photo(tmp_path / "a.bmp")
     assert terminal.upscale(a) == 0
     assert terminal.err == f"{a}: Vernier does not write BMP; the result is a PNG.\n"
