@@ -78,5 +78,25 @@ class Position(str):
         return Position, (self.hundredths / 100,)
 
 
+class Option(str):
+    """An option of the command line, as a value of a `UserText`.
+
+    A window names its own button or check box for it, which is `shown`, an English text.
+    """
+
+    __slots__ = ("shown",)
+    shown: str
+
+    def __new__(cls, name: str, shown: str) -> Option:
+        """The option as text, such as "--resume"."""
+        self = super().__new__(cls, name)
+        self.shown = shown
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For other processes."""
+        return Option, (str(self), self.shown)
+
+
 def _again(template: str, values: dict[str, Any]) -> UserText:
     return UserText(template, **values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.batch.sizes import Factor, Size, Times
 from desktop.errors import TooLarge
 from desktop.imaging import limits
-from desktop.user_text import UserText
+from desktop.user_text import Option, UserText
 
 
 def result_size(
@@ -52,7 +52,13 @@ def result_size(
         height=size[1],
         scale=reach,
     )
-    return size, (note,)
+    if reach > scale or scale == 1:
+        return size, (note,)
+    hint = UserText(
+        "With {passes} it is sharper, but takes much longer.",
+        passes=Option("--two-passes", "Enlarge in two passes"),
+    )
+    return size, (note, hint)
 
 
 def is_large(wanted: Size, width: int, height: int) -> bool:

@@ -1527,6 +1527,10 @@
         <translation>{width} × {height} Pixel sind mehr als das {scale}-fache seiner Größe. Über das {scale}-fache hinaus wird das Foto nur interpoliert, was keine Einzelheiten hinzufügt.</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>Mit {passes} wird es schärfer, dauert aber viel länger.</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>{name} hätte {width:,} × {height:,} Pixel. Das braucht etwa {needed:,.0f} GB Arbeitsspeicher; dieser Computer hat {memory:,.0f} GB. Bitte eine kleinere Größe wählen.</translation>
     </message>
@@ -2904,6 +2908,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>{one} {other}</source>

@@ -92,6 +92,10 @@
         <translation>{width} × {height} píxeles son más de {scale} veces su tamaño. Más allá de {scale} veces, la foto solo se remuestrea, lo que no añade detalle.</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>Con {passes} queda más nítido, pero tarda mucho más.</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>{name} tendría {width:,} × {height:,} píxeles. Eso requiere unos {needed:,.0f} GB de memoria; este equipo tiene {memory:,.0f} GB. Pide un tamaño menor.</translation>
     </message>
@@ -2904,6 +2908,10 @@
     <message>
         <source>Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the photo, Shift with left or right moves the handle. Hold Space to see the original.</source>
         <translation>Más y menos cambian el zoom, 0 muestra toda la foto y 1 los píxeles reales. Las flechas mueven la foto; Mayúsculas con izquierda o derecha mueve el tirador. Mantén pulsada la barra espaciadora para ver el original.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>{one} {other}</source>

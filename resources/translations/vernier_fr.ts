@@ -92,6 +92,10 @@
         <translation>{width} × {height} pixels, c’est plus de {scale} fois sa taille. Au-delà de {scale} fois, la photo est seulement rééchantillonnée, ce qui n’ajoute aucun détail.</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>Avec {passes}, c’est plus net, mais cela prend beaucoup plus de temps.</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>{name} aurait {width:,} × {height:,} pixels. Il faudrait pour cela environ {needed:,.0f} Go de mémoire&#x202f;; cet ordinateur en a {memory:,.0f} Go. Demandez une taille plus petite.</translation>
     </message>
@@ -2904,6 +2908,10 @@
     <message>
         <source>Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the photo, Shift with left or right moves the handle. Hold Space to see the original.</source>
         <translation>Plus et moins zooment, 0 affiche toute la photo, 1 les pixels réels. Les flèches déplacent la photo, Maj avec gauche ou droite déplace la poignée. Maintenez la barre d’espace pour voir l’original.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{one} {other}</source>

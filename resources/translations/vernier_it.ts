@@ -92,6 +92,10 @@
         <translation>{width} × {height} pixel sono più di {scale} volte la sua dimensione. Oltre {scale} volte la foto viene solo ricampionata, il che non aggiunge dettaglio.</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>Con {passes} è più nitido, ma richiede molto più tempo.</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>{name} avrebbe {width:,} × {height:,} pixel. Servono circa {needed:,.0f} GB di memoria; questo computer ne ha {memory:,.0f} GB. Chiedi una dimensione più piccola.</translation>
     </message>
@@ -2904,6 +2908,10 @@
     <message>
         <source>Plus and minus zoom, 0 shows the whole photo, 1 actual pixels. The arrow keys move the photo, Shift with left or right moves the handle. Hold Space to see the original.</source>
         <translation>Più e meno cambiano lo zoom, 0 mostra tutta la foto, 1 i pixel reali. Le frecce spostano la foto; Maiuscole con sinistra o destra sposta la maniglia. Tieni premuta la barra spaziatrice per vedere l’originale.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>{one} {other}</source>

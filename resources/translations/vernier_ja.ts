@@ -92,6 +92,10 @@
         <translation>{width}&#xa0;×&#xa0;{height}ピクセルは、元のサイズの{scale}倍を超えています。{scale}倍を超える分は単純に引き伸ばすだけで、細部は増えません。</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>{passes}を選ぶとより鮮明になりますが、時間はかなり長くなります。</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>“{name}”は{width:,}&#xa0;×&#xa0;{height:,}ピクセルになります。そのためには約{needed:,.0f}&#xa0;GBのメモリが必要ですが、このコンピュータのメモリは{memory:,.0f}&#xa0;GBです。サイズを小さくしてください。</translation>
     </message>
@@ -1248,6 +1252,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
     </message>
     <message>
         <source>{one} {other}</source>

@@ -92,6 +92,10 @@
         <translation>{width} × {height}픽셀은 원래 크기의 {scale}배를 넘습니다. {scale}배를 넘는 부분은 단순히 늘리기만 하므로 세부가 더해지지 않습니다.</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>{passes} 옵션을 켜면 더 선명해지지만 시간이 훨씬 오래 걸립니다.</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>‘{name}’ 결과는 {width:,} × {height:,}픽셀이 됩니다. 메모리가 약 {needed:,.0f}GB 필요하지만 이 컴퓨터의 메모리는 {memory:,.0f}GB입니다. 더 작은 크기를 선택하세요.</translation>
     </message>
@@ -1360,6 +1364,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours}시간 {minutes}분</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>‘{name}’</translation>
     </message>
     <message>
         <source>{one} {other}</source>

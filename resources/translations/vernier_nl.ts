@@ -92,6 +92,10 @@
         <translation>{width} × {height} pixels is meer dan {scale} keer zo groot. Boven {scale} keer wordt de foto alleen geïnterpoleerd, wat geen detail toevoegt.</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>Met {passes} wordt het scherper, maar het duurt veel langer.</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>{name} zou {width:,} × {height:,} pixels hebben. Dat vraagt ongeveer {needed:,.0f} GB geheugen; deze computer heeft {memory:,.0f} GB. Kies een kleiner formaat.</translation>
     </message>
@@ -1361,6 +1365,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} u {minutes} min</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>{one} {other}</source>

@@ -92,6 +92,10 @@
         <translation>{width}&#xa0;×&#xa0;{height}&#xa0;pikseli to więcej niż powiększenie ×{scale}. Powyżej ×{scale} zdjęcie jest tylko przeliczane, co nie dodaje szczegółów.</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>Z&#xa0;opcją {passes} wynik jest ostrzejszy, ale trwa to znacznie dłużej.</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>{name} miałby {width:,}&#xa0;×&#xa0;{height:,}&#xa0;pikseli. Wymaga to około {needed:,.0f}&#xa0;GB pamięci; ten komputer ma {memory:,.0f}&#xa0;GB. Wybierz mniejszą wielkość.</translation>
     </message>
@@ -1266,6 +1270,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours}&#xa0;godz.&#xa0;{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}”</translation>
     </message>
     <message>
         <source>{one} {other}</source>

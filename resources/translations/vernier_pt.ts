@@ -92,6 +92,10 @@
         <translation>{width} × {height} pixels são mais de {scale} vezes o tamanho dela. Além de {scale} vezes, a foto só é reamostrada, o que não acrescenta detalhe.</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>Com {passes}, fica mais nítido, mas demora muito mais.</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>{name} teria {width:,} × {height:,} pixels. Isso exige cerca de {needed:,.0f} GB de memória; este computador tem {memory:,.0f} GB. Peça um tamanho menor.</translation>
     </message>
@@ -1265,6 +1269,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>{one} {other}</source>

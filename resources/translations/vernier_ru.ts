@@ -92,6 +92,10 @@
         <translation>{width}&#xa0;×&#xa0;{height}&#xa0;пикселей: это больше, чем увеличение ×{scale}. Сверх ×{scale} фото только пересчитывается, и&#xa0;деталей не прибавляется.</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>С&#xa0;параметром {passes} выходит резче, но занимает намного больше времени.</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>В&#xa0;{name} было бы {width:,}&#xa0;×&#xa0;{height:,}&#xa0;пикселей. Для этого нужно около {needed:,.0f}&#xa0;ГБ памяти; у&#xa0;этого компьютера {memory:,.0f}&#xa0;ГБ. Выберите меньший размер.</translation>
     </message>
@@ -1266,6 +1270,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours}&#xa0;ч&#xa0;{minutes}&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>{one} {other}</source>

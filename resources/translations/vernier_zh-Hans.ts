@@ -92,6 +92,10 @@
         <translation>{width}&#xa0;×&#xa0;{height} 像素超过了原尺寸的 {scale} 倍。超出 {scale} 倍的部分只进行重新采样，不会增加细节。</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>选择{passes}可使画面更清晰，但所需时间长得多。</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>“{name}”将有 {width:,}&#xa0;×&#xa0;{height:,} 像素。这大约需要 {needed:,.0f}&#xa0;GB 内存，而这台电脑有 {memory:,.0f}&#xa0;GB。请选取较小的尺寸。</translation>
     </message>
@@ -1248,6 +1252,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>{one} {other}</source>

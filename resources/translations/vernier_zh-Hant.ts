@@ -92,6 +92,10 @@
         <translation>{width} × {height} 像素超過原尺寸的 {scale} 倍。超出 {scale} 倍的部分只會重新取樣，不會增加細節。</translation>
     </message>
     <message>
+        <source>With {passes} it is sharper, but takes much longer.</source>
+        <translation>選擇{passes}可使畫面更清晰，但所需時間長得多。</translation>
+    </message>
+    <message>
         <source>{name} would have {width:,} × {height:,} pixels. That takes about {needed:,.0f} GB of memory; this computer has {memory:,.0f} GB. Ask for a smaller size.</source>
         <translation>「{name}」會有 {width:,} × {height:,} 像素。這大約需要 {needed:,.0f} GB 的記憶體，而這部電腦有 {memory:,.0f} GB。請選擇較小的尺寸。</translation>
     </message>
@@ -1360,6 +1364,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小時 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
     </message>
     <message>
         <source>{one} {other}</source>

@@ -25,7 +25,7 @@ from desktop.ui.base.translation import localized
 from desktop.ui.photo.photo_title import PhotoTitle
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.shell.settings_dialog import SettingsDialog
-from desktop.user_text import Decimals, Position, UserText
+from desktop.user_text import Decimals, Option, Position, UserText
 from tests.ui.conftest import click, open_photo, save_photo, until
 from tests.ui.fake_engine import FakeEngine
 
@@ -176,6 +176,12 @@ def test_a_position_of_a_slider_is_shown_as_the_slider_does():
     assert said == "cleanup 0.60" and localized(said) == "cleanup 60"
     assert localized(pickle.loads(pickle.dumps(said))) == "cleanup 60", "from another process, too"
     assert str(readable(3_240_000_000)) == "3.2 GB"
+
+
+def test_an_option_of_the_command_line_is_named_as_the_window_does():
+    said = UserText("Use {option}.", option=Option("--two-passes", "Enlarge in two passes"))
+    assert said == "Use --two-passes."
+    assert localized(pickle.loads(pickle.dumps(said))) == "Use “Enlarge in two passes”."
 
 
 def test_a_cancelled_batch_is_not_offered_again(open_window, engine, tmp_path):

@@ -328,6 +328,7 @@ def test_what_is_plain_resampling_is_said_before_and_after(window, sheet, photo)
     agree(sheet)
     until(lambda: window.banner.text)
     assert window.banner.text.startswith(f"Saved as photo-960px.png. {note}")
+    assert "With “Enlarge in two passes” it is sharper" in window.banner.text
 
 
 def test_a_size_that_the_format_can_not_hold_can_not_be_saved(window, sheet):

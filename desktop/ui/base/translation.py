@@ -10,7 +10,7 @@ from string import Formatter
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.ui.base.system_reasons import REASONS
-from desktop.user_text import Decimals, Position, UserText
+from desktop.user_text import Decimals, Option, Position, UserText
 
 
 def tr(text: str, note: str = "", count: int = -1) -> str:
@@ -27,6 +27,8 @@ def localized(text: str) -> str:
         return QLocale().toString(float(text.number), "f", text.digits)
     if isinstance(text, Position):
         return f"{text.hundredths}"
+    if isinstance(text, Option):
+        return tr("“{name}”").format(name=tr(text.shown))
     if not isinstance(text, UserText):
         return text
     values = {name: _value(name, value) for name, value in text.values.items()}

@@ -151,8 +151,9 @@ def test_a_result_of_two_passes_is_another_one_and_says_so(source: Path, journal
     once = dataclasses.replace(TWICE, two_passes=False)
     assert isinstance(planned(source, journal, TWICE, resume=True), Outcome)
     assert isinstance(planned(source, journal, once, resume=True), EnlargeJob)
-    (note,) = enlarged(source, journal, once, FakeEngine()).notes
+    note, hint = enlarged(source, journal, once, FakeEngine()).notes
     assert "Beyond 4 times the photo is only resampled" in note
+    assert hint == "With --two-passes it is sharper, but takes much longer."
 
 
 def test_what_lies_beyond_two_passes_is_said_to_be_resampled() -> None:

@@ -265,7 +265,7 @@ def test_beyond_the_scale_of_the_student_the_size_is_met_and_said_to_be_plain_en
     size, note = sized(LongSide(1000))
     assert size == (1000, 500)
     assert note.startswith("1000 × 500 pixels are more than 4 times its size.")
-    assert note.endswith("only resampled, which adds no detail.")
+    assert "only resampled, which adds no detail." in note
 
 
 def test_a_photo_that_is_large_enough_is_only_reduced_and_that_is_said() -> None:

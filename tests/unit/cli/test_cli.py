@@ -301,6 +301,7 @@ def test_more_than_the_student_can_is_done_with_a_note(terminal: Terminal, tmp_p
     assert terminal.err == (
         f"{a}: 80 × 60 pixels are more than 4 times its size. "
         "Beyond 4 times the photo is only resampled, which adds no detail.\n"
+        f"{a}: With --two-passes it is sharper, but takes much longer.\n"
     )
 
 
@@ -311,7 +312,6 @@ def test_two_passes_are_made_by_the_model_alone(terminal: Terminal, tmp_path: Pa
     assert len(terminal.engines.made[0].requests) == 2
 
 
-def test_a_format_that_is_not_written_becomes_png_with_a_note(terminal: Terminal, tmp_path: Path) -> None:
 def test_two_passes_that_no_photo_needs_are_said_to_do_nothing(terminal: Terminal, tmp_path: Path) -> None:
     a, b = photo(tmp_path / "a.png"), photo(tmp_path / "b.png", 2, 2)
     assert terminal.upscale(a, "--two-passes") == 0
@@ -321,6 +321,7 @@ def test_two_passes_that_no_photo_needs_are_said_to_do_nothing(terminal: Termina
     assert "--two-passes" not in terminal.err, "it is needed for one of them"
 
 
+def test_a_format_that_is_not_written_becomes_png_with_a_note(terminal: Terminal, tmp_path: Path) -> None:
     a = photo(tmp_path / "a.bmp")
     assert terminal.upscale(a) == 0
     assert terminal.err == f"{a}: Vernier does not write BMP; the result is a PNG.\n"
