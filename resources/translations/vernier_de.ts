@@ -72,8 +72,12 @@
         <translation>Pinsel und Gesichter</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>Mit {brush} Stellen anmalen, die treuer oder realistischer sein sollen. {faces} findet die Gesichter und hält sie treuer.</translation>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>Ein Ergebnis liegt neben seinem Foto, wenn kein anderer Ordner gewählt ist. {export} fragt bei einem Foto nach Ordner, Format, etwa PNG oder JPEG, und Qualität und merkt sie sich; {settings} hat Ordner und Format für den Anfang. Die Warteschlange hat dafür eigene Felder.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Wo es langsam ist, hilft Photo 2, keine Bereinigung oder ein Durchgang statt zwei. {log} zeigt eine Datei mit Einzelheiten, für alle, die einen Fehler melden wollen.</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -96,6 +100,10 @@
         <translation>Das Modell wird oben in den Reglern gewählt. Photo Max hat die besten Einzelheiten und ist auf älteren Computern langsam; Photo 2 ist schnell. Weitere Modelle lassen sich hinzufügen.</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>Mit {brush} Stellen anmalen, die treuer oder realistischer sein sollen. {faces} im Menü {menu} findet die Gesichter und hält sie treuer.</translation>
+    </message>
+    <message>
         <source>Many Photos</source>
         <translation>Viele Fotos</translation>
     </message>
@@ -108,12 +116,12 @@
         <translation>Wo die Dateien liegen</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>Ein Ergebnis liegt neben seinem Foto oder in dem Ordner, der unter {settings} gewählt ist. Nie wird eine Datei ersetzt: Ist ein Name vergeben, bekommt die neue eine Nummer. Farben, Kameradaten und Bildangaben bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>Nie wird eine Datei ersetzt: Ist ein Name vergeben, bekommt die neue eine Nummer. Farben bleiben erhalten; Kameradaten und Bildangaben auch, solange {keep} eingeschaltet ist.</translation>
     </message>
     <message>
         <source>If Something Goes Wrong</source>
@@ -122,10 +130,6 @@
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>Eine Meldung sagt, warum ein Foto sich nicht öffnen lässt. Ein beschädigtes lässt sich oft mit {anyway} öffnen; {retry} versucht es in der Warteschlange noch einmal.</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>Wo es langsam ist, hilft eine kleinere Größe, Photo 2 oder keine Bereinigung. {log} zeigt eine Datei mit Einzelheiten, für alle, die einen Fehler melden wollen.</translation>
     </message>
     <message>
         <source>&amp;Minimize</source>

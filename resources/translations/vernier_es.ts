@@ -2441,8 +2441,12 @@
         <translation>Pincel y caras</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>Con {brush}, pinta los lugares que deben ser más fieles o más realistas. {faces} encuentra las caras y las mantiene más fieles.</translation>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>Nunca se reemplaza un archivo: si un nombre está ocupado, el nuevo recibe un número. Los colores se conservan; los datos de la cámara y las descripciones también, mientras {keep} esté activado.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Si va lento, ayuda Photo 2, no limpiar o una pasada en lugar de dos. {log} muestra un archivo con detalles, para quien quiera informar de un fallo.</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -2465,6 +2469,10 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>Con {brush}, pinta los lugares que deben ser más fieles o más realistas. {faces}, en el menú {menu}, encuentra las caras y las mantiene más fieles.</translation>
+    </message>
+    <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
         <translation>El modelo se elige en la parte superior de los ajustes. Photo Max tiene el mejor detalle y es lento en ordenadores antiguos; Photo 2 es rápido. Se pueden añadir otros modelos.</translation>
     </message>
@@ -2481,20 +2489,12 @@
         <translation>Dónde van los archivos</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>Un resultado queda junto a su foto, o en la carpeta elegida en {settings}. Nunca se reemplaza un archivo: si un nombre está ocupado, el nuevo recibe un número. Los colores, los datos de la cámara y las descripciones se conservan.</translation>
-    </message>
-    <message>
         <source>If Something Goes Wrong</source>
         <translation>Si algo sale mal</translation>
     </message>
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>Un mensaje dice por qué una foto no se abre. Una dañada a menudo se puede abrir con {anyway}; {retry} lo intenta otra vez en la cola.</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>Si va lento, ayuda un tamaño menor, Photo 2 o no limpiar. {log} muestra un archivo con detalles, para quien quiera informar de un fallo.</translation>
     </message>
     <message>
         <source>Installed models</source>
@@ -2828,6 +2828,10 @@
     <message>
         <source>The &amp;Queue</source>
         <translation>La &amp;cola</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>Un resultado queda junto a su foto si no se elige otra carpeta. {export} pregunta la carpeta, el formato, como PNG o JPEG, y la calidad de una foto, y los recuerda; {settings} tiene una carpeta y un formato para empezar. La cola tiene sus propios campos para ello.</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

@@ -2441,8 +2441,12 @@
         <translation>Pinceau et visages</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>Avec {brush}, peignez les endroits qui doivent être plus fidèles ou plus réalistes. {faces} trouve les visages et les garde plus fidèles.</translation>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>Aucun fichier n’est jamais remplacé&#x202f;: si un nom est pris, le nouveau reçoit un numéro. Les couleurs sont conservées&#x202f;; les données de l’appareil et les légendes aussi, tant que {keep} est coché.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Si c’est lent, Photo 2, l’absence de nettoyage ou une passe au lieu de deux aide. {log} montre un fichier avec des détails, pour qui veut signaler un défaut.</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -2465,6 +2469,10 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>Avec {brush}, peignez les endroits qui doivent être plus fidèles ou plus réalistes. {faces}, dans le menu {menu}, trouve les visages et les garde plus fidèles.</translation>
+    </message>
+    <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
         <translation>Le modèle se choisit en haut des réglages. Photo Max a les meilleurs détails et est lent sur les ordinateurs anciens&#x202f;; Photo 2 est rapide. D’autres modèles peuvent être ajoutés.</translation>
     </message>
@@ -2481,20 +2489,12 @@
         <translation>Où vont les fichiers</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>Un résultat se trouve à côté de sa photo, ou dans le dossier choisi dans {settings}. Aucun fichier n’est jamais remplacé&#x202f;: si un nom est pris, le nouveau reçoit un numéro. Les couleurs, les données de l’appareil et les légendes sont conservées.</translation>
-    </message>
-    <message>
         <source>If Something Goes Wrong</source>
         <translation>En cas de problème</translation>
     </message>
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>Un message dit pourquoi une photo ne s’ouvre pas. Une photo endommagée peut souvent être ouverte avec {anyway}&#x202f;; {retry} essaie encore une fois dans la file d’attente.</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>Si c’est lent, une taille plus petite, Photo 2 ou l’absence de nettoyage aide. {log} montre un fichier avec des détails, pour qui veut signaler un défaut.</translation>
     </message>
     <message>
         <source>Installed models</source>
@@ -2828,6 +2828,10 @@
     <message>
         <source>The &amp;Queue</source>
         <translation>La &amp;file d’attente</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>Un résultat se trouve à côté de sa photo, sauf si un autre dossier est choisi. {export} demande le dossier, le format, comme PNG ou JPEG, et la qualité d’une photo, et les retient&#x202f;; {settings} a un dossier et un format pour commencer. La file d’attente a ses propres champs pour cela.</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

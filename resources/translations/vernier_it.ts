@@ -2441,8 +2441,12 @@
         <translation>Pennello e volti</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>Con {brush}, dipingi i punti che devono essere più fedeli o più realistici. {faces} trova i volti e li tiene più fedeli.</translation>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>Nessun file viene mai sostituito: se un nome è occupato, il nuovo riceve un numero. I colori si mantengono; i dati della fotocamera e le didascalie anche, finché {keep} è attivo.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Se è lento, aiuta Photo 2, nessuna pulizia o una passata invece di due. {log} mostra un file con i dettagli, per chi vuole segnalare un difetto.</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -2465,6 +2469,10 @@
         <translation>Modelli</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>Con {brush}, dipingi i punti che devono essere più fedeli o più realistici. {faces}, nel menu {menu}, trova i volti e li tiene più fedeli.</translation>
+    </message>
+    <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
         <translation>Il modello si sceglie in cima ai controlli. Photo Max ha il dettaglio migliore ed è lento sui computer più vecchi; Photo 2 è veloce. Si possono aggiungere altri modelli.</translation>
     </message>
@@ -2481,20 +2489,12 @@
         <translation>Dove vanno i file</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>Un risultato sta accanto alla sua foto, o nella cartella scelta in {settings}. Nessun file viene mai sostituito: se un nome è occupato, il nuovo riceve un numero. Colori, dati della fotocamera e didascalie si mantengono.</translation>
-    </message>
-    <message>
         <source>If Something Goes Wrong</source>
         <translation>Se qualcosa va storto</translation>
     </message>
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>Un messaggio dice perché una foto non si apre. Una danneggiata spesso si può aprire con {anyway}; {retry} ritenta nella coda.</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>Se è lento, aiuta una dimensione più piccola, Photo 2 o nessuna pulizia. {log} mostra un file con i dettagli, per chi vuole segnalare un difetto.</translation>
     </message>
     <message>
         <source>Installed models</source>
@@ -2828,6 +2828,10 @@
     <message>
         <source>The &amp;Queue</source>
         <translation>La &amp;coda</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>Un risultato sta accanto alla sua foto, se non si sceglie un’altra cartella. {export} chiede la cartella, il formato, come PNG o JPEG, e la qualità di una foto, e li ricorda; {settings} ha una cartella e un formato per cominciare. La coda ha campi propri per questo.</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

@@ -2432,8 +2432,12 @@
         <translation>ブラシと顔</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>{brush}を使って、より忠実またはよりリアルにしたい場所を塗ります。{faces}は顔を見つけて、より忠実に保ちます。</translation>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>ファイルが置き換えられることはありません。同じ名前があるときは番号が付きます。色は保たれます。カメラ情報とキャプションも、{keep}がオンの間は保たれます。</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>遅いときは、Photo 2を使う、クリーンアップをしない、2回に分けずに1回で拡大する、のいずれかが有効です。{log}は、不具合を報告するときに役立つ詳細のファイルを表示します。</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -2456,6 +2460,10 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>{brush}を使って、より忠実またはよりリアルにしたい場所を塗ります。メニュー{menu}の{faces}は顔を見つけて、より忠実に保ちます。</translation>
+    </message>
+    <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
         <translation>モデルは設定の一番上で選びます。Photo Maxは細部が最も優れていますが、古いコンピュータでは時間がかかります。Photo 2は高速です。ほかのモデルも追加できます。</translation>
     </message>
@@ -2472,20 +2480,12 @@
         <translation>ファイルの保存先</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>結果は写真と同じ場所、または{settings}で選んだフォルダに保存されます。ファイルが置き換えられることはありません。同じ名前があるときは番号が付きます。色、カメラ情報、キャプションは保たれます。</translation>
-    </message>
-    <message>
         <source>If Something Goes Wrong</source>
         <translation>問題が起きたとき</translation>
     </message>
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>写真が開かないときは、その理由がメッセージに表示されます。破損した写真も、多くは{anyway}で開けます。キューでは{retry}でもう一度試せます。</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>遅いときは、サイズを小さくする、Photo 2を使う、クリーンアップをしない、のいずれかが有効です。{log}は、不具合を報告するときに役立つ詳細のファイルを表示します。</translation>
     </message>
     <message>
         <source>Installed models</source>
@@ -2819,6 +2819,10 @@
     <message>
         <source>The &amp;Queue</source>
         <translation>キュー</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>別のフォルダを選ばなければ、結果は写真と同じ場所に保存されます。{export}では1枚の写真のフォルダ、PNGやJPEGなどのフォーマット、品質を選び、それらは記憶されます。最初に使うフォルダとフォーマットは{settings}にあります。キューにはそれぞれ専用の欄があります。</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

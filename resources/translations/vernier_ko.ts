@@ -2472,8 +2472,12 @@
         <translation>브러시와 얼굴</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>{brush} 도구로 더 충실하거나 더 사실적이어야 하는 곳을 칠하세요. {faces} 명령은 얼굴을 찾아 더 충실하게 유지합니다.</translation>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>다른 폴더를 선택하지 않으면 결과는 사진 옆에 저장됩니다. {export} 명령은 사진 한 장의 폴더, PNG나 JPEG 같은 포맷, 품질을 묻고 기억합니다. 처음에 쓸 폴더와 포맷은 {settings} 창에 있습니다. 대기열에는 이를 위한 필드가 따로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>느리면 Photo 2 모델, 클린업을 하지 않는 것, 또는 두 번 대신 한 번에 확대하는 것이 도움이 됩니다. {log} 명령은 오류를 보고하려는 분을 위해 세부 정보가 담긴 파일을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -2496,6 +2500,10 @@
         <translation>모델은 설정 맨 위에서 선택합니다. Photo Max 모델은 세부 묘사가 가장 좋지만 오래된 컴퓨터에서는 느립니다. Photo 2 모델은 빠릅니다. 다른 모델을 추가할 수 있습니다.</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>{brush} 도구로 더 충실하거나 더 사실적이어야 하는 곳을 칠하세요. {menu} 메뉴의 {faces} 명령은 얼굴을 찾아 더 충실하게 유지합니다.</translation>
+    </message>
+    <message>
         <source>Many Photos</source>
         <translation>여러 장의 사진</translation>
     </message>
@@ -2508,12 +2516,12 @@
         <translation>파일이 저장되는 곳</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>결과는 사진 옆이나 {settings} 창에서 선택한 폴더에 저장됩니다. 파일은 절대 대치되지 않습니다. 이름이 이미 있으면 새 이름에 번호가 붙습니다. 색상, 카메라 정보, 캡션은 유지됩니다.</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>설정…</translation>
+    </message>
+    <message>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>파일은 절대 대치되지 않습니다. 이름이 이미 있으면 새 이름에 번호가 붙습니다. 색상은 유지됩니다. 카메라 정보와 캡션도 {keep} 옵션이 켜져 있는 동안 유지됩니다.</translation>
     </message>
     <message>
         <source>If Something Goes Wrong</source>
@@ -2522,10 +2530,6 @@
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>사진이 열리지 않으면 메시지에 이유가 표시됩니다. 손상된 사진은 대개 {anyway} 버튼으로 열 수 있습니다. 대기열에서는 {retry} 버튼으로 다시 시도할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>느리면 더 작은 크기, Photo 2 모델, 또는 클린업을 하지 않는 것이 도움이 됩니다. {log} 명령은 오류를 보고하려는 분을 위해 세부 정보가 담긴 파일을 보여 줍니다.</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>

@@ -2497,8 +2497,12 @@
         <translation>Penseel en gezichten</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>Verf met {brush} plekken die getrouwer of realistischer moeten zijn. {faces} vindt de gezichten en houdt ze getrouwer.</translation>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>Een resultaat staat naast zijn foto, tenzij een andere map is gekozen. {export} vraagt bij één foto naar de map, de structuur, zoals PNG of JPEG, en de kwaliteit en onthoudt die; {settings} heeft een map en een structuur om mee te beginnen. De wachtrij heeft daar eigen velden voor.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Waar het traag is, helpt Photo 2, geen opschoning of één ronde in plaats van twee. {log} toont een bestand met details, voor wie een fout wil melden.</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -2521,6 +2525,10 @@
         <translation>Het model kies je bovenaan de regelaars. Photo Max heeft de beste details en is traag op oudere computers; Photo 2 is snel. Andere modellen kunnen worden toegevoegd.</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>Verf met {brush} plekken die getrouwer of realistischer moeten zijn. {faces} in het menu {menu} vindt de gezichten en houdt ze getrouwer.</translation>
+    </message>
+    <message>
         <source>Many Photos</source>
         <translation>Veel foto’s</translation>
     </message>
@@ -2533,12 +2541,12 @@
         <translation>Waar bestanden komen</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>Een resultaat staat naast zijn foto, of in de map die onder {settings} is gekozen. Nooit wordt een bestand vervangen: is een naam bezet, dan krijgt het nieuwe een nummer. Kleuren, cameragegevens en bijschriften blijven bewaard.</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>Nooit wordt een bestand vervangen: is een naam bezet, dan krijgt het nieuwe een nummer. Kleuren blijven bewaard; cameragegevens en bijschriften ook, zolang {keep} aan staat.</translation>
     </message>
     <message>
         <source>If Something Goes Wrong</source>
@@ -2547,10 +2555,6 @@
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>Een melding zegt waarom een foto niet opengaat. Een beschadigde foto gaat vaak open met {anyway}; {retry} probeert het nog eens in de wachtrij.</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>Waar het traag is, helpt een kleiner formaat, Photo 2 of geen opschoning. {log} toont een bestand met details, voor wie een fout wil melden.</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>

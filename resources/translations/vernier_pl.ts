@@ -2426,8 +2426,12 @@
         <translation>Pędzel i&#xa0;twarze</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>Narzędziem {brush} zamaluj miejsca, które mają być wierniejsze lub bardziej realistyczne. {faces} znajduje twarze i&#xa0;zachowuje je wierniejsze.</translation>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>Wynik leży obok swojego zdjęcia, jeśli nie wybrano innego katalogu. {export} pyta o&#xa0;katalog, format, na przykład PNG lub JPEG, i&#xa0;jakość jednego zdjęcia i&#xa0;zapamiętuje je; w&#xa0;oknie {settings} są katalog i&#xa0;format na początek. Kolejka ma do tego własne pola.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Jeśli jest wolno, pomaga Photo 2, brak oczyszczania lub jeden przebieg zamiast dwóch. {log} pokazuje plik ze szczegółami dla tych, którzy chcą zgłosić błąd.</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -2450,6 +2454,10 @@
         <translation>Model wybiera się u&#xa0;góry ustawień. Photo Max ma najlepsze szczegóły i&#xa0;działa wolno na starszych komputerach; Photo 2 jest szybki. Można dodać inne modele.</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>Narzędziem {brush} zamaluj miejsca, które mają być wierniejsze lub bardziej realistyczne. {faces} w&#xa0;menu {menu} znajduje twarze i&#xa0;zachowuje je wierniejsze.</translation>
+    </message>
+    <message>
         <source>Many Photos</source>
         <translation>Wiele zdjęć</translation>
     </message>
@@ -2462,12 +2470,12 @@
         <translation>Gdzie trafiają pliki</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>Wynik leży obok swojego zdjęcia albo w&#xa0;katalogu wybranym w&#xa0;oknie {settings}. Żaden plik nie jest nigdy zastępowany: jeśli nazwa jest zajęta, nowa dostaje numer. Kolory, dane aparatu i&#xa0;podpisy są zachowywane.</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>Żaden plik nie jest nigdy zastępowany: jeśli nazwa jest zajęta, nowa dostaje numer. Kolory są zachowywane; dane aparatu i&#xa0;podpisy też, dopóki włączona jest opcja {keep}.</translation>
     </message>
     <message>
         <source>If Something Goes Wrong</source>
@@ -2476,10 +2484,6 @@
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>Komunikat mówi, dlaczego zdjęcie się nie otwiera. Uszkodzone często można otworzyć przyciskiem {anyway}; {retry} próbuje jeszcze raz w&#xa0;kolejce.</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>Jeśli jest wolno, pomaga mniejsza wielkość, Photo 2 lub brak oczyszczania. {log} pokazuje plik ze szczegółami dla tych, którzy chcą zgłosić błąd.</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>

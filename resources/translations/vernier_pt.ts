@@ -2401,8 +2401,12 @@
         <translation>Pincel e Rostos</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>Com {brush}, pinte os lugares que devem ser mais fiéis ou mais realistas. {faces} encontra os rostos e os mantém mais fiéis.</translation>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>Um resultado fica ao lado da sua foto, a menos que outra pasta seja escolhida. {export} pergunta a pasta, o formato, como PNG ou JPEG, e a qualidade de uma foto, e os memoriza; {settings} tem uma pasta e um formato para começar. A fila tem campos próprios para isso.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Se estiver lento, Photo 2, nenhuma limpeza ou uma passagem em vez de duas ajuda. {log} mostra um arquivo com detalhes, para quem quiser relatar uma falha.</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -2425,6 +2429,10 @@
         <translation>O modelo é escolhido no alto dos ajustes. Photo Max tem o melhor detalhe e é lento em computadores mais antigos; Photo 2 é rápido. Outros modelos podem ser adicionados.</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>Com {brush}, pinte os lugares que devem ser mais fiéis ou mais realistas. {faces}, no menu {menu}, encontra os rostos e os mantém mais fiéis.</translation>
+    </message>
+    <message>
         <source>Many Photos</source>
         <translation>Muitas Fotos</translation>
     </message>
@@ -2437,12 +2445,12 @@
         <translation>Onde Ficam os Arquivos</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>Um resultado fica ao lado da sua foto, ou na pasta escolhida em {settings}. Nenhum arquivo é substituído: se um nome já existe, o novo recebe um número. As cores, os dados da câmera e as legendas são mantidos.</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>Nenhum arquivo é substituído: se um nome já existe, o novo recebe um número. As cores são mantidas; os dados da câmera e as legendas também, enquanto {keep} estiver ativado.</translation>
     </message>
     <message>
         <source>If Something Goes Wrong</source>
@@ -2451,10 +2459,6 @@
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>Uma mensagem diz por que uma foto não abre. Uma danificada muitas vezes pode ser aberta com {anyway}; {retry} tenta mais uma vez na fila.</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>Se estiver lento, um tamanho menor, Photo 2 ou nenhuma limpeza ajuda. {log} mostra um arquivo com detalhes, para quem quiser relatar uma falha.</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>

@@ -2426,8 +2426,12 @@
         <translation>Кисть и&#xa0;лица</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>Инструментом {brush} закрасьте места, которые должны быть точнее или реалистичнее. Команда {faces} находит лица и&#xa0;оставляет их более точными.</translation>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>Результат лежит рядом со своим фото, если не выбрана другая папка. Команда {export} спрашивает для одного фото папку, формат, например PNG или JPEG, и&#xa0;качество и&#xa0;запоминает их; в&#xa0;окне {settings} есть папка и&#xa0;формат для начала. У&#xa0;очереди для этого свои поля.</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>Если медленно, помогут Photo 2, отказ от очистки или один проход вместо двух. Команда {log} показывает файл с&#xa0;подробностями для тех, кто хочет сообщить об ошибке.</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -2450,6 +2454,10 @@
         <translation>Модель выбирается вверху настроек. У&#xa0;Photo Max лучшие детали, но на старых компьютерах она работает медленно; Photo 2 быстрая. Можно добавить другие модели.</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>Инструментом {brush} закрасьте места, которые должны быть точнее или реалистичнее. Команда {faces} в&#xa0;меню {menu} находит лица и&#xa0;оставляет их более точными.</translation>
+    </message>
+    <message>
         <source>Many Photos</source>
         <translation>Много фото</translation>
     </message>
@@ -2462,12 +2470,12 @@
         <translation>Где лежат файлы</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>Результат лежит рядом со своим фото или в&#xa0;папке, которая выбрана в&#xa0;окне {settings}. Файлы никогда не заменяются: если имя занято, новое получает номер. Цвета, данные камеры и&#xa0;подписи сохраняются.</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>Настро&amp;йки…</translation>
+    </message>
+    <message>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>Файлы никогда не заменяются: если имя занято, новое получает номер. Цвета сохраняются; данные камеры и&#xa0;подписи тоже, пока включен параметр {keep}.</translation>
     </message>
     <message>
         <source>If Something Goes Wrong</source>
@@ -2476,10 +2484,6 @@
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>Сообщение говорит, почему фото не открывается. Поврежденное часто можно открыть кнопкой {anyway}; кнопка {retry} пробует еще раз в&#xa0;очереди.</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>Если медленно, помогут меньший размер, Photo 2 или отказ от очистки. Команда {log} показывает файл с&#xa0;подробностями для тех, кто хочет сообщить об ошибке.</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>

@@ -2432,8 +2432,12 @@
         <translation>画笔和人脸</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>用{brush}涂抹需要更忠实或更逼真的地方。{faces}会找到人脸，并让它们更忠实。</translation>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>绝不会替换任何文件：如果名称已被占用，新名称会加上编号。颜色会保留；{keep}打开时，相机信息和说明也会保留。</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>如果速度慢，Photo 2、不清理，或以一遍代替两遍会有帮助。{log}会显示一个包含详细信息的文件，供想要报告故障的人使用。</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -2456,6 +2460,10 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>用{brush}涂抹需要更忠实或更逼真的地方。菜单{menu}中的{faces}会找到人脸，并让它们更忠实。</translation>
+    </message>
+    <message>
         <source>The model is chosen at the top of the settings. Photo Max has the best detail, and is slow on older computers; Photo 2 is fast. Other models can be added.</source>
         <translation>模型在设置的顶部选择。Photo Max 的细节最好，但在较旧的电脑上较慢；Photo 2 速度快。还可以添加其他模型。</translation>
     </message>
@@ -2472,20 +2480,12 @@
         <translation>文件存到哪里</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>结果位于照片旁边，或位于{settings}中选择的文件夹。绝不会替换任何文件：如果名称已被占用，新名称会加上编号。颜色、相机信息和说明会保留。</translation>
-    </message>
-    <message>
         <source>If Something Goes Wrong</source>
         <translation>如果出现问题</translation>
     </message>
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>照片打不开时，会有信息说明原因。损坏的照片通常可以用{anyway}打开；{retry}会在队列中再试一次。</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>如果速度慢，较小的尺寸、Photo 2 或不清理会有帮助。{log}会显示一个包含详细信息的文件，供想要报告故障的人使用。</translation>
     </message>
     <message>
         <source>Installed models</source>
@@ -2819,6 +2819,10 @@
     <message>
         <source>The &amp;Queue</source>
         <translation>队列</translation>
+    </message>
+    <message>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>如果没有选择其他文件夹，结果位于照片旁边。{export}会询问单张照片的文件夹、格式（例如 PNG 或 JPEG）和质量，并记住它们；{settings}中有最初使用的文件夹和格式。队列有自己的相应栏位。</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

@@ -2472,8 +2472,12 @@
         <translation>筆刷與臉孔</translation>
     </message>
     <message>
-        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} finds the faces and keeps them more faithful.</source>
-        <translation>用{brush}塗抹需要更忠實或更逼真的地方。{faces}會找到臉孔，並讓它們更忠實。</translation>
+        <source>A result lies beside its photo unless another folder is chosen. {export} asks for the folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; {settings} has a folder and a format to begin with. The queue has fields of its own for these.</source>
+        <translation>如果沒有選擇其他檔案夾，結果位於照片旁邊。{export}會詢問單張照片的檔案夾、格式（例如 PNG 或 JPEG）和品質，並記住它們；{settings}中有最初使用的檔案夾和格式。佇列有自己的相應欄位。</translation>
+    </message>
+    <message>
+        <source>Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file with details, for those who want to report a fault.</source>
+        <translation>如果速度慢，Photo 2、不清理，或以一次代替兩次會有幫助。{log}會顯示一個包含詳細資料的檔案，供想要回報問題的人使用。</translation>
     </message>
     <message>
         <source>Size, Crop and Rotation</source>
@@ -2496,6 +2500,10 @@
         <translation>模型在設定的頂部選擇。Photo Max 的細節最好，但在較舊的電腦上較慢；Photo 2 速度快。還可以加入其他模型。</translation>
     </message>
     <message>
+        <source>With {brush}, paint places that are to be more faithful or more realistic. {faces} in the menu {menu} finds the faces and keeps them more faithful.</source>
+        <translation>用{brush}塗抹需要更忠實或更逼真的地方。選單{menu}中的{faces}會找到臉孔，並讓它們更忠實。</translation>
+    </message>
+    <message>
         <source>Many Photos</source>
         <translation>多張照片</translation>
     </message>
@@ -2508,12 +2516,12 @@
         <translation>檔案存到哪裡</translation>
     </message>
     <message>
-        <source>A result lies beside its photo, or in the folder that is chosen in {settings}. No file is ever replaced: where a name is taken, the new one gets a number. Colours, camera data and captions are kept.</source>
-        <translation>結果位於照片旁邊，或位於{settings}中選擇的檔案夾。絕不會取代任何檔案：如果名稱已被使用，新名稱會加上編號。顏色、相機資訊和說明會保留。</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>No file is ever replaced: where a name is taken, the new one gets a number. Colours are kept; camera data and captions are, too, while {keep} is on.</source>
+        <translation>絕不會取代任何檔案：如果名稱已被使用，新名稱會加上編號。顏色會保留；{keep}開啟時，相機資訊和說明也會保留。</translation>
     </message>
     <message>
         <source>If Something Goes Wrong</source>
@@ -2522,10 +2530,6 @@
     <message>
         <source>A message says why a photo does not open. A damaged one often can be opened with {anyway}; {retry} tries once more in the queue.</source>
         <translation>照片打不開時，會有訊息說明原因。損毀的照片通常可以用{anyway}打開；{retry}會在佇列中再試一次。</translation>
-    </message>
-    <message>
-        <source>Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with details, for those who want to report a fault.</source>
-        <translation>如果速度慢，較小的尺寸、Photo 2 或不清理會有幫助。{log}會顯示一個包含詳細資料的檔案，供想要回報問題的人使用。</translation>
     </message>
     <message>
         <source>&amp;About Vernier</source>

@@ -40,7 +40,7 @@ def test_it_stays_open_beside_the_window_and_is_there_once(window, shown):
 def test_every_topic_is_on_the_page_with_buttons_as_they_are_called(shown):
     assert titles(shown) == [topic.title for topic in topics()]
     said = shown.text.toPlainText()
-    assert "choose Open." in said and "Protect Faces finds" in said and "{" not in said
+    assert "choose Open." in said and "Protect Faces in the menu Photo finds" in said and "{" not in said
     assert "Enlarge in two passes makes" in said and "The Queue in the menu View lists" in said
 
 
@@ -55,6 +55,12 @@ def test_the_search_leaves_the_topics_that_have_all_words_and_marks_these(shown)
     assert shown.text.toPlainText() == "Nothing was found."
     shown.search.clear()
     assert titles(shown) == [topic.title for topic in topics()]
+
+
+@pytest.mark.parametrize("word", ["PNG", "quality", "Keep camera data"])
+def test_how_a_file_is_written_is_found(shown, word):
+    QTest.keyClicks(shown.search, word)
+    assert titles(shown) == ["Where Files Go"]
 
 
 def test_the_shortcuts_are_one_click_away(window, shown):

@@ -67,9 +67,11 @@ def _of_one_photo() -> list[Topic]:
         _topic(
             tr("Brush and Faces"),
             tr(
-                "With {brush}, paint places that are to be more faithful or more realistic. {faces} finds "
-                "the faces and keeps them more faithful."
-            ).format(brush=_named(tr("Brush")), faces=_named(tr("Protect &Faces"))),
+                "With {brush}, paint places that are to be more faithful or more realistic. {faces} in the "
+                "menu {menu} finds the faces and keeps them more faithful."
+            ).format(
+                brush=_named(tr("Brush")), faces=_named(tr("Protect &Faces")), menu=_named(tr("&Photo"))
+            ),
         ),
         _topic(
             tr("Size, Crop and Rotation"),
@@ -117,10 +119,15 @@ def _of_files() -> list[Topic]:
         _topic(
             tr("Where Files Go"),
             tr(
-                "A result lies beside its photo, or in the folder that is chosen in {settings}. No file is "
-                "ever replaced: where a name is taken, the new one gets a number. Colours, camera data and "
-                "captions are kept."
-            ).format(settings=_named(tr("&Settings…"))),
+                "A result lies beside its photo unless another folder is chosen. {export} asks for the "
+                "folder, the format, such as PNG or JPEG, and the quality of one photo, and remembers them; "
+                "{settings} has a folder and a format to begin with. The queue has fields of its own for "
+                "these."
+            ).format(export=_named(tr("&Export…")), settings=_named(tr("&Settings…"))),
+            tr(
+                "No file is ever replaced: where a name is taken, the new one gets a number. Colours are "
+                "kept; camera data and captions are, too, while {keep} is on."
+            ).format(keep=_named(tr("Keep camera data"))),
         ),
         _topic(
             tr("If Something Goes Wrong"),
@@ -129,8 +136,8 @@ def _of_files() -> list[Topic]:
                 "{retry} tries once more in the queue."
             ).format(anyway=_named(tr("Open Anyway")), retry=_named(tr("Retry Failed"))),
             tr(
-                "Where it is slow, a smaller size, Photo 2 or no cleanup helps. {log} shows a file with "
-                "details, for those who want to report a fault."
+                "Where it is slow, Photo 2, no cleanup, or one pass instead of two helps. {log} shows a file "
+                "with details, for those who want to report a fault."
             ).format(log=_named(tr("Show &Log"))),
         ),
     ]
