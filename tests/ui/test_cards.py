@@ -6,9 +6,11 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 
 from desktop.ui.base.banner import Kind
 from desktop.ui.base.floating import Cards, Floating
+from desktop.ui.base.reveal import reveal_name
 from desktop.ui.base.translation import tr
 from desktop.ui.viewer import overlays
 from tests.ui.conftest import click, open_photo, save_photo, settled
@@ -86,6 +88,24 @@ def test_in_the_smallest_window_the_cleanup_that_was_chosen_is_told_beside_the_s
     label, lines = banner.label, banner.label.heightForWidth(banner.label.width())
     assert lines <= label.height() and lines <= 3 * label.fontMetrics().lineSpacing()
     assert banner.action.geometry().left() > label.geometry().right(), "nothing is cut off"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_in_the_smallest_window_the_end_of_a_batch_is_told_beside_the_settings(
+    speak, open_window, engine, code
+):
+    speak(code)
+    window = open_window(engine, size=(640, 440))
+    banner, page = window.banner, window.queue_page
+    window.show_queue()
+    text = tr("%n photo(s) enlarged", "", 3)
+    banner.show_message(Kind.NOTE, text, tr("Save Report…"), more=reveal_name(), page=page)
+    QTest.qWait(20)
+    assert not place_of(banner, window).intersects(place_of(page.form, window))
+    parts = [part.geometry() for part in (banner.label, banner.action, banner.more, banner.dismiss)]
+    assert not any(one.intersects(other) for one, other in combinations(parts, 2))
+    assert all(banner.rect().contains(part) for part in parts)
+    assert banner.label.heightForWidth(banner.label.width()) <= banner.label.height(), "nothing is cut off"
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder, Signal, Sig
 from PySide6.QtGui import QColor, QDrag, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
+    QBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -30,6 +31,7 @@ _MOST_WIDTH = 720
 _LABEL = 300
 _LINES, _SLACK = 6, 1.25
 """A text has so many lines before the card covers what is beside the photo; lines are not full."""
+_SPACING = 8
 _SIDE = 128
 """Of a picture of a file, in pixels."""
 
@@ -49,7 +51,8 @@ def _name(kind: Kind) -> str:
 class Banner(Floating):
     """Shows the newest message, with at most one action and one button to refuse it.
 
-    It floats over the page, so that the photo stays where it is.
+    It floats over the page, so that the photo stays where it is. The buttons stand behind the text, or below
+    it where there is no room for both, and below each other where there is no room for them in a row.
     """
 
     log_wanted = Signal()
@@ -88,16 +91,21 @@ class Banner(Floating):
         self._do_more: Callable[[], object] = self.hide
         self._refuse: Callable[[], object] = self.hide
         self._until: SignalInstance | None = None
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(22, 6, 6, 6)
-        layout.setSpacing(8)
-        layout.addWidget(self.picture)
-        layout.addWidget(self.label, 1)
-        layout.addWidget(self.log)
-        layout.addWidget(self.refusal)
-        layout.addWidget(self.action)
-        layout.addWidget(self.more)
-        layout.addWidget(self.dismiss)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.addStretch(1)
+        self._choices = self.log, self.refusal, self.action, self.more
+        for button in self._choices:
+            self._buttons.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(22, 6, 6, 6)
+        self._grid.setSpacing(_SPACING)
+        self._grid.setColumnStretch(1, 1)
+        self._place_of_buttons = 0, 2, 1, 1
+        """In the grid: row, column, and how many of both."""
+        self._grid.addWidget(self.picture, 0, 0)
+        self._grid.addWidget(self.label, 0, 1)
+        self._grid.addLayout(self._buttons, *self._place_of_buttons)
+        self._grid.addWidget(self.dismiss, 0, 3)
         self.hide()
 
     @property
@@ -170,19 +178,45 @@ class Banner(Floating):
     @property
     def least_width(self) -> int:
         """The smallest width, in points, in which the text can be read."""
-        return min(_MOST_WIDTH, self._beside + self._least_label_width)
+        above = self._beside(below=True) + self._least_label_width
+        return min(self._least_in_a_row, max(above, self._margins + max(_widths(*self._choices), default=0)))
 
     def size_in(self, room: int) -> tuple[int, int]:
         """Its width and height where there is so much room. The text is narrower before buttons overlap."""
-        self.label.setMinimumWidth(min(self._label_width, max(1, room - self._beside)))
+        below = room < self._least_in_a_row
+        self._put_buttons(below=below, room=room - self._margins)
+        self.label.setMinimumWidth(min(self._label_width, max(1, room - self._beside(below=below))))
         return super().size_in(room)
 
     def _width_of(self, text: str) -> int:
         return self.label.fontMetrics().horizontalAdvance(text) + 4
 
+    def _put_buttons(self, *, below: bool, room: int) -> None:
+        direction = QBoxLayout.Direction
+        widths = _widths(*self._choices)
+        stacked = below and sum(widths) + _SPACING * (len(widths) - 1) > room
+        self._buttons.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        first = 1 if self.picture.isHidden() else 0
+        place = (1, first, 1, 4 - first) if below else (0, 2, 1, 1)
+        if place != self._place_of_buttons:
+            self._place_of_buttons = place
+            self._grid.removeItem(self._buttons)
+            self._buttons.setParent(None)
+            self._grid.addLayout(self._buttons, *place)
+
     @property
-    def _beside(self) -> int:
-        return self.minimumSizeHint().width() - self.label.minimumWidth()
+    def _least_in_a_row(self) -> int:
+        return min(_MOST_WIDTH, self._beside(below=False) + self._least_label_width)
+
+    def _beside(self, *, below: bool) -> int:
+        """The width of all but the text, with the buttons behind or `below` it."""
+        widths = _widths(self.picture, self.dismiss, *(() if below else self._choices))
+        return self._margins + sum(widths) + _SPACING * len(widths)
+
+    @property
+    def _margins(self) -> int:
+        margins = self._grid.contentsMargins()
+        return margins.left() + margins.right()
 
     def wait(self) -> None:
         """Block until the thread of the pictures is idle."""
@@ -232,6 +266,12 @@ class Banner(Floating):
         if self.kind is Kind.ERROR:
             return ERROR
         return SUCCESS if self.kind is Kind.SUCCESS else accent(self.palette())
+
+
+def _widths(*widgets: QWidget) -> list[int]:
+    """The least ones, in points, of those that are shown."""
+    shown = (each for each in widgets if not each.isHidden())
+    return [each.minimumSizeHint().expandedTo(each.minimumSize()).width() for each in shown]
 
 
 def _words(text: str) -> Iterator[str]:
