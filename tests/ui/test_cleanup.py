@@ -19,6 +19,7 @@ from desktop.student.controls import Controls
 from desktop.ui.photo.filmstrip import SIZE
 from desktop.ui.photo.save_sheet import SaveSheet
 from desktop.ui.preview.mosaic import Sight
+from desktop.ui.queue.batch_form import BatchForm
 from desktop.ui.viewer.names import after_names, before_names
 from tests.ui.conftest import click, open_photo, save_photo, settled, until
 from tests.ui.fake_engine import DEFAULT_REALISM, FakeEngine, expected
@@ -129,6 +130,22 @@ def test_a_batch_has_it_too(open_window, engine, tmp_path):
     assert {job.request.controls.cleanup for job in engine.jobs} == {0.7}
     window.close()
     assert open_window(engine).queue_page.form.cleanup.value == 0.7
+
+
+def test_a_batch_shows_no_value_while_it_is_chosen_for_each_photo(application, engine):
+    form = BatchForm()
+    form.set_student(engine.manifest)
+    slider = form.cleanup
+    assert slider.number.text() == "Auto" and not slider.bar.isEnabled()
+    form.show_selected(form.settings().output)
+    assert slider.number.text() == "Auto" and slider.bar.isEnabled(), "it can be set for selected photos"
+    form.show_selected(None)
+    form.auto_cleanup.setChecked(False)
+    assert slider.number.text() == "0" and slider.bar.isEnabled()
+    slider.set_value(0.6)
+    form.auto_cleanup.setChecked(True)
+    assert slider.number.text() == "Auto" and not slider.number.isEnabled()
+    form.deleteLater()
 
 
 def test_a_student_that_can_not_clean_has_no_slider_and_no_value(open_window, photo):

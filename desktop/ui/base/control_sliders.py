@@ -109,6 +109,12 @@ class CleanupSlider(Slider):
             end.hide()
         self.setVisible(False)
 
+    def be_automatic(self, on: bool, *, fixed: bool) -> None:
+        """Show no value: it is chosen for each photo. `fixed`: it can not be set until this ends."""
+        self.number.setSpecialValueText(tr("Auto") if on else "")
+        for part in (self.bar, self.number):
+            part.setEnabled(not (on and fixed))
+
     def be_low(self, on: bool) -> None:
         """Take one row, or as much height as usual."""
         super().be_low(on)

@@ -27,6 +27,10 @@ class NumberField(QSpinBox):
         edit.setStyleSheet("background: transparent")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def textFromValue(self, value: int) -> str:
+        """The special text, if there is one, whatever the value is."""
+        return self.specialValueText() or super().textFromValue(value)
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102
         if self.hasFocus():
             super().wheelEvent(event)

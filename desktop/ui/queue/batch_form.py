@@ -218,7 +218,6 @@ class BatchForm(SidePanel):
             if self._usual_is_auto:  # which may stand for a factor
                 self.sizes.set_size(Largest(1))
             self._usual = None
-            self.auto_cleanup.setEnabled(True)
 
     def _show_photos(self, output: OutputSettings) -> None:
         """Show what single photos can have, too."""
@@ -228,7 +227,6 @@ class BatchForm(SidePanel):
         self.realism.set_value(output.controls.realism)
         self.cleanup.set_value(output.controls.cleanup)
         self.auto_cleanup.setChecked(output.auto_cleanup)
-        self.auto_cleanup.setEnabled(self._usual is None)
         self._loading = before
 
     def _lay_out(self) -> None:
@@ -281,6 +279,8 @@ class BatchForm(SidePanel):
 
     def _changed(self) -> None:
         self.only_smaller.setVisible(self._compares and self._usual is None)
+        self.auto_cleanup.setEnabled(self._usual is None)
+        self.cleanup.be_automatic(self.auto_cleanup.isChecked(), fixed=self._usual is None)
         self.options.adapt(self.format.currentData())
         self._rows.show_row(self.options.quality_row, self.options.has_quality)
         self._rows.show_row(self.options.compression, self.options.has_compression)
