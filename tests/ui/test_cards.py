@@ -126,6 +126,19 @@ def test_in_the_smallest_window_a_long_sentence_leaves_the_settings_free(
     assert banner.label.heightForWidth(banner.label.width()) <= banner.label.height(), "nothing is cut off"
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_in_the_smallest_window_progress_is_told_in_whole_words(speak, open_window, engine, photo, code):
+    speak(code)
+    window = open_window(engine, size=(640, 440))
+    open_photo(window, photo)
+    page = window.photo_page
+    page.status.rendering(1, 4)
+    page.status.show()
+    QTest.qWait(20)
+    assert page.status.work.text() in (tr("Rendering what you see…"), tr("Rendering…"))
+    assert place_of(page.view, window).contains(place_of(page.status, window))
+
+
 def test_progress_leaves_the_inset_free(open_window, engine, tmp_path):
     window = open_window(engine, size=(1280, 800))
     open_photo(window, save_photo(tmp_path / "large.png", 800, 600))

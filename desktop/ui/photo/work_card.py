@@ -14,8 +14,8 @@ from desktop.ui.base.translation import tr
 
 _PATIENCE_MILLISECONDS = 400
 """What is rendered sooner needs no card."""
-_WIDEST, _LEAST_TEXT, _BESIDE = 460, 80, 230
-"""Widths in points: of the card, of its text, and of all beside the text."""
+_WIDEST, _LEAST_TEXT, _BESIDE, _CANCEL = 460, 80, 166, 64
+"""Widths in points: of the card, of its text, of all beside the text but Cancel, and of that."""
 
 
 class WorkCard(Floating):
@@ -37,6 +37,8 @@ class WorkCard(Floating):
         self.cancel.clicked.connect(self.cancelled)
         self._over = cards.over
         self._saving = self._opening = self._silent = False
+        self._short = ""
+        """What is said where there is no room for the text; empty: a part of it."""
         self._share = self._end = ""
         """What is said while tiles are rendered, and behind the last one."""
         self._started = 0.0
@@ -86,7 +88,7 @@ class WorkCard(Floating):
             self._rest()
             return
         self.cancel.hide()
-        self._fill(tr("Rendering what you see…"), done, total)
+        self._fill(tr("Rendering what you see…"), done, total, short=tr("Rendering…"))
         if self.isHidden() and not self._patience.isActive():
             self._patience.start()
 
@@ -135,15 +137,20 @@ class WorkCard(Floating):
         self._show(text, 0, 0)
         self._offer_cancel(cancel)
 
-    def _fill(self, text: str, done: int, total: int) -> None:
+    def _fill(self, text: str, done: int, total: int, *, short: str = "") -> None:
+        self._short = short
         self.work.setAccessibleName(text)
         self._elide()
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
     def _elide(self) -> None:
-        text, room = self.work.accessibleName(), max(_LEAST_TEXT, min(_WIDEST, self._over.width()) - _BESIDE)
-        self.work.setText(self.work.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
+        text, metrics = self.work.accessibleName(), self.work.fontMetrics()
+        beside = _BESIDE if self.cancel.isHidden() else _BESIDE + _CANCEL
+        room = max(_LEAST_TEXT, min(_WIDEST, self._over.width()) - beside)
+        if self._short and metrics.horizontalAdvance(text) > room:
+            text = self._short
+        self.work.setText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room))
 
     def _show(self, text: str, done: int, total: int) -> None:
         self._fill(text, done, total)
