@@ -346,6 +346,7 @@ from desktop.engine import RenderRequest, WorkerEngine
 from desktop.student.package import StudentPackage
 
 def main():
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # which nohup would have it ignore
     engine = WorkerEngine(StudentPackage.open(Path(sys.argv[1])), "torch")
     engine.render(RenderRequest(engine.open(np.zeros((9, 9, 3), np.uint8))))
     image = engine.open(np.zeros((900, 900, 3), np.uint8))
