@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -104,7 +105,7 @@ def only_photos(found: Scan, *, besides: Path | None = None) -> Scan:
     kept: list[SourceFile | Problem] = []
     refused = []
     for each in found.found:
-        problem = each if isinstance(each, Problem) else _no_picture(each) if each.named else None
+        problem = each if isinstance(each, Problem) else _no_picture(each.path) if each.named else None
         if problem is None:
             kept.append(each)
         else:
@@ -155,7 +156,7 @@ class _Walk:
                 continue
             elif matches(self._exclude, below / entry.name):
                 self.left_out += 1
-            elif _is_picture(path):
+            elif _no_picture(path) is None:
                 self.seen += 1
                 yield SourceFile(path, place)
             elif not is_companion(entry.name):
@@ -192,20 +193,15 @@ def _once(found: Sequence[SourceFile | Problem]) -> Iterator[SourceFile | Proble
             yield each
 
 
-def _is_picture(path: Path) -> bool:
-    return _no_picture(SourceFile(path)) is None
-
-
-def _no_picture(file: SourceFile) -> Problem | None:
-    path = file.path
+def _no_picture(path: Path) -> Problem | None:
+    """Why a file is no picture; None: it is one."""
     if path.suffix.lower() in kinds.SUFFIXES or path.suffix == _PLACEHOLDER:
         return None
     try:
-        read_header(path)
+        with suppress(TooLarge):
+            read_header(path)
     except UnreadableImage as error:
         return Problem(path, str(error))
-    except TooLarge:
-        return None
     return None
 
 

@@ -42,10 +42,10 @@ def files_needed(photo: Photo, size: tuple[int, int], scale: int, *, cleaned: bo
     sample = photo.pixels.itemsize
     if max(large, last) * 3 * sample <= limits.LARGEST_IN_MEMORY:
         return 0
-    enlarged_pixels = first + large
-    colour = (enlarged_pixels + last) * 3
-    # It is enlarged as a grey picture.
-    alpha = 0 if photo.alpha is None else enlarged_pixels * 3 + enlarged_pixels + last
+    made_by_student = first + large
+    colour = (made_by_student + last) * 3
+    # It is enlarged as a grey picture of three channels, of which one is kept.
+    alpha = 0 if photo.alpha is None else made_by_student * (3 + 1) + last
     return (colour + alpha) * sample
 
 

@@ -32,6 +32,8 @@ _LABEL = 300
 _LINES, _SLACK = 6, 1.25
 """A text has so many lines before the card covers what is beside the photo; lines are not full."""
 _SPACING = 8
+_BEHIND = 0, 2, 1, 1
+"""Place of the buttons behind the text, in the grid: row, column, and how many of both."""
 _SIDE = 128
 """Of a picture of a file, in pixels."""
 
@@ -100,8 +102,7 @@ class Banner(Floating):
         self._grid.setContentsMargins(22, 6, 6, 6)
         self._grid.setSpacing(_SPACING)
         self._grid.setColumnStretch(1, 1)
-        self._place_of_buttons = 0, 2, 1, 1
-        """In the grid: row, column, and how many of both."""
+        self._place_of_buttons = _BEHIND
         self._grid.addWidget(self.picture, 0, 0)
         self._grid.addWidget(self.label, 0, 1)
         self._grid.addLayout(self._buttons, *self._place_of_buttons)
@@ -197,7 +198,7 @@ class Banner(Floating):
         stacked = below and sum(widths) + _SPACING * (len(widths) - 1) > room
         self._buttons.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
         first = 1 if self.picture.isHidden() else 0
-        place = (1, first, 1, 4 - first) if below else (0, 2, 1, 1)
+        place = (1, first, 1, 4 - first) if below else _BEHIND
         if place != self._place_of_buttons:
             self._place_of_buttons = place
             self._grid.removeItem(self._buttons)

@@ -24,21 +24,22 @@ _MOST_PIXELS = 100_000
 
 def pixels_box(name: str, value: int, parent: QWidget) -> QSpinBox:
     """A field for the length of a side in pixels."""
-    box = QSpinBox(parent)
-    box.setRange(1, _MOST_PIXELS)
+    box = _number_box(name, value, _MOST_PIXELS, " px", parent)
     box.setSingleStep(100)
-    box.setValue(value)
-    box.setSuffix(" px")
-    box.setAccessibleName(name)
     return box
 
 
 def times_box(name: str, value: int, parent: QWidget) -> QSpinBox:
     """A field for a factor."""
+    return _number_box(name, value, MOST_TIMES, "×", parent)
+
+
+def _number_box(name: str, value: int, most: int, suffix: str, parent: QWidget) -> QSpinBox:
+    """A field for a number from 1 to `most`."""
     box = QSpinBox(parent)
-    box.setRange(1, MOST_TIMES)
+    box.setRange(1, most)
     box.setValue(value)
-    box.setSuffix("×")
+    box.setSuffix(suffix)
     box.setAccessibleName(name)
     return box
 
