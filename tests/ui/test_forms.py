@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.batch.space import readable
+from desktop.ui.base.number_field import NumberField
 from desktop.ui.base.quiet_label import QuietLabel
 from desktop.ui.base.size_choice import CUSTOM
 from desktop.ui.base.theme import warning
@@ -210,6 +211,16 @@ def test_warnings_follow_light_and_dark(application):
         parent.setPalette(QPalette(QColor(shade), QColor(shade)))
         shades.append(label.palette().color(QPalette.ColorRole.WindowText).lightness())
     assert shades[0] < 130 < shades[1]
+
+
+def test_a_number_field_follows_light_and_dark_while_it_is_shown(application):
+    parent = QLabel()
+    field = NumberField("Realism", parent)
+    parent.show()
+    QApplication.processEvents()
+    for shade in ("black", "white"):
+        parent.setPalette(QPalette(QColor(shade), QColor(shade)))
+        assert field.palette().color(QPalette.ColorRole.Window) == QColor(shade)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
 
 from desktop.ui.base.wells import paint_well
@@ -24,7 +24,9 @@ class NumberField(QSpinBox):
         self.setFixedSize(_SIZE)
         edit = self.lineEdit()
         edit.setFrame(False)
-        edit.setStyleSheet("background: transparent")
+        palette = QPalette()  # with a style sheet, it would not follow light and dark
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        edit.setPalette(palette)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def textFromValue(self, value: int) -> str:
